@@ -1,0 +1,66 @@
+/// One mistake of an author: what is wrong, where, and how to mend it.
+///
+/// Diagnostics are collected, never thrown: a run reports every mistake it finds.
+public struct Diagnostic: Hashable, Sendable {
+  /// How serious a mistake is.
+  public enum Severity: String, Sendable {
+    /// The site cannot be built.
+    case error
+    /// The site is built, but somebody should look at this.
+    case warning
+  }
+
+  /// Something more to know, perhaps at another place.
+  public struct Note: Hashable, Sendable {
+    /// What to know.
+    public let message: Message
+    /// Where to look, when it is elsewhere.
+    public let location: SourceLocation?
+
+    /// Makes a note.
+    public init(_ message: Message, at location: SourceLocation? = nil) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  /// The rule that was broken; its raw value is printed in brackets.
+  public let rule: Rule
+  /// What is wrong.
+  public let message: Message
+  /// Where it is wrong.
+  public let location: SourceLocation
+  /// What else helps to understand it.
+  public let notes: [Note]
+  /// How to mend it.
+  public let help: Message?
+
+  /// Makes a diagnostic.
+  public init(
+    _ rule: Rule, _ message: Message, at location: SourceLocation, notes: [Note] = [],
+    help: Message? = nil
+  ) {
+    self.rule = rule
+    self.message = message
+    self.location = location
+    self.notes = notes
+    self.help = help
+  }
+
+  /// How serious it is: a property of the rule.
+  public var severity: Severity { rule.severity }
+}
+
+extension Diagnostic: Comparable {
+  /// Orders by file, then by place, then by rule, then by wording, so that a run prints the same twice.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    left.sortKey < right.sortKey
+  }
+
+  private var sortKey: (String, Int, Int, String, String) {
+    (
+      location.file.path, location.range.lowerBound, location.range.upperBound, rule.rawValue,
+      message.english
+    )
+  }
+}

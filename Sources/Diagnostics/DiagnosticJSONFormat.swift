@@ -1,0 +1,61 @@
+/// The machine-readable form of diagnostics: a JSON array, one object a diagnostic, in both languages.
+public enum DiagnosticJSONFormat {
+  /// The JSON text of all diagnostics, sorted, ending with a line break.
+  ///
+  /// `line` and `column` count from one, the column in Unicode scalars; `start` and `end` are byte offsets.
+  public static func text(of diagnostics: [Diagnostic]) -> String {
+    let objects = diagnostics.sorted().map { object(of: $0) }
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private static func object(of diagnostic: Diagnostic) -> String {
+    var fields = [
+      ("rule", quoted(diagnostic.rule.rawValue)),
+      ("severity", quoted(diagnostic.severity.rawValue)),
+    ]
+    fields += placeFields(of: diagnostic.location)
+    fields.append(("message", object(of: diagnostic.message)))
+    let notes = diagnostic.notes.map { note in
+      braces(
+        [("message", object(of: note.message))] + (note.location.map(placeFields) ?? []))
+    }
+    fields.append(("notes", "[" + notes.joined(separator: ", ") + "]"))
+    fields.append(("help", diagnostic.help.map(object(of:)) ?? "null"))
+    return "  " + braces(fields)
+  }
+
+  private static func object(of message: Message) -> String {
+    braces([("fr", quoted(message.french)), ("en", quoted(message.english))])
+  }
+
+  private static func placeFields(of location: SourceLocation) -> [(String, String)] {
+    let position = location.position
+    return [
+      ("file", quoted(location.file.path)), ("line", String(position.line)),
+      ("column", String(position.column)), ("start", String(location.range.lowerBound)),
+      ("end", String(location.range.upperBound)),
+    ]
+  }
+
+  private static func braces(_ fields: [(String, String)]) -> String {
+    "{" + fields.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20:
+        let hex = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,29 @@
+/// The languages in which Parvis speaks to authors.
+public enum DiagnosticLanguage: String, CaseIterable, Sendable {
+  /// French.
+  case french = "fr"
+  /// English.
+  case english = "en"
+}
+
+/// One phrase in both languages: lower case, no full stop, the author's words in 'single quotes'.
+public struct Message: Hashable, Sendable {
+  /// The phrase in French, with French typography.
+  public let french: String
+  /// The phrase in English.
+  public let english: String
+
+  /// Makes a phrase from its two wordings.
+  public init(french: String, english: String) {
+    self.french = french
+    self.english = english
+  }
+
+  /// The phrase in one language.
+  public subscript(language: DiagnosticLanguage) -> String {
+    switch language {
+    case .french: french
+    case .english: english
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Parvis: ParsableCommand {
+  func run() throws {}
+}

@@ -16,18 +16,26 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 /// The tests of one room.
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  resources: [Resource] = [],
   exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
-    swiftSettings: strict)
+    name: name,
+    dependencies: dependencies,
+    exclude: exclude,
+    resources: resources,
+    swiftSettings: strict
+  )
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 
 let package = Package(
   name: "parvis",
@@ -40,7 +48,10 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+      name: "CCommonMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"])]
+    ),
     room("Diagnostics"),
     room("Syntax", ["Diagnostics", yams]),
     room("Markdown", ["Diagnostics", "CCommonMark"]),
@@ -49,12 +60,17 @@ let package = Package(
     room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
-    room("Rendering", ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
+    room(
+      "Rendering",
+      ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]
+    ),
     room("Writing", ["Rendering"]),
     room("Pipeline", ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"]),
     .executableTarget(
-      name: "parvis", dependencies: ["Pipeline", "Diagnostics", argumentParser],
-      swiftSettings: strict),
+      name: "parvis",
+      dependencies: ["Pipeline", "Diagnostics", argumentParser],
+      swiftSettings: strict
+    ),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics"]),

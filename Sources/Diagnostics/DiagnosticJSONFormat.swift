@@ -17,7 +17,8 @@ public enum DiagnosticJSONFormat {
     fields.append(("message", object(of: diagnostic.message)))
     let notes = diagnostic.notes.map { note in
       braces(
-        [("message", object(of: note.message))] + (note.location.map(placeFields) ?? []))
+        [("message", object(of: note.message))] + (note.location.map(placeFields) ?? [])
+      )
     }
     fields.append(("notes", "[" + notes.joined(separator: ", ") + "]"))
     fields.append(("help", diagnostic.help.map(object(of:)) ?? "null"))

@@ -55,7 +55,8 @@ extension DiagnosticTextFormat {
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number + " | "
     let before = line.unicodeScalars.prefix(position.column - 1)
     let padding = String(
-      String.UnicodeScalarView(before.map { $0 == "\t" ? "\t" : " " }))
+      String.UnicodeScalarView(before.map { $0 == "\t" ? "\t" : " " })
+    )
     let end = min(location.range.upperBound, position.lineRange.upperBound)
     let start = min(location.range.lowerBound, end)
     let width = max(1, location.file.text(in: start..<end).unicodeScalars.count)

@@ -56,7 +56,7 @@ let package = Package(
     room("Syntax", ["Diagnostics", yams]),
     room("Markdown", ["Diagnostics", "CCommonMark"]),
     room("Charts"),
-    room("Model"),
+    room("Model", ["Markdown"]),
     room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),

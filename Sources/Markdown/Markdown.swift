@@ -1,1 +1,2 @@
-// The first file of this room replaces this line.
+/// A parsed Markdown document.
+public struct MarkdownDocument: Sendable {}

@@ -1,0 +1,126 @@
+public import Markdown
+
+/// One action of a contract, as its fiche describes it.
+public struct Action: Sendable {
+  /// The name by which content refers to an action.
+  public typealias ID = Identifier<Action>
+
+  /// Whether an action begins with the contract.
+  public enum Status: String, CaseIterable, Sendable {
+    /// It did not exist before.
+    case new
+    /// It existed and is reinforced.
+    case reinforced
+    /// It existed and goes on as before.
+    case continued
+  }
+
+  /// A step of the calendar.
+  public struct Step: Sendable {
+    /// The year.
+    public let year: Int
+    /// What happens in it.
+    public let text: String
+
+    /// Makes a step.
+    public init(year: Int, text: String) {
+      self.year = year
+      self.text = text
+    }
+  }
+
+  /// What is written in one language.
+  public struct Text: Sendable {
+    /// The title, exactly as in the document.
+    public let title: String
+    /// The name of its page's file, without extension and number.
+    public let slug: String
+    /// Two plain sentences.
+    public let summary: String
+    /// Whom the action is for.
+    public let audience: [String]
+    /// Who leads and follows it up.
+    public let lead: [String]
+    /// Who takes part.
+    public let partners: [String]
+    /// The steps of its calendar.
+    public let calendar: [Step]
+    /// The document's own wording of its status.
+    public let statusNote: String?
+    /// When this language was last changed.
+    public let updated: Day?
+    /// Findings, objectives and description.
+    public let body: MarkdownDocument
+
+    /// Makes the text of an action.
+    public init(
+      title: String,
+      slug: String,
+      summary: String,
+      audience: [String],
+      lead: [String],
+      partners: [String],
+      calendar: [Step],
+      statusNote: String?,
+      updated: Day?,
+      body: MarkdownDocument
+    ) {
+      self.title = title
+      self.slug = slug
+      self.summary = summary
+      self.audience = audience
+      self.lead = lead
+      self.partners = partners
+      self.calendar = calendar
+      self.statusNote = statusNote
+      self.updated = updated
+      self.body = body
+    }
+  }
+
+  /// The name by which content refers to it.
+  public let id: ID
+  /// Its number in the contract.
+  public let number: Int
+  /// The area under which it stands.
+  public let area: PriorityArea.ID
+  /// The part of that area, where the contract names one.
+  public let subArea: PriorityArea.SubArea.ID?
+  /// Whether it is new.
+  public let status: Status
+  /// When it runs.
+  public let period: DayRange
+  /// The actions that the fiche names as linked.
+  public let relatedActions: [ID]
+  /// The areas that the fiche names as linked.
+  public let relatedAreas: [PriorityArea.ID]
+  /// Where the document describes it.
+  public let source: Source
+  /// What is written, in each language.
+  public let texts: Localized<Text>
+
+  /// Makes an action.
+  public init(
+    id: ID,
+    number: Int,
+    area: PriorityArea.ID,
+    subArea: PriorityArea.SubArea.ID?,
+    status: Status,
+    period: DayRange,
+    relatedActions: [ID],
+    relatedAreas: [PriorityArea.ID],
+    source: Source,
+    texts: Localized<Text>
+  ) {
+    self.id = id
+    self.number = number
+    self.area = area
+    self.subArea = subArea
+    self.status = status
+    self.period = period
+    self.relatedActions = relatedActions
+    self.relatedAreas = relatedAreas
+    self.source = source
+    self.texts = texts
+  }
+}

@@ -1,0 +1,119 @@
+/// What a contract costs, by action, year and funder.
+public struct Budget: Sendable {
+  /// One amount of the budget.
+  public struct Entry: Sendable {
+    /// The action it pays for.
+    public let action: Action.ID
+    /// The area under which that action stands.
+    public let area: PriorityArea.ID
+    /// The financial year.
+    public let year: Int
+    /// Who pays.
+    public let funder: Funder.ID
+    /// How firm it is.
+    public let stage: Stage
+    /// The amount, or why there is none.
+    public let amount: Stated<Amount>
+    /// Where it is written.
+    public let source: Source
+
+    /// Makes an entry.
+    public init(
+      action: Action.ID,
+      area: PriorityArea.ID,
+      year: Int,
+      funder: Funder.ID,
+      stage: Stage,
+      amount: Stated<Amount>,
+      source: Source
+    ) {
+      self.action = action
+      self.area = area
+      self.year = year
+      self.funder = funder
+      self.stage = stage
+      self.amount = amount
+      self.source = source
+    }
+  }
+
+  /// A total as a document prints it; what it should add up to is `sum(of: slice)`.
+  public struct PublishedTotal: Sendable {
+    /// What it is the total of.
+    public let slice: BudgetSlice
+    /// The total.
+    public let amount: Amount
+    /// The code of the budget line that pays it.
+    public let code: String?
+    /// What that line is called.
+    public let label: Localized<String>?
+    /// The discrepancy that explains why it is not the sum of its parts.
+    public let discrepancy: Discrepancy.ID?
+    /// Where it is written.
+    public let source: Source
+
+    /// Makes a published total.
+    public init(
+      slice: BudgetSlice,
+      amount: Amount,
+      code: String?,
+      label: Localized<String>?,
+      discrepancy: Discrepancy.ID?,
+      source: Source
+    ) {
+      self.slice = slice
+      self.amount = amount
+      self.code = code
+      self.label = label
+      self.discrepancy = discrepancy
+      self.source = source
+    }
+  }
+
+  /// The least share of each action's year that a funder has promised to bring.
+  public struct MinimumShare: Sendable {
+    /// Who promised.
+    public let funder: Funder.ID
+    /// The least share.
+    public let share: Percentage
+    /// Where it is promised.
+    public let source: Source
+
+    /// Makes a minimum share.
+    public init(funder: Funder.ID, share: Percentage, source: Source) {
+      self.funder = funder
+      self.share = share
+      self.source = source
+    }
+  }
+
+  /// Who pays, in the order of the document.
+  public let funders: [Funder]
+  /// How firm the amounts of each year are.
+  public let stages: [Int: Stage]
+  /// The amounts, in the order of the document.
+  public let entries: [Entry]
+  /// The totals that documents print.
+  public let published: [PublishedTotal]
+  /// What funders have promised at least.
+  public let minimumShares: [MinimumShare]
+  /// The table from which the amounts are taken.
+  public let source: Source
+
+  /// Makes a budget.
+  public init(
+    funders: [Funder],
+    stages: [Int: Stage],
+    entries: [Entry],
+    published: [PublishedTotal],
+    minimumShares: [MinimumShare],
+    source: Source
+  ) {
+    self.funders = funders
+    self.stages = stages
+    self.entries = entries
+    self.published = published
+    self.minimumShares = minimumShares
+    self.source = source
+  }
+}

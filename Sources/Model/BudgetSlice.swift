@@ -1,0 +1,75 @@
+/// A part of a budget: each coordinate that is given narrows it.
+public struct BudgetSlice: Hashable, Sendable {
+  /// One action only.
+  public var action: Action.ID?
+  /// One area only.
+  public var area: PriorityArea.ID?
+  /// One financial year only.
+  public var year: Int?
+  /// One funder only.
+  public var funder: Funder.ID?
+
+  /// Makes a slice; without a coordinate, the whole budget.
+  public init(
+    action: Action.ID? = nil,
+    area: PriorityArea.ID? = nil,
+    year: Int? = nil,
+    funder: Funder.ID? = nil
+  ) {
+    self.action = action
+    self.area = area
+    self.year = year
+    self.funder = funder
+  }
+
+  /// Whether an entry lies in this slice.
+  public func contains(_ entry: Budget.Entry) -> Bool {
+    (action == nil || action == entry.action) && (area == nil || area == entry.area)
+      && (year == nil || year == entry.year) && (funder == nil || funder == entry.funder)
+  }
+}
+
+/// A sum of stated amounts: what is known, and how many parts are missing.
+public struct AmountSum: Hashable, Sendable {
+  /// The sum of the known parts.
+  public let known: Amount
+  /// How many parts are known.
+  public let knownCount: Int
+  /// Why the other parts are missing.
+  public let absences: [Absence]
+
+  /// The sum when every part is known, else why it is not; of no part at all, not applicable.
+  public var stated: Stated<Amount> {
+    if let absence = absences.first { return .missing(absence) }
+    return knownCount == 0 ? .missing(.notApplicable) : .known(known)
+  }
+}
+
+extension Budget {
+  /// The entries of a slice, in the order of the document.
+  public func entries(of slice: BudgetSlice) -> [Entry] {
+    entries.filter(slice.contains)
+  }
+
+  /// The sum of a slice; a missing part is counted, never taken for zero.
+  public func sum(of slice: BudgetSlice) -> AmountSum {
+    var known = Amount.zero
+    var knownCount = 0
+    var absences: [Absence] = []
+    for entry in entries where slice.contains(entry) {
+      switch entry.amount {
+      case .known(let amount):
+        known = known + amount
+        knownCount += 1
+      case .missing(let absence): absences.append(absence)
+      }
+    }
+    return AmountSum(known: known, knownCount: knownCount, absences: absences)
+  }
+
+  /// The total of a slice, known only when all its parts are.
+  public func total(of slice: BudgetSlice) -> Stated<Amount> { sum(of: slice).stated }
+
+  /// The stage of a year's amounts; nil when a year mixes stages or has none.
+  public func stage(of year: Int) -> Stage? { stages[year] }
+}

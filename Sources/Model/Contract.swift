@@ -1,0 +1,112 @@
+public import Markdown
+
+/// A public contract: who promised what, for whom, when and at what cost.
+public struct Contract: Sendable {
+  /// The name by which content refers to a contract; also its folder.
+  public typealias ID = Identifier<Contract>
+
+  /// What is written in one language.
+  public struct Text: Sendable {
+    /// The title.
+    public let title: String
+    /// Two plain sentences.
+    public let summary: String
+    /// When this language was last changed.
+    public let updated: Day?
+    /// The presentation.
+    public let body: MarkdownDocument
+
+    /// Makes the text of a contract.
+    public init(title: String, summary: String, updated: Day?, body: MarkdownDocument) {
+      self.title = title
+      self.summary = summary
+      self.updated = updated
+      self.body = body
+    }
+  }
+
+  /// The name by which content refers to it.
+  public let id: ID
+  /// What is written, in each language.
+  public let texts: Localized<Text>
+  /// When it runs.
+  public let period: DayRange
+  /// Its financial years, in order.
+  public let years: [Int]
+  /// The date of its figures.
+  public let updated: Day
+  /// The document it is.
+  public let source: Source
+  /// Who signed it.
+  public let parties: [Party]
+  /// On what it rests.
+  public let legalBasis: [LegalReference]
+  /// The vote that authorised it.
+  public let deliberation: Deliberation?
+  /// Its priority areas, by number.
+  public let areas: [PriorityArea]
+  /// Its actions, by number.
+  public let actions: [Action]
+  /// What it costs.
+  public let budget: Budget
+  /// What it counts, in the order of the document.
+  public let indicators: [Indicator]
+  /// From what situation it starts.
+  public let diagnosis: Diagnosis
+  /// What its parties owe.
+  public let obligations: [Obligation]
+  /// Where its documents disagree.
+  public let discrepancies: [Discrepancy]
+
+  /// Makes a contract.
+  public init(
+    id: ID,
+    texts: Localized<Text>,
+    period: DayRange,
+    years: [Int],
+    updated: Day,
+    source: Source,
+    parties: [Party],
+    legalBasis: [LegalReference],
+    deliberation: Deliberation?,
+    areas: [PriorityArea],
+    actions: [Action],
+    budget: Budget,
+    indicators: [Indicator],
+    diagnosis: Diagnosis,
+    obligations: [Obligation],
+    discrepancies: [Discrepancy]
+  ) {
+    self.id = id
+    self.texts = texts
+    self.period = period
+    self.years = years
+    self.updated = updated
+    self.source = source
+    self.parties = parties
+    self.legalBasis = legalBasis
+    self.deliberation = deliberation
+    self.areas = areas
+    self.actions = actions
+    self.budget = budget
+    self.indicators = indicators
+    self.diagnosis = diagnosis
+    self.obligations = obligations
+    self.discrepancies = discrepancies
+  }
+}
+
+extension Contract {
+  /// The actions of an area, by number.
+  public func actions(in area: PriorityArea.ID) -> [Action] { actions.filter { $0.area == area } }
+
+  /// The indicators of an action, in the order of the document.
+  public func indicators(of action: Action.ID) -> [Indicator] {
+    indicators.filter { $0.action == action }
+  }
+
+  /// The discrepancies that concern a subject.
+  public func discrepancies(about subject: Discrepancy.Subject) -> [Discrepancy] {
+    discrepancies.filter { $0.subjects.contains(subject) }
+  }
+}

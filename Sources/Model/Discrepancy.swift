@@ -1,0 +1,65 @@
+/// Two places in the documents that do not agree, and which one the site follows.
+public struct Discrepancy: Sendable {
+  /// The name by which content refers to a discrepancy.
+  public typealias ID = Identifier<Discrepancy>
+
+  /// What one place says.
+  public struct Version: Sendable {
+    /// What it says, quoted or in short.
+    public let says: Localized<String>
+    /// Where.
+    public let source: Source
+
+    /// Makes a version.
+    public init(says: Localized<String>, source: Source) {
+      self.says = says
+      self.source = source
+    }
+  }
+
+  /// What a discrepancy concerns; it is shown beside it.
+  public enum Subject: Hashable, Sendable {
+    /// An action.
+    case action(Action.ID)
+    /// A priority area.
+    case area(PriorityArea.ID)
+    /// An indicator.
+    case indicator(Indicator.ID)
+    /// A figure of the diagnosis.
+    case figure(Diagnosis.Figure.ID)
+    /// The budget as a whole.
+    case budget
+    /// The contract as a whole.
+    case contract
+  }
+
+  /// The name by which content refers to it.
+  public let id: ID
+  /// A short title.
+  public let title: Localized<String>
+  /// What each place says.
+  public let versions: [Version]
+  /// Which value the site uses.
+  public let used: Localized<String>
+  /// Why.
+  public let reason: Localized<String>
+  /// What it concerns.
+  public let subjects: [Subject]
+
+  /// Makes a discrepancy.
+  public init(
+    id: ID,
+    title: Localized<String>,
+    versions: [Version],
+    used: Localized<String>,
+    reason: Localized<String>,
+    subjects: [Subject]
+  ) {
+    self.id = id
+    self.title = title
+    self.versions = versions
+    self.used = used
+    self.reason = reason
+    self.subjects = subjects
+  }
+}

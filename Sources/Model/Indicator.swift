@@ -1,0 +1,120 @@
+/// What is counted to know whether an action succeeds.
+public struct Indicator: Sendable {
+  /// The name by which content refers to an indicator.
+  public typealias ID = Identifier<Indicator>
+
+  /// Which way the values should go.
+  public enum Direction: String, CaseIterable, Sendable {
+    /// More is better.
+    case up
+    /// Less is better.
+    case down
+    /// Holding the level is the aim.
+    case stable
+  }
+
+  /// What was reached in a year.
+  public struct Result: Sendable {
+    /// The year.
+    public let year: Int
+    /// The value, or why there is none.
+    public let value: Stated<Quantity>
+    /// The day on which it was reported.
+    public let date: Day?
+    /// Where it is written.
+    public let source: Source
+
+    /// Makes a result.
+    public init(year: Int, value: Stated<Quantity>, date: Day?, source: Source) {
+      self.year = year
+      self.value = value
+      self.date = date
+      self.source = source
+    }
+  }
+
+  /// What is aimed at in a year.
+  public struct Target: Sendable {
+    /// The year.
+    public let year: Int
+    /// The value, or why there is none.
+    public let value: Stated<Quantity>
+
+    /// Makes a target.
+    public init(year: Int, value: Stated<Quantity>) {
+      self.year = year
+      self.value = value
+    }
+  }
+
+  /// The name by which content refers to it.
+  public let id: ID
+  /// The action it belongs to.
+  public let action: Action.ID
+  /// What is counted, exactly as in the document.
+  public let label: Localized<String>
+  /// The unit of its values.
+  public let unit: Unit
+  /// Which way the values should go.
+  public let direction: Direction
+  /// How it is counted.
+  public let definition: Localized<String>?
+  /// What a reader should know about it.
+  public let note: Localized<String>?
+  /// The situation at the start (T0).
+  public let baseline: Stated<Quantity>
+  /// The yearly targets, by year.
+  public let targets: [Target]
+  /// The yearly results published so far, by year.
+  public let results: [Result]
+  /// Where baseline and targets are written.
+  public let source: Source
+
+  /// Makes an indicator.
+  public init(
+    id: ID,
+    action: Action.ID,
+    label: Localized<String>,
+    unit: Unit,
+    direction: Direction,
+    definition: Localized<String>?,
+    note: Localized<String>?,
+    baseline: Stated<Quantity>,
+    targets: [Target],
+    results: [Result],
+    source: Source
+  ) {
+    self.id = id
+    self.action = action
+    self.label = label
+    self.unit = unit
+    self.direction = direction
+    self.definition = definition
+    self.note = note
+    self.baseline = baseline
+    self.targets = targets
+    self.results = results
+    self.source = source
+  }
+}
+
+extension Indicator {
+  /// The last target that is determined.
+  public var lastKnownTarget: (year: Int, value: Quantity)? {
+    targets.reversed().lazy.compactMap { target in
+      target.value.value.map { (target.year, $0) }
+    }.first
+  }
+
+  /// The last result that was reported.
+  public var lastKnownResult: (year: Int, value: Quantity)? {
+    results.reversed().lazy.compactMap { result in
+      result.value.value.map { (result.year, $0) }
+    }.first
+  }
+
+  /// Whether neither baseline nor any target nor any result is determined.
+  public var isUndetermined: Bool {
+    baseline.value == nil && lastKnownTarget == nil && lastKnownResult == nil
+  }
+}

@@ -1,0 +1,80 @@
+/// Something that a contract obliges a party to do.
+public struct Obligation: Sendable {
+  /// The name by which content refers to an obligation.
+  public typealias ID = Identifier<Obligation>
+
+  /// When it is owed.
+  public enum Schedule: Sendable {
+    /// By a day.
+    case by(Day)
+    /// Every year.
+    case yearly
+    /// All the time.
+    case continuous
+    /// Only when something happens.
+    case conditional
+  }
+
+  /// What can be computed of how it is kept.
+  public enum Check: String, CaseIterable, Sendable {
+    /// The minimum shares of the budget.
+    case minimumShare = "minimum-share"
+    /// A result of each indicator for each year.
+    case yearlyResults = "yearly-results"
+  }
+
+  /// How it was fulfilled.
+  public struct Fulfilment: Sendable {
+    /// When.
+    public let date: Day
+    /// The document that shows it.
+    public let document: Document.ID?
+    /// What to know about it.
+    public let note: Localized<String>?
+
+    /// Makes a fulfilment.
+    public init(date: Day, document: Document.ID?, note: Localized<String>?) {
+      self.date = date
+      self.document = document
+      self.note = note
+    }
+  }
+
+  /// The name by which content refers to it.
+  public let id: ID
+  /// A short title.
+  public let title: Localized<String>
+  /// What is owed, in plain words.
+  public let text: Localized<String>
+  /// Who owes it.
+  public let owedBy: [Party.ID]
+  /// When it is owed.
+  public let schedule: Schedule
+  /// What can be computed of it.
+  public let check: Check?
+  /// How it was fulfilled, when it was.
+  public let fulfilment: Fulfilment?
+  /// Where the contract says so.
+  public let source: Source
+
+  /// Makes an obligation.
+  public init(
+    id: ID,
+    title: Localized<String>,
+    text: Localized<String>,
+    owedBy: [Party.ID],
+    schedule: Schedule,
+    check: Check?,
+    fulfilment: Fulfilment?,
+    source: Source
+  ) {
+    self.id = id
+    self.title = title
+    self.text = text
+    self.owedBy = owedBy
+    self.schedule = schedule
+    self.check = check
+    self.fulfilment = fulfilment
+    self.source = source
+  }
+}

@@ -1,0 +1,43 @@
+/// A percentage, exact to the tenth of a point.
+public struct Percentage: Hashable, Comparable, Sendable {
+  /// The percentage in tenths of a point: 625 is 62.5 %.
+  public let tenths: Int64
+
+  /// Makes a percentage from tenths of a point.
+  public init(tenths: Int64) {
+    self.tenths = tenths
+  }
+
+  /// The share of a part in a whole, rounded half away from zero.
+  ///
+  /// Nil when the whole is zero, or so small beside the part that the share says nothing.
+  public init?(of part: Int64, in whole: Int64) {
+    guard whole != 0, part.magnitude / whole.magnitude < 1_000_000_000_000_000 else { return nil }
+    let divided = whole.dividingFullWidth(part.multipliedFullWidth(by: 2_000)).quotient
+    tenths = (divided + (divided < 0 ? -1 : 1)) / 2
+  }
+
+  /// The percentage to the whole point, rounded half away from zero.
+  public var points: Int64 { (tenths + (tenths < 0 ? -5 : 5)) / 10 }
+
+  /// Orders by value.
+  public static func < (left: Percentage, right: Percentage) -> Bool { left.tenths < right.tenths }
+
+  /// The shares of parts in their sum, which add up to exactly 100 %.
+  ///
+  /// Each share is rounded down to the tenth, and the tenths left over go to the largest
+  /// remainders (Hamilton's method), the first of equals first. Nil when the parts sum to zero or
+  /// one is negative: then there is no whole to share.
+  public static func shares(of parts: [Amount]) -> [Percentage]? {
+    let whole = parts.reduce(0) { $0 + $1.cents }
+    guard whole > 0, parts.allSatisfy({ $0.cents >= 0 }) else { return nil }
+    let divisions = parts.map { whole.dividingFullWidth($0.cents.multipliedFullWidth(by: 1_000)) }
+    var tenths = divisions.map(\.quotient)
+    let missing = Int(1_000 - tenths.reduce(0, +))
+    let byRemainder = divisions.indices.sorted {
+      (-divisions[$0].remainder, $0) < (-divisions[$1].remainder, $1)
+    }
+    for index in byRemainder.prefix(missing) { tenths[index] += 1 }
+    return tenths.map(Percentage.init(tenths:))
+  }
+}

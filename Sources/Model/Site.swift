@@ -1,0 +1,166 @@
+/// A site whose content is known to be right: it exists only if there was no error in it.
+public struct Site: Sendable {
+  /// The licence under which contents and figures may be used again.
+  public struct Licence: Sendable {
+    /// Its name.
+    public let name: Localized<String>
+    /// Its text, an absolute web address.
+    public let url: String
+
+    /// Makes a licence.
+    public init(name: Localized<String>, url: String) {
+      self.name = name
+      self.url = url
+    }
+  }
+
+  /// Who publishes the site.
+  public struct Publisher: Sendable {
+    /// The publisher's name.
+    public let name: Localized<String>
+    /// The office of the publication's director.
+    public let director: Localized<String>?
+    /// The seat.
+    public let address: Localized<String>?
+    /// Who hosts the site.
+    public let host: Localized<String>?
+
+    /// Makes a publisher.
+    public init(
+      name: Localized<String>,
+      director: Localized<String>?,
+      address: Localized<String>?,
+      host: Localized<String>?
+    ) {
+      self.name = name
+      self.director = director
+      self.address = address
+      self.host = host
+    }
+  }
+
+  /// Where to write to.
+  public struct Contact: Sendable {
+    /// The words of the link.
+    public let name: Localized<String>
+    /// A web or mail address.
+    public let url: String
+
+    /// Makes a contact.
+    public init(name: Localized<String>, url: String) {
+      self.name = name
+      self.url = url
+    }
+  }
+
+  /// How far the site conforms to the accessibility rules, as its last audit says.
+  public enum Accessibility: String, CaseIterable, Sendable {
+    /// Less than half, or no valid audit.
+    case nonCompliant = "non-compliant"
+    /// At least half.
+    case partiallyCompliant = "partially-compliant"
+    /// All of it.
+    case fullyCompliant = "fully-compliant"
+  }
+
+  /// What a site says of itself.
+  public struct Identity: Sendable {
+    /// Its name.
+    public let name: Localized<String>
+    /// One sentence.
+    public let description: Localized<String>
+    /// The territory whose contracts it shows.
+    public let territory: Localized<String>
+    /// Whether the publisher speaks for the parties; if not, every page says so.
+    public let isOfficial: Bool
+    /// The date of the content.
+    public let updated: Day
+    /// The symbol printed with amounts.
+    public let currency: String
+    /// The licence.
+    public let licence: Licence
+    /// The state of accessibility.
+    public let accessibility: Accessibility
+    /// The address under which the site will lie, without a slash at the end.
+    public let baseURL: String?
+    /// The publisher.
+    public let publisher: Publisher?
+    /// Where to write to.
+    public let contact: Contact?
+
+    /// Makes an identity.
+    public init(
+      name: Localized<String>,
+      description: Localized<String>,
+      territory: Localized<String>,
+      isOfficial: Bool,
+      updated: Day,
+      currency: String,
+      licence: Licence,
+      accessibility: Accessibility,
+      baseURL: String?,
+      publisher: Publisher?,
+      contact: Contact?
+    ) {
+      self.name = name
+      self.description = description
+      self.territory = territory
+      self.isOfficial = isOfficial
+      self.updated = updated
+      self.currency = currency
+      self.licence = licence
+      self.accessibility = accessibility
+      self.baseURL = baseURL
+      self.publisher = publisher
+      self.contact = contact
+    }
+  }
+
+  /// A file published as it is.
+  public struct Attachment: Sendable {
+    /// Its name.
+    public let name: String
+    /// Its bytes.
+    public let bytes: [UInt8]
+
+    /// Makes an attachment.
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// What the site says of itself.
+  public let identity: Identity
+  /// Its languages, the original first.
+  public let languages: [Language]
+  /// The documents that sources name.
+  public let documents: [Document]
+  /// The words explained.
+  public let glossary: [Term]
+  /// The pages of prose, in the order of the menus.
+  public let pages: [Page]
+  /// The contracts, the newest first.
+  public let contracts: [Contract]
+  /// The files published as they are.
+  public let attachments: [Attachment]
+
+  /// Makes a site.
+  public init(
+    identity: Identity,
+    languages: [Language],
+    documents: [Document],
+    glossary: [Term],
+    pages: [Page],
+    contracts: [Contract],
+    attachments: [Attachment]
+  ) {
+    self.identity = identity
+    self.languages = languages
+    self.documents = documents
+    self.glossary = glossary
+    self.pages = pages
+    self.contracts = contracts
+    self.attachments = attachments
+  }
+}

@@ -1,0 +1,52 @@
+/// The unit of a quantity.
+public enum Unit: Sendable {
+  /// A percentage: the sign follows the number.
+  case percent
+  /// Things that are counted, named in words.
+  case counted(Localized<CountedNoun>)
+}
+
+/// A noun in the plural forms that its language needs.
+public struct CountedNoun: Hashable, Sendable {
+  /// The grammatical gender, where words around a noun agree with it.
+  public enum Gender: String, CaseIterable, Sendable {
+    /// Masculine.
+    case masculine
+    /// Feminine.
+    case feminine
+    /// Neuter.
+    case neuter
+  }
+
+  /// The forms, by the plural category of CLDR.
+  public let forms: [PluralCategory: String]
+  /// The gender, where it matters.
+  public let gender: Gender?
+
+  /// Makes a noun; `other` is the form of last resort and must be there.
+  public init(forms: [PluralCategory: String], gender: Gender?) {
+    self.forms = forms
+    self.gender = gender
+  }
+
+  /// The form for a category, or the form of last resort.
+  public func form(_ category: PluralCategory) -> String {
+    forms[category] ?? forms[.other] ?? ""
+  }
+}
+
+/// The plural categories of CLDR.
+public enum PluralCategory: String, CaseIterable, Sendable {
+  /// None, where a language distinguishes it.
+  case zero
+  /// One, and what goes with it.
+  case one
+  /// Two.
+  case two
+  /// A few.
+  case few
+  /// Many.
+  case many
+  /// Everything else.
+  case other
+}

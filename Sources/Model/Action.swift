@@ -1,5 +1,3 @@
-public import Markdown
-
 /// One action of a contract, as its fiche describes it.
 public struct Action: Sendable {
   /// The name by which content refers to an action.
@@ -50,7 +48,7 @@ public struct Action: Sendable {
     /// When this language was last changed.
     public let updated: Day?
     /// Findings, objectives and description.
-    public let body: MarkdownDocument
+    public let body: Prose
 
     /// Makes the text of an action.
     public init(
@@ -63,7 +61,7 @@ public struct Action: Sendable {
       calendar: [Step],
       statusNote: String?,
       updated: Day?,
-      body: MarkdownDocument
+      body: Prose
     ) {
       self.title = title
       self.slug = slug

@@ -1,5 +1,3 @@
-public import Markdown
-
 /// A public contract: who promised what, for whom, when and at what cost.
 public struct Contract: Sendable {
   /// The name by which content refers to a contract; also its folder.
@@ -14,10 +12,10 @@ public struct Contract: Sendable {
     /// When this language was last changed.
     public let updated: Day?
     /// The presentation.
-    public let body: MarkdownDocument
+    public let body: Prose
 
     /// Makes the text of a contract.
-    public init(title: String, summary: String, updated: Day?, body: MarkdownDocument) {
+    public init(title: String, summary: String, updated: Day?, body: Prose) {
       self.title = title
       self.summary = summary
       self.updated = updated

@@ -1,5 +1,3 @@
-public import Markdown
-
 /// A page of prose beside the contracts: about, legal notice, accessibility.
 public struct Page: Sendable {
   /// The name by which prose refers to a page.
@@ -34,7 +32,7 @@ public struct Page: Sendable {
     /// When this language was last changed.
     public let updated: Day?
     /// The prose.
-    public let body: MarkdownDocument
+    public let body: Prose
 
     /// Makes the text of a page.
     public init(
@@ -42,7 +40,7 @@ public struct Page: Sendable {
       slug: String,
       description: String,
       updated: Day?,
-      body: MarkdownDocument
+      body: Prose
     ) {
       self.title = title
       self.slug = slug

@@ -27,6 +27,11 @@ struct MessagePattern: Hashable, Sendable {
     self.pieces = pieces
   }
 
+  /// Takes a text without placeholders.
+  init(literal: String) {
+    pieces = [.literal(literal)]
+  }
+
   /// The names of the placeholders.
   var placeholders: Set<String> {
     Set(

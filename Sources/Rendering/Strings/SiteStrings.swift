@@ -8,6 +8,10 @@ struct SiteStrings: Sendable {
   let direction: String
   /// How it writes numbers, dates and lists.
   let format: LocaleFormat
+  /// The names of the site's languages in this one, as sentences use them.
+  let languageNames: [Language: String]
+  /// The names of the site's languages, each in itself.
+  let ownNames: [Language: String]
   /// The patterns of phrases, by form; a phrase without forms has `other` alone.
   let patterns: [Phrase: [String: MessagePattern]]
   /// The words that only templates use, by dotted name.

@@ -15,6 +15,8 @@ struct PageContext: Sendable {
   let paths: SitePaths
   /// The page.
   let destination: Destination
+  /// Writes the data blocks of prose.
+  let blocks: BlockRenderer
 
   /// The path of the page from the site's root.
   var path: String { paths.path(of: destination, in: language) }
@@ -24,13 +26,6 @@ struct PageContext: Sendable {
     let link = RelativePath.link(
       from: path, to: paths.path(of: destination, in: language))
     return link + (anchor.map { "#" + RelativePath.percentEncoded($0) } ?? "")
-  }
-
-  /// The same words for another page.
-  func moved(to destination: Destination) -> PageContext {
-    PageContext(
-      site: site, day: day, language: language, strings: strings, paths: paths,
-      destination: destination)
   }
 }
 
@@ -72,14 +67,6 @@ extension PageContext {
     return SourceView(
       document: markup(document.title), place: markup(source.place),
       href: href(to: .documents, anchor: document.id.rawValue))
-  }
-
-  /// A document that content names.
-  func document(_ id: Document.ID) -> Document {
-    guard let document = site.documents.first(where: { $0.id == id }) else {
-      preconditionFailure("content names documents of the site, not '\(id.rawValue)'")
-    }
-    return document
   }
 
   /// Sources, each once.

@@ -9,14 +9,6 @@ struct PageTitle: Sendable {
 }
 
 extension PageContext {
-  /// The contract of a page that is known to belong to one.
-  func contract(_ id: Contract.ID) -> Contract {
-    guard let contract = site.contracts.first(where: { $0.id == id }) else {
-      preconditionFailure("a page belongs to a contract of the site, not '\(id.rawValue)'")
-    }
-    return contract
-  }
-
   /// The title of any page of the site, in this page's language.
   func title(of destination: Destination) -> PageTitle {
     switch destination {
@@ -47,27 +39,21 @@ extension PageContext {
   }
 
   private func title(_ id: PriorityArea.ID, in contract: Contract) -> PageTitle {
-    guard let area = contract.areas.first(where: { $0.id == id }) else {
-      preconditionFailure("a contract has the areas of its pages, not '\(id.rawValue)'")
-    }
+    let area = contract.area(id)
     let text = strings.text(
       .titleArea, ["number": String(area.number), "title": area.title[language]])
     return PageTitle(text: text, language: area.title.language(for: language))
   }
 
   private func title(_ id: Action.ID, in contract: Contract) -> PageTitle {
-    guard let action = contract.actions.first(where: { $0.id == id }) else {
-      preconditionFailure("a contract has the actions of its pages, not '\(id.rawValue)'")
-    }
+    let action = contract.action(id)
     let text = strings.text(
       .titleAction, ["number": String(action.number), "title": action.texts[language].title])
     return PageTitle(text: text, language: action.texts.language(for: language))
   }
 
   private func pageTitle(_ id: Page.ID) -> PageTitle {
-    guard let page = site.pages.first(where: { $0.id == id }) else {
-      preconditionFailure("a site has the pages it links to, not '\(id.rawValue)'")
-    }
+    let page = page(id)
     return PageTitle(
       text: page.texts[language].title, language: page.texts.language(for: language))
   }

@@ -13,7 +13,7 @@ struct ProsePage: TemplateView {
     page = context.frame(
       description: text.description, freshness: Freshness(of: prose.texts, updated: \.updated))
     title = context.markup(text.title, in: written)
-    body = ProseRenderer(context: context, contract: nil).markup(text.body, in: written)
+    body = ProseRenderer(context: context, contract: context.site.contracts.first).markup(text.body, in: written)
   }
 
   static var fields: [TemplateField<ProsePage>] {

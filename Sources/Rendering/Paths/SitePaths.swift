@@ -30,8 +30,12 @@ struct SitePaths: Sendable {
   static func attachment(_ name: String) -> String { "documents/\(name)" }
 
   /// The names that pages of prose may not take in a language.
-  static func reservedNames(_ strings: SiteStrings) -> [String] {
-    ["index", strings.text(.pathDocuments), strings.text(.pathGlossary), strings.text(.pathSiteMap)]
+  static func reservedNames(of site: Site, _ strings: SiteStrings) -> [String] {
+    let contracts = site.contracts.map { strings.text(.pathContract, ["id": $0.id.rawValue]) }
+    return contracts + [
+      "index", strings.text(.pathDocuments), strings.text(.pathGlossary),
+      strings.text(.pathSiteMap),
+    ]
   }
 }
 

@@ -166,9 +166,10 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case voteCounts = "vote.counts"
   case voteAttendance = "vote.attendance"
 
+  case footnoteSection = "footnote.section"
   case footnoteLabel = "footnote.label"
   case footnoteBack = "footnote.back"
-  case scrollRegion = "table.scroll"
+  case footnoteRepeatedBack = "footnote.repeated-back"
 
   /// The placeholders that the pattern may hold.
   var placeholders: Set<String> {
@@ -217,9 +218,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
     case .missingTranslation: ["page", "language"]
     case .voteUnanimous, .voteCounts: ["for", "against", "abstentions", "notVoting"]
     case .voteAttendance: ["members", "inOffice", "present", "proxies"]
-    case .footnoteLabel: ["number"]
-    case .footnoteBack: ["number"]
-    case .scrollRegion: ["caption"]
+    case .footnoteLabel, .footnoteBack: ["number"]
+    case .footnoteRepeatedBack: ["number", "occurrence"]
     default: []
     }
   }

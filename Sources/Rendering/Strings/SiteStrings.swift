@@ -136,6 +136,14 @@ extension SiteStrings {
     }
   }
 
+  /// A figure of the diagnosis inside a sentence, whose words say the unit and how exact it is.
+  func citation(_ value: Diagnosis.Value) -> String {
+    switch value {
+    case .words(let words): words[language]
+    case .number(let quantity, let unit, _): figure(quantity, unit)
+    }
+  }
+
   private func qualified(_ value: String, _ qualifier: Diagnosis.Qualifier?) -> String {
     switch qualifier {
     case .moreThan: text(.qualifierMoreThan, ["value": value])

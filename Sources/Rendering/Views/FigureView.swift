@@ -16,3 +16,10 @@ struct FigureView: TemplateView {
     ]
   }
 }
+
+extension FigureView {
+  /// The same figure under a caption of the author's.
+  func captioned(_ caption: String) -> FigureView {
+    FigureView(id: id, headline: caption, drawing: drawing, table: table)
+  }
+}

@@ -18,7 +18,10 @@ public struct SiteRenderer: Sendable {
   ///   - day: The day on which states are computed: what is due, what is late.
   ///   - diagnostics: Takes every mistake found in the theme.
   public init?(
-    _ site: Site, theme tree: SourceTree, asOf day: Day, into diagnostics: inout [Diagnostic]
+    _ site: Site,
+    theme tree: SourceTree,
+    asOf day: Day,
+    into diagnostics: inout [Diagnostic]
   ) {
     guard let theme = Theme(of: tree, for: site, into: &diagnostics) else { return nil }
     self.site = site
@@ -56,8 +59,14 @@ extension SiteRenderer {
       preconditionFailure("a theme has the strings of every language of its site")
     }
     return PageContext(
-      site: site, day: day, language: language, strings: strings, paths: paths,
-      destination: destination, blocks: theme.blocks)
+      site: site,
+      day: day,
+      language: language,
+      strings: strings,
+      paths: paths,
+      destination: destination,
+      blocks: theme.blocks
+    )
   }
 
   private func bytes(of context: PageContext) -> [UInt8] {
@@ -79,26 +88,39 @@ extension SiteRenderer {
       return page(templates.diagnosis, DiagnosisPage(context, context.contract(id)), context)
     case .discrepancies(let id):
       return page(
-        templates.discrepancies, DiscrepanciesPage(context, context.contract(id)), context)
+        templates.discrepancies,
+        DiscrepanciesPage(context, context.contract(id)),
+        context
+      )
     case .area(let id, let area):
       let contract = context.contract(id)
       return page(
-        templates.area, AreaPage(context, contract.area(area), of: contract), context)
+        templates.area,
+        AreaPage(context, contract.area(area), of: contract),
+        context
+      )
     case .action(let id, let action):
       let contract = context.contract(id)
       return page(
-        templates.action, ActionPage(context, contract.action(action), of: contract), context)
+        templates.action,
+        ActionPage(context, contract.action(action), of: contract),
+        context
+      )
     }
   }
 
   private func page<View: TemplateView>(
-    _ template: Template<View>, _ view: View, _ context: PageContext
+    _ template: Template<View>,
+    _ view: View,
+    _ context: PageContext
   ) -> [UInt8] {
     html(template, view, in: context.language)
   }
 
   private func html<View: TemplateView>(
-    _ template: Template<View>, _ view: View, in language: Language
+    _ template: Template<View>,
+    _ view: View,
+    in language: Language
   ) -> [UInt8] {
     guard let strings = theme.values[language] else {
       preconditionFailure("a theme has the strings of every language of its site")
@@ -117,8 +139,10 @@ extension SiteRenderer {
       },
       Publication.File(path: "404.html") {
         html(
-          theme.templates.notFound, NotFoundPage(site, strings: strings, paths: paths),
-          in: original)
+          theme.templates.notFound,
+          NotFoundPage(site, strings: strings, paths: paths),
+          in: original
+        )
       },
     ]
   }

@@ -15,8 +15,11 @@ struct BudgetFigure: Sendable {
     let headline = Sentences(context: context, contract: contract)
       .budget(BudgetSlice(), phrase: .budgetHeadline)
     return FigureView(
-      id: id, headline: headline, drawing: Markup(drawing: chart(id: id, headline: headline)),
-      table: BudgetTables(context: context, contract: contract).byYear(id: "table-\(id)"))
+      id: id,
+      headline: headline,
+      drawing: Markup(drawing: chart(id: id, headline: headline)),
+      table: BudgetTables(context: context, contract: contract).byYear(id: "table-\(id)")
+    )
   }
 }
 
@@ -24,10 +27,17 @@ extension BudgetFigure {
   private func chart(id: String, headline: String) -> StackedBarChart {
     StackedBarChart(
       presentation: ChartPresentation(
-        identifier: ChartIdentifier("chart-\(id)"), title: headline, description: description,
-        language: nil, direction: strings.writingDirection, width: .compact),
+        identifier: ChartIdentifier("chart-\(id)"),
+        title: headline,
+        description: description,
+        language: nil,
+        direction: strings.writingDirection,
+        width: .compact
+      ),
       series: budget.funders.map { $0.name[context.language] },
-      categories: contract.years.map(category), format: format)
+      categories: contract.years.map(category),
+      format: format
+    )
   }
 
   private func category(_ year: Int) -> StackedBarChart.Category {
@@ -38,7 +48,8 @@ extension BudgetFigure {
         observation(budget.total(of: BudgetSlice(year: year, funder: funder.id)))
       },
       total: observation(budget.total(of: BudgetSlice(year: year))),
-      certainty: isForecast ? .provisional(remark: strings.text(.provisional)) : .firm)
+      certainty: isForecast ? .provisional(remark: strings.text(.provisional)) : .firm
+    )
   }
 
   private func observation(_ amount: Stated<Amount>) -> Observation {
@@ -69,7 +80,8 @@ extension BudgetFigure {
           "year": String(year), "total": strings.text(budget.total(of: BudgetSlice(year: year))),
           "parts": strings.format.list(parts),
           "stage": budget.stage(of: year).map(strings.text) ?? "",
-        ])
+        ]
+      )
     }
     return strings.text(.budgetChartDescription, ["years": years.joined(separator: " ")])
   }

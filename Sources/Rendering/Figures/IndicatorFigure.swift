@@ -13,9 +13,11 @@ struct IndicatorFigure: Sendable {
   func view(_ indicator: Indicator) -> FigureView {
     let headline = Sentences(context: context, contract: contract).headline(of: indicator)
     return FigureView(
-      id: indicator.id.rawValue, headline: headline,
+      id: indicator.id.rawValue,
+      headline: headline,
       drawing: Markup(drawing: chart(of: indicator, headline: headline)),
-      table: IndicatorTables(context: context, contract: contract).values(of: indicator))
+      table: IndicatorTables(context: context, contract: contract).values(of: indicator)
+    )
   }
 }
 
@@ -30,17 +32,27 @@ extension IndicatorFigure {
       presentation: ChartPresentation(
         identifier: ChartIdentifier("chart-\(indicator.id.rawValue)"),
         title: "\(indicator.label[context.language]) – \(headline)",
-        description: description(of: indicator), language: nil,
-        direction: strings.writingDirection, width: .compact),
+        description: description(of: indicator),
+        language: nil,
+        direction: strings.writingDirection,
+        width: .compact
+      ),
       positions: [start] + years.map(String.init),
       baseline: TrajectoryChart.Baseline(
-        name: strings.text(.chartBaseline), position: 0,
-        observation: observation(indicator.baseline)),
+        name: strings.text(.chartBaseline),
+        position: 0,
+        observation: observation(indicator.baseline)
+      ),
       targets: TrajectoryChart.Series(
-        name: strings.text(.chartTarget), observations: [.notExpected] + targets),
+        name: strings.text(.chartTarget),
+        observations: [.notExpected] + targets
+      ),
       results: results(of: indicator),
-      today: nil, targetCourse: .line, domainRule: .includingZero,
-      format: format(of: indicator.unit))
+      today: nil,
+      targetCourse: .line,
+      domainRule: .includingZero,
+      format: format(of: indicator.unit)
+    )
   }
 
   private func results(of indicator: Indicator) -> TrajectoryChart.Series? {
@@ -49,7 +61,9 @@ extension IndicatorFigure {
       observation(indicator.results.first { $0.year == year }?.value)
     }
     return TrajectoryChart.Series(
-      name: strings.text(.chartResult), observations: [.notExpected] + observations)
+      name: strings.text(.chartResult),
+      observations: [.notExpected] + observations
+    )
   }
 
   /// A value to draw; what does not apply or is not due leaves its place empty.
@@ -77,7 +91,8 @@ extension IndicatorFigure {
       [
         "name": strings.text(.chartBaseline),
         "value": words(indicator.baseline, indicator.unit),
-      ])
+      ]
+    )
     let targets = indicator.targets.map { target in
       point(.chartTarget, target.year, words(target.value, indicator.unit))
     }
@@ -86,12 +101,16 @@ extension IndicatorFigure {
     }
     let points = [start] + targets + results
     return strings.text(
-      .chartDescription, ["points": points.joined(separator: strings.text(.chartPointSeparator))])
+      .chartDescription,
+      ["points": points.joined(separator: strings.text(.chartPointSeparator))]
+    )
   }
 
   private func point(_ name: Phrase, _ year: Int, _ value: String) -> String {
     strings.text(
-      .chartPoint, ["name": strings.text(name), "when": String(year), "value": value])
+      .chartPoint,
+      ["name": strings.text(name), "when": String(year), "value": value]
+    )
   }
 
   private func words(_ value: Stated<Quantity>, _ unit: Unit) -> String {

@@ -46,7 +46,9 @@ struct ActionPage: TemplateView {
       items.map { TextView(text: context.markup($0, in: written)) }
     }
     page = context.frame(
-      description: text.summary, freshness: Freshness(of: action.texts, updated: \.updated))
+      description: text.summary,
+      freshness: Freshness(of: action.texts, updated: \.updated)
+    )
     number = String(action.number)
     title = context.markup(text.title, in: written)
     summary = context.markup(text.summary, in: written)
@@ -81,7 +83,11 @@ struct ActionPage: TemplateView {
       .subAreas.first { $0.id == action.subArea }?.title
   }
 
-  private static func link(_ position: Int, _ contract: Contract, _ context: PageContext)
+  private static func link(
+    _ position: Int,
+    _ contract: Contract,
+    _ context: PageContext
+  )
     -> LinkView?
   {
     guard contract.actions.indices.contains(position) else { return nil }

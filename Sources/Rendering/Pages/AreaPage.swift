@@ -30,8 +30,10 @@ struct AreaPage: TemplateView {
           "contract": context.title(of: .contract(contract.id)).text,
           "actions": context.strings.text(.countActions, count: actions.count),
           "total": sentences.total(slice),
-        ]),
-      freshness: Freshness(of: area.title, updated: { _ in nil }))
+        ]
+      ),
+      freshness: Freshness(of: area.title, updated: { _ in nil })
+    )
     number = String(area.number)
     title = context.markup(area.title)
     summary = area.summary.map(context.markup)

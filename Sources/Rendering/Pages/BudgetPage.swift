@@ -24,8 +24,10 @@ struct BudgetPage: TemplateView {
         [
           "contract": context.title(of: .contract(contract.id)).text,
           "total": sentences.total(BudgetSlice()),
-        ]),
-      freshness: Freshness(complete: context.site))
+        ]
+      ),
+      freshness: Freshness(complete: context.site)
+    )
     title = Markup(escaping: pageTitle.text)
     headline = sentences.budget(BudgetSlice(), phrase: .budgetHeadline)
     figure = BudgetFigure(context: context, contract: contract)

@@ -30,7 +30,8 @@ struct ContractPage: TemplateView {
     let written = contract.texts.language(for: context.language)
     page = context.frame(
       description: text.summary,
-      freshness: Freshness(of: contract.texts, updated: \.updated))
+      freshness: Freshness(of: contract.texts, updated: \.updated)
+    )
     title = context.markup(text.title, in: written)
     summary = context.markup(text.summary, in: written)
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)

@@ -58,13 +58,16 @@ struct DiagnosisPage: TemplateView {
     page = context.frame(
       description: context.strings.text(
         .descriptionDiagnosis,
-        ["contract": context.title(of: .contract(contract.id)).text]),
-      freshness: Freshness(complete: context.site))
+        ["contract": context.title(of: .contract(contract.id)).text]
+      ),
+      freshness: Freshness(complete: context.site)
+    )
     title = Markup(escaping: context.title(of: context.destination).text)
     groups = contract.diagnosis.groups.map { group in
       Group(
         title: context.markup(group.title),
-        figures: group.figures.map { Figure($0, of: contract, context) })
+        figures: group.figures.map { Figure($0, of: contract, context) }
+      )
     }
     dataDate = context.strings.format.date(contract.updated)
   }
@@ -88,7 +91,8 @@ extension DiagnosisPage.Figure {
     comparisons = figure.comparisons.map { comparison in
       DiagnosisPage.Comparison(
         label: context.markup(comparison.label),
-        value: context.strings.text(comparison, of: figure))
+        value: context.strings.text(comparison, of: figure)
+      )
     }
     note = figure.note.map(context.markup)
     source = context.view(figure.source)

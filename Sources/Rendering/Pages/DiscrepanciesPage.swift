@@ -13,8 +13,10 @@ struct DiscrepanciesPage: TemplateView {
     page = context.frame(
       description: context.strings.text(
         .descriptionDiscrepancies,
-        ["contract": context.title(of: .contract(contract.id)).text]),
-      freshness: Freshness(complete: context.site))
+        ["contract": context.title(of: .contract(contract.id)).text]
+      ),
+      freshness: Freshness(complete: context.site)
+    )
     title = Markup(escaping: context.title(of: context.destination).text)
     let parts = SiteParts(context: context, contract: contract)
     discrepancies = contract.discrepancies.map(parts.view)
@@ -53,7 +55,8 @@ extension PageContext {
           [
             "page": title(of: destination).text,
             "language": strings.languageNames[missing] ?? missing.code,
-          ])
+          ]
+        )
       }
     }
   }

@@ -33,7 +33,8 @@ struct DocumentsPage: TemplateView {
   init(_ context: PageContext) {
     page = context.frame(
       description: context.strings.text(.descriptionDocuments),
-      freshness: Freshness(complete: context.site))
+      freshness: Freshness(complete: context.site)
+    )
     title = Markup(escaping: context.title(of: context.destination).text)
     documents = context.site.documents.map { document in
       Entry(
@@ -45,7 +46,8 @@ struct DocumentsPage: TemplateView {
         url: document.url,
         file: document.file.map {
           RelativePath.link(from: context.path, to: SitePaths.attachment($0))
-        })
+        }
+      )
     }
   }
 

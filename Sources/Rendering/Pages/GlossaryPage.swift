@@ -31,7 +31,8 @@ struct GlossaryPage: TemplateView {
   init(_ context: PageContext) {
     page = context.frame(
       description: context.strings.text(.descriptionGlossary),
-      freshness: Freshness(complete: context.site))
+      freshness: Freshness(complete: context.site)
+    )
     title = Markup(escaping: context.title(of: context.destination).text)
     let ordered = context.site.glossary.sorted { left, right in
       (left.term[context.language].lowercased(), left.id)
@@ -44,7 +45,8 @@ struct GlossaryPage: TemplateView {
         official: context.markup(term.official),
         plain: term.plain.map(context.markup),
         isOurs: term.isOurs,
-        source: term.source.map(context.view))
+        source: term.source.map(context.view)
+      )
     }
   }
 

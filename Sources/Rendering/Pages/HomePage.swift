@@ -32,7 +32,8 @@ struct HomePage: TemplateView {
     let identity = context.site.identity
     page = context.frame(
       description: identity.description[context.language],
-      freshness: Freshness(complete: context.site))
+      freshness: Freshness(complete: context.site)
+    )
     lead = context.markup(identity.description)
     contracts = context.site.contracts.map { contract in
       let parts = SiteParts(context: context, contract: contract)
@@ -45,7 +46,8 @@ struct HomePage: TemplateView {
         facts: parts.facts,
         areas: contract.areas.map(parts.card),
         headline: Sentences(context: context, contract: contract)
-          .budget(BudgetSlice(), phrase: .budgetHeadline))
+          .budget(BudgetSlice(), phrase: .budgetHeadline)
+      )
     }
   }
 

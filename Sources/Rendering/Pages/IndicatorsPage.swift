@@ -13,8 +13,10 @@ struct IndicatorsPage: TemplateView {
     page = context.frame(
       description: context.strings.text(
         .descriptionIndicators,
-        ["contract": context.title(of: .contract(contract.id)).text]),
-      freshness: Freshness(complete: context.site))
+        ["contract": context.title(of: .contract(contract.id)).text]
+      ),
+      freshness: Freshness(complete: context.site)
+    )
     title = Markup(escaping: context.title(of: context.destination).text)
     matrix = IndicatorTables(context: context, contract: contract).matrix(id: "matrix")
     let parts = SiteParts(context: context, contract: contract)

@@ -47,12 +47,18 @@ struct NotFoundPage: TemplateView {
         let link = { (phrase: Phrase, destination: Destination) in
           LinkView(
             title: Markup(escaping: strings.text(phrase)),
-            href: root + paths.path(of: destination, in: language), isCurrent: false)
+            href: root + paths.path(of: destination, in: language),
+            isCurrent: false
+          )
         }
         return Text(
-          code: language.code, direction: strings.direction,
-          title: strings.text(.titleNotFound), message: strings.text(.descriptionNotFound),
-          home: link(.titleHome, .home), siteMap: link(.titleSiteMap, .siteMap))
+          code: language.code,
+          direction: strings.direction,
+          title: strings.text(.titleNotFound),
+          message: strings.text(.descriptionNotFound),
+          home: link(.titleHome, .home),
+          siteMap: link(.titleSiteMap, .siteMap)
+        )
       }
     }
   }

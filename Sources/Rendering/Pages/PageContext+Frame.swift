@@ -34,7 +34,10 @@ extension PageContext {
         LinkView(title: markup($0.name), href: $0.url, isCurrent: false)
       },
       licence: LinkView(
-        title: markup(identity.licence.name), href: identity.licence.url, isCurrent: false),
+        title: markup(identity.licence.name),
+        href: identity.licence.url,
+        isCurrent: false
+      ),
       updated: strings.format.date(identity.updated),
       notice: notice(freshness),
       isIndexed: true
@@ -45,14 +48,17 @@ extension PageContext {
   private func notice(_ freshness: Freshness) -> String? {
     guard freshness.languages.contains(language) else {
       return strings.text(
-        .noticeFallback, ["language": originalLanguageName])
+        .noticeFallback,
+        ["language": originalLanguageName]
+      )
     }
     guard let original = freshness.originalUpdate, let own = freshness.update(language),
       own < original
     else { return nil }
     return strings.text(
       .noticeOutdated,
-      ["original": strings.format.date(original), "translation": strings.format.date(own)])
+      ["original": strings.format.date(original), "translation": strings.format.date(own)]
+    )
   }
 
   private var originalLanguageName: String {
@@ -65,7 +71,11 @@ extension PageContext {
       site.identity.baseURL.map { "\($0)/\(target)" }
       ?? RelativePath.link(from: path, to: target)
     return PageView.Alternate(
-      code: other.code, name: other.code, href: href, isCurrent: other == language)
+      code: other.code,
+      name: other.code,
+      href: href,
+      isCurrent: other == language
+    )
   }
 
   private var languageLinks: [PageView.Alternate] {
@@ -75,7 +85,8 @@ extension PageContext {
         code: other.code,
         name: strings.ownNames[other] ?? other.code,
         href: RelativePath.link(from: path, to: paths.path(of: destination, in: other)),
-        isCurrent: other == language)
+        isCurrent: other == language
+      )
     }
   }
 
@@ -87,7 +98,10 @@ extension PageContext {
     let pages = site.pages.filter { $0.place == .main }.map { Destination.page($0.id) }
     return (contracts.prefix(1) + parts + pages).map { target in
       LinkView(
-        title: menuTitle(of: target), href: href(to: target), isCurrent: target == destination)
+        title: menuTitle(of: target),
+        href: href(to: target),
+        isCurrent: target == destination
+      )
     }
   }
 
@@ -108,8 +122,10 @@ extension PageContext {
       let target = Destination.page(page.id)
       guard page.role == .accessibility else { return link(to: target) }
       return LinkView(
-        title: Markup(escaping: accessibilityLabel), href: href(to: target),
-        isCurrent: target == destination)
+        title: Markup(escaping: accessibilityLabel),
+        href: href(to: target),
+        isCurrent: target == destination
+      )
     }
     return links + [Destination.documents, .glossary, .siteMap].map { link(to: $0) }
   }

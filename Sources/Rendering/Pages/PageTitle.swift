@@ -31,7 +31,9 @@ extension PageContext {
 
   private func title(_ contract: Contract) -> PageTitle {
     PageTitle(
-      text: contract.texts[language].title, language: contract.texts.language(for: language))
+      text: contract.texts[language].title,
+      language: contract.texts.language(for: language)
+    )
   }
 
   private func title(_ phrase: Phrase, _ id: Contract.ID) -> PageTitle {
@@ -41,20 +43,26 @@ extension PageContext {
   private func title(_ id: PriorityArea.ID, in contract: Contract) -> PageTitle {
     let area = contract.area(id)
     let text = strings.text(
-      .titleArea, ["number": String(area.number), "title": area.title[language]])
+      .titleArea,
+      ["number": String(area.number), "title": area.title[language]]
+    )
     return PageTitle(text: text, language: area.title.language(for: language))
   }
 
   private func title(_ id: Action.ID, in contract: Contract) -> PageTitle {
     let action = contract.action(id)
     let text = strings.text(
-      .titleAction, ["number": String(action.number), "title": action.texts[language].title])
+      .titleAction,
+      ["number": String(action.number), "title": action.texts[language].title]
+    )
     return PageTitle(text: text, language: action.texts.language(for: language))
   }
 
   private func pageTitle(_ id: Page.ID) -> PageTitle {
     let page = page(id)
     return PageTitle(
-      text: page.texts[language].title, language: page.texts.language(for: language))
+      text: page.texts[language].title,
+      language: page.texts.language(for: language)
+    )
   }
 }

@@ -11,9 +11,14 @@ struct ProsePage: TemplateView {
     let text = prose.texts[context.language]
     let written = prose.texts.language(for: context.language)
     page = context.frame(
-      description: text.description, freshness: Freshness(of: prose.texts, updated: \.updated))
+      description: text.description,
+      freshness: Freshness(of: prose.texts, updated: \.updated)
+    )
     title = context.markup(text.title, in: written)
-    body = ProseRenderer(context: context, contract: context.site.contracts.first).markup(text.body, in: written)
+    body = ProseRenderer(context: context, contract: context.site.contracts.first).markup(
+      text.body,
+      in: written
+    )
   }
 
   static var fields: [TemplateField<ProsePage>] {

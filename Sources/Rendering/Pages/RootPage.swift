@@ -50,7 +50,8 @@ struct RootPage: TemplateView {
         name: strings[language]?.ownNames[language] ?? language.code,
         siteName: site.identity.name[language],
         description: site.identity.description[language],
-        href: paths.path(of: .home, in: language))
+        href: paths.path(of: .home, in: language)
+      )
     }
     isOfficial = site.identity.isOfficial
   }

@@ -17,7 +17,8 @@ struct Sentences: Sendable {
       [
         "total": strings.format.amount(sum.known), "shares": shares(of: slice),
         "first": String(contract.years.first ?? 0), "last": String(contract.years.last ?? 0),
-      ])
+      ]
+    )
   }
 
   /// The total of a slice, or the words for why there is none.
@@ -36,7 +37,9 @@ struct Sentences: Sendable {
       [
         "headline": promise, "result": strings.figure(result.value, indicator.unit),
         "year": String(result.year),
-      ], agreeingWith: indicator.unit)
+      ],
+      agreeingWith: indicator.unit
+    )
   }
 
   /// The standing of an obligation.
@@ -62,27 +65,35 @@ struct Sentences: Sendable {
     switch missing {
     case .baseline(let id, let absence):
       strings.text(
-        .missingBaseline, ["indicator": label(of: id), "reason": strings.text(absence)])
+        .missingBaseline,
+        ["indicator": label(of: id), "reason": strings.text(absence)]
+      )
     case .targets(let id, let years, let absence):
       strings.text(
         .missingTargets,
         [
           "indicator": label(of: id), "years": strings.text(years: years),
           "reason": strings.text(absence),
-        ])
+        ]
+      )
     case .results(let id, let years):
       strings.text(
-        .missingResults, ["indicator": label(of: id), "years": strings.text(years: years)])
+        .missingResults,
+        ["indicator": label(of: id), "years": strings.text(years: years)]
+      )
     case .amount(let action, let year, let funder, let absence):
       strings.text(
         .missingAmount,
         [
           "action": context.title(of: .action(contract.id, action)).text, "year": String(year),
           "funder": name(of: funder), "reason": strings.text(absence),
-        ])
+        ]
+      )
     case .obligation(let id, let due):
       strings.text(
-        .missingObligation, ["obligation": title(of: id), "date": strings.format.date(due)])
+        .missingObligation,
+        ["obligation": title(of: id), "date": strings.format.date(due)]
+      )
     }
   }
 }
@@ -95,7 +106,8 @@ extension Sentences {
       [
         "known": strings.format.amount(sum.known),
         "missing": strings.format.number(Int64(sum.absences.count)),
-      ])
+      ]
+    )
   }
 
   private func shares(of slice: BudgetSlice) -> String {
@@ -109,7 +121,8 @@ extension Sentences {
     return strings.format.list(
       zip(funders, shares).map { funder, share in
         "\(funder.name[context.language]) \(strings.format.percentage(share))"
-      })
+      }
+    )
   }
 
   private func promise(of indicator: Indicator) -> String {
@@ -120,7 +133,8 @@ extension Sentences {
       return strings.text(
         .headlineNoBaseline,
         ["target": strings.text(target.value, unit), "year": String(target.year)],
-        agreeingWith: unit)
+        agreeingWith: unit
+      )
     }
     guard let target else {
       return strings.text(.headlineNoTarget, ["baseline": strings.text(baseline, unit)])
@@ -135,7 +149,8 @@ extension Sentences {
 
   private func phrase(from baseline: Quantity, to target: Quantity, _ unit: Unit) -> Phrase {
     if baseline == target { return .headlineSame }
-    return change(from: baseline, to: target, unit) == nil ? .headlineWithoutChange : .headlineChange
+    return change(from: baseline, to: target, unit) == nil
+      ? .headlineWithoutChange : .headlineChange
   }
 
   /// The change in percent; of percentages there is none, since points and per cent are confused.

@@ -24,7 +24,8 @@ struct SiteMapPage: TemplateView {
   init(_ context: PageContext) {
     page = context.frame(
       description: context.strings.text(.descriptionSiteMap),
-      freshness: Freshness(complete: context.site))
+      freshness: Freshness(complete: context.site)
+    )
     title = Markup(escaping: context.title(of: context.destination).text)
     let leaf = { (destination: Destination) in
       Node(link: context.link(to: destination), children: [])
@@ -33,7 +34,8 @@ struct SiteMapPage: TemplateView {
       let areas = contract.areas.map { area in
         Node(
           link: context.link(to: .area(contract.id, area.id)),
-          children: contract.actions(in: area.id).map { leaf(.action(contract.id, $0.id)) })
+          children: contract.actions(in: area.id).map { leaf(.action(contract.id, $0.id)) }
+        )
       }
       let parts = SitePages.parts(of: contract).map(leaf)
       return Node(link: context.link(to: .contract(contract.id)), children: areas + parts)

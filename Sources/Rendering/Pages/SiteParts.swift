@@ -19,7 +19,8 @@ struct SiteParts: Sendable {
       href: context.href(to: .action(contract.id, action.id)),
       summary: context.markup(text.summary, in: written),
       status: strings.text(action.status),
-      total: sentences.total(BudgetSlice(action: action.id)))
+      total: sentences.total(BudgetSlice(action: action.id))
+    )
   }
 
   /// An area with its actions.
@@ -30,7 +31,8 @@ struct SiteParts: Sendable {
       href: context.href(to: .area(contract.id, area.id)),
       summary: area.summary.map(context.markup),
       total: sentences.total(BudgetSlice(area: area.id)),
-      actions: contract.actions(in: area.id).map(card))
+      actions: contract.actions(in: area.id).map(card)
+    )
   }
 
   /// A discrepancy with all that each place says.
@@ -40,12 +42,15 @@ struct SiteParts: Sendable {
       title: context.markup(discrepancy.title),
       versions: discrepancy.versions.map { version in
         DiscrepancyView.Version(
-          says: context.markup(version.says), source: context.view(version.source))
+          says: context.markup(version.says),
+          source: context.view(version.source)
+        )
       },
       used: context.markup(discrepancy.used),
       reason: context.markup(discrepancy.reason),
       subjects: discrepancy.subjects.compactMap(link),
-      href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue))
+      href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue)
+    )
   }
 
   /// The discrepancies about a subject.
@@ -65,30 +70,41 @@ struct SiteParts: Sendable {
       action: context.link(to: .action(contract.id, indicator.action)),
       href: context.href(to: .indicators(contract.id), anchor: indicator.id.rawValue),
       discrepancies: discrepancies(about: .indicator(indicator.id)),
-      source: context.view(indicator.source))
+      source: context.view(indicator.source)
+    )
   }
 
   /// The facts of a contract in a few words.
   var facts: [FactView] {
     [
       FactView(
-        name: strings.text(.factPeriod), value: Markup(escaping: strings.text(contract.period)),
-        href: nil),
+        name: strings.text(.factPeriod),
+        value: Markup(escaping: strings.text(contract.period)),
+        href: nil
+      ),
       FactView(
-        name: strings.text(.factTotal), value: Markup(escaping: sentences.total(BudgetSlice())),
-        href: context.href(to: .budget(contract.id))),
+        name: strings.text(.factTotal),
+        value: Markup(escaping: sentences.total(BudgetSlice())),
+        href: context.href(to: .budget(contract.id))
+      ),
       FactView(
-        name: strings.text(.factParties), value: context.list(contract.parties.map(\.name)),
-        href: nil),
+        name: strings.text(.factParties),
+        value: context.list(contract.parties.map(\.name)),
+        href: nil
+      ),
       FactView(
         name: strings.text(.factActions),
         value: Markup(escaping: strings.text(.countActions, count: contract.actions.count)),
         href: context.href(
-          to: .contract(contract.id), anchor: PageAnchor.OfContract.areas.rawValue)),
+          to: .contract(contract.id),
+          anchor: PageAnchor.OfContract.areas.rawValue
+        )
+      ),
       FactView(
         name: strings.text(.factIndicators),
         value: Markup(escaping: strings.text(.countIndicators, count: contract.indicators.count)),
-        href: context.href(to: .indicators(contract.id))),
+        href: context.href(to: .indicators(contract.id))
+      ),
     ]
   }
 
@@ -102,13 +118,17 @@ struct SiteParts: Sendable {
       guard let indicator = contract.indicators.first(where: { $0.id == id }) else { return nil }
       return LinkView(
         title: context.markup(indicator.label),
-        href: context.href(to: .indicators(contract.id), anchor: id.rawValue), isCurrent: false)
+        href: context.href(to: .indicators(contract.id), anchor: id.rawValue),
+        isCurrent: false
+      )
     case .figure(let id):
       let figures = contract.diagnosis.groups.flatMap(\.figures)
       guard let figure = figures.first(where: { $0.id == id }) else { return nil }
       return LinkView(
         title: context.markup(figure.label),
-        href: context.href(to: .diagnosis(contract.id), anchor: id.rawValue), isCurrent: false)
+        href: context.href(to: .diagnosis(contract.id), anchor: id.rawValue),
+        isCurrent: false
+      )
     }
   }
 }

@@ -40,7 +40,11 @@ struct SitePaths: Sendable {
 }
 
 extension SitePaths {
-  private static func names(of site: Site, in language: Language, _ strings: SiteStrings)
+  private static func names(
+    of site: Site,
+    in language: Language,
+    _ strings: SiteStrings
+  )
     -> [Destination: String]
   {
     var names: [Destination: String] = [

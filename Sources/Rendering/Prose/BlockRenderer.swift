@@ -24,7 +24,9 @@ struct BlockRenderer: Sendable {
   }
 
   private func figureView(
-    _ subject: ProseBlock.Figure, _ context: PageContext, _ contract: Contract
+    _ subject: ProseBlock.Figure,
+    _ context: PageContext,
+    _ contract: Contract
   ) -> FigureView {
     switch subject {
     case .budgetByYear: BudgetFigure(context: context, contract: contract).byYear(id: "block")
@@ -34,7 +36,9 @@ struct BlockRenderer: Sendable {
   }
 
   private func tableView(
-    _ subject: ProseBlock.Table, _ context: PageContext, _ contract: Contract
+    _ subject: ProseBlock.Table,
+    _ context: PageContext,
+    _ contract: Contract
   ) -> TableView? {
     let budget = BudgetTables(context: context, contract: contract)
     let indicators = IndicatorTables(context: context, contract: contract)

@@ -11,7 +11,10 @@ struct ProseRenderer: Sendable {
   /// The HTML of a text, marked with its language where that is not the page's.
   func markup(_ prose: Prose, in written: Language) -> Markup {
     let resolver = ProseResolver(
-      context: context, contract: contract, prose: prose)
+      context: context,
+      contract: contract,
+      prose: prose
+    )
     var html: [UInt8] = []
     if written != context.language {
       html += Array("<div lang=\"\(written.code)\" dir=\"auto\">".utf8)
@@ -36,8 +39,10 @@ struct ProseResolver: MarkdownResolver {
     case .reference(let kind, let identifier, let anchor):
       page(kind, identifier).map { destination, ownAnchor in
         LinkTarget(
-          href: context.href(to: destination, anchor: anchor ?? ownAnchor), relation: nil,
-          language: nil)
+          href: context.href(to: destination, anchor: anchor ?? ownAnchor),
+          relation: nil,
+          language: nil
+        )
       }
     }
   }
@@ -84,8 +89,11 @@ struct ProseResolver: MarkdownResolver {
       reference: strings.text(.footnoteLabel, ["number": "{number}"]),
       back: strings.text(.footnoteBack, ["number": "{number}"]),
       repeatedBack: strings.text(
-        .footnoteRepeatedBack, ["number": "{number}", "occurrence": "{occurrence}"]),
-      prefix: "")
+        .footnoteRepeatedBack,
+        ["number": "{number}", "occurrence": "{occurrence}"]
+      ),
+      prefix: ""
+    )
   }
 }
 

@@ -38,7 +38,8 @@ struct MessagePattern: Hashable, Sendable {
       pieces.compactMap { piece in
         guard case .placeholder(let name) = piece else { return nil }
         return name
-      })
+      }
+    )
   }
 
   /// The text with its values put in; which values there are was checked when the theme was read.

@@ -14,28 +14,39 @@ struct BudgetTables: Sendable {
     table(
       id: "table-budget",
       caption: strings.text(
-        .captionActionBudget, ["action": context.title(of: .action(contract.id, action.id)).text]),
+        .captionActionBudget,
+        ["action": context.title(of: .action(contract.id, action.id)).text]
+      ),
       corner: strings.text(.columnYear),
       columns: funderColumns + [column(.columnTotal), column(.columnStage)],
       rows: yearRows(of: BudgetSlice(action: action.id)),
-      sources: budget.entries(of: BudgetSlice(action: action.id)).map(\.source))
+      sources: budget.entries(of: BudgetSlice(action: action.id)).map(\.source)
+    )
   }
 
   /// All amounts: a row a year, a column a funder, with totals and stage.
   func byYear(id: String) -> TableView {
     table(
-      id: id, caption: caption(.captionBudgetByYear), corner: strings.text(.columnYear),
+      id: id,
+      caption: caption(.captionBudgetByYear),
+      corner: strings.text(.columnYear),
       columns: funderColumns + [column(.columnTotal), column(.columnStage)],
-      rows: yearRows(of: BudgetSlice()), sources: [budget.source])
+      rows: yearRows(of: BudgetSlice()),
+      sources: [budget.source]
+    )
   }
 
   /// A row a funder, a column a year, with totals and shares.
   func byFunder(id: String) -> TableView {
     let slices = budget.funders.map { (context.markup($0.name), BudgetSlice(funder: $0.id)) }
     return table(
-      id: id, caption: caption(.captionBudgetByFunder), corner: strings.text(.columnFunder),
+      id: id,
+      caption: caption(.captionBudgetByFunder),
+      corner: strings.text(.columnFunder),
       columns: yearColumns + [column(.columnPeriod), column(.columnShare)],
-      rows: shareRows(slices), sources: [budget.source])
+      rows: shareRows(slices),
+      sources: [budget.source]
+    )
   }
 
   /// A row an area, a column a year, with totals and shares.
@@ -44,9 +55,13 @@ struct BudgetTables: Sendable {
       (context.anchor(to: .area(contract.id, area.id)), BudgetSlice(area: area.id))
     }
     return table(
-      id: id, caption: caption(.captionBudgetByArea), corner: strings.text(.columnArea),
+      id: id,
+      caption: caption(.captionBudgetByArea),
+      corner: strings.text(.columnArea),
       columns: yearColumns + [column(.columnPeriod), column(.columnShare)],
-      rows: shareRows(slices), sources: [budget.source])
+      rows: shareRows(slices),
+      sources: [budget.source]
+    )
   }
 
   /// Every amount: for each action a row a funder and one for their sum, a column a year.
@@ -55,7 +70,9 @@ struct BudgetTables: Sendable {
     let groups = actions.map { action in
       TableView.Group(
         title: context.anchor(to: .action(contract.id, action.id)),
-        rows: funderRows(of: BudgetSlice(action: action.id)), width: columns.count + 1)
+        rows: funderRows(of: BudgetSlice(action: action.id)),
+        width: columns.count + 1
+      )
     }
     let isWhole = actions.count == contract.actions.count
     let sum = TableView.Group(
@@ -63,11 +80,17 @@ struct BudgetTables: Sendable {
       rows: isWhole
         ? funderRows(of: BudgetSlice())
         : funderRows(of: BudgetSlice(area: actions.first?.area)),
-      width: columns.count + 1)
+      width: columns.count + 1
+    )
     return TableView(
-      id: id, caption: caption(.captionBudgetByAction), corner: strings.text(.columnAction),
-      columns: columns, groups: groups + (actions.count > 1 ? [sum] : []), note: nil,
-      sources: context.views([budget.source]))
+      id: id,
+      caption: caption(.captionBudgetByAction),
+      corner: strings.text(.columnAction),
+      columns: columns,
+      groups: groups + (actions.count > 1 ? [sum] : []),
+      note: nil,
+      sources: context.views([budget.source])
+    )
   }
 
   /// The totals that carry a budget code, as documents print them.
@@ -81,12 +104,18 @@ struct BudgetTables: Sendable {
           cell(total.code ?? "", kind: "code"),
           cell(total.slice.year.map(String.init) ?? "", kind: "word"),
           cell(strings.format.amount(total.amount), kind: "number"),
-        ], kind: "part")
+        ],
+        kind: "part"
+      )
     }
     return table(
-      id: id, caption: caption(.captionCodes), corner: strings.text(.columnLine),
-      columns: [column(.columnCode), column(.columnYear), column(.columnAmount)], rows: rows,
-      sources: totals.map(\.source))
+      id: id,
+      caption: caption(.captionCodes),
+      corner: strings.text(.columnLine),
+      columns: [column(.columnCode), column(.columnYear), column(.columnAmount)],
+      rows: rows,
+      sources: totals.map(\.source)
+    )
   }
 }
 
@@ -96,13 +125,22 @@ extension BudgetTables {
   }
 
   private func table(
-    id: String, caption: String, corner: String, columns: [TableView.Column],
-    rows: [TableView.Row], sources: [Source]
+    id: String,
+    caption: String,
+    corner: String,
+    columns: [TableView.Column],
+    rows: [TableView.Row],
+    sources: [Source]
   ) -> TableView {
     TableView(
-      id: id, caption: Markup(escaping: caption), corner: corner, columns: columns,
-      groups: [TableView.Group(title: nil, rows: rows, width: columns.count + 1)], note: nil,
-      sources: context.views(sources))
+      id: id,
+      caption: Markup(escaping: caption),
+      corner: corner,
+      columns: columns,
+      groups: [TableView.Group(title: nil, rows: rows, width: columns.count + 1)],
+      note: nil,
+      sources: context.views(sources)
+    )
   }
 
   private func column(_ phrase: Phrase) -> TableView.Column {
@@ -116,7 +154,9 @@ extension BudgetTables {
   private var yearColumns: [TableView.Column] {
     contract.years.map { year in
       TableView.Column(
-        title: Markup(escaping: String(year)), detail: budget.stage(of: year).map(strings.text))
+        title: Markup(escaping: String(year)),
+        detail: budget.stage(of: year).map(strings.text)
+      )
     }
   }
 
@@ -135,11 +175,14 @@ extension BudgetTables {
       return TableView.Row(
         header: Markup(escaping: String(year)),
         cells: funderCells(of: slice.narrowed(to: year)) + [cell(stage, kind: "word")],
-        kind: "part")
+        kind: "part"
+      )
     }
     let total = TableView.Row(
       header: Markup(escaping: strings.text(.rowTotal)),
-      cells: funderCells(of: slice) + [cell("", kind: "word")], kind: "total")
+      cells: funderCells(of: slice) + [cell("", kind: "word")],
+      kind: "total"
+    )
     return years + [total]
   }
 
@@ -155,11 +198,15 @@ extension BudgetTables {
     budget.funders.map { funder in
       TableView.Row(
         header: context.markup(funder.name),
-        cells: yearCells(of: slice.narrowed(to: funder.id)), kind: "part")
+        cells: yearCells(of: slice.narrowed(to: funder.id)),
+        kind: "part"
+      )
     } + [
       TableView.Row(
-        header: Markup(escaping: strings.text(.columnTotal)), cells: yearCells(of: slice),
-        kind: "subtotal")
+        header: Markup(escaping: strings.text(.columnTotal)),
+        cells: yearCells(of: slice),
+        kind: "subtotal"
+      )
     ]
   }
 
@@ -172,13 +219,17 @@ extension BudgetTables {
       let share = shares.map { strings.format.percentage($0[index]) }
       return TableView.Row(
         header: slice.0,
-        cells: yearCells(of: slice.1) + [shareCell(share)], kind: "part")
+        cells: yearCells(of: slice.1) + [shareCell(share)],
+        kind: "part"
+      )
     }
     let whole = shares.map { _ in strings.format.percentage(Percentage(tenths: 1_000)) }
     return rows + [
       TableView.Row(
         header: Markup(escaping: strings.text(.rowTotal)),
-        cells: yearCells(of: BudgetSlice()) + [shareCell(whole)], kind: "total")
+        cells: yearCells(of: BudgetSlice()) + [shareCell(whole)],
+        kind: "total"
+      )
     ]
   }
 

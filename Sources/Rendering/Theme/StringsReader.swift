@@ -13,7 +13,8 @@ struct StringsReader {
   ]
   private static let monthNames = (1...12).map { "format.months.\($0)" }
   private static let formNames = Set(
-    PluralCategory.allCases.map(\.rawValue) + CountedNoun.Gender.allCases.map(\.rawValue))
+    PluralCategory.allCases.map(\.rawValue) + CountedNoun.Gender.allCases.map(\.rawValue)
+  )
 
   let site: Site
   let theme: SourceTree
@@ -47,11 +48,15 @@ extension StringsReader {
           .missingFile,
           Message(
             french: "le thème n’a pas de textes pour la langue '\(language.code)'",
-            english: "the theme has no texts for the language '\(language.code)'"),
+            english: "the theme has no texts for the language '\(language.code)'"
+          ),
           at: SourceFile(path: path, bytes: []).start,
           help: Message(
             french: "créez '\(path)' à partir du fichier d’une autre langue",
-            english: "make '\(path)' from the file of another language")))
+            english: "make '\(path)' from the file of another language"
+          )
+        )
+      )
       return nil
     }
     return StringTable(file, into: &diagnostics)
@@ -77,7 +82,9 @@ extension StringsReader {
   }
 
   private mutating func check(
-    _ table: StringTable, in language: Language, templateNames: Set<String>,
+    _ table: StringTable,
+    in language: Language,
+    templateNames: Set<String>,
     others: [StringTable]
   ) {
     let phrases = Phrase.allCases.filter { phrase in
@@ -96,7 +103,9 @@ extension StringsReader {
   }
 
   private mutating func reportMissing(
-    _ name: String, in table: StringTable, others: [StringTable]
+    _ name: String,
+    in table: StringTable,
+    others: [StringTable]
   ) {
     let place = others.compactMap { $0.texts[name]?.location }.first
     let meant = Spelling.closest(to: name, in: table.texts.keys.filter(isTemplateName).sorted())
@@ -104,20 +113,29 @@ extension StringsReader {
       Diagnostic(
         .stringMissing,
         Message(
-          french: "le texte '\(name)' manque", english: "the text '\(name)' is missing"),
+          french: "le texte '\(name)' manque",
+          english: "the text '\(name)' is missing"
+        ),
         at: table.place(for: name),
         notes: place.map {
           [
             Diagnostic.Note(
               Message(
                 french: "dans une autre langue, il est ici",
-                english: "in another language it stands here"), at: $0)
+                english: "in another language it stands here"
+              ),
+              at: $0
+            )
           ]
         } ?? [],
         help: meant.map {
           Message(
-            french: "est-ce '\($0)', mal écrit\u{202F}?", english: "is it '\($0)', misspelt?")
-        } ?? Message(french: "ajoutez ce texte", english: "add this text")))
+            french: "est-ce '\($0)', mal écrit\u{202F}?",
+            english: "is it '\($0)', misspelt?"
+          )
+        } ?? Message(french: "ajoutez ce texte", english: "add this text")
+      )
+    )
   }
 
   private mutating func checkPattern(_ name: String, _ text: Located<String>) {
@@ -128,11 +146,15 @@ extension StringsReader {
           .stringSyntax,
           Message(
             french: "une accolade n’est pas fermée dans '\(name)'",
-            english: "a brace is not closed in '\(name)'"),
+            english: "a brace is not closed in '\(name)'"
+          ),
           at: text.location,
           help: Message(
             french: "écrivez les valeurs sous la forme '{nom}'",
-            english: "write values as '{name}'")))
+            english: "write values as '{name}'"
+          )
+        )
+      )
       return
     }
     for placeholder in pattern.placeholders.subtracting(allowed).sorted() {
@@ -142,15 +164,20 @@ extension StringsReader {
           .stringSyntax,
           Message(
             french: "la valeur '{\(placeholder)}' n’existe pas dans '\(name)'",
-            english: "there is no value '{\(placeholder)}' in '\(name)'"),
+            english: "there is no value '{\(placeholder)}' in '\(name)'"
+          ),
           at: text.location,
           help: allowed.isEmpty
             ? Message(
               french: "ce texte ne reçoit aucune valeur\u{A0}: supprimez les accolades",
-              english: "this text is given no value: remove the braces")
+              english: "this text is given no value: remove the braces"
+            )
             : Message(
               french: "valeurs possibles\u{A0}: \(possible)",
-              english: "possible values: \(possible)")))
+              english: "possible values: \(possible)"
+            )
+        )
+      )
     }
   }
 
@@ -166,7 +193,9 @@ extension StringsReader {
 
 extension StringsReader {
   private func strings(
-    _ table: StringTable, in language: Language, names: Set<String>,
+    _ table: StringTable,
+    in language: Language,
+    names: Set<String>,
     ownNames: [Language: String]
   ) -> SiteStrings {
     let typographer = Typographer(language: language.code)
@@ -184,11 +213,14 @@ extension StringsReader {
       languageNames: Dictionary(uniqueKeysWithValues: others),
       ownNames: ownNames,
       patterns: Dictionary(uniqueKeysWithValues: patterns),
-      templateTexts: Dictionary(uniqueKeysWithValues: names.map { ($0, text($0)) }))
+      templateTexts: Dictionary(uniqueKeysWithValues: names.map { ($0, text($0)) })
+    )
   }
 
   private func patterns(
-    of phrase: Phrase, in table: StringTable, _ typographer: Typographer
+    of phrase: Phrase,
+    in table: StringTable,
+    _ typographer: Typographer
   ) -> [String: MessagePattern] {
     var patterns: [String: MessagePattern] = [:]
     let read = { (name: String) in
@@ -209,10 +241,17 @@ extension StringsReader {
       MessagePattern(text(name)) ?? MessagePattern(literal: text(name))
     }
     return LocaleFormat(
-      group: text("group"), decimal: text("decimal"), minus: text("minus"),
-      percent: pattern("percent"), amount: pattern("amount"), date: pattern("date"),
-      firstOfMonth: text("first-of-month"), months: (1...12).map { text("months.\($0)") },
-      listSeparator: text("list-separator"), listLast: text("list-last"),
-      currency: site.identity.currency)
+      group: text("group"),
+      decimal: text("decimal"),
+      minus: text("minus"),
+      percent: pattern("percent"),
+      amount: pattern("amount"),
+      date: pattern("date"),
+      firstOfMonth: text("first-of-month"),
+      months: (1...12).map { text("months.\($0)") },
+      listSeparator: text("list-separator"),
+      listLast: text("list-last"),
+      currency: site.identity.currency
+    )
   }
 }

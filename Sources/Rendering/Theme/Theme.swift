@@ -22,9 +22,17 @@ struct Theme: Sendable {
     let set = TemplateSet(files: Array(files))
     let templates = PageTemplates(set, names, into: &diagnostics)
     let figure = set.compile(
-      "partials/figure", for: FigureView.self, strings: names, into: &diagnostics)
+      "partials/figure",
+      for: FigureView.self,
+      strings: names,
+      into: &diagnostics
+    )
     let table = set.compile(
-      "partials/table", for: TableView.self, strings: names, into: &diagnostics)
+      "partials/table",
+      for: TableView.self,
+      strings: names,
+      into: &diagnostics
+    )
     guard let templates, let figure, let table else { return nil }
     let values = strings.mapValues { language in
       names.values { language.templateTexts[$0] ?? "" }

@@ -24,7 +24,10 @@ struct DeliberationView: TemplateView {
     source = context.view(deliberation.source)
   }
 
-  private static func words(_ attendance: Deliberation.Attendance, _ strings: SiteStrings)
+  private static func words(
+    _ attendance: Deliberation.Attendance,
+    _ strings: SiteStrings
+  )
     -> String
   {
     strings.text(
@@ -32,7 +35,8 @@ struct DeliberationView: TemplateView {
       [
         "members": String(attendance.members), "inOffice": String(attendance.inOffice),
         "present": String(attendance.present), "proxies": String(attendance.proxies),
-      ])
+      ]
+    )
   }
 
   private static func words(_ votes: Deliberation.Votes, _ strings: SiteStrings) -> String {
@@ -42,7 +46,8 @@ struct DeliberationView: TemplateView {
       [
         "for": String(votes.inFavour), "against": String(votes.against),
         "abstentions": String(votes.abstentions), "notVoting": String(votes.notVoting),
-      ])
+      ]
+    )
   }
 
   static var fields: [TemplateField<DeliberationView>] {

@@ -6,7 +6,6 @@ struct LinkView: TemplateView {
   let href: String
   let isCurrent: Bool
 
-
   static var fields: [TemplateField<LinkView>] {
     [
       .markup("title") { $0.title },

@@ -79,7 +79,13 @@ extension TableView {
   /// The same table under a caption of the author's.
   func captioned(_ caption: String) -> TableView {
     TableView(
-      id: id, caption: Markup(escaping: caption), corner: corner, columns: columns,
-      groups: groups, note: note, sources: sources)
+      id: id,
+      caption: Markup(escaping: caption),
+      corner: corner,
+      columns: columns,
+      groups: groups,
+      note: note,
+      sources: sources
+    )
   }
 }

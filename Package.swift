@@ -74,7 +74,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics"]),
-    tests("ChartsTests", ["Charts"]),
+    tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
     tests("ModelTests", ["Model"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),

@@ -65,8 +65,8 @@ struct NotFoundPage: TemplateView {
 
   /// The path of a base address, with a slash at both ends.
   private static func root(of baseURL: String?) -> String {
-    guard let baseURL, let scheme = baseURL.range(of: "://") else { return "/" }
-    let path = baseURL[scheme.upperBound...].drop { $0 != "/" }
+    let parts = (baseURL ?? "").split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    let path = parts.count > 3 ? "/" + parts[3] : ""
     return path.isEmpty ? "/" : path + "/"
   }
 

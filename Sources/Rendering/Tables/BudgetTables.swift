@@ -84,7 +84,7 @@ struct BudgetTables: Sendable {
     )
     return TableView(
       id: id,
-      caption: caption(.captionBudgetByAction),
+      caption: Markup(escaping: caption(.captionBudgetByAction)),
       corner: strings.text(.columnAction),
       columns: columns,
       groups: groups + (actions.count > 1 ? [sum] : []),

@@ -200,7 +200,7 @@ extension StringsReader {
   ) -> SiteStrings {
     let typographer = Typographer(language: language.code)
     let text = { (name: String) in typographer.text(table.texts[name]?.value ?? "") }
-    let patterns = Phrase.allCases.map { phrase in
+    let phrases = Phrase.allCases.map { phrase in
       (phrase, patterns(of: phrase, in: table, typographer))
     }
     let others = site.languages.map { other in
@@ -212,7 +212,7 @@ extension StringsReader {
       format: format(table),
       languageNames: Dictionary(uniqueKeysWithValues: others),
       ownNames: ownNames,
-      patterns: Dictionary(uniqueKeysWithValues: patterns),
+      patterns: Dictionary(uniqueKeysWithValues: phrases),
       templateTexts: Dictionary(uniqueKeysWithValues: names.map { ($0, text($0)) })
     )
   }

@@ -18,9 +18,10 @@ struct Theme: Sendable {
     diagnostics += reader.diagnostics
     guard let strings, let original = strings[site.languages[0]] else { return nil }
     let names = TemplateStrings(names: original.templateTexts.keys.sorted())
-    let files = tree.files(under: "Theme/templates").filter { $0.path.hasSuffix(".mustache") }
-    let set = TemplateSet(files: Array(files))
-    let templates = PageTemplates(set, names, into: &diagnostics)
+    let folder = "Theme/templates"
+    var set = TemplateSet(
+      files: Array(tree.files(under: folder)), folder: folder, into: &diagnostics)
+    let templates = PageTemplates(&set, names, into: &diagnostics)
     let figure = set.compile(
       "partials/figure",
       for: FigureView.self,

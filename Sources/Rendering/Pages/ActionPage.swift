@@ -123,6 +123,7 @@ struct ActionPage: TemplateView {
       .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
       .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
       .text("dataDate") { $0.dataDate },
       .optionalView("previous") { $0.previous },
       .optionalView("next") { $0.next },

@@ -35,6 +35,7 @@ struct DiagnosisPage: TemplateView {
         .optionalMarkup("note") { $0.note },
         .view("source") { $0.source },
         .views("discrepancies") { $0.discrepancies },
+        .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
       ]
     }
   }

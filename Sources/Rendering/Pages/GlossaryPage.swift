@@ -7,7 +7,7 @@ struct GlossaryPage: TemplateView {
   struct Entry: TemplateView {
     let id: String
     let term: Markup
-    let official: Markup
+    let official: Markup?
     let plain: Markup?
     let isOurs: Bool
     let source: SourceView?
@@ -16,7 +16,7 @@ struct GlossaryPage: TemplateView {
       [
         .text("id") { $0.id },
         .markup("term") { $0.term },
-        .markup("official") { $0.official },
+        .optionalMarkup("official") { $0.official },
         .optionalMarkup("plain") { $0.plain },
         .flag("isOurs") { $0.isOurs },
         .optionalView("source") { $0.source },
@@ -42,7 +42,7 @@ struct GlossaryPage: TemplateView {
       Entry(
         id: term.id.rawValue,
         term: context.markup(term.term),
-        official: context.markup(term.official),
+        official: term.official.map(context.markup),
         plain: term.plain.map(context.markup),
         isOurs: term.isOurs,
         source: term.source.map(context.view)

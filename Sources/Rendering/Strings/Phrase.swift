@@ -68,9 +68,9 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case statusReinforced = "status.reinforced"
   case statusContinued = "status.continued"
 
-  case directionUp = "direction.up"
-  case directionDown = "direction.down"
-  case directionStable = "direction.stable"
+  case directionUp = "direction-of.up"
+  case directionDown = "direction-of.down"
+  case directionStable = "direction-of.stable"
 
   case qualifierMoreThan = "qualifier.more-than"
   case qualifierAbout = "qualifier.about"

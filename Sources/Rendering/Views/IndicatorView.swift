@@ -24,6 +24,7 @@ struct IndicatorView: TemplateView {
       .view("action") { $0.action },
       .text("href") { $0.href },
       .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
       .view("source") { $0.source },
     ]
   }

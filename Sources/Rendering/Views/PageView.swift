@@ -60,6 +60,7 @@ struct PageView: TemplateView {
       .text("home") { $0.home },
       .views("menu") { $0.menu },
       .views("breadcrumb") { $0.breadcrumb },
+      .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty },
       .views("footer") { $0.footer },
       .flag("isOfficial") { $0.isOfficial },
       .optionalMarkup("publisher") { $0.publisher },

@@ -71,6 +71,7 @@ struct TableView: TemplateView {
       .views("groups") { $0.groups },
       .optionalMarkup("note") { $0.note },
       .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
     ]
   }
 }

@@ -6,7 +6,7 @@ import Templates
 /// Turns a site and its theme into the files to publish.
 public struct SiteRenderer: Sendable {
   private let site: Site
-  private let day: Day
+  private let options: RenderingOptions
   private let theme: Theme
   private let paths: SitePaths
 
@@ -15,17 +15,17 @@ public struct SiteRenderer: Sendable {
   /// - Parameters:
   ///   - site: The site.
   ///   - tree: The files of the site, of which the theme is taken.
-  ///   - day: The day on which states are computed: what is due, what is late.
+  ///   - options: What this build decides.
   ///   - diagnostics: Takes every mistake found in the theme.
   public init?(
     _ site: Site,
     theme tree: SourceTree,
-    asOf day: Day,
+    options: RenderingOptions,
     into diagnostics: inout [Diagnostic]
   ) {
     guard let theme = Theme(of: tree, for: site, into: &diagnostics) else { return nil }
     self.site = site
-    self.day = day
+    self.options = options
     self.theme = theme
     self.paths = SitePaths(site: site, strings: theme.strings)
     let collisions = ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
@@ -60,7 +60,7 @@ extension SiteRenderer {
     }
     return PageContext(
       site: site,
-      day: day,
+      options: options,
       language: language,
       strings: strings,
       paths: paths,
@@ -135,12 +135,12 @@ extension SiteRenderer {
     let strings = theme.strings
     return [
       Publication.File(path: "index.html") {
-        html(theme.templates.root, RootPage(site, strings: strings, paths: paths), in: original)
+        html(theme.templates.root, RootPage(site, options, strings: strings, paths: paths), in: original)
       },
       Publication.File(path: "404.html") {
         html(
           theme.templates.notFound,
-          NotFoundPage(site, strings: strings, paths: paths),
+          NotFoundPage(site, options, strings: strings, paths: paths),
           in: original
         )
       },

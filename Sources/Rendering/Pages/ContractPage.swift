@@ -46,7 +46,7 @@ struct ContractPage: TemplateView {
     diagnosis =
       contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
     obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
-    asOf = context.strings.format.date(context.day)
+    asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }
     discrepancies = parts.discrepancies(about: .contract)

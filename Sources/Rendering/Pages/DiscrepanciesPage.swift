@@ -22,9 +22,9 @@ struct DiscrepanciesPage: TemplateView {
     discrepancies = contract.discrepancies.map(parts.view)
     let sentences = Sentences(context: context, contract: contract)
     missing =
-      contract.missingData(on: context.day).map(sentences.missing)
+      contract.missingData(on: context.options.day).map(sentences.missing)
       + context.missingTranslations
-    asOf = context.strings.format.date(context.day)
+    asOf = context.strings.format.date(context.options.day)
   }
 
   static var fields: [TemplateField<DiscrepanciesPage>] {

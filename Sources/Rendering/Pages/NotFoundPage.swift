@@ -34,9 +34,9 @@ struct NotFoundPage: TemplateView {
   let icon: String
   let texts: [Text]
 
-  init(_ site: Site, strings: [Language: SiteStrings], paths: SitePaths) {
+  init(_ site: Site, _ options: RenderingOptions, strings: [Language: SiteStrings], paths: SitePaths) {
     let original = site.languages[0]
-    let root = NotFoundPage.root(of: site.identity.baseURL)
+    let root = NotFoundPage.root(of: options.baseURL)
     language = original.code
     direction = strings[original]?.direction ?? "ltr"
     title = strings[original]?.text(.titleNotFound) ?? ""

@@ -18,7 +18,7 @@ extension PageContext {
       siteName: name,
       territory: identity.territory[language],
       description: description,
-      canonical: identity.baseURL.map { "\($0)/\(path)" },
+      canonical: options.baseURL.map { "\($0)/\(path)" },
       alternates: site.languages.map(alternate),
       defaultHref: alternate(site.languages[0]).href,
       languages: languageLinks,
@@ -68,7 +68,7 @@ extension PageContext {
   private func alternate(_ other: Language) -> PageView.Alternate {
     let target = paths.path(of: destination, in: other)
     let href =
-      site.identity.baseURL.map { "\($0)/\(target)" }
+      options.baseURL.map { "\($0)/\(target)" }
       ?? RelativePath.link(from: path, to: target)
     return PageView.Alternate(
       code: other.code,

@@ -5,8 +5,8 @@ import Templates
 struct PageContext: Sendable {
   /// The site.
   let site: Site
-  /// The day on which states are computed.
-  let day: Day
+  /// What this build decides.
+  let options: RenderingOptions
   /// The language of the page.
   let language: Language
   /// Its words.

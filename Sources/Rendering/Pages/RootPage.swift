@@ -34,13 +34,13 @@ struct RootPage: TemplateView {
   let entrances: [Entrance]
   let isOfficial: Bool
 
-  init(_ site: Site, strings: [Language: SiteStrings], paths: SitePaths) {
+  init(_ site: Site, _ options: RenderingOptions, strings: [Language: SiteStrings], paths: SitePaths) {
     let original = site.languages[0]
     language = original.code
     direction = strings[original]?.direction ?? "ltr"
     title = site.identity.name.original
     description = site.identity.description.original
-    canonical = site.identity.baseURL.map { "\($0)/" }
+    canonical = options.baseURL.map { "\($0)/" }
     stylesheet = SitePaths.asset("style.css")
     icon = SitePaths.asset("icon.svg")
     entrances = site.languages.map { language in

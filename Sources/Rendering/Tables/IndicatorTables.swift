@@ -112,7 +112,7 @@ extension IndicatorTables {
     let results = contract.years.map { year in
       let result = indicator.results.first { $0.year == year }?.value
       return cell(
-        result ?? .missing(year < context.day.year ? .notReported : .notDue),
+        result ?? .missing(year < context.options.day.year ? .notReported : .notDue),
         indicator.unit
       )
     }

@@ -15,7 +15,7 @@ struct ObligationView: TemplateView {
   let source: SourceView
 
   init(_ obligation: Obligation, of contract: Contract, _ context: PageContext) {
-    let standing = contract.standing(of: obligation, on: context.day)
+    let standing = contract.standing(of: obligation, on: context.options.day)
     let parties = contract.parties.filter { obligation.owedBy.contains($0.id) }
     id = obligation.id.rawValue
     title = context.markup(obligation.title)

@@ -68,7 +68,7 @@ let package = Package(
     room("Pipeline", ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"]),
     .executableTarget(
       name: "parvis",
-      dependencies: ["Pipeline", "Loading", "Writing", "Model", "Diagnostics", argumentParser],
+      dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict
     ),
     tests("DiagnosticsTests", ["Diagnostics"]),

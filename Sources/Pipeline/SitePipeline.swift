@@ -1,9 +1,9 @@
 public import Diagnostics
-public import Loading
+import Loading
 public import Model
 import Rendering
 import Validation
-public import Writing
+import Writing
 
 /// The rooms in order: folder, sources, site, publication, folder.
 public struct SitePipeline: Sendable {
@@ -33,9 +33,14 @@ public struct SitePipeline: Sendable {
   }
 
   /// Reads and checks content and theme; nothing is written.
-  public func check() throws(LoadingFailure) -> CheckedSite {
+  public func check() throws(MachineFailure) -> CheckedSite {
     var diagnostics: [Diagnostic] = []
-    let tree = try SiteLoader.load(site: site, into: &diagnostics)
+    let tree: SourceTree
+    do {
+      tree = try SiteLoader.load(site: site, into: &diagnostics)
+    } catch {
+      throw MachineFailure(message: error.message)
+    }
     let site = SiteValidator.validate(tree, into: &diagnostics)
     let renderer = site.flatMap { site in
       SiteRenderer(
@@ -47,7 +52,7 @@ public struct SitePipeline: Sendable {
     return CheckedSite(
       diagnostics: diagnostics.sorted(),
       originalLanguage: SiteValidator.originalLanguage(of: tree),
-      renderer: isFit ? renderer : nil)
+      folder: self.site, renderer: isFit ? renderer : nil)
   }
 }
 
@@ -57,6 +62,8 @@ public struct CheckedSite: Sendable {
   public let diagnostics: [Diagnostic]
   /// The first language that the site names, even where the site is wrong elsewhere.
   public let originalLanguage: String?
+  /// The folder of the site.
+  let folder: String
   /// Makes the pages; nothing when the site must not be written.
   let renderer: SiteRenderer?
 
@@ -64,22 +71,40 @@ public struct CheckedSite: Sendable {
   public var isFit: Bool { renderer != nil }
 
   /// Writes the site into a folder; the caller has seen that it is fit.
+  ///
+  /// `progress` is told how many of how many files are done, from any thread.
   public func write(
-    from site: String, to output: String, progress: @escaping SiteWriter.Progress
-  ) async throws(WritingFailure) -> BuiltSite {
+    to output: String, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+  ) async throws(MachineFailure) -> BuiltSite {
     guard let renderer else {
       preconditionFailure("only a site that is fit is written")
     }
-    let outcome = try await SiteWriter.write(
-      renderer.publication, to: output, site: site, progress: progress)
-    return BuiltSite(pages: renderer.pageCount, outcome: outcome)
+    do {
+      let outcome = try await SiteWriter.write(
+        renderer.publication, to: output, site: folder, progress: progress)
+      return BuiltSite(
+        pages: renderer.pageCount, written: outcome.written, unchanged: outcome.unchanged,
+        removed: outcome.removed)
+    } catch {
+      throw MachineFailure(message: error.message)
+    }
   }
 }
 
+/// The machine did not do its part: a disk is full, a file cannot be read, another build runs.
+public struct MachineFailure: Error, Hashable, Sendable {
+  /// What happened and what to do.
+  public let message: Message
+}
+
 /// What a build has done.
-public struct BuiltSite: Sendable {
+public struct BuiltSite: Hashable, Sendable {
   /// The pages of the site, in all languages.
   public let pages: Int
-  /// What was written, left and removed.
-  public let outcome: WritingOutcome
+  /// The files that were new or different.
+  public let written: Int
+  /// The files that were already right.
+  public let unchanged: Int
+  /// The files of an earlier build that are no longer part of the site.
+  public let removed: Int
 }

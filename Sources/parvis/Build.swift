@@ -1,10 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
-import Loading
 import Model
 import Pipeline
-import Writing
 
 /// Builds a site.
 struct Build: AsyncParsableCommand {
@@ -44,7 +42,7 @@ struct Build: AsyncParsableCommand {
     let pipeline = SitePipeline(
       site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: baseURL,
       tolerance: options.tolerance)
-    let checked = try loading(options) { () throws(LoadingFailure) in try pipeline.check() }
+    let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     console.complain(console.report(checked.diagnostics))
     guard checked.isFit else {
@@ -62,8 +60,7 @@ struct Build: AsyncParsableCommand {
 
   private func write(_ checked: CheckedSite, _ console: Console) async throws -> BuiltSite {
     do {
-      return try await checked.write(
-        from: options.site, to: outputFolder, progress: console.progress)
+      return try await checked.write(to: outputFolder, progress: console.progress)
     } catch {
       console.fail(error.message)
       throw ExitCode(74)
@@ -73,19 +70,18 @@ struct Build: AsyncParsableCommand {
   private func summary(_ built: BuiltSite, _ diagnostics: [Diagnostic], _ time: Duration)
     -> Message
   {
-    let outcome = built.outcome
-    let milliseconds = time.components.seconds * 1_000 + time.components.attoseconds / 1_000_000_000_000_000
+    let milliseconds = Int64((time / .milliseconds(1)).rounded())
     let index = URL(filePath: outputFolder).standardizedFileURL.appending(path: "index.html")
     return Message(
       french: """
-        \(built.pages) pages en \(milliseconds)\u{A0}ms\u{A0}: \(outcome.written) fichiers écrits, \
-        \(outcome.unchanged) inchangés, \(outcome.removed) retirés\u{A0}; \
+        \(built.pages) pages en \(milliseconds)\u{A0}ms\u{A0}: \(built.written) fichiers écrits, \
+        \(built.unchanged) inchangés, \(built.removed) retirés\u{A0}; \
         \(diagnostics.count) avertissements
         Pour voir le site, ouvrez \(index.path())
         """,
       english: """
-        \(built.pages) pages in \(milliseconds) ms: \(outcome.written) files written, \
-        \(outcome.unchanged) unchanged, \(outcome.removed) removed; \
+        \(built.pages) pages in \(milliseconds) ms: \(built.written) files written, \
+        \(built.unchanged) unchanged, \(built.removed) removed; \
         \(diagnostics.count) warnings
         To see the site, open \(index.path())
         """)

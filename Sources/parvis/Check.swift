@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Loading
 import Pipeline
 
 /// Checks a site and writes nothing.
@@ -25,7 +24,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let pipeline = SitePipeline(
       site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance)
-    let checked = try loading(options) { () throws(LoadingFailure) in try pipeline.check() }
+    let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {
     case .json: console.say(DiagnosticJSONFormat.text(of: checked.diagnostics))
@@ -39,14 +38,14 @@ struct Check: ParsableCommand {
   }
 }
 
-/// Turns a failure of the disk into a sentence and its exit status.
-func loading<Value>(
-  _ options: SiteOptions, _ body: () throws(LoadingFailure) -> Value
-) throws -> Value {
-  do {
-    return try body()
-  } catch {
-    Console(asked: options.language, site: nil).fail(error.message)
-    throw ExitCode(74)
+extension SitePipeline {
+  /// Checks a site; a failure of the disk becomes a sentence and its exit status.
+  func check(speaking language: DiagnosticLanguage?) throws -> CheckedSite {
+    do {
+      return try check()
+    } catch {
+      Console(asked: language, site: nil).fail(error.message)
+      throw ExitCode(74)
+    }
   }
 }

@@ -28,7 +28,7 @@ extension Gallery {
         presentation: presentation ?? self.presentation(name),
         series: series,
         categories: categories,
-        format: euros
+        format: presentation?.direction == .rightToLeft ? arabic : euros
       )
     )
   }
@@ -48,7 +48,12 @@ extension Gallery {
     let twelve = (1...12).map { "Financeur n° \($0)" }
     return [
       stacked("stacked", funders, contractYears),
-      stacked("stacked-wide", funders, contractYears, presentation("stacked-wide", .leftToRight, .wide)),
+      stacked(
+        "stacked-wide",
+        funders,
+        contractYears,
+        presentation("stacked-wide", .leftToRight, .wide)
+      ),
       stacked(
         "stacked-with-gaps",
         funders,
@@ -76,12 +81,20 @@ extension Gallery {
         funders + ["Caisse d’allocations familiales"],
         [category("2024", [100, 1_000_000, 100]), category("2025", [100, 0, 0])]
       ),
-      stacked("stacked-negative", funders, [
-        category("2024", [-50_000, 120_000]), category("2025", [-20_000, -30_000]),
-      ]),
-      stacked("stacked-all-missing", funders, [
-        category("2024", [nil, nil]), category("2025", [nil, nil]),
-      ]),
+      stacked(
+        "stacked-negative",
+        funders,
+        [
+          category("2024", [-50_000, 120_000]), category("2025", [-20_000, -30_000]),
+        ]
+      ),
+      stacked(
+        "stacked-all-missing",
+        funders,
+        [
+          category("2024", [nil, nil]), category("2025", [nil, nil]),
+        ]
+      ),
       stacked("stacked-one", ["État"], [category("2024", [0])]),
       stacked(
         "stacked-right-to-left",
@@ -122,7 +135,7 @@ extension Gallery {
         series: series,
         rows: rows,
         order: .descending,
-        format: euros
+        format: presentation?.direction == .rightToLeft ? arabic : euros
       )
     )
   }
@@ -131,7 +144,8 @@ extension Gallery {
     [
       row("Prévenir le décrochage par une prévention spécialisée renforcée", [400_000]),
       row(
-        "Renforcer l’accompagnement des personnes éloignées de l’emploi par la levée des freins et l’accompagnement des entreprises",
+        "Renforcer l’accompagnement des personnes éloignées de l’emploi "
+          + "par la levée des freins et l’accompagnement des entreprises",
         [815_000.5],
         forecast
       ),
@@ -151,19 +165,40 @@ extension Gallery {
       list("list", ["Montant"], actions),
       list("list-wide", ["Montant"], actions, presentation("list-wide", .leftToRight, .wide)),
       list("list-stacked", funders, split),
-      list("list-negative", ["Écart"], [
-        row("Plus que prévu", [12_000]), row("Moins que prévu", [-48_000]), row("Comme prévu", [0]),
-      ]),
-      list("list-all-missing", ["Montant"], [
-        row("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", [nil])
-      ]),
-      list("list-very-large", ["Montant"], [
-        row("Dépense publique", [1_234_567_890_123.45]), row("Le reste", [1]),
-      ]),
+      list(
+        "list-negative",
+        ["Écart"],
+        [
+          row("Plus que prévu", [12_000]), row("Moins que prévu", [-48_000]),
+          row("Comme prévu", [0]),
+        ]
+      ),
+      list(
+        "list-all-missing",
+        ["Montant"],
+        [
+          row("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", [nil])
+        ]
+      ),
+      list(
+        "list-very-large",
+        ["Montant"],
+        [
+          row("Dépense publique", [1_234_567_890_123.45]), row("Le reste", [1]),
+        ]
+      ),
       list(
         "list-right-to-left",
         ["الدولة", "البلدية"],
-        [row("ضمان الوصول إلى الحقوق للجميع", [260_000, 330_000]), row("التنقل", [nil, nil])],
+        [
+          row("ضمان الوصول إلى الحقوق للجميع", [260_000, 330_000]),
+          BarList.Row(
+            name: "التنقل",
+            observations: observations([nil, nil], reason: "غير محدد"),
+            total: .notExpected,
+            certainty: .firm
+          ),
+        ],
         presentation("list-right-to-left", .rightToLeft)
       ),
     ]

@@ -89,7 +89,9 @@ extension Gallery {
         "right-to-left",
         positions: ["الانطلاق", "٢٠٢٤", "٢٠٢٥", "٢٠٢٦", "٢٠٢٧"],
         baseline: .value(420),
-        targets: [.notExpected, .value(450), .missing(reason: "غير محدد"), .value(480), .value(500)],
+        targets: [
+          .notExpected, .value(450), .missing(reason: "غير محدد"), .value(480), .value(500),
+        ],
         results: half,
         today: TrajectoryChart.Today(position: 2.9, label: "اليوم"),
         presentation: presentation("right-to-left", .rightToLeft),

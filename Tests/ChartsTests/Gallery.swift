@@ -1,7 +1,8 @@
 import Charts
 import Testing
 
-/// Every figure with ordinary and with awkward data: what snapshots keep and what the laws of layout are tested on.
+/// Every figure with ordinary and with awkward data: what snapshots keep and what the laws of
+/// layout are tested on.
 enum Gallery {
   /// A chart and the name of its snapshot.
   struct Exhibit: Sendable, CustomTestStringConvertible {
@@ -55,6 +56,13 @@ enum Gallery {
       default: french(value) + "\u{A0}€"
       }
     }
+  )
+
+  /// The same, kept from left to right inside Arabic text, as a caller must do for units in Latin
+  /// letters.
+  static let arabic = ChartFormat(
+    full: { "\u{2066}\(euros.full($0))\u{2069}" },
+    short: { "\u{2066}\(euros.short($0))\u{2069}" }
   )
 
   /// Observations in short: a number, a reason, or nothing.

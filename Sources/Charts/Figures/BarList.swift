@@ -1,6 +1,7 @@
 /// Bars in a list, one under the other, with room for long names: for instance amounts by action.
 ///
-/// Names stand above their bars, or before them on a wide chart; values at the ends of the bars, where they always have room.
+/// Names stand above their bars, or before them on a wide chart; values at the ends of the bars,
+/// where they always have room.
 public struct BarList: Chart {
   /// One bar.
   public struct Row: Hashable, Sendable {

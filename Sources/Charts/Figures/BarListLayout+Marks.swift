@@ -6,13 +6,13 @@ extension BarListLayout {
     for index in chart.rows.indices {
       let names = nameMarks(index, minY: top)
       let bottomOfNames = names.last?.bounds.maxY ?? top
-      let barTop = barStart > 0 ? top + 1 : bottomOfNames + 1
-      let bar = barMarks(index, minY: barTop)
+      let slotTop = barStart > 0 ? top : bottomOfNames
+      let bar = barMarks(index, minY: slotTop + (slotHeight - barHeight) / 2)
       marks += names as [any Mark] + bar
-      let bottomOfBar = bar.map(\.bounds.maxY).max() ?? barTop
-      top = max(bottomOfNames, bottomOfBar) + 9
+      let bottomOfBar = bar.map(\.bounds.maxY).max() ?? slotTop
+      top = max(bottomOfNames, bottomOfBar, slotTop + slotHeight) + Self.rowDistance
     }
-    return Scene(kind: .barList, height: max(top - 7, 1), marks: marks)
+    return Scene(kind: .barList, height: top - Self.rowDistance + 1, marks: marks)
   }
 
   /// The name in as many lines as it needs, and under it the remark.
@@ -95,18 +95,19 @@ extension BarListLayout {
     let measure = TextMeasure(.label)
     let midY = minY + barHeight / 2
     let end = min(start + 34, frame.maxX)
-    let line = Segment(from: Point(x: start, y: midY), to: Point(x: end, y: midY))
-    let fits = measure.width(of: reason) <= frame.maxX - end - Self.valueMargin
-    let x = fits ? end + Self.valueMargin : barStart
-    let lines = fits ? [reason] : measure.wrap(reason, width: frame.maxX - x, atMost: 3).lines
+    let after = end + Self.valueMargin
+    let fits = measure.width(of: reason) <= frame.maxX - after
+    let x = fits ? after : barStart
     let label = TextMark(
-      lines,
+      fits ? [reason] : measure.wrap(reason, width: frame.maxX - x, atMost: 3).lines,
       minX: x,
-      minY: fits ? midY - measure.style.lineHeight / 2 : minY + barHeight,
+      minY: fits ? midY - measure.style.lineHeight / 2 : midY + slotHeight / 2,
       anchor: .start,
       style: .label,
       classes: [.label, .gapLabel]
     )
+    guard start < end else { return [label] }
+    let line = Segment(from: Point(x: start, y: midY), to: Point(x: end, y: midY))
     return [RuleMark(line, classes: [.rule, .gapMark]), label]
   }
 
@@ -117,7 +118,7 @@ extension BarListLayout {
     return zip(boxes, composition.values).flatMap { box, value -> [any Mark] in
       guard let box, let value else { return [] }
       let forms = [chart.format.full(value), chart.format.short(value)]
-      let form = forms.first { measure.width(of: $0) + 6 <= box.width }
+      let form = forms.first { measure.width(of: $0) + 12 <= box.width }
       return form.map { InsideLabel.marks($0, in: box) } ?? []
     }
   }

@@ -41,7 +41,14 @@ struct BarListLayout {
   /// The height of a bar; one with values inside is as high as they need.
   var barHeight: Double { chart.series.count > 1 ? TextStyle.label.lineHeight + 3 : 14 }
 
-  /// The bars' scale leaves room for the widest total after the bars, and before them if any is negative.
+  /// The height of a bar's room, in which its value must stand.
+  var slotHeight: Double { max(barHeight, TextStyle.label.lineHeight) }
+
+  /// The distance between two rows.
+  static let rowDistance = 8.0
+
+  /// The bars' scale leaves room for the widest total after the bars, and before them if any is
+  /// negative.
   private static func scale(
     of compositions: [Composition],
     from start: Double,

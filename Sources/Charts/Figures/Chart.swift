@@ -9,7 +9,8 @@ public protocol Chart: Sendable {
 extension Chart {
   /// The drawing, ready to stand in a page.
   ///
-  /// For assistive technology it is one picture with a name and a description; what is inside is hidden, so nothing is read twice.
+  /// For assistive technology it is one picture with a name and a description; what is inside is
+  /// hidden, so nothing is read twice.
   public var node: SVGNode {
     let scene = scene()
     let canvas = presentation.canvas

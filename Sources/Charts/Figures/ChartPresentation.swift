@@ -1,10 +1,12 @@
-/// What every chart needs beside its values: its name on the page, its words, its language and its width.
+/// What every chart needs beside its values: its name on the page, its words, its language and its
+/// width.
 public struct ChartPresentation: Hashable, Sendable {
   /// The chart's identity, different for each chart of a page.
   public let identifier: ChartIdentifier
   /// The accessible name: a short title, or the sentence that says what the chart shows.
   public let title: String
-  /// The accessible description: what there is to see, in a sentence or two, and where the same figures are as a table.
+  /// The accessible description: what there is to see, in a sentence or two, and where the same
+  /// figures are as a table.
   public let description: String
   /// The language of all texts as a BCP 47 tag, where it is not the page's own.
   public let language: String?

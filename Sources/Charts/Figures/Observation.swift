@@ -2,9 +2,11 @@
 public enum Observation: Hashable, Sendable {
   /// A value; finite.
   case value(Double)
-  /// There should be a value and there is none, for this reason in words: drawn as a gap, never as zero.
+  /// There should be a value and there is none, for this reason in words: drawn as a gap, never as
+  /// zero.
   case missing(reason: String)
-  /// No value belongs here, for instance a target at the start, or a result of a year to come: nothing is drawn.
+  /// No value belongs here, for instance a target at the start, or a result of a year to come:
+  /// nothing is drawn.
   case notExpected
 
   /// The value, where there is one.

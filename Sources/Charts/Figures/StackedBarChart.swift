@@ -1,4 +1,5 @@
-/// Amounts by category, stacked by series, with the total printed on top: for instance years and who pays.
+/// Amounts by category, stacked by series, with the total printed on top: for instance years and
+/// who pays.
 public struct StackedBarChart: Chart {
   /// One bar.
   public struct Category: Hashable, Sendable {
@@ -54,9 +55,14 @@ public struct StackedBarChart: Chart {
     self.format = format
   }
 
-  /// The chart laid out, with the series named beside the last bar, or in a legend where that finds no room.
+  /// The chart laid out, with the series named beside the last bar, or in a legend where names or
+  /// totals find no room.
   public func scene() -> Scene {
-    StackedBarLayout(self).scene()
+    let direct = StackedBarLayout(self, naming: .direct)
+    let totals = direct.totalLabels()
+    guard !totals.isComplete, !direct.names.isEmpty else { return direct.scene(with: totals) }
+    let withLegend = StackedBarLayout(self, naming: .legend)
+    return withLegend.scene(with: withLegend.totalLabels())
   }
 }
 

@@ -1,22 +1,16 @@
 extension StackedBarLayout {
   /// The totals over the bars: all in full, or all in short where the full form finds no room.
   ///
-  /// Where even the short form finds none, in a crowd of bars, a total is left to the axis and the table.
-  func totalLabels(_ placer: inout LabelPlacer) -> [TextMark] {
-    var trial = placer
-    let full = totalLabels(&trial, chart.format.full)
-    if full.count == compositions.count(where: { $0.total != nil }) {
-      placer = trial
-      return full
-    }
-    return totalLabels(&placer, chart.format.short)
+  /// Where even the short form finds none, in a crowd of bars, a total is left to the axis and the
+  /// table.
+  func totalLabels() -> PlacedLabels {
+    let full = totalLabels(chart.format.full)
+    return full.isComplete ? full : totalLabels(chart.format.short)
   }
 
-  private func totalLabels(
-    _ placer: inout LabelPlacer,
-    _ format: (Double) -> String
-  ) -> [TextMark] {
-    chart.categories.indices.compactMap { index in
+  private func totalLabels(_ format: (Double) -> String) -> PlacedLabels {
+    var placer = freeRoom
+    let labels = chart.categories.indices.compactMap { index -> TextMark? in
       guard let total = compositions[index].total else { return nil }
       let lines = [format(total)]
       let size = TextMeasure(.strongLabel).size(of: lines)
@@ -31,6 +25,8 @@ extension StackedBarLayout {
         classes: [.label, .strongLabel]
       )
     }
+    let wanted = compositions.count { $0.total != nil }
+    return PlacedLabels(marks: labels, placer: placer, isComplete: labels.count == wanted)
   }
 
   /// The upper edge of a bar with all that stands on it.
@@ -40,7 +36,8 @@ extension StackedBarLayout {
     return upper - missing - 1
   }
 
-  /// The values inside the parts that have room, all in full or all in short, each on a plate.
+  /// The values inside the parts that are high enough: all in full, or all in short, or none, each
+  /// on a plate.
   ///
   /// A single series has none: its values are the totals.
   var insideLabels: [any Mark] {
@@ -50,15 +47,13 @@ extension StackedBarLayout {
         box.flatMap { box in value.map { (box: box, value: $0) } }
       }
     }
-    let tall = all.filter { $0.box.height >= TextStyle.label.lineHeight + 3 }
+    let high = all.filter { $0.box.height >= TextStyle.label.lineHeight + 3 }
     let measure = TextMeasure(.label)
-    let fits = { (format: (Double) -> String) in
-      tall.filter { measure.width(of: format($0.value)) + 6 <= $0.box.width }
+    let format = [chart.format.full, chart.format.short].first { format in
+      high.allSatisfy { measure.width(of: format($0.value)) + 6 <= $0.box.width }
     }
-    let full = fits(chart.format.full)
-    let isFull = full.count == tall.count
-    let format = isFull ? chart.format.full : chart.format.short
-    return (isFull ? full : fits(format)).flatMap { InsideLabel.marks(format($0.value), in: $0.box) }
+    guard let format else { return [] }
+    return high.flatMap { InsideLabel.marks(format($0.value), in: $0.box) }
   }
 
   /// The names of the series beside their parts of the last bar.

@@ -1,19 +1,7 @@
 extension StackedBarLayout {
-  /// The whole chart.
-  func scene() -> Scene {
-    let indices = chart.categories.indices
-    let bars = indices.flatMap(bars(_:))
-    let partial = indices.compactMap(partialBox(_:))
-    var placer = LabelPlacer(
-      frame: Rectangle(
-        Point(x: columns.range.lowerBound, y: top),
-        Point(x: columns.range.upperBound, y: bottom)
-      )
-    )
-    for box in bars.map(\.bounds) + partial.map(\.bounds) {
-      placer.avoid(box)
-    }
-    let totals = totalLabels(&placer)
+  /// The whole chart, with `totals` over its bars.
+  func scene(with totals: PlacedLabels) -> Scene {
+    var placer = totals.placer
     let gaps = GapFields(
       Run.runs(of: compositions.map(\.reason)),
       in: columns,
@@ -24,7 +12,7 @@ extension StackedBarLayout {
     var marks: [any Mark] = gaps.fields
     marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
     marks += bars as [any Mark] + partial + [zeroRule].compactMap(\.self)
-    marks += insideLabels + totals as [any Mark] + gaps.labels + nameLabels
+    marks += insideLabels + totals.marks as [any Mark] + gaps.labels + nameLabels
     marks += legend?.marks ?? []
     let feet = Feet(
       chart.categories.map(\.name),
@@ -35,12 +23,33 @@ extension StackedBarLayout {
     return Scene(kind: .stackedBars, height: feet.maxY, marks: marks + feet.marks)
   }
 
-  private func bars(_ index: Int) -> [BarMark] {
-    boxes(index).enumerated().compactMap { series, box in
-      box.map {
-        BarMark(bounds: $0, series: series, certainty: chart.categories[index].certainty)
+  /// The room for labels, with bars kept free.
+  var freeRoom: LabelPlacer {
+    var placer = LabelPlacer(
+      frame: Rectangle(
+        Point(x: columns.range.lowerBound, y: top),
+        Point(x: columns.range.upperBound, y: bottom)
+      )
+    )
+    for box in bars.map(\.bounds) + partial.map(\.bounds) {
+      placer.avoid(box)
+    }
+    return placer
+  }
+
+  private var bars: [BarMark] {
+    chart.categories.indices.flatMap { index in
+      boxes(index).enumerated().compactMap { series, box in
+        box.map {
+          BarMark(bounds: $0, series: series, certainty: chart.categories[index].certainty)
+        }
       }
     }
+  }
+
+  /// The boxes of parts that are missing.
+  private var partial: [GapMark] {
+    chart.categories.indices.compactMap(partialBox(_:))
   }
 
   /// The line on which bars stand, drawn over them.

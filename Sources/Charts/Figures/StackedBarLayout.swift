@@ -12,11 +12,13 @@ struct StackedBarLayout {
   let bands: BandScale
   let columns: Columns
 
-  init(_ chart: StackedBarChart) {
+  init(_ chart: StackedBarChart, naming: SeriesNaming) {
     self.chart = chart
     let width = chart.presentation.width.units
-    names = Self.directNames(of: chart)
-    let needsLegend = names.isEmpty && chart.series.count > 1
+    names = naming == .direct ? Self.directNames(of: chart) : []
+    compositions = chart.categories.map(\.composition)
+    let isKnown = compositions.contains { $0.reason == nil }
+    let needsLegend = names.isEmpty && chart.series.count > 1 && isKnown
     let legend =
       needsLegend
       ? Legend(
@@ -26,7 +28,6 @@ struct StackedBarLayout {
       ) : nil
     self.legend = legend
     top = legend.map { $0.maxY + 4 } ?? 0
-    compositions = chart.categories.map(\.composition)
     let stacks = compositions.map(\.stack)
     let partial = compositions.contains { $0.partialReason != nil }
     let axisTop = top + TextStyle.label.lineHeight + 4 + (partial ? Self.partialHeight + 2 : 0)
@@ -46,8 +47,8 @@ struct StackedBarLayout {
       count: count,
       from: axis.gutter,
       to: end,
-      innerPadding: 0.28,
-      outerPadding: 0.14
+      innerPadding: Self.padding(for: count),
+      outerPadding: Self.padding(for: count) / 2
     )
     self.bands = bands
     columns = Columns(
@@ -73,6 +74,15 @@ struct StackedBarLayout {
     )
   }
 
+  /// Few bars stand farther apart, so that they do not become blocks.
+  private static func padding(for count: Int) -> Double {
+    switch count {
+    case 1: 0.6
+    case 2: 0.45
+    default: 0.16
+    }
+  }
+
   private static func height(_ chart: StackedBarChart, _ stacks: [Stack]) -> Double {
     guard stacks.contains(where: { $0.upper > 0 || $0.lower < 0 }) else { return 84 }
     return switch chart.presentation.width {
@@ -81,7 +91,8 @@ struct StackedBarLayout {
     }
   }
 
-  /// The names in at most two lines each, if all fit beside the last bar, which must have every part.
+  /// The names in at most two lines each, if all fit beside the last bar, which must have every
+  /// part.
   private static func directNames(of chart: StackedBarChart) -> [[String]] {
     guard (2...4).contains(chart.series.count), let last = chart.categories.last,
       last.observations.allSatisfy({ ($0.value ?? 0) > 0 })

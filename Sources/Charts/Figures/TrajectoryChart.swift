@@ -1,8 +1,9 @@
 /// What was promised over the years, from where it started, and what came of it.
 ///
-/// Targets are hollow markers on a dashed line, results are filled markers on a solid line, the baseline is a square with a thin rule to
-/// compare with. Each known value is printed at its marker wherever a place is free; a value that is missing is a hatched field with its
-/// reason, and no line crosses it. When no value is known at all, the chart becomes a low strip that says so.
+/// Targets are hollow markers on a dashed line, results are filled markers on a solid line, the
+/// baseline is a square with a thin rule to compare with. Each known value is printed at its marker
+/// wherever a place is free; a value that is missing is a hatched field with its reason, and no
+/// line crosses it. When no value is known at all, the chart becomes a low strip that says so.
 public struct TrajectoryChart: Chart {
   /// A row of values, one for each position.
   public struct Series: Hashable, Sendable {
@@ -105,12 +106,15 @@ public struct TrajectoryChart: Chart {
     self.format = format
   }
 
-  /// The chart laid out, with the series named at their values, or in a legend where that finds no room.
+  /// The chart laid out, with the series named at their values, or in a legend where that finds no
+  /// room.
   public func scene() -> Scene {
     guard !knownValues.isEmpty else { return UndeterminedStrip(self).scene() }
-    return TrajectoryLayout(self, naming: .direct).scene()
-      ?? TrajectoryLayout(self, naming: .legend).scene()
-      ?? Scene(kind: .trajectory, height: 0, marks: [])
+    let direct = TrajectoryLayout(self, naming: .direct)
+    let labels = direct.valueLabels()
+    guard !labels.isComplete else { return direct.scene(with: labels) }
+    let withLegend = TrajectoryLayout(self, naming: .legend)
+    return withLegend.scene(with: withLegend.valueLabels())
   }
 }
 
@@ -123,7 +127,7 @@ extension TrajectoryChart {
     return observations.compactMap(\.value)
   }
 
-  /// Why something is missing at each position, every reason once.
+  /// Why something is missing at each position, every reason once and on a line of its own.
   var reasons: [String?] {
     positions.indices.map { index in
       var reasons: [String] = []
@@ -133,7 +137,7 @@ extension TrajectoryChart {
           reasons.append(reason)
         }
       }
-      return reasons.isEmpty ? nil : reasons.joined(separator: " · ")
+      return reasons.isEmpty ? nil : reasons.joined(separator: "\n")
     }
   }
 }

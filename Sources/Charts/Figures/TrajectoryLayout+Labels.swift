@@ -10,14 +10,16 @@ extension TrajectoryLayout {
     let classes: [ChartClass]
   }
 
-  /// The values at their markers, or `nil` when one that carries a name finds no place.
+  /// The values at their markers; incomplete when one that carries a name finds no place.
   ///
-  /// Those that say most come first: the start, the latest result and target, then the others. In a crowd a value may be left
-  /// out; the axis and the table beside the chart still have it.
-  func valueLabels(_ placer: inout LabelPlacer) -> [any Mark]? {
-    var labels: [any Mark] = []
+  /// Those that say most come first: the start, the latest result and target, then the others. In a
+  /// crowd a value may be left out; the axis and the table beside the chart still have it.
+  func valueLabels() -> PlacedLabels {
+    var placer = freeRoom
+    var labels: [TextMark] = []
+    var isComplete = true
     for wanted in wantedLabels {
-      guard let lines = lines(of: wanted) else { return nil }
+      let lines = lines(of: wanted)
       let size = TextMeasure(wanted.style).size(of: lines)
       let sites = MarkerLabelSites.corners(
         of: size,
@@ -26,7 +28,7 @@ extension TrajectoryLayout {
         wanted.side
       )
       guard let box = placer.place(size, at: sites) else {
-        if wanted.name != nil { return nil }
+        isComplete = isComplete && wanted.name == nil
         continue
       }
       labels.append(
@@ -40,16 +42,24 @@ extension TrajectoryLayout {
         )
       )
     }
-    return labels
+    return PlacedLabels(
+      marks: labels,
+      placer: placer,
+      isComplete: isComplete && areNamesShort
+    )
   }
 
-  /// The lines of a label: the name above the value; `nil` when the name is too wide for its place.
-  private func lines(of wanted: Wanted) -> [String]? {
-    let value = chart.format.full(wanted.value)
-    guard let name = wanted.name else { return [value] }
-    let room = max(columns.step * 1.5, 64)
-    guard TextMeasure(wanted.style).width(of: name) <= room else { return nil }
-    return [name, value]
+  /// Whether no name is so wide that it would seem to belong to more than its marker.
+  private var areNamesShort: Bool {
+    wantedLabels.allSatisfy { wanted in
+      guard let name = wanted.name else { return true }
+      return TextMeasure(wanted.style).width(of: name) <= max(columns.step * 1.5, 64)
+    }
+  }
+
+  /// The lines of a label: the name, where it carries one, above the value.
+  private func lines(of wanted: Wanted) -> [String] {
+    [wanted.name, chart.format.full(wanted.value)].compactMap(\.self)
   }
 
   private var wantedLabels: [Wanted] {

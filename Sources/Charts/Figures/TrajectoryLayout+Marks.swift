@@ -1,24 +1,7 @@
 extension TrajectoryLayout {
-  /// The whole chart, or `nil` when a series cannot be named at its values.
-  func scene() -> Scene? {
-    var placer = LabelPlacer(
-      frame: Rectangle(
-        Point(x: columns.range.lowerBound, y: top),
-        Point(x: columns.range.upperBound, y: bottom)
-      )
-    )
-    let lines = lines
-    let dots = dots
-    let today = todayMarks
-    for dot in dots {
-      placer.avoid(dot.bounds)
-    }
-    for label in today.compactMap({ $0 as? TextMark }) {
-      placer.avoid(label.bounds)
-    }
-    placer.avoid(crossing: lines.flatMap(\.segments) + rules.map(\.segment))
-    placer.avoid(crossing: today.compactMap { ($0 as? RuleMark)?.segment })
-    guard let labels = valueLabels(&placer) else { return nil }
+  /// The whole chart, its values printed as `labels`.
+  func scene(with labels: PlacedLabels) -> Scene {
+    var placer = labels.placer
     let gaps = GapFields(
       Run.runs(of: chart.reasons),
       in: columns,
@@ -28,10 +11,30 @@ extension TrajectoryLayout {
     )
     var marks: [any Mark] = gaps.fields
     marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
-    marks += rules as [any Mark] + today + lines + dots + gaps.labels + labels
+    marks += rules as [any Mark] + today + lines + dots + gaps.labels + labels.marks
     marks += legend?.marks ?? []
     let feet = Feet(chart.positions, in: columns, minY: bottom + 5, rows: [gaps.unlabeled])
     return Scene(kind: .trajectory, height: feet.maxY, marks: marks + feet.marks)
+  }
+
+  /// The room for labels, with markers and the words of today kept free, and lines to keep away
+  /// from.
+  var freeRoom: LabelPlacer {
+    var placer = LabelPlacer(
+      frame: Rectangle(
+        Point(x: columns.range.lowerBound, y: top),
+        Point(x: columns.range.upperBound, y: bottom)
+      )
+    )
+    for dot in dots {
+      placer.avoid(dot.bounds)
+    }
+    for label in today.compactMap({ $0 as? TextMark }) {
+      placer.avoid(label.bounds)
+    }
+    placer.avoid(crossing: lines.flatMap(\.segments) + rules.map(\.segment))
+    placer.avoid(crossing: today.compactMap { ($0 as? RuleMark)?.segment })
+    return placer
   }
 
   /// The line of the baseline over all later positions.
@@ -72,7 +75,7 @@ extension TrajectoryLayout {
   }
 
   /// The line of today, and its words in a row of their own.
-  private var todayMarks: [any Mark] {
+  private var today: [any Mark] {
     guard let today = chart.today else { return [] }
     let x = columns.centers[0] + today.position * columns.step
     let inside = max(columns.range.lowerBound, min(x, columns.range.upperBound))

@@ -1,15 +1,7 @@
 /// The places of a trajectory's parts: columns, axis, markers, and the labels around them.
 struct TrajectoryLayout {
-  /// Where the series are named.
-  enum Naming {
-    /// At their values.
-    case direct
-    /// In a legend above.
-    case legend
-  }
-
   let chart: TrajectoryChart
-  let naming: Naming
+  let naming: SeriesNaming
   let legend: Legend?
   /// The edge above which no label stands; the legend ends here.
   let top: Double
@@ -17,7 +9,7 @@ struct TrajectoryLayout {
   let axis: ValueAxis
   let columns: Columns
 
-  init(_ chart: TrajectoryChart, naming: Naming) {
+  init(_ chart: TrajectoryChart, naming: SeriesNaming) {
     self.chart = chart
     self.naming = naming
     let width = chart.presentation.width.units
@@ -26,14 +18,15 @@ struct TrajectoryLayout {
       naming == .legend
       ? Legend(Self.legendEntries(of: chart), minY: 0, width: width) : nil
     top = legend.map { $0.maxY + 4 } ?? 0
-    // Room above the highest marker for its value, for a name over it, and for the words of the line of today.
+    // Room above the highest marker for its value, for a name over it, and for the words of the
+    // line of today.
     let rows = 1.0 + (naming == .direct ? 1 : 0) + (chart.today == nil ? 0 : 1)
     let axisTop = top + rows * lineHeight + Self.dotRadius + 2
     let values = chart.knownValues
     axis = ValueAxis(
       of: values,
       rule: chart.domainRule,
-      bottom: axisTop + Self.height(for: values.count, width: chart.presentation.width),
+      bottom: axisTop + Self.height(for: values, width: chart.presentation.width),
       top: axisTop,
       gutterAtMost: width * 0.3,
       format: chart.format
@@ -49,9 +42,9 @@ struct TrajectoryLayout {
 
   static let dotRadius = 4.5
 
-  /// A single value needs no height to be compared in.
-  private static func height(for values: Int, width: ChartWidth) -> Double {
-    guard values > 1 else { return 84 }
+  /// A single value, or nothing but zero, needs no height to be compared in.
+  private static func height(for values: [Double], width: ChartWidth) -> Double {
+    guard values.count > 1, values.contains(where: { $0 != 0 }) else { return 84 }
     return switch width {
     case .compact: 168
     case .wide: 252

@@ -1,4 +1,5 @@
-/// A trajectory of which nothing is known yet: a low strip of dotted markers and the reasons, instead of an empty frame.
+/// A trajectory of which nothing is known yet: a low strip of dotted markers and the reasons,
+/// instead of an empty frame.
 struct UndeterminedStrip {
   private let chart: TrajectoryChart
   private let columns: Columns

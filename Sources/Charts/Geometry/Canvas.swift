@@ -1,8 +1,9 @@
 /// The surface a chart is drawn on, and the one place that knows left from right.
 ///
-/// Layout thinks in the direction of writing: `x` counts from the edge where writing starts. The canvas mirrors
-/// it for languages written from right to left. Text anchors need no mirroring, because SVG already counts `start`
-/// and `end` in the direction of writing, which the root of the drawing states.
+/// Layout thinks in the direction of writing: `x` counts from the edge where writing starts. The
+/// canvas mirrors it for languages written from right to left. Text anchors need no mirroring,
+/// because SVG already counts `start` and `end` in the direction of writing, which the root of the
+/// drawing states.
 public struct Canvas: Hashable, Sendable {
   /// The width of the drawing.
   public let width: Double

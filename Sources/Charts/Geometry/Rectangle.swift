@@ -59,7 +59,8 @@ public struct Rectangle: Hashable, Sendable {
     )
   }
 
-  /// The box of the same size moved in the direction of writing, as little as needed, to lie within the edges of `frame`.
+  /// The box of the same size moved in the direction of writing, as little as needed, to lie within
+  /// the edges of `frame`.
   public func movedInline(into frame: Rectangle) -> Rectangle {
     let start = max(frame.minX, min(minX, frame.maxX - width))
     return Rectangle(minX: start, minY: minY, width: width, height: height)

@@ -1,6 +1,7 @@
 /// The names of positions or categories under their columns.
 ///
-/// Names wrap within their column. When a word is too wide, only every second, third … name is printed.
+/// Names wrap within their column, or a little beyond it where the neighbors leave room. Where they
+/// do not fit so, only every second, third … name is printed.
 struct CategoryAxis {
   private let names: [TextMark]
 
@@ -45,7 +46,11 @@ struct CategoryAxis {
     let isLastResort = interval >= labels.count
     var names: [TextMark] = []
     for index in stride(from: 0, to: labels.count, by: interval) {
-      let wrapped = measure.wrap(labels[index], width: max(available, 1), atMost: 3)
+      var wrapped = measure.wrap(labels[index], width: max(available, 1), atMost: 3)
+      if wrapped.fit == .forced {
+        let wider = min(available * 1.6, columns.strip.width)
+        wrapped = measure.wrap(labels[index], width: max(wider, 1), atMost: 3)
+      }
       guard wrapped.fit == .whole || isLastResort else { return nil }
       let name = TextMark(
         wrapped.lines,

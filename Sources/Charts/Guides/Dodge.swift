@@ -1,6 +1,7 @@
 /// Spreads boxes along one axis so that none overlaps another.
 enum Dodge {
-  /// The starts of boxes with these `lengths`, as near to their wanted `centers` as their order allows, within `range`.
+  /// The starts of boxes with these `lengths`, as near to their wanted `centers` as their order
+  /// allows, within `range`.
   ///
   /// The boxes keep the order of their centers. `nil` when they do not fit together.
   static func starts(

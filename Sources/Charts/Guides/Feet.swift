@@ -5,7 +5,8 @@ struct Feet {
   /// Where they end.
   let maxY: Double
 
-  /// The feet of `columns` named `names`, from `minY` down, with a row of brackets for each of `rows`.
+  /// The feet of `columns` named `names`, from `minY` down, with a row of brackets for each of
+  /// `rows`.
   init(_ names: [String], in columns: Columns, minY: Double, rows: [[Run]]) {
     let axis = CategoryAxis(names, in: columns)
     var notes = Notes()

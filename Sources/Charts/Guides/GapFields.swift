@@ -1,4 +1,5 @@
-/// The hatched fields of columns in which something is missing, and the reasons, which stand inside where they fit.
+/// The hatched fields of columns in which something is missing, and the reasons, which stand inside
+/// where they fit.
 struct GapFields {
   /// The fields.
   let fields: [GapMark]

@@ -22,9 +22,11 @@ struct LabelPlacer {
     lines += segments
   }
 
-  /// The best free box of `size` among those whose first corners are given, best first; it is then kept free.
+  /// The best free box of `size` among those whose first corners are given, best first; it is then
+  /// kept free.
   ///
-  /// Candidates are moved into the frame sideways. One that crosses a line counts as if it came later.
+  /// Candidates are moved into the frame sideways. For each line it crosses, one counts as if it
+  /// came five places later.
   mutating func place(_ size: Size, at candidates: [Point]) -> Rectangle? {
     var best: (box: Rectangle, cost: Int)?
     for (rank, candidate) in candidates.enumerated() {
@@ -35,7 +37,7 @@ struct LabelPlacer {
         height: size.height
       ).movedInline(into: frame)
       guard frame.contains(box), !obstacles.contains(where: box.overlaps) else { continue }
-      let cost = rank + 3 * lines.count { $0.crosses(box) }
+      let cost = rank + 5 * lines.count { $0.crosses(box) }
       if cost < best?.cost ?? .max {
         best = (box, cost)
       }

@@ -9,7 +9,8 @@ enum MarkerLabelSites {
   }
 
   /// The first corners of boxes of `size` around a marker.
-  static func corners(of size: Size, around center: Point, radius: Double, _ side: Side) -> [Point] {
+  static func corners(of size: Size, around center: Point, radius: Double, _ side: Side) -> [Point]
+  {
     let middle = center.x - size.width / 2
     let after = center.x + radius + 3
     let before = center.x - radius - 3 - size.width
@@ -19,6 +20,7 @@ enum MarkerLabelSites {
     let near = side == .above ? above : below
     let far = side == .above ? below : above
     let beyond = side == .above ? above - size.height / 2 : below + size.height / 2
+    let farBeyond = side == .above ? above - size.height - 1 : below + size.height + 1
     return [
       Point(x: middle, y: near),
       Point(x: middle + size.width / 3, y: near),
@@ -29,6 +31,7 @@ enum MarkerLabelSites {
       Point(x: middle + size.width / 3, y: far),
       Point(x: middle - size.width / 3, y: far),
       Point(x: middle, y: beyond),
+      Point(x: middle, y: farBeyond),
     ]
   }
 }

@@ -1,4 +1,5 @@
-/// A vertical axis of values: light lines across the drawing, and their numbers in the gutter before it.
+/// A vertical axis of values: light lines across the drawing, and their numbers in the gutter
+/// before it.
 struct ValueAxis {
   /// Where values lie; greater ones higher.
   let scale: LinearScale
@@ -22,7 +23,9 @@ struct ValueAxis {
     let count = Int(max(3, min(10, (bottom - top) / 34)))
     scale = LinearScale(domain: rule.domain(of: values), from: bottom, to: top)
       .nice(atMost: 2 * count, granularity)
-    ticks = scale.ticks(atMost: count, granularity)
+    // Where there is nothing but zero, how high one would be has no meaning.
+    let isMeaningful = values.contains { $0 != 0 }
+    ticks = scale.ticks(atMost: count, granularity).filter { isMeaningful || $0.mantissa == 0 }
     let measure = TextMeasure(.label)
     labels = ticks.map { measure.shorten(format.short($0.value), width: limit - Self.margin) }
     gutter = (labels.map(measure.width(of:)).max() ?? 0) + Self.margin

@@ -23,7 +23,12 @@ public enum BarArrangement: Hashable, Sendable {
       return values.enumerated().map { position, value in
         value.map { value in
           let part = min(0, value)...max(0, value)
-          return Self.box(from: bars.position(of: position), width: bars.bandwidth, over: part, scale)
+          return Self.box(
+            from: bars.position(of: position),
+            width: bars.bandwidth,
+            over: part,
+            scale
+          )
         }
       }
     }

@@ -4,7 +4,8 @@ public struct LineMark: Mark {
   public enum Course: Hashable, Sendable {
     /// Straight from point to point.
     case straight
-    /// Level over the width of each position, with a rise between neighbors: for what holds a whole year.
+    /// Level over the width of each position, with a rise between neighbors: for what holds a whole
+    /// year.
     case steps(width: Double)
   }
 

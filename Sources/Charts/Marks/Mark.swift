@@ -1,6 +1,7 @@
 /// Something drawn at a place: the words of which charts are made.
 ///
-/// A mark is laid out in the direction of writing and knows its box, so that a chart can be checked before it is drawn.
+/// A mark is laid out in the direction of writing and knows its box, so that a chart can be checked
+/// before it is drawn.
 public protocol Mark: Sendable {
   /// The box the mark takes, without the width of strokes.
   var bounds: Rectangle { get }

@@ -1,4 +1,5 @@
-/// The plate under a text that lies on a bar, so that the text's contrast does not depend on the bar's color.
+/// The plate under a text that lies on a bar, so that the text's contrast does not depend on the
+/// bar's color.
 public struct PlateMark: Mark {
   /// The plate.
   public let bounds: Rectangle

@@ -1,16 +1,17 @@
 /// Every class that a chart's markup carries: the contract between charts and the theme.
 ///
-/// A chart has no color, no stroke width and no font of its own. The theme gives them, for each medium (light, dark, print,
-/// forced colors), and needs to know what each class stands on. `.chart` stands on the `svg` element and is the scope of all
-/// the others.
+/// A chart has no color, no stroke width and no font of its own. The theme gives them, for each
+/// medium (light, dark, print, forced colors), and needs to know what each class stands on.
+/// `.chart` stands on the `svg` element and is the scope of all the others.
 ///
-/// What a theme must keep for the layout to stay true: text at the size the drawing states (`font-size` is an attribute of
-/// the root), in a sans serif no wider than Verdana, bold only where `label-strong` stands; no fill on `gap` and
-/// `mark-texture`, whose fill is a pattern.
+/// What a theme must keep for the layout to stay true: text at the size the drawing states
+/// (`font-size` is an attribute of the root), in a sans serif no wider than Verdana, bold only
+/// where `label-strong` stands; no fill on `gap` and `mark-texture`, whose fill is a pattern.
 public enum ChartClass: Hashable, Sendable {
   // MARK: the drawing
 
-  /// `chart`, on the `svg`: width 100 %, height auto, a greatest width, the color of text, the sans serif.
+  /// `chart`, on the `svg`: width 100 %, height auto, a greatest width, the sans serif, and
+  /// `overflow: visible`, for readers whose wider letter spacing takes a text past the edge.
   case chart
   /// `chart-compact` or `chart-wide`, on the `svg`: by it the theme sets the greatest width.
   case chartWidth(ChartWidth)
@@ -42,9 +43,11 @@ public enum ChartClass: Hashable, Sendable {
 
   // MARK: marks
 
-  /// `mark-bar`: a bar or a segment of one; filled with its series' color, outlined in the ground's color.
+  /// `mark-bar`: a bar or a segment of one; filled with its series' color, outlined in the ground's
+  /// color.
   case bar
-  /// `mark-texture`: the same shape again, filled with its series' texture; the second cue beside color. No pointer, no fill of the theme's.
+  /// `mark-texture`: the same shape again, filled with its series' texture; the second cue beside
+  /// color. No pointer, no fill of the theme's.
   case texture
   /// `mark-line`: a line through known values; no fill.
   case line
@@ -59,24 +62,28 @@ public enum ChartClass: Hashable, Sendable {
   case series(Int)
   /// `baseline`: the state at the start: a square, and a thin dashed line.
   case baseline
-  /// `target`: what was promised: hollow markers (filled with the ground's color) and a dashed line.
+  /// `target`: what was promised: hollow markers (filled with the ground's color) and a dashed
+  /// line.
   case target
   /// `result`: what came of it: filled markers and a solid line.
   case result
   /// `today`: the line at the date of the publication; thin, dotted.
   case today
-  /// `provisional`: a mark whose value is not firm; lighter, with a dashed outline in the series' color.
+  /// `provisional`: a mark whose value is not firm; lighter, with a dashed outline in the series'
+  /// color.
   case provisional
 
   // MARK: what is not known
 
-  /// `gap`: the field of a value that is missing; its fill is the pattern of `gap-line`, its outline dotted or none.
+  /// `gap`: the field of a value that is missing; its fill is the pattern of `gap-line`, its
+  /// outline dotted or none.
   case gap
   /// `gap-line`: the strokes of the pattern that fills a gap; light.
   case gapLine
   /// `gap-mark`: the hollow dotted marker or line that stands for a missing value.
   case gapMark
-  /// `gap-label`: the reason why a value is missing, in words; must stay legible on the pattern (a halo in the ground's color).
+  /// `gap-label`: the reason why a value is missing, in words; must stay legible on the pattern (a
+  /// halo in the ground's color).
   case gapLabel
 
   // MARK: text at marks
@@ -87,7 +94,8 @@ public enum ChartClass: Hashable, Sendable {
   case strongLabel
   /// `label-inside`: text on a `label-plate`; no halo needed.
   case insideLabel
-  /// `label-plate`: the plate under a text that lies on a bar; filled with the ground's color, so that contrast never depends on the series.
+  /// `label-plate`: the plate under a text that lies on a bar; filled with the ground's color, so
+  /// that contrast never depends on the series.
   case labelPlate
   /// `texture-line`: the strokes of textures; the ground's color, at part strength.
   case textureLine

@@ -1,6 +1,7 @@
 /// One attribute of an SVG element, with a value of its own type.
 ///
-/// There is no attribute for style, colour, script or link: looks belong to the theme, through `ChartClass`.
+/// There is no attribute for style, colour, script or link: looks belong to the theme, through
+/// `ChartClass`.
 public enum SVGAttribute: Hashable, Sendable {
   /// A length or coordinate in units of the view box.
   case length(SVGLength, Double)

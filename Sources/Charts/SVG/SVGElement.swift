@@ -1,6 +1,7 @@
 /// The SVG elements a chart may consist of.
 ///
-/// The list is closed, so that no script, link, style or foreign content can enter a page with a chart.
+/// The list is closed, so that no script, link, style or foreign content can enter a page with a
+/// chart.
 public enum SVGElement: String, Hashable, Sendable {
   /// The chart itself.
   case svg

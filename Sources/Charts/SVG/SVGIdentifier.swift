@@ -1,7 +1,7 @@
 /// The identity of a chart on its page, from which every `id` inside it is derived.
 ///
-/// Two charts on one page need two names. Any text is a name: what an identifier may not hold is written
-/// in hexadecimal, so that different names never become one.
+/// Two charts on one page need two names. Any text is a name: what an identifier may not hold is
+/// written in hexadecimal, so that different names never become one.
 public struct ChartIdentifier: Hashable, Sendable {
   /// The part that all identifiers of the chart begin with.
   let stem: String

@@ -1,7 +1,7 @@
 /// A piece of a drawing: an element with its children, or text.
 ///
-/// Markup exists only as this tree. Text becomes bytes in one place, escaped, so nothing an author wrote can
-/// open an element or leave an attribute.
+/// Markup exists only as this tree. Text becomes bytes in one place, escaped, so nothing an author
+/// wrote can open an element or leave an attribute.
 public indirect enum SVGNode: Hashable, Sendable {
   /// An element, its attributes in the order they are written, and what it contains.
   case element(SVGElement, [SVGAttribute], [SVGNode])

@@ -1,14 +1,15 @@
 /// A coordinate as SVG writes it: at most two decimals, a point, no exponent, no negative zero.
 ///
-/// A hundredth of a unit is far below a pixel on any screen; more digits would be weight without sight.
-/// The text depends on no locale.
+/// A hundredth of a unit is far below a pixel on any screen; more digits would be weight without
+/// sight. The text depends on no locale.
 public struct SVGNumber: Hashable, Sendable {
   /// The number in hundredths.
   private let hundredths: Int64
 
   /// The number nearest to `value`, half away from zero.
   ///
-  /// `value` must be finite and within ten billion units: a coordinate beyond is an error of layout.
+  /// `value` must be finite and within ten billion units: a coordinate beyond is an error of
+  /// layout.
   public init(_ value: Double) {
     guard value.magnitude < 1e10 else {
       preconditionFailure("a coordinate is finite and within ten billion units")

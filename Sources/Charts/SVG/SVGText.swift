@@ -2,8 +2,9 @@
 enum SVGText {
   /// Appends `text`, escaped for element content and for attributes in double quotes.
   ///
-  /// Bytes are escaped, never `Character`s: a combining mark after a quotation mark would hide it from a
-  /// comparison of characters. What XML forbids (control characters, U+FFFE, U+FFFF) becomes U+FFFD.
+  /// Bytes are escaped, never `Character`s: a combining mark after a quotation mark would hide it
+  /// from a comparison of characters. What XML forbids (control characters, U+FFFE, U+FFFF) becomes
+  /// U+FFFD.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     let source = text.utf8
     var index = source.startIndex

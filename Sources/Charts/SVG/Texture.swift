@@ -1,4 +1,5 @@
-/// The second cue beside color by which the series of a chart are told apart, also in greyscale and in print.
+/// The second cue beside color by which the series of a chart are told apart, also in greyscale and
+/// in print.
 ///
 /// The first series has none; twelve can be told apart, then they begin again.
 public enum Texture: Int, Hashable, Sendable, CaseIterable, Comparable {

@@ -7,8 +7,8 @@ public enum DomainRule: Hashable, Sendable {
 
   /// A domain that holds all `values` and is never a single point.
   ///
-  /// Nothing at all gives 0 to 1. Values that are all equal lie at the end of their bar, or in the middle when
-  /// the domain is fitted.
+  /// Nothing at all gives 0 to 1. Values that are all equal lie at the end of their bar, or in the
+  /// middle when the domain is fitted.
   public func domain(of values: [Double]) -> ClosedRange<Double> {
     var lower = values.min() ?? 0
     var upper = values.max() ?? 0
@@ -16,7 +16,8 @@ public enum DomainRule: Hashable, Sendable {
       lower = min(0, lower)
       upper = max(0, upper)
     }
-    // Closer than this, the distance is noise of floating point and not a difference between values.
+    // Closer than this, the distance is noise of floating point and not a difference between
+    // values.
     let magnitude = max(lower.magnitude, upper.magnitude)
     guard upper - lower <= magnitude * 1e-9 else { return lower...upper }
     if magnitude == 0 { return 0...1 }

@@ -31,7 +31,8 @@ public struct LinearScale: Hashable, Sendable {
     return domain.lowerBound + (position - start) / (end - start) * span
   }
 
-  /// Round values inside the domain, evenly spaced by 1, 2 or 5 times a power of ten, and at most `count`.
+  /// Round values inside the domain, evenly spaced by 1, 2 or 5 times a power of ten, and at most
+  /// `count`.
   public func ticks(atMost count: Int, _ granularity: TickGranularity) -> [Tick] {
     let step = TickStep.dividing(domain, atMost: count, granularity)
     let first = step.index(atOrAbove: domain.lowerBound)

@@ -26,7 +26,8 @@ public struct PointScale: Hashable, Sendable {
     return steps > 0 ? (end - start) / steps : end - start
   }
 
-  /// Where position `index` lies; a position may lie between two others, as a date between two years.
+  /// Where position `index` lies; a position may lie between two others, as a date between two
+  /// years.
   public func position(of index: Double) -> Double {
     count == 1 && padding == 0 ? (start + end) / 2 : start + step * (padding + index)
   }

@@ -1,6 +1,7 @@
 /// Where the parts of a stack lie, one on the other.
 ///
-/// Positive parts grow up from zero and negative ones down, each in the order of the series, so that lengths can be added by eye.
+/// Positive parts grow up from zero and negative ones down, each in the order of the series, so
+/// that lengths can be added by eye.
 public struct Stack: Hashable, Sendable {
   /// From where to where each part reaches; `nil` for a part that is not known.
   public let parts: [ClosedRange<Double>?]

@@ -1,4 +1,5 @@
-/// A round number on an axis: an integer times a power of ten, so that it is never 0.30000000000000004.
+/// A round number on an axis: an integer times a power of ten, so that it is never
+/// 0.30000000000000004.
 public struct Tick: Hashable, Sendable {
   /// The integer.
   public let mantissa: Int64
@@ -20,7 +21,9 @@ public struct Tick: Hashable, Sendable {
       : Double(mantissa) / Self.powerOfTen(-exponent)
   }
 
-  /// The exact decimal text, for machines and tests: `0.3`, `-2000`. People read what the chart's format makes of `value`.
+  /// The exact decimal text, for machines and tests: `0.3`, `-2000`.
+  ///
+  /// People read what the chart's format makes of `value`.
   public var decimalText: String {
     let sign = mantissa < 0 ? "-" : ""
     let digits = String(mantissa.magnitude)

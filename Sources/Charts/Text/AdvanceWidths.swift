@@ -1,8 +1,9 @@
 /// Advance widths of characters in thousandths of the em.
 ///
-/// Each is the widest among three open faces of the kinds that readers' systems have (DejaVu Sans, which is
-/// as wide as Verdana, Liberation Sans, which is as wide as Arial, and Noto Sans), so that what fits by this table fits in the
-/// reader's own sans serif, and with the wider spacing some readers set.
+/// Each is the widest among three open faces of the kinds that readers' systems have (DejaVu Sans,
+/// which is as wide as Verdana, Liberation Sans, which is as wide as Arial, and Noto Sans), so that
+/// what fits by this table fits in the reader's own sans serif, and with the wider spacing some
+/// readers set.
 enum AdvanceWidths {
   /// U+0000 to U+045F: Latin, combining marks (no advance), Greek and Cyrillic.
   static let letters: [UInt16] = [

@@ -1,9 +1,21 @@
 extension TextMeasure {
   /// `text` in lines of at most `width`, and at most `limit` of them.
   ///
-  /// Lines break at spaces (never at no-break spaces), after a hyphen or slash between letters, and between the characters of East Asia.
-  /// A word wider than a line is broken where the line is full; what exceeds the last line gives way to an ellipsis.
+  /// Lines break at spaces (never at no-break spaces), after a hyphen or slash between letters, and
+  /// between the characters of East Asia. A word wider than a line is broken where the line is
+  /// full; what exceeds the last line gives way to an ellipsis. A line feed always ends a line.
   public func wrap(_ text: String, width: Double, atMost limit: Int) -> WrappedText {
+    let paragraphs = text.split(separator: "\n").map { wrap(paragraph: String($0), width: width) }
+    let lines = paragraphs.flatMap(\.lines)
+    guard lines.count > limit else {
+      let isWhole = paragraphs.allSatisfy { $0.fit == .whole }
+      return WrappedText(lines: lines, fit: isWhole ? .whole : .forced)
+    }
+    let last = shorten(lines[limit - 1] + "…", width: width)
+    return WrappedText(lines: lines.prefix(limit - 1) + [last], fit: .forced)
+  }
+
+  private func wrap(paragraph text: String, width: Double) -> WrappedText {
     var lines: [Line] = []
     var line = Line()
     var fit = WrappedText.Fit.whole
@@ -34,12 +46,11 @@ extension TextMeasure {
       lines.append(line)
     }
     let texts = lines.map { Self.trimmingEnd(of: $0.text) }.filter { !$0.isEmpty }
-    guard texts.count > limit else { return WrappedText(lines: texts, fit: fit) }
-    let last = shorten(texts[limit - 1] + "…", width: width)
-    return WrappedText(lines: texts.prefix(limit - 1) + [last], fit: .forced)
+    return WrappedText(lines: texts, fit: fit)
   }
 
-  /// `text` on one line of at most `width`, its end left out behind an ellipsis when it does not fit.
+  /// `text` on one line of at most `width`, its end left out behind an ellipsis when it does not
+  /// fit.
   public func shorten(_ text: String, width: Double) -> String {
     guard self.width(of: text) > width else { return text }
     var kept = text
@@ -88,8 +99,10 @@ extension TextMeasure {
     return pieces
   }
 
-  /// Whether a line may end between the last two scalars, `before`, and the `next`, which is no space.
-  private static func mayBreak(after before: [Unicode.Scalar], before next: Unicode.Scalar) -> Bool {
+  /// Whether a line may end between the last two scalars, `before`, and the `next`, which is no
+  /// space.
+  private static func mayBreak(after before: [Unicode.Scalar], before next: Unicode.Scalar) -> Bool
+  {
     guard let last = before.last else { return false }
     if isSpace(last) || last == "\u{200B}" || isIdeograph(last) || isIdeograph(next) { return true }
     let joins = last == "-" || last == "\u{2010}" || last == "/"

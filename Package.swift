@@ -79,6 +79,12 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics"]),
+    tests("RenderingTests", ["Rendering", "Model"]),
+    tests(
+      "SiteTests",
+      ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      exclude: ["Expected"]
+    ),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -44,15 +44,21 @@ public struct SitePipeline: Sendable {
     let site = SiteValidator.validate(tree, into: &diagnostics)
     let renderer = site.flatMap { site in
       SiteRenderer(
-        site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),
-        into: &diagnostics)
+        site,
+        theme: tree,
+        options: RenderingOptions(for: site, day: day, baseURL: baseURL),
+        into: &diagnostics
+      )
     }
-    let isFit = tolerance == .warnings
+    let isFit =
+      tolerance == .warnings
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty
     return CheckedSite(
       diagnostics: diagnostics.sorted(),
       originalLanguage: SiteValidator.originalLanguage(of: tree),
-      folder: self.site, renderer: isFit ? renderer : nil)
+      folder: self.site,
+      renderer: isFit ? renderer : nil
+    )
   }
 }
 
@@ -74,17 +80,25 @@ public struct CheckedSite: Sendable {
   ///
   /// `progress` is told how many of how many files are done, from any thread.
   public func write(
-    to output: String, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    to output: String,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(MachineFailure) -> BuiltSite {
     guard let renderer else {
       preconditionFailure("only a site that is fit is written")
     }
     do {
       let outcome = try await SiteWriter.write(
-        renderer.publication, to: output, site: folder, progress: progress)
+        renderer.publication,
+        to: output,
+        site: folder,
+        progress: progress
+      )
       return BuiltSite(
-        pages: renderer.pageCount, written: outcome.written, unchanged: outcome.unchanged,
-        removed: outcome.removed)
+        pages: renderer.pageCount,
+        written: outcome.written,
+        unchanged: outcome.unchanged,
+        removed: outcome.removed
+      )
     } catch {
       throw MachineFailure(message: error.message)
     }

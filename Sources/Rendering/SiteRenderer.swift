@@ -135,7 +135,11 @@ extension SiteRenderer {
     let strings = theme.strings
     return [
       Publication.File(path: "index.html") {
-        html(theme.templates.root, RootPage(site, options, strings: strings, paths: paths), in: original)
+        html(
+          theme.templates.root,
+          RootPage(site, options, strings: strings, paths: paths),
+          in: original
+        )
       },
       Publication.File(path: "404.html") {
         html(

@@ -7,7 +7,8 @@ import Pipeline
 /// Builds a site.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the site into a folder (écrit le site dans un dossier).")
+    abstract: "Write the site into a folder (écrit le site dans un dossier)."
+  )
 
   @OptionGroup
   var options: SiteOptions
@@ -15,18 +16,23 @@ struct Build: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The folder to write into (par défaut : Output dans le dossier du site).",
-      valueName: "dir"))
+      valueName: "dir"
+    )
+  )
   var output: String?
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("The site’s public address (adresse publique du site).", valueName: "url"))
+    help: ArgumentHelp("The site’s public address (adresse publique du site).", valueName: "url")
+  )
   var baseURL: String?
 
   @Option(
     help: ArgumentHelp(
       "The day on which states are computed (jour auquel les échéances sont évaluées).",
-      valueName: "yyyy-mm-dd"))
+      valueName: "yyyy-mm-dd"
+    )
+  )
   var asOf: DayArgument?
 
   func validate() throws {
@@ -40,8 +46,11 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let pipeline = SitePipeline(
-      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: baseURL,
-      tolerance: options.tolerance)
+      site: options.site,
+      day: asOf?.day ?? Build.dayOfEnvironment,
+      baseURL: baseURL,
+      tolerance: options.tolerance
+    )
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     console.complain(console.report(checked.diagnostics))
@@ -49,7 +58,9 @@ struct Build: AsyncParsableCommand {
       console.say(
         Message(
           french: "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
-          english: "the site was not written; the last one is unchanged"))
+          english: "the site was not written; the last one is unchanged"
+        )
+      )
       throw ExitCode(1)
     }
     let built = try await write(checked, console)
@@ -67,7 +78,11 @@ struct Build: AsyncParsableCommand {
     }
   }
 
-  private func summary(_ built: BuiltSite, _ diagnostics: [Diagnostic], _ time: Duration)
+  private func summary(
+    _ built: BuiltSite,
+    _ diagnostics: [Diagnostic],
+    _ time: Duration
+  )
     -> Message
   {
     let milliseconds = Int64((time / .milliseconds(1)).rounded())
@@ -84,7 +99,8 @@ struct Build: AsyncParsableCommand {
         \(built.unchanged) unchanged, \(built.removed) removed; \
         \(diagnostics.count) warnings
         To see the site, open \(index.path())
-        """)
+        """
+    )
   }
 
   /// The day of a reproducible build, from `SOURCE_DATE_EPOCH` (reproducible-builds.org).

@@ -13,7 +13,8 @@ struct Check: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Report every mistake in content and theme (signale toutes les erreurs).")
+    abstract: "Report every mistake in content and theme (signale toutes les erreurs)."
+  )
 
   @OptionGroup
   var options: SiteOptions
@@ -23,7 +24,11 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance)
+      site: options.site,
+      day: nil,
+      baseURL: nil,
+      tolerance: options.tolerance
+    )
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {

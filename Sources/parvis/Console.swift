@@ -50,7 +50,8 @@ struct Console: Sendable {
       french: "\(count(errors, "erreur", "erreurs")), "
         + count(warnings, "avertissement", "avertissements"),
       english: "\(errors) \(errors == 1 ? "error" : "errors"), "
-        + "\(warnings) \(warnings == 1 ? "warning" : "warnings")")
+        + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    )
   }
 
   /// A count in French, where nothing and one are singular.

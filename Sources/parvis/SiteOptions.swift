@@ -15,7 +15,10 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The language of messages (langue des messages): fr or en.", valueName: "fr|en"))
+      "The language of messages (langue des messages): fr or en.",
+      valueName: "fr|en"
+    )
+  )
   var language: DiagnosticLanguage?
 
   /// What makes the site unfit.

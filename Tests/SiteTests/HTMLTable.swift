@@ -57,7 +57,10 @@ struct HTMLTable: Hashable {
   }
 
   /// The pieces inside the element that begins the rest, which is taken away.
-  private static func take(_ name: String, from rest: inout ArraySlice<HTMLPiece>)
+  private static func take(
+    _ name: String,
+    from rest: inout ArraySlice<HTMLPiece>
+  )
     -> ArraySlice<HTMLPiece>
   {
     let end = rest.firstIndex(of: .close(name: name)) ?? rest.endIndex
@@ -66,7 +69,9 @@ struct HTMLTable: Hashable {
     return inner
   }
 
-  private static func cells(of row: ArraySlice<HTMLPiece>) -> (
+  private static func cells(
+    of row: ArraySlice<HTMLPiece>
+  ) -> (
     header: String, scope: String, cells: [String]
   ) {
     var texts: [String] = []

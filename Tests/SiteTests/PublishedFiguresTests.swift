@@ -83,7 +83,10 @@ struct PublishedFiguresTests {
     }
   }
 
-  @Test("every indicator value is on its row, and nothing determined is not zero", arguments: Edition.all)
+  @Test(
+    "every indicator value is on its row, and nothing determined is not zero",
+    arguments: Edition.all
+  )
   func indicators(edition: Edition) throws {
     let html = try site.page("\(edition.contract)/\(edition.indicatorsPage).html")
     let tables = HTMLTable.tables(of: html)

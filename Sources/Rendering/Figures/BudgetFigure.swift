@@ -27,7 +27,7 @@ extension BudgetFigure {
   private func chart(id: String, headline: String) -> StackedBarChart {
     StackedBarChart(
       presentation: ChartPresentation(
-        identifier: ChartIdentifier("\(id)"),
+        identifier: ChartIdentifier(id),
         title: headline,
         description: description,
         language: nil,

@@ -30,7 +30,7 @@ extension IndicatorFigure {
     }
     return TrajectoryChart(
       presentation: ChartPresentation(
-        identifier: ChartIdentifier("\(indicator.id.rawValue)"),
+        identifier: ChartIdentifier(indicator.id.rawValue),
         title: "\(indicator.label[context.language]) – \(headline)",
         description: description(of: indicator),
         language: nil,

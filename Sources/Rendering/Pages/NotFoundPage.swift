@@ -34,7 +34,12 @@ struct NotFoundPage: TemplateView {
   let icon: String
   let texts: [Text]
 
-  init(_ site: Site, _ options: RenderingOptions, strings: [Language: SiteStrings], paths: SitePaths) {
+  init(
+    _ site: Site,
+    _ options: RenderingOptions,
+    strings: [Language: SiteStrings],
+    paths: SitePaths
+  ) {
     let original = site.languages[0]
     let root = NotFoundPage.root(of: options.baseURL)
     language = original.code
@@ -65,7 +70,11 @@ struct NotFoundPage: TemplateView {
 
   /// The path of a base address, with a slash at both ends.
   private static func root(of baseURL: String?) -> String {
-    let parts = (baseURL ?? "").split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    let parts = (baseURL ?? "").split(
+      separator: "/",
+      maxSplits: 3,
+      omittingEmptySubsequences: false
+    )
     let path = parts.count > 3 ? "/" + parts[3] : ""
     return path.isEmpty ? "/" : path + "/"
   }

@@ -34,7 +34,12 @@ struct RootPage: TemplateView {
   let entrances: [Entrance]
   let isOfficial: Bool
 
-  init(_ site: Site, _ options: RenderingOptions, strings: [Language: SiteStrings], paths: SitePaths) {
+  init(
+    _ site: Site,
+    _ options: RenderingOptions,
+    strings: [Language: SiteStrings],
+    paths: SitePaths
+  ) {
     let original = site.languages[0]
     language = original.code
     direction = strings[original]?.direction ?? "ltr"

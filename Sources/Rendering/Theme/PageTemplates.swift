@@ -19,7 +19,8 @@ struct PageTemplates: Sendable {
   let siteMap: Template<SiteMapPage>
 
   /// Compiles them all, so that the mistakes of all are reported in one run.
-  init?(_ set: inout TemplateSet, _ strings: TemplateStrings, into diagnostics: inout [Diagnostic]) {
+  init?(_ set: inout TemplateSet, _ strings: TemplateStrings, into diagnostics: inout [Diagnostic])
+  {
     func compile<View: TemplateView>(_ name: String) -> Template<View>? {
       set.compile(name, for: View.self, strings: strings, into: &diagnostics)
     }

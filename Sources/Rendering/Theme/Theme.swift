@@ -20,7 +20,10 @@ struct Theme: Sendable {
     let names = TemplateStrings(names: original.templateTexts.keys.sorted())
     let folder = "Theme/templates"
     var set = TemplateSet(
-      files: Array(tree.files(under: folder)), folder: folder, into: &diagnostics)
+      files: Array(tree.files(under: folder)),
+      folder: folder,
+      into: &diagnostics
+    )
     let templates = PageTemplates(&set, names, into: &diagnostics)
     let figure = set.compile(
       "partials/figure",

@@ -1,4 +1,4 @@
-/// A part of a parsed template. Texts are ranges of the file.
+/// A part of a parsed template; texts are ranges of its file.
 enum TemplateNode: Sendable {
   /// Here a line starts that an indented inclusion has to indent.
   case lineStart

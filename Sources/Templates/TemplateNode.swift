@@ -45,10 +45,3 @@ struct BlockPlace: Sendable {
   let layout: Layout
   let defaults: [TemplateNode]
 }
-
-/// A run of nodes that can be compiled on its own: a whole template, or what fills a block.
-struct TemplateBody: Sendable {
-  let nodes: [TemplateNode]
-  /// Whether its first line has to be indented where the block has a line of its own.
-  let startsLine: Bool
-}

@@ -110,7 +110,7 @@ extension TemplateParser {
       faults.append(
         .strayClose(
           file.text(in: tag.range),
-          open: open.map { (file.text(in: $0.range), file.location($0.range)) },
+          open: open.map { (file.text(in: $0.range), $0.name.text, file.location($0.range)) },
           at: file.location(tag.range)
         )
       )

@@ -19,6 +19,9 @@ struct Context: Hashable {
       context.forgetOpeners { $0.root == identity }
     }
     if let opener = scope.opener { context.forgetOpeners { $0 == opener } }
+    var scope = scope
+    // The view in which the field was present is hidden now by the one that was found there.
+    if let root = scope.opener?.root, scope.content == .view(root) { scope.opener = nil }
     context.scopes.append(scope)
     return context
   }

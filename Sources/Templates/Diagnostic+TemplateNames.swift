@@ -86,7 +86,7 @@ extension Diagnostic {
       help: Message(
         french:
           "incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée",
-        english: "include it in the section of a list, or of an optional view, of the view it shows"
+        english: "include it in the section of a list or an optional view of the view it shows"
       )
     )
   }
@@ -128,6 +128,9 @@ extension Diagnostic {
     return Diagnostic(rule, self.message, at: location, notes: notes + trail, help: help)
   }
 
+  /// How many known names are told where none is near.
+  private static let mostNamesTold = 12
+
   private static func suggestion(for name: String, known: [String]) -> Message? {
     let sameLetters = known.first { $0.lowercased() == name.lowercased() }
     if let closest = sameLetters ?? Spelling.closest(to: name, in: known) {
@@ -136,8 +139,12 @@ extension Diagnostic {
         english: "did you mean '\(closest)'?"
       )
     }
-    guard !known.isEmpty, known.count <= 12 else { return nil }
-    let list = known.map { "'\($0)'" }.joined(separator: ", ")
-    return Message(french: "noms connus\u{A0}: \(list)", english: "known names: \(list)")
+    guard !known.isEmpty else { return nil }
+    let list = known.prefix(mostNamesTold).map { "'\($0)'" }.joined(separator: ", ")
+    let rest = known.count - mostNamesTold
+    return Message(
+      french: "noms connus\u{A0}: \(list)" + (rest > 0 ? " et \(rest) de plus" : ""),
+      english: "known names: \(list)" + (rest > 0 ? " and \(rest) more" : "")
+    )
   }
 }

@@ -75,23 +75,36 @@ extension Diagnostic {
 
   static func strayClose(
     _ tag: String,
-    open: (text: String, location: SourceLocation)?,
+    open: (tag: String, name: String, location: SourceLocation)?,
     at location: SourceLocation
   ) -> Diagnostic {
-    let notes = open.map { open in
-      Note(
-        Message(french: "'\(open.text)' est ouvert ici", english: "'\(open.text)' is open here"),
-        at: open.location
+    let message = Message(
+      french: "'\(tag)' ne ferme rien",
+      english: "'\(tag)' closes nothing"
+    )
+    guard let open else {
+      return Diagnostic(
+        .templateSyntax,
+        message,
+        at: location,
+        help: Message(
+          french: "retirez cette balise, ou ouvrez-la avant",
+          english: "remove this tag, or open it before"
+        )
       )
     }
+    let note = Message(
+      french: "'\(open.tag)' est ouvert ici",
+      english: "'\(open.tag)' is open here"
+    )
     return Diagnostic(
       .templateSyntax,
-      Message(french: "'\(tag)' ne ferme rien", english: "'\(tag)' closes nothing"),
+      message,
       at: location,
-      notes: notes.map { [$0] } ?? [],
+      notes: [Note(note, at: open.location)],
       help: Message(
-        french: "retirez cette balise, ou ouvrez-la avant",
-        english: "remove this tag, or open it before"
+        french: "écrivez '{{/\(open.name)}}', ou retirez cette balise",
+        english: "write '{{/\(open.name)}}', or remove this tag"
       )
     )
   }

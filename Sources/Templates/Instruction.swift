@@ -1,5 +1,6 @@
-/// One step of a program. Made only of numbers and plain addresses, so that running it counts no
-/// references.
+/// One step of a program.
+///
+/// Made only of numbers and plain addresses, so that running it counts no references.
 enum Instruction: Sendable {
   /// Append a range of the program's literals.
   case literal(Range<Int>)

@@ -75,6 +75,8 @@ extension TemplateCompiler {
       let slot = place.context.scopes[scope].slot
       emit(actual.reader, actual, from: slot, as: name, form, at: place)
     case .section(_, .list, _): report(.listAsValue, of: name, at: place)
+    case .section(_, .optional, .view):
+      report(.optionalOutsideItsSection, of: name, at: place)
     case .section: report(.viewAsValue, of: name, at: place)
     case .flag: report(.flagAsValue, of: name, at: place)
     }

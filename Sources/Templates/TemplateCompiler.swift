@@ -10,7 +10,7 @@ struct TemplateCompiler {
   /// How deep templates may include others without coming back to themselves.
   static let deepestInclusion = 200
 
-  let library: TemplateLibrary
+  var library: TemplateLibrary
   let strings: TemplateStrings
   var shapes = ShapeTable()
   var builder = ProgramBuilder()

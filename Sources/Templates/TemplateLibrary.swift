@@ -1,6 +1,11 @@
 /// The parsed templates of a theme by name, and which blocks can be met from where.
 struct TemplateLibrary: Sendable {
   let templates: [String: ParsedTemplate]
+  private var metBlocks: [BodyReference: Set<String>] = [:]
+
+  init(templates: [String: ParsedTemplate]) {
+    self.templates = templates
+  }
 
   /// A body of a template that exists.
   subscript(reference: BodyReference) -> TemplateBody {
@@ -11,7 +16,8 @@ struct TemplateLibrary: Sendable {
   }
 
   /// The blocks that may be met when a body is shown, however deep in what it includes.
-  func blocks(metFrom start: BodyReference) -> Set<String> {
+  mutating func blocks(metFrom start: BodyReference) -> Set<String> {
+    if let known = metBlocks[start] { return known }
     var blocks: Set<String> = []
     var seen: Set<BodyReference> = [start]
     var ready = [start]
@@ -29,11 +35,12 @@ struct TemplateLibrary: Sendable {
       }
       ready += next.filter { seen.insert($0).inserted }
     }
+    metBlocks[start] = blocks
     return blocks
   }
 
   /// Those overrides that can matter to what is included: others would only make for more routines.
-  func overrides(
+  mutating func overrides(
     _ overrides: [String: BodyReference],
     neededBy start: BodyReference
   ) -> [String: BodyReference] {
@@ -47,37 +54,5 @@ struct TemplateLibrary: Sendable {
       needed.formUnion(blocks(metFrom: body))
     }
     return kept
-  }
-}
-
-extension TemplateBody {
-  /// The blocks that stand in this body itself.
-  var blocks: [String] { TemplateBody.places(in: nodes).blocks }
-
-  /// What this body itself includes.
-  var inclusions: [Inclusion] { TemplateBody.places(in: nodes).inclusions }
-
-  private static func places(
-    in nodes: [TemplateNode]
-  ) -> (blocks: [String], inclusions: [Inclusion]) {
-    var blocks: [String] = []
-    var inclusions: [Inclusion] = []
-    for node in nodes {
-      let inner: [TemplateNode]
-      switch node {
-      case .lineStart, .text, .variable: continue
-      case .inclusion(let inclusion):
-        inclusions.append(inclusion)
-        continue
-      case .section(_, _, let nodes): inner = nodes
-      case .block(let place):
-        blocks.append(place.name.text)
-        inner = place.defaults
-      }
-      let places = places(in: inner)
-      blocks += places.blocks
-      inclusions += places.inclusions
-    }
-    return (blocks, inclusions)
   }
 }

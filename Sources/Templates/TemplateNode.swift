@@ -1,4 +1,4 @@
-/// A part of a parsed template. Texts are ranges of the file.
+/// A part of a parsed template; texts are ranges of its file.
 enum TemplateNode: Sendable {
   /// Here a line starts that an indented inclusion has to indent.
   case lineStart
@@ -44,11 +44,4 @@ struct BlockPlace: Sendable {
   let name: TemplateName
   let layout: Layout
   let defaults: [TemplateNode]
-}
-
-/// A run of nodes that can be compiled on its own: a whole template, or what fills a block.
-struct TemplateBody: Sendable {
-  let nodes: [TemplateNode]
-  /// Whether its first line has to be indented where the block has a line of its own.
-  let startsLine: Bool
 }

@@ -25,16 +25,17 @@ struct TemplateScanner {
     let sigil = inside < bytes.count ? bytes[inside] : 0
     let isTriple = sigil == UInt8(ascii: "{")
     let terminator = (isTriple ? [UInt8(ascii: "}")] : []) + closing
-    let end = find(terminator, from: isTriple ? inside + 1 : inside)
+    let content = isTriple ? inside + 1 : inside
+    let end = find(terminator, from: content)
     let isComment = sigil == UInt8(ascii: "!")
-    let next = isComment ? nil : find(opening, from: inside + (isTriple ? 1 : 0))
+    let next = isComment ? nil : find(opening, from: content)
     if let next, next < end ?? bytes.count {
-      reportUnclosed(start..<inside, terminator)
+      reportUnclosed(start..<content, terminator)
       position = next
       return true
     }
     guard let end else {
-      reportUnclosed(start..<inside, terminator)
+      reportUnclosed(start..<content, terminator)
       return false
     }
     position = end + terminator.count

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Diagnostics
+public import ArgumentParser
+public import Diagnostics
 import Model
 import Pipeline
 
@@ -25,7 +25,7 @@ struct SiteOptions: ParsableArguments {
   var tolerance: SitePipeline.Tolerance { strict ? .nothing : .warnings }
 }
 
-extension DiagnosticLanguage: @retroactive ExpressibleByArgument {}
+extension DiagnosticLanguage: ExpressibleByArgument {}
 
 /// A day on the command line.
 struct DayArgument: ExpressibleByArgument {

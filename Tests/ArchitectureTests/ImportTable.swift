@@ -15,7 +15,7 @@ enum ImportTable {
     ],
     "Writing": ["Rendering", "Diagnostics"],
     "Pipeline": ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"],
-    "parvis": ["Pipeline", "Diagnostics", "ArgumentParser"],
+    "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.

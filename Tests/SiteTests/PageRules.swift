@@ -1,3 +1,5 @@
+import Model
+
 /// Looks for what no page may have; each check names the page and the fault.
 enum PageRules {
   /// Links to files or anchors that do not exist.

@@ -1,0 +1,124 @@
+public import Diagnostics
+
+/// A text file cut in two: the YAML between two lines `---` at its start, and what follows.
+public struct FrontMatter: Hashable, Sendable {
+  /// The YAML header; nothing when its syntax is faulty, which is then reported.
+  public let header: SyntaxNode?
+  /// The bytes after the closing line, to the end of the file.
+  public let body: Range<Int>
+
+  /// Cuts a file, or reports that there is no front matter or that it does not end.
+  ///
+  /// An empty header is a group of no keys. Lines may end with LF or CRLF.
+  public static func split(
+    _ file: SourceFile,
+    into diagnostics: inout [Diagnostic]
+  ) -> FrontMatter? {
+    let start = SyntaxEncoding.lengthOfByteOrderMark(in: file.bytes)
+    let opening = file.lineRange(from: start)
+    guard file.isFence(opening) else {
+      diagnostics.append(missing(in: file, firstLine: opening))
+      return nil
+    }
+    let headerStart = file.nextLine(after: opening)
+    var line = file.lineRange(from: headerStart)
+    while !file.isFence(line) {
+      guard line.upperBound < file.bytes.count else {
+        diagnostics.append(unclosed(in: file, opening: opening, headerStart: headerStart))
+        return nil
+      }
+      line = file.lineRange(from: file.nextLine(after: line))
+    }
+    let range = headerStart..<line.lowerBound
+    let body = file.nextLine(after: line)..<file.bytes.count
+    return FrontMatter(header: header(of: file, range: range, into: &diagnostics), body: body)
+  }
+
+  private static func header(
+    of file: SourceFile,
+    range: Range<Int>,
+    into diagnostics: inout [Diagnostic]
+  ) -> SyntaxNode? {
+    let node = YAMLSyntax.parse(file, range: range, into: &diagnostics)
+    guard let node, case .null = node.value, node.location.range.isEmpty else { return node }
+    return SyntaxNode(.mapping([]), at: file.location(range.lowerBound..<range.lowerBound))
+  }
+}
+
+extension FrontMatter {
+  private static func missing(in file: SourceFile, firstLine: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax,
+      Message(
+        french: "la première ligne doit être '---', qui ouvre l’en-tête",
+        english: "the first line must be '---', which opens the front matter"
+      ),
+      at: file.location(firstLine),
+      help: Message(
+        french: "commencez le fichier par une ligne '---', puis les clés, puis une autre ligne '---'",
+        english: "start the file with a line '---', then the keys, then another line '---'"
+      )
+    )
+  }
+
+  private static func unclosed(
+    in file: SourceFile,
+    opening: Range<Int>,
+    headerStart: Int
+  ) -> Diagnostic {
+    var notes: [Diagnostic.Note] = []
+    if let line = file.firstDashes(from: headerStart) {
+      let message = Message(
+        french: "cette ligne devait peut-être le fermer\u{A0}: écrivez exactement '---'",
+        english: "this line was perhaps meant to close it: write exactly '---'"
+      )
+      notes.append(Diagnostic.Note(message, at: file.location(line)))
+    }
+    return Diagnostic(
+      .frontMatterSyntax,
+      Message(
+        french: "l’en-tête ouvert ici n’est jamais fermé",
+        english: "the front matter opened here is never closed"
+      ),
+      at: file.location(opening),
+      notes: notes,
+      help: Message(
+        french: "écrivez une ligne '---' après la dernière clé",
+        english: "write a line '---' after the last key"
+      )
+    )
+  }
+}
+
+extension SourceFile {
+  /// The bytes of the line that starts at an offset, without its line ending.
+  fileprivate func lineRange(from start: Int) -> Range<Int> {
+    var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<end
+  }
+
+  /// The start of the line after one, or the end of the file.
+  fileprivate func nextLine(after line: Range<Int>) -> Int {
+    let end = bytes[line.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
+    return end.map { $0 + 1 } ?? bytes.count
+  }
+
+  /// Whether a line is `---`, blanks after it allowed because nobody sees them.
+  fileprivate func isFence(_ line: Range<Int>) -> Bool {
+    guard bytes[line].starts(with: "---".utf8) else { return false }
+    return bytes[line].dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// The first line made of dashes only, of any length and kind: editors turn `---` into a long one.
+  fileprivate func firstDashes(from start: Int) -> Range<Int>? {
+    var line = lineRange(from: start)
+    while true {
+      let text = self.text(in: line).unicodeScalars.filter { $0 != " " && $0 != "\t" }
+      let isDashes = text.allSatisfy { $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2014}" }
+      if isDashes, !text.isEmpty { return line }
+      guard line.upperBound < bytes.count else { return nil }
+      line = lineRange(from: nextLine(after: line))
+    }
+  }
+}

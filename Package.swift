@@ -64,7 +64,7 @@ let package = Package(
       "Rendering",
       ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]
     ),
-    room("Writing", ["Rendering"]),
+    room("Writing", ["Rendering", "Diagnostics"]),
     room("Pipeline", ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"]),
     .executableTarget(
       name: "parvis",
@@ -77,7 +77,8 @@ let package = Package(
     tests("ChartsTests", ["Charts"]),
     tests("ModelTests", ["Model"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
-    tests("WritingTests", ["Writing", "Rendering"]),
+    tests("LoadingTests", ["Loading", "Diagnostics"]),
+    tests("WritingTests", ["Writing", "Rendering", "Diagnostics"]),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,145 @@
+import Diagnostics
+import Glibc
+
+/// The reading of one top folder of a site, folder by folder, without following links to folders.
+struct FolderWalk {
+  /// The site's folder, absolute and without links.
+  let root: String
+  /// What was read, in the order of the walk.
+  private(set) var files: [SourceFile] = []
+  /// What an author should mend.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The folders still to be read, the next one last.
+  private var pending: [String] = []
+
+  init(root: String) {
+    self.root = root
+  }
+
+  /// Reads a top folder and everything under it.
+  mutating func read(topFolder: String) throws(LoadingFailure) {
+    switch try kindOfTopFolder(topFolder) {
+    case .folder: pending = [topFolder]
+    case .link: report(.pathOutsideSite, LoadingMessage.topFolderIsLink(topFolder), at: topFolder)
+    case .file, .other, nil: report(.missingFile, LoadingMessage.noFolder(topFolder), at: topFolder)
+    }
+    while let folder = pending.popLast() {
+      for name in try reading(folder, { path throws(Disk.Fault) in try Disk.names(inFolder: path) })
+      where !IgnoredName.covers(name) {
+        try readEntry(name, in: folder)
+      }
+    }
+  }
+}
+
+extension FolderWalk {
+  private func kindOfTopFolder(_ folder: String) throws(LoadingFailure) -> Disk.Kind? {
+    do throws(Disk.Fault) {
+      return try Disk.kind(at: absolute(folder))
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw LoadingFailure(path: folder, code: error.code)
+    }
+  }
+
+  private mutating func readEntry(
+    _ name: [UInt8],
+    in folder: String
+  ) throws(LoadingFailure) {
+    let path = "\(folder)/\(Self.printable(name))"
+    guard let text = String(validating: name, as: UTF8.self) else {
+      return report(.invalidUTF8, LoadingMessage.nameNotUTF8(path), at: path)
+    }
+    guard !name.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+      return report(.unknownFile, LoadingMessage.nameHasControls(path), at: path)
+    }
+    try readEntry(at: "\(folder)/\(text)")
+  }
+
+  private mutating func readEntry(at path: String) throws(LoadingFailure) {
+    switch try reading(path, { path throws(Disk.Fault) in try Disk.kind(at: path) }) {
+    case .folder: pending.append(path)
+    case .file: try readFile(at: absolute(path), as: path)
+    case .link: try followLink(at: path)
+    case .other: report(.unknownFile, LoadingMessage.notAFile(path), at: path)
+    }
+  }
+
+  private mutating func readFile(
+    at source: String,
+    as path: String
+  ) throws(LoadingFailure) {
+    do throws(Disk.Fault) {
+      guard let bytes = try Disk.bytes(ofFile: source, limit: SiteLoader.fileSizeLimit) else {
+        return report(.unknownFile, LoadingMessage.tooLarge(path), at: path)
+      }
+      files.append(SourceFile(path: path, bytes: bytes))
+    } catch {
+      throw LoadingFailure(path: path, code: error.code)
+    }
+  }
+
+  /// Reads the file to which a link leads, when it is one of the site's own.
+  private mutating func followLink(at path: String) throws(LoadingFailure) {
+    let target: String
+    do throws(Disk.Fault) {
+      target = try Disk.resolved(absolute(path))
+    } catch {
+      switch error.code {
+      case ENOENT, ENOTDIR: return report(.unknownFile, LoadingMessage.deadLink(path), at: path)
+      case ELOOP: return report(.unknownFile, LoadingMessage.circularLink(path), at: path)
+      case EILSEQ, EACCES:
+        return report(.pathOutsideSite, LoadingMessage.linkOutside(path), at: path)
+      default: throw LoadingFailure(path: path, code: error.code)
+      }
+    }
+    guard belongsToSite(target) else {
+      return report(.pathOutsideSite, LoadingMessage.linkOutside(path), at: path)
+    }
+    switch try reading(path, { _ throws(Disk.Fault) in try Disk.kind(at: target) }) {
+    case .file: try readFile(at: target, as: path)
+    case .folder: report(.unknownFile, LoadingMessage.linkToFolder(path), at: path)
+    case .link, .other: report(.unknownFile, LoadingMessage.notAFile(path), at: path)
+    }
+  }
+
+  /// Whether a resolved path lies in `Content` or `Theme` and is not one that is passed over.
+  ///
+  /// The rest of the site's folder may hold what is not for readers: `.git`, drafts, keys.
+  private func belongsToSite(_ target: String) -> Bool {
+    guard target.utf8.starts(with: absolute("").utf8) else { return false }
+    let relative = target.utf8.dropFirst(absolute("").utf8.count)
+    let components = relative.split(separator: UInt8(ascii: "/")).map(Array.init)
+    guard let top = components.first, components.count > 1 else { return false }
+    return ["Content", "Theme"].contains { top.elementsEqual($0.utf8) }
+      && !components.contains(where: IgnoredName.covers)
+  }
+
+  private func absolute(_ path: String) -> String {
+    root == "/" ? root + path : "\(root)/\(path)"
+  }
+
+  private func reading<Result>(
+    _ path: String,
+    _ call: (String) throws(Disk.Fault) -> Result
+  ) throws(LoadingFailure) -> Result {
+    do throws(Disk.Fault) {
+      return try call(absolute(path))
+    } catch {
+      throw LoadingFailure(path: path, code: error.code)
+    }
+  }
+
+  private mutating func report(_ rule: Rule, _ words: LoadingMessage, at path: String) {
+    let start = SourceFile(path: path, bytes: []).start
+    diagnostics.append(Diagnostic(rule, words.message, at: start, help: words.help))
+  }
+
+  /// A name as it may be printed: what is not UTF-8 and every control replaced by U+FFFD.
+  private static func printable(_ name: [UInt8]) -> String {
+    let scalars = String(decoding: name, as: UTF8.self).unicodeScalars.map { scalar in
+      scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}

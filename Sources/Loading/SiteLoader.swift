@@ -1,0 +1,81 @@
+public import Diagnostics
+import Glibc
+
+/// Reads a site's folder from the disk.
+public enum SiteLoader {
+  /// The most bytes a file of a site may have: 64 MiB.
+  static let fileSizeLimit = 64 << 20
+
+  /// Reads every file under `Content` and `Theme`.
+  ///
+  /// What an author may have got wrong is a diagnostic, and the file is left out: a folder that is
+  /// missing, a link that leads out of the site, a file too large, a name that is not text. Links to
+  /// folders are not followed, pipes and devices not opened, hidden files and the leftovers of
+  /// editors passed over in silence.
+  ///
+  /// - Parameters:
+  ///   - site: The folder that holds `Content` and `Theme`.
+  ///   - diagnostics: Where the authors' mistakes are added.
+  /// - Returns: What was read.
+  /// - Throws: `LoadingFailure` when the machine fails: no such site, access denied, a faulty disk,
+  ///   a file that vanishes while it is read.
+  public static func load(
+    site: String,
+    into diagnostics: inout [Diagnostic]
+  ) throws(LoadingFailure) -> SourceTree {
+    let root = try root(of: site)
+    let content = try files(in: "Content", of: root, into: &diagnostics)
+    let theme = try files(in: "Theme", of: root, into: &diagnostics)
+    return SourceTree(content: content, theme: theme)
+  }
+}
+
+extension SiteLoader {
+  private static func root(of site: String) throws(LoadingFailure) -> String {
+    do throws(Disk.Fault) {
+      let root = try Disk.resolved(site)
+      guard try Disk.kind(at: root) == .folder else { throw Disk.Fault(code: ENOTDIR) }
+      return root
+    } catch {
+      throw LoadingFailure(site: site, code: error.code)
+    }
+  }
+
+  private static func files(
+    in folder: String,
+    of root: String,
+    into diagnostics: inout [Diagnostic]
+  ) throws(LoadingFailure) -> [SourceFile] {
+    var walk = FolderWalk(root: root)
+    try walk.read(topFolder: folder)
+    diagnostics += walk.diagnostics
+    let files = walk.files.sorted { $0.precedes($1.path) }
+    diagnostics += ambiguousNames(in: files)
+    return files
+  }
+
+  /// Files whose names look the same and differ only in how their accents are encoded.
+  ///
+  /// Nobody can tell them apart, not even Swift's own comparison of texts.
+  private static func ambiguousNames(in files: [SourceFile]) -> [Diagnostic] {
+    var seen: Set<SourceFile> = []
+    var diagnostics: [Diagnostic] = []
+    for file in files where !seen.insert(file).inserted {
+      diagnostics.append(
+        Diagnostic(
+          .pageCollision,
+          Message(
+            french: "deux fichiers portent le nom '\(file.path)', aux accents codés autrement",
+            english: "two files bear the name '\(file.path)', with accents encoded differently"
+          ),
+          at: file.start,
+          help: Message(
+            french: "supprimer ou renommer l’un des deux",
+            english: "remove or rename one of the two"
+          )
+        )
+      )
+    }
+    return diagnostics
+  }
+}

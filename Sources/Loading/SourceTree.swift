@@ -1,0 +1,87 @@
+public import Diagnostics
+
+/// Everything an author wrote, as read from the disk: the files of `Content` and of `Theme`.
+///
+/// Paths count from the site's folder, with forward slashes, and are compared byte by byte: the
+/// order is the same on every machine, whatever its language.
+public struct SourceTree: Sendable {
+  /// The files under `Content`, ordered by the bytes of their paths.
+  public let content: [SourceFile]
+  /// The files under `Theme`, ordered by the bytes of their paths.
+  public let theme: [SourceFile]
+
+  /// Makes a tree from files in any order, for instance without a disk in tests.
+  public init(content: [SourceFile], theme: [SourceFile]) {
+    self.content = content.sorted { $0.precedes($1.path) }
+    self.theme = theme.sorted { $0.precedes($1.path) }
+  }
+
+  /// The file at exactly this path, the same bytes included; `nil` when there is none.
+  public func file(at path: String) -> SourceFile? {
+    for files in [content, theme] {
+      let index = files.firstIndex(notBefore: path)
+      if index < files.count, files[index].path.utf8.elementsEqual(path.utf8) {
+        return files[index]
+      }
+    }
+    return nil
+  }
+
+  /// The files in a folder and in the folders under it, ordered by path.
+  ///
+  /// The folder is a path from the site's folder without a final slash: `Content/pages`.
+  public func files(under folder: String) -> ArraySlice<SourceFile> {
+    let prefix = folder + "/"
+    for files in [content, theme] {
+      let rest = files[files.firstIndex(notBefore: prefix)...]
+      let found = rest.prefix { $0.path.utf8.starts(with: prefix.utf8) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// What lies directly in a folder; nothing when the folder is empty or does not exist.
+  ///
+  /// The folder is a path from the site's folder without a final slash: `Content/pages`.
+  public func listing(of folder: String) -> FolderListing {
+    var listing = FolderListing(files: [], folders: [])
+    for file in files(under: folder) {
+      let rest = file.path.utf8.dropFirst(folder.utf8.count + 1)
+      guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else {
+        listing.files.append(file)
+        continue
+      }
+      let name = String(rest[..<slash]) ?? ""
+      if listing.folders.last?.utf8.elementsEqual(name.utf8) != true {
+        listing.folders.append(name)
+      }
+    }
+    return listing
+  }
+}
+
+/// What lies directly in one folder of a site.
+public struct FolderListing: Hashable, Sendable {
+  /// The files of the folder itself, ordered by path.
+  public internal(set) var files: [SourceFile]
+  /// The names of the folders in it that hold files at some depth, ordered by their bytes.
+  public internal(set) var folders: [String]
+}
+
+extension SourceFile {
+  /// Whether this file stands before a path in the order of bytes.
+  func precedes(_ path: String) -> Bool { self.path.utf8.lexicographicallyPrecedes(path.utf8) }
+}
+
+extension [SourceFile] {
+  /// The index of the first file that does not stand before a path, found by halving.
+  fileprivate func firstIndex(notBefore path: String) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].precedes(path) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

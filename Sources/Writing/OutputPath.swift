@@ -1,0 +1,52 @@
+/// A path in the output folder that is safe to write to and to remove.
+///
+/// It is relative, has no `.` or `..`, no empty component and no control character, and is none of
+/// the files by which Parvis or git keep their books. Two paths are the same when their bytes are:
+/// on disk an accent encoded in two ways makes two files.
+struct OutputPath: Hashable, Comparable, Sendable {
+  /// The bytes of the path, UTF-8, with forward slashes.
+  let bytes: [UInt8]
+
+  /// Checks a path; `nil` when it is not safe.
+  init?(_ bytes: some Collection<UInt8>) {
+    let bytes = Array(bytes)
+    let hasControls = bytes.contains { $0 < 0x20 || $0 == 0x7F }
+    guard !hasControls, String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    let components = bytes.split(separator: Self.slash, omittingEmptySubsequences: false)
+    for component in components where Self.reserved.contains(Array(component)) { return nil }
+    guard components.first?.starts(with: ".parvis-".utf8) == false else { return nil }
+    self.bytes = bytes
+  }
+
+  private init(prefix: ArraySlice<UInt8>) {
+    bytes = Array(prefix)
+  }
+
+  /// The path as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The names of the folders on the way, and of the file.
+  var components: [String] {
+    bytes.split(separator: Self.slash).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The name of the file in its folder.
+  var name: String {
+    let start = bytes.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0
+    return String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  /// The folders on the way, the outermost first.
+  var folders: [OutputPath] {
+    bytes.indices.filter { bytes[$0] == Self.slash }.map { OutputPath(prefix: bytes[..<$0]) }
+  }
+
+  static func < (left: OutputPath, right: OutputPath) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// The components that no path may have.
+  private static let reserved = Set(["", ".", "..", ".git", ".gitignore"].map { Array($0.utf8) })
+}

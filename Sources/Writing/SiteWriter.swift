@@ -1,0 +1,86 @@
+import Glibc
+public import Rendering
+
+/// Writes a publication into an output folder, all of it or nothing.
+public enum SiteWriter {
+  /// Told how many files were made and compared so far, and of how many.
+  public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
+
+  /// Brings an output folder to hold exactly a publication, beside what others put there.
+  ///
+  /// Files whose bytes are right already are not touched; the others are staged until all are there,
+  /// then put into place one by one; files of earlier builds that the publication no longer has are
+  /// removed. What Parvis did not write is neither overwritten nor removed, and no link is followed.
+  /// Until the first file is put into place a failure leaves the old site as it was; stopped later,
+  /// the next build ends the work.
+  ///
+  /// - Parameters:
+  ///   - publication: The files; each is made once, from one of two workers.
+  ///   - output: The output folder; made when it is not there.
+  ///   - site: The folder that holds `Content` and `Theme`, into which nothing may be written.
+  ///   - progress: Called in order, from one task at a time.
+  /// - Returns: How many files were written, unchanged and removed.
+  /// - Throws: `WritingFailure`, its paths beginning with `output` as it was given.
+  public static func write(
+    _ publication: Publication,
+    to output: String,
+    site: String,
+    progress: @escaping Progress
+  ) async throws(WritingFailure) -> WritingOutcome {
+    let home = getenv("HOME").map { String(cString: $0) }
+    let place = try OutputLocation.resolve(output: output, site: site, home: home)
+    try OutputLocation.makeFolders(to: place)
+    do throws(WritingFailure) {
+      return try await write(publication, into: place, progress: progress)
+    } catch {
+      throw error.inside(output)
+    }
+  }
+}
+
+extension SiteWriter {
+  private static func write(
+    _ publication: Publication,
+    into place: String,
+    progress: Progress
+  ) async throws(WritingFailure) -> WritingOutcome {
+    let paths = outputPaths(of: publication)
+    let session = try WritingSession(output: place)
+    defer { withExtendedLifetime(session) {} }
+    do throws(WritingFailure) {
+      let stager = Stager(publication, paths: paths, session: session)
+      let staged = try await stager.stage(progress: progress)
+      let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged)
+      var commit = Commit(session)
+      for operation in plan.operations {
+        try commit.perform(operation)
+      }
+      try session.staging.remove()
+      return WritingOutcome(
+        total: paths.count,
+        written: staged.count,
+        unchanged: paths.count - staged.count,
+        removed: commit.removedCount
+      )
+    } catch {
+      // The first failure is the one to report; what cannot be cleaned now is by the next build.
+      try? session.staging.remove()
+      throw error
+    }
+  }
+
+  /// The checked paths of a publication, none of which is a folder of another.
+  static func outputPaths(of publication: Publication) -> [OutputPath] {
+    let paths = publication.files.map { file in
+      guard let path = OutputPath(file.path.utf8) else {
+        preconditionFailure("a publication has safe relative paths, but not '\(file.path)'")
+      }
+      return path
+    }
+    let folders = Set(paths.flatMap(\.folders))
+    for path in paths where folders.contains(path) {
+      preconditionFailure("a publication has no file where a folder is, but '\(path.text)' is both")
+    }
+    return paths
+  }
+}

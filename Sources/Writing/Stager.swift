@@ -1,0 +1,151 @@
+import Glibc
+import Rendering
+
+/// The making of every file, its comparison with what lies in place, and the staging of what differs.
+///
+/// Files are made one after the other in chunks, two chunks at a time: memory holds two files however
+/// many there are, and two workers are nearly twice as fast as one. Nothing in place is touched.
+struct Stager: Sendable {
+  /// The chunks in work at the same time.
+  static let workerCount = 2
+  /// The files of a chunk: enough that handing out chunks costs nothing.
+  static let chunkSize = 64
+
+  /// The files of the publication.
+  let files: [Publication.File]
+  /// Their paths, in the same order.
+  let paths: [OutputPath]
+  /// What Parvis wrote earlier.
+  let owned: Set<OutputPath>
+  /// What Parvis wrote earlier and the publication no longer has.
+  let stale: Set<OutputPath>
+  /// The output folder.
+  let root: Folder
+  /// Where files that differ go.
+  let staging: StagingArea
+
+  init(_ publication: Publication, paths: [OutputPath], session: WritingSession) {
+    files = publication.files
+    self.paths = paths
+    owned = Manifest(bytes: session.recorded ?? []).paths
+    stale = owned.subtracting(paths)
+    root = session.root
+    staging = session.staging
+  }
+
+  /// Stages every file that differs, and returns their numbers in order.
+  ///
+  /// When several files fail, the failure of the first in the publication's order is thrown.
+  func stage(progress: SiteWriter.Progress) async throws(WritingFailure) -> [Int] {
+    var chunks = stride(from: 0, to: files.count, by: Self.chunkSize).makeIterator()
+    var done = 0
+    var results: [ChunkResult] = []
+    await withTaskGroup(of: ChunkResult.self) { group in
+      for _ in 0..<Self.workerCount {
+        guard let start = chunks.next() else { break }
+        group.addTask { stageChunk(from: start) }
+      }
+      var hasFailed = false
+      while let result = await group.next() {
+        results.append(result)
+        done += result.count
+        progress(done, files.count)
+        if case .failure = result.staged { hasFailed = true }
+        if !hasFailed, let start = chunks.next() {
+          group.addTask { stageChunk(from: start) }
+        }
+      }
+    }
+    var staged: [Int] = []
+    for result in results.sorted(by: { $0.start < $1.start }) {
+      staged += try result.staged.get()
+    }
+    return staged
+  }
+}
+
+/// What became of one chunk of files.
+private struct ChunkResult: Sendable {
+  /// The number of the first file.
+  let start: Int
+  /// The number of files.
+  let count: Int
+  /// The numbers of the files that were staged.
+  let staged: Result<[Int], WritingFailure>
+}
+
+extension Stager {
+  private func stageChunk(from start: Int) -> ChunkResult {
+    let range = start..<min(start + Self.chunkSize, files.count)
+    do throws(WritingFailure) {
+      var staged: [Int] = []
+      var cursor = FolderCursor(root: root)
+      for number in range {
+        let bytes = files[number].content()
+        guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }
+        try staging.write(bytes, as: String(number))
+        staged.append(number)
+      }
+      return ChunkResult(start: start, count: range.count, staged: .success(staged))
+    } catch {
+      return ChunkResult(start: start, count: range.count, staged: .failure(error))
+    }
+  }
+
+  /// Whether what lies at a path differs from what must; a failure when it is not Parvis's to replace.
+  private func needsWriting(
+    _ bytes: [UInt8],
+    at path: OutputPath,
+    cursor: inout FolderCursor
+  ) throws(WritingFailure) -> Bool {
+    let folder: Folder
+    switch try cursor.place(of: path) {
+    case .folder(let found): folder = found
+    case .absent: return true
+    case .blocked(let obstacle, .file) where stale.contains(obstacle): return true
+    case .blocked(let obstacle, _): throw .foreignFile(obstacle.text)
+    }
+    switch try folder.kind(of: path.name) {
+    case nil: return true
+    case .file:
+      if try isSame(bytes, as: path.name, in: folder) { return false }
+      guard owned.contains(path) else { throw .foreignFile(path.text) }
+      return true
+    case .folder:
+      try checkStale(folder.folder(named: path.name))
+      return true
+    case .other: throw .foreignFile(path.text)
+    }
+  }
+
+  /// Whether a file holds exactly these bytes; one that may not be read does not.
+  private func isSame(
+    _ bytes: [UInt8],
+    as name: String,
+    in folder: Folder
+  ) throws(WritingFailure) -> Bool {
+    do throws(WritingFailure) {
+      return try folder.file(named: name, flags: O_RDONLY).holds(bytes)
+    } catch {
+      if case .system(_, EACCES) = error { return false }
+      throw error
+    }
+  }
+
+  /// Checks that a folder in the place of a file holds nothing but files that are about to go.
+  private func checkStale(_ folder: Folder) throws(WritingFailure) {
+    let names = try folder.names()
+    guard !names.isEmpty || stale.contains(where: { $0.text.hasPrefix(folder.path + "/") }) else {
+      throw .foreignFile(folder.path)
+    }
+    for name in names {
+      let path = folder.path(of: name)
+      switch try folder.kind(of: name) {
+      case .folder: try checkStale(folder.folder(named: name))
+      case .file where OutputPath(path.utf8).map(stale.contains) == true: continue
+      case nil: continue
+      case .file, .other: throw .foreignFile(path)
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+extension WritingFailure {
+  /// The fault of the call to the system just made, for a path.
+  static func latest(at path: String) -> WritingFailure {
+    .system(path: path, code: errno)
+  }
+
+  /// The same failure with its path counted from where the output folder's own path is.
+  func inside(_ output: String) -> WritingFailure {
+    let prefix = output.hasSuffix("/") ? output : output + "/"
+    switch self {
+    case .unsafeOutput: return self
+    case .locked: return .locked(output)
+    case .foreignFile(let path): return .foreignFile(prefix + path)
+    case .system("", let code): return .system(path: output, code: code)
+    case .system(let path, let code): return .system(path: prefix + path, code: code)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// The rules that hold for the text of files, whatever room they stand in.
+///
+/// The words looked for are put together here, so that this file does not break its own rules.
+enum HouseRules {
+  /// The most lines a Swift file may have.
+  static let lineLimit = 400
+  /// The most lines of the README, which is not a book.
+  static let readmeLimit = 150
+
+  /// The files that a repository must have.
+  static let required = [
+    ".ci/run", ".gitignore", ".swift-format", "LICENSE", "Makefile", "Package.swift", "README.md",
+  ]
+
+  /// What no Swift file may hold.
+  static let bannedWords = [
+    "try" + "!", "as" + "!", "fatal" + "Error", "@unchecked " + "Sendable", "TO" + "DO",
+    "FIX" + "ME", "nonisolated" + "(unsafe)",
+  ]
+
+  /// What would tie the repository to the machine or the folder in which it was written.
+  static let foreignPaths = [
+    ".." + "/shared", "/work" + "/", "/tmp" + "/w/", "/ro" + "ot/", "shared" + "/design.md",
+    "shared" + "/style.md", "shared" + "/documents", "shared" + "/standards.md",
+    "shared" + "/measured.md",
+  ]
+
+  /// What only the one file that speaks to the C library may hold.
+  static let pointerNames = ["Opaque" + "Pointer", "CCommon" + "Mark", "cmark" + "_"]
+
+  /// A Swift file, or the README, that is too long.
+  static func lengthFindings(in file: RepositoryFile) -> [Finding] {
+    let count = file.lines.count - (file.text.hasSuffix("\n") ? 1 : 0)
+    let limit = file.isSwift ? lineLimit : file.path == "README.md" ? readmeLimit : Int.max
+    guard count > limit else { return [] }
+    return [Finding(path: file.path, line: 0, words: "\(count) lines, \(limit) allowed")]
+  }
+
+  /// The banned words of a Swift file.
+  static func wordFindings(in file: RepositoryFile) -> [Finding] {
+    guard file.isSwift else { return [] }
+    return file.findings(of: bannedWords) { "'\($0)' is banned" }
+  }
+
+  /// The paths of somebody's machine in any file; addresses on the web are not meant.
+  static func pathFindings(in file: RepositoryFile) -> [Finding] {
+    file.lines.flatMap { line in
+      let words = line.text.split { " \"'`()<>[]".contains($0) }.filter { !$0.contains("://") }
+      return foreignPaths.filter { path in words.contains { $0.contains(path) } }.map {
+        Finding(path: file.path, line: line.number, words: "'\($0)' is a path of one machine")
+      }
+    }
+  }
+
+  /// The files that speak to the C library, when there are several or they stand outside Markdown.
+  static func pointerFindings(in files: [RepositoryFile]) -> [Finding] {
+    let speakers = files.filter { file in
+      guard let room = file.room, !ImportTable.diskRooms.contains(room) else { return false }
+      return !file.findings(of: pointerNames, { $0 }).isEmpty
+    }
+    let strangers = speakers.filter { $0.room != "Markdown" }
+    let rest = speakers.filter { $0.room == "Markdown" }.dropFirst()
+    return (strangers + rest).map {
+      Finding(path: $0.path, line: 0, words: "C pointers live in one file of Markdown only")
+    }
+  }
+
+  /// The files that are missing.
+  static func missingFindings(in files: [RepositoryFile]) -> [Finding] {
+    let paths = Set(files.map(\.path))
+    return required.filter { !paths.contains($0) }.map {
+      Finding(path: $0, line: 0, words: "is missing")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Who may import whom: the design's table, as data.
+enum ImportTable {
+  /// The rooms and packages that each room may import.
+  static let rooms: [String: Set<String>] = [
+    "Diagnostics": [],
+    "Syntax": ["Diagnostics", "Yams"],
+    "Markdown": ["Diagnostics", "CCommonMark"],
+    "Charts": [],
+    "Model": ["Markdown"],
+    "Loading": ["Diagnostics"],
+    "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
+    "Templates": ["Diagnostics"],
+    "Rendering": [
+      "Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics",
+    ],
+    "Writing": ["Rendering", "Diagnostics"],
+    "Pipeline": ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"],
+    "parvis": ["Pipeline", "Diagnostics", "ArgumentParser"],
+  ]
+
+  /// The system's modules that each room may import; a room between reading and writing needs none.
+  static let system: [String: Set<String>] = [
+    "Syntax": ["Foundation"],
+    "Loading": ["Glibc"],
+    "Writing": ["Glibc"],
+    "Pipeline": ["Foundation"],
+    "parvis": ["Foundation"],
+  ]
+
+  /// The modules of the standard library that anybody may import.
+  static let anywhere: Set = ["Swift", "Synchronization"]
+
+  /// The rooms that may touch the disk.
+  static let diskRooms: Set = ["Loading", "Writing"]
+
+  /// The names that touch the disk or start a program, whatever module brings them.
+  static let diskNames = [
+    "FileManager", "FileHandle(forReading", "FileHandle(forWriting", "Process(", "fopen(",
+    "contentsOfFile:", "contentsOf: URL", "toFile:", "Glibc.open",
+  ]
+
+  /// The imports of a file that its room may not have.
+  static func findings(in file: RepositoryFile) -> [Finding] {
+    guard let room = file.room else { return [] }
+    guard let allowed = rooms[room] else {
+      return [Finding(path: file.path, line: 0, words: "room '\(room)' is not in the table")]
+    }
+    let modules = allowed.union(system[room] ?? []).union(anywhere)
+    return file.lines.compactMap { line in
+      guard let module = module(importedBy: line.text), !modules.contains(module) else {
+        return nil
+      }
+      let words = "'\(room)' may not import '\(module)'"
+      return Finding(path: file.path, line: line.number, words: words)
+    }
+  }
+
+  /// The uses of the disk in a file whose room may not touch it.
+  static func diskFindings(in file: RepositoryFile) -> [Finding] {
+    guard let room = file.room, !diskRooms.contains(room) else { return [] }
+    return file.findings(of: diskNames) { "'\(room)' may not use '\($0)'" }
+  }
+
+  /// The module that a line imports, whatever stands before the word and whatever part it takes.
+  private static func module(importedBy line: Substring) -> String? {
+    let words = line.split(separator: " ")
+    guard let index = words.firstIndex(of: "import"), index + 1 < words.count else { return nil }
+    let before = ["public", "package", "internal", "fileprivate", "private"]
+    for word in words[..<index] where !before.contains(String(word)) && !word.hasPrefix("@") {
+      return nil
+    }
+    let kinds = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]
+    let rest = words[(index + 1)...].drop { kinds.contains(String($0)) }
+    return rest.first?.split(separator: ".").first.map(String.init)
+  }
+}

@@ -1,0 +1,33 @@
+/// A text file of the repository.
+struct RepositoryFile: Hashable {
+  /// The path from the repository's root, with forward slashes.
+  let path: String
+  /// The text.
+  let text: String
+
+  /// The lines with their numbers, from one.
+  var lines: [(number: Int, text: Substring)] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      ($0.offset + 1, $0.element)
+    }
+  }
+
+  /// The room whose source this is; `nil` for what is no source of a room.
+  var room: String? {
+    let components = path.split(separator: "/")
+    guard components.count > 2, components[0] == "Sources", isSwift else { return nil }
+    return String(components[1])
+  }
+
+  /// Whether this is Swift.
+  var isSwift: Bool { path.hasSuffix(".swift") }
+
+  /// A finding for every line that holds one of these texts.
+  func findings(of texts: [String], _ words: (String) -> String) -> [Finding] {
+    lines.flatMap { line in
+      texts.filter { line.text.contains($0) }.map {
+        Finding(path: path, line: line.number, words: words($0))
+      }
+    }
+  }
+}

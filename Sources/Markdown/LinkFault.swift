@@ -1,0 +1,164 @@
+import Diagnostics
+
+/// What can be wrong with where a link or an image points.
+enum LinkFault: Error, Hashable {
+  case empty
+  case controlCharacter
+  case protocolRelative(String)
+  case relativePath(String)
+  case unknownScheme(String)
+  case incompleteAddress(String)
+  case missingIdentifier(ReferenceKind, isAnchor: Bool)
+  case emptyText
+  case imageElsewhere(String)
+  case imageOfNoDocument
+
+  /// The diagnostic of this fault at a place.
+  func diagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(rule, message, at: location, help: help)
+  }
+}
+
+extension LinkFault {
+  private var rule: Rule {
+    switch self {
+    case .controlCharacter, .protocolRelative, .unknownScheme, .imageElsewhere: .unsafeURL
+    case .empty, .relativePath, .incompleteAddress, .missingIdentifier, .emptyText,
+      .imageOfNoDocument:
+      .brokenLink
+    }
+  }
+
+  private var message: Message {
+    switch self {
+    case .empty:
+      Message(french: "ce lien ne mène nulle part", english: "this link leads nowhere")
+    case .controlCharacter:
+      Message(
+        french: "l’adresse contient un caractère de commande",
+        english: "the address holds a control character"
+      )
+    case .protocolRelative(let written):
+      Message(
+        french: "l’adresse '\(written)' mène à un autre site sans dire par quel protocole",
+        english: "the address '\(written)' leads to another site without saying by which protocol"
+      )
+    case .relativePath(let written):
+      Message(
+        french: "'\(written)' est un chemin, qui change avec la langue et la page",
+        english: "'\(written)' is a path, which changes with the language and the page"
+      )
+    case .unknownScheme(let scheme):
+      Message(
+        french: "un lien ne peut pas commencer par '\(scheme):'",
+        english: "a link cannot start with '\(scheme):'"
+      )
+    case .incompleteAddress(let written):
+      Message(
+        french: "l’adresse '\(written)' est incomplète",
+        english: "the address '\(written)' is incomplete"
+      )
+    case .missingIdentifier(let kind, let isAnchor):
+      Message(
+        french: isAnchor
+          ? "aucun nom ne suit '#' dans le lien '\(kind.rawValue):'"
+          : "aucun identifiant ne suit '\(kind.rawValue):'",
+        english: isAnchor
+          ? "no name follows '#' in the '\(kind.rawValue):' link"
+          : "no identifier follows '\(kind.rawValue):'"
+      )
+    case .emptyText:
+      Message(french: "ce lien n’a pas de texte", english: "this link has no text")
+    case .imageElsewhere(let written):
+      Message(
+        french: "l’image '\(written)' viendrait d’un autre site",
+        english: "the image '\(written)' would come from another site"
+      )
+    case .imageOfNoDocument:
+      Message(
+        french: "une image ne peut montrer qu’un document",
+        english: "an image can only show a document"
+      )
+    }
+  }
+
+  private var help: Message {
+    switch self {
+    case .empty, .controlCharacter:
+      Message(
+        french: "écrire une adresse entière, ou une référence comme 'action:identifiant'",
+        english: "write a whole address, or a reference such as 'action:identifier'"
+      )
+    case .protocolRelative(let written):
+      Message(
+        french: "écrire 'https://\(host(written))'",
+        english: "write 'https://\(host(written))'"
+      )
+    case .relativePath(let written): pathHelp(written)
+    case .unknownScheme(let scheme): schemeHelp(scheme)
+    case .incompleteAddress:
+      Message(
+        french: "écrire 'https://…' ou 'mailto:nom@domaine'",
+        english: "write 'https://…' or 'mailto:name@domain'"
+      )
+    case .missingIdentifier(let kind, let isAnchor):
+      Message(
+        french: isAnchor
+          ? "écrire le nom de la partie après '#', ou retirer '#'"
+          : "écrire '\(kind.rawValue):identifiant'",
+        english: isAnchor
+          ? "write the name of the part after '#', or remove '#'"
+          : "write '\(kind.rawValue):identifier'"
+      )
+    case .emptyText:
+      Message(
+        french: "écrire entre crochets ce que le lecteur trouvera",
+        english: "write between the brackets what the reader will find"
+      )
+    case .imageElsewhere, .imageOfNoDocument:
+      Message(
+        french: "déposer le fichier parmi les documents et écrire '![…](document:identifiant)'",
+        english: "put the file among the documents and write '![…](document:identifier)'"
+      )
+    }
+  }
+
+  private func host(_ written: String) -> Substring {
+    written.drop { $0 == "/" || $0 == "\\" }
+  }
+
+  private func pathHelp(_ written: String) -> Message {
+    guard !written.lowercased().hasPrefix("www.") else {
+      return Message(french: "écrire 'https://\(written)'", english: "write 'https://\(written)'")
+    }
+    let path = written.prefix { $0 != "#" && $0 != "?" }
+    let parts = path.split(separator: "/").map { $0.prefix { $0 != "." } }
+    // `../some-action/fr.md` names the folder, not the language.
+    let name = parts.last { $0.utf8.count > 2 } ?? ""
+    guard !name.isEmpty else {
+      return Message(
+        french: "écrire 'action:identifiant' pour une action, 'page:identifiant' pour une page",
+        english: "write 'action:identifier' for an action, 'page:identifier' for a page"
+      )
+    }
+    return Message(
+      french: "écrire 'action:\(name)' pour une action, 'page:\(name)' pour une page",
+      english: "write 'action:\(name)' for an action, 'page:\(name)' for a page"
+    )
+  }
+
+  private func schemeHelp(_ scheme: String) -> Message {
+    let allowed = ["https", "http", "mailto"] + ReferenceKind.allCases.map(\.rawValue)
+    if let closest = Spelling.closest(to: scheme, in: allowed) {
+      return Message(
+        french: "vouliez-vous dire '\(closest):'\u{202F}?",
+        english: "did you mean '\(closest):'?"
+      )
+    }
+    let list = allowed.map { "'\($0):'" }.joined(separator: ", ")
+    return Message(
+      french: "un lien commence par l’un de ceux-ci\u{A0}: \(list)",
+      english: "a link starts with one of these: \(list)"
+    )
+  }
+}

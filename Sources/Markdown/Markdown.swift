@@ -1,2 +1,0 @@
-/// A parsed Markdown document.
-public struct MarkdownDocument: Sendable {}

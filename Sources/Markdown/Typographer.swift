@@ -1,0 +1,49 @@
+/// Sets quotes, spaces and dashes as a language wants them.
+///
+/// French: no-break spaces before `; : ! ? % €`, inside « » and between groups of digits, ’ and –. English: curly quotes, ’ and –. Any
+/// other language is left as written. Works on bytes, in one pass, and changes nothing that it has already set.
+public struct Typographer: Hashable, Sendable {
+  private enum Convention {
+    case none
+    case french
+    case english
+  }
+
+  private let convention: Convention
+
+  /// Makes a typographer for a language by its tag: `fr`, `fr-CA`, `en`.
+  public init(language: String) {
+    switch language.lowercased().prefix(while: { $0 != "-" && $0 != "_" }) {
+    case "fr": convention = .french
+    case "en": convention = .english
+    default: convention = .none
+    }
+  }
+
+  /// A text as it is to be set.
+  public func text(_ text: String) -> String {
+    guard convention != .none else { return text }
+    var result: [UInt8] = []
+    var marks: [Int] = []
+    append(Array(text.utf8), to: &result, marks: &marks)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends bytes as they are to be set, and turns rising offsets of them into offsets of the result.
+  ///
+  /// A zero byte stands for something that is neither a letter nor a space, and stays.
+  func append(_ bytes: [UInt8], to result: inout [UInt8], marks: inout [Int]) {
+    guard convention != .none else {
+      for index in marks.indices { marks[index] += result.count }
+      result += bytes
+      return
+    }
+    var pass = TypographyPass(bytes, result, marks)
+    result = []
+    while pass.copyToTrigger() {
+      if convention == .french { pass.setFrench() } else { pass.setEnglish() }
+    }
+    result = pass.result
+    marks = pass.marks
+  }
+}

@@ -68,17 +68,23 @@ let package = Package(
     room("Pipeline", ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"]),
     .executableTarget(
       name: "parvis",
-      dependencies: ["Pipeline", "Diagnostics", argumentParser],
+      dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict
     ),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics"]),
-    tests("ChartsTests", ["Charts"]),
+    tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
     tests("ModelTests", ["Model"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics"]),
+    tests("RenderingTests", ["Rendering", "Model"]),
+    tests(
+      "SiteTests",
+      ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      exclude: ["Expected"]
+    ),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -3,12 +3,13 @@ public enum Spelling {
   /// The candidate nearest to a word, when one is near enough to be worth a "did you mean".
   ///
   /// Near enough is one edit for words of up to four letters, then one for every three letters.
-  /// The distance counts insertions, deletions, replacements and swaps of neighbours
+  /// The distance counts insertions, deletions, replacements and swaps of neighbours;
+  /// upper and lower case do not count
   /// (optimal string alignment).
   public static func closest(to word: String, in candidates: some Sequence<String>) -> String? {
     let limit = max(1, word.count / 3)
-    let ranked = candidates.map { (distance(from: word, to: $0), $0) }
-    guard let best = ranked.min(by: <), best.0 <= limit, best.0 > 0 else { return nil }
+    let ranked = candidates.filter { $0 != word }.map { (distance(from: word, to: $0), $0) }
+    guard let best = ranked.min(by: <), best.0 <= limit else { return nil }
     return best.1
   }
 

@@ -8,7 +8,7 @@ public struct Term: Sendable {
   /// The word itself: `ASLL`.
   public let term: Localized<String>
   /// What it stands for, officially.
-  public let official: Localized<String>
+  public let official: Localized<String>?
   /// What it means, in one plain sentence.
   public let plain: Localized<String>?
   /// Whether the expansion is the publisher's own, because the documents give none.
@@ -20,7 +20,7 @@ public struct Term: Sendable {
   public init(
     id: ID,
     term: Localized<String>,
-    official: Localized<String>,
+    official: Localized<String>?,
     plain: Localized<String>?,
     isOurs: Bool,
     source: Source?

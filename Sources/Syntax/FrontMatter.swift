@@ -55,7 +55,8 @@ extension FrontMatter {
       ),
       at: file.location(firstLine),
       help: Message(
-        french: "commencez le fichier par une ligne '---', puis les clés, puis une autre ligne '---'",
+        french:
+          "commencez le fichier par une ligne '---', puis les clés, puis une autre ligne '---'",
         english: "start the file with a line '---', then the keys, then another line '---'"
       )
     )

@@ -44,7 +44,8 @@ struct JSONFound {
   }
 
   private static func name(of scalar: Unicode.Scalar) -> Message {
-    switch scalar.properties.generalCategory {
+    guard scalar != "'" else { return Message(french: "une apostrophe", english: "an apostrophe") }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned:
       Message(
         french: "le caractère invisible \(codePoint(scalar))",
@@ -65,13 +66,6 @@ struct JSONFound {
       Message(
         french: "supprimez ce commentaire\u{A0}: le JSON n’en admet pas",
         english: "remove this comment: JSON has none"
-      )
-    case "+":
-      Message(french: "supprimez le '+'", english: "remove the '+'")
-    case ".":
-      Message(
-        french: "écrivez un chiffre avant le point\u{A0}: 0.5",
-        english: "write a digit before the point: 0.5"
       )
     case "\u{A0}", "\u{202F}", "\u{2009}":
       Message(

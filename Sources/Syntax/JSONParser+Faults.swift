@@ -16,9 +16,15 @@ extension JSONParser {
   }
 
   mutating func failValue<Wanted>() -> Wanted? {
-    var help = JSONFound(bytes, at: offset).help
-    if help == nil { help = helpForWord() }
-    return failExpecting(Message(french: "une valeur", english: "a value"), help: help)
+    let help = JSONFound(bytes, at: offset).help ?? helpForWord() ?? helpForSign()
+    return failExpecting(
+      Message(french: "une valeur", english: "a value"),
+      help: help
+        ?? Message(
+          french: "écrivez la valeur qui manque",
+          english: "write the value that is missing"
+        )
+    )
   }
 
   mutating func failKey<Wanted>() -> Wanted? {
@@ -46,23 +52,23 @@ extension JSONParser {
         english: "':' after the key \(quote(key.value))"
       ),
       help: JSONFound(bytes, at: offset).help
+        ?? Message(
+          french: "écrivez ':' entre la clé et sa valeur",
+          english: "write ':' between the key and its value"
+        )
     )
   }
 
   mutating func failSeparator<Wanted>(before closing: UInt8) -> Wanted? {
     let bracket = Character(Unicode.Scalar(closing))
-    var help = JSONFound(bytes, at: offset).help
-    if help == nil, followsSpacedNumber {
-      help = Message(
-        french: "écrivez les nombres sans espace", english: "write numbers without spaces")
-    } else if help == nil, offset < bytes.count, next != UInt8(ascii: "}"), next != UInt8(ascii: "]") {
-      help = Message(
-        french: "mettez une virgule après la valeur qui précède",
-        english: "put a comma after the value before"
-      )
-    }
+    let close = Message(french: "fermez par '\(bracket)'", english: "close with '\(bracket)'")
+    let help = JSONFound(bytes, at: offset).help
+    let isEndOfSomething =
+      offset == bytes.count || next == UInt8(ascii: "}") || next == UInt8(ascii: "]")
     return failExpecting(
-      Message(french: "',' ou '\(bracket)'", english: "',' or '\(bracket)'"), help: help)
+      Message(french: "',' ou '\(bracket)'", english: "',' or '\(bracket)'"),
+      help: help ?? (isEndOfSomething ? close : helpForMissingComma)
+    )
   }
 
   mutating func failTrailingComma<Wanted>(at comma: Int, before closing: UInt8) -> Wanted? {
@@ -82,7 +88,8 @@ extension JSONParser {
       Message(french: "la fin du fichier", english: "the end of the file"),
       help: JSONFound(bytes, at: offset).help
         ?? Message(
-          french: "un fichier JSON contient une seule valeur\u{A0}: supprimez la suite, ou un crochet fermé trop tôt",
+          french:
+            "un fichier JSON contient une seule valeur\u{A0}: supprimez la suite, ou un crochet fermé trop tôt",
           english: "a JSON file holds one value: remove the rest, or a bracket closed too early"
         )
     )
@@ -112,12 +119,20 @@ extension JSONParser {
     guard let opening = openings.last else { return [] }
     let bracket = Character(Unicode.Scalar(bytes[opening]))
     let message = Message(
-      french: "ce '\(bracket)' n’est pas refermé", english: "this '\(bracket)' is not closed")
+      french: "ce '\(bracket)' n’est pas refermé",
+      english: "this '\(bracket)' is not closed"
+    )
     return [Diagnostic.Note(message, at: file.location(opening..<opening + 1))]
   }
 
   private func helpForWord() -> Message? {
     guard let word = JSONFound(bytes, at: offset).word else { return nil }
+    if ["None", "nil", "undefined", "NaN", "Infinity"].contains(word) {
+      return Message(
+        french: "écrivez null là où il n’y a pas de valeur",
+        english: "write null where there is no value"
+      )
+    }
     let known = ["true", "false", "null"]
     let meant = known.first { $0 == word.lowercased() } ?? Spelling.closest(to: word, in: known)
     guard let meant else {
@@ -129,6 +144,34 @@ extension JSONParser {
     return Message(french: "écrivez \(meant)", english: "write \(meant)")
   }
 
+  /// The repair for signs that other languages allow before a number.
+  private func helpForSign() -> Message? {
+    switch next {
+    case UInt8(ascii: "+"): Message(french: "supprimez le '+'", english: "remove the '+'")
+    case UInt8(ascii: "."):
+      Message(
+        french: "écrivez un chiffre avant le point\u{A0}: 0.5",
+        english: "write a digit before the point: 0.5"
+      )
+    case UInt8(ascii: ","):
+      Message(french: "supprimez la virgule en trop", english: "remove the comma too many")
+    default: nil
+    }
+  }
+
+  private var helpForMissingComma: Message {
+    guard isDigit(offset), isDigit(offset - 2) else {
+      return Message(
+        french: "mettez une virgule après la valeur qui précède",
+        english: "put a comma after the value before"
+      )
+    }
+    return Message(
+      french: "écrivez les nombres sans espace",
+      english: "write numbers without spaces"
+    )
+  }
+
   private func isDigit(_ position: Int) -> Bool {
     bytes.indices.contains(position)
       && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
@@ -136,9 +179,6 @@ extension JSONParser {
 
   /// Whether `12,5` was written: digits on both sides of the comma just passed.
   private var followsDecimalComma: Bool { isDigit(offset) && isDigit(offset - 2) }
-
-  /// Whether `12 500` was written: digits on both sides of one space.
-  private var followsSpacedNumber: Bool { isDigit(offset) && isDigit(offset - 2) }
 }
 
 /// What is said of a tree that nobody can have meant.

@@ -7,7 +7,9 @@ extension JSONParser {
       Message(french: "ce texte n’est pas refermé", english: "this text is not closed"),
       at: opening..<offset,
       help: Message(
-        french: "écrivez '\"' à la fin du texte", english: "write '\"' at the end of the text")
+        french: "écrivez '\"' à la fin du texte",
+        english: "write '\"' at the end of the text"
+      )
     )
   }
 
@@ -36,7 +38,9 @@ extension JSONParser {
       ),
       at: offset..<offset + 1,
       help: Message(
-        french: "supprimez-le, ou écrivez '\(escape)'", english: "remove it, or write '\(escape)'")
+        french: "supprimez-le, ou écrivez '\(escape)'",
+        english: "remove it, or write '\(escape)'"
+      )
     )
   }
 
@@ -94,7 +98,7 @@ extension JSONParser {
       at: start..<offset,
       help: Message(
         french: "écrivez le nombre en entier, par exemple -0.5",
-        english: "write the whole number, for example -0.5"
+        english: "write all of the number, for example -0.5"
       )
     )
   }

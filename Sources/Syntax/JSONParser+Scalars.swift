@@ -37,8 +37,9 @@ extension JSONParser {
     return failUnclosedText(from: opening)
   }
 
-  /// Reads one escape; false when it was faulty, and reported. A text that ends right after the
-  /// backslash is left to the caller, who knows where it starts.
+  /// Reads one escape; false when it was faulty, and reported.
+  ///
+  /// A text that ends right after the backslash is left to the caller, who knows where it starts.
   private mutating func appendEscape(to text: inout [UInt8]) -> Bool {
     let start = offset
     offset += 1

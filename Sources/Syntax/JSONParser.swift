@@ -123,7 +123,8 @@ extension JSONParser {
     let start = offset
     while isLetterOrDigit(next) { offset += 1 }
     switch bytes[start..<offset] {
-    case ArraySlice("true".utf8): return node(.scalar(SyntaxNode.Scalar("true", .boolean)), from: start)
+    case ArraySlice("true".utf8):
+      return node(.scalar(SyntaxNode.Scalar("true", .boolean)), from: start)
     case ArraySlice("false".utf8):
       return node(.scalar(SyntaxNode.Scalar("false", .boolean)), from: start)
     case ArraySlice("null".utf8): return node(.null, from: start)

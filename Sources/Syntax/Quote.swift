@@ -7,7 +7,9 @@ func quote(_ words: String) -> String {
       shown += "…"
       break
     }
-    shown.unicodeScalars.append(scalar.properties.isWhitespace && scalar.value < 0x20 ? " " : scalar)
+    shown.unicodeScalars.append(
+      scalar.properties.isWhitespace && scalar.value < 0x20 ? " " : scalar
+    )
   }
   return "'\(shown)'"
 }

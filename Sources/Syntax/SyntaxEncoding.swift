@@ -86,8 +86,10 @@ extension SyntaxEncoding {
     return [
       Diagnostic.Note(
         Message(
-          french: "en Windows-1252 (Latin-1), cet octet est '\(character)', et le mot serait \(word)",
-          english: "in Windows-1252 (Latin-1) this byte is '\(character)', and the word would be \(word)"
+          french:
+            "en Windows-1252 (Latin-1), cet octet est '\(character)', et le mot serait \(word)",
+          english:
+            "in Windows-1252 (Latin-1) this byte is '\(character)', and the word would be \(word)"
         )
       )
     ]

@@ -70,18 +70,19 @@ public struct SyntaxNode: Hashable, Sendable {
 }
 
 extension SyntaxNode {
-  /// The short place to point at when the node as a whole is meant: its bracket or its first key.
+  /// The short place to point at when the node as a whole is meant: a scalar, a bracket, a first key.
   public var headLocation: SourceLocation {
-    let start = location.range.lowerBound
-    guard case .mapping(let entries) = value, let first = entries.first,
-      first.key.location.range.lowerBound > start
-    else {
-      if case .mapping(let entries) = value, let first = entries.first {
-        return first.key.location
+    let range = location.range
+    switch value {
+    case .null, .scalar: return location
+    case .mapping(let entries):
+      if let key = entries.first?.key.location, key.range.lowerBound == range.lowerBound {
+        return key
       }
-      if case .scalar = value { return location }
-      return location.file.location(start..<min(start + 1, location.range.upperBound))
+    case .sequence: break
     }
-    return location.file.location(start..<start + 1)
+    return location.file.location(
+      range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
+    )
   }
 }

@@ -13,7 +13,11 @@ enum YAMLComposer {
       do {
         let yaml = String(decoding: text.bytes, as: UTF8.self)
         let parser = try Parser(
-          yaml: yaml, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
+          yaml: yaml,
+          resolver: .basic,
+          constructor: Constructor([:], [:], [:]),
+          encoding: .utf8
+        )
         return .success(try parser.singleRoot())
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let offset = text.offset(of: context.mark)

@@ -16,7 +16,9 @@ struct YAMLConversion {
   /// The located form of a node.
   mutating func node(of node: Node) -> SyntaxNode? {
     let start = node.mark.map { text.offset(of: $0) } ?? text.range.lowerBound
-    guard depth < SyntaxNode.depthLimit else { return refuse(tooDeep, start..<start + 1, help: nil) }
+    guard depth < SyntaxNode.depthLimit else {
+      return refuse(tooDeep, start..<start + 1, help: nil)
+    }
     guard isAllowed(at: start) else { return nil }
     depth += 1
     defer { depth -= 1 }
@@ -24,7 +26,8 @@ struct YAMLConversion {
     case .scalar(let scalar): return self.scalar(scalar, from: start)
     case .sequence(let sequence): return self.sequence(sequence, from: start)
     case .mapping(let mapping): return self.mapping(mapping, from: start)
-    case .alias: preconditionFailure("Yams makes alias nodes only when it writes, never when it reads")
+    case .alias:
+      preconditionFailure("Yams makes alias nodes only when it writes, never when it reads")
     }
   }
 }
@@ -96,7 +99,8 @@ extension YAMLConversion {
 
   /// Whether a value starts without tag, anchor or alias; they can stand nowhere else than at its start.
   private mutating func isAllowed(at start: Int) -> Bool {
-    guard start < text.range.upperBound, let fault = YAMLFault.forProperty(at: start, in: text) else {
+    guard start < text.range.upperBound, let fault = YAMLFault.forProperty(at: start, in: text)
+    else {
       return true
     }
     isRefused = true

@@ -104,7 +104,9 @@ extension YAMLFault {
       self.init(.unexpected(text.character(at: trouble.place)), at: place, in: text)
     case "found character that cannot start any token":
       self.init(.cannotStart(text.character(at: trouble.place)), at: place, in: text)
-    default: self.init(YAMLWording(trouble.problem, context: trouble.context), at: place, in: text)
+    case _ where trouble.context.hasSuffix("directive"):
+      self.init(.cannotStart("%"), at: start, in: text)
+    default: self.init(YAMLWording(trouble.problem), at: place, in: text)
     }
   }
 
@@ -112,6 +114,10 @@ extension YAMLFault {
   private init(expectedKeyAt place: Range<Int>, groupAt start: Range<Int>, in text: YAMLText) {
     if let quote = text.closingQuote(before: place.lowerBound) {
       self.init(.afterQuote(quote), at: place, in: text)
+      return
+    }
+    guard text.byte(at: place.lowerBound) != UInt8(ascii: ":") else {
+      self.init(.missingKey, at: place, in: text)
       return
     }
     let note = Message(french: "les clés commencent ici", english: "the keys start here")

@@ -5,6 +5,14 @@ public import Diagnostics
 /// Only what content needs is accepted: scalars stay text (`no`, `012` and dates are never converted),
 /// and anchors, aliases, tags and several documents are refused with a word on what to write instead.
 public enum YAMLSyntax {
+  /// The tree of a whole file; see `parse(_:range:into:)`.
+  public static func parse(
+    _ file: SourceFile,
+    into diagnostics: inout [Diagnostic]
+  ) -> SyntaxNode? {
+    parse(file, range: 0..<file.bytes.count, into: &diagnostics)
+  }
+
   /// The tree of a range of bytes, or nothing when its syntax is faulty.
   ///
   /// Text without any value is `.null` at an empty place. The first fault of syntax ends the reading;
@@ -44,7 +52,10 @@ public enum YAMLSyntax {
       return nil
     case .success(let root):
       guard let root else {
-        return SyntaxNode(.null, at: text.file.location(text.range.lowerBound..<text.range.lowerBound))
+        return SyntaxNode(
+          .null,
+          at: text.file.location(text.range.lowerBound..<text.range.lowerBound)
+        )
       }
       var conversion = YAMLConversion(text)
       let node = conversion.node(of: root)

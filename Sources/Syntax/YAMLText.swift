@@ -108,7 +108,9 @@ struct YAMLText {
     }
   }
 
-  /// Zero when no line ends there. libyaml counts U+0085, U+2028 and U+2029 as line breaks too.
+  /// The bytes of the line break at an index; zero when there is none.
+  ///
+  /// libyaml counts U+0085, U+2028 and U+2029 as line breaks too.
   private func lengthOfLineBreak(at index: Int) -> Int {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch bytes[index] {

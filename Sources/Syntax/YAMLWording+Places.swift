@@ -9,6 +9,13 @@ extension YAMLWording {
     helpEnglish: "write 'key: value', or indent the line when it continues the text before"
   )
 
+  static let missingKey = YAMLWording(
+    french: "il n’y a pas de clé avant ':'",
+    english: "there is no key before ':'",
+    helpFrench: "écrivez le nom de la clé avant ':'",
+    helpEnglish: "write the name of the key before ':'"
+  )
+
   static let missingDash = YAMLWording(
     french: "un nouvel élément de la liste doit commencer par '-'",
     english: "a new item of the list must start with '-'",
@@ -33,9 +40,11 @@ extension YAMLWording {
   static let blockHeader = YAMLWording(
     french: "le texte d’un bloc commence à la ligne qui suit '|' ou '>'",
     english: "the text of a block starts on the line after '|' or '>'",
-    helpFrench: "allez à la ligne après ce signe\u{202F}; si ce n’est pas un bloc, mettez le texte entre "
+    helpFrench:
+      "allez à la ligne après ce signe\u{202F}; si ce n’est pas un bloc, mettez le texte entre "
       + "guillemets",
-    helpEnglish: "start a new line after this sign; when it is no block, put the text between quotes"
+    helpEnglish:
+      "start a new line after this sign; when it is no block, put the text between quotes"
   )
 
   static func afterQuote(_ quote: Unicode.Scalar) -> YAMLWording {

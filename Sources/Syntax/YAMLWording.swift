@@ -11,7 +11,7 @@ struct YAMLWording {
   }
 
   /// The wording for a problem that libyaml names and that needs nothing but its place.
-  init(_ problem: String, context: String) {
+  init(_ problem: String) {
     switch problem {
     case "mapping values are not allowed in this context", "found unexpected ':'":
       self = .strayColon
@@ -25,14 +25,7 @@ struct YAMLWording {
       self = .tab
     case "did not find expected <document start>": self = .detached
     case "but found another document": self = .secondDocument
-    default:
-      if problem.hasPrefix("Maximum nesting level") {
-        self = .nesting
-      } else if context.hasSuffix("directive") || problem.hasSuffix("directive") {
-        self = .cannotStart("%")
-      } else {
-        self = .unknown
-      }
+    default: self = problem.hasPrefix("Maximum nesting level") ? .nesting : .unknown
     }
   }
 
@@ -60,9 +53,11 @@ struct YAMLWording {
   static let strayColon = YAMLWording(
     Message(french: "ce ':' ne peut pas se trouver ici", english: "this ':' cannot stand here"),
     help: Message(
-      french: "mettez entre guillemets un texte qui contient ':'\u{202F}; sinon vérifiez l’alignement de "
+      french:
+        "mettez entre guillemets un texte qui contient ':'\u{202F}; sinon vérifiez l’alignement de "
         + "la ligne et le ':' de la ligne précédente",
-      english: "put a text that contains ':' between quotes; otherwise check the indentation of the "
+      english:
+        "put a text that contains ':' between quotes; otherwise check the indentation of the "
         + "line and the ':' of the line before"
     )
   )
@@ -73,7 +68,8 @@ struct YAMLWording {
       english: "a list cannot start on the line of its key"
     ),
     help: Message(
-      french: "commencez la liste à la ligne suivante\u{202F}; si '-' est un texte, mettez-le entre guillemets",
+      french:
+        "commencez la liste à la ligne suivante\u{202F}; si '-' est un texte, mettez-le entre guillemets",
       english: "start the list on the next line; when '-' is a text, put it between quotes"
     )
   )
@@ -84,7 +80,8 @@ struct YAMLWording {
       english: "there is no such escape"
     ),
     help: Message(
-      french: "écrivez '\\\\' pour une barre oblique inverse, ou mettez le texte entre guillemets simples",
+      french:
+        "écrivez '\\\\' pour une barre oblique inverse, ou mettez le texte entre guillemets simples",
       english: "write '\\\\' for a backslash, or put the text between single quotes"
     )
   )

@@ -83,7 +83,7 @@ extension Stager {
       for number in range {
         let bytes = files[number].content()
         guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }
-        try staging.write(bytes, as: String(number))
+        try staging.write(bytes, number: number, for: paths[number])
         staged.append(number)
       }
       return ChunkResult(start: start, count: range.count, staged: .success(staged))

@@ -24,11 +24,18 @@ struct StagingArea: Sendable {
     try clear()
   }
 
-  /// Writes a new file whole.
-  func write(_ bytes: [UInt8], as name: String) throws(WritingFailure) {
-    let file = try folder.file(named: name, flags: O_WRONLY | O_CREAT | O_EXCL)
-    try file.write(bytes)
-    try file.settle()
+  /// Writes a new file whole, under its number.
+  ///
+  /// A failure names the path where the file is to go, which says more to people than a number.
+  func write(_ bytes: [UInt8], number: Int, for path: OutputPath) throws(WritingFailure) {
+    do throws(WritingFailure) {
+      let file = try folder.file(named: String(number), flags: O_WRONLY | O_CREAT | O_EXCL)
+      try file.write(bytes)
+      try file.settle()
+    } catch {
+      guard case .system(_, let code) = error else { throw error }
+      throw .system(path: path.text, code: code)
+    }
   }
 
   /// Removes the folder and what Parvis put into it.

@@ -178,7 +178,8 @@ import Testing
   func lock() async throws {
     try await folder.build(["a.html": "old"])
     let first = try WritingSession(output: folder.output)
-    try first.staging.write(Array("waiting".utf8), as: "0")
+    let page = try #require(OutputPath("a.html".utf8))
+    try first.staging.write(Array("waiting".utf8), number: 0, for: page)
     let failure = await folder.failure(of: ["a.html": "new"])
     #expect(failure == .locked(folder.output))
     #expect(try folder.text(of: "Site/Output/.parvis-staging/0") == "waiting")
@@ -194,6 +195,17 @@ import Testing
       of: ["a.html": "new", name: "too long a name"],
       as: .system(path: "\(folder.output)/\(name)", code: ENAMETOOLONG)
     )
+  }
+
+  @Test("A file that cannot be staged is named by where it was to go")
+  func faultNamesThePage() throws {
+    try folder.makeFolder("Site/Output")
+    let session = try WritingSession(output: folder.output)
+    let page = try #require(OutputPath("fr/a.html".utf8))
+    try session.staging.write([], number: 7, for: page)
+    #expect(throws: WritingFailure.system(path: "fr/a.html", code: EEXIST)) {
+      try session.staging.write([], number: 7, for: page)
+    }
   }
 
   @Test("A file in the place of the output folder is a fault of the machine")

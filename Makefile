@@ -1,0 +1,46 @@
+# Parvis. `make site` builds the site in Content/ into Output/; `make test` runs every check.
+
+SHELL := /bin/bash
+SITE ?= .
+FLAGS := --explicit-target-dependency-import-check error
+APT := libcmark-dev pkg-config
+TEST_APT := $(APT)
+MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
+AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: site test check format clean apt-site apt-test
+
+site: apt-site
+	@swift build -c release $(FLAGS) --product parvis
+	@"$$(swift build -c release $(FLAGS) --show-bin-path)/parvis" build --site "$(SITE)"
+
+check: apt-site
+	@swift build -c release $(FLAGS) --product parvis
+	@"$$(swift build -c release $(FLAGS) --show-bin-path)/parvis" check --site "$(SITE)"
+
+test: apt-test
+	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
+	@swift build --build-tests $(FLAGS)
+	@swift test $(FLAGS)
+
+format:
+	@swift format -i --configuration .swift-format -r Package.swift Sources Tests
+
+clean:
+	@rm -rf .build
+
+apt-site:
+	@$(call install,$(APT))
+
+apt-test:
+	@$(call install,$(TEST_APT))
+
+# Installs what is missing of the Debian packages named, or says in one sentence what to install.
+define install
+missing='$(call MISSING,$(1))'; \
+if ! command -v dpkg-query >/dev/null; then \
+  pkg-config --exists libcmark || { echo "Parvis needs libcmark and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
+elif [ -n "$$missing" ]; then \
+  $(AS_ROOT) apt-get update -qq && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+fi
+endef

@@ -1,0 +1,23 @@
+/// What is known at one place of a chart.
+public enum Observation: Hashable, Sendable {
+  /// A value; finite.
+  case value(Double)
+  /// There should be a value and there is none, for this reason in words: drawn as a gap, never as
+  /// zero.
+  case missing(reason: String)
+  /// No value belongs here, for instance a target at the start, or a result of a year to come:
+  /// nothing is drawn.
+  case notExpected
+
+  /// The value, where there is one.
+  public var value: Double? {
+    guard case .value(let value) = self else { return nil }
+    return value
+  }
+
+  /// The reason why a value is missing, where one is.
+  public var reason: String? {
+    guard case .missing(let reason) = self else { return nil }
+    return reason
+  }
+}

@@ -1,0 +1,72 @@
+/// Amounts by category, stacked by series, with the total printed on top: for instance years and
+/// who pays.
+public struct StackedBarChart: Chart {
+  /// One bar.
+  public struct Category: Hashable, Sendable {
+    /// The name under the bar.
+    public let name: String
+    /// What is known of each series, in the order of the series.
+    public let observations: [Observation]
+    /// The total printed on top; `notExpected` prints the sum, if every part is known.
+    ///
+    /// Give it where it is known exactly, or known while its parts are not.
+    public let total: Observation
+    /// Whether the values are firm; the remark is printed under the bar.
+    public let certainty: Certainty
+
+    /// The bar called `name`.
+    public init(
+      name: String,
+      observations: [Observation],
+      total: Observation,
+      certainty: Certainty
+    ) {
+      self.name = name
+      self.observations = observations
+      self.total = total
+      self.certainty = certainty
+    }
+  }
+
+  /// The name, words, language and width.
+  public let presentation: ChartPresentation
+  /// The names of the series, the one nearest to zero first.
+  public let series: [String]
+  /// The bars in order.
+  public let categories: [Category]
+  /// How values are written.
+  public let format: ChartFormat
+
+  /// A chart of `categories`, each with one observation for each series.
+  public init(
+    presentation: ChartPresentation,
+    series: [String],
+    categories: [Category],
+    format: ChartFormat
+  ) {
+    guard !series.isEmpty, !categories.isEmpty,
+      categories.allSatisfy({ $0.observations.count == series.count })
+    else {
+      preconditionFailure("a stacked chart has categories, and in each an observation a series")
+    }
+    self.presentation = presentation
+    self.series = series
+    self.categories = categories
+    self.format = format
+  }
+
+  /// The chart laid out, with the series named beside the last bar, or in a legend where names or
+  /// totals find no room.
+  public func scene() -> Scene {
+    let direct = StackedBarLayout(self, naming: .direct)
+    let totals = direct.totalLabels()
+    guard !totals.isComplete, !direct.names.isEmpty else { return direct.scene(with: totals) }
+    let withLegend = StackedBarLayout(self, naming: .legend)
+    return withLegend.scene(with: withLegend.totalLabels())
+  }
+}
+
+extension StackedBarChart.Category {
+  /// What the observations and the given total amount to.
+  var composition: Composition { Composition(of: observations, total: total) }
+}

@@ -1,0 +1,112 @@
+extension TrajectoryLayout {
+  /// A value that wants to be printed at its marker.
+  private struct Wanted {
+    let center: Point
+    let value: Double
+    /// The series' name, where this value carries it.
+    let name: String?
+    let side: MarkerLabelSites.Side
+    let style: TextStyle
+    let classes: [ChartClass]
+  }
+
+  /// The values at their markers; incomplete when one that carries a name finds no place.
+  ///
+  /// Those that say most come first: the start, the latest result and target, then the others. In a
+  /// crowd a value may be left out; the axis and the table beside the chart still have it.
+  func valueLabels() -> PlacedLabels {
+    var placer = freeRoom
+    var labels: [TextMark] = []
+    var isComplete = true
+    for wanted in wantedLabels {
+      let lines = lines(of: wanted)
+      let size = TextMeasure(wanted.style).size(of: lines)
+      let sites = MarkerLabelSites.corners(
+        of: size,
+        around: wanted.center,
+        radius: Self.dotRadius,
+        wanted.side
+      )
+      guard let box = placer.place(size, at: sites) else {
+        isComplete = isComplete && wanted.name == nil
+        continue
+      }
+      labels.append(
+        TextMark(
+          lines,
+          at: box.midX,
+          minY: box.minY,
+          anchor: .middle,
+          style: wanted.style,
+          classes: wanted.classes
+        )
+      )
+    }
+    return PlacedLabels(
+      marks: labels,
+      placer: placer,
+      isComplete: isComplete && areNamesShort
+    )
+  }
+
+  /// Whether no name is so wide that it would seem to belong to more than its marker.
+  private var areNamesShort: Bool {
+    wantedLabels.allSatisfy { wanted in
+      guard let name = wanted.name else { return true }
+      return TextMeasure(wanted.style).width(of: name) <= max(columns.step * 1.5, 64)
+    }
+  }
+
+  /// The lines of a label: the name, where it carries one, above the value.
+  private func lines(of wanted: Wanted) -> [String] {
+    [wanted.name, chart.format.full(wanted.value)].compactMap(\.self)
+  }
+
+  private var wantedLabels: [Wanted] {
+    var start: [Wanted] = []
+    if let center = baselinePoint, let baseline = chart.baseline,
+      let value = baseline.observation.value
+    {
+      start.append(
+        Wanted(
+          center: center,
+          value: value,
+          name: naming == .direct ? baseline.name : nil,
+          side: .above,
+          style: .label,
+          classes: [.label, .baseline]
+        )
+      )
+    }
+    let targets = wantedLabels(of: chart.targets, .label, [.label, .target])
+    let results =
+      chart.results.map { wantedLabels(of: $0, .strongLabel, [.label, .strongLabel, .result]) }
+      ?? []
+    return start + results.suffix(1) + targets.suffix(1) + targets.dropLast() + results.dropLast()
+  }
+
+  private func wantedLabels(
+    of series: TrajectoryChart.Series,
+    _ style: TextStyle,
+    _ classes: [ChartClass]
+  ) -> [Wanted] {
+    let last = series.observations.lastIndex { $0.value != nil }
+    return series.observations.indices.compactMap { index in
+      guard let value = series.observations[index].value else { return nil }
+      return Wanted(
+        center: point(index, value),
+        value: value,
+        name: naming == .direct && index == last ? series.name : nil,
+        side: isLower(value, at: index) ? .below : .above,
+        style: style,
+        classes: classes
+      )
+    }
+  }
+
+  /// Whether the other series has a greater value at the same position.
+  private func isLower(_ value: Double, at index: Int) -> Bool {
+    let others = [chart.targets.observations[index], chart.results?.observations[index]]
+    return others.contains { ($0?.value ?? value) > value }
+  }
+}

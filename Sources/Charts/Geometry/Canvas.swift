@@ -1,0 +1,43 @@
+/// The surface a chart is drawn on, and the one place that knows left from right.
+///
+/// Layout thinks in the direction of writing: `x` counts from the edge where writing starts. The
+/// canvas mirrors it for languages written from right to left. Text anchors need no mirroring,
+/// because SVG already counts `start` and `end` in the direction of writing, which the root of the
+/// drawing states.
+public struct Canvas: Hashable, Sendable {
+  /// The width of the drawing.
+  public let width: Double
+  /// The direction of writing.
+  public let direction: WritingDirection
+  /// The chart's own identifier.
+  public let identifier: ChartIdentifier
+
+  /// A surface for the chart `identifier`.
+  public init(width: Double, direction: WritingDirection, identifier: ChartIdentifier) {
+    self.width = width
+    self.direction = direction
+    self.identifier = identifier
+  }
+
+  /// Where the inline position `x` lies from the left edge.
+  public func left(of x: Double) -> Double {
+    switch direction {
+    case .leftToRight: x
+    case .rightToLeft: width - x
+    }
+  }
+
+  /// Where `point` lies from the upper left corner.
+  public func place(_ point: Point) -> Point {
+    Point(x: left(of: point.x), y: point.y)
+  }
+
+  /// The attributes that place a rectangle.
+  public func attributes(of box: Rectangle) -> [SVGAttribute] {
+    let left = direction == .leftToRight ? box.minX : width - box.maxX
+    return [
+      .length(.x, left), .length(.y, box.minY),
+      .length(.width, box.width), .length(.height, box.height),
+    ]
+  }
+}

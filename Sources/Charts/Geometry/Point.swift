@@ -1,0 +1,13 @@
+/// A place in a chart, in units of the view box: `x` in the direction of writing, `y` downward.
+public struct Point: Hashable, Sendable {
+  /// The distance from the edge where writing starts.
+  public let x: Double
+  /// The distance from the upper edge.
+  public let y: Double
+
+  /// The place at `x` and `y`.
+  public init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
+}

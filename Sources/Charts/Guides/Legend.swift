@@ -1,0 +1,61 @@
+/// The names of series with a sample of each, for where names find no room at the marks.
+struct Legend {
+  /// What a series looks like.
+  enum Sample {
+    /// The color and texture of the series at this position, from zero.
+    case series(Int)
+    /// A marker.
+    case marker(DotMark.Shape, [ChartClass])
+  }
+
+  /// The samples and names.
+  let marks: [any Mark]
+  /// Where the legend ends.
+  let maxY: Double
+
+  /// The legend of `entries` from `minY` down, in as many rows as `width` needs.
+  init(_ entries: [(sample: Sample, name: String)], minY: Double, width: Double) {
+    let measure = TextMeasure(.label)
+    var marks: [any Mark] = []
+    var x = 0.0
+    var top = minY
+    var bottom = minY
+    for entry in entries {
+      let room = width - Self.sampleWidth
+      let lines = measure.wrap(entry.name, width: room, atMost: 3).lines
+      let size = measure.size(of: lines)
+      if x > 0, x + Self.sampleWidth + size.width > width {
+        x = 0
+        top = bottom
+      }
+      marks.append(Self.mark(of: entry.sample, x: x, midY: top + measure.style.lineHeight / 2))
+      let text = TextMark(
+        lines,
+        minX: x + Self.sampleWidth,
+        minY: top,
+        anchor: .start,
+        style: .label,
+        classes: [.legendLabel]
+      )
+      marks.append(text)
+      x = text.bounds.maxX + Self.distance
+      bottom = max(bottom, text.bounds.maxY)
+    }
+    self.marks = marks
+    maxY = bottom
+  }
+
+  private static let sampleWidth = 19.0
+  private static let distance = 16.0
+
+  private static func mark(of sample: Sample, x: Double, midY: Double) -> any Mark {
+    switch sample {
+    case .series(let index):
+      let box = Rectangle(minX: x, minY: midY - 6, width: 14, height: 12)
+      return BarMark(bounds: box, series: index, certainty: .firm)
+    case .marker(let shape, let classes):
+      let center = Point(x: x + 7, y: midY)
+      return DotMark(center: center, shape: shape, radius: 4.5, classes: [.dot] + classes)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// Where the series of a chart are named.
+enum SeriesNaming {
+  /// At their marks.
+  case direct
+  /// In a legend above.
+  case legend
+}

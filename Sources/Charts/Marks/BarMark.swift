@@ -1,0 +1,55 @@
+/// A bar, or one segment of a stacked bar, with its series' color and texture.
+public struct BarMark: Mark {
+  /// The bar.
+  public let bounds: Rectangle
+  /// The position of the series, from zero.
+  public let series: Int
+  /// Whether the value is firm.
+  public let certainty: Certainty
+
+  /// A bar of the series at position `series`.
+  public init(bounds: Rectangle, series: Int, certainty: Certainty) {
+    self.bounds = bounds
+    self.series = series
+    self.certainty = certainty
+  }
+
+  /// The pattern of the series' texture.
+  public var pattern: Pattern? { Texture(series: series).pattern }
+
+  /// The bar, and over it the texture.
+  public func node(on canvas: Canvas) -> SVGNode {
+    let place = canvas.attributes(of: bounds)
+    var classes: [ChartClass] = [.bar, .series(series)]
+    if certainty.isProvisional {
+      classes.append(.provisional)
+    }
+    let bar = SVGNode.element(.rectangle, [.classes(classes)] + place, [])
+    guard let pattern else { return bar }
+    let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(pattern)))
+    return .element(
+      .group,
+      [],
+      [bar, .element(.rectangle, [.classes([.texture])] + place + [fill], [])]
+    )
+  }
+}
+
+/// Whether a value is firm.
+public enum Certainty: Hashable, Sendable {
+  /// It will not change.
+  case firm
+  /// It may change, and says so in words, for instance "forecast".
+  case provisional(remark: String)
+
+  /// Whether the value may change.
+  public var isProvisional: Bool { remark != nil }
+
+  /// The words that say so.
+  public var remark: String? {
+    switch self {
+    case .firm: nil
+    case .provisional(let remark): remark
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// The hatched field of a value that is missing: seen, and never taken for zero.
+public struct GapMark: Mark {
+  /// The field.
+  public let bounds: Rectangle
+
+  /// A gap over `bounds`.
+  public init(bounds: Rectangle) {
+    self.bounds = bounds
+  }
+
+  /// The hatching.
+  public var pattern: Pattern? { .gap }
+
+  /// A rectangle filled with the hatching.
+  public func node(on canvas: Canvas) -> SVGNode {
+    let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(.gap)))
+    return .element(
+      .rectangle,
+      [.classes([.gap])] + canvas.attributes(of: bounds) + [fill],
+      []
+    )
+  }
+}

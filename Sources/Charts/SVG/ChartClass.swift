@@ -1,0 +1,144 @@
+/// Every class that a chart's markup carries: the contract between charts and the theme.
+///
+/// A chart has no color, no stroke width and no font of its own. The theme gives them, for each
+/// medium (light, dark, print, forced colors), and needs to know what each class stands on.
+/// `.chart` stands on the `svg` element and is the scope of all the others.
+///
+/// What a theme must keep for the layout to stay true: text at the size the drawing states
+/// (`font-size` is an attribute of the root), in a sans serif no wider than Verdana, bold only
+/// where `label-strong` stands; no fill on `gap` and `mark-texture`, whose fill is a pattern.
+public enum ChartClass: Hashable, Sendable {
+  // MARK: the drawing
+
+  /// `chart`, on the `svg`: width 100 %, height auto, a greatest width, the sans serif, and
+  /// `overflow: visible`, for readers whose wider letter spacing takes a text past the edge.
+  case chart
+  /// `chart-compact` or `chart-wide`, on the `svg`: by it the theme sets the greatest width.
+  case chartWidth(ChartWidth)
+  /// `chart-trajectory`, on the `svg` of a `TrajectoryChart`.
+  case trajectory
+  /// `chart-undetermined`, on the `svg` of a trajectory of which nothing is known yet.
+  case undetermined
+  /// `chart-stacked-bars`, on the `svg` of a `StackedBarChart`.
+  case stackedBars
+  /// `chart-bar-list`, on the `svg` of a `BarList`.
+  case barList
+
+  // MARK: guides
+
+  /// `grid-line`: a light line at a tick.
+  case gridLine
+  /// `axis-zero`: the line at zero, where bars stand; stronger than the grid.
+  case axisZero
+  /// `axis-label`: the text of a tick or category; secondary.
+  case axisLabel
+  /// `bracket`: the line under neighboring categories that share a remark.
+  case bracket
+  /// `bracket-label`: the remark under a bracket, for instance "forecast".
+  case bracketLabel
+  /// `note`: a line under the chart that says in full what a letter in it stands for.
+  case note
+  /// `legend-label`: the name of a series in a legend.
+  case legendLabel
+
+  // MARK: marks
+
+  /// `mark-bar`: a bar or a segment of one; filled with its series' color, outlined in the ground's
+  /// color.
+  case bar
+  /// `mark-texture`: the same shape again, filled with its series' texture; the second cue beside
+  /// color. No pointer, no fill of the theme's.
+  case texture
+  /// `mark-line`: a line through known values; no fill.
+  case line
+  /// `mark-dot`: a marker at a known value.
+  case dot
+  /// `mark-rule`: a straight line across the drawing.
+  case rule
+
+  // MARK: which series, which state
+
+  /// `series-1` … `series-12`: the position of a series, from one; after twelve they begin again.
+  case series(Int)
+  /// `baseline`: the state at the start: a square, and a thin dashed line.
+  case baseline
+  /// `target`: what was promised: hollow markers (filled with the ground's color) and a dashed
+  /// line.
+  case target
+  /// `result`: what came of it: filled markers and a solid line.
+  case result
+  /// `today`: the line at the date of the publication; thin, dotted.
+  case today
+  /// `provisional`: a mark whose value is not firm; lighter, with a dashed outline in the series'
+  /// color.
+  case provisional
+
+  // MARK: what is not known
+
+  /// `gap`: the field of a value that is missing; its fill is the pattern of `gap-line`, its
+  /// outline dotted or none.
+  case gap
+  /// `gap-line`: the strokes of the pattern that fills a gap; light.
+  case gapLine
+  /// `gap-mark`: the hollow dotted marker or line that stands for a missing value.
+  case gapMark
+  /// `gap-label`: the reason why a value is missing, in words; must stay legible on the pattern (a
+  /// halo in the ground's color).
+  case gapLabel
+
+  // MARK: text at marks
+
+  /// `label`: text in the drawing; a halo in the ground's color keeps it legible on lines.
+  case label
+  /// `label-strong`: bold text: totals, results.
+  case strongLabel
+  /// `label-inside`: text on a `label-plate`; no halo needed.
+  case insideLabel
+  /// `label-plate`: the plate under a text that lies on a bar; filled with the ground's color, so
+  /// that contrast never depends on the series.
+  case labelPlate
+  /// `texture-line`: the strokes of textures; the ground's color, at part strength.
+  case textureLine
+  /// `texture-dot`: the filled dots of textures; the ground's color, at part strength.
+  case textureDot
+
+  /// The class as markup has it.
+  public var name: String {
+    switch self {
+    case .chart: "chart"
+    case .chartWidth(let width): "chart-\(width.rawValue)"
+    case .trajectory: "chart-trajectory"
+    case .undetermined: "chart-undetermined"
+    case .stackedBars: "chart-stacked-bars"
+    case .barList: "chart-bar-list"
+    case .gridLine: "grid-line"
+    case .axisZero: "axis-zero"
+    case .axisLabel: "axis-label"
+    case .bracket: "bracket"
+    case .bracketLabel: "bracket-label"
+    case .note: "note"
+    case .legendLabel: "legend-label"
+    case .bar: "mark-bar"
+    case .texture: "mark-texture"
+    case .line: "mark-line"
+    case .dot: "mark-dot"
+    case .rule: "mark-rule"
+    case .series(let index): "series-\(index % 12 + 1)"
+    case .baseline: "baseline"
+    case .target: "target"
+    case .result: "result"
+    case .today: "today"
+    case .provisional: "provisional"
+    case .gap: "gap"
+    case .gapLine: "gap-line"
+    case .gapMark: "gap-mark"
+    case .gapLabel: "gap-label"
+    case .label: "label"
+    case .strongLabel: "label-strong"
+    case .insideLabel: "label-inside"
+    case .labelPlate: "label-plate"
+    case .textureLine: "texture-line"
+    case .textureDot: "texture-dot"
+    }
+  }
+}

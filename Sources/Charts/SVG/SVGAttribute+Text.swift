@@ -1,0 +1,71 @@
+extension SVGAttribute {
+  /// Appends the attribute with the space before it.
+  func append(to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: " "))
+    bytes += name.utf8
+    bytes += "=\"".utf8
+    appendValue(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension SVGAttribute {
+  private var name: String {
+    switch self {
+    case .length(let length, _): length.rawValue
+    case .viewBox: "viewBox"
+    case .classes: "class"
+    case .identifier: "id"
+    case .labelledBy: "aria-labelledby"
+    case .patternFill: "fill"
+    case .path: "d"
+    case .textAnchor: "text-anchor"
+    case .direction: "direction"
+    case .language: "lang"
+    case .patternRotation: "patternTransform"
+    case .patternInUserSpace: "patternUnits"
+    case .pictureRole: "role"
+    case .hiddenFromReaders: "aria-hidden"
+    case .notFocusable: "focusable"
+    }
+  }
+
+  private func appendValue(to bytes: inout [UInt8]) {
+    switch self {
+    case .length(_, let value): SVGNumber(value).append(to: &bytes)
+    case .viewBox(let size):
+      bytes += "0 0 ".utf8
+      SVGNumber(size.width).append(to: &bytes)
+      bytes.append(UInt8(ascii: " "))
+      SVGNumber(size.height).append(to: &bytes)
+    case .classes(let classes): Self.append(classes.map(\.name), to: &bytes)
+    case .identifier(let identifier): bytes += identifier.text.utf8
+    case .labelledBy(let identifiers): Self.append(identifiers.map(\.text), to: &bytes)
+    case .patternFill(let identifier):
+      bytes += "url(#".utf8
+      bytes += identifier.text.utf8
+      bytes.append(UInt8(ascii: ")"))
+    case .path(let path): path.append(to: &bytes)
+    case .textAnchor(let anchor): bytes += anchor.rawValue.utf8
+    case .direction(let direction): bytes += direction.rawValue.utf8
+    case .language(let tag): SVGText.append(tag, to: &bytes)
+    case .patternRotation(let degrees):
+      bytes += "rotate(".utf8
+      SVGNumber(degrees).append(to: &bytes)
+      bytes.append(UInt8(ascii: ")"))
+    case .patternInUserSpace: bytes += "userSpaceOnUse".utf8
+    case .pictureRole: bytes += "img".utf8
+    case .hiddenFromReaders: bytes += "true".utf8
+    case .notFocusable: bytes += "false".utf8
+    }
+  }
+
+  private static func append(_ names: [String], to bytes: inout [UInt8]) {
+    for (index, name) in names.enumerated() {
+      if index > 0 {
+        bytes.append(UInt8(ascii: " "))
+      }
+      bytes += name.utf8
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// One attribute of an SVG element, with a value of its own type.
+///
+/// There is no attribute for style, colour, script or link: looks belong to the theme, through
+/// `ChartClass`.
+public enum SVGAttribute: Hashable, Sendable {
+  /// A length or coordinate in units of the view box.
+  case length(SVGLength, Double)
+  /// The size of the drawing: its `viewBox`, from the origin.
+  case viewBox(Size)
+  /// The classes that the theme binds to its tokens.
+  case classes([ChartClass])
+  /// The element's own identifier.
+  case identifier(SVGIdentifier)
+  /// The elements which together name this one, for assistive technology.
+  case labelledBy([SVGIdentifier])
+  /// A pattern that fills the shape.
+  case patternFill(SVGIdentifier)
+  /// The segments of a path.
+  case path(SVGPath)
+  /// Where a text stands on its anchor.
+  case textAnchor(TextAnchor)
+  /// The direction of writing, which also decides on which side a text starts.
+  case direction(WritingDirection)
+  /// The language of the texts inside, a BCP 47 tag.
+  case language(String)
+  /// The angle in degrees by which a pattern is turned.
+  case patternRotation(Double)
+  /// A pattern is measured in units of the view box.
+  case patternInUserSpace
+  /// The element is one picture for assistive technology.
+  case pictureRole
+  /// The element and its children are not read by assistive technology.
+  case hiddenFromReaders
+  /// The element does not take the focus in browsers which would give it.
+  case notFocusable
+}
+
+/// The names of the attributes that hold one number.
+public enum SVGLength: String, Hashable, Sendable {
+  /// The inline edge of a box, or the anchor of a text.
+  case x
+  /// The upper edge of a box, or the baseline of a text.
+  case y
+  /// The first end of a line.
+  case x1
+  /// The first end of a line.
+  case y1
+  /// The second end of a line.
+  case x2
+  /// The second end of a line.
+  case y2
+  /// The center of a circle.
+  case centerX = "cx"
+  /// The center of a circle.
+  case centerY = "cy"
+  /// The radius of a circle.
+  case radius = "r"
+  /// The radius of a rectangle's corners.
+  case cornerRadius = "rx"
+  /// The width of a box.
+  case width
+  /// The height of a box.
+  case height
+  /// The size of text: geometry, because the layout has measured with it.
+  case fontSize = "font-size"
+}
+
+/// Where a text stands on its anchor, in the direction of writing.
+public enum TextAnchor: String, Hashable, Sendable {
+  /// The text starts at the anchor: it lies to its right when writing left to right.
+  case start
+  /// The text is centered on the anchor.
+  case middle
+  /// The text ends at the anchor.
+  case end
+}

@@ -1,0 +1,45 @@
+/// A piece of a drawing: an element with its children, or text.
+///
+/// Markup exists only as this tree. Text becomes bytes in one place, escaped, so nothing an author
+/// wrote can open an element or leave an attribute.
+public indirect enum SVGNode: Hashable, Sendable {
+  /// An element, its attributes in the order they are written, and what it contains.
+  case element(SVGElement, [SVGAttribute], [SVGNode])
+  /// Text as a reader sees it; it is escaped when written.
+  case text(String)
+
+  /// Appends the node as UTF-8 that both an HTML and an XML parser read alike.
+  public func append(to bytes: inout [UInt8]) {
+    switch self {
+    case .text(let text):
+      SVGText.append(text, to: &bytes)
+    case .element(let element, let attributes, let children):
+      bytes.append(UInt8(ascii: "<"))
+      bytes += element.rawValue.utf8
+      for attribute in attributes {
+        attribute.append(to: &bytes)
+      }
+      guard !children.isEmpty else {
+        bytes += "/>".utf8
+        return
+      }
+      bytes.append(UInt8(ascii: ">"))
+      for child in children {
+        if element.isContainer {
+          bytes.append(UInt8(ascii: "\n"))
+        }
+        child.append(to: &bytes)
+      }
+      bytes += "</".utf8
+      bytes += element.rawValue.utf8
+      bytes.append(UInt8(ascii: ">"))
+    }
+  }
+
+  /// The node as text.
+  public var markup: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,45 @@
+/// A round number on an axis: an integer times a power of ten, so that it is never
+/// 0.30000000000000004.
+public struct Tick: Hashable, Sendable {
+  /// The integer.
+  public let mantissa: Int64
+  /// The power of ten it is multiplied with.
+  public let exponent: Int
+
+  /// The number `mantissa` × 10^`exponent`.
+  public init(mantissa: Int64, exponent: Int) {
+    self.mantissa = mantissa
+    self.exponent = exponent
+  }
+
+  /// The floating-point number nearest to the tick.
+  ///
+  /// One correctly rounded operation on two exact numbers, for powers up to 10^22.
+  public var value: Double {
+    exponent >= 0
+      ? Double(mantissa) * Self.powerOfTen(exponent)
+      : Double(mantissa) / Self.powerOfTen(-exponent)
+  }
+
+  /// The exact decimal text, for machines and tests: `0.3`, `-2000`.
+  ///
+  /// People read what the chart's format makes of `value`.
+  public var decimalText: String {
+    let sign = mantissa < 0 ? "-" : ""
+    let digits = String(mantissa.magnitude)
+    guard exponent < 0 else {
+      return mantissa == 0 ? "0" : sign + digits + String(repeating: "0", count: exponent)
+    }
+    let padded = String(repeating: "0", count: max(0, 1 - exponent - digits.count)) + digits
+    return "\(sign)\(padded.dropLast(-exponent)).\(padded.suffix(-exponent))"
+  }
+
+  /// 10 to the power `exponent`, which is not negative.
+  static func powerOfTen(_ exponent: Int) -> Double {
+    var power = 1.0
+    for _ in 0..<exponent {
+      power *= 10
+    }
+    return power
+  }
+}

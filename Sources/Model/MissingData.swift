@@ -1,0 +1,51 @@
+/// Something that the documents or the published results do not say yet.
+public enum MissingData: Hashable, Sendable {
+  /// The starting value of an indicator is not known.
+  case baseline(Indicator.ID, Absence)
+  /// Targets of an indicator are not known for some years.
+  case targets(Indicator.ID, years: [Int], Absence)
+  /// No result of an indicator is published for years that are over.
+  case results(Indicator.ID, years: [Int])
+  /// An amount of an action is not known.
+  case amount(Action.ID, year: Int, funder: Funder.ID, Absence)
+  /// The day of an obligation has passed and nothing shows that it was kept.
+  case obligation(Obligation.ID, due: Day)
+}
+
+extension Contract {
+  /// What is missing on a day, in the order of the document: amounts, indicators, obligations.
+  ///
+  /// What does not apply is not missing.
+  public func missingData(on day: Day) -> [MissingData] {
+    missingAmounts + indicators.flatMap { missingData(of: $0, on: day) }
+      + obligations.compactMap { obligation in
+        guard case .overdue(let due) = standing(of: obligation, on: day) else { return nil }
+        return .obligation(obligation.id, due: due)
+      }
+  }
+
+  private var missingAmounts: [MissingData] {
+    budget.entries.compactMap { entry in
+      guard case .missing(let absence) = entry.amount, absence != .notApplicable else { return nil }
+      return .amount(entry.action, year: entry.year, funder: entry.funder, absence)
+    }
+  }
+
+  private func missingData(of indicator: Indicator, on day: Day) -> [MissingData] {
+    var missing: [MissingData] = []
+    if case .missing(let absence) = indicator.baseline, absence != .notApplicable {
+      missing.append(.baseline(indicator.id, absence))
+    }
+    for absence in Absence.allCases where absence != .notApplicable {
+      let years = indicator.targets.filter { $0.value == .missing(absence) }.map(\.year)
+      if !years.isEmpty { missing.append(.targets(indicator.id, years: years, absence)) }
+    }
+    let late = yearsOver(on: day).filter { year in
+      !indicator.results.contains { result in
+        result.year == year
+          && (result.value.value != nil || result.value == .missing(.notApplicable))
+      }
+    }
+    return late.isEmpty ? missing : missing + [.results(indicator.id, years: late)]
+  }
+}

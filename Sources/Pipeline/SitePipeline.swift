@@ -1,0 +1,124 @@
+public import Diagnostics
+import Loading
+public import Model
+import Rendering
+import Validation
+import Writing
+
+/// The rooms in order: folder, sources, site, publication, folder.
+public struct SitePipeline: Sendable {
+  /// The folder with `Content` and `Theme`.
+  public let site: String
+  /// The day on which states are computed; by default the date of the content.
+  public let day: Day?
+  /// The address under which the site will lie; by default the content's.
+  public let baseURL: String?
+  /// What makes a site unfit to be written.
+  public let tolerance: Tolerance
+
+  /// What makes a site unfit to be written.
+  public enum Tolerance: Sendable {
+    /// Errors only.
+    case warnings
+    /// Warnings too.
+    case nothing
+  }
+
+  /// Makes a pipeline.
+  public init(site: String, day: Day?, baseURL: String?, tolerance: Tolerance) {
+    self.site = site
+    self.day = day
+    self.baseURL = baseURL
+    self.tolerance = tolerance
+  }
+
+  /// Reads and checks content and theme; nothing is written.
+  public func check() throws(MachineFailure) -> CheckedSite {
+    var diagnostics: [Diagnostic] = []
+    let tree: SourceTree
+    do {
+      tree = try SiteLoader.load(site: site, into: &diagnostics)
+    } catch {
+      throw MachineFailure(message: error.message)
+    }
+    let site = SiteValidator.validate(tree, into: &diagnostics)
+    let renderer = site.flatMap { site in
+      SiteRenderer(
+        site,
+        theme: tree,
+        options: RenderingOptions(for: site, day: day, baseURL: baseURL),
+        into: &diagnostics
+      )
+    }
+    let isFit =
+      tolerance == .warnings
+      ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty
+    return CheckedSite(
+      diagnostics: diagnostics.sorted(),
+      originalLanguage: SiteValidator.originalLanguage(of: tree),
+      folder: self.site,
+      renderer: isFit ? renderer : nil
+    )
+  }
+}
+
+/// What checking a site has found.
+public struct CheckedSite: Sendable {
+  /// Every mistake, sorted.
+  public let diagnostics: [Diagnostic]
+  /// The first language that the site names, even where the site is wrong elsewhere.
+  public let originalLanguage: String?
+  /// The folder of the site.
+  let folder: String
+  /// Makes the pages; nothing when the site must not be written.
+  let renderer: SiteRenderer?
+
+  /// Whether the site may be written.
+  public var isFit: Bool { renderer != nil }
+
+  /// Writes the site into a folder; the caller has seen that it is fit.
+  ///
+  /// `progress` is told how many of how many files are done, from any thread.
+  public func write(
+    to output: String,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+  ) async throws(MachineFailure) -> BuiltSite {
+    guard let renderer else {
+      preconditionFailure("only a site that is fit is written")
+    }
+    do {
+      let outcome = try await SiteWriter.write(
+        renderer.publication,
+        to: output,
+        site: folder,
+        progress: progress
+      )
+      return BuiltSite(
+        pages: renderer.pageCount,
+        written: outcome.written,
+        unchanged: outcome.unchanged,
+        removed: outcome.removed
+      )
+    } catch {
+      throw MachineFailure(message: error.message)
+    }
+  }
+}
+
+/// The machine did not do its part: a disk is full, a file cannot be read, another build runs.
+public struct MachineFailure: Error, Hashable, Sendable {
+  /// What happened and what to do.
+  public let message: Message
+}
+
+/// What a build has done.
+public struct BuiltSite: Hashable, Sendable {
+  /// The pages of the site, in all languages.
+  public let pages: Int
+  /// The files that were new or different.
+  public let written: Int
+  /// The files that were already right.
+  public let unchanged: Int
+  /// The files of an earlier build that are no longer part of the site.
+  public let removed: Int
+}

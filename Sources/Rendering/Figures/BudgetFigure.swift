@@ -1,0 +1,88 @@
+import Charts
+import Model
+import Templates
+
+/// The chart of a budget: what each year costs and who pays.
+struct BudgetFigure: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+  private var budget: Budget { contract.budget }
+
+  /// The amounts by year, stacked by funder, with the table of the same amounts.
+  func byYear(id: String) -> FigureView {
+    let headline = Sentences(context: context, contract: contract)
+      .budget(BudgetSlice(), phrase: .budgetHeadline)
+    return FigureView(
+      id: id,
+      headline: headline,
+      drawing: Markup(drawing: chart(id: id, headline: headline)),
+      table: BudgetTables(context: context, contract: contract).byYear(id: "table-\(id)")
+    )
+  }
+}
+
+extension BudgetFigure {
+  private func chart(id: String, headline: String) -> StackedBarChart {
+    StackedBarChart(
+      presentation: ChartPresentation(
+        identifier: ChartIdentifier(id),
+        title: headline,
+        description: description,
+        language: nil,
+        direction: strings.writingDirection,
+        width: .compact
+      ),
+      series: budget.funders.map { $0.name[context.language] },
+      categories: contract.years.map(category),
+      format: format
+    )
+  }
+
+  private func category(_ year: Int) -> StackedBarChart.Category {
+    let isForecast = budget.stage(of: year) == .forecast
+    return StackedBarChart.Category(
+      name: String(year),
+      observations: budget.funders.map { funder in
+        observation(budget.total(of: BudgetSlice(year: year, funder: funder.id)))
+      },
+      total: observation(budget.total(of: BudgetSlice(year: year))),
+      certainty: isForecast ? .provisional(remark: strings.text(.provisional)) : .firm
+    )
+  }
+
+  private func observation(_ amount: Stated<Amount>) -> Observation {
+    switch amount {
+    case .known(let amount): .value(Double(amount.cents))
+    case .missing(.notApplicable): .notExpected
+    case .missing(let absence): .missing(reason: strings.shortText(absence))
+    }
+  }
+
+  private var format: ChartFormat {
+    let format = strings.format
+    let write = { @Sendable (cents: Double) in
+      format.amount(Amount(cents: Int64(cents.rounded())))
+    }
+    return ChartFormat(full: write, short: write)
+  }
+
+  private var description: String {
+    let years = contract.years.map { year in
+      let parts = budget.funders.map { funder in
+        let total = budget.total(of: BudgetSlice(year: year, funder: funder.id))
+        return "\(funder.name[context.language]) \(strings.text(total))"
+      }
+      return strings.text(
+        .budgetYearSentence,
+        [
+          "year": String(year), "total": strings.text(budget.total(of: BudgetSlice(year: year))),
+          "parts": strings.format.list(parts),
+          "stage": budget.stage(of: year).map(strings.text) ?? "",
+        ]
+      )
+    }
+    return strings.text(.budgetChartDescription, ["years": years.joined(separator: " ")])
+  }
+}

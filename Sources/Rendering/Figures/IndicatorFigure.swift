@@ -1,0 +1,136 @@
+import Charts
+import Model
+import Templates
+
+/// The chart of an indicator: where it starts, what is promised, what came of it.
+struct IndicatorFigure: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+
+  /// The chart with its headline and table.
+  func view(_ indicator: Indicator) -> FigureView {
+    let headline = Sentences(context: context, contract: contract).headline(of: indicator)
+    return FigureView(
+      id: indicator.id.rawValue,
+      headline: headline,
+      drawing: Markup(drawing: chart(of: indicator, headline: headline)),
+      table: IndicatorTables(context: context, contract: contract).values(of: indicator)
+    )
+  }
+}
+
+extension IndicatorFigure {
+  private func chart(of indicator: Indicator, headline: String) -> TrajectoryChart {
+    let start = strings.text(.columnBaselineShort)
+    let years = contract.years
+    let targets = years.map { year in
+      observation(indicator.targets.first { $0.year == year }?.value)
+    }
+    return TrajectoryChart(
+      presentation: ChartPresentation(
+        identifier: ChartIdentifier(indicator.id.rawValue),
+        title: "\(indicator.label[context.language]) – \(headline)",
+        description: description(of: indicator),
+        language: nil,
+        direction: strings.writingDirection,
+        width: .compact
+      ),
+      positions: [start] + years.map(String.init),
+      baseline: TrajectoryChart.Baseline(
+        name: strings.text(.chartBaseline),
+        position: 0,
+        observation: observation(indicator.baseline)
+      ),
+      targets: TrajectoryChart.Series(
+        name: strings.text(.chartTarget),
+        observations: [.notExpected] + targets
+      ),
+      results: results(of: indicator),
+      today: nil,
+      targetCourse: .line,
+      domainRule: .includingZero,
+      format: format(of: indicator.unit)
+    )
+  }
+
+  private func results(of indicator: Indicator) -> TrajectoryChart.Series? {
+    guard !indicator.results.isEmpty else { return nil }
+    let observations = contract.years.map { year in
+      observation(indicator.results.first { $0.year == year }?.value)
+    }
+    return TrajectoryChart.Series(
+      name: strings.text(.chartResult),
+      observations: [.notExpected] + observations
+    )
+  }
+
+  /// A value to draw; what does not apply or is not due leaves its place empty.
+  private func observation(_ value: Stated<Quantity>?) -> Observation {
+    switch value {
+    case .known(let quantity): .value(quantity.approximation)
+    case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
+    case .missing(let absence): .missing(reason: strings.shortText(absence))
+    }
+  }
+
+  /// The charts hand back the value they were given; rounding restores its exact thousandths.
+  private func format(of unit: Unit) -> ChartFormat {
+    let strings = strings
+    let write = { @Sendable (value: Double) in
+      strings.figure(Quantity(thousandths: Int64((value * 1_000).rounded())), unit)
+    }
+    return ChartFormat(full: write, short: write)
+  }
+
+  /// All points in words, for those who cannot see the chart.
+  private func description(of indicator: Indicator) -> String {
+    let start = strings.text(
+      .chartStart,
+      [
+        "name": strings.text(.chartBaseline),
+        "value": words(indicator.baseline, indicator.unit),
+      ]
+    )
+    let targets = indicator.targets.map { target in
+      point(.chartTarget, target.year, words(target.value, indicator.unit))
+    }
+    let results = indicator.results.map { result in
+      point(.chartResult, result.year, words(result.value, indicator.unit))
+    }
+    let points = [start] + targets + results
+    return strings.text(
+      .chartDescription,
+      ["points": points.joined(separator: strings.text(.chartPointSeparator))]
+    )
+  }
+
+  private func point(_ name: Phrase, _ year: Int, _ value: String) -> String {
+    strings.text(
+      .chartPoint,
+      ["name": strings.text(name), "when": String(year), "value": value]
+    )
+  }
+
+  private func words(_ value: Stated<Quantity>, _ unit: Unit) -> String {
+    switch value {
+    case .known(let quantity): strings.figure(quantity, unit)
+    case .missing(let absence): strings.text(absence)
+    }
+  }
+}
+
+extension Markup {
+  /// The drawing of a chart, whose texts the charts' room has escaped.
+  init(drawing chart: some Chart) {
+    var bytes: [UInt8] = []
+    chart.node.append(to: &bytes)
+    self.init(trusted: bytes)
+  }
+}
+
+extension SiteStrings {
+  /// The direction of the script, for charts.
+  var writingDirection: WritingDirection { direction == "rtl" ? .rightToLeft : .leftToRight }
+}

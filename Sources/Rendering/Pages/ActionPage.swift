@@ -1,0 +1,132 @@
+import Model
+import Templates
+
+/// The page of an action.
+struct ActionPage: TemplateView {
+  /// A step of the calendar.
+  struct Step: TemplateView {
+    let year: String
+    let text: Markup
+
+    static var fields: [TemplateField<Step>] {
+      [.text("year") { $0.year }, .markup("text") { $0.text }]
+    }
+  }
+
+  let page: PageView
+  let number: String
+  let title: Markup
+  let summary: Markup
+  let area: LinkView
+  let subArea: Markup?
+  let status: String
+  let statusNote: Markup?
+  let period: String
+  let calendar: [Step]
+  let audience: [TextView]
+  let lead: [TextView]
+  let partners: [TextView]
+  let related: [LinkView]
+  let relatedAreas: [LinkView]
+  let body: Markup
+  let budgetHeadline: String
+  let budget: TableView
+  let indicators: [IndicatorView]
+  let discrepancies: [DiscrepancyView]
+  let sources: [SourceView]
+  let dataDate: String
+  let previous: LinkView?
+  let next: LinkView?
+
+  init(_ context: PageContext, _ action: Action, of contract: Contract) {
+    let parts = SiteParts(context: context, contract: contract)
+    let text = action.texts[context.language]
+    let written = action.texts.language(for: context.language)
+    let texts = { (items: [String]) in
+      items.map { TextView(text: context.markup($0, in: written)) }
+    }
+    page = context.frame(
+      description: text.summary,
+      freshness: Freshness(of: action.texts, updated: \.updated)
+    )
+    number = String(action.number)
+    title = context.markup(text.title, in: written)
+    summary = context.markup(text.summary, in: written)
+    area = context.link(to: .area(contract.id, action.area))
+    subArea = ActionPage.subArea(of: action, in: contract).map(context.markup)
+    status = context.strings.text(action.status)
+    statusNote = text.statusNote.map { context.markup($0, in: written) }
+    period = context.strings.text(action.period)
+    calendar = text.calendar.map { step in
+      Step(year: String(step.year), text: context.markup(step.text, in: written))
+    }
+    audience = texts(text.audience)
+    lead = texts(text.lead)
+    partners = texts(text.partners)
+    related = action.relatedActions.map { context.link(to: .action(contract.id, $0)) }
+    relatedAreas = action.relatedAreas.map { context.link(to: .area(contract.id, $0)) }
+    body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
+    budgetHeadline = Sentences(context: context, contract: contract)
+      .budget(BudgetSlice(action: action.id), phrase: .budgetActionHeadline)
+    budget = BudgetTables(context: context, contract: contract).years(of: action)
+    indicators = contract.indicators(of: action.id).map(parts.view)
+    discrepancies = parts.discrepancies(about: .action(action.id))
+    sources = context.views([action.source, contract.budget.source])
+    dataDate = context.strings.format.date(contract.updated)
+    let position = contract.actions.firstIndex { $0.id == action.id } ?? 0
+    previous = ActionPage.link(position - 1, contract, context)
+    next = ActionPage.link(position + 1, contract, context)
+  }
+
+  private static func subArea(of action: Action, in contract: Contract) -> Localized<String>? {
+    contract.areas.first { $0.id == action.area }?
+      .subAreas.first { $0.id == action.subArea }?.title
+  }
+
+  private static func link(
+    _ position: Int,
+    _ contract: Contract,
+    _ context: PageContext
+  )
+    -> LinkView?
+  {
+    guard contract.actions.indices.contains(position) else { return nil }
+    return context.link(to: .action(contract.id, contract.actions[position].id))
+  }
+
+  static var fields: [TemplateField<ActionPage>] {
+    [
+      .view("page") { $0.page },
+      .text("number") { $0.number },
+      .markup("title") { $0.title },
+      .markup("summary") { $0.summary },
+      .view("area") { $0.area },
+      .optionalMarkup("subArea") { $0.subArea },
+      .text("status") { $0.status },
+      .optionalMarkup("statusNote") { $0.statusNote },
+      .text("period") { $0.period },
+      .views("calendar") { $0.calendar },
+      .flag("hasCalendar") { !$0.calendar.isEmpty },
+      .views("audience") { $0.audience },
+      .views("lead") { $0.lead },
+      .views("partners") { $0.partners },
+      .flag("hasPartners") { !$0.partners.isEmpty },
+      .views("related") { $0.related },
+      .flag("hasRelated") { !$0.related.isEmpty },
+      .views("relatedAreas") { $0.relatedAreas },
+      .flag("hasRelatedAreas") { !$0.relatedAreas.isEmpty },
+      .markup("body") { $0.body },
+      .text("budgetHeadline") { $0.budgetHeadline },
+      .view("budget") { $0.budget },
+      .views("indicators") { $0.indicators },
+      .flag("hasIndicators") { !$0.indicators.isEmpty },
+      .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+      .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
+      .text("dataDate") { $0.dataDate },
+      .optionalView("previous") { $0.previous },
+      .optionalView("next") { $0.next },
+    ]
+  }
+}

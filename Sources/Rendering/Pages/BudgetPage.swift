@@ -1,0 +1,59 @@
+import Model
+import Templates
+
+/// The page of a contract's budget.
+struct BudgetPage: TemplateView {
+  let page: PageView
+  let title: Markup
+  let headline: String
+  let figure: FigureView
+  let byFunder: TableView
+  let byArea: TableView
+  let byAction: TableView
+  let codes: TableView?
+  let discrepancies: [DiscrepancyView]
+  let dataDate: String
+
+  init(_ context: PageContext, _ contract: Contract) {
+    let tables = BudgetTables(context: context, contract: contract)
+    let sentences = Sentences(context: context, contract: contract)
+    let pageTitle = context.title(of: context.destination)
+    page = context.frame(
+      description: context.strings.text(
+        .descriptionBudget,
+        [
+          "contract": context.title(of: .contract(contract.id)).text,
+          "total": sentences.total(BudgetSlice()),
+        ]
+      ),
+      freshness: Freshness(complete: context.site)
+    )
+    title = Markup(escaping: pageTitle.text)
+    headline = sentences.budget(BudgetSlice(), phrase: .budgetHeadline)
+    figure = BudgetFigure(context: context, contract: contract)
+      .byYear(id: PageAnchor.OfBudget.byYear.rawValue)
+    byFunder = tables.byFunder(id: PageAnchor.OfBudget.byFunder.rawValue)
+    byArea = tables.byArea(id: PageAnchor.OfBudget.byArea.rawValue)
+    byAction = tables.byAction(contract.actions, id: PageAnchor.OfBudget.byAction.rawValue)
+    codes = tables.codes(id: "codes")
+    discrepancies = SiteParts(context: context, contract: contract)
+      .discrepancies(about: .budget)
+    dataDate = context.strings.format.date(contract.updated)
+  }
+
+  static var fields: [TemplateField<BudgetPage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .text("headline") { $0.headline },
+      .view("figure") { $0.figure },
+      .view("byFunder") { $0.byFunder },
+      .view("byArea") { $0.byArea },
+      .view("byAction") { $0.byAction },
+      .optionalView("codes") { $0.codes },
+      .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+      .text("dataDate") { $0.dataDate },
+    ]
+  }
+}

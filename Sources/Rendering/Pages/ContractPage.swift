@@ -1,0 +1,85 @@
+import Model
+import Templates
+
+/// The page of a contract: what, who, when, how much, and what is owed.
+struct ContractPage: TemplateView {
+  let page: PageView
+  let title: Markup
+  let summary: Markup
+  let body: Markup
+  let facts: [FactView]
+  let parties: [PartyView]
+  let areas: [AreaCardView]
+  let budgetHeadline: String
+  let budgetTable: TableView
+  let budget: LinkView
+  let indicators: LinkView
+  let diagnosis: LinkView?
+  let obligations: [ObligationView]
+  let asOf: String
+  let deliberation: DeliberationView?
+  let legalBasis: [LegalReferenceView]
+  let discrepancies: [DiscrepancyView]
+  let allDiscrepancies: LinkView
+  let sources: [SourceView]
+  let dataDate: String
+
+  init(_ context: PageContext, _ contract: Contract) {
+    let parts = SiteParts(context: context, contract: contract)
+    let text = contract.texts[context.language]
+    let written = contract.texts.language(for: context.language)
+    page = context.frame(
+      description: text.summary,
+      freshness: Freshness(of: contract.texts, updated: \.updated)
+    )
+    title = context.markup(text.title, in: written)
+    summary = context.markup(text.summary, in: written)
+    body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
+    facts = parts.facts
+    parties = contract.parties.map { PartyView($0, context) }
+    areas = contract.areas.map(parts.card)
+    budgetHeadline = Sentences(context: context, contract: contract)
+      .budget(BudgetSlice(), phrase: .budgetHeadline)
+    budgetTable = BudgetTables(context: context, contract: contract).byYear(id: "table-budget")
+    budget = context.link(to: .budget(contract.id))
+    indicators = context.link(to: .indicators(contract.id))
+    diagnosis =
+      contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
+    obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
+    asOf = context.strings.format.date(context.options.day)
+    deliberation = contract.deliberation.map { DeliberationView($0, context) }
+    legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }
+    discrepancies = parts.discrepancies(about: .contract)
+    allDiscrepancies = context.link(to: .discrepancies(contract.id))
+    sources = context.views([contract.source])
+    dataDate = context.strings.format.date(contract.updated)
+  }
+
+  static var fields: [TemplateField<ContractPage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .markup("summary") { $0.summary },
+      .markup("body") { $0.body },
+      .views("facts") { $0.facts },
+      .views("parties") { $0.parties },
+      .views("areas") { $0.areas },
+      .text("budgetHeadline") { $0.budgetHeadline },
+      .view("budgetTable") { $0.budgetTable },
+      .view("budget") { $0.budget },
+      .view("indicators") { $0.indicators },
+      .optionalView("diagnosis") { $0.diagnosis },
+      .views("obligations") { $0.obligations },
+      .flag("hasObligations") { !$0.obligations.isEmpty },
+      .text("asOf") { $0.asOf },
+      .optionalView("deliberation") { $0.deliberation },
+      .views("legalBasis") { $0.legalBasis },
+      .flag("hasLegalBasis") { !$0.legalBasis.isEmpty },
+      .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+      .view("allDiscrepancies") { $0.allDiscrepancies },
+      .views("sources") { $0.sources },
+      .text("dataDate") { $0.dataDate },
+    ]
+  }
+}

@@ -1,0 +1,113 @@
+import Model
+import Templates
+
+/// The page of the figures from which a contract starts.
+struct DiagnosisPage: TemplateView {
+  /// The same measure elsewhere.
+  struct Comparison: TemplateView {
+    let label: Markup
+    let value: String
+
+    static var fields: [TemplateField<Comparison>] {
+      [.markup("label") { $0.label }, .text("value") { $0.value }]
+    }
+  }
+
+  /// One figure.
+  struct Figure: TemplateView {
+    let id: String
+    let label: Markup
+    let value: String
+    let when: Markup?
+    let comparisons: [Comparison]
+    let note: Markup?
+    let source: SourceView
+    let discrepancies: [DiscrepancyView]
+
+    static var fields: [TemplateField<Figure>] {
+      [
+        .text("id") { $0.id },
+        .markup("label") { $0.label },
+        .text("value") { $0.value },
+        .optionalMarkup("when") { $0.when },
+        .views("comparisons") { $0.comparisons },
+        .flag("hasComparisons") { !$0.comparisons.isEmpty },
+        .optionalMarkup("note") { $0.note },
+        .view("source") { $0.source },
+        .views("discrepancies") { $0.discrepancies },
+        .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+      ]
+    }
+  }
+
+  /// Figures that belong together.
+  struct Group: TemplateView {
+    let title: Markup
+    let figures: [Figure]
+
+    static var fields: [TemplateField<Group>] {
+      [.markup("title") { $0.title }, .views("figures") { $0.figures }]
+    }
+  }
+
+  let page: PageView
+  let title: Markup
+  let groups: [Group]
+  let dataDate: String
+
+  init(_ context: PageContext, _ contract: Contract) {
+    page = context.frame(
+      description: context.strings.text(
+        .descriptionDiagnosis,
+        ["contract": context.title(of: .contract(contract.id)).text]
+      ),
+      freshness: Freshness(complete: context.site)
+    )
+    title = Markup(escaping: context.title(of: context.destination).text)
+    groups = contract.diagnosis.groups.map { group in
+      Group(
+        title: context.markup(group.title),
+        figures: group.figures.map { Figure($0, of: contract, context) }
+      )
+    }
+    dataDate = context.strings.format.date(contract.updated)
+  }
+
+  static var fields: [TemplateField<DiagnosisPage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .views("groups") { $0.groups },
+      .text("dataDate") { $0.dataDate },
+    ]
+  }
+}
+
+extension DiagnosisPage.Figure {
+  init(_ figure: Diagnosis.Figure, of contract: Contract, _ context: PageContext) {
+    id = figure.id.rawValue
+    label = context.markup(figure.label)
+    value = context.strings.text(figure.value)
+    when = figure.when.map(context.markup)
+    comparisons = figure.comparisons.map { comparison in
+      DiagnosisPage.Comparison(
+        label: context.markup(comparison.label),
+        value: context.strings.text(comparison, of: figure)
+      )
+    }
+    note = figure.note.map(context.markup)
+    source = context.view(figure.source)
+    discrepancies = SiteParts(context: context, contract: contract)
+      .discrepancies(about: .figure(figure.id))
+  }
+}
+
+extension SiteStrings {
+  /// The value of a comparison, in the unit of its figure.
+  fileprivate func text(_ comparison: Diagnosis.Comparison, of figure: Diagnosis.Figure) -> String {
+    guard case .number(_, let unit, _) = figure.value else {
+      return format.number(comparison.value)
+    }
+    return text(comparison.value, unit)
+  }
+}

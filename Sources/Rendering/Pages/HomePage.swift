@@ -1,0 +1,61 @@
+import Model
+import Templates
+
+/// The home page of a language.
+struct HomePage: TemplateView {
+  /// A contract in short.
+  struct ContractCard: TemplateView {
+    let title: Markup
+    let href: String
+    let summary: Markup
+    let facts: [FactView]
+    let areas: [AreaCardView]
+    let headline: String
+
+    static var fields: [TemplateField<ContractCard>] {
+      [
+        .markup("title") { $0.title },
+        .text("href") { $0.href },
+        .markup("summary") { $0.summary },
+        .views("facts") { $0.facts },
+        .views("areas") { $0.areas },
+        .text("headline") { $0.headline },
+      ]
+    }
+  }
+
+  let page: PageView
+  let lead: Markup
+  let contracts: [ContractCard]
+
+  init(_ context: PageContext) {
+    let identity = context.site.identity
+    page = context.frame(
+      description: identity.description[context.language],
+      freshness: Freshness(complete: context.site)
+    )
+    lead = context.markup(identity.description)
+    contracts = context.site.contracts.map { contract in
+      let parts = SiteParts(context: context, contract: contract)
+      let text = contract.texts[context.language]
+      let written = contract.texts.language(for: context.language)
+      return ContractCard(
+        title: context.markup(text.title, in: written),
+        href: context.href(to: .contract(contract.id)),
+        summary: context.markup(text.summary, in: written),
+        facts: parts.facts,
+        areas: contract.areas.map(parts.card),
+        headline: Sentences(context: context, contract: contract)
+          .budget(BudgetSlice(), phrase: .budgetHeadline)
+      )
+    }
+  }
+
+  static var fields: [TemplateField<HomePage>] {
+    [
+      .view("page") { $0.page },
+      .markup("lead") { $0.lead },
+      .views("contracts") { $0.contracts },
+    ]
+  }
+}

@@ -1,0 +1,45 @@
+import Model
+
+extension PageContext {
+  /// The contract of a page that is known to belong to one.
+  func contract(_ id: Contract.ID) -> Contract {
+    guard let contract = site.contracts.first(where: { $0.id == id }) else {
+      preconditionFailure("a page belongs to a contract of the site, not '\(id.rawValue)'")
+    }
+    return contract
+  }
+
+  /// A page of prose that is known to exist.
+  func page(_ id: Page.ID) -> Page {
+    guard let page = site.pages.first(where: { $0.id == id }) else {
+      preconditionFailure("a site has the pages it links to, not '\(id.rawValue)'")
+    }
+    return page
+  }
+
+  /// A document that content names.
+  func document(_ id: Document.ID) -> Document {
+    guard let document = site.documents.first(where: { $0.id == id }) else {
+      preconditionFailure("content names documents of the site, not '\(id.rawValue)'")
+    }
+    return document
+  }
+}
+
+extension Contract {
+  /// An area that is known to belong to this contract.
+  func area(_ id: PriorityArea.ID) -> PriorityArea {
+    guard let area = areas.first(where: { $0.id == id }) else {
+      preconditionFailure("a contract has the areas of its pages, not '\(id.rawValue)'")
+    }
+    return area
+  }
+
+  /// An action that is known to belong to this contract.
+  func action(_ id: Action.ID) -> Action {
+    guard let action = actions.first(where: { $0.id == id }) else {
+      preconditionFailure("a contract has the actions of its pages, not '\(id.rawValue)'")
+    }
+    return action
+  }
+}

@@ -1,0 +1,108 @@
+import Model
+import Templates
+
+/// What a page needs to be written: the site, the language, its words, and where the page lies.
+struct PageContext: Sendable {
+  /// The site.
+  let site: Site
+  /// What this build decides.
+  let options: RenderingOptions
+  /// The language of the page.
+  let language: Language
+  /// Its words.
+  let strings: SiteStrings
+  /// Where all pages lie.
+  let paths: SitePaths
+  /// The page.
+  let destination: Destination
+  /// Writes the data blocks of prose.
+  let blocks: BlockRenderer
+
+  /// The path of the page from the site's root.
+  var path: String { paths.path(of: destination, in: language) }
+
+  /// The relative link from this page to another one in the same language.
+  func href(to destination: Destination, anchor: String? = nil) -> String {
+    let link = RelativePath.link(
+      from: path,
+      to: paths.path(of: destination, in: language)
+    )
+    return link + (anchor.map { "#" + RelativePath.percentEncoded($0) } ?? "")
+  }
+}
+
+extension PageContext {
+  /// A text that may fall back to the original language, which is then marked.
+  func markup(_ text: Localized<String>) -> Markup {
+    markup(text[language], in: text.language(for: language))
+  }
+
+  /// A text in the language in which it is written.
+  func markup(_ text: String, in written: Language) -> Markup {
+    guard written != language else { return Markup(escaping: text) }
+    var markup = Markup()
+    markup.append(trusted: "<span lang=\"")
+    markup.append(escaping: written.code)
+    markup.append(trusted: "\" dir=\"auto\">")
+    markup.append(escaping: text)
+    markup.append(trusted: "</span>")
+    return markup
+  }
+
+  /// Texts that may fall back, as a sentence lists them.
+  func list(_ texts: [Localized<String>]) -> Markup {
+    var markup = Markup()
+    for (index, text) in texts.enumerated() {
+      if index > 0 {
+        let isLast = index == texts.count - 1
+        markup.append(
+          escaping: isLast ? strings.format.listLast : strings.format.listSeparator
+        )
+      }
+      markup.append(self.markup(text))
+    }
+    return markup
+  }
+
+  /// A source with a link to the document's entry.
+  func view(_ source: Source) -> SourceView {
+    let document = document(source.document)
+    return SourceView(
+      document: markup(document.title),
+      place: markup(source.place),
+      href: href(to: .documents, anchor: document.id.rawValue)
+    )
+  }
+
+  /// Sources, each once.
+  func views(_ sources: [Source]) -> [SourceView] {
+    var seen: Set<String> = []
+    return sources.filter { source in
+      seen.insert("\(source.document.rawValue) \(source.place.original)").inserted
+    }.map(view)
+  }
+
+  /// A link to a page by its own title.
+  func link(to destination: Destination, anchor: String? = nil) -> LinkView {
+    let title = title(of: destination)
+    return LinkView(
+      title: markup(title.text, in: title.language),
+      href: href(to: destination, anchor: anchor),
+      isCurrent: destination == self.destination
+    )
+  }
+}
+
+extension PageContext {
+  /// A link to a page by its own title, as markup for a heading or a table.
+  func anchor(to destination: Destination) -> Markup {
+    let link = link(to: destination)
+    var markup = Markup()
+    markup.append(trusted: "<a href=\"")
+    markup.append(escaping: link.href)
+    markup.append(trusted: "\">")
+    markup.append(link.title)
+    markup.append(trusted: "</a>")
+    return markup
+  }
+}

@@ -1,0 +1,77 @@
+import Model
+import Templates
+
+/// The page at the root, which offers the languages.
+struct RootPage: TemplateView {
+  /// The way into a language.
+  struct Entrance: TemplateView {
+    let code: String
+    let direction: String
+    let name: String
+    let siteName: String
+    let description: String
+    let href: String
+
+    static var fields: [TemplateField<Entrance>] {
+      [
+        .text("code") { $0.code },
+        .text("direction") { $0.direction },
+        .text("name") { $0.name },
+        .text("siteName") { $0.siteName },
+        .text("description") { $0.description },
+        .text("href") { $0.href },
+      ]
+    }
+  }
+
+  let language: String
+  let direction: String
+  let title: String
+  let description: String
+  let canonical: String?
+  let stylesheet: String
+  let icon: String
+  let entrances: [Entrance]
+  let isOfficial: Bool
+
+  init(
+    _ site: Site,
+    _ options: RenderingOptions,
+    strings: [Language: SiteStrings],
+    paths: SitePaths
+  ) {
+    let original = site.languages[0]
+    language = original.code
+    direction = strings[original]?.direction ?? "ltr"
+    title = site.identity.name.original
+    description = site.identity.description.original
+    canonical = options.baseURL.map { "\($0)/" }
+    stylesheet = SitePaths.asset("style.css")
+    icon = SitePaths.asset("icon.svg")
+    entrances = site.languages.map { language in
+      Entrance(
+        code: language.code,
+        direction: strings[language]?.direction ?? "ltr",
+        name: strings[language]?.ownNames[language] ?? language.code,
+        siteName: site.identity.name[language],
+        description: site.identity.description[language],
+        href: paths.path(of: .home, in: language)
+      )
+    }
+    isOfficial = site.identity.isOfficial
+  }
+
+  static var fields: [TemplateField<RootPage>] {
+    [
+      .text("language") { $0.language },
+      .text("direction") { $0.direction },
+      .text("title") { $0.title },
+      .text("description") { $0.description },
+      .optionalText("canonical") { $0.canonical },
+      .text("stylesheet") { $0.stylesheet },
+      .text("icon") { $0.icon },
+      .views("entrances") { $0.entrances },
+      .flag("isOfficial") { $0.isOfficial },
+    ]
+  }
+}

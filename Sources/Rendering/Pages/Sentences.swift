@@ -1,0 +1,180 @@
+import Model
+
+/// The sentences that say in words what tables and charts show.
+struct Sentences: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+
+  /// What a part of the budget comes to, and who pays which share of it.
+  func budget(_ slice: BudgetSlice, phrase: Phrase) -> String {
+    let sum = contract.budget.sum(of: slice)
+    guard sum.absences.isEmpty else { return partlyUnknown(sum) }
+    guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
+    return strings.text(
+      phrase,
+      [
+        "total": strings.format.amount(sum.known), "shares": shares(of: slice),
+        "first": String(contract.years.first ?? 0), "last": String(contract.years.last ?? 0),
+      ]
+    )
+  }
+
+  /// The total of a slice, or the words for why there is none.
+  func total(_ slice: BudgetSlice) -> String {
+    let sum = contract.budget.sum(of: slice)
+    return sum.absences.isEmpty || sum.knownCount == 0
+      ? strings.text(sum.stated) : partlyUnknown(sum)
+  }
+
+  /// The direction and size of an indicator's promise, in one sentence.
+  func headline(of indicator: Indicator) -> String {
+    let promise = promise(of: indicator)
+    guard let result = indicator.lastKnownResult else { return promise }
+    return strings.text(
+      .headlineResult,
+      [
+        "headline": promise, "result": strings.figure(result.value, indicator.unit),
+        "year": String(result.year),
+      ],
+      agreeingWith: indicator.unit
+    )
+  }
+
+  /// The standing of an obligation.
+  func standing(_ standing: ObligationStanding) -> String {
+    switch standing {
+    case .fulfilled(let day):
+      strings.text(.standingFulfilled, ["date": strings.format.date(day)])
+    case .upcoming(let day): strings.text(.standingUpcoming, ["date": strings.format.date(day)])
+    case .overdue(let day): strings.text(.standingOverdue, ["date": strings.format.date(day)])
+    case .keptInBudget(let share):
+      strings.text(.standingKept, ["share": strings.format.percentage(share)])
+    case .notKeptInBudget(let share):
+      strings.text(.standingNotKept, ["share": strings.format.percentage(share)])
+    case .results(let missing, let published): results(missing: missing, published: published)
+    case .continuous: strings.text(.standingContinuous)
+    case .yearly: strings.text(.standingYearly)
+    case .conditional: strings.text(.standingConditional)
+    }
+  }
+
+  /// Something that is missing.
+  func missing(_ missing: MissingData) -> String {
+    switch missing {
+    case .baseline(let id, let absence):
+      strings.text(
+        .missingBaseline,
+        ["indicator": label(of: id), "reason": strings.text(absence)]
+      )
+    case .targets(let id, let years, let absence):
+      strings.text(
+        .missingTargets,
+        [
+          "indicator": label(of: id), "years": strings.text(years: years),
+          "reason": strings.text(absence),
+        ]
+      )
+    case .results(let id, let years):
+      strings.text(
+        .missingResults,
+        ["indicator": label(of: id), "years": strings.text(years: years)]
+      )
+    case .amount(let action, let year, let funder, let absence):
+      strings.text(
+        .missingAmount,
+        [
+          "action": context.title(of: .action(contract.id, action)).text, "year": String(year),
+          "funder": name(of: funder), "reason": strings.text(absence),
+        ]
+      )
+    case .obligation(let id, let due):
+      strings.text(
+        .missingObligation,
+        ["obligation": title(of: id), "date": strings.format.date(due)]
+      )
+    }
+  }
+}
+
+extension Sentences {
+  private func partlyUnknown(_ sum: AmountSum) -> String {
+    guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
+    return strings.text(
+      .budgetPartlyUnknown,
+      [
+        "known": strings.format.amount(sum.known),
+        "missing": strings.format.number(Int64(sum.absences.count)),
+      ]
+    )
+  }
+
+  private func shares(of slice: BudgetSlice) -> String {
+    let funders = contract.budget.funders
+    let parts = funders.compactMap { funder in
+      var part = slice
+      part.funder = funder.id
+      return contract.budget.total(of: part).value
+    }
+    guard parts.count == funders.count, let shares = Percentage.shares(of: parts) else { return "" }
+    return strings.format.list(
+      zip(funders, shares).map { funder, share in
+        "\(funder.name[context.language]) \(strings.format.percentage(share))"
+      }
+    )
+  }
+
+  private func promise(of indicator: Indicator) -> String {
+    let unit = indicator.unit
+    let target = indicator.lastKnownTarget
+    guard let baseline = indicator.baseline.value else {
+      guard let target else { return strings.text(.headlineUndetermined) }
+      return strings.text(
+        .headlineNoBaseline,
+        ["target": strings.text(target.value, unit), "year": String(target.year)],
+        agreeingWith: unit
+      )
+    }
+    guard let target else {
+      return strings.text(.headlineNoTarget, ["baseline": strings.text(baseline, unit)])
+    }
+    let values = [
+      "baseline": strings.text(baseline, unit), "year": String(target.year),
+      "target": strings.figure(target.value, unit),
+      "change": change(from: baseline, to: target.value, unit) ?? "",
+    ]
+    return strings.text(phrase(from: baseline, to: target.value, unit), values, agreeingWith: unit)
+  }
+
+  private func phrase(from baseline: Quantity, to target: Quantity, _ unit: Unit) -> Phrase {
+    if baseline == target { return .headlineSame }
+    return change(from: baseline, to: target, unit) == nil
+      ? .headlineWithoutChange : .headlineChange
+  }
+
+  /// The change in percent; of percentages there is none, since points and per cent are confused.
+  private func change(from baseline: Quantity, to target: Quantity, _ unit: Unit) -> String? {
+    guard case .counted = unit else { return nil }
+    return baseline.change(to: target).map(strings.format.change)
+  }
+
+  private func results(missing: [Int], published: [Int]) -> String {
+    if !missing.isEmpty {
+      return strings.text(.standingResultsMissing, ["years": strings.text(years: missing)])
+    }
+    return strings.text(published.isEmpty ? .standingResultsNotDue : .standingResultsComplete)
+  }
+
+  private func label(of id: Indicator.ID) -> String {
+    contract.indicators.first { $0.id == id }?.label[context.language] ?? id.rawValue
+  }
+
+  private func name(of id: Funder.ID) -> String {
+    contract.budget.funders.first { $0.id == id }?.name[context.language] ?? id.rawValue
+  }
+
+  private func title(of id: Obligation.ID) -> String {
+    contract.obligations.first { $0.id == id }?.title[context.language] ?? id.rawValue
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+import Templates
+
+/// The page that lists all pages.
+struct SiteMapPage: TemplateView {
+  /// A page and those below it.
+  struct Node: TemplateView {
+    let link: LinkView
+    let children: [Node]
+
+    static var fields: [TemplateField<Node>] {
+      [
+        .view("link") { $0.link },
+        .views("children") { $0.children },
+        .flag("hasChildren") { !$0.children.isEmpty },
+      ]
+    }
+  }
+
+  let page: PageView
+  let title: Markup
+  let nodes: [Node]
+
+  init(_ context: PageContext) {
+    page = context.frame(
+      description: context.strings.text(.descriptionSiteMap),
+      freshness: Freshness(complete: context.site)
+    )
+    title = Markup(escaping: context.title(of: context.destination).text)
+    let leaf = { (destination: Destination) in
+      Node(link: context.link(to: destination), children: [])
+    }
+    let contracts = context.site.contracts.map { contract in
+      let areas = contract.areas.map { area in
+        Node(
+          link: context.link(to: .area(contract.id, area.id)),
+          children: contract.actions(in: area.id).map { leaf(.action(contract.id, $0.id)) }
+        )
+      }
+      let parts = SitePages.parts(of: contract).map(leaf)
+      return Node(link: context.link(to: .contract(contract.id)), children: areas + parts)
+    }
+    let pages = context.site.pages.map { leaf(.page($0.id)) }
+    nodes = [leaf(.home)] + contracts + pages + [leaf(.documents), leaf(.glossary)]
+  }
+
+  static var fields: [TemplateField<SiteMapPage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .views("nodes") { $0.nodes },
+    ]
+  }
+}

@@ -1,0 +1,134 @@
+import Model
+import Templates
+
+/// The parts that several pages show: cards, discrepancies, indicators.
+struct SiteParts: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+  private var sentences: Sentences { Sentences(context: context, contract: contract) }
+
+  /// An action in a list.
+  func card(_ action: Action) -> ActionCardView {
+    let written = action.texts.language(for: context.language)
+    let text = action.texts[context.language]
+    return ActionCardView(
+      number: String(action.number),
+      title: context.markup(text.title, in: written),
+      href: context.href(to: .action(contract.id, action.id)),
+      summary: context.markup(text.summary, in: written),
+      status: strings.text(action.status),
+      total: sentences.total(BudgetSlice(action: action.id))
+    )
+  }
+
+  /// An area with its actions.
+  func card(_ area: PriorityArea) -> AreaCardView {
+    AreaCardView(
+      number: String(area.number),
+      title: context.markup(area.title),
+      href: context.href(to: .area(contract.id, area.id)),
+      summary: area.summary.map(context.markup),
+      total: sentences.total(BudgetSlice(area: area.id)),
+      actions: contract.actions(in: area.id).map(card)
+    )
+  }
+
+  /// A discrepancy with all that each place says.
+  func view(_ discrepancy: Discrepancy) -> DiscrepancyView {
+    DiscrepancyView(
+      id: discrepancy.id.rawValue,
+      title: context.markup(discrepancy.title),
+      versions: discrepancy.versions.map { version in
+        DiscrepancyView.Version(
+          says: context.markup(version.says),
+          source: context.view(version.source)
+        )
+      },
+      used: context.markup(discrepancy.used),
+      reason: context.markup(discrepancy.reason),
+      subjects: discrepancy.subjects.compactMap(link),
+      href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue)
+    )
+  }
+
+  /// The discrepancies about a subject.
+  func discrepancies(about subject: Discrepancy.Subject) -> [DiscrepancyView] {
+    contract.discrepancies(about: subject).map(view)
+  }
+
+  /// An indicator with its chart and table.
+  func view(_ indicator: Indicator) -> IndicatorView {
+    IndicatorView(
+      id: indicator.id.rawValue,
+      label: context.markup(indicator.label),
+      direction: strings.text(indicator.direction),
+      definition: indicator.definition.map(context.markup),
+      note: indicator.note.map(context.markup),
+      figure: IndicatorFigure(context: context, contract: contract).view(indicator),
+      action: context.link(to: .action(contract.id, indicator.action)),
+      href: context.href(to: .indicators(contract.id), anchor: indicator.id.rawValue),
+      discrepancies: discrepancies(about: .indicator(indicator.id)),
+      source: context.view(indicator.source)
+    )
+  }
+
+  /// The facts of a contract in a few words.
+  var facts: [FactView] {
+    [
+      FactView(
+        name: strings.text(.factPeriod),
+        value: Markup(escaping: strings.text(contract.period)),
+        href: nil
+      ),
+      FactView(
+        name: strings.text(.factTotal),
+        value: Markup(escaping: sentences.total(BudgetSlice())),
+        href: context.href(to: .budget(contract.id))
+      ),
+      FactView(
+        name: strings.text(.factParties),
+        value: context.list(contract.parties.map(\.name)),
+        href: nil
+      ),
+      FactView(
+        name: strings.text(.factActions),
+        value: Markup(escaping: strings.text(.countActions, count: contract.actions.count)),
+        href: context.href(
+          to: .contract(contract.id),
+          anchor: PageAnchor.OfContract.areas.rawValue
+        )
+      ),
+      FactView(
+        name: strings.text(.factIndicators),
+        value: Markup(escaping: strings.text(.countIndicators, count: contract.indicators.count)),
+        href: context.href(to: .indicators(contract.id))
+      ),
+    ]
+  }
+
+  private func link(_ subject: Discrepancy.Subject) -> LinkView? {
+    switch subject {
+    case .action(let id): return context.link(to: .action(contract.id, id))
+    case .area(let id): return context.link(to: .area(contract.id, id))
+    case .budget: return context.link(to: .budget(contract.id))
+    case .contract: return context.link(to: .contract(contract.id))
+    case .indicator(let id):
+      guard let indicator = contract.indicators.first(where: { $0.id == id }) else { return nil }
+      return LinkView(
+        title: context.markup(indicator.label),
+        href: context.href(to: .indicators(contract.id), anchor: id.rawValue),
+        isCurrent: false
+      )
+    case .figure(let id):
+      let figures = contract.diagnosis.groups.flatMap(\.figures)
+      guard let figure = figures.first(where: { $0.id == id }) else { return nil }
+      return LinkView(
+        title: context.markup(figure.label),
+        href: context.href(to: .diagnosis(contract.id), anchor: id.rawValue),
+        isCurrent: false
+      )
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Model
+
+/// A page of the site, whatever its language.
+enum Destination: Hashable, Sendable {
+  case home
+  case contract(Contract.ID)
+  case area(Contract.ID, PriorityArea.ID)
+  case action(Contract.ID, Action.ID)
+  case budget(Contract.ID)
+  case indicators(Contract.ID)
+  case diagnosis(Contract.ID)
+  case discrepancies(Contract.ID)
+  case documents
+  case glossary
+  case page(Page.ID)
+  case siteMap
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Loading
+import Model
+
+/// Finds pages of prose whose file name belongs to a page that every site has.
+enum ReservedNames {
+  /// A diagnostic for each page and language where that is so.
+  static func collisions(
+    of site: Site,
+    strings: [Language: SiteStrings],
+    tree: SourceTree
+  ) -> [Diagnostic] {
+    site.languages.flatMap { language in
+      site.pages.compactMap { page -> Diagnostic? in
+        let slug = page.texts[language].slug
+        guard let strings = strings[language],
+          SitePaths.reservedNames(of: site, strings).contains(slug)
+        else { return nil }
+        let written = page.texts.language(for: language)
+        let path = "Content/pages/\(page.id.rawValue)/\(written.code).md"
+        let file = tree.file(at: path) ?? SourceFile(path: path, bytes: [])
+        return Diagnostic(
+          .pageCollision,
+          Message(
+            french: "le site a déjà une page '\(slug)' en '\(language.code)'",
+            english: "the site already has a page '\(slug)' in '\(language.code)'"
+          ),
+          at: file.start,
+          help: Message(
+            french: "choisissez un autre 'slug' pour cette page",
+            english: "choose another 'slug' for this page"
+          )
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Model
+
+/// Where each page of a site lies, in each language.
+struct SitePaths: Sendable {
+  private let paths: [Language: [Destination: String]]
+
+  /// Names every page; file names come from slugs in content and from the theme's strings.
+  init(site: Site, strings: [Language: SiteStrings]) {
+    var paths: [Language: [Destination: String]] = [:]
+    for language in site.languages {
+      guard let strings = strings[language] else { continue }
+      paths[language] = SitePaths.names(of: site, in: language, strings)
+        .mapValues { "\(language.code)/\($0).html" }
+    }
+    self.paths = paths
+  }
+
+  /// The path of a page from the site's root.
+  func path(of destination: Destination, in language: Language) -> String {
+    guard let path = paths[language]?[destination] else {
+      preconditionFailure("every page has a path in every language, \(destination) has none")
+    }
+    return path
+  }
+
+  /// The path of the stylesheet and other assets of the theme.
+  static func asset(_ name: String) -> String { "theme/\(name)" }
+
+  /// The path of a file published as it is.
+  static func attachment(_ name: String) -> String { "documents/\(name)" }
+
+  /// The names that pages of prose may not take in a language.
+  static func reservedNames(of site: Site, _ strings: SiteStrings) -> [String] {
+    let contracts = site.contracts.map { strings.text(.pathContract, ["id": $0.id.rawValue]) }
+    return contracts + [
+      "index", strings.text(.pathDocuments), strings.text(.pathGlossary),
+      strings.text(.pathSiteMap),
+    ]
+  }
+}
+
+extension SitePaths {
+  private static func names(
+    of site: Site,
+    in language: Language,
+    _ strings: SiteStrings
+  )
+    -> [Destination: String]
+  {
+    var names: [Destination: String] = [
+      .home: "index",
+      .documents: strings.text(.pathDocuments),
+      .glossary: strings.text(.pathGlossary),
+      .siteMap: strings.text(.pathSiteMap),
+    ]
+    for page in site.pages { names[.page(page.id)] = page.texts[language].slug }
+    for contract in site.contracts {
+      let folder = strings.text(.pathContract, ["id": contract.id.rawValue])
+      names[.contract(contract.id)] = folder
+      names[.budget(contract.id)] = folder + "/" + strings.text(.pathBudget)
+      names[.indicators(contract.id)] = folder + "/" + strings.text(.pathIndicators)
+      names[.diagnosis(contract.id)] = folder + "/" + strings.text(.pathDiagnosis)
+      names[.discrepancies(contract.id)] = folder + "/" + strings.text(.pathDiscrepancies)
+      for area in contract.areas {
+        names[.area(contract.id, area.id)] =
+          "\(folder)/\(strings.text(.pathAreas))/\(area.number)-\(area.slug[language])"
+      }
+      for action in contract.actions {
+        names[.action(contract.id, action.id)] =
+          "\(folder)/\(strings.text(.pathActions))/\(action.number)-\(action.texts[language].slug)"
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,126 @@
+import Markdown
+import Model
+import Templates
+
+/// Writes prose as HTML: its links lead to the pages of this language, its blocks show data.
+struct ProseRenderer: Sendable {
+  let context: PageContext
+  /// The contract in which the prose lies, or the newest one for pages beside the contracts.
+  let contract: Contract?
+
+  /// The HTML of a text, marked with its language where that is not the page's.
+  func markup(_ prose: Prose, in written: Language) -> Markup {
+    let resolver = ProseResolver(
+      context: context,
+      contract: contract,
+      prose: prose
+    )
+    var html: [UInt8] = []
+    if written != context.language {
+      html += Array("<div lang=\"\(written.code)\" dir=\"auto\">".utf8)
+    }
+    prose.document.appendHTML(to: &html, resolver: resolver)
+    if written != context.language { html += Array("</div>".utf8) }
+    return Markup(trusted: html)
+  }
+}
+
+/// What a text of this page points at.
+struct ProseResolver: MarkdownResolver {
+  let context: PageContext
+  let contract: Contract?
+  let prose: Prose
+
+  func target(of link: MarkdownLink) -> LinkTarget? {
+    switch link.destination {
+    case .external(let address):
+      LinkTarget(href: address, relation: "external", language: nil)
+    case .anchor(let anchor): LinkTarget(href: "#" + anchor, relation: nil, language: nil)
+    case .reference(let kind, let identifier, let anchor):
+      page(kind, identifier).map { destination, ownAnchor in
+        LinkTarget(
+          href: context.href(to: destination, anchor: anchor ?? ownAnchor),
+          relation: nil,
+          language: nil
+        )
+      }
+    }
+  }
+
+  func citationText(of link: MarkdownLink) -> String {
+    guard case .reference(let kind, let identifier, _) = link.destination else { return "" }
+    switch kind {
+    case .figure: return figure(identifier).map { context.strings.citation($0.value) } ?? ""
+    case .term:
+      return context.site.glossary.first { $0.id.rawValue == identifier }?
+        .term[context.language] ?? ""
+    case .document:
+      return context.site.documents.first { $0.id.rawValue == identifier }?
+        .title[context.language] ?? ""
+    case .indicator:
+      return contract?.indicators.first { $0.id.rawValue == identifier }?
+        .label[context.language] ?? ""
+    case .discrepancy:
+      return contract?.discrepancies.first { $0.id.rawValue == identifier }?
+        .title[context.language] ?? ""
+    default: return page(kind, identifier).map { context.title(of: $0.0).text } ?? ""
+    }
+  }
+
+  func imageSource(of image: MarkdownLink) -> ImageSource? {
+    guard case .reference(.document, let identifier, _) = image.destination,
+      let file = context.site.documents.first(where: { $0.id.rawValue == identifier })?.file
+    else { return nil }
+    let path = RelativePath.link(from: context.path, to: SitePaths.attachment(file))
+    return ImageSource(path: path, size: nil)
+  }
+
+  func appendBlock(_ block: FencedBlock, to html: inout [UInt8]) {
+    guard let index = prose.document.blocks.firstIndex(of: block),
+      prose.blocks.indices.contains(index)
+    else { return }
+    context.blocks.append(prose.blocks[index], in: context, to: &html)
+  }
+
+  var noteLabels: NoteLabels {
+    let strings = context.strings
+    return NoteLabels(
+      section: strings.text(.footnoteSection),
+      reference: strings.text(.footnoteLabel, ["number": "{number}"]),
+      back: strings.text(.footnoteBack, ["number": "{number}"]),
+      repeatedBack: strings.text(
+        .footnoteRepeatedBack,
+        ["number": "{number}", "occurrence": "{occurrence}"]
+      ),
+      prefix: ""
+    )
+  }
+}
+
+extension ProseResolver {
+  /// The page on which something is shown, and its anchor there.
+  private func page(_ kind: ReferenceKind, _ identifier: String) -> (Destination, String?)? {
+    switch kind {
+    case .contract: return (.contract(Contract.ID(identifier)), nil)
+    case .page: return (.page(Page.ID(identifier)), nil)
+    case .document: return (.documents, identifier)
+    case .term: return (.glossary, identifier)
+    default: break
+    }
+    guard let contract else { return nil }
+    switch kind {
+    case .action: return (.action(contract.id, Action.ID(identifier)), nil)
+    case .area: return (.area(contract.id, PriorityArea.ID(identifier)), nil)
+    case .indicator: return (.indicators(contract.id), identifier)
+    case .figure: return (.diagnosis(contract.id), identifier)
+    case .discrepancy: return (.discrepancies(contract.id), identifier)
+    case .budget: return (.budget(contract.id), nil)
+    case .indicators: return (.indicators(contract.id), nil)
+    case .contract, .page, .document, .term: return nil
+    }
+  }
+
+  private func figure(_ identifier: String) -> Diagnosis.Figure? {
+    contract?.diagnosis.groups.flatMap(\.figures).first { $0.id.rawValue == identifier }
+  }
+}

@@ -1,0 +1,166 @@
+public import Diagnostics
+public import Loading
+public import Model
+import Templates
+
+/// Turns a site and its theme into the files to publish.
+public struct SiteRenderer: Sendable {
+  private let site: Site
+  private let options: RenderingOptions
+  private let theme: Theme
+  private let paths: SitePaths
+
+  /// Makes the theme ready; nothing when a mistake in it was reported.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - tree: The files of the site, of which the theme is taken.
+  ///   - options: What this build decides.
+  ///   - diagnostics: Takes every mistake found in the theme.
+  public init?(
+    _ site: Site,
+    theme tree: SourceTree,
+    options: RenderingOptions,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    guard let theme = Theme(of: tree, for: site, into: &diagnostics) else { return nil }
+    self.site = site
+    self.options = options
+    self.theme = theme
+    self.paths = SitePaths(site: site, strings: theme.strings)
+    let collisions = ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
+    diagnostics += collisions
+    guard collisions.isEmpty else { return nil }
+  }
+
+  /// All files of the site.
+  public var publication: Publication {
+    Publication(files: pages + rootFiles + assets + attachments)
+  }
+
+  /// How many of the publication's files are pages.
+  public var pageCount: Int {
+    site.languages.count * SitePages.destinations(of: site).count + 2
+  }
+}
+
+extension SiteRenderer {
+  private var pages: [Publication.File] {
+    site.languages.flatMap { language in
+      SitePages.destinations(of: site).map { destination in
+        let context = context(destination, language)
+        return Publication.File(path: context.path) { bytes(of: context) }
+      }
+    }
+  }
+
+  private func context(_ destination: Destination, _ language: Language) -> PageContext {
+    guard let strings = theme.strings[language] else {
+      preconditionFailure("a theme has the strings of every language of its site")
+    }
+    return PageContext(
+      site: site,
+      options: options,
+      language: language,
+      strings: strings,
+      paths: paths,
+      destination: destination,
+      blocks: theme.blocks
+    )
+  }
+
+  private func bytes(of context: PageContext) -> [UInt8] {
+    let templates = theme.templates
+    switch context.destination {
+    case .home: return page(templates.home, HomePage(context), context)
+    case .documents: return page(templates.documents, DocumentsPage(context), context)
+    case .glossary: return page(templates.glossary, GlossaryPage(context), context)
+    case .siteMap: return page(templates.siteMap, SiteMapPage(context), context)
+    case .page(let id):
+      return page(templates.prose, ProsePage(context, context.page(id)), context)
+    case .contract(let id):
+      return page(templates.contract, ContractPage(context, context.contract(id)), context)
+    case .budget(let id):
+      return page(templates.budget, BudgetPage(context, context.contract(id)), context)
+    case .indicators(let id):
+      return page(templates.indicators, IndicatorsPage(context, context.contract(id)), context)
+    case .diagnosis(let id):
+      return page(templates.diagnosis, DiagnosisPage(context, context.contract(id)), context)
+    case .discrepancies(let id):
+      return page(
+        templates.discrepancies,
+        DiscrepanciesPage(context, context.contract(id)),
+        context
+      )
+    case .area(let id, let area):
+      let contract = context.contract(id)
+      return page(
+        templates.area,
+        AreaPage(context, contract.area(area), of: contract),
+        context
+      )
+    case .action(let id, let action):
+      let contract = context.contract(id)
+      return page(
+        templates.action,
+        ActionPage(context, contract.action(action), of: contract),
+        context
+      )
+    }
+  }
+
+  private func page<View: TemplateView>(
+    _ template: Template<View>,
+    _ view: View,
+    _ context: PageContext
+  ) -> [UInt8] {
+    html(template, view, in: context.language)
+  }
+
+  private func html<View: TemplateView>(
+    _ template: Template<View>,
+    _ view: View,
+    in language: Language
+  ) -> [UInt8] {
+    guard let strings = theme.values[language] else {
+      preconditionFailure("a theme has the strings of every language of its site")
+    }
+    var bytes: [UInt8] = []
+    template.render(view, strings: strings, into: &bytes)
+    return bytes
+  }
+
+  private var rootFiles: [Publication.File] {
+    let original = site.languages[0]
+    let strings = theme.strings
+    return [
+      Publication.File(path: "index.html") {
+        html(
+          theme.templates.root,
+          RootPage(site, options, strings: strings, paths: paths),
+          in: original
+        )
+      },
+      Publication.File(path: "404.html") {
+        html(
+          theme.templates.notFound,
+          NotFoundPage(site, options, strings: strings, paths: paths),
+          in: original
+        )
+      },
+    ]
+  }
+
+  private var assets: [Publication.File] {
+    theme.assets.map { file in
+      let name = file.path.dropFirst("Theme/assets/".count)
+      return Publication.File(path: SitePaths.asset(String(name))) { file.bytes }
+    }
+  }
+
+  private var attachments: [Publication.File] {
+    site.attachments.map { attachment in
+      Publication.File(path: SitePaths.attachment(attachment.name)) { attachment.bytes }
+    }
+  }
+}

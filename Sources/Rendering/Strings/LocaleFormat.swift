@@ -1,0 +1,99 @@
+import Model
+
+/// How a language writes numbers, amounts, percentages, dates and lists.
+///
+/// The patterns come from the theme's strings, so a new language needs no new code. For French they
+/// follow CLDR 47: U+202F between groups of three digits, U+00A0 before the percent and currency signs.
+struct LocaleFormat: Sendable {
+  /// What stands between groups of three digits.
+  let group: String
+  /// What stands before the decimals.
+  let decimal: String
+  /// What stands before a negative number.
+  let minus: String
+  /// A percentage, with the placeholder `number`.
+  let percent: MessagePattern
+  /// An amount, with the placeholders `number` and `currency`.
+  let amount: MessagePattern
+  /// A date, with the placeholders `day`, `month` and `year`.
+  let date: MessagePattern
+  /// The first day of a month, as French writes it: `1er`.
+  let firstOfMonth: String
+  /// The twelve months.
+  let months: [String]
+  /// What stands between the items of a list.
+  let listSeparator: String
+  /// What stands before the last item of a list.
+  let listLast: String
+  /// The currency symbol of the site.
+  let currency: String
+
+  /// A whole number.
+  func number(_ value: Int64) -> String {
+    (value < 0 ? minus : "") + grouped(String(value.magnitude))
+  }
+
+  /// A quantity with as many decimals as it has.
+  func number(_ quantity: Quantity) -> String {
+    let magnitude = quantity.thousandths.magnitude
+    var fraction = String(String(magnitude % 1_000 + 1_000).dropFirst())
+    while fraction.last == "0" { fraction.removeLast() }
+    let whole = grouped(String(magnitude / 1_000))
+    let sign = quantity.thousandths < 0 ? minus : ""
+    return sign + whole + (fraction.isEmpty ? "" : decimal + fraction)
+  }
+
+  /// An amount; its cents are written only when there are any.
+  func amount(_ amount: Amount) -> String {
+    let magnitude = amount.cents.magnitude
+    let cents = magnitude % 100
+    let fraction = cents == 0 ? "" : decimal + (cents < 10 ? "0" : "") + String(cents)
+    let number = grouped(String(magnitude / 100)) + fraction
+    let text = self.amount.text(["number": number, "currency": currency])
+    return amount.cents < 0 ? minus + text : text
+  }
+
+  /// A percentage; its tenth is written only when there is one.
+  func percentage(_ percentage: Percentage) -> String {
+    let magnitude = percentage.tenths.magnitude
+    let tenth = magnitude % 10
+    let number = grouped(String(magnitude / 10)) + (tenth == 0 ? "" : decimal + String(tenth))
+    return (percentage.tenths < 0 ? minus : "") + percent.text(["number": number])
+  }
+
+  /// A percentage that a document states.
+  func percentage(_ quantity: Quantity) -> String {
+    percent.text(["number": number(quantity)])
+  }
+
+  /// A change to the whole point, always with its sign.
+  func change(_ percentage: Percentage) -> String {
+    let points = percentage.points
+    let text = percent.text(["number": grouped(String(points.magnitude))])
+    return (points < 0 ? minus : points > 0 ? "+" : "") + text
+  }
+
+  /// A date in words.
+  func date(_ day: Day) -> String {
+    date.text([
+      "day": day.day == 1 ? firstOfMonth : String(day.day), "month": months[day.month - 1],
+      "year": String(day.year),
+    ])
+  }
+
+  /// The items as a sentence lists them.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: listSeparator) + listLast + last
+  }
+
+  private func grouped(_ digits: String) -> String {
+    guard digits.utf8.count > 3 else { return digits }
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += group }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,236 @@
+/// The strings of a theme that the program itself puts together; templates name all others.
+enum Phrase: String, CaseIterable, Hashable, Sendable {
+  case languageName = "language.name"
+
+  case pathContract = "path.contract"
+  case pathBudget = "path.budget"
+  case pathIndicators = "path.indicators"
+  case pathDiagnosis = "path.diagnosis"
+  case pathDiscrepancies = "path.discrepancies"
+  case pathAreas = "path.areas"
+  case pathActions = "path.actions"
+  case pathDocuments = "path.documents"
+  case pathGlossary = "path.glossary"
+  case pathSiteMap = "path.site-map"
+
+  case titleHome = "title.home"
+  case titleContract = "title.contract"
+  case titleArea = "title.area"
+  case titleAction = "title.action"
+  case titleBudget = "title.budget"
+  case titleIndicators = "title.indicators"
+  case titleDiagnosis = "title.diagnosis"
+  case titleDiscrepancies = "title.discrepancies"
+  case titleDocuments = "title.documents"
+  case titleGlossary = "title.glossary"
+  case titleSiteMap = "title.site-map"
+  case titleNotFound = "title.not-found"
+  case titleHead = "title.head"
+
+  case descriptionArea = "description.area"
+  case descriptionBudget = "description.budget"
+  case descriptionIndicators = "description.indicators"
+  case descriptionDiagnosis = "description.diagnosis"
+  case descriptionDiscrepancies = "description.discrepancies"
+  case descriptionDocuments = "description.documents"
+  case descriptionGlossary = "description.glossary"
+  case descriptionSiteMap = "description.site-map"
+  case descriptionNotFound = "description.not-found"
+
+  case noticeFallback = "notice.fallback"
+  case noticeOutdated = "notice.outdated"
+
+  case menuContract = "menu.contract"
+  case menuBudget = "menu.budget"
+  case menuIndicators = "menu.indicators"
+  case menuDiscrepancies = "menu.discrepancies"
+
+  case accessibilityNonCompliant = "accessibility.non-compliant"
+  case accessibilityPartiallyCompliant = "accessibility.partially-compliant"
+  case accessibilityFullyCompliant = "accessibility.fully-compliant"
+
+  case absenceNotDetermined = "absence.not-determined"
+  case absenceNotDue = "absence.not-due"
+  case absenceNotReported = "absence.not-reported"
+  case absenceNotApplicable = "absence.not-applicable"
+  case absenceShortNotDetermined = "absence-short.not-determined"
+  case absenceShortNotDue = "absence-short.not-due"
+  case absenceShortNotReported = "absence-short.not-reported"
+  case absenceShortNotApplicable = "absence-short.not-applicable"
+
+  case stageForecast = "stage.forecast"
+  case stageContracted = "stage.contracted"
+  case stageAmended = "stage.amended"
+  case stageCommitted = "stage.committed"
+  case stagePaid = "stage.paid"
+
+  case statusNew = "status.new"
+  case statusReinforced = "status.reinforced"
+  case statusContinued = "status.continued"
+
+  case directionUp = "direction-of.up"
+  case directionDown = "direction-of.down"
+  case directionStable = "direction-of.stable"
+
+  case qualifierMoreThan = "qualifier.more-than"
+  case qualifierAbout = "qualifier.about"
+  case qualifierNearly = "qualifier.nearly"
+
+  case period = "fact.period"
+  case factPeriod = "fact.name.period"
+  case factTotal = "fact.name.total"
+  case factParties = "fact.name.parties"
+  case factActions = "fact.name.actions"
+  case factIndicators = "fact.name.indicators"
+  case countActions = "count.actions"
+  case countIndicators = "count.indicators"
+  case countAreas = "count.areas"
+
+  case columnYear = "column.year"
+  case columnTotal = "column.total"
+  case columnShare = "column.share"
+  case columnStage = "column.stage"
+  case columnPeriod = "column.period"
+  case columnFunder = "column.funder"
+  case columnArea = "column.area"
+  case columnAction = "column.action"
+  case columnBaseline = "column.baseline"
+  case columnBaselineShort = "column.baseline-short"
+  case columnTarget = "column.target"
+  case columnResult = "column.result"
+  case columnIndicator = "column.indicator"
+  case columnFigure = "column.figure"
+  case columnValue = "column.value"
+  case columnCode = "column.code"
+  case columnLine = "column.line"
+  case columnAmount = "column.amount"
+  case rowTotal = "row.total"
+  case rowSubtotal = "row.subtotal"
+
+  case captionActionBudget = "caption.action-budget"
+  case captionBudgetByYear = "caption.budget-by-year"
+  case captionBudgetByFunder = "caption.budget-by-funder"
+  case captionBudgetByArea = "caption.budget-by-area"
+  case captionBudgetByAction = "caption.budget-by-action"
+  case captionCodes = "caption.codes"
+  case captionIndicatorMatrix = "caption.indicator-matrix"
+  case captionIndicator = "caption.indicator"
+  case captionDiagnosis = "caption.diagnosis"
+
+  case budgetActionHeadline = "budget.action-headline"
+  case budgetHeadline = "budget.headline"
+  case budgetAreaHeadline = "budget.area-headline"
+  case budgetPartlyUnknown = "budget.partly-unknown"
+  case budgetUnknown = "budget.unknown"
+  case budgetChartDescription = "budget.chart-description"
+  case budgetYearSentence = "budget.year-sentence"
+  case provisional = "budget.provisional"
+
+  case headlineChange = "headline.change"
+  case headlineSame = "headline.same"
+  case headlineWithoutChange = "headline.without-change"
+  case headlineNoTarget = "headline.no-target"
+  case headlineNoBaseline = "headline.no-baseline"
+  case headlineUndetermined = "headline.undetermined"
+  case headlineResult = "headline.result"
+  case quantityCounted = "headline.quantity"
+
+  case chartBaseline = "chart.baseline"
+  case chartTarget = "chart.target"
+  case chartResult = "chart.result"
+  case chartDescription = "chart.description"
+  case chartPoint = "chart.point"
+  case chartStart = "chart.start"
+  case chartPointSeparator = "chart.separator"
+
+  case standingFulfilled = "standing.fulfilled"
+  case standingUpcoming = "standing.upcoming"
+  case standingOverdue = "standing.overdue"
+  case standingKept = "standing.kept"
+  case standingNotKept = "standing.not-kept"
+  case standingResultsMissing = "standing.results-missing"
+  case standingResultsComplete = "standing.results-complete"
+  case standingResultsNotDue = "standing.results-not-due"
+  case standingContinuous = "standing.continuous"
+  case standingYearly = "standing.yearly"
+  case standingConditional = "standing.conditional"
+
+  case missingBaseline = "missing.baseline"
+  case missingTargets = "missing.targets"
+  case missingResults = "missing.results"
+  case missingAmount = "missing.amount"
+  case missingObligation = "missing.obligation"
+  case missingTranslation = "missing.translation"
+
+  case voteUnanimous = "vote.unanimous"
+  case voteCounts = "vote.counts"
+  case voteAttendance = "vote.attendance"
+
+  case footnoteSection = "footnote.section"
+  case footnoteLabel = "footnote.label"
+  case footnoteBack = "footnote.back"
+  case footnoteRepeatedBack = "footnote.repeated-back"
+
+  /// The placeholders that the pattern may hold.
+  var placeholders: Set<String> {
+    switch self {
+    case .pathContract: ["id"]
+    case .titleContract, .titleDocuments, .titleGlossary, .titleSiteMap: []
+    case .titleBudget, .titleIndicators, .titleDiagnosis, .titleDiscrepancies: ["contract"]
+    case .titleArea, .titleAction: ["number", "title"]
+    case .titleHead: ["page", "site"]
+    case .descriptionArea: ["title", "contract", "actions", "total"]
+    case .descriptionBudget: ["contract", "total"]
+    case .descriptionIndicators, .descriptionDiagnosis, .descriptionDiscrepancies: ["contract"]
+    case .noticeFallback: ["language"]
+    case .noticeOutdated: ["original", "translation"]
+    case .period: ["start", "end"]
+    case .countActions, .countIndicators, .countAreas: ["count"]
+    case .qualifierMoreThan, .qualifierAbout, .qualifierNearly: ["value"]
+    case .captionActionBudget: ["action"]
+    case .captionBudgetByYear, .captionBudgetByFunder, .captionBudgetByArea,
+      .captionBudgetByAction, .captionIndicatorMatrix, .captionCodes:
+      ["contract"]
+    case .captionIndicator: ["indicator"]
+    case .captionDiagnosis: ["group"]
+    case .budgetActionHeadline, .budgetHeadline, .budgetAreaHeadline:
+      ["total", "first", "last", "shares"]
+    case .budgetPartlyUnknown: ["known", "missing"]
+    case .budgetYearSentence: ["year", "total", "parts", "stage"]
+    case .budgetChartDescription: ["years"]
+    case .headlineChange, .headlineSame, .headlineWithoutChange:
+      ["baseline", "target", "year", "change"]
+    case .headlineNoTarget: ["baseline"]
+    case .headlineNoBaseline: ["target", "year"]
+    case .headlineResult: ["headline", "result", "year"]
+    case .quantityCounted: ["number", "unit"]
+    case .chartDescription: ["points"]
+    case .chartPoint: ["name", "when", "value"]
+    case .chartStart: ["name", "value"]
+    case .standingFulfilled, .standingUpcoming, .standingOverdue: ["date"]
+    case .standingKept, .standingNotKept: ["share"]
+    case .standingResultsMissing: ["years"]
+    case .missingBaseline: ["indicator", "reason"]
+    case .missingTargets: ["indicator", "years", "reason"]
+    case .missingResults: ["indicator", "years"]
+    case .missingAmount: ["action", "year", "funder", "reason"]
+    case .missingObligation: ["obligation", "date"]
+    case .missingTranslation: ["page", "language"]
+    case .voteUnanimous, .voteCounts: ["for", "against", "abstentions", "notVoting"]
+    case .voteAttendance: ["members", "inOffice", "present", "proxies"]
+    case .footnoteLabel, .footnoteBack: ["number"]
+    case .footnoteRepeatedBack: ["number", "occurrence"]
+    default: []
+    }
+  }
+
+  /// Whether the phrase has a form for each plural category or gender, `other` being of last resort.
+  var hasForms: Bool {
+    switch self {
+    case .countActions, .countIndicators, .countAreas, .headlineChange, .headlineSame,
+      .headlineWithoutChange, .headlineNoBaseline, .headlineResult:
+      true
+    default: false
+    }
+  }
+}

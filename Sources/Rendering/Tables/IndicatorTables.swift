@@ -1,0 +1,134 @@
+import Model
+import Templates
+
+/// The tables of indicators.
+struct IndicatorTables: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+
+  /// The values of one indicator: a row for targets and, when there are any, one for results.
+  func values(of indicator: Indicator) -> TableView {
+    let caption = strings.text(
+      .captionIndicator,
+      ["indicator": indicator.label[context.language]]
+    )
+    return TableView(
+      id: "table-\(indicator.id.rawValue)",
+      caption: Markup(escaping: caption),
+      corner: strings.text(.columnIndicator),
+      columns: columns,
+      groups: [
+        TableView.Group(
+          title: nil,
+          rows: rows(of: indicator, header: nil),
+          width: columns.count + 1
+        )
+      ],
+      note: nil,
+      sources: context.views([indicator.source] + indicator.results.map(\.source))
+    )
+  }
+
+  /// The matrix of all indicators, grouped by action.
+  func matrix(id: String) -> TableView {
+    let groups = contract.actions.compactMap { action -> TableView.Group? in
+      let rows = contract.indicators(of: action.id).flatMap { indicator in
+        self.rows(of: indicator, header: context.markup(indicator.label))
+      }
+      guard !rows.isEmpty else { return nil }
+      return TableView.Group(
+        title: context.anchor(to: .action(contract.id, action.id)),
+        rows: rows,
+        width: columns.count + 1
+      )
+    }
+    let caption = strings.text(
+      .captionIndicatorMatrix,
+      ["contract": context.title(of: .contract(contract.id)).text]
+    )
+    return TableView(
+      id: id,
+      caption: Markup(escaping: caption),
+      corner: strings.text(.columnIndicator),
+      columns: columns,
+      groups: groups,
+      note: nil,
+      sources: context.views(contract.indicators.map(\.source))
+    )
+  }
+
+  /// The figures of a group of the diagnosis.
+  func figures(of group: Diagnosis.Group) -> TableView {
+    let caption = strings.text(.captionDiagnosis, ["group": group.title[context.language]])
+    let rows = group.figures.map { figure in
+      TableView.Row(
+        header: context.markup(figure.label),
+        cells: [TableView.Cell(text: strings.text(figure.value), kind: "number")],
+        kind: "part"
+      )
+    }
+    return TableView(
+      id: "table-\(group.id)",
+      caption: Markup(escaping: caption),
+      corner: strings.text(.columnFigure),
+      columns: [TableView.Column(title: Markup(escaping: strings.text(.columnValue)), detail: nil)],
+      groups: [TableView.Group(title: nil, rows: rows, width: 2)],
+      note: nil,
+      sources: context.views(group.figures.map(\.source))
+    )
+  }
+}
+
+extension IndicatorTables {
+  private var columns: [TableView.Column] {
+    let baseline = TableView.Column(
+      title: Markup(escaping: strings.text(.columnBaseline)),
+      detail: nil
+    )
+    return [baseline]
+      + contract.years.map {
+        TableView.Column(title: Markup(escaping: String($0)), detail: nil)
+      }
+  }
+
+  /// One row for baseline and targets, a second one for results when any is reported.
+  ///
+  /// In a matrix the first row is headed by the indicator's name.
+  private func rows(of indicator: Indicator, header: Markup?) -> [TableView.Row] {
+    let targets = contract.years.map { year in
+      cell(
+        indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable),
+        indicator.unit
+      )
+    }
+    let first = TableView.Row(
+      header: header ?? Markup(escaping: strings.text(.columnTarget)),
+      cells: [cell(indicator.baseline, indicator.unit)] + targets,
+      kind: "part"
+    )
+    guard !indicator.results.isEmpty else { return [first] }
+    let results = contract.years.map { year in
+      let result = indicator.results.first { $0.year == year }?.value
+      return cell(
+        result ?? .missing(year < context.options.day.year ? .notReported : .notDue),
+        indicator.unit
+      )
+    }
+    let second = TableView.Row(
+      header: Markup(escaping: strings.text(.columnResult)),
+      cells: [TableView.Cell(text: "", kind: "empty")] + results,
+      kind: "result"
+    )
+    return [first, second]
+  }
+
+  private func cell(_ value: Stated<Quantity>, _ unit: Unit) -> TableView.Cell {
+    switch value {
+    case .known(let quantity):
+      TableView.Cell(text: strings.figure(quantity, unit), kind: "number")
+    case .missing(let absence): TableView.Cell(text: strings.text(absence), kind: "missing")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Templates
+
+/// The templates of all kinds of page, compiled against what each page shows.
+struct PageTemplates: Sendable {
+  let root: Template<RootPage>
+  let notFound: Template<NotFoundPage>
+  let home: Template<HomePage>
+  let contract: Template<ContractPage>
+  let area: Template<AreaPage>
+  let action: Template<ActionPage>
+  let budget: Template<BudgetPage>
+  let indicators: Template<IndicatorsPage>
+  let diagnosis: Template<DiagnosisPage>
+  let discrepancies: Template<DiscrepanciesPage>
+  let documents: Template<DocumentsPage>
+  let glossary: Template<GlossaryPage>
+  let prose: Template<ProsePage>
+  let siteMap: Template<SiteMapPage>
+
+  /// Compiles them all, so that the mistakes of all are reported in one run.
+  init?(_ set: inout TemplateSet, _ strings: TemplateStrings, into diagnostics: inout [Diagnostic])
+  {
+    func compile<View: TemplateView>(_ name: String) -> Template<View>? {
+      set.compile(name, for: View.self, strings: strings, into: &diagnostics)
+    }
+    let root: Template<RootPage>? = compile("root")
+    let notFound: Template<NotFoundPage>? = compile("not-found")
+    let home: Template<HomePage>? = compile("home")
+    let contract: Template<ContractPage>? = compile("contract")
+    let area: Template<AreaPage>? = compile("area")
+    let action: Template<ActionPage>? = compile("action")
+    let budget: Template<BudgetPage>? = compile("budget")
+    let indicators: Template<IndicatorsPage>? = compile("indicators")
+    let diagnosis: Template<DiagnosisPage>? = compile("diagnosis")
+    let discrepancies: Template<DiscrepanciesPage>? = compile("discrepancies")
+    let documents: Template<DocumentsPage>? = compile("documents")
+    let glossary: Template<GlossaryPage>? = compile("glossary")
+    let prose: Template<ProsePage>? = compile("page")
+    let siteMap: Template<SiteMapPage>? = compile("site-map")
+    guard let root, let notFound, let home, let contract, let area, let action, let budget,
+      let indicators, let diagnosis, let discrepancies, let documents, let glossary, let prose,
+      let siteMap
+    else { return nil }
+    self.root = root
+    self.notFound = notFound
+    self.home = home
+    self.contract = contract
+    self.area = area
+    self.action = action
+    self.budget = budget
+    self.indicators = indicators
+    self.diagnosis = diagnosis
+    self.discrepancies = discrepancies
+    self.documents = documents
+    self.glossary = glossary
+    self.prose = prose
+    self.siteMap = siteMap
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Loading
+import Model
+import Templates
+
+/// A theme made ready: its templates compiled, its words read, its files to copy.
+struct Theme: Sendable {
+  let strings: [Language: SiteStrings]
+  let values: [Language: TemplateStrings.Values]
+  let templates: PageTemplates
+  let blocks: BlockRenderer
+  let assets: [SourceFile]
+
+  /// Reads a theme for a site; every mistake in it is a diagnostic.
+  init?(of tree: SourceTree, for site: Site, into diagnostics: inout [Diagnostic]) {
+    var reader = StringsReader(site: site, theme: tree)
+    let strings = reader.read()
+    diagnostics += reader.diagnostics
+    guard let strings, let original = strings[site.languages[0]] else { return nil }
+    let names = TemplateStrings(names: original.templateTexts.keys.sorted())
+    let folder = "Theme/templates"
+    var set = TemplateSet(
+      files: Array(tree.files(under: folder)),
+      folder: folder,
+      into: &diagnostics
+    )
+    let templates = PageTemplates(&set, names, into: &diagnostics)
+    let figure = set.compile(
+      "partials/figure",
+      for: FigureView.self,
+      strings: names,
+      into: &diagnostics
+    )
+    let table = set.compile(
+      "partials/table",
+      for: TableView.self,
+      strings: names,
+      into: &diagnostics
+    )
+    guard let templates, let figure, let table else { return nil }
+    let values = strings.mapValues { language in
+      names.values { language.templateTexts[$0] ?? "" }
+    }
+    self.strings = strings
+    self.values = values
+    self.templates = templates
+    self.blocks = BlockRenderer(figure: figure, table: table, strings: values)
+    self.assets = Array(tree.files(under: "Theme/assets"))
+  }
+}

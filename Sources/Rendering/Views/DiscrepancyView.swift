@@ -1,0 +1,34 @@
+import Templates
+
+/// Two places in the documents that disagree.
+struct DiscrepancyView: TemplateView {
+  /// What one place says.
+  struct Version: TemplateView {
+    let says: Markup
+    let source: SourceView
+
+    static var fields: [TemplateField<Version>] {
+      [.markup("says") { $0.says }, .view("source") { $0.source }]
+    }
+  }
+
+  let id: String
+  let title: Markup
+  let versions: [Version]
+  let used: Markup
+  let reason: Markup
+  let subjects: [LinkView]
+  let href: String
+
+  static var fields: [TemplateField<DiscrepancyView>] {
+    [
+      .text("id") { $0.id },
+      .markup("title") { $0.title },
+      .views("versions") { $0.versions },
+      .markup("used") { $0.used },
+      .markup("reason") { $0.reason },
+      .views("subjects") { $0.subjects },
+      .text("href") { $0.href },
+    ]
+  }
+}

@@ -1,0 +1,25 @@
+import Templates
+
+/// A chart with its headline and, after it, the same data as a table.
+struct FigureView: TemplateView {
+  let id: String
+  let headline: String
+  let drawing: Markup
+  let table: TableView
+
+  static var fields: [TemplateField<FigureView>] {
+    [
+      .text("id") { $0.id },
+      .text("headline") { $0.headline },
+      .markup("drawing") { $0.drawing },
+      .view("table") { $0.table },
+    ]
+  }
+}
+
+extension FigureView {
+  /// The same figure under a caption of the author's.
+  func captioned(_ caption: String) -> FigureView {
+    FigureView(id: id, headline: caption, drawing: drawing, table: table)
+  }
+}

@@ -1,0 +1,23 @@
+import Model
+import Templates
+
+/// A text on which a contract rests.
+struct LegalReferenceView: TemplateView {
+  let title: Markup
+  let url: String?
+  let source: SourceView
+
+  init(_ reference: LegalReference, _ context: PageContext) {
+    title = context.markup(reference.title)
+    url = reference.url
+    source = context.view(reference.source)
+  }
+
+  static var fields: [TemplateField<LegalReferenceView>] {
+    [
+      .markup("title") { $0.title },
+      .optionalText("url") { $0.url },
+      .view("source") { $0.source },
+    ]
+  }
+}

@@ -1,0 +1,74 @@
+import Templates
+
+/// What every page has around its content.
+struct PageView: TemplateView {
+  /// The same page in another language.
+  struct Alternate: TemplateView {
+    let code: String
+    let name: String
+    let href: String
+    let isCurrent: Bool
+
+    static var fields: [TemplateField<Alternate>] {
+      [
+        .text("code") { $0.code },
+        .text("name") { $0.name },
+        .text("href") { $0.href },
+        .flag("isCurrent") { $0.isCurrent },
+      ]
+    }
+  }
+
+  let language: String
+  let direction: String
+  let title: String
+  let siteName: String
+  let territory: String
+  let description: String
+  let canonical: String?
+  let alternates: [Alternate]
+  let defaultHref: String?
+  let languages: [Alternate]
+  let stylesheet: String
+  let icon: String
+  let home: String
+  let menu: [LinkView]
+  let breadcrumb: [LinkView]
+  let footer: [LinkView]
+  let isOfficial: Bool
+  let publisher: Markup?
+  let contact: LinkView?
+  let licence: LinkView
+  let updated: String
+  let notice: String?
+  let isIndexed: Bool
+
+  static var fields: [TemplateField<PageView>] {
+    [
+      .text("language") { $0.language },
+      .text("direction") { $0.direction },
+      .text("title") { $0.title },
+      .text("siteName") { $0.siteName },
+      .text("territory") { $0.territory },
+      .text("description") { $0.description },
+      .optionalText("canonical") { $0.canonical },
+      .views("alternates") { $0.alternates },
+      .optionalText("defaultHref") { $0.defaultHref },
+      .views("languages") { $0.languages },
+      .text("stylesheet") { $0.stylesheet },
+      .text("icon") { $0.icon },
+      .text("home") { $0.home },
+      .views("menu") { $0.menu },
+      .views("breadcrumb") { $0.breadcrumb },
+      .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty },
+      .views("footer") { $0.footer },
+      .flag("isOfficial") { $0.isOfficial },
+      .optionalMarkup("publisher") { $0.publisher },
+      .optionalView("contact") { $0.contact },
+      .view("licence") { $0.licence },
+      .text("updated") { $0.updated },
+      .optionalText("notice") { $0.notice },
+      .flag("isIndexed") { $0.isIndexed },
+    ]
+  }
+}

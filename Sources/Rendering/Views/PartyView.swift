@@ -1,0 +1,26 @@
+import Model
+import Templates
+
+/// One of those who signed a contract.
+struct PartyView: TemplateView {
+  let name: Markup
+  let representative: Markup?
+  let role: Markup?
+  let source: SourceView
+
+  init(_ party: Party, _ context: PageContext) {
+    name = context.markup(party.name)
+    representative = party.representative.map(context.markup)
+    role = party.role.map(context.markup)
+    source = context.view(party.source)
+  }
+
+  static var fields: [TemplateField<PartyView>] {
+    [
+      .markup("name") { $0.name },
+      .optionalMarkup("representative") { $0.representative },
+      .optionalMarkup("role") { $0.role },
+      .view("source") { $0.source },
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Templates
+
+/// Where a figure or a fact comes from.
+struct SourceView: TemplateView {
+  let document: Markup
+  let place: Markup
+  let href: String
+
+  static var fields: [TemplateField<SourceView>] {
+    [
+      .markup("document") { $0.document },
+      .markup("place") { $0.place },
+      .text("href") { $0.href },
+    ]
+  }
+}

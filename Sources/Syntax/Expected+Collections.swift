@@ -1,0 +1,90 @@
+public import Diagnostics
+
+/// A key that is itself content, such as a year or a language, and its value.
+public struct KeyedValue<Value> {
+  /// The key.
+  public let key: Located<String>
+  /// The value.
+  public let value: Value
+}
+
+extension KeyedValue: Sendable where Value: Sendable {}
+extension KeyedValue: Equatable where Value: Equatable {}
+extension KeyedValue: Hashable where Value: Hashable {}
+
+extension Expected where Value == SyntaxNode {
+  /// Anything at all, for values that can have several forms.
+  public static var node: Expected {
+    Expected { node, _, _ in node }
+  }
+}
+
+extension Expected {
+  /// A list, perhaps empty, of values of one kind.
+  ///
+  /// Nothing when one of them is wrong: what follows then never counts a list that lacks an item.
+  public static func list<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
+    Expected { node, name, diagnostics in
+      guard case .sequence(let nodes) = node.value else {
+        diagnostics.append(name.mismatch(node, mustBe: .list, help: .helpForList))
+        return nil
+      }
+      let itemName = name.item
+      let items = nodes.compactMap { item.read($0, itemName, &diagnostics) }
+      return items.count == nodes.count ? items : nil
+    }
+  }
+
+  /// A list, of one item at least, of values of one kind.
+  public static func nonEmptyList<Item>(of item: Expected<Item>) -> Expected
+  where Value == [Item] {
+    Expected { node, name, diagnostics in
+      if case .sequence(let nodes) = node.value, nodes.isEmpty {
+        let wanted = Message(
+          french: "une liste d’au moins un élément",
+          english: "a list of at least one item"
+        )
+        let help = Message(french: "ajoutez un élément", english: "add an item")
+        diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
+        return nil
+      }
+      return list(of: item).read(node, name, &diagnostics)
+    }
+  }
+
+  /// A group of keys that are known beforehand; see `SyntaxNode.read`.
+  public static func mapping(
+    _ subject: Message,
+    _ body: @escaping (inout MappingReader) -> Value?
+  ) -> Expected {
+    Expected { node, name, diagnostics in
+      node.read(subject, named: name, into: &diagnostics, body)
+    }
+  }
+
+  /// A group of keys that are content themselves (years, languages), with values of one kind.
+  ///
+  /// In the author's order. Nothing when one of the values is wrong.
+  public static func entries<Item>(of item: Expected<Item>) -> Expected
+  where Value == [KeyedValue<Item>] {
+    Expected { node, name, diagnostics in
+      guard case .mapping(let entries) = node.value else {
+        diagnostics.append(name.mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
+        return nil
+      }
+      let values = entries.compactMap { entry in
+        item.read(entry.value, ValueName(entry, presence: .optional), &diagnostics)
+          .map { KeyedValue(key: entry.key, value: $0) }
+      }
+      return values.count == entries.count ? values : nil
+    }
+  }
+}
+
+extension Message {
+  fileprivate static let list = Message(french: "une liste", english: "a list")
+  fileprivate static let helpForList = Message(
+    french: "écrivez une liste, même pour un seul élément",
+    english: "write a list, even for a single item"
+  )
+}

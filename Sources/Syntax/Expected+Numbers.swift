@@ -1,0 +1,94 @@
+public import Diagnostics
+
+extension Expected where Value == Located<String> {
+  /// A decimal number as its literal text, digits and at most one point: `-12.50`.
+  ///
+  /// The text is what was written, so that amounts are read exactly further on.
+  public static var decimal: Expected {
+    Expected { node, name, diagnostics in
+      if let text = node.bareText, NumberLiteral.isDecimal(text) {
+        return Located(text, at: node.location)
+      }
+      let wanted = Message(
+        french: "un nombre écrit en chiffres",
+        english: "a number written in digits"
+      )
+      let example = Message(
+        french:
+          "écrivez-le en chiffres, sans guillemets ni espace, avec un point pour les décimales",
+        english: "write it in digits, without quotes or spaces, with a point for decimals"
+      )
+      let meant = node.meantNumber(where: NumberLiteral.isDecimal)
+      diagnostics.append(name.mismatch(node, mustBe: wanted, help: meant ?? example))
+      return nil
+    }
+  }
+}
+
+extension Expected where Value == Located<Int> {
+  /// A whole number: `2024`.
+  public static var integer: Expected {
+    Expected { node, name, diagnostics in
+      if let text = node.bareText, NumberLiteral.isInteger(text), let number = Int(text) {
+        return Located(number, at: node.location)
+      }
+      let wanted = Message(french: "un nombre entier", english: "a whole number")
+      let example = Message(
+        french: "écrivez-le en chiffres seulement, sans guillemets ni espace ni décimales",
+        english: "write it in digits only, without quotes, spaces or decimals"
+      )
+      let meant = node.meantNumber(where: NumberLiteral.isInteger)
+      diagnostics.append(name.mismatch(node, mustBe: wanted, help: meant ?? example))
+      return nil
+    }
+  }
+}
+
+extension SyntaxNode {
+  /// How to write the number that was meant: without quotes, spaces, currency sign or comma.
+  fileprivate func meantNumber(where isAccepted: (String) -> Bool) -> Message? {
+    guard case .scalar(let scalar) = value, let meant = NumberLiteral.meant(by: scalar.text),
+      isAccepted(meant), bareText != meant
+    else { return nil }
+    guard scalar.text != meant else {
+      return Message(
+        french: "supprimez les guillemets\u{A0}: \(meant)",
+        english: "remove the quotes: \(meant)"
+      )
+    }
+    return Message(french: "écrivez \(meant)", english: "write \(meant)")
+  }
+}
+
+/// The ways to write a number in content.
+enum NumberLiteral {
+  static func isInteger(_ text: String) -> Bool {
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    guard !digits.isEmpty, digits.allSatisfy(isDigit) else { return false }
+    return digits.count == 1 || digits.first != UInt8(ascii: "0")
+  }
+
+  static func isDecimal(_ text: String) -> Bool {
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return isInteger(text) }
+    let decimals = text.utf8[text.utf8.index(after: point)...]
+    return !decimals.isEmpty && decimals.allSatisfy(isDigit) && isInteger(String(text[..<point]))
+  }
+
+  /// The number that a text evidently means: `130 000,50 €` is 130000.50.
+  static func meant(by text: String) -> String? {
+    var number = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{20AC}", "_": continue
+      case ",": number.append(".")
+      case _ where scalar.properties.isWhitespace: continue
+      default: number.unicodeScalars.append(scalar)
+      }
+    }
+    return isDecimal(number) ? number : nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

@@ -1,0 +1,53 @@
+public import Diagnostics
+
+/// What a value must be, and how it is read.
+///
+/// Used by its members: `.text`, `.integer`, `.list(of: .date)` and so on.
+///
+/// Rooms that know more say what they expect in the same way, by an extension:
+/// ```swift
+/// extension Expected where Value == Located<Amount> {
+///   static var amount: Expected {
+///     Expected<Located<String>>.decimal.then { literal, name, diagnostics in … }
+///   }
+/// }
+/// ```
+public struct Expected<Value> {
+  /// Reads a node; returns nothing after it has reported what is wrong.
+  public let read:
+    (_ node: SyntaxNode, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Value?
+
+  /// Makes an expectation from the function that reads it.
+  public init(
+    _ read:
+      @escaping (
+        _ node: SyntaxNode,
+        _ name: ValueName,
+        _ diagnostics: inout [Diagnostic]
+      ) -> Value?
+  ) {
+    self.read = read
+  }
+
+  /// The same expectation, its value turned into another that cannot be wrong.
+  public func map<Other>(_ transform: @escaping (Value) -> Other) -> Expected<Other> {
+    Expected<Other> { node, name, diagnostics in
+      read(node, name, &diagnostics).map(transform)
+    }
+  }
+
+  /// The same expectation followed by a check, which reports what it refuses.
+  public func then<Other>(
+    _ check:
+      @escaping (
+        _ value: Value,
+        _ name: ValueName,
+        _ diagnostics: inout [Diagnostic]
+      ) -> Other?
+  ) -> Expected<Other> {
+    Expected<Other> { node, name, diagnostics in
+      guard let value = read(node, name, &diagnostics) else { return nil }
+      return check(value, name, &diagnostics)
+    }
+  }
+}

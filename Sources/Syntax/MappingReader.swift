@@ -1,0 +1,129 @@
+public import Diagnostics
+
+/// Reads the keys of one mapping, and notes everything that is wrong with them.
+///
+/// Got from `SyntaxNode.read`, which also reports the keys that nobody asked for:
+/// ```swift
+/// node.read(subject, into: &diagnostics) { keys in
+///   let title = keys.required("title", .text)
+///   let year = keys.optional("year", .integer)
+///   let lines = keys.required("lines", .list(of: .line))
+///   guard let title, let lines else { return nil }
+///   return Budget(title: title, year: year, lines: lines)
+/// }
+/// ```
+/// A method that returns nothing where something is required has reported why, so that a caller asks
+/// for all its keys first and gives up afterwards: the author sees every mistake in one run.
+public struct MappingReader {
+  /// What the mapping is, as a message says it: `the budget`, `le budget`.
+  public let subject: Message
+  /// The short place to point at when the mapping as a whole is meant.
+  public let location: SourceLocation
+  /// What was found so far; the caller may add to it.
+  public var diagnostics: [Diagnostic] = []
+
+  private let entries: [SyntaxNode.Entry]
+  /// The keys asked for, in that order, which is the order an author is told.
+  private var asked: [String] = []
+  private var missing: [String] = []
+
+  init(_ entries: [SyntaxNode.Entry], subject: Message, location: SourceLocation) {
+    self.entries = entries
+    self.subject = subject
+    self.location = location
+  }
+
+  /// The value of a key that must be there.
+  public mutating func required<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {
+    asked.append(key)
+    guard let entry = entry(key) else {
+      missing.append(key)
+      return nil
+    }
+    return expected.read(entry.value, ValueName(entry, presence: .required), &diagnostics)
+  }
+
+  /// The value of a key that may be left out; nothing too when it is there but wrong, and reported.
+  public mutating func optional<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {
+    asked.append(key)
+    guard let entry = entry(key) else { return nil }
+    return expected.read(entry.value, ValueName(entry, presence: .optional), &diagnostics)
+  }
+
+  /// Whether a key is written, whatever its value.
+  public func has(_ key: String) -> Bool { entry(key) != nil }
+
+  /// Where a key is written; the place of the whole mapping when it is not.
+  public func keyLocation(_ key: String) -> SourceLocation {
+    entry(key)?.key.location ?? location
+  }
+
+  private func entry(_ key: String) -> SyntaxNode.Entry? {
+    entries.first { $0.key.value == key }
+  }
+}
+
+extension MappingReader {
+  /// Reports the keys that nobody asked for, then those that miss.
+  ///
+  /// A missing key that was evidently misspelt is not reported again.
+  mutating func finish() {
+    var misspelt: Set<String> = []
+    for entry in entries where !asked.contains(entry.key.value) {
+      let written = entry.key.value
+      let meant =
+        Spelling.closest(to: written, in: missing) ?? Spelling.closest(to: written, in: asked)
+      if let meant { misspelt.insert(meant) }
+      diagnostics.append(unknownKey(entry.key, meant: meant))
+    }
+    for key in missing where !misspelt.contains(key) {
+      diagnostics.append(missingKey(key))
+    }
+  }
+
+  private func unknownKey(_ key: Located<String>, meant: String?) -> Diagnostic {
+    let written = quote(key.value)
+    let possible = asked.map { quote($0) }.joined(separator: ", ")
+    return Diagnostic(
+      .unknownKey,
+      Message(
+        french: "clé \(written) inconnue dans \(subject.french)",
+        english: "unknown key \(written) in \(subject.english)"
+      ),
+      at: key.location,
+      notes: [
+        Diagnostic.Note(
+          Message(
+            french: "clés possibles\u{A0}: \(possible)",
+            english: "possible keys: \(possible)"
+          )
+        )
+      ],
+      help: meant.map(didYouMean)
+        ?? Message(
+          french: "supprimez cette clé, ou écrivez l’une des clés possibles",
+          english: "remove this key, or write one of the possible keys"
+        )
+    )
+  }
+
+  private func missingKey(_ key: String) -> Diagnostic {
+    Diagnostic(
+      .missingKey,
+      Message(
+        french: "la clé \(quote(key)) manque dans \(subject.french)",
+        english: "the key \(quote(key)) is missing in \(subject.english)"
+      ),
+      at: location,
+      help: Message(french: "ajoutez \(quote(key))", english: "add \(quote(key))")
+    )
+  }
+}
+
+/// The repair when one wording is evidently meant.
+func didYouMean(_ word: String) -> Message {
+  Message(
+    french: "vouliez-vous dire \(quote(word))\u{202F}?",
+    english: "did you mean \(quote(word))?"
+  )
+}

@@ -1,0 +1,59 @@
+public import Diagnostics
+
+extension SyntaxNode {
+  /// Reads this node as a mapping, and reports every key that `body` did not ask for.
+  ///
+  /// - Parameters:
+  ///   - subject: what the mapping is, with its article: `the budget`, `le budget`.
+  ///   - diagnostics: where everything that is wrong is added.
+  ///   - body: asks for all the keys there can be, even when one of them is wrong.
+  /// - Returns: what `body` returns; nothing when this node is no mapping, which is then reported.
+  public func read<Result>(
+    _ subject: Message,
+    into diagnostics: inout [Diagnostic],
+    _ body: (inout MappingReader) -> Result?
+  ) -> Result? {
+    read(subject, named: ValueName(subject, presence: .required), into: &diagnostics, body)
+  }
+
+  /// Reads this node, the root of a file, as something else than a mapping.
+  ///
+  /// - Parameters:
+  ///   - expected: what this node must be.
+  ///   - subject: what it is, with its article: `the list of terms`, `la liste des termes`.
+  ///   - diagnostics: where everything that is wrong is added.
+  /// - Returns: the value; nothing when it is wrong, which is then reported.
+  public func read<Value>(
+    as expected: Expected<Value>,
+    _ subject: Message,
+    into diagnostics: inout [Diagnostic]
+  ) -> Value? {
+    expected.read(self, ValueName(subject, presence: .required), &diagnostics)
+  }
+
+  func read<Result>(
+    _ subject: Message,
+    named name: ValueName,
+    into diagnostics: inout [Diagnostic],
+    _ body: (inout MappingReader) -> Result?
+  ) -> Result? {
+    guard case .mapping(let entries) = value else {
+      diagnostics.append(name.mismatch(self, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
+      return nil
+    }
+    var reader = MappingReader(entries, subject: subject, location: headLocation)
+    swap(&reader.diagnostics, &diagnostics)
+    let result = body(&reader)
+    reader.finish()
+    swap(&reader.diagnostics, &diagnostics)
+    return result
+  }
+}
+
+extension Message {
+  static let groupOfKeys = Message(french: "un groupe de clés", english: "a group of keys")
+  static let helpForGroupOfKeys = Message(
+    french: "écrivez ses clés, chacune avec sa valeur",
+    english: "write its keys, each with its value"
+  )
+}

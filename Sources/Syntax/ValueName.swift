@@ -1,0 +1,130 @@
+public import Diagnostics
+
+/// How a message calls a value, and whether it could be left out.
+public struct ValueName {
+  /// The words that stand for the value: `'title'`, `an item of 'years'`.
+  public let words: Message
+
+  /// Whether a value can be left out, which decides the repair.
+  enum Presence {
+    case required
+    case optional
+    case item
+  }
+
+  private let presence: Presence
+  private let key: Located<String>?
+
+  init(_ words: Message, presence: Presence) {
+    self.words = words
+    self.presence = presence
+    self.key = nil
+  }
+
+  init(_ entry: SyntaxNode.Entry, presence: Presence) {
+    let quoted = quote(entry.key.value)
+    self.words = Message(french: quoted, english: quoted)
+    self.presence = presence
+    self.key = entry.key
+  }
+
+  /// The name of the items of a list that has this name.
+  var item: ValueName {
+    guard let key else { return ValueName(words, presence: .item) }
+    let quoted = quote(key.value)
+    return ValueName(
+      Message(french: "un élément de \(quoted)", english: "an item of \(quoted)"),
+      presence: .item
+    )
+  }
+
+  /// The place to point at: the value, or its key when nothing is written after it.
+  func place(of node: SyntaxNode) -> SourceLocation {
+    guard node.location.range.isEmpty, let key else { return node.headLocation }
+    return key.location
+  }
+}
+
+extension ValueName {
+  /// The diagnostic for a value that is not of the expected kind.
+  ///
+  /// - Parameters:
+  ///   - node: what was found.
+  ///   - wanted: the kind expected, with its article: `a whole number`, `un nombre entier`.
+  ///   - help: the repair; where nothing is written at all, the author is told to write or leave out.
+  /// - Returns: the diagnostic, to be added to those found.
+  public func mismatch(
+    _ node: SyntaxNode,
+    mustBe wanted: Message,
+    help: Message? = nil
+  ) -> Diagnostic {
+    let found = node.description
+    return Diagnostic(
+      .wrongType,
+      Message(
+        french: "\(words.french) \(found.french), mais doit être \(wanted.french)",
+        english: "\(words.english) \(found.english), but must be \(wanted.english)"
+      ),
+      at: place(of: node),
+      help: node.isEmpty ? helpForEmpty : help
+    )
+  }
+
+  private var helpForEmpty: Message {
+    switch presence {
+    case .required: Message(french: "donnez-lui une valeur", english: "give it a value")
+    case .optional:
+      Message(
+        french: "donnez-lui une valeur, ou retirez la clé",
+        english: "give it a value, or leave the key out"
+      )
+    case .item:
+      Message(
+        french: "donnez-lui une valeur, ou supprimez-le",
+        english: "give it a value, or remove it"
+      )
+    }
+  }
+}
+
+extension SyntaxNode {
+  /// Whether there is nothing to read: no value at all, or a text of blanks.
+  fileprivate var isEmpty: Bool {
+    switch value {
+    case .null: true
+    case .scalar(let scalar): scalar.text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    case .sequence, .mapping: false
+    }
+  }
+
+  /// What was found, as the second half of a sentence.
+  fileprivate var description: Message {
+    switch value {
+    case .null where location.range.isEmpty: return Message(french: "est vide", english: "is empty")
+    case .null:
+      let written = quote(location.file.text(in: location.range))
+      return Message(french: "vaut \(written)", english: "is \(written)")
+    case .sequence(let items) where items.isEmpty:
+      return Message(french: "est une liste vide", english: "is an empty list")
+    case .sequence: return Message(french: "est une liste", english: "is a list")
+    case .mapping:
+      return Message(
+        french: "est \(Message.groupOfKeys.french)",
+        english: "is \(Message.groupOfKeys.english)"
+      )
+    case .scalar(let scalar):
+      guard !isEmpty else {
+        return Message(french: "est un texte vide", english: "is an empty text")
+      }
+      let written = quote(scalar.text)
+      switch scalar.kind {
+      case .quoted:
+        return Message(french: "est le texte \(written)", english: "is the text \(written)")
+      case .number:
+        return Message(french: "est le nombre \(written)", english: "is the number \(written)")
+      case .plain, .boolean:
+        return Message(french: "vaut \(written)", english: "is \(written)")
+      }
+    }
+  }
+}

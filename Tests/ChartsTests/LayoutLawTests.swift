@@ -1,0 +1,97 @@
+import Charts
+import Testing
+
+@Suite("Laws that every layout keeps, with the gallery's data and with random data")
+struct LayoutLawTests {
+  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 6, count: 600)
+
+  @Test("no mark and no text leaves the drawing")
+  func frame() {
+    for exhibit in exhibits {
+      let scene = exhibit.chart.scene()
+      let drawing = Rectangle(
+        minX: 0,
+        minY: 0,
+        width: exhibit.chart.presentation.width.units,
+        height: scene.height
+      ).expanded(by: 0.001)
+      let outside = scene.marks.filter { !drawing.contains($0.bounds) }
+      #expect(outside.map(Sight.init) == [], "\(exhibit.name)")
+    }
+  }
+
+  @Test("no text covers another text or a marker")
+  func overlap() {
+    for exhibit in exhibits {
+      let marks = exhibit.chart.scene().marks
+      let texts = marks.compactMap { $0 as? TextMark }
+      let dots = marks.compactMap { $0 as? DotMark }
+      var covered: [Sight] = []
+      for (index, text) in texts.enumerated() {
+        let core = shrunk(text.bounds)
+        covered += texts[..<index].filter { core.overlaps(shrunk($0.bounds)) }.map(Sight.init)
+        covered += dots.filter { core.overlaps(shrunk($0.bounds)) }.map(Sight.init)
+      }
+      #expect(covered == [], "\(exhibit.name)")
+    }
+  }
+
+  @Test("an axis has at most ten lines")
+  func gridLines() {
+    for exhibit in exhibits {
+      let rules = exhibit.chart.scene().marks.compactMap { $0 as? RuleMark }
+      #expect(rules.count { $0.classes == [.gridLine] } <= 10)
+    }
+  }
+
+  @Test("a missing value is a gap with its reason, and never a marker or a bar")
+  func missing() {
+    for exhibit in Gallery.exhibits {
+      guard let chart = exhibit.chart as? TrajectoryChart else { continue }
+      let all =
+        [chart.baseline?.observation].compactMap(\.self) + chart.targets.observations
+        + (chart.results?.observations ?? [])
+      let dots = chart.scene().marks.compactMap { $0 as? DotMark }
+      let inLegend = dots.count { $0.center.x == 7 }
+      let known = dots.count { !$0.classes.contains(.gapMark) } - inLegend
+      #expect(known == all.count { $0.value != nil }, "\(exhibit.name)")
+    }
+  }
+
+  @Test("in ordinary charts every known value is printed at its mark")
+  func values() {
+    for name in ["targets", "results", "gaps", "flat-after-zero", "all-equal-with-start"] {
+      let exhibit = Gallery.exhibits.first { $0.name == name }
+      guard let chart = exhibit?.chart as? TrajectoryChart else {
+        Issue.record("no exhibit '\(name)'")
+        continue
+      }
+      let all =
+        [chart.baseline?.observation].compactMap(\.self) + chart.targets.observations
+        + (chart.results?.observations ?? [])
+      let printed = chart.scene().marks.compactMap { $0 as? TextMark }
+        .filter { $0.classes.contains(.label) }.compactMap(\.lines.last)
+      let expected = all.compactMap(\.value).map(chart.format.full)
+      let values = Set(expected)
+      #expect(printed.filter(values.contains).sorted() == expected.sorted(), "\(name)")
+    }
+  }
+
+  /// The box without its outermost thousandth, where neighbors may touch.
+  private func shrunk(_ box: Rectangle) -> Rectangle {
+    Rectangle(
+      Point(x: box.minX + min(0.001, box.width / 2), y: box.minY + 0.001),
+      Point(x: box.maxX - min(0.001, box.width / 2), y: box.maxY - 0.001)
+    )
+  }
+}
+
+/// What is seen of a mark that breaks a law, for the message of the failure.
+private struct Sight: Equatable, CustomStringConvertible {
+  let description: String
+
+  init(_ mark: any Mark) {
+    let words = (mark as? TextMark)?.lines.joined(separator: "|") ?? "\(type(of: mark))"
+    description = "\(words) \(mark.bounds)"
+  }
+}

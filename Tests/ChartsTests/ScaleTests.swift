@@ -1,0 +1,179 @@
+import Charts
+import Testing
+
+@Suite("Scales")
+struct ScaleTests {
+  private func domains() -> [ClosedRange<Double>] {
+    var generator = SeededGenerator(seed: 1)
+    return (0..<500).compactMap { _ in
+      let bounds = [generator.amount(), generator.amount()].sorted()
+      return bounds[0] < bounds[1] ? bounds[0]...bounds[1] : nil
+    }
+  }
+
+  @Test("inverting a position gives the value back, in either direction of the range")
+  func inverse() {
+    var generator = SeededGenerator(seed: 2)
+    for domain in domains() {
+      let value = Double.random(in: domain, using: &generator)
+      let tolerance = (domain.upperBound - domain.lowerBound) * 1e-9
+      for (start, end) in [(0.0, 360.0), (200.0, 12.5)] {
+        let scale = LinearScale(domain: domain, from: start, to: end)
+        #expect(abs(scale.invert(scale.position(of: value)) - value) <= tolerance)
+        #expect(scale.position(of: domain.lowerBound) == start)
+        #expect(abs(scale.position(of: domain.upperBound) - end) < 1e-9)
+      }
+    }
+  }
+
+  @Test(
+    "ticks lie inside the domain, rise evenly by 1, 2 or 5, and are at most as many as asked for"
+  )
+  func ticks() {
+    for domain in domains() {
+      for count in [2, 5, 10] {
+        let scale = LinearScale(domain: domain, from: 0, to: 1)
+        let ticks = scale.ticks(atMost: count, .any)
+        #expect(ticks.count <= count)
+        #expect(ticks.allSatisfy { domain.contains($0.value) })
+        let steps = Set(zip(ticks, ticks.dropFirst()).map { $1.mantissa - $0.mantissa })
+        #expect(steps.isSubset(of: [1, 2, 5]) && steps.count <= 1)
+        #expect(scale.ticks(atMost: count, .whole).allSatisfy { $0.exponent >= 0 })
+      }
+    }
+  }
+
+  @Test("a nice domain holds the domain and ends on ticks")
+  func nice() {
+    for domain in domains() {
+      let nice = LinearScale(domain: domain, from: 0, to: 1).nice(atMost: 10, .any)
+      let ticks = nice.ticks(atMost: 10, .any)
+      #expect(nice.domain.lowerBound <= domain.lowerBound)
+      #expect(nice.domain.upperBound >= domain.upperBound)
+      #expect(ticks.first?.value == nice.domain.lowerBound)
+      #expect(ticks.last?.value == nice.domain.upperBound)
+    }
+  }
+
+  @Test(
+    "ticks are exact decimals",
+    arguments: [
+      (0.0...1, 10, ["0", "0.2", "0.4", "0.6", "0.8", "1.0"]),
+      (0.0...0.35, 10, ["0.00", "0.05", "0.10", "0.15", "0.20", "0.25", "0.30", "0.35"]),
+      (-3.0...8, 4, ["0", "5"]),
+      (0.0...487, 5, ["0", "100", "200", "300", "400"]),
+      (
+        1.0e15...1.0e15 + 4, 5,
+        [
+          "1000000000000000", "1000000000000001", "1000000000000002", "1000000000000003",
+          "1000000000000004",
+        ]
+      ),
+      (0.0...2.0e21, 3, ["0", "1000000000000000000000", "2000000000000000000000"]),
+    ]
+  )
+  func exactness(domain: ClosedRange<Double>, count: Int, expected: [String]) {
+    let ticks = LinearScale(domain: domain, from: 0, to: 1).ticks(atMost: count, .any)
+    #expect(ticks.map(Double.init(tick:)) == expected.compactMap(Double.init))
+    #expect(ticks.map { Double($0.decimalText) } == expected.map { Double($0) })
+  }
+
+  @Test(
+    "a tick's decimal text has no noise of floating point",
+    arguments: [
+      (3, -1, "0.3"), (-5, -2, "-0.05"), (0, -1, "0.0"), (0, 3, "0"), (-2, 3, "-2000"),
+      (125, -2, "1.25"),
+    ]
+  )
+  func decimalText(mantissa: Int64, exponent: Int, expected: String) {
+    #expect(Tick(mantissa: mantissa, exponent: exponent).decimalText == expected)
+  }
+
+  @Test(
+    "a domain starts at zero unless asked, and is never a single point",
+    arguments: [
+      (DomainRule.includingZero, [420.0, 500], 0.0...500),
+      (.includingZero, [-3, -1], -3...0),
+      (.includingZero, [20, 20], 0...20),
+      (.includingZero, [0, 0], 0...1),
+      (.includingZero, [], 0...1),
+      (.fitted, [420, 500], 420...500),
+      (.fitted, [20, 20], 10...30),
+      (.fitted, [-20], -30 ... -10),
+      (.fitted, [0], 0...1),
+      (.fitted, [1, 1 + 1e-12], 0.5...1.5),
+    ]
+  )
+  func domains(rule: DomainRule, values: [Double], expected: ClosedRange<Double>) {
+    let domain = rule.domain(of: values)
+    #expect(abs(domain.lowerBound - expected.lowerBound) < 1e-9)
+    #expect(abs(domain.upperBound - expected.upperBound) < 1e-9)
+  }
+
+  @Test("bands have one width, lie apart and inside the range, and their middles invert to them")
+  func bands() {
+    for count in 1...40 {
+      let scale = BandScale(
+        count: count,
+        from: 20,
+        to: 360,
+        innerPadding: 0.2,
+        outerPadding: 0.1
+      )
+      for index in 0..<count {
+        #expect(scale.position(of: index) >= 20)
+        #expect(scale.position(of: index) + scale.bandwidth <= 360 + 1e-9)
+        #expect(scale.invert(scale.center(of: index)) == index)
+        guard index > 0 else { continue }
+        let previousEnd = scale.position(of: index - 1) + scale.bandwidth
+        #expect(scale.position(of: index) > previousEnd)
+      }
+    }
+  }
+
+  @Test("points lie evenly from edge to edge of the room, and invert to themselves")
+  func points() {
+    let scale = PointScale(count: 5, from: 10, to: 110, padding: 0.5)
+    #expect((0..<5).map(scale.position(of:)) == [20, 40, 60, 80, 100])
+    #expect(scale.position(of: 1.5) == 50)
+    #expect((0..<5).map { scale.invert(scale.position(of: $0) + 9) } == [0, 1, 2, 3, 4])
+    #expect(PointScale(count: 1, from: 0, to: 100, padding: 0).position(of: 0) == 50)
+    #expect(PointScale(count: 1, from: 0, to: 100, padding: 0.5).position(of: 0) == 50)
+  }
+
+  @Test(
+    "a stack adds up: parts touch, and end at the sums of the positive and of the negative values"
+  )
+  func stackSums() {
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<300 {
+      let values = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+        Bool.random(using: &generator) ? generator.amount() : nil
+      }
+      let stack = Stack(values)
+      let known = values.compactMap(\.self)
+      #expect(stack.upper == known.filter { $0 > 0 }.reduce(0, +))
+      #expect(stack.lower == known.filter { $0 < 0 }.reduce(0, +))
+      #expect(stack.parts.map { $0 == nil } == values.map { $0 == nil })
+      let rising = zip(stack.parts, values).filter { ($1 ?? -1) >= 0 }.compactMap(\.0)
+      #expect(zip(rising, rising.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+    }
+  }
+
+  @Test("grouped bars stand side by side inside their band, from zero to their values")
+  func grouped() {
+    let bands = BandScale(count: 2, from: 0, to: 200, innerPadding: 0, outerPadding: 0)
+    let scale = LinearScale(domain: -10...10, from: 100, to: 0)
+    let boxes = BarArrangement.grouped.boxes(of: [5, nil, -10], at: 1, bands: bands, scale: scale)
+    let rounded = boxes.map { box in
+      box.map { [$0.minX, $0.maxX, $0.minY, $0.maxY].map { ($0 * 10).rounded() / 10 } }
+    }
+    #expect(rounded == [[100, 131, 25, 50], nil, [169, 200, 50, 100]])
+  }
+}
+
+extension Double {
+  fileprivate init(tick: Tick) {
+    self = tick.value
+  }
+}

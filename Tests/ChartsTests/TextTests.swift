@@ -1,0 +1,80 @@
+import Charts
+import Testing
+
+@Suite("Text is measured and broken without a browser")
+struct TextTests {
+  private let measure = TextMeasure(.label)
+
+  @Test(
+    "marks over letters and invisible characters take no room",
+    arguments: [
+      ("e\u{301}", "e"), ("ב\u{5B8}", "ב"), ("ب\u{64E}", "ب"), ("a\u{200D}\u{2066}\u{FE0F}", "a"),
+    ]
+  )
+  func zeroWidth(text: String, bare: String) {
+    #expect(measure.width(of: text) == measure.width(of: bare))
+  }
+
+  @Test(
+    "every script has a width that is ample and not absurd",
+    arguments: [
+      "Élève", "Ωμέγα", "Жизнь", "الحقوق", "זכויות", "社会保障", "सामाजिक", "€ % − « »",
+    ]
+  )
+  func scripts(text: String) {
+    let perScalar = measure.width(of: text) / Double(text.unicodeScalars.count) / 13
+    #expect((0.25...1.3).contains(perScalar))
+  }
+
+  @Test("bold is wider than regular")
+  func bold() {
+    #expect(TextMeasure(.strongLabel).width(of: "332 500 €") > measure.width(of: "332 500 €"))
+  }
+
+  @Test(
+    "lines break at spaces and never at no-break spaces",
+    arguments: [
+      ("Dijon métropole", 90.0, ["Dijon", "métropole"]),
+      ("332\u{202F}500\u{A0}€ par an", 80, ["332\u{202F}500\u{A0}€", "par an"]),
+      ("Saint-Apollinaire", 90, ["Saint-", "Apollinaire"]),
+      ("un  deux", 200, ["un deux"]),
+      ("社会保障", 30, ["社会", "保障"]),
+      ("une ligne\nune autre", 200, ["une ligne", "une autre"]),
+      ("", 200, []),
+    ]
+  )
+  func breaking(text: String, width: Double, expected: [String]) {
+    let wrapped = measure.wrap(text, width: width, atMost: 9)
+    #expect(wrapped.lines.map { $0.replacing("  ", with: " ") } == expected)
+    #expect(wrapped.fit == .whole)
+  }
+
+  @Test("what does not fit ends in an ellipsis, and says that it suffered")
+  func ellipsis() {
+    let text = "Renforcer l’accompagnement des personnes éloignées de l’emploi"
+    let wrapped = measure.wrap(text, width: 150, atMost: 2)
+    #expect(wrapped == measure.wrap(text, width: 150, atMost: 2))
+    #expect(wrapped.lines == ["Renforcer", "l’accompagnement…"])
+    #expect(wrapped.fit == .forced)
+  }
+
+  @Test("no line is wider than asked, and no letter is lost")
+  func law() {
+    var generator = SeededGenerator(seed: 4)
+    let alphabet = Array("aei lmw  -’éÉWM 社ب/")
+    for _ in 0..<400 {
+      let text = String(
+        (0..<Int.random(in: 0...80, using: &generator)).compactMap { _ in
+          alphabet.randomElement(using: &generator)
+        }
+      )
+      let width = Double.random(in: 16...300, using: &generator)
+      let wrapped = measure.wrap(text, width: width, atMost: 999)
+      #expect(wrapped.lines.allSatisfy { measure.width(of: $0) <= width + 1e-9 })
+      #expect(wrapped.lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+      let short = measure.wrap(text, width: width, atMost: 2)
+      #expect(short.lines.count <= 2)
+      #expect(short.lines.allSatisfy { measure.width(of: $0) <= width + 1e-9 })
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Testing
+
+@Test(
+  "Diagnostics become JSON, one object a line, in both languages, whatever characters they hold"
+)
+func json() {
+  let file = SourceFile(path: "Content/\"é\\.yml", text: "a\n\tbc\n")
+  let diagnostics = [
+    Diagnostic(
+      .unknownKey,
+      Message(french: "clé 'é'", english: "key \"\u{1}\" of C:\\\r\n\t"),
+      at: file.location(3..<5),
+      notes: [
+        Diagnostic.Note(Message(french: "un", english: "one")),
+        Diagnostic.Note(Message(french: "deux", english: "two"), at: file.start),
+      ],
+      help: Message(french: "aide", english: "help")
+    ),
+    Diagnostic(.footnoteUnused, Message(french: "f", english: "e"), at: file.start),
+  ]
+  let path = #""file": "Content/\"é\\.yml""#
+  #expect(
+    DiagnosticJSONFormat.text(of: diagnostics) == """
+      [
+        {"rule": "footnote-unused", "severity": "warning", \(path), "line": 1, "column": 1, \
+      "start": 0, "end": 0, "message": {"fr": "f", "en": "e"}, "notes": [], "help": null},
+        {"rule": "unknown-key", "severity": "error", \(path), "line": 2, "column": 2, \
+      "start": 3, "end": 5, "message": {"fr": "clé 'é'", "en": "key \\"\\u0001\\" of C:\\\\\\r\\n\\t"}, \
+      "notes": [{"message": {"fr": "un", "en": "one"}}, \
+      {"message": {"fr": "deux", "en": "two"}, \(path), "line": 1, "column": 1, "start": 0, \
+      "end": 0}], "help": {"fr": "aide", "en": "help"}}
+      ]
+
+      """
+  )
+}
+
+@Test("No diagnostics are an empty JSON array")
+func noDiagnostics() {
+  #expect(DiagnosticJSONFormat.text(of: []) == "[]\n")
+}

@@ -46,7 +46,7 @@ struct ContractReader {
     let indicators = value("indicators.json", reading.indicators, [.indicator], into: &diagnostics)
     let lists = lists(into: &diagnostics)
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
-    let draft = { (contract: Contract?) in
+    let draft = { [id] (contract: Contract?) in
       ContractDraft(
         id: id,
         start: factsReader?.start,

@@ -8,7 +8,7 @@ import Model
 enum TranslationMissing {
   /// What is said of a text that a language lacks altogether.
   static func file(_ language: Language, original: SourceFile) -> Diagnostic {
-    let path = original.path.dropLast(original.name.count) + "\(language.code).md"
+    let path = String(original.path.dropLast(original.name.count)) + "\(language.code).md"
     return Diagnostic(
       .translationMissing,
       Message(

@@ -26,6 +26,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case budgetTotalMismatch = "budget-total-mismatch"
   case budgetLineMissing = "budget-line-missing"
   case shareBelowMinimum = "share-below-minimum"
+  case voteCountMismatch = "vote-count-mismatch"
   case yearOutsideContract = "year-outside-contract"
   case yearsOutOfOrder = "years-out-of-order"
 

@@ -4,6 +4,9 @@
 /// and validation knows no others. The pages of indicators, discrepancies, documents, the glossary
 /// and the diagnosis have no fixed anchors, but one for each thing they show: its identifier.
 public enum PageAnchor {
+  /// The anchors of every page, which no heading of a text may take.
+  public static let ofEveryPage = ["main", "top"]
+
   /// The anchors of the page of an action.
   public enum OfAction: String, CaseIterable, Sendable {
     /// The facts in short.

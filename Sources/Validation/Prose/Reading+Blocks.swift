@@ -1,0 +1,117 @@
+import Diagnostics
+import Markdown
+import Model
+import Syntax
+
+extension Reading {
+  /// What a fenced block shows; nothing when it is faulty, which is then reported.
+  func block(
+    _ block: FencedBlock,
+    in language: Language,
+    into diagnostics: inout [Diagnostic]
+  ) -> ProseBlock? {
+    guard block.argument.isEmpty else {
+      diagnostics.append(InvalidFigure.argument(block))
+      return nil
+    }
+    var found: [Diagnostic] = []
+    let node = YAMLSyntax.parse(block.location.file, range: block.contentRange, into: &found)
+    diagnostics += found
+    guard let node else { return nil }
+    if case .null = node.value {
+      diagnostics.append(InvalidFigure.empty(block))
+      return nil
+    }
+    var faults: [Diagnostic] = []
+    let result = node.read(InvalidFigure.subject(block.kind), into: &faults) { keys in
+      self.block(block, &keys, in: language)
+    }
+    diagnostics += faults.map(InvalidFigure.reclassified)
+    return result
+  }
+
+  private func block(
+    _ block: FencedBlock,
+    _ keys: inout MappingReader,
+    in language: Language
+  ) -> ProseBlock? {
+    let subject = self.subject(block, &keys)
+    let written = keys.optional("contract", .text)
+    let caption = keys.required("caption", .text)
+    let contract = self.contract(written, of: block, &keys)
+    guard let subject, let caption, let contract else { return nil }
+    if let reference = subject.reference {
+      ledger.refer(
+        to: Name(space: Name.Space(reference.kind, in: contract), identifier: reference.id.value),
+        at: reference.id.location,
+        breaking: .invalidFigure
+      )
+    }
+    return ProseBlock(
+      subject: subject.subject,
+      contract: Contract.ID(contract),
+      caption: typeset(caption.value, in: language)
+    )
+  }
+
+  /// The contract whose data are shown: as written, that of the text, or the only one of the site.
+  private func contract(
+    _ written: Located<String>?,
+    of block: FencedBlock,
+    _ keys: inout MappingReader
+  ) -> String? {
+    if let written {
+      guard contracts.contains(written.value) else {
+        keys.diagnostics.append(InvalidFigure.unknownContract(written, contracts: contracts))
+        return nil
+      }
+      return written.value
+    }
+    if keys.has("contract") { return nil }
+    if let contract = contract ?? (contracts.count == 1 ? contracts[0] : nil) { return contract }
+    keys.diagnostics.append(InvalidFigure.contractMissing(at: keys.location, contracts: contracts))
+    return nil
+  }
+
+  /// What a block shows, and the name it refers to.
+  private struct BlockSubject {
+    let subject: ProseBlock.Subject
+    let reference: (kind: NameKind, id: Located<String>)?
+  }
+
+  private func subject(_ block: FencedBlock, _ keys: inout MappingReader) -> BlockSubject? {
+    let isTable = block.kind == .table
+    let indicator = keys.optional("indicator", .text)
+    let figure = isTable ? nil : keys.optional("budget", .choice(of: FigureDimension.self))
+    let budget = isTable ? keys.optional("budget", .choice(of: BudgetDimension.self)) : nil
+    let diagnosis = isTable ? keys.optional("diagnosis", .text) : nil
+    let possible = isTable ? ["indicator", "budget", "diagnosis"] : ["indicator", "budget"]
+    let written = possible.filter { keys.has($0) }
+    guard written.count == 1 else {
+      keys.diagnostics.append(
+        InvalidFigure.subjectCount(block, at: keys.location, written, possible: possible)
+      )
+      return nil
+    }
+    if let indicator {
+      let id = Indicator.ID(indicator.value)
+      return BlockSubject(
+        subject: isTable ? .table(.indicator(id)) : .figure(.indicator(id)),
+        reference: (.indicator, indicator)
+      )
+    }
+    if let diagnosis {
+      return BlockSubject(
+        subject: .table(.diagnosis(diagnosis.value)),
+        reference: (.group, diagnosis)
+      )
+    }
+    if let budget { return BlockSubject(subject: .table(.budget(budget.value)), reference: nil) }
+    return figure.map { _ in BlockSubject(subject: .figure(.budgetByYear), reference: nil) }
+  }
+}
+
+/// The dimensions along which a budget can be drawn.
+private enum FigureDimension: String, CaseIterable {
+  case year
+}

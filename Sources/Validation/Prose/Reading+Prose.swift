@@ -1,0 +1,54 @@
+import Diagnostics
+import Markdown
+import Model
+import Syntax
+
+/// A file of prose, cut into its header and its text.
+struct ProseFile {
+  let file: SourceFile
+  let language: Language
+  let header: SyntaxNode?
+  let draft: ProseDraft
+  let prose: Prose?
+
+  /// The values of the header whose numbers are compared with those of the original.
+  var comparedValues: [Range<Int>] {
+    ["summary", "description"].compactMap { header?.entry($0)?.value.location.range }
+  }
+}
+
+extension Reading {
+  /// Reads a file with a header and a text; nothing when it cannot be cut into both.
+  func prose(
+    _ file: SourceFile,
+    in language: Language,
+    of owner: ProseOwner,
+    into diagnostics: inout [Diagnostic]
+  ) -> ProseFile? {
+    guard SyntaxEncoding.check(file, into: &diagnostics),
+      let matter = FrontMatter.split(file, into: &diagnostics)
+    else { return nil }
+    let parser = MarkdownParser(
+      typographer: Typographer(language: language.code),
+      reservedAnchors: Set(owner.fixedAnchors + PageAnchor.ofEveryPage)
+    )
+    let document = parser.parse(file, range: matter.body, into: &diagnostics)
+    let blocks = document.blocks.compactMap { block($0, in: language, into: &diagnostics) }
+    let draft = ProseDraft(
+      owner: owner,
+      language: language,
+      file: file,
+      body: matter.body,
+      document: document
+    )
+    ledger.add(draft)
+    return ProseFile(
+      file: file,
+      language: language,
+      header: matter.header,
+      draft: draft,
+      prose: blocks.count == document.blocks.count
+        ? Prose(document: document, blocks: blocks) : nil
+    )
+  }
+}

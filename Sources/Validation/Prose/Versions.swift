@@ -1,0 +1,95 @@
+import Diagnostics
+import Loading
+import Model
+import Syntax
+
+/// The text of one thing in the languages in which it exists.
+struct Versions {
+  let original: ProseFile
+  let translations: [ProseFile]
+}
+
+/// What a header holds.
+struct HeaderShape {
+  /// What the header is, in words.
+  let subject: Message
+  /// The keys that hold facts, in the original only.
+  let facts: [String]
+  /// The keys that hold lists of texts.
+  let lists: [String]
+  /// The keys that hold lists of texts by year.
+  let calendars: [String]
+}
+
+extension Reading {
+  /// Reads the files of a thing, one a language; nothing when the original cannot be read.
+  ///
+  /// `known` is whether something else shows that the thing exists, so that its text must too.
+  func versions(
+    in folder: String,
+    of owner: ProseOwner,
+    files: ContentFiles,
+    near place: SourceFile?,
+    into diagnostics: inout [Diagnostic]
+  ) -> Versions? {
+    let found = languages.map { files.tree.file(at: "\(folder)/\($0.code).md") }
+    let proses = zip(languages, found).map { language, file in
+      file.flatMap { prose($0, in: language, of: owner, into: &diagnostics) }
+    }
+    guard let original = found[0] else {
+      let path = "\(folder)/\(self.original.code).md"
+      let translation = found.compactMap(\.self).first
+      if !files.misnamed.contains(path) {
+        diagnostics.append(
+          translation.map { MissingFile.original(path, near: $0) }
+            ?? MissingFile.diagnostic(path, near: place)
+        )
+      }
+      return nil
+    }
+    for (language, file) in zip(languages, found) where file == nil {
+      guard !files.misnamed.contains("\(folder)/\(language.code).md") else { continue }
+      diagnostics.append(TranslationMissing.file(language, original: original))
+    }
+    guard let prose = proses[0] else { return nil }
+    return Versions(original: prose, translations: proses.dropFirst().compactMap(\.self))
+  }
+
+  /// Reads the header of each language and compares it with the original's.
+  func texts<Text>(
+    _ versions: Versions,
+    _ shape: HeaderShape,
+    into diagnostics: inout [Diagnostic],
+    _ text: (inout MappingReader, ProseFile) -> Text?
+  ) -> Localized<Text>? {
+    guard let header = versions.original.header else { return nil }
+    let original: Text? = header.read(shape.subject, into: &diagnostics) { keys in
+      text(&keys, versions.original)
+    }
+    var translations: [(Language, Text)] = []
+    for version in versions.translations {
+      guard let translated = version.header else { continue }
+      let result: Text? = translated.read(shape.subject, into: &diagnostics) { keys in
+        for key in shape.facts { _ = keys.optional(key, .node) }
+        return text(&keys, version)
+      }
+      TranslationFactsDiffer(
+        original: header,
+        translation: translated,
+        facts: shape.facts,
+        lists: shape.lists,
+        calendars: shape.calendars
+      ).check(into: &diagnostics)
+      TranslationFiguresDiffer.check(version, against: versions.original, into: &diagnostics)
+      if let result { translations.append((version.language, result)) }
+    }
+    return original.map {
+      Localized($0, in: versions.original.language, translations: translations)
+    }
+  }
+
+  /// A text of a header, with the quotes, spaces and dashes of its language.
+  func text(in language: Language) -> Expected<String> {
+    Expected<Located<String>>.text.map { typeset($0.value, in: language) }
+  }
+}

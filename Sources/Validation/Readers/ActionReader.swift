@@ -1,0 +1,154 @@
+import Diagnostics
+import Model
+import Syntax
+
+/// An action with the places that the checks of a contract point at.
+struct ActionDraft {
+  let action: Action
+  let number: Located<Int>
+  let subArea: Located<PriorityArea.SubArea.ID>?
+}
+
+/// Reads the fiche of an action: its facts in the original, its text in each language.
+struct ActionReader {
+  private let reading: Reading
+  private let id: String
+
+  /// Prepares for an action by the name of its folder.
+  init(_ id: String, _ reading: Reading) {
+    self.id = id
+    self.reading = reading
+  }
+
+  /// The action; nothing when a file is faulty, which is then reported.
+  func action(_ versions: Versions, into diagnostics: inout [Diagnostic]) -> ActionDraft? {
+    var facts: Facts?
+    var slugs = WrittenSlugs()
+    let texts = reading.texts(versions, Self.shape, into: &diagnostics) { keys, version in
+      if version.language == reading.original { facts = self.facts(&keys) }
+      let slug = slugs.read(&keys, version, default: id)
+      return text(&keys, version, slug: slug)
+    }
+    let folder = PageFolder.actions(contract: reading.contract ?? "")
+    slugs.check(in: folder, reading, into: &diagnostics)
+    guard let texts, let facts else { return nil }
+    return ActionDraft(
+      action: facts.action(Action.ID(id), texts),
+      number: facts.number,
+      subArea: facts.subArea
+    )
+  }
+}
+
+extension ActionReader {
+  private static let shape = HeaderShape(
+    subject: Message(french: "l’en-tête de la fiche", english: "the header of the action sheet"),
+    facts: [
+      "number", "area", "sub-area", "status", "period", "related", "related-areas", "source",
+    ],
+    lists: ["audience", "lead", "partners"],
+    calendars: ["calendar"]
+  )
+
+  private func text(
+    _ keys: inout MappingReader,
+    _ version: ProseFile,
+    slug: String
+  ) -> Action.Text? {
+    let text = reading.text(in: version.language)
+    let title = keys.required("title", text)
+    let summary = keys.required("summary", text)
+    let audience = keys.optional("audience", .list(of: text))
+    let lead = keys.optional("lead", .list(of: text))
+    let partners = keys.optional("partners", .list(of: text))
+    let calendar = keys.optional("calendar", .list(of: step(text)))
+    let statusNote = keys.optional("status-note", text)
+    let updated = keys.optional("updated", .day)
+    guard let title, let summary, let body = version.prose else { return nil }
+    return Action.Text(
+      title: title,
+      slug: slug,
+      summary: summary,
+      audience: audience ?? [],
+      lead: lead ?? [],
+      partners: partners ?? [],
+      calendar: calendar ?? [],
+      statusNote: statusNote,
+      updated: updated?.value,
+      body: body
+    )
+  }
+
+  private func step(_ text: Expected<String>) -> Expected<Action.Step> {
+    .mapping(Message(french: "l’étape du calendrier", english: "the step of the calendar")) { keys in
+      let year = keys.required("year", reading.year)
+      let text = keys.required("text", text)
+      guard let year, let text else { return nil }
+      return Action.Step(year: year.value, text: text)
+    }
+  }
+}
+
+extension ActionReader {
+  /// What holds in every language.
+  private struct Facts {
+    let number: Located<Int>
+    let area: PriorityArea.ID
+    let subArea: Located<PriorityArea.SubArea.ID>?
+    let status: Action.Status
+    let period: DayRange
+    let related: [Action.ID]
+    let relatedAreas: [PriorityArea.ID]
+    let source: Source
+
+    func action(_ id: Action.ID, _ texts: Localized<Action.Text>) -> Action {
+      Action(
+        id: id,
+        number: number.value,
+        area: area,
+        subArea: subArea?.value,
+        status: status,
+        period: period,
+        relatedActions: related,
+        relatedAreas: relatedAreas,
+        source: source,
+        texts: texts
+      )
+    }
+  }
+
+  private func facts(_ keys: inout MappingReader) -> Facts? {
+    let number = keys.required("number", .integer)
+    let area: PriorityArea.ID? = keys.required("area", reading.reference(.area))
+    let subArea: Located<PriorityArea.SubArea.ID>? =
+      keys.optional("sub-area", reading.locatedReference(.subArea))
+    let status = keys.required("status", .choice(of: Action.Status.self))
+    let period = keys.required("period", reading.period(Self.period))
+    let related: [Action.ID]? = keys.optional("related", .list(of: reading.reference(.action)))
+    let relatedAreas: [PriorityArea.ID]? =
+      keys.optional("related-areas", .list(of: reading.reference(.area)))
+    let source = keys.required("source", reading.source)
+    if let period {
+      for day in [period.start, period.end] {
+        let year = day.map(\.year)
+        _ = YearOutsideContract.check(year, years: reading.years, into: &keys.diagnostics)
+      }
+    }
+    guard let number, let area, let status, let period, let source else { return nil }
+    return Facts(
+      number: number,
+      area: area,
+      subArea: subArea,
+      status: status.value,
+      period: period.range,
+      related: related ?? [],
+      relatedAreas: relatedAreas ?? [],
+      source: source
+    )
+  }
+
+  private static let period = Message(
+    french: "la période de l’action",
+    english: "the period of the action"
+  )
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Model
+import Syntax
+
+/// A priority area before it has its number, which is its place in the list.
+struct AreaDraft {
+  let id: PriorityArea.ID
+  let title: Localized<String>
+  let slug: Localized<String>
+  let summary: Localized<String>?
+  let subAreas: [PriorityArea.SubArea]
+
+  /// The area under its number.
+  func numbered(_ number: Int) -> PriorityArea {
+    PriorityArea(
+      id: id,
+      number: number,
+      title: title,
+      slug: slug,
+      summary: summary,
+      subAreas: subAreas
+    )
+  }
+}
+
+extension Reading {
+  /// A priority area of `contract.yml`.
+  var area: Expected<AreaDraft> {
+    .mapping(Message(french: "l’axe", english: "the priority area")) { keys in
+      let id: PriorityArea.ID? = keys.required("id", identifier(.area))
+      let title = keys.required("title", label)
+      let written = keys.optional("slug", slug)
+      let summary = keys.optional("summary", label)
+      let subAreas = keys.optional("sub-areas", .list(of: subArea))
+      guard let id, let title else { return nil }
+      let slugs =
+        written ?? Localized(Located(id.rawValue, at: keys.keyLocation("id")), in: original)
+      let folder = PageFolder.areas(contract: contract ?? "")
+      PageCollision.check(slugs, in: folder, self, into: &keys.diagnostics)
+      return AreaDraft(
+        id: id,
+        title: title,
+        slug: inEveryLanguage(slugs),
+        summary: summary,
+        subAreas: subAreas ?? []
+      )
+    }
+  }
+
+  private var subArea: Expected<PriorityArea.SubArea> {
+    .mapping(Message(french: "le sous-axe", english: "the sub-area")) { keys in
+      let id: PriorityArea.SubArea.ID? = keys.required("id", identifier(.subArea))
+      let title = keys.required("title", label)
+      let source = keys.required("source", source)
+      guard let id, let title, let source else { return nil }
+      return PriorityArea.SubArea(id: id, title: title, source: source)
+    }
+  }
+}

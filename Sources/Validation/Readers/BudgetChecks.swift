@@ -1,0 +1,89 @@
+import Diagnostics
+import Model
+
+/// Checks a budget against itself and against the actions it pays, and makes its value.
+struct BudgetChecks {
+  private let draft: BudgetDraft
+  private let reading: Reading
+  private let areas: [Action.ID: PriorityArea.ID]
+
+  /// Takes the budget, and the area of each action whose fiche could be read.
+  init(_ draft: BudgetDraft, areas: [Action.ID: PriorityArea.ID], _ reading: Reading) {
+    self.draft = draft
+    self.areas = areas
+    self.reading = reading
+  }
+
+  /// The budget; of an action whose area is not known, the entries stand under no area.
+  var budget: Budget {
+    Budget(
+      funders: draft.funders,
+      stages: draft.stages,
+      entries: draft.lines.flatMap { line in line.years.flatMap { entries(line, $0) } },
+      published: draft.lines.flatMap { line in line.years.compactMap { total(line, $0) } }
+        + draft.published.map(\.total),
+      minimumShares: draft.minimumShares.map(\.share),
+      source: draft.source
+    )
+  }
+
+  /// Checks the sums and the promised shares.
+  func check(into diagnostics: inout [Diagnostic]) {
+    let wording = AmountWording(currency: reading.currency)
+    let totals = BudgetTotalMismatch(budget: budget, wording: wording)
+    let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
+    for year in draft.lines.flatMap(\.years) {
+      totals.check(year, into: &diagnostics)
+      for minimum in draft.minimumShares { shares.check(minimum, year, into: &diagnostics) }
+    }
+    guard draft.isComplete else { return }
+    for published in draft.published where isComparable(published.total.slice) {
+      totals.check(published, into: &diagnostics)
+    }
+  }
+}
+
+extension BudgetChecks {
+  /// Whether all that a slice names is known, and the areas of all actions where it names one.
+  private func isComparable(_ slice: BudgetSlice) -> Bool {
+    let names: [(NameKind, String?)] = [
+      (.action, slice.action?.rawValue), (.area, slice.area?.rawValue),
+      (.funder, slice.funder?.rawValue),
+    ]
+    let areKnown = names.allSatisfy { kind, id in
+      id.map { reading.ledger.declares(reading.name(kind, $0)) } ?? true
+    }
+    return areKnown && (slice.area == nil || draft.lines.allSatisfy { areas[$0.action.value] != nil })
+  }
+
+  private func area(of action: Action.ID) -> PriorityArea.ID { areas[action] ?? Identifier("") }
+
+  private func entries(_ line: BudgetDraft.Line, _ year: BudgetDraft.Year) -> [Budget.Entry] {
+    guard let stage = draft.stages[year.year.value] else { return [] }
+    return year.parts.map { part in
+      Budget.Entry(
+        action: line.action.value,
+        area: area(of: line.action.value),
+        year: year.year.value,
+        funder: part.funder,
+        stage: stage,
+        amount: part.amount.value,
+        source: draft.source
+      )
+    }
+  }
+
+  /// The total that the table prints for an action's year.
+  private func total(_ line: BudgetDraft.Line, _ year: BudgetDraft.Year) -> Budget.PublishedTotal? {
+    year.total?.value.value.map { amount in
+      Budget.PublishedTotal(
+        slice: BudgetSlice(action: line.action.value, year: year.year.value),
+        amount: amount,
+        code: nil,
+        label: nil,
+        discrepancy: year.discrepancy,
+        source: draft.source
+      )
+    }
+  }
+}

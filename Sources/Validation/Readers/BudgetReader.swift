@@ -1,0 +1,130 @@
+import Diagnostics
+import Model
+import Syntax
+
+extension Reading {
+  /// What the contract costs, in `budget.json`.
+  var budget: Expected<BudgetDraft> {
+    .mapping(Message(french: "budget.json", english: "budget.json")) { keys in
+      let source = keys.required("source", source)
+      let funders = keys.required("funders", .nonEmptyList(of: funder))
+      if funders == nil { markUncertain(.funder) }
+      let stages = keys.required("stages", everyYear(.choice(of: Stage.self)))
+      let shares = keys.optional("minimum-shares", .list(of: minimumShare))
+      let lines = keys.required("lines", lines(of: funders?.map(\.id)))
+      let published = source.flatMap { keys.optional("published", .list(of: self.published($0))) }
+      if source == nil { _ = keys.optional("published", .node) }
+      guard let source, let funders, let lines else { return nil }
+      return BudgetDraft(
+        funders: funders,
+        stages: Dictionary(
+          (stages ?? []).map { ($0.year.value, $0.value.value) },
+          uniquingKeysWith: { first, _ in first }
+        ),
+        lines: lines.compactMap(\.self),
+        published: published ?? [],
+        minimumShares: shares ?? [],
+        source: source,
+        linesLocation: keys.keyLocation("lines"),
+        areLinesKnown: lines.allSatisfy { $0 != nil },
+        isComplete: lines.allSatisfy { $0?.isComplete == true } && stages != nil
+      )
+    }
+  }
+
+  private var funder: Expected<Funder> {
+    .mapping(Message(french: "le financeur", english: "the funder")) { keys in
+      let id: Funder.ID? = keys.required("id", funderName)
+      let name = keys.required("name", label)
+      guard let id, let name else { return nil }
+      return Funder(id: id, name: name)
+    }
+  }
+
+  /// The identifier of a funder: a key of each year's amounts, beside `total` and `discrepancy`.
+  private var funderName: Expected<Funder.ID> {
+    Expected { node, name, diagnostics in
+      if let word = node.text, BudgetDraft.Year.keys.contains(word) {
+        let wanted = Message(
+          french: "un autre mot, car celui-ci désigne déjà autre chose dans les montants",
+          english: "another word, for this one means something else among the amounts"
+        )
+        diagnostics.append(name.mismatch(node, mustBe: wanted))
+        return nil
+      }
+      return identifier(.funder).read(node, name, &diagnostics)
+    }
+  }
+
+  private var minimumShare: Expected<BudgetDraft.MinimumShare> {
+    .mapping(Message(french: "la part minimale", english: "the minimum share")) { keys in
+      let funder: Funder.ID? = keys.required("funder", reference(.funder))
+      let percent = keys.required("percent", .percentage)
+      let source = keys.required("source", source)
+      guard let funder, let percent, let source else { return nil }
+      return BudgetDraft.MinimumShare(
+        share: Budget.MinimumShare(funder: funder, share: percent.value, source: source),
+        location: percent.location
+      )
+    }
+  }
+
+  /// A total that a document prints; its own source, or that of the file.
+  private func published(_ fallback: Source) -> Expected<BudgetDraft.Published> {
+    .mapping(Message(french: "le total publié", english: "the published total")) { keys in
+      let action: Action.ID? = keys.optional("action", reference(.action))
+      let area: PriorityArea.ID? = keys.optional("area", reference(.area))
+      let year = keys.optional("year", year)
+      let funder: Funder.ID? = keys.optional("funder", reference(.funder))
+      let amount = keys.required("amount", .knownAmount)
+      let code = keys.optional("code", .text)
+      let label = keys.optional("label", label)
+      let discrepancy: Discrepancy.ID? = keys.optional("discrepancy", reference(.discrepancy))
+      let source = keys.optional("source", source)
+      let isYearFaulty = keys.has("year") && year == nil
+      guard let amount, !isYearFaulty else { return nil }
+      return BudgetDraft.Published(
+        total: Budget.PublishedTotal(
+          slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
+          amount: amount.value,
+          code: code?.value,
+          label: label,
+          discrepancy: discrepancy,
+          source: source ?? fallback
+        ),
+        location: amount.location
+      )
+    }
+  }
+}
+
+extension Expected where Value == Located<Percentage> {
+  /// A percentage from 0 to 100, with one decimal at most.
+  fileprivate static var percentage: Expected {
+    Expected { node, name, diagnostics in
+      guard let literal = Expected<Located<String>>.decimal.read(node, name, &diagnostics) else {
+        return nil
+      }
+      guard let quantity = Quantity(literal: literal.value), quantity.thousandths % 100 == 0,
+        (0...100_000).contains(quantity.thousandths)
+      else {
+        let wanted = Message(
+          french: "un pourcentage entre 0 et 100, avec une décimale au plus",
+          english: "a percentage from 0 to 100, with one decimal at most"
+        )
+        diagnostics.append(name.mismatch(node, mustBe: wanted))
+        return nil
+      }
+      return literal.map { _ in Percentage(tenths: quantity.thousandths / 100) }
+    }
+  }
+}
+
+extension Expected where Value == Located<Amount> {
+  /// An amount that is known.
+  fileprivate static var knownAmount: Expected {
+    Expected<Located<String>>.decimal.then { literal, _, diagnostics in
+      AmountDecimals.amount(literal, into: &diagnostics)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import Model
+import Syntax
+
+/// What `contract.yml` says of a contract.
+struct ContractFacts {
+  let period: DayRange
+  let years: [Int]
+  let updated: Day
+  let source: Source
+  let parties: [Party]
+  let legalBasis: [LegalReference]
+  let deliberation: Deliberation?
+  let areas: [PriorityArea]
+}
+
+/// Reads `contract.yml`.
+struct ContractFactsReader {
+  private let reading: Reading
+  private let node: SyntaxNode
+
+  /// Takes the tree of the file.
+  init(_ node: SyntaxNode, _ reading: Reading) {
+    self.node = node
+    self.reading = reading
+  }
+
+  /// The financial years, as far as they can be read: other files must lie within them.
+  var years: [Int]? {
+    var found: [Diagnostic] = []
+    return node.read(Self.subject, into: &found) { keys in
+      keys.required("years", .nonEmptyList(of: .integer))?.map(\.value)
+    }
+  }
+
+  /// The date on which the contract begins, as far as it can be read.
+  var start: Day? {
+    var found: [Diagnostic] = []
+    return node.read(Self.subject, into: &found) { keys in
+      keys.required("period", reading.period(Self.period))?.start.value
+    }
+  }
+
+  /// Everything the file says.
+  func facts(into diagnostics: inout [Diagnostic]) -> ContractFacts? {
+    node.read(Self.subject, into: &diagnostics) { keys in
+      let period = keys.required("period", reading.period(Self.period))
+      let years = keys.required("years", .nonEmptyList(of: .integer))
+      let updated = keys.required("updated", .day)
+      let source = keys.required("source", reading.source)
+      let parties = keys.required("parties", .nonEmptyList(of: reading.party))
+      let legalBasis = keys.optional("legal-basis", .list(of: reading.legalReference))
+      let deliberation = keys.optional("deliberation", reading.deliberation)
+      let areas = keys.required("areas", .nonEmptyList(of: reading.area))
+      if parties == nil { reading.markUncertain(.party) }
+      if areas == nil {
+        reading.markUncertain(.area)
+        reading.markUncertain(.subArea)
+      }
+      if let years { check(years, period, into: &keys.diagnostics) }
+      guard let period, let years, let updated, let source, let parties, let areas else {
+        return nil
+      }
+      return ContractFacts(
+        period: period.range,
+        years: years.map(\.value),
+        updated: updated.value,
+        source: source,
+        parties: parties,
+        legalBasis: legalBasis ?? [],
+        deliberation: deliberation,
+        areas: zip(areas, 1...).map { area, number in area.numbered(number) }
+      )
+    }
+  }
+
+  private func check(
+    _ years: [Located<Int>],
+    _ period: WrittenPeriod?,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    YearsOutOfOrder.check(years, into: &diagnostics)
+    guard let period = period?.range else { return }
+    let range = period.start.year...period.end.year
+    YearOutsideContract.check(years, in: range, into: &diagnostics)
+  }
+
+  private static let subject = Message(french: "contract.yml", english: "contract.yml")
+  private static let period = Message(
+    french: "la période du contrat",
+    english: "the period of the contract"
+  )
+}
+
+extension Reading {
+  fileprivate var party: Expected<Party> {
+    .mapping(Message(french: "le signataire", english: "the party")) { keys in
+      let id: Party.ID? = keys.required("id", identifier(.party))
+      let name = keys.required("name", label)
+      let representative = keys.optional("represented-by", label)
+      let role = keys.optional("role", label)
+      let source = keys.required("source", source)
+      guard let id, let name, let source else { return nil }
+      return Party(
+        id: id,
+        name: name,
+        representative: representative,
+        role: role,
+        source: source
+      )
+    }
+  }
+
+  fileprivate var legalReference: Expected<LegalReference> {
+    .mapping(Message(french: "la base légale", english: "the legal basis")) { keys in
+      let title = keys.required("title", label)
+      let url = keys.optional("url", .webAddress)
+      let source = keys.required("source", source)
+      guard let title, let source else { return nil }
+      return LegalReference(title: title, url: url?.value, source: source)
+    }
+  }
+}

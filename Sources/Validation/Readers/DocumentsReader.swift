@@ -1,0 +1,70 @@
+import Diagnostics
+import Model
+import Syntax
+
+extension Reading {
+  /// The documents that sources name, in `documents.yml`.
+  ///
+  /// `files` are the names of the files in `Content/documents`.
+  func documents(files: [String]) -> Expected<[Document]> {
+    .list(
+      of: .mapping(Message(french: "le document", english: "the document")) { keys in
+        let id: Document.ID? = keys.required("id", identifier(.document))
+        let title = keys.required("title", label)
+        let issuer = keys.optional("issuer", label)
+        let date = keys.optional("date", .day)
+        let note = keys.optional("note", label)
+        let url = keys.optional("url", .webAddress)
+        let file = keys.optional("file", attachment(files: files))
+        if id == nil { ledger.markUncertain(Name.Space(.document, in: nil)) }
+        guard let id, let title else { return nil }
+        return Document(
+          id: id,
+          title: title,
+          issuer: issuer,
+          date: date?.value,
+          note: note,
+          url: url?.value,
+          file: file?.value
+        )
+      }
+    )
+  }
+
+  /// The name of a file in `Content/documents`.
+  private func attachment(files: [String]) -> Expected<Located<String>> {
+    Expected<Located<String>>.text.then { name, _, diagnostics in
+      ledger.noteAttachment(name.value)
+      guard PathOutsideSite.check(name, into: &diagnostics) else { return nil }
+      guard files.contains(name.value) else {
+        diagnostics.append(MissingFile.attachment(name, present: files))
+        return nil
+      }
+      return name
+    }
+  }
+
+  /// The words explained, in `glossary.yml`.
+  var terms: Expected<[Term]> {
+    .list(
+      of: .mapping(Message(french: "le terme", english: "the term")) { keys in
+        let id: Term.ID? = keys.required("id", identifier(.term))
+        let term = keys.required("term", label)
+        let official = keys.required("official", label)
+        let plain = keys.optional("plain", label)
+        let ours = keys.optional("ours", .boolean)
+        let source = keys.optional("source", source)
+        if id == nil { ledger.markUncertain(Name.Space(.term, in: nil)) }
+        guard let id, let term, let official else { return nil }
+        return Term(
+          id: id,
+          term: term,
+          official: official,
+          plain: plain,
+          isOurs: ours?.value ?? false,
+          source: source
+        )
+      }
+    )
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Model
+import Syntax
+
+extension Reading {
+  /// What the parties owe, in `obligations.yml`.
+  var obligations: Expected<[Obligation]> { .list(of: obligation) }
+
+  private var obligation: Expected<Obligation> {
+    .mapping(Message(french: "l’obligation", english: "the obligation")) { keys in
+      let id: Obligation.ID? = keys.required("id", identifier(.obligation))
+      let title = keys.required("title", label)
+      let text = keys.required("text", label)
+      let owedBy: [Party.ID]? = keys.required("owed-by", .nonEmptyList(of: reference(.party)))
+      let schedule = schedule(&keys)
+      let check = keys.optional("check", .choice(of: CheckWord.self))
+      let fulfilment = keys.optional("fulfilled", fulfilment)
+      let source = keys.required("source", source)
+      guard let id, let title, let text, let owedBy, let schedule, let source else { return nil }
+      return Obligation(
+        id: id,
+        title: title,
+        text: text,
+        owedBy: owedBy,
+        schedule: schedule,
+        check: check?.value.check,
+        fulfilment: fulfilment,
+        source: source
+      )
+    }
+  }
+
+  private func schedule(_ keys: inout MappingReader) -> Obligation.Schedule? {
+    let kind = keys.required("kind", .choice(of: ScheduleWord.self))
+    switch kind?.value {
+    case .dated: return keys.required("due", .day).map { .by($0.value) }
+    case .yearly: return .yearly
+    case .continuous: return .continuous
+    case .conditional: return .conditional
+    case nil:
+      _ = keys.optional("due", .day)
+      return nil
+    }
+  }
+
+  private var fulfilment: Expected<Obligation.Fulfilment> {
+    .mapping(Message(french: "l’accomplissement", english: "the fulfilment")) { keys in
+      let date = keys.required("date", .day)
+      let document: Document.ID? = keys.optional("document", reference(.document))
+      let note = keys.optional("note", label)
+      guard let date else { return nil }
+      return Obligation.Fulfilment(date: date.value, document: document, note: note)
+    }
+  }
+}
+
+/// When something is owed, as content says it.
+private enum ScheduleWord: String, CaseIterable {
+  case dated
+  case yearly
+  case continuous
+  case conditional
+}
+
+/// What can be computed of an obligation, as content says it.
+private enum CheckWord: String, CaseIterable {
+  case minimumShare = "minimum-share"
+  case yearlyResults = "yearly-results"
+  case none
+
+  var check: Obligation.Check? {
+    switch self {
+    case .minimumShare: .minimumShare
+    case .yearlyResults: .yearlyResults
+    case .none: nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import Model
+import Syntax
+
+/// A page with what places it among the others.
+struct PageDraft {
+  let page: Page
+  let order: Int
+  let role: Located<Page.Role>?
+}
+
+/// Reads a page of prose: its place in the original, its text in each language.
+struct PageReader {
+  private let reading: Reading
+  private let id: String
+
+  /// Prepares for a page by the name of its folder.
+  init(_ id: String, _ reading: Reading) {
+    self.id = id
+    self.reading = reading
+  }
+
+  /// The page; nothing when a file is faulty, which is then reported.
+  func page(_ versions: Versions, into diagnostics: inout [Diagnostic]) -> PageDraft? {
+    var place: Place?
+    var slugs = WrittenSlugs()
+    let texts = reading.texts(versions, Self.shape, into: &diagnostics) { keys, version in
+      if version.language == reading.original { place = self.place(&keys) }
+      let slug = slugs.read(&keys, version, default: id)
+      return text(&keys, version, slug: slug)
+    }
+    slugs.check(in: .pages, reading, into: &diagnostics)
+    guard let texts, let place else { return nil }
+    let page = Page(id: Page.ID(id), place: place.place, role: place.role?.value, texts: texts)
+    return PageDraft(page: page, order: place.order, role: place.role)
+  }
+}
+
+extension PageReader {
+  private static let shape = HeaderShape(
+    subject: Message(french: "l’en-tête de la page", english: "the header of the page"),
+    facts: ["place", "order", "role"],
+    lists: [],
+    calendars: []
+  )
+
+  /// Where a page stands, in every language.
+  private struct Place {
+    let place: Page.Place
+    let order: Int
+    let role: Located<Page.Role>?
+  }
+
+  private func place(_ keys: inout MappingReader) -> Place? {
+    let place = keys.required("place", .choice(of: Page.Place.self))
+    let order = keys.required("order", .integer)
+    let role = keys.optional("role", .choice(of: Page.Role.self))
+    guard let place, let order else { return nil }
+    return Place(place: place.value, order: order.value, role: role)
+  }
+
+  private func text(
+    _ keys: inout MappingReader,
+    _ version: ProseFile,
+    slug: String
+  ) -> Page.Text? {
+    let text = reading.text(in: version.language)
+    let title = keys.required("title", text)
+    let description = keys.required("description", text)
+    let updated = keys.optional("updated", .day)
+    guard let title, let description, let body = version.prose else { return nil }
+    return Page.Text(
+      title: title,
+      slug: slug,
+      description: description,
+      updated: updated?.value,
+      body: body
+    )
+  }
+}
+
+extension Reading {
+  private static let contractHeader = HeaderShape(
+    subject: Message(
+      french: "l’en-tête de la présentation",
+      english: "the header of the presentation"
+    ),
+    facts: [],
+    lists: [],
+    calendars: []
+  )
+
+  /// The presentation of a contract in each language.
+  func presentation(
+    _ versions: Versions,
+    into diagnostics: inout [Diagnostic]
+  ) -> Localized<Contract.Text>? {
+    texts(versions, Self.contractHeader, into: &diagnostics) { keys, version in
+      let text = self.text(in: version.language)
+      let title = keys.required("title", text)
+      let summary = keys.required("summary", text)
+      let updated = keys.optional("updated", .day)
+      guard let title, let summary, let body = version.prose else { return nil }
+      return Contract.Text(title: title, summary: summary, updated: updated?.value, body: body)
+    }
+  }
+}

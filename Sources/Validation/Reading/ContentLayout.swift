@@ -1,0 +1,56 @@
+import Diagnostics
+import Loading
+
+/// Where everything lies in the content.
+enum ContentLayout {
+  static let site = "Content/site.yml"
+  static let documents = "Content/documents.yml"
+  static let glossary = "Content/glossary.yml"
+  static let attachments = "Content/documents"
+  static let pages = "Content/pages"
+  static let contracts = "Content/contracts"
+
+  /// The folder of a page.
+  static func page(_ id: String) -> String { "\(pages)/\(id)" }
+
+  /// The folder of a contract.
+  static func contract(_ id: String) -> String { "\(contracts)/\(id)" }
+
+  /// The folder of the actions of a contract.
+  static func actions(of contract: String) -> String { "\(contracts)/\(contract)/actions" }
+
+  /// Checks that nothing lies in the content that has no place in it.
+  static func check(_ tree: SourceTree, languages: [String]) -> UnknownFile {
+    var check = UnknownFile(languages: languages)
+    let top = UnknownFile.Shape(
+      files: ["site.yml", "documents.yml", "glossary.yml"],
+      folders: ["pages", "contracts", "documents"]
+    )
+    let texts = UnknownFile.Shape(files: check.texts, folders: [])
+    let foldersOnly = UnknownFile.Shape(files: [], folders: nil)
+    check.check("Content", of: tree, top)
+    check.check(pages, of: tree, foldersOnly)
+    for page in tree.listing(of: pages).folders { check.check(self.page(page), of: tree, texts) }
+    check.check(contracts, of: tree, foldersOnly)
+    for contract in tree.listing(of: contracts).folders {
+      check.check(
+        self.contract(contract),
+        of: tree,
+        UnknownFile.Shape(files: contractFiles + check.texts, folders: ["actions"])
+      )
+      let actions = actions(of: contract)
+      check.check(actions, of: tree, foldersOnly)
+      for action in tree.listing(of: actions).folders {
+        check.check("\(actions)/\(action)", of: tree, texts)
+      }
+    }
+    let documents = tree.listing(of: attachments).files.map(\.name)
+    check.check(attachments, of: tree, UnknownFile.Shape(files: documents, folders: []))
+    return check
+  }
+
+  private static let contractFiles = [
+    "contract.yml", "budget.json", "indicators.json", "diagnosis.yml", "obligations.yml",
+    "discrepancies.yml",
+  ]
+}

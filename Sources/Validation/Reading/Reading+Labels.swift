@@ -1,0 +1,106 @@
+import Diagnostics
+import Model
+import Syntax
+
+extension Reading {
+  /// A text in the languages of the site, or one text that is the same in all of them.
+  var label: Expected<Localized<String>> {
+    Expected { node, name, diagnostics in
+      guard case .scalar = node.value else {
+        return localized(.text).read(node, name, &diagnostics)?.typeset(by: self)
+      }
+      let text = Expected<Located<String>>.text.read(node, name, &diagnostics)
+      return text.map { everywhere($0.value) }
+    }
+  }
+
+  /// A value for each language of the site; of those that miss, the original must not.
+  func localized<Item>(_ item: Expected<Located<Item>>) -> Expected<Localized<Item>> {
+    Expected { node, name, diagnostics in
+      guard let entries = Expected.entries(of: item).read(node, name, &diagnostics) else {
+        return nil
+      }
+      let known = entries.filter { isKnown($0.key, into: &diagnostics) }
+      guard known.count == entries.count else { return nil }
+      guard let first = known.first(where: { $0.key.value == original.code }) else {
+        diagnostics.append(originalMissing(name.words, at: node.headLocation))
+        return nil
+      }
+      noteGaps(except: known.map(\.key.value), at: node.headLocation)
+      return Localized(
+        first.value.value,
+        in: original,
+        translations: known.map { (Language($0.key.value), $0.value.value) }
+      )
+    }
+  }
+
+  /// Notes which languages miss, so that they are told once a file and language.
+  func noteGaps(except languages: [String], at location: SourceLocation) {
+    for language in self.languages where !languages.contains(language.code) {
+      ledger.noteGap(in: language.code, at: location)
+    }
+  }
+}
+
+extension Reading {
+  private func everywhere(_ text: String) -> Localized<String> {
+    Localized(
+      typeset(text, in: original),
+      in: original,
+      translations: languages.map { ($0, typeset(text, in: $0)) }
+    )
+  }
+
+  private func isKnown(_ key: Located<String>, into diagnostics: inout [Diagnostic]) -> Bool {
+    let codes = languages.map(\.code)
+    guard !codes.contains(key.value) else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .unknownKey,
+        Message(
+          french: "le site n’est pas publié dans la langue \(quoted(key.value))",
+          english: "the site is not published in the language \(quoted(key.value))"
+        ),
+        at: key.location,
+        notes: [
+          Diagnostic.Note(
+            Message(
+              french: "langues du site\u{A0}: \(quoted(codes))",
+              english: "languages of the site: \(quoted(codes))"
+            )
+          )
+        ],
+        help: Message(
+          french: "corrigez le code de la langue, ou ajoutez-la à 'languages' dans site.yml",
+          english: "correct the code of the language, or add it to 'languages' in site.yml"
+        )
+      )
+    )
+    return false
+  }
+
+  private func originalMissing(_ words: Message, at location: SourceLocation) -> Diagnostic {
+    let code = original.code
+    return Diagnostic(
+      .missingKey,
+      Message(
+        french: "\(words.french) n’est pas écrit en '\(code)', la langue d’origine du site",
+        english: "\(words.english) is not written in '\(code)', the original language of the site"
+      ),
+      at: location,
+      help: Message(french: "ajoutez '\(code): …'", english: "add '\(code): …'")
+    )
+  }
+}
+
+extension Localized<String> {
+  /// Each text with the quotes, spaces and dashes of its language.
+  fileprivate func typeset(by reading: Reading) -> Localized<String> {
+    Localized(
+      reading.typeset(original, in: originalLanguage),
+      in: originalLanguage,
+      translations: languages.dropFirst().map { ($0, reading.typeset(self[$0], in: $0)) }
+    )
+  }
+}

@@ -1,0 +1,139 @@
+import Diagnostics
+import Model
+import Syntax
+
+extension Reading {
+  /// Where something is written: a document and the place in it.
+  var source: Expected<Source> {
+    .mapping(Message(french: "la source", english: "the source")) { keys in
+      let document: Document.ID? = keys.required("document", reference(.document))
+      let place = keys.required("place", label)
+      guard let document, let place else { return nil }
+      return Source(document: document, place: place)
+    }
+  }
+
+  /// The first and the last day of something.
+  func period(_ subject: Message) -> Expected<WrittenPeriod> {
+    .mapping(subject) { keys in
+      let start = keys.required("start", .day)
+      let end = keys.required("end", .day)
+      guard let start, let end else { return nil }
+      guard let range = DayRange(start: start.value, end: end.value) else {
+        keys.diagnostics.append(YearsOutOfOrder.reversed(start: start, end: end))
+        return nil
+      }
+      return WrittenPeriod(start: start, end: end, range: range)
+    }
+  }
+
+  /// Values by year, in the order of time, for years of the contract only.
+  func byYear<Item>(_ item: Expected<Item>) -> Expected<[YearValue<Item>]> {
+    Expected.entries(of: item).then { entries, _, diagnostics in
+      let values = entries.compactMap { entry in
+        year(entry.key, into: &diagnostics).map { YearValue(year: $0, value: entry.value) }
+      }
+      YearsOutOfOrder.check(values.map(\.year), into: &diagnostics)
+      return values.count == entries.count ? values : nil
+    }
+  }
+
+  /// Values for every year of the contract: what is not known is said in words, not left out.
+  func everyYear<Item>(_ item: Expected<Item>) -> Expected<[YearValue<Item>]> {
+    Expected { node, name, diagnostics in
+      let values = byYear(item).read(node, name, &diagnostics)
+      let written = Set((node.entries).map(\.key.value))
+      let missing = (years ?? []).filter { !written.contains(String($0)) }
+      guard !missing.isEmpty else { return values }
+      if case .mapping = node.value {
+        diagnostics.append(yearsMissing(missing, name, at: node.headLocation))
+      }
+      return nil
+    }
+  }
+
+  private func yearsMissing(
+    _ years: [Int],
+    _ name: ValueName,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    let list = years.map(String.init).joined(separator: ", ")
+    let example = "\"\(years[0])\": \"\(Absence.notDetermined.rawValue)\""
+    return Diagnostic(
+      .missingKey,
+      Message(
+        french: "il manque dans \(name.words.french)\u{A0}: \(list)",
+        english: "missing in \(name.words.english): \(list)"
+      ),
+      at: location,
+      help: Message(
+        french: "ajoutez chaque année\u{202F}; si la valeur n’est pas connue, dites-le\u{A0}: \(example)",
+        english: "add each year; where the value is not known, say so: \(example)"
+      )
+    )
+  }
+
+  /// A financial year of the contract, written as a number.
+  var year: Expected<Located<Int>> {
+    Expected<Located<Int>>.integer.then { year, _, diagnostics in
+      YearOutsideContract.check(year, years: years, into: &diagnostics) ? year : nil
+    }
+  }
+
+  /// A financial year of the contract, written as a key.
+  func year(_ key: Located<String>, into diagnostics: inout [Diagnostic]) -> Located<Int>? {
+    guard key.value.utf8.count == 4, key.value.utf8.allSatisfy(\.isASCIIDigit),
+      let number = Int(key.value)
+    else {
+      diagnostics.append(YearOutsideContract.notAYear(key))
+      return nil
+    }
+    let year = Located(number, at: key.location)
+    return YearOutsideContract.check(year, years: years, into: &diagnostics) ? year : nil
+  }
+
+  /// The unit of a quantity: `percent`, or a noun in each language.
+  var unit: Expected<Unit> {
+    Expected { node, name, diagnostics in
+      guard case .scalar = node.value else {
+        return localized(.countedNoun).read(node, name, &diagnostics).map { nouns in
+          .counted(typeset(nouns))
+        }
+      }
+      return Expected<Located<UnitWord>>.choice(of: UnitWord.self).read(node, name, &diagnostics)
+        .map { _ in .percent }
+    }
+  }
+
+  private func typeset(_ nouns: Localized<CountedNoun>) -> Localized<CountedNoun> {
+    let typeset = { (noun: CountedNoun, language: Language) in
+      CountedNoun(
+        forms: noun.forms.mapValues { self.typeset($0, in: language) },
+        gender: noun.gender
+      )
+    }
+    return Localized(
+      typeset(nouns.original, nouns.originalLanguage),
+      in: nouns.originalLanguage,
+      translations: nouns.languages.dropFirst().map { ($0, typeset(nouns[$0], $0)) }
+    )
+  }
+}
+
+/// A period with the places of its first and its last day.
+struct WrittenPeriod {
+  let start: Located<Day>
+  let end: Located<Day>
+  let range: DayRange
+}
+
+/// A value and the year for which it holds.
+struct YearValue<Value> {
+  let year: Located<Int>
+  let value: Value
+}
+
+/// The units that are written as a word.
+private enum UnitWord: String, CaseIterable {
+  case percent
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Model
+
+/// `amount-decimals`: an amount has two decimals at most, another figure three.
+///
+/// Nothing is rounded in silence: a third decimal of an amount is a slip of the keyboard, or a
+/// separator of thousands. So is a last zero among three decimals: `130.000` is never read as 130.
+enum AmountDecimals {
+  static func amount(
+    _ literal: Located<String>,
+    into diagnostics: inout [Diagnostic]
+  ) -> Located<Amount>? {
+    guard decimals(of: literal) <= 2 else {
+      diagnostics.append(tooFine(literal, limit: 2))
+      return nil
+    }
+    guard let amount = Amount(literal: literal.value), amount.cents.magnitude <= largest else {
+      diagnostics.append(tooLarge(literal))
+      return nil
+    }
+    guard amount >= .zero else {
+      diagnostics.append(negative(literal))
+      return nil
+    }
+    return literal.map { _ in amount }
+  }
+
+  static func quantity(
+    _ literal: Located<String>,
+    into diagnostics: inout [Diagnostic]
+  ) -> Located<Quantity>? {
+    let decimals = decimals(of: literal)
+    guard decimals < 3 || (decimals == 3 && literal.value.last != "0") else {
+      diagnostics.append(tooFine(literal, limit: 3))
+      return nil
+    }
+    guard let quantity = Quantity(literal: literal.value) else {
+      diagnostics.append(tooLarge(literal))
+      return nil
+    }
+    return literal.map { _ in quantity }
+  }
+
+  /// A hundred billion, in hundredths: more than any public contract, and sums of it do not overflow.
+  private static let largest: UInt64 = 10_000_000_000_000
+
+  private static func decimals(of literal: Located<String>) -> Int {
+    literal.value.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst().count
+  }
+
+  private static func tooFine(_ literal: Located<String>, limit: Int) -> Diagnostic {
+    let count = decimals(of: literal)
+    let words = limit == 2 ? ("le montant", "the amount") : ("le nombre", "the number")
+    let remove = Message(
+      french: "retirez les décimales en trop",
+      english: "remove the decimals too many"
+    )
+    let whole = literal.value.filter { $0 != "." }
+    return Diagnostic(
+      .amountDecimals,
+      Message(
+        french: "\(words.0) \(literal.value) a \(count) décimales",
+        english: "\(words.1) \(literal.value) has \(count) decimals"
+      ),
+      at: literal.location,
+      notes: [
+        Diagnostic.Note(
+          Message(
+            french: "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
+            english: "\(limit) decimals at most, and the point separates decimals, never thousands"
+          )
+        )
+      ],
+      help: count == 3
+        ? Message(
+          french: "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)",
+          english: "\(remove.english); if you meant thousands, write \(whole)"
+        ) : remove
+    )
+  }
+
+  private static func tooLarge(_ literal: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .wrongType,
+      Message(
+        french: "le nombre \(literal.value) est trop grand pour être vrai",
+        english: "the number \(literal.value) is too large to be true"
+      ),
+      at: literal.location,
+      help: Message(french: "retirez les chiffres en trop", english: "remove the digits too many")
+    )
+  }
+
+  private static func negative(_ literal: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .wrongType,
+      Message(
+        french: "le montant \(literal.value) est négatif",
+        english: "the amount \(literal.value) is negative"
+      ),
+      at: literal.location,
+      help: Message(
+        french: "écrivez ce que le financeur verse, sans signe",
+        english: "write what the funder pays, without a sign"
+      )
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// `broken-anchor`: what a link names after `#` is a place of the page to which it leads.
+///
+/// The places are the titles of the text in the language of the link, and those that the generated
+/// parts of the page always have.
+enum BrokenAnchor {
+  static func diagnostic(_ anchor: Located<String>, anchors: [String]) -> Diagnostic {
+    let isShort = !anchors.isEmpty && anchors.count <= 24
+    let possible = Message(
+      french: "endroits possibles\u{A0}: \(quoted(anchors.map { "#\($0)" }))",
+      english: "possible places: \(quoted(anchors.map { "#\($0)" }))"
+    )
+    return Diagnostic(
+      .brokenAnchor,
+      Message(
+        french: "la page n’a pas d’endroit nommé '#\(anchor.value)'",
+        english: "the page has no place named '#\(anchor.value)'"
+      ),
+      at: anchor.location,
+      notes: isShort ? [Diagnostic.Note(possible)] : [],
+      help: Spelling.closest(to: anchor.value, in: anchors).map { .didYouMean("#\($0)") }
+        ?? Message(
+          french: "écrivez l’endroit d’après le titre de la partie visée, ou retirez '#\(anchor.value)'",
+          english: "write the place after the title of the part that is meant, or remove"
+            + " '#\(anchor.value)'"
+        )
+    )
+  }
+}

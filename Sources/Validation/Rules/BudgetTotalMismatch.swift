@@ -1,0 +1,171 @@
+import Diagnostics
+import Model
+
+/// `budget-total-mismatch`: every total that a document prints is the sum of its parts.
+///
+/// Holds for the total of each line and for every published total, of an area, a year or a funder.
+/// Where the documents themselves disagree, the total names the discrepancy that explains it, and the
+/// site shows both. Parts that are not known cannot be summed: then the known ones must not exceed the
+/// total.
+struct BudgetTotalMismatch {
+  /// The budget as far as it could be read.
+  let budget: Budget
+  /// How amounts are written.
+  let wording: AmountWording
+
+  /// Checks the total of an action's year.
+  func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) {
+    guard let total = year.total, year.isComplete, year.discrepancy == nil else { return }
+    let parts = year.parts.map { Term(name: name(of: $0.funder), amount: $0.amount.value) }
+    switch total.value {
+    case .known(let amount):
+      guard let sum = contradiction(of: parts, to: amount) else { return }
+      let message = mismatch(parts, sum, total: amount)
+      diagnostics.append(diagnostic(message, at: total.location, kind: .line))
+    case .missing:
+      let known = parts.compactMap(\.amount.value)
+      guard !known.isEmpty, known.count == parts.count else { return }
+      diagnostics.append(diagnostic(unstated(parts, sum(known)), at: total.location, kind: .line))
+    }
+  }
+
+  /// Checks a total that is printed elsewhere.
+  func check(_ published: BudgetDraft.Published, into diagnostics: inout [Diagnostic]) {
+    let total = published.total
+    guard total.discrepancy == nil else { return }
+    let parts = terms(of: total.slice)
+    guard let sum = contradiction(of: parts, to: total.amount) else { return }
+    let message = mismatch(parts, sum, total: total.amount)
+    diagnostics.append(diagnostic(message, at: published.location, kind: .published))
+  }
+}
+
+extension BudgetTotalMismatch {
+  /// A part of a sum, under its name.
+  private struct Term {
+    let name: Message
+    let amount: Stated<Amount>
+  }
+
+  private enum Kind {
+    case line
+    case published
+  }
+
+  private func sum(_ amounts: [Amount]) -> Amount { amounts.reduce(.zero, +) }
+
+  /// The sum of the known parts, where it cannot be that of the total.
+  private func contradiction(of parts: [Term], to total: Amount) -> Amount? {
+    let known = sum(parts.compactMap(\.amount.value))
+    let isWhole = parts.allSatisfy { part in
+      part.amount.value != nil || part.amount == .missing(.notApplicable)
+    }
+    return (isWhole ? known != total : known > total) ? known : nil
+  }
+
+  /// The parts of a slice along the dimension that shows most and is not too long to read.
+  private func terms(of slice: BudgetSlice) -> [Term] {
+    let narrowed: [(Message, BudgetSlice)]
+    if slice.year == nil {
+      let years = budget.stages.keys.sorted()
+      narrowed = years.map { year in (same("\(year)"), slice.with { $0.year = year }) }
+    } else if slice.action != nil {
+      narrowed = budget.funders.map { funder in
+        (name(of: funder.id), slice.with { $0.funder = funder.id })
+      }
+    } else {
+      let entries = budget.entries(of: slice)
+      let actions = entries.map(\.action).uniqued()
+      narrowed =
+        actions.count <= 10
+        ? actions.map { action in (same(action.rawValue), slice.with { $0.action = action }) }
+        : entries.map(\.area).uniqued().map { area in
+          (same(area.rawValue), slice.with { $0.area = area })
+        }
+    }
+    return narrowed.map { name, slice in Term(name: name, amount: budget.total(of: slice)) }
+  }
+
+  private func name(of id: Funder.ID) -> Message {
+    guard let funder = budget.funders.first(where: { $0.id == id }) else { return same(id.rawValue) }
+    return Message(
+      french: funder.name[Language("fr")],
+      english: funder.name[Language("en")]
+    )
+  }
+
+  private func same(_ text: String) -> Message { Message(french: text, english: text) }
+
+  private func addition(_ parts: [Term], _ sum: Amount) -> Message {
+    let terms = parts.map { part in
+      let amount =
+        part.amount.value.map(wording.words)
+        ?? Message(french: "(inconnu)", english: "(unknown)")
+      return Message(
+        french: "\(part.name.french) \(amount.french)",
+        english: "\(part.name.english) \(amount.english)"
+      )
+    }
+    let total = wording.words(sum)
+    return Message(
+      french: terms.map(\.french).joined(separator: " + ") + " = \(total.french)",
+      english: terms.map(\.english).joined(separator: " + ") + " = \(total.english)"
+    )
+  }
+
+  private func mismatch(_ parts: [Term], _ sum: Amount, total: Amount) -> Message {
+    let (addition, words) = (addition(parts, sum), wording.words(total))
+    return Message(
+      french: "les parts ne font pas le total\u{A0}: \(addition.french), mais le total publié est de"
+        + " \(words.french)",
+      english: "parts do not add up: \(addition.english), but the published total is"
+        + " \(words.english)"
+    )
+  }
+
+  private func unstated(_ parts: [Term], _ sum: Amount) -> Message {
+    let addition = addition(parts, sum)
+    return Message(
+      french: "le total est donné pour inconnu, mais ses parts le font connaître\u{A0}:"
+        + " \(addition.french)",
+      english: "the total is said to be unknown, but its parts make it known: \(addition.english)"
+    )
+  }
+
+  private func diagnostic(_ message: Message, at location: SourceLocation, kind: Kind) -> Diagnostic {
+    let correct = Message(
+      french: kind == .line ? "corrigez le montant qui est faux" : "corrigez ce total, ou la part qui"
+        + " est fausse sous 'lines'",
+      english: kind == .line ? "correct the amount that is wrong" : "correct this total, or the part"
+        + " that is wrong under 'lines'"
+    )
+    return Diagnostic(
+      .budgetTotalMismatch,
+      message,
+      at: location,
+      help: Message(
+        french: "\(correct.french)\u{202F}; si les documents eux-mêmes se contredisent, décrivez l’écart"
+          + " dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
+        english: "\(correct.english); if the documents themselves disagree, describe the discrepancy in"
+          + " discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
+      )
+    )
+  }
+}
+
+extension BudgetSlice {
+  /// The same slice, narrowed.
+  fileprivate func with(_ change: (inout BudgetSlice) -> Void) -> BudgetSlice {
+    var slice = self
+    change(&slice)
+    return slice
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, in the order of first sight.
+  fileprivate func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

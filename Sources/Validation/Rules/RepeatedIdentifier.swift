@@ -1,0 +1,113 @@
+import Diagnostics
+import Model
+
+/// `repeated-identifier`: two things of one kind do not bear the same identifier, nor two actions the
+/// same number.
+///
+/// A reference would not know which of the two is meant, and one of them would silently win.
+enum RepeatedIdentifier {
+  static func diagnostic(
+    _ kind: NameKind,
+    _ text: Located<String>,
+    earlier: SourceLocation
+  ) -> Diagnostic {
+    diagnostic(
+      Message(
+        french: "l’identifiant \(quoted(text.value)) est déjà pris par \(other(kind).french)",
+        english: "the identifier \(quoted(text.value)) is already taken by \(other(kind).english)"
+      ),
+      at: text.location,
+      earlier: earlier,
+      help: Message(
+        french: "donnez un autre identifiant à l’un des deux, ou supprimez celui qui est en trop",
+        english: "give one of the two another identifier, or remove the one too many"
+      )
+    )
+  }
+
+  /// Reports each number that an earlier action bears, the actions in the order of their files.
+  static func checkNumbers(_ numbers: [Located<Int>], into diagnostics: inout [Diagnostic]) {
+    var seen: [Int: SourceLocation] = [:]
+    for number in numbers {
+      guard let earlier = seen[number.value] else {
+        seen[number.value] = number.location
+        continue
+      }
+      diagnostics.append(
+        diagnostic(
+          Message(
+            french: "le numéro \(number.value) est déjà celui d’une autre action",
+            english: "the number \(number.value) is already that of another action"
+          ),
+          at: number.location,
+          earlier: earlier,
+          help: Message(
+            french: "donnez à chaque action le numéro qu’elle porte dans le contrat",
+            english: "give each action the number it bears in the contract"
+          )
+        )
+      )
+    }
+  }
+
+  /// Reports each role that another page has already.
+  static func checkRoles(_ roles: [Located<Page.Role>], into diagnostics: inout [Diagnostic]) {
+    check(
+      roles.map { role in role.map(\.rawValue) },
+      { role in
+        Message(
+          french: "une autre page a déjà le rôle \(quoted(role))",
+          english: "another page has the role \(quoted(role)) already"
+        )
+      },
+      into: &diagnostics
+    )
+  }
+
+  /// Reports an item of a list that was written before.
+  static func check(
+    _ items: [Located<String>],
+    _ message: (String) -> Message,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    var seen: [String: SourceLocation] = [:]
+    for item in items {
+      guard let earlier = seen[item.value] else {
+        seen[item.value] = item.location
+        continue
+      }
+      let help = Message(
+        french: "gardez un seul des deux, ou corrigez l’un d’eux",
+        english: "keep only one of the two, or correct one of them"
+      )
+      diagnostics.append(
+        diagnostic(message(item.value), at: item.location, earlier: earlier, help: help)
+      )
+    }
+  }
+
+  private static func diagnostic(
+    _ message: Message,
+    at location: SourceLocation,
+    earlier: SourceLocation,
+    help: Message
+  ) -> Diagnostic {
+    let note = Message(french: "il est déjà écrit ici", english: "it is already written here")
+    return Diagnostic(
+      .repeatedIdentifier,
+      message,
+      at: location,
+      notes: [Diagnostic.Note(note, at: earlier)],
+      help: help
+    )
+  }
+
+  private static func other(_ kind: NameKind) -> Message {
+    let isFeminine = kind.none.french.hasPrefix("aucune ")
+    let noun = kind.none.french.drop { $0 != " " }
+    return Message(
+      french: "\(isFeminine ? "une" : "un") autre\(noun)",
+      english: "another \(kind.none.english.dropFirst(3))"
+    )
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Syntax
+
+/// `translation-facts-differ`: a translation states no other facts than its original.
+///
+/// Facts such as number, dates and sources are written in the original only. A translation may repeat
+/// them, but then they must be the same; its lists are as long as the original's, and its calendar has
+/// the same years: the two languages are shown side by side.
+struct TranslationFactsDiffer {
+  /// The header of the original.
+  let original: SyntaxNode
+  /// The header of the translation.
+  let translation: SyntaxNode
+  /// The keys that hold facts.
+  let facts: [String]
+  /// The keys that hold lists of texts.
+  let lists: [String]
+  /// The keys that hold lists of texts by year.
+  let calendars: [String]
+
+  func check(into diagnostics: inout [Diagnostic]) {
+    for key in facts { checkFact(key, into: &diagnostics) }
+    for key in lists { checkLength(key, into: &diagnostics) }
+    for key in calendars { checkYears(key, into: &diagnostics) }
+  }
+}
+
+extension TranslationFactsDiffer {
+  private func checkFact(_ key: String, into diagnostics: inout [Diagnostic]) {
+    guard let entry = translation.entry(key) else { return }
+    let fact = original.entry(key)
+    guard fact?.value.says(the: entry.value) != true else { return }
+    report(
+      Message(
+        french: "\(quoted(key)) n’a pas la même valeur que dans l’original",
+        english: "\(quoted(key)) has not the same value as in the original"
+      ),
+      at: entry.value.location,
+      original: fact,
+      help: Message(
+        french: "supprimez \(quoted(key)) de la traduction\u{A0}: la valeur de l’original suffit",
+        english: "remove \(quoted(key)) from the translation: the value of the original is enough"
+      ),
+      into: &diagnostics
+    )
+  }
+
+  private func checkLength(_ key: String, into diagnostics: inout [Diagnostic]) {
+    let (entry, fact) = (translation.entry(key), original.entry(key))
+    let (count, expected) = (entry?.value.items.count ?? 0, fact?.value.items.count ?? 0)
+    guard count != expected else { return }
+    report(
+      Message(
+        french: "\(quoted(key)) a \(frenchCount(count, "élément", "éléments")), mais"
+          + " \(frenchCount(expected, "élément", "éléments")) dans l’original",
+        english: "\(quoted(key)) has \(englishCount(count, "item", "items")), but"
+          + " \(englishCount(expected, "item", "items")) in the original"
+      ),
+      at: entry?.key.location ?? translation.headLocation,
+      original: fact,
+      help: Message(
+        french: "traduisez chaque élément de la liste, dans le même ordre",
+        english: "translate each item of the list, in the same order"
+      ),
+      into: &diagnostics
+    )
+  }
+
+  private func checkYears(_ key: String, into diagnostics: inout [Diagnostic]) {
+    let (entry, fact) = (translation.entry(key), original.entry(key))
+    let (years, expected) = (years(of: entry), years(of: fact))
+    guard years != expected else { return }
+    let words = (Self.words(years), Self.words(expected))
+    report(
+      Message(
+        french: "\(quoted(key)) a les années \(words.0.french), mais \(words.1.french) dans l’original",
+        english: "\(quoted(key)) has the years \(words.0.english), but \(words.1.english) in the"
+          + " original"
+      ),
+      at: entry?.key.location ?? translation.headLocation,
+      original: fact,
+      help: Message(
+        french: "écrivez les mêmes étapes que l’original, avec les mêmes années",
+        english: "write the same steps as the original, with the same years"
+      ),
+      into: &diagnostics
+    )
+  }
+
+  private func years(of entry: SyntaxNode.Entry?) -> [String] {
+    (entry?.value.items ?? []).map { $0.entry("year")?.value.text ?? "?" }
+  }
+
+  private static func words(_ years: [String]) -> Message {
+    guard years.isEmpty else {
+      let list = years.joined(separator: ", ")
+      return Message(french: list, english: list)
+    }
+    return Message(french: "aucune", english: "none")
+  }
+
+  private func report(
+    _ message: Message,
+    at location: SourceLocation,
+    original: SyntaxNode.Entry?,
+    help: Message,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let note = Message(french: "l’original dit ceci", english: "the original says this")
+    diagnostics.append(
+      Diagnostic(
+        .translationFactsDiffer,
+        message,
+        at: location,
+        notes: original.map { [Diagnostic.Note(note, at: $0.key.location)] } ?? [],
+        help: help
+      )
+    )
+  }
+}

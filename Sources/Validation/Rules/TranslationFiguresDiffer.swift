@@ -1,0 +1,116 @@
+import Diagnostics
+import Markdown
+import Model
+
+/// `translation-figures-differ`: the texts of a translation hold the numbers of the original.
+///
+/// A warning, because a language may say a number in words. Numbers below ten are not compared; the
+/// decimal mark and the separator of thousands are those of each language. Figures that are cited by
+/// `[](figure:…)` are compared by name.
+enum TranslationFiguresDiffer {
+  static func check(
+    _ translation: ProseFile,
+    against original: ProseFile,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let expected = mentions(in: original)
+    let found = mentions(in: translation)
+    let missing = difference(of: expected, from: found)
+    let surplus = difference(of: found, from: expected)
+    guard !missing.isEmpty || !surplus.isEmpty else { return }
+    diagnostics.append(
+      Diagnostic(
+        .translationFiguresDiffer,
+        message(missing: missing.map(\.text), surplus: surplus.map(\.text)),
+        at: surplus.first.map { translation.file.location($0.range) } ?? translation.file.whole,
+        notes: missing.first.map { mention in
+          [
+            Diagnostic.Note(
+              Message(
+                french: "dans l’original, \(mention.text) est écrit ici",
+                english: "in the original, \(mention.text) is written here"
+              ),
+              at: original.file.location(mention.range)
+            )
+          ]
+        } ?? [],
+        help: Message(
+          french: "écrivez dans les deux langues les mêmes nombres, en chiffres",
+          english: "write the same numbers in both languages, in digits"
+        )
+      )
+    )
+  }
+
+  /// A number or a cited figure, and where it stands.
+  private struct Mention {
+    let value: String
+    let text: String
+    let range: Range<Int>
+  }
+
+  private static func mentions(in prose: ProseFile) -> [Mention] {
+    let convention = NumberConvention(prose.language)
+    let document = prose.draft.document
+    let numbers = ranges(of: prose).flatMap { range in
+      var scanner = NumberScanner(prose.file.text(in: range), at: range.lowerBound, convention)
+      return scanner.numbers().filter(\.isTelling)
+    }
+    let cited = document.links.compactMap { link -> Mention? in
+      guard link.role == .citation,
+        case .reference(.figure, let identifier, _) = link.destination
+      else { return nil }
+      let text = "[](figure:\(identifier))"
+      return Mention(value: text, text: text, range: link.location.range)
+    }
+    return numbers.map { Mention(value: $0.value, text: $0.text, range: $0.range) } + cited
+  }
+
+  /// The text without the destinations of links and the blocks of data; then the summary.
+  private static func ranges(of prose: ProseFile) -> [Range<Int>] {
+    let document = prose.draft.document
+    let hidden =
+      document.blocks.map(\.contentRange)
+      + document.links.filter { $0.destinationLocation != $0.location }
+      .map(\.destinationLocation.range)
+    var ranges: [Range<Int>] = []
+    var start = prose.draft.body.lowerBound
+    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= start {
+      ranges.append(start..<range.lowerBound)
+      start = range.upperBound
+    }
+    ranges.append(start..<max(start, prose.draft.body.upperBound))
+    return ranges + prose.comparedValues
+  }
+
+  /// The mentions that another list lacks, each counted as often as it stands.
+  private static func difference(of mentions: [Mention], from others: [Mention]) -> [Mention] {
+    var counts: [String: Int] = [:]
+    for other in others { counts[other.value, default: 0] += 1 }
+    return mentions.filter { mention in
+      guard let count = counts[mention.value], count > 0 else { return true }
+      counts[mention.value] = count - 1
+      return false
+    }
+  }
+
+  private static func message(missing: [String], surplus: [String]) -> Message {
+    let (missing, surplus) = (list(missing), list(surplus))
+    let parts = Message(
+      french: [
+        missing.isEmpty ? nil : "il manque \(missing)", surplus.isEmpty ? nil : "il y a en trop \(surplus)",
+      ].compactMap(\.self).joined(separator: "\u{202F}; "),
+      english: [
+        missing.isEmpty ? nil : "missing \(missing)", surplus.isEmpty ? nil : "too many \(surplus)",
+      ].compactMap(\.self).joined(separator: "; ")
+    )
+    return Message(
+      french: "les nombres ne sont pas ceux de l’original\u{A0}: \(parts.french)",
+      english: "the numbers are not those of the original: \(parts.english)"
+    )
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    texts.prefix(8).joined(separator: " · ") + (texts.count > 8 ? " …" : "")
+  }
+}

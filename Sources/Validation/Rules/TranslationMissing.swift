@@ -1,0 +1,72 @@
+import Diagnostics
+import Model
+
+/// `translation-missing`: what is written in the original language is written in the others too.
+///
+/// A warning: the site shows the original in its place and says so. One for each file and language,
+/// because a list of every label would hide everything else.
+enum TranslationMissing {
+  /// What is said of a text that a language lacks altogether.
+  static func file(_ language: Language, original: SourceFile) -> Diagnostic {
+    let path = String(original.path.dropLast(original.name.count)) + "\(language.code).md"
+    return Diagnostic(
+      .translationMissing,
+      Message(
+        french: "ce texte n’est pas traduit en '\(language.code)'",
+        english: "this text is not translated into '\(language.code)'"
+      ),
+      at: original.whole,
+      help: Message(
+        french: "créez \(quoted(path))\u{202F}; en attendant, le site montre l’original et le dit",
+        english: "create \(quoted(path)); until then the site shows the original and says so"
+      )
+    )
+  }
+
+  /// What is said of labels that lack a language, one diagnostic for each file and language.
+  static func labels(_ gaps: [(language: String, location: SourceLocation)]) -> [Diagnostic] {
+    var groups: [Group: [SourceLocation]] = [:]
+    for gap in gaps {
+      let group = Group(path: gap.location.file.path, language: gap.language)
+      groups[group, default: []].append(gap.location)
+    }
+    return groups.compactMap { group, locations in
+      locations.min { $0.range.lowerBound < $1.range.lowerBound }.map { first in
+        labels(locations.count, group.language, at: first)
+      }
+    }.sorted()
+  }
+
+  private struct Group: Hashable {
+    let path: String
+    let language: String
+  }
+
+  private static func labels(
+    _ count: Int,
+    _ language: String,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    let french =
+      count == 1 ? "ce texte n’est pas traduit" : "\(count) textes de ce fichier ne sont pas traduits"
+    let english = count == 1 ? "this text is not" : "\(count) texts of this file are not"
+    let first = Message(
+      french: count == 1 ? "" : " au premier, montré ici, et aux suivants",
+      english: count == 1 ? "" : " to the first, shown here, and to those after it"
+    )
+    return Diagnostic(
+      .translationMissing,
+      Message(
+        french: "\(french) en '\(language)'",
+        english: "\(english) translated into '\(language)'"
+      ),
+      at: location,
+      help: Message(
+        french: "ajoutez '\(language): …'\(first.french)\u{202F}; en attendant, le site montre"
+          + " l’original et le dit",
+        english: "add '\(language): …'\(first.english); until then the site shows the original and"
+          + " says so"
+      )
+    )
+  }
+}

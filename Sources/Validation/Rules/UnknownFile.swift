@@ -1,0 +1,129 @@
+import Diagnostics
+import Loading
+
+/// `unknown-file`: every file of the content is one that the site uses.
+///
+/// A file in the wrong place or with a slip in its name would be left out without a word.
+struct UnknownFile {
+  /// What a folder of the content may hold.
+  struct Shape {
+    /// The names of the files.
+    let files: [String]
+    /// The names of the folders; nothing where any name is allowed.
+    let folders: [String]?
+  }
+
+  private let languages: [String]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The paths that a misnamed file was meant to have.
+  private(set) var misnamed: Set<String> = []
+
+  /// Prepares the check for a site's languages.
+  init(languages: [String]) {
+    self.languages = languages
+  }
+
+  /// The files of a text, one a language.
+  var texts: [String] { languages.map { "\($0).md" } }
+
+  /// Checks what lies directly in a folder.
+  mutating func check(_ folder: String, of tree: SourceTree, _ shape: Shape) {
+    let listing = tree.listing(of: folder)
+    let present = listing.files.map(\.name) + listing.folders
+    let missing = (shape.files + (shape.folders ?? [])).filter { !present.contains($0) }
+    for file in listing.files where !shape.files.contains(file.name) {
+      report(file.path, name: file.name, shape, missing: missing, at: file)
+    }
+    guard let folders = shape.folders else { return }
+    for name in listing.folders where !folders.contains(name) {
+      guard let first = tree.files(under: "\(folder)/\(name)").first else { continue }
+      report("\(folder)/\(name)", name: name, shape, missing: missing, at: first)
+    }
+  }
+
+  private mutating func report(
+    _ path: String,
+    name: String,
+    _ shape: Shape,
+    missing: [String],
+    at file: SourceFile
+  ) {
+    let isFolder = path != file.path
+    let parent = path.dropLast(name.count)
+    let meant = meant(by: name, among: missing)
+    if let meant { misnamed.insert(parent + meant) }
+    diagnostics.append(
+      Diagnostic(
+        .unknownFile,
+        Message(
+          french: "\(isFolder ? "le dossier" : "le fichier") \(quoted(path)) ne sert à rien",
+          english: "the \(isFolder ? "folder" : "file") \(quoted(path)) is of no use"
+        ),
+        at: file.whole,
+        notes: [Diagnostic.Note(expected(shape, in: String(parent.dropLast())))],
+        help: help(name, meant: meant)
+      )
+    )
+  }
+
+  /// The missing name that was evidently meant, another ending of the same name included.
+  private func meant(by name: String, among missing: [String]) -> String? {
+    let stem = name.prefix { $0 != "." }.lowercased()
+    return missing.first { $0.prefix { $0 != "." } == stem }
+      ?? Spelling.closest(to: name, in: missing)
+  }
+
+  private func expected(_ shape: Shape, in folder: String) -> Message {
+    let names = shape.files + (shape.folders ?? []).map { "\($0)/" }
+    guard !names.isEmpty else {
+      return Message(
+        french: "dans \(quoted(folder)), il n’y a que des dossiers",
+        english: "\(quoted(folder)) holds folders only"
+      )
+    }
+    return Message(
+      french: "dans \(quoted(folder)), il peut y avoir\u{A0}: \(quoted(names))",
+      english: "\(quoted(folder)) may hold: \(quoted(names))"
+    )
+  }
+
+  private func help(_ name: String, meant: String?) -> Message {
+    if let meant {
+      return Message(
+        french: "renommez-le en \(quoted(meant))",
+        english: "rename it to \(quoted(meant))"
+      )
+    }
+    if name.hasSuffix(".md"), name.utf8.count <= 6 {
+      let code = quoted(String(name.dropLast(3)))
+      return Message(
+        french: "ajoutez \(code) à 'languages' dans site.yml si le site est publié dans cette langue,"
+          + " ou supprimez le fichier",
+        english: "add \(code) to 'languages' in site.yml if the site is published in that language,"
+          + " or remove the file"
+      )
+    }
+    return Message(
+      french: "supprimez-le, ou mettez-le où le site le cherche",
+      english: "remove it, or put it where the site looks for it"
+    )
+  }
+
+  /// What is said of a file among the documents that no document names.
+  static func unnamedDocument(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .unknownFile,
+      Message(
+        french: "aucun document de documents.yml ne nomme le fichier \(quoted(file.path))",
+        english: "no document in documents.yml names the file \(quoted(file.path))"
+      ),
+      at: file.whole,
+      help: Message(
+        french: "ajoutez 'file: \(file.name)' au document dont c’est le fichier, ou supprimez-le s’il"
+          + " ne doit pas être publié",
+        english: "add 'file: \(file.name)' to the document whose file it is, or remove it if it is"
+          + " not to be published"
+      )
+    )
+  }
+}

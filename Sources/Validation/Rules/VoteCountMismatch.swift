@@ -1,0 +1,84 @@
+import Diagnostics
+import Model
+
+/// `vote-count-mismatch`: the votes of a deliberation are as many as the members who cast them.
+///
+/// Members present and proxies make the votes for, against and abstained; those who take no part are
+/// counted among the present in some minutes and not in others, and either is accepted.
+enum VoteCountMismatch {
+  static func check(
+    _ attendance: Located<Deliberation.Attendance>,
+    _ votes: Located<Deliberation.Votes>,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let seats = attendance.value
+    let (voters, overflow) = seats.present.addingReportingOverflow(seats.proxies)
+    guard !overflow, voters <= seats.inOffice, seats.inOffice <= seats.members else {
+      diagnostics.append(tooMany(attendance))
+      return
+    }
+    let parts = [votes.value.inFavour, votes.value.against, votes.value.abstentions]
+    guard let cast = sum(parts), let all = sum(parts + [votes.value.notVoting]) else {
+      diagnostics.append(mismatch(attendance, votes, cast: "…"))
+      return
+    }
+    if voters != cast, voters != all {
+      diagnostics.append(mismatch(attendance, votes, cast: "\(cast)"))
+    }
+  }
+
+  private static func sum(_ counts: [Int]) -> Int? {
+    counts.reduce(0) { sum, count in
+      guard let sum, case (let next, false) = sum.addingReportingOverflow(count) else { return nil }
+      return next
+    }
+  }
+
+  private static func mismatch(
+    _ attendance: Located<Deliberation.Attendance>,
+    _ votes: Located<Deliberation.Votes>,
+    cast: String
+  ) -> Diagnostic {
+    let (seats, vote) = (attendance.value, votes.value)
+    let parts = "\(vote.inFavour) + \(vote.against) + \(vote.abstentions) = \(cast)"
+    let voters = "\(seats.present) + \(seats.proxies) = \(seats.present + seats.proxies)"
+    return Diagnostic(
+      .voteCountMismatch,
+      Message(
+        french: "le compte des votes n’est pas juste\u{A0}: pour, contre et abstentions font \(parts),"
+          + " mais les présents et les pouvoirs sont \(voters)",
+        english: "the votes do not add up: for, against and abstentions make \(parts), but the members"
+          + " present and the proxies are \(voters)"
+      ),
+      at: votes.location,
+      notes: [
+        Diagnostic.Note(
+          Message(french: "les présents sont écrits ici", english: "the members present are written here"),
+          at: attendance.location
+        )
+      ],
+      help: Message(
+        french: "corrigez le nombre qui n’est pas celui du procès-verbal",
+        english: "correct the number that is not that of the minutes"
+      )
+    )
+  }
+
+  private static func tooMany(_ attendance: Located<Deliberation.Attendance>) -> Diagnostic {
+    let seats = attendance.value
+    return Diagnostic(
+      .voteCountMismatch,
+      Message(
+        french: "\(seats.present) présents et \(seats.proxies) pouvoirs, pour \(seats.inOffice) membres"
+          + " en exercice et \(seats.members) sièges",
+        english: "\(seats.present) present and \(seats.proxies) proxies, of \(seats.inOffice) members"
+          + " in office and \(seats.members) seats"
+      ),
+      at: attendance.location,
+      help: Message(
+        french: "corrigez le nombre qui n’est pas celui du procès-verbal",
+        english: "correct the number that is not that of the minutes"
+      )
+    )
+  }
+}

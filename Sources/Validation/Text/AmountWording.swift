@@ -1,0 +1,43 @@
+import Diagnostics
+import Model
+
+/// How amounts and shares are written in messages.
+struct AmountWording {
+  /// The symbol printed with amounts.
+  let currency: String
+
+  /// `40 000,50 €` in French, `€40,000.50` in English.
+  func words(_ amount: Amount) -> Message {
+    let sign = amount.cents < 0 ? "\u{2212}" : ""
+    let magnitude = amount.cents.magnitude
+    let cents = Int(magnitude % 100)
+    let decimals = cents < 10 ? "0\(cents)" : "\(cents)"
+    let french = Self.grouped(magnitude / 100, by: "\u{202F}") + (cents == 0 ? "" : ",\(decimals)")
+    let english = Self.grouped(magnitude / 100, by: ",") + (cents == 0 ? "" : ".\(decimals)")
+    let isSymbol = ["€", "$", "£"].contains(currency)
+    return Message(
+      french: "\(sign)\(french)\u{A0}\(currency)",
+      english: isSymbol ? "\(sign)\(currency)\(english)" : "\(sign)\(english)\u{A0}\(currency)"
+    )
+  }
+
+  /// `62,5 %` in French, `62.5%` in English.
+  static func words(_ share: Percentage) -> Message {
+    let whole = share.tenths / 10
+    let tenth = (share.tenths % 10).magnitude
+    return Message(
+      french: (tenth == 0 ? "\(whole)" : "\(whole),\(tenth)") + "\u{A0}%",
+      english: (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)") + "%"
+    )
+  }
+
+  private static func grouped(_ number: UInt64, by separator: String) -> String {
+    let digits = String(number)
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += separator }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+}

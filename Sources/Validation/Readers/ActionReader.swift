@@ -80,7 +80,8 @@ extension ActionReader {
   }
 
   private func step(_ text: Expected<String>) -> Expected<Action.Step> {
-    .mapping(Message(french: "l’étape du calendrier", english: "the step of the calendar")) { keys in
+    .mapping(Message(french: "l’étape du calendrier", english: "the step of the calendar")) {
+      keys in
       let year = keys.required("year", reading.year)
       let text = keys.required("text", text)
       guard let year, let text else { return nil }

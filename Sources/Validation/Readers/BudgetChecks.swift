@@ -53,7 +53,8 @@ extension BudgetChecks {
     let areKnown = names.allSatisfy { kind, id in
       id.map { reading.ledger.declares(reading.name(kind, $0)) } ?? true
     }
-    return areKnown && (slice.area == nil || draft.lines.allSatisfy { areas[$0.action.value] != nil })
+    return areKnown
+      && (slice.area == nil || draft.lines.allSatisfy { areas[$0.action.value] != nil })
   }
 
   private func area(of action: Action.ID) -> PriorityArea.ID { areas[action] ?? Identifier("") }

@@ -44,10 +44,14 @@ extension Reading {
       let amounts = Expected<YearAmounts>.mapping(subject) { keys in
         let total = keys.required("total", .amount)
         let discrepancy: Discrepancy.ID? = keys.optional("discrepancy", reference(.discrepancy))
-        let known = funders ?? node.entries.map { Funder.ID($0.key.value) }
+        let known =
+          funders
+          ?? node.entries.map { Funder.ID($0.key.value) }
           .filter { !BudgetDraft.Year.keys.contains($0.rawValue) }
         let parts = known.compactMap { funder in
-          keys.required(funder.rawValue, .amount).map { BudgetDraft.Part(funder: funder, amount: $0) }
+          keys.required(funder.rawValue, .amount).map {
+            BudgetDraft.Part(funder: funder, amount: $0)
+          }
         }
         return YearAmounts(
           total: total,

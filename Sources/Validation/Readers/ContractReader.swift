@@ -211,7 +211,9 @@ extension ContractReader {
     let checks = BudgetChecks(draft, areas: Dictionary(uniqueKeysWithValues: areas), reading)
     checks.check(into: &diagnostics)
     if draft.areLinesKnown {
-      let fiches = actionNames.filter(IdentifierSpelling.isIdentifier).map { (id: $0, fiche: fiche($0)) }
+      let fiches = actionNames.filter(IdentifierSpelling.isIdentifier).map {
+        (id: $0, fiche: fiche($0))
+      }
       BudgetLineMissing.check(draft, actions: fiches, into: &diagnostics)
     }
     return checks.budget
@@ -224,7 +226,8 @@ extension ContractReader {
     into diagnostics: inout [Diagnostic]
   ) {
     for draft in actions {
-      guard let subArea = draft.subArea, let area = areas.first(where: { $0.id == draft.action.area }),
+      guard let subArea = draft.subArea,
+        let area = areas.first(where: { $0.id == draft.action.area }),
         areas.contains(where: { $0.subAreas.contains { $0.id == subArea.value } })
       else { continue }
       guard !area.subAreas.contains(where: { $0.id == subArea.value }) else { continue }

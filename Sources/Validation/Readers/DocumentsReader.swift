@@ -50,12 +50,12 @@ extension Reading {
       of: .mapping(Message(french: "le terme", english: "the term")) { keys in
         let id: Term.ID? = keys.required("id", identifier(.term))
         let term = keys.required("term", label)
-        let official = keys.required("official", label)
+        let official = keys.optional("official", label)
         let plain = keys.optional("plain", label)
         let ours = keys.optional("ours", .boolean)
         let source = keys.optional("source", source)
         if id == nil { ledger.markUncertain(Name.Space(.term, in: nil)) }
-        guard let id, let term, let official else { return nil }
+        guard let id, let term else { return nil }
         return Term(
           id: id,
           term: term,

@@ -51,7 +51,8 @@ struct SiteReader {
       let licence = keys.required("licence", reading.licence)
       let accessibility = keys.required("accessibility", .choice(of: Site.Accessibility.self))
       let baseURL = keys.optional("base-url", .webAddress)
-      let publisher = official?.value == true
+      let publisher =
+        official?.value == true
         ? keys.required("publisher", reading.publisher)
         : keys.optional("publisher", reading.publisher)
       let contact = keys.optional("contact", reading.contact)
@@ -147,7 +148,8 @@ extension Expected where Value == Located<String> {
             ),
             at: text.location,
             help: Message(
-              french: "écrivez le code à deux lettres\u{A0}: 'fr' pour le français, 'en' pour l’anglais",
+              french:
+                "écrivez le code à deux lettres\u{A0}: 'fr' pour le français, 'en' pour l’anglais",
               english: "write the code of two letters: 'fr' for French, 'en' for English"
             )
           )

@@ -67,7 +67,8 @@ extension Reading {
       ),
       at: location,
       help: Message(
-        french: "ajoutez chaque année\u{202F}; si la valeur n’est pas connue, dites-le\u{A0}: \(example)",
+        french:
+          "ajoutez chaque année\u{202F}; si la valeur n’est pas connue, dites-le\u{A0}: \(example)",
         english: "add each year; where the value is not known, say so: \(example)"
       )
     )

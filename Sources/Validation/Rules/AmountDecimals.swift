@@ -66,7 +66,8 @@ enum AmountDecimals {
       notes: [
         Diagnostic.Note(
           Message(
-            french: "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
+            french:
+              "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
             english: "\(limit) decimals at most, and the point separates decimals, never thousands"
           )
         )

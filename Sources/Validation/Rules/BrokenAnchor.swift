@@ -21,7 +21,8 @@ enum BrokenAnchor {
       notes: isShort ? [Diagnostic.Note(possible)] : [],
       help: Spelling.closest(to: anchor.value, in: anchors).map { .didYouMean("#\($0)") }
         ?? Message(
-          french: "écrivez l’endroit d’après le titre de la partie visée, ou retirez '#\(anchor.value)'",
+          french:
+            "écrivez l’endroit d’après le titre de la partie visée, ou retirez '#\(anchor.value)'",
           english: "write the place after the title of the part that is meant, or remove"
             + " '#\(anchor.value)'"
         )

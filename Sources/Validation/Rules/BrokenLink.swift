@@ -48,7 +48,8 @@ enum BrokenLink {
       ),
       at: written.location,
       help: Message(
-        french: "déposez l’image dans 'Content/documents' et nommez-la avec 'file' dans documents.yml",
+        french:
+          "déposez l’image dans 'Content/documents' et nommez-la avec 'file' dans documents.yml",
         english: "put the image into 'Content/documents' and name it with 'file' in documents.yml"
       )
     )

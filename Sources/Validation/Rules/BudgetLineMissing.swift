@@ -26,9 +26,11 @@ enum BudgetLineMissing {
             return [Diagnostic.Note(note, at: fiche.whole)]
           } ?? [],
           help: Message(
-            french: "ajoutez une ligne {\"action\": \"\(action.id)\", …} sous 'lines'\u{202F}; si ses"
+            french:
+              "ajoutez une ligne {\"action\": \"\(action.id)\", …} sous 'lines'\u{202F}; si ses"
               + " montants ne sont pas fixés, écrivez \"not-determined\" à leur place",
-            english: "add a line {\"action\": \"\(action.id)\", …} under 'lines'; where its amounts are"
+            english:
+              "add a line {\"action\": \"\(action.id)\", …} under 'lines'; where its amounts are"
               + " not settled, write \"not-determined\" in their place"
           )
         )

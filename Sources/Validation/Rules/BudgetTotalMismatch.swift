@@ -87,7 +87,9 @@ extension BudgetTotalMismatch {
   }
 
   private func name(of id: Funder.ID) -> Message {
-    guard let funder = budget.funders.first(where: { $0.id == id }) else { return same(id.rawValue) }
+    guard let funder = budget.funders.first(where: { $0.id == id }) else {
+      return same(id.rawValue)
+    }
     return Message(
       french: funder.name[Language("fr")],
       english: funder.name[Language("en")]
@@ -116,7 +118,8 @@ extension BudgetTotalMismatch {
   private func mismatch(_ parts: [Term], _ sum: Amount, total: Amount) -> Message {
     let (addition, words) = (addition(parts, sum), wording.words(total))
     return Message(
-      french: "les parts ne font pas le total\u{A0}: \(addition.french), mais le total publié est de"
+      french:
+        "les parts ne font pas le total\u{A0}: \(addition.french), mais le total publié est de"
         + " \(words.french)",
       english: "parts do not add up: \(addition.english), but the published total is"
         + " \(words.english)"
@@ -132,21 +135,28 @@ extension BudgetTotalMismatch {
     )
   }
 
-  private func diagnostic(_ message: Message, at location: SourceLocation, kind: Kind) -> Diagnostic {
+  private func diagnostic(_ message: Message, at location: SourceLocation, kind: Kind) -> Diagnostic
+  {
     let correct = Message(
-      french: kind == .line ? "corrigez le montant qui est faux" : "corrigez ce total, ou la part qui"
-        + " est fausse sous 'lines'",
-      english: kind == .line ? "correct the amount that is wrong" : "correct this total, or the part"
-        + " that is wrong under 'lines'"
+      french: kind == .line
+        ? "corrigez le montant qui est faux"
+        : "corrigez ce total, ou la part qui"
+          + " est fausse sous 'lines'",
+      english: kind == .line
+        ? "correct the amount that is wrong"
+        : "correct this total, or the part"
+          + " that is wrong under 'lines'"
     )
     return Diagnostic(
       .budgetTotalMismatch,
       message,
       at: location,
       help: Message(
-        french: "\(correct.french)\u{202F}; si les documents eux-mêmes se contredisent, décrivez l’écart"
+        french:
+          "\(correct.french)\u{202F}; si les documents eux-mêmes se contredisent, décrivez l’écart"
           + " dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
-        english: "\(correct.english); if the documents themselves disagree, describe the discrepancy in"
+        english:
+          "\(correct.english); if the documents themselves disagree, describe the discrepancy in"
           + " discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
       )
     )

@@ -9,7 +9,8 @@ enum IdentifierSpelling {
     guard !isIdentifier(text.value) else { return true }
     let repaired = repaired(text.value)
     let rule = Message(
-      french: "n’écrivez que des lettres minuscules sans accent, des chiffres et des traits d’union",
+      french:
+        "n’écrivez que des lettres minuscules sans accent, des chiffres et des traits d’union",
       english: "write only lower-case letters without accents, digits and hyphens"
     )
     diagnostics.append(

@@ -27,7 +27,8 @@ enum MissingFile {
       ),
       at: translation.whole,
       help: Message(
-        french: "créez-le\u{A0}: les faits, comme le numéro, les dates et les sources, s’écrivent dans"
+        french:
+          "créez-le\u{A0}: les faits, comme le numéro, les dates et les sources, s’écrivent dans"
           + " la langue d’origine, la première de 'languages' dans site.yml",
         english: "create it: facts such as number, dates and sources are written in the original"
           + " language, the first of 'languages' in site.yml"
@@ -62,7 +63,8 @@ enum MissingFile {
       Message(french: "le site n’a aucun contrat", english: "the site has no contract"),
       at: place.whole,
       help: Message(
-        french: "créez un dossier par contrat dans 'Content/contracts', avec son fichier contract.yml",
+        french:
+          "créez un dossier par contrat dans 'Content/contracts', avec son fichier contract.yml",
         english: "create a folder for each contract in 'Content/contracts', with its contract.yml"
       )
     )

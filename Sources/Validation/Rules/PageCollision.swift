@@ -49,7 +49,10 @@ enum PageCollision {
       at: slug.location,
       notes: [
         Diagnostic.Note(
-          Message(french: "l’autre page prend son nom ici", english: "the other page is named here"),
+          Message(
+            french: "l’autre page prend son nom ici",
+            english: "the other page is named here"
+          ),
           at: earlier
         )
       ],

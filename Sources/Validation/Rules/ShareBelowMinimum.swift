@@ -38,8 +38,10 @@ struct ShareBelowMinimum {
           )
         ],
         help: Message(
-          french: "corrigez les montants de l’année, ou la part promise si le contrat dit autre chose",
-          english: "correct the amounts of the year, or the promised share if the contract says otherwise"
+          french:
+            "corrigez les montants de l’année, ou la part promise si le contrat dit autre chose",
+          english:
+            "correct the amounts of the year, or the promised share if the contract says otherwise"
         )
       )
     )
@@ -65,9 +67,11 @@ struct ShareBelowMinimum {
       english: name?[Language("en")] ?? minimum.funder.rawValue
     )
     return Message(
-      french: "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french), soit"
+      french:
+        "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french), soit"
         + " \(percent.french), mais a promis au moins \(least.french)",
-      english: "share too low: \(funder.english) brings \(part.english) of \(total.english), which is"
+      english:
+        "share too low: \(funder.english) brings \(part.english) of \(total.english), which is"
         + " \(percent.english), but promised at least \(least.english)"
     )
   }

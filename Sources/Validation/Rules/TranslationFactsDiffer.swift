@@ -73,7 +73,8 @@ extension TranslationFactsDiffer {
     let words = (Self.words(years), Self.words(expected))
     report(
       Message(
-        french: "\(quoted(key)) a les années \(words.0.french), mais \(words.1.french) dans l’original",
+        french:
+          "\(quoted(key)) a les années \(words.0.french), mais \(words.1.french) dans l’original",
         english: "\(quoted(key)) has the years \(words.0.english), but \(words.1.english) in the"
           + " original"
       ),

@@ -75,7 +75,8 @@ enum TranslationFiguresDiffer {
       .map(\.destinationLocation.range)
     var ranges: [Range<Int>] = []
     var start = prose.draft.body.lowerBound
-    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= start {
+    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= start {
       ranges.append(start..<range.lowerBound)
       start = range.upperBound
     }
@@ -98,7 +99,8 @@ enum TranslationFiguresDiffer {
     let (missing, surplus) = (list(missing), list(surplus))
     let parts = Message(
       french: [
-        missing.isEmpty ? nil : "il manque \(missing)", surplus.isEmpty ? nil : "il y a en trop \(surplus)",
+        missing.isEmpty ? nil : "il manque \(missing)",
+        surplus.isEmpty ? nil : "il y a en trop \(surplus)",
       ].compactMap(\.self).joined(separator: "\u{202F}; "),
       english: [
         missing.isEmpty ? nil : "missing \(missing)", surplus.isEmpty ? nil : "too many \(surplus)",

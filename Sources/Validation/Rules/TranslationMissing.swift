@@ -48,7 +48,8 @@ enum TranslationMissing {
     at location: SourceLocation
   ) -> Diagnostic {
     let french =
-      count == 1 ? "ce texte n’est pas traduit" : "\(count) textes de ce fichier ne sont pas traduits"
+      count == 1
+      ? "ce texte n’est pas traduit" : "\(count) textes de ce fichier ne sont pas traduits"
     let english = count == 1 ? "this text is not" : "\(count) texts of this file are not"
     let first = Message(
       french: count == 1 ? "" : " au premier, montré ici, et aux suivants",

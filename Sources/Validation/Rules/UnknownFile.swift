@@ -97,7 +97,8 @@ struct UnknownFile {
     if name.hasSuffix(".md"), name.utf8.count <= 6 {
       let code = quoted(String(name.dropLast(3)))
       return Message(
-        french: "ajoutez \(code) à 'languages' dans site.yml si le site est publié dans cette langue,"
+        french:
+          "ajoutez \(code) à 'languages' dans site.yml si le site est publié dans cette langue,"
           + " ou supprimez le fichier",
         english: "add \(code) to 'languages' in site.yml if the site is published in that language,"
           + " or remove the file"
@@ -119,7 +120,8 @@ struct UnknownFile {
       ),
       at: file.whole,
       help: Message(
-        french: "ajoutez 'file: \(file.name)' au document dont c’est le fichier, ou supprimez-le s’il"
+        french:
+          "ajoutez 'file: \(file.name)' au document dont c’est le fichier, ou supprimez-le s’il"
           + " ne doit pas être publié",
         english: "add 'file: \(file.name)' to the document whose file it is, or remove it if it is"
           + " not to be published"

@@ -43,7 +43,8 @@ enum UnknownReference {
       .unknownReference,
       Message(
         french: "le sous-axe \(quoted(id.value)) n’appartient pas à l’axe \(quoted(area))",
-        english: "the sub-area \(quoted(id.value)) does not belong to the priority area \(quoted(area))"
+        english:
+          "the sub-area \(quoted(id.value)) does not belong to the priority area \(quoted(area))"
       ),
       at: id.location,
       help: .choose(id.value, among: possible, or: otherwise)

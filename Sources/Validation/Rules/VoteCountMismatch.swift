@@ -45,15 +45,20 @@ enum VoteCountMismatch {
     return Diagnostic(
       .voteCountMismatch,
       Message(
-        french: "le compte des votes n’est pas juste\u{A0}: pour, contre et abstentions font \(parts),"
+        french:
+          "le compte des votes n’est pas juste\u{A0}: pour, contre et abstentions font \(parts),"
           + " mais les présents et les pouvoirs sont \(voters)",
-        english: "the votes do not add up: for, against and abstentions make \(parts), but the members"
+        english:
+          "the votes do not add up: for, against and abstentions make \(parts), but the members"
           + " present and the proxies are \(voters)"
       ),
       at: votes.location,
       notes: [
         Diagnostic.Note(
-          Message(french: "les présents sont écrits ici", english: "the members present are written here"),
+          Message(
+            french: "les présents sont écrits ici",
+            english: "the members present are written here"
+          ),
           at: attendance.location
         )
       ],
@@ -69,9 +74,11 @@ enum VoteCountMismatch {
     return Diagnostic(
       .voteCountMismatch,
       Message(
-        french: "\(seats.present) présents et \(seats.proxies) pouvoirs, pour \(seats.inOffice) membres"
+        french:
+          "\(seats.present) présents et \(seats.proxies) pouvoirs, pour \(seats.inOffice) membres"
           + " en exercice et \(seats.members) sièges",
-        english: "\(seats.present) present and \(seats.proxies) proxies, of \(seats.inOffice) members"
+        english:
+          "\(seats.present) present and \(seats.proxies) proxies, of \(seats.inOffice) members"
           + " in office and \(seats.members) seats"
       ),
       at: attendance.location,

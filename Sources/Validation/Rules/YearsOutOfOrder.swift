@@ -31,7 +31,8 @@ enum YearsOutOfOrder {
             )
           ],
           help: Message(
-            french: "écrivez les années de la plus ancienne à la plus récente, chacune avec sa valeur",
+            french:
+              "écrivez les années de la plus ancienne à la plus récente, chacune avec sa valeur",
             english: "write the years from the oldest to the most recent, each with its value"
           )
         )
@@ -57,7 +58,10 @@ enum YearsOutOfOrder {
           at: start.location
         )
       ],
-      help: Message(french: "corrigez l’une des deux dates", english: "correct one of the two dates")
+      help: Message(
+        french: "corrigez l’une des deux dates",
+        english: "correct one of the two dates"
+      )
     )
   }
 }

@@ -27,7 +27,9 @@ struct NumberConvention {
     let code = language.code.prefix { $0 != "-" }
     let pointed = ["en", "ar", "he", "ja", "ko", "zh", "th", "hi", "sw", "cy", "ga", "mt"]
     hasDecimalComma = !pointed.contains(String(code))
-    let grouped = ["de", "es", "it", "pt", "nl", "da", "tr", "el", "id", "ro", "sl", "hr", "sr", "eu"]
+    let grouped = [
+      "de", "es", "it", "pt", "nl", "da", "tr", "el", "id", "ro", "sl", "hr", "sr", "eu",
+    ]
     hasGroupingPoint = grouped.contains(String(code))
   }
 }

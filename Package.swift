@@ -79,7 +79,7 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics"]),
-    tests("RenderingTests", ["Rendering", "Model"]),
+    tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
       ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],

@@ -54,13 +54,12 @@ public enum Rule: String, CaseIterable, Sendable {
   case unknownPartial = "unknown-partial"
   case recursivePartial = "recursive-partial"
   case stringMissing = "string-missing"
-  case unknownString = "unknown-string"
   case stringSyntax = "string-syntax"
 
   /// How serious a breach is: a warning where the site is right but not complete.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .translationMissing, .translationFiguresDiffer, .footnoteUnused, .unknownString: .warning
+    case .translationMissing, .translationFiguresDiffer, .footnoteUnused: .warning
     default: .error
     }
   }

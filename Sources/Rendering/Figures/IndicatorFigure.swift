@@ -9,20 +9,20 @@ struct IndicatorFigure: Sendable {
 
   private var strings: SiteStrings { context.strings }
 
-  /// The chart with its headline and table.
-  func view(_ indicator: Indicator) -> FigureView {
+  /// The chart with its headline and table, under a name that no other figure of the page has.
+  func view(_ indicator: Indicator, id: String) -> FigureView {
     let headline = Sentences(context: context, contract: contract).headline(of: indicator)
     return FigureView(
-      id: indicator.id.rawValue,
+      id: id,
       headline: headline,
-      drawing: Markup(drawing: chart(of: indicator, headline: headline)),
-      table: IndicatorTables(context: context, contract: contract).values(of: indicator)
+      drawing: Markup(drawing: chart(of: indicator, id: id, headline: headline)),
+      table: IndicatorTables(context: context, contract: contract).values(of: indicator, id: "table-\(id)")
     )
   }
 }
 
 extension IndicatorFigure {
-  private func chart(of indicator: Indicator, headline: String) -> TrajectoryChart {
+  private func chart(of indicator: Indicator, id: String, headline: String) -> TrajectoryChart {
     let start = strings.text(.columnBaselineShort)
     let years = contract.years
     let targets = years.map { year in
@@ -30,7 +30,7 @@ extension IndicatorFigure {
     }
     return TrajectoryChart(
       presentation: ChartPresentation(
-        identifier: ChartIdentifier(indicator.id.rawValue),
+        identifier: ChartIdentifier(id),
         title: "\(indicator.label[context.language]) – \(headline)",
         description: description(of: indicator),
         language: nil,

@@ -7,49 +7,58 @@ struct BlockRenderer: Sendable {
   let table: Template<TableView>
   let strings: [Language: TemplateStrings.Values]
 
-  /// Appends what a block shows, under its own caption.
-  func append(_ block: ProseBlock, in context: PageContext, to html: inout [UInt8]) {
+  /// Appends what a block shows, under its own caption and a name that no other part of the page has.
+  func append(
+    _ block: ProseBlock,
+    id: String,
+    in context: PageContext,
+    to html: inout [UInt8]
+  ) {
     guard let strings = strings[context.language] else {
       preconditionFailure("every language of a page has strings")
     }
     let contract = context.contract(block.contract)
     switch block.subject {
     case .figure(let subject):
-      let view = figureView(subject, context, contract)
+      let view = figureView(subject, id, context, contract)
       figure.render(view.captioned(block.caption), strings: strings, into: &html)
     case .table(let subject):
-      guard let view = tableView(subject, context, contract) else { return }
+      guard let view = tableView(subject, id, context, contract) else { return }
       table.render(view.captioned(block.caption), strings: strings, into: &html)
     }
   }
 
   private func figureView(
     _ subject: ProseBlock.Figure,
+    _ id: String,
     _ context: PageContext,
     _ contract: Contract
   ) -> FigureView {
     switch subject {
-    case .budgetByYear: BudgetFigure(context: context, contract: contract).byYear(id: "block")
-    case .indicator(let id):
-      IndicatorFigure(context: context, contract: contract).view(indicator(id, contract))
+    case .budgetByYear: BudgetFigure(context: context, contract: contract).byYear(id: id)
+    case .indicator(let name):
+      IndicatorFigure(context: context, contract: contract)
+        .view(indicator(name, contract), id: id)
     }
   }
 
   private func tableView(
     _ subject: ProseBlock.Table,
+    _ id: String,
     _ context: PageContext,
     _ contract: Contract
   ) -> TableView? {
     let budget = BudgetTables(context: context, contract: contract)
     let indicators = IndicatorTables(context: context, contract: contract)
     switch subject {
-    case .indicator(let id): return indicators.values(of: indicator(id, contract))
-    case .budget(.action): return budget.byAction(contract.actions, id: "block-action")
-    case .budget(.area): return budget.byArea(id: "block-area")
-    case .budget(.year): return budget.byYear(id: "block-year")
-    case .budget(.funder): return budget.byFunder(id: "block-funder")
-    case .diagnosis(let id):
-      return contract.diagnosis.groups.first { $0.id == id }.map(indicators.figures)
+    case .indicator(let name): return indicators.values(of: indicator(name, contract), id: id)
+    case .budget(.action): return budget.byAction(contract.actions, id: id)
+    case .budget(.area): return budget.byArea(id: id)
+    case .budget(.year): return budget.byYear(id: id)
+    case .budget(.funder): return budget.byFunder(id: id)
+    case .diagnosis(let name):
+      return contract.diagnosis.groups.first { $0.id == name }
+        .map { indicators.figures(of: $0, id: id) }
     }
   }
 

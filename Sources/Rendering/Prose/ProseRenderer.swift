@@ -79,7 +79,12 @@ struct ProseResolver: MarkdownResolver {
     guard let index = prose.document.blocks.firstIndex(of: block),
       prose.blocks.indices.contains(index)
     else { return }
-    context.blocks.append(prose.blocks[index], in: context, to: &html)
+    context.blocks.append(
+      prose.blocks[index],
+      id: "block-\(index + 1)",
+      in: context,
+      to: &html
+    )
   }
 
   var noteLabels: NoteLabels {

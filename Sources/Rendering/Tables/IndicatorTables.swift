@@ -9,13 +9,13 @@ struct IndicatorTables: Sendable {
   private var strings: SiteStrings { context.strings }
 
   /// The values of one indicator: a row for targets and, when there are any, one for results.
-  func values(of indicator: Indicator) -> TableView {
+  func values(of indicator: Indicator, id: String) -> TableView {
     let caption = strings.text(
       .captionIndicator,
       ["indicator": indicator.label[context.language]]
     )
     return TableView(
-      id: "table-\(indicator.id.rawValue)",
+      id: id,
       caption: Markup(escaping: caption),
       corner: strings.text(.columnIndicator),
       columns: columns,
@@ -60,7 +60,7 @@ struct IndicatorTables: Sendable {
   }
 
   /// The figures of a group of the diagnosis.
-  func figures(of group: Diagnosis.Group) -> TableView {
+  func figures(of group: Diagnosis.Group, id: String) -> TableView {
     let caption = strings.text(.captionDiagnosis, ["group": group.title[context.language]])
     let rows = group.figures.map { figure in
       TableView.Row(
@@ -70,7 +70,7 @@ struct IndicatorTables: Sendable {
       )
     }
     return TableView(
-      id: "table-\(group.id)",
+      id: id,
       caption: Markup(escaping: caption),
       corner: strings.text(.columnFigure),
       columns: [TableView.Column(title: Markup(escaping: strings.text(.columnValue)), detail: nil)],

@@ -14,6 +14,7 @@ struct NotFoundPage: TemplateView {
     let message: String
     let home: LinkView
     let siteMap: LinkView
+    let unofficial: String?
 
     static var fields: [TemplateField<Text>] {
       [
@@ -23,6 +24,7 @@ struct NotFoundPage: TemplateView {
         .text("message") { $0.message },
         .view("home") { $0.home },
         .view("siteMap") { $0.siteMap },
+        .optionalText("unofficial") { $0.unofficial },
       ]
     }
   }
@@ -62,7 +64,8 @@ struct NotFoundPage: TemplateView {
           title: strings.text(.titleNotFound),
           message: strings.text(.descriptionNotFound),
           home: link(.titleHome, .home),
-          siteMap: link(.titleSiteMap, .siteMap)
+          siteMap: link(.titleSiteMap, .siteMap),
+          unofficial: site.identity.isOfficial ? nil : strings.text(.layoutUnofficial)
         )
       }
     }

@@ -29,6 +29,8 @@ extension PageContext {
       breadcrumb: breadcrumb,
       footer: footer,
       isOfficial: identity.isOfficial,
+      unofficial: identity.isOfficial ? nil : strings.text(.layoutUnofficial),
+      unofficialDetail: identity.isOfficial ? nil : strings.text(.layoutUnofficialDetail),
       publisher: identity.publisher.map { markup($0.name) },
       contact: identity.contact.map {
         LinkView(title: markup($0.name), href: $0.url, isCurrent: false)

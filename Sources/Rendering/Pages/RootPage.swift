@@ -11,6 +11,7 @@ struct RootPage: TemplateView {
     let siteName: String
     let description: String
     let href: String
+    let unofficial: String?
 
     static var fields: [TemplateField<Entrance>] {
       [
@@ -20,6 +21,7 @@ struct RootPage: TemplateView {
         .text("siteName") { $0.siteName },
         .text("description") { $0.description },
         .text("href") { $0.href },
+        .optionalText("unofficial") { $0.unofficial },
       ]
     }
   }
@@ -55,7 +57,8 @@ struct RootPage: TemplateView {
         name: strings[language]?.ownNames[language] ?? language.code,
         siteName: site.identity.name[language],
         description: site.identity.description[language],
-        href: paths.path(of: .home, in: language)
+        href: paths.path(of: .home, in: language),
+        unofficial: site.identity.isOfficial ? nil : strings[language]?.text(.layoutUnofficial)
       )
     }
     isOfficial = site.identity.isOfficial

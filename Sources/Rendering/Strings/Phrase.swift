@@ -37,6 +37,9 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case descriptionSiteMap = "description.site-map"
   case descriptionNotFound = "description.not-found"
 
+  case layoutUnofficial = "layout.unofficial"
+  case layoutUnofficialDetail = "layout.unofficial-detail"
+
   case noticeFallback = "notice.fallback"
   case noticeOutdated = "notice.outdated"
 

@@ -1,3 +1,4 @@
+import Charts
 import Model
 import Templates
 
@@ -18,7 +19,7 @@ struct BudgetTables: Sendable {
         ["action": context.title(of: .action(contract.id, action.id)).text]
       ),
       corner: strings.text(.columnYear),
-      columns: funderColumns + [column(.columnTotal), column(.columnStage)],
+      columns: funderColumns + [column(.columnTotal), column(.columnStage, kind: "word")],
       rows: yearRows(of: BudgetSlice(action: action.id)),
       sources: budget.entries(of: BudgetSlice(action: action.id)).map(\.source)
     )
@@ -30,7 +31,7 @@ struct BudgetTables: Sendable {
       id: id,
       caption: caption(.captionBudgetByYear),
       corner: strings.text(.columnYear),
-      columns: funderColumns + [column(.columnTotal), column(.columnStage)],
+      columns: funderColumns + [column(.columnTotal), column(.columnStage, kind: "word")],
       rows: yearRows(of: BudgetSlice()),
       sources: [budget.source]
     )
@@ -112,7 +113,9 @@ struct BudgetTables: Sendable {
       id: id,
       caption: caption(.captionCodes),
       corner: strings.text(.columnLine),
-      columns: [column(.columnCode), column(.columnYear), column(.columnAmount)],
+      columns: [
+        column(.columnCode, kind: "word"), column(.columnYear, kind: "word"), column(.columnAmount),
+      ],
       rows: rows,
       sources: totals.map(\.source)
     )
@@ -143,19 +146,26 @@ extension BudgetTables {
     )
   }
 
-  private func column(_ phrase: Phrase) -> TableView.Column {
-    TableView.Column(title: Markup(escaping: strings.text(phrase)), detail: nil)
+  private func column(_ phrase: Phrase, kind: String = "number") -> TableView.Column {
+    TableView.Column(title: Markup(escaping: strings.text(phrase)), detail: nil, kind: kind)
   }
 
   private var funderColumns: [TableView.Column] {
-    budget.funders.map { TableView.Column(title: context.markup($0.name), detail: nil) }
+    budget.funders.enumerated().map { index, funder in
+      TableView.Column(
+        title: context.markup(funder.name),
+        detail: nil,
+        kind: "number \(ChartClass.series(index).name)"
+      )
+    }
   }
 
   private var yearColumns: [TableView.Column] {
     contract.years.map { year in
       TableView.Column(
         title: Markup(escaping: String(year)),
-        detail: budget.stage(of: year).map(strings.text)
+        detail: budget.stage(of: year).map(strings.text),
+        kind: "number"
       )
     }
   }
@@ -199,7 +209,7 @@ extension BudgetTables {
       TableView.Row(
         header: context.markup(funder.name),
         cells: yearCells(of: slice.narrowed(to: funder.id)),
-        kind: "part"
+        kind: kind(of: slice.narrowed(to: funder.id))
       )
     } + [
       TableView.Row(
@@ -220,7 +230,7 @@ extension BudgetTables {
       return TableView.Row(
         header: slice.0,
         cells: yearCells(of: slice.1) + [shareCell(share)],
-        kind: "part"
+        kind: kind(of: slice.1)
       )
     }
     let whole = shares.map { _ in strings.format.percentage(Percentage(tenths: 1_000)) }
@@ -231,6 +241,14 @@ extension BudgetTables {
         kind: "total"
       )
     ]
+  }
+
+  /// The classes of a row: what a funder pays carries its series, as in the charts.
+  private func kind(of slice: BudgetSlice) -> String {
+    guard let funder = budget.funders.firstIndex(where: { $0.id == slice.funder }) else {
+      return "part"
+    }
+    return "part \(ChartClass.series(funder).name)"
   }
 
   private func shareCell(_ share: String?) -> TableView.Cell {

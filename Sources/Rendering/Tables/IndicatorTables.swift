@@ -73,7 +73,13 @@ struct IndicatorTables: Sendable {
       id: id,
       caption: Markup(escaping: caption),
       corner: strings.text(.columnFigure),
-      columns: [TableView.Column(title: Markup(escaping: strings.text(.columnValue)), detail: nil)],
+      columns: [
+        TableView.Column(
+          title: Markup(escaping: strings.text(.columnValue)),
+          detail: nil,
+          kind: "number"
+        )
+      ],
       groups: [TableView.Group(title: nil, rows: rows, width: 2)],
       note: nil,
       sources: context.views(group.figures.map(\.source))
@@ -85,11 +91,12 @@ extension IndicatorTables {
   private var columns: [TableView.Column] {
     let baseline = TableView.Column(
       title: Markup(escaping: strings.text(.columnBaseline)),
-      detail: nil
+      detail: nil,
+      kind: "number"
     )
     return [baseline]
       + contract.years.map {
-        TableView.Column(title: Markup(escaping: String($0)), detail: nil)
+        TableView.Column(title: Markup(escaping: String($0)), detail: nil, kind: "number")
       }
   }
 

@@ -36,6 +36,9 @@ struct PageView: TemplateView {
   let breadcrumb: [LinkView]
   let footer: [LinkView]
   let isOfficial: Bool
+  /// The words that say that the site is not official, and who does not publish it; nothing when it is.
+  let unofficial: String?
+  let unofficialDetail: String?
   let publisher: Markup?
   let contact: LinkView?
   let licence: LinkView
@@ -63,6 +66,8 @@ struct PageView: TemplateView {
       .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty },
       .views("footer") { $0.footer },
       .flag("isOfficial") { $0.isOfficial },
+      .optionalText("unofficial") { $0.unofficial },
+      .optionalText("unofficialDetail") { $0.unofficialDetail },
       .optionalMarkup("publisher") { $0.publisher },
       .optionalView("contact") { $0.contact },
       .view("licence") { $0.licence },

@@ -6,9 +6,15 @@ struct TableView: TemplateView {
   struct Column: TemplateView {
     let title: Markup
     let detail: String?
+    /// The classes of the cells under it: `number` or `word`, and `series-1` and so on for a funder.
+    let kind: String
 
     static var fields: [TemplateField<Column>] {
-      [.markup("title") { $0.title }, .optionalText("detail") { $0.detail }]
+      [
+        .markup("title") { $0.title },
+        .optionalText("detail") { $0.detail },
+        .text("kind") { $0.kind },
+      ]
     }
   }
 
@@ -27,7 +33,7 @@ struct TableView: TemplateView {
   struct Row: TemplateView {
     let header: Markup
     let cells: [Cell]
-    /// The class of the row: `part`, `subtotal`, `total`.
+    /// The classes of the row: `part`, `subtotal`, `total`, and `series-1` and so on for a funder.
     let kind: String
 
     static var fields: [TemplateField<Row>] {

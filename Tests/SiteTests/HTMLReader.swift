@@ -20,7 +20,9 @@ enum HTMLReader {
       if tag.hasPrefix("/") {
         pieces.append(.close(name: String(tag.dropFirst())))
       } else {
-        pieces.append(opening(tag))
+        let piece = opening(tag)
+        pieces.append(piece)
+        if tag.hasSuffix("/"), case .open(let name, _) = piece { pieces.append(.close(name: name)) }
       }
     }
     append(text: rest, to: &pieces)

@@ -2,6 +2,12 @@ import Model
 
 /// Looks for what no page may have; each check names the page and the fault.
 enum PageRules {
+  /// All faults of a site, whatever its languages.
+  static func faults(in site: BuiltSite) -> [String] {
+    brokenLinks(in: site) + structureFaults(in: site) + nestingFaults(in: site)
+      + versionFaults(in: site) + unsafeParts(in: site)
+  }
+
   /// Links to files or anchors that do not exist.
   static func brokenLinks(in site: BuiltSite) -> [String] {
     let files = Set(site.paths)

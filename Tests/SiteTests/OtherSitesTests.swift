@@ -34,18 +34,22 @@ struct OtherSitesTests {
     let tree = try FixtureTree.valid("one-language")
     let site = try BuiltSite(tree: tree, asOf: nil, tolerating: nil)
     #expect(PageRules.faults(in: site) == [])
-    let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2031/actions/1-ouvrir-un-jardin-partage.html"))
+    let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2031/actions/1-jardin.html"))
     let canonical = pieces.first { $0.attributes["rel"] == "canonical" }?.attributes["href"]
     #expect(
       canonical
-        == "https://saint-aubin.example/contrat/fr/contrat-2031/actions/1-ouvrir-un-jardin-partage.html"
+        == "https://saint-aubin.example/contrat/fr/contrat-2031/actions/1-jardin.html"
     )
     #expect(pieces.allSatisfy { $0.attributes["class"] != "languages" })
     #expect(pieces.allSatisfy { $0.attributes["class"] != "unofficial" })
     let table = try #require(
       HTMLTable.tables(of: try site.page("fr/contrat-2031/budget.html"))["table-by-funder"]
     )
-    #expect(table.row("Commune")?.cells == ["1\u{202F}250,50\u{A0}€", "1\u{202F}250,50\u{A0}€", "100\u{A0}%"])
+    #expect(
+      table.row("Commune")?.cells == [
+        "1\u{202F}250,50\u{A0}€", "1\u{202F}250,50\u{A0}€", "100\u{A0}%",
+      ]
+    )
   }
 
   @Test("a site of three languages, one of them from right to left, is whole")

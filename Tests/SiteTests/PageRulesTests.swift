@@ -12,7 +12,9 @@ struct PageRulesTests {
     #expect(PageRules.brokenLinks(in: site) == [])
   }
 
-  @Test("every page is nested as HTML wants, with one h1, no skipped heading level, no identifier twice")
+  @Test(
+    "every page is nested as HTML wants, with one h1, no skipped heading level, no identifier twice"
+  )
   func structure() {
     #expect(PageRules.structureFaults(in: site) + PageRules.nestingFaults(in: site) == [])
   }

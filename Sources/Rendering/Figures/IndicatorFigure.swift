@@ -16,7 +16,10 @@ struct IndicatorFigure: Sendable {
       id: id,
       headline: headline,
       drawing: Markup(drawing: chart(of: indicator, id: id, headline: headline)),
-      table: IndicatorTables(context: context, contract: contract).values(of: indicator, id: "table-\(id)")
+      table: IndicatorTables(context: context, contract: contract).values(
+        of: indicator,
+        id: "table-\(id)"
+      )
     )
   }
 }

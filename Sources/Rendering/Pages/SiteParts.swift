@@ -66,7 +66,10 @@ struct SiteParts: Sendable {
       direction: strings.text(indicator.direction),
       definition: indicator.definition.map(context.markup),
       note: indicator.note.map(context.markup),
-      figure: IndicatorFigure(context: context, contract: contract).view(indicator, id: indicator.id.rawValue),
+      figure: IndicatorFigure(context: context, contract: contract).view(
+        indicator,
+        id: indicator.id.rawValue
+      ),
       action: context.link(to: .action(contract.id, indicator.action)),
       href: context.href(to: .indicators(contract.id), anchor: indicator.id.rawValue),
       discrepancies: discrepancies(about: .indicator(indicator.id)),

@@ -35,14 +35,14 @@ extension Reading {
     }
   }
 
-  /// The amounts of a year: the total that is printed, and what each funder pays.
+  /// The amounts of a year: what each funder pays, and the total where one is printed.
   ///
   /// Nothing is nil here: a faulty amount is left out, and the rest can still be checked.
   private func amounts(_ funders: [Funder.ID]?) -> Expected<YearAmounts> {
     Expected { node, name, diagnostics in
       let subject = Message(french: "l’année de budget", english: "the year of the budget")
       let amounts = Expected<YearAmounts>.mapping(subject) { keys in
-        let total = keys.required("total", .amount)
+        let total = keys.optional("total", .amount)
         let discrepancy: Discrepancy.ID? = keys.optional("discrepancy", reference(.discrepancy))
         let known =
           funders
@@ -57,7 +57,7 @@ extension Reading {
           total: total,
           parts: parts,
           discrepancy: discrepancy,
-          isComplete: total != nil && parts.count == known.count
+          isComplete: (total != nil || !keys.has("total")) && parts.count == known.count
         )
       }
       return amounts.read(node, name, &diagnostics)

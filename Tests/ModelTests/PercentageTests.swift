@@ -41,7 +41,7 @@ struct PercentageTests {
   }
 }
 
-/// A small generator with a seed, so that a failing case comes back (SplitMix64, Steele et al. 2014).
+/// A generator with a seed, so that a failing case comes back: SplitMix64.
 struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 

@@ -60,8 +60,10 @@ extension DocumentBuilder {
   }
 
   private mutating func buildThematicBreak(_ event: CommonMarkTree.Event) {
-    if let table = layout.tableLines.firstIndex(of: event.line) {
-      buildTable(table)
+    let tableLines = layout.tableLines
+    while nextTable < tableLines.count, tableLines[nextTable] < event.line { nextTable += 1 }
+    if nextTable < tableLines.count, tableLines[nextTable] == event.line {
+      buildTable(nextTable)
     } else {
       events.append(.thematicBreak)
     }
@@ -91,6 +93,9 @@ extension DocumentBuilder {
       return
     }
     let lineCount = tree.text[event.literal].count { $0 == 0x0A }
+    if event.endLine <= event.line + lineCount {
+      reportUnclosedBlock(kind, location(start..<line.upperBound))
+    }
     let first = layout.lines.starts[min(event.line, layout.lines.count)]
     let end = layout.lines.starts[min(event.line + lineCount, layout.lines.count)]
     let words = argument.drop(while: \.isSpaceOrTab)
@@ -103,6 +108,23 @@ extension DocumentBuilder {
       )
     )
     events.append(.block(document.blocks.count - 1))
+  }
+
+  private mutating func reportUnclosedBlock(_ kind: FencedBlock.Kind, _ location: SourceLocation) {
+    diagnostics.append(
+      Diagnostic(
+        .invalidFigure,
+        Message(
+          french: "le bloc '\(kind.rawValue)' n’est pas fermé",
+          english: "the '\(kind.rawValue)' block is not closed"
+        ),
+        at: location,
+        help: Message(
+          french: "écrire sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent",
+          english: "write under the block a line of the same signs as those that open it"
+        )
+      )
+    )
   }
 
   private mutating func reportMisplacedBlock(_ kind: FencedBlock.Kind, _ location: SourceLocation) {

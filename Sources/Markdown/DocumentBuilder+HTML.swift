@@ -5,7 +5,7 @@ extension DocumentBuilder {
   mutating func reportHTMLBlock(_ event: CommonMarkTree.Event) {
     let line = layout.lines[event.line - 1]
     let start = min(line.lowerBound + event.column - 1, line.upperBound)
-    reportHTML(start..<line.upperBound)
+    reportHTML(shown(start..<line.upperBound))
   }
 
   /// Reports a tag or a comment in a line.
@@ -15,14 +15,27 @@ extension DocumentBuilder {
     }
     let start = run.cursor.offset
     run.cursor.skipVerbatim(tree.text, in: literal)
-    reportHTML(start..<max(start, run.cursor.offset))
+    let place = shown(start..<max(start, run.cursor.offset))
+    let tag = String(decoding: layout.bytes[place], as: UTF8.self)
+    let name = Self.name(ofTag: tag)
+    // The end of a tag that was reported is no second mistake.
+    if tag.hasPrefix("</"), let open = run.openTags.lastIndex(of: name) {
+      run.openTags.removeSubrange(open...)
+      return
+    }
+    if !name.isEmpty, !tag.hasPrefix("</"), run.openTags.count < 64 { run.openTags.append(name) }
+    reportHTML(place)
+  }
+
+  /// What a message shows of some HTML: the first tag, on its first line.
+  private func shown(_ range: Range<Int>) -> Range<Int> {
+    let line = layout.bytes[range].prefix { !$0.isLineEnding }
+    let end = line.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? line.endIndex
+    return line.startIndex..<end
   }
 
   private mutating func reportHTML(_ range: Range<Int>) {
-    let bytes = layout.bytes[range]
-    let line = bytes.prefix { !$0.isLineEnding }
-    let end = line.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? line.endIndex
-    let tag = String(decoding: line[..<end], as: UTF8.self)
+    let tag = String(decoding: layout.bytes[range], as: UTF8.self)
     diagnostics.append(
       Diagnostic(
         .rawHTML,
@@ -30,10 +43,14 @@ extension DocumentBuilder {
           french: "le HTML n’est pas admis dans le texte\u{A0}: '\(tag)'",
           english: "HTML is not allowed in the text: '\(tag)'"
         ),
-        at: location(line.startIndex..<end),
+        at: location(range),
         help: Self.htmlHelp(tag)
       )
     )
+  }
+
+  private static func name(ofTag tag: String) -> Substring {
+    tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
   }
 
   /// What to write in the place of a tag.
@@ -44,8 +61,7 @@ extension DocumentBuilder {
         english: "remove this comment; the site would publish what it hides"
       )
     }
-    let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-    switch name.lowercased() {
+    switch name(ofTag: tag).lowercased() {
     case "b", "strong": return write("**…**")
     case "i", "em": return write("*…*")
     case "code", "tt", "kbd": return write("`…`")

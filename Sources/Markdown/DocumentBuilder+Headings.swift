@@ -15,6 +15,7 @@ extension DocumentBuilder {
     events.append(.leave(element))
     guard part == .body else { return end }
     let text = PlainText.text(of: events[first...], in: document)
+    if text.isEmpty { reportEmpty(location) }
     document.headings.append(
       MarkdownHeading(
         level: max(2, event.number),
@@ -72,6 +73,17 @@ extension DocumentBuilder {
     } else if level > before + 1 {
       reportSkipped(level, after: before, location)
     }
+  }
+
+  private mutating func reportEmpty(_ location: SourceLocation) {
+    report(
+      Message(french: "ce titre n’a pas de texte", english: "this heading has no text"),
+      location,
+      help: Message(
+        french: "écrire le titre après '##', ou retirer la ligne",
+        english: "write the title after '##', or remove the line"
+      )
+    )
   }
 
   private mutating func reportSkipped(_ level: Int, after before: Int, _ location: SourceLocation) {

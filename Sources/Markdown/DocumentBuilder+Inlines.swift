@@ -5,15 +5,20 @@ extension DocumentBuilder {
   ///
   /// Returns the event that ends the block.
   mutating func buildInlines(from start: Int, at offset: Int) -> Int {
-    let kind = tree.events[start].kind
-    let lastLine = max(tree.events[start].endLine, tree.events[start].line)
+    let block = tree.events[start]
+    let kind = block.kind
+    let lastLine = max(block.endLine, block.line)
     var cursor = InlineCursor(
       layout.bytes,
       from: offset,
       to: layout.lines.starts[min(lastLine, layout.lines.count)],
       quoteDepth: quoteDepth
     )
-    while cursor.byte == UInt8(ascii: "["), cursor.definition() != nil {}
+    // Definitions stand at the start of a paragraph, underlined or not, but in no heading on one line.
+    if offset == layout.lines.offset(line: block.line, column: block.column) {
+      while cursor.byte == UInt8(ascii: "["), cursor.definition() != nil {}
+    }
+    cursor.skipSpaces()
     var run = InlineRun(cursor)
     var index = start + 1
     while tree.events[index].kind != kind {

@@ -32,6 +32,8 @@ struct DocumentBuilder {
   var part = Part.body
   var containers: [Container] = []
   var quoteDepth = 0
+  /// The first table that the body has not reached yet.
+  var nextTable = 0
   /// Destinations of definitions that were reported where they are defined.
   var reportedDestinations: Set<String> = []
 

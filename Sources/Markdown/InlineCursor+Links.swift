@@ -40,7 +40,9 @@ extension InlineCursor {
   /// Passes the definition of a reference, `[label]: destination "title"`, and returns the place of its destination.
   mutating func definition() -> Range<Int>? {
     var search = self
-    guard search.label() != nil, search.byte == UInt8(ascii: ":") else { return nil }
+    guard let label = search.label(), search.byte == UInt8(ascii: ":"),
+      bytes[label].contains(where: { $0 > 0x20 })
+    else { return nil }
     search.offset += 1
     search.skipSpacesAndLineEnd()
     guard let destination = search.destination(isDefinition: true) else { return nil }
@@ -106,7 +108,11 @@ extension InlineCursor {
         offset += 2
         continue
       }
-      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: "(") {
+        depth += 1
+        // libcmark gives up here too.
+        if depth > 32 { return nil }
+      }
       if byte == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1

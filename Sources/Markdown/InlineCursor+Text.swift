@@ -4,6 +4,11 @@ extension InlineCursor {
   /// Stops before a reference to a note, `[^identifier]`; returns the place in the text, its end when all was read.
   mutating func follow(_ text: [UInt8], from start: Int, to end: Int) -> Int {
     var place = start
+    restoreMarks(of: text, from: start, to: end)
+    // After `\`, libcmark keeps the white space of the next line, which the cursor has passed.
+    if offset == textStart {
+      while place < end, text[place].isSpaceOrTab { place += 1 }
+    }
     while place < end {
       let byte = byte
       let found = text[place]
@@ -62,11 +67,20 @@ extension InlineCursor {
       offset += length
       return start + length
     }
+    let isLigature = bytes.holds("&fjlig;", at: offset)
     offset += length
     let place = Swift.min(start + Self.width(text[start]), end)
-    guard place < end, text[place] >= 0x80, text[place] != byte else { return place }
-    // A few names stand for two scalars.
+    guard place < end, isLigature || Self.combines(text, at: place) else { return place }
     return Swift.min(place + Self.width(text[place]), end)
+  }
+
+  /// Whether a scalar is one of those with which some names end that stand for two: U+0331, U+0333, U+0338, U+200A, U+20D2, U+20E5,
+  /// U+FE00.
+  private static func combines(_ text: [UInt8], at place: Int) -> Bool {
+    text.holds("\u{331}", at: place) || text.holds("\u{333}", at: place)
+      || text.holds("\u{338}", at: place) || text.holds("\u{200A}", at: place)
+      || text.holds("\u{20D2}", at: place) || text.holds("\u{20E5}", at: place)
+      || text.holds("\u{FE00}", at: place)
   }
 
   /// The number of bytes of the scalar that a byte starts.

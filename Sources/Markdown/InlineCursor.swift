@@ -12,6 +12,12 @@ struct InlineCursor {
   let end: Int
   /// Where the cursor stands.
   var offset: Int
+  /// Where the text of the line starts, after its white space, when a backslash ended the line before; else -1.
+  private(set) var textStart = -1
+  /// Where the `>` of quotations stand that started the line.
+  private var quoteMarks: [Int] = []
+  /// Where the text after them starts.
+  private var marksEnd = -1
 
   /// Makes a cursor that reads from an offset to another.
   init(_ bytes: [UInt8], from offset: Int, to end: Int, quoteDepth: Int) {
@@ -51,16 +57,33 @@ struct InlineCursor {
   /// Passes the end of a line, what precedes it, and the marks of containers on the next line.
   mutating func skipLineEnd() {
     skipSpaces()
-    if byte == UInt8(ascii: "\\"), self[1].isLineEnding { offset += 1 }
+    let isBackslash = byte == UInt8(ascii: "\\") && self[1].isLineEnding
+    if isBackslash { offset += 1 }
     guard byte.isLineEnding else { return }
     offset += byte == 0x0D && self[1] == 0x0A ? 2 : 1
     skipSpaces()
     var remaining = quoteDepth
+    quoteMarks.removeAll(keepingCapacity: true)
     while remaining > 0, byte == UInt8(ascii: ">") {
+      quoteMarks.append(offset)
       offset += 1
       remaining -= 1
       skipSpaces()
     }
+    marksEnd = offset
+    textStart = isBackslash ? offset : -1
+  }
+
+  /// Goes back to the `>` at the start of the line that were text: on a lazy line, far from the margin, they are.
+  mutating func restoreMarks(of text: [UInt8], from start: Int, to end: Int) {
+    guard !quoteMarks.isEmpty, offset == marksEnd else { return }
+    guard byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else { return }
+    var count = 0
+    for place in start..<end where !text[place].isSpaceOrTab {
+      guard text[place] == UInt8(ascii: ">") else { break }
+      count += 1
+    }
+    if count > 0, count <= quoteMarks.count { offset = quoteMarks[quoteMarks.count - count] }
   }
 
   /// Passes spaces and at most one line end; what follows must not be an empty line.
@@ -91,10 +114,14 @@ struct InlineCursor {
 
   /// Passes text that stands in the source as it was found, line ends apart.
   mutating func skipVerbatim(_ text: [UInt8], in range: Range<Int>) {
-    for index in range where offset < end {
-      if text[index] == 0x0A {
+    var place = range.lowerBound
+    while place < range.upperBound, offset < end {
+      if text[place] == 0x0A {
         skipLineEnd()
+        place += 1
       } else {
+        // libcmark writes U+FFFD for NUL.
+        place += byte == 0 ? 3 : 1
         offset += 1
       }
     }

@@ -34,6 +34,8 @@ struct InlineRun {
   var marks: [Int] = []
   /// The links and images around what is read.
   var links: [OpenLink] = []
+  /// The names of the tags that were reported and not closed yet.
+  var openTags: [Substring] = []
   /// How many images surround what is read.
   var imageDepth = 0
   /// Makes a run that reads from a cursor.

@@ -135,7 +135,8 @@ extension LinkFault {
     let parts = path.split(separator: "/").map { $0.prefix { $0 != "." } }
     // `../some-action/fr.md` names the folder, not the language.
     let name = parts.last { $0.utf8.count > 2 } ?? ""
-    guard !name.isEmpty else {
+    let isIdentifier = name.utf8.allSatisfy { $0.isNoteIdentifier }
+    guard !name.isEmpty, isIdentifier else {
       return Message(
         french: "écrire 'action:identifiant' pour une action, 'page:identifiant' pour une page",
         english: "write 'action:identifier' for an action, 'page:identifier' for a page"
@@ -155,10 +156,9 @@ extension LinkFault {
         english: "did you mean '\(closest):'?"
       )
     }
-    let list = allowed.map { "'\($0):'" }.joined(separator: ", ")
     return Message(
-      french: "un lien commence par l’un de ceux-ci\u{A0}: \(list)",
-      english: "a link starts with one of these: \(list)"
+      french: "écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'",
+      english: "write an address 'https://…', or a reference such as 'action:…' or 'document:…'"
     )
   }
 }

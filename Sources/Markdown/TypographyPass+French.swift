@@ -23,7 +23,8 @@ extension TypographyPass {
         replace(1, with: Self.narrowNoBreakSpace)
         return
       }
-    case UInt8(ascii: ":") where self[2] <= 0x20 || holds(Self.noBreakSpace, at: 2):
+    case UInt8(ascii: ":")
+    where self[2] <= 0x20 || holds(Self.noBreakSpace, at: 2) || holds("»", at: 2):
       replace(1, with: Self.noBreakSpace)
       return
     default: break
@@ -37,7 +38,15 @@ extension TypographyPass {
   private func endsPhrase(from distance: Int) -> Bool {
     var distance = distance
     let signs: [UInt8] = Array(";!?.".utf8)
-    while signs.contains(self[distance]) { distance += 1 }
+    while true {
+      if signs.contains(self[distance]) {
+        distance += 1
+      } else if holds("\u{2026}", at: distance) {
+        distance += 3
+      } else {
+        break
+      }
+    }
     return !wordStarts(at: distance)
   }
 
@@ -48,7 +57,7 @@ extension TypographyPass {
   }
 
   private var followsAbbreviation: Bool {
-    guard self[1] > 0x20 else { return false }
+    guard wordStarts(at: 1) else { return false }
     switch self[-1] {
     case 0xB0: return ends(with: "n°") || ends(with: "N°")
     case UInt8(ascii: "."):
@@ -104,9 +113,9 @@ extension TypographyPass {
       (self[-1] == UInt8(ascii: ",") || self[-1] == UInt8(ascii: ".")) && self[-2].isDigit
     let isName = self[-1].isASCIILetter || self[-1] == UInt8(ascii: "+")
     copy(length)
-    guard length <= 3, !isName else { return }
+    guard length <= 3 else { return }
     while self[0] == 0x20, self[1].isDigit, self[2].isDigit, self[3].isDigit, !self[4].isDigit {
-      if isDecimal { copy(1) } else { replace(1, with: Self.narrowNoBreakSpace) }
+      if isDecimal || isName { copy(1) } else { replace(1, with: Self.narrowNoBreakSpace) }
       copy(3)
     }
   }

@@ -1,0 +1,105 @@
+import Diagnostics
+import Markdown
+
+/// A text read as a test wants it: its document, its HTML, what was reported.
+struct Reading {
+  let document: MarkdownDocument
+  let diagnostics: [Diagnostic]
+
+  init(_ text: String, language: String = "", reserved: Set<String> = []) {
+    let file = SourceFile(path: "Content/page.md", text: text)
+    self.init(file, range: 0..<file.bytes.count, language: language, reserved: reserved)
+  }
+
+  init(bytes: [UInt8]) {
+    let file = SourceFile(path: "Content/page.md", bytes: bytes)
+    self.init(file, range: 0..<bytes.count, language: "fr", reserved: [])
+  }
+
+  init(_ file: SourceFile, range: Range<Int>, language: String, reserved: Set<String>) {
+    var diagnostics: [Diagnostic] = []
+    let parser = MarkdownParser(
+      typographer: Typographer(language: language),
+      reservedAnchors: reserved
+    )
+    document = parser.parse(file, range: range, into: &diagnostics)
+    self.diagnostics = diagnostics
+  }
+
+  init(inline text: String, in source: String, language: String = "") {
+    let file = SourceFile(path: "Content/site.yml", text: source)
+    var diagnostics: [Diagnostic] = []
+    let parser = MarkdownParser(
+      typographer: Typographer(language: language),
+      reservedAnchors: []
+    )
+    let value = Located(text, at: file.location(0..<file.bytes.count))
+    document = parser.parseInline(value, into: &diagnostics)
+    self.diagnostics = diagnostics
+  }
+
+  var html: String { html(with: PageResolver()) }
+
+  func html(with resolver: some MarkdownResolver) -> String {
+    var html: [UInt8] = []
+    document.appendHTML(to: &html, resolver: resolver)
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  /// What an author reads, in French and then in English.
+  var printed: String {
+    DiagnosticTextFormat(language: .french).text(of: diagnostics)
+      + DiagnosticTextFormat(language: .english).text(of: diagnostics)
+  }
+}
+
+/// A page on which every reference resolves to an address that shows what was asked.
+struct PageResolver: MarkdownResolver {
+  var prefix = ""
+
+  func target(of link: MarkdownLink) -> LinkTarget? {
+    switch link.destination {
+    case .external(let address):
+      LinkTarget(href: address, relation: nil, language: nil)
+    case .anchor(let anchor):
+      LinkTarget(href: "#\(anchor)", relation: nil, language: nil)
+    case .reference(.term, _, _):
+      nil
+    case .reference(let kind, let identifier, let anchor):
+      LinkTarget(
+        href: "\(kind.rawValue)/\(identifier).html\(anchor.map { "#\($0)" } ?? "")",
+        relation: kind == .document ? "enclosure" : nil,
+        language: kind == .document ? "fr" : nil
+      )
+    }
+  }
+
+  func citationText(of link: MarkdownLink) -> String {
+    guard case .reference(let kind, let identifier, _) = link.destination else { return "" }
+    return "the \(kind.rawValue) <\(identifier)>"
+  }
+
+  func imageSource(of image: MarkdownLink) -> ImageSource? {
+    guard case .reference(_, let identifier, _) = image.destination, identifier != "gone" else {
+      return nil
+    }
+    return ImageSource(
+      path: "documents/\(identifier).png",
+      size: ImageSource.Size(width: 640, height: 480)
+    )
+  }
+
+  func appendBlock(_ block: FencedBlock, to html: inout [UInt8]) {
+    html += Array("<figure>\(block.kind.rawValue) \(block.argument)</figure>".utf8)
+  }
+
+  var noteLabels: NoteLabels {
+    NoteLabels(
+      section: "Notes",
+      reference: "Note {number}",
+      back: "Back to text",
+      repeatedBack: "Back to text, reference {occurrence}",
+      prefix: prefix
+    )
+  }
+}

@@ -78,6 +78,11 @@ let package = Package(
     tests("ModelTests", ["Model"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
+    tests(
+      "ValidationTests",
+      ["Validation", "Loading", "Model", "Markdown", "Diagnostics"],
+      exclude: ["Fixtures"]
+    ),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(

@@ -35,7 +35,7 @@ public struct AmountSum: Hashable, Sendable {
   public let known: Amount
   /// How many parts are known.
   public let knownCount: Int
-  /// Why the other parts are missing.
+  /// Why the other parts are missing; parts that do not apply are not missing.
   public let absences: [Absence]
 
   /// The sum when every part is known, else why it is not; of no part at all, not applicable.
@@ -52,6 +52,9 @@ extension Budget {
   }
 
   /// The sum of a slice; a missing part is counted, never taken for zero.
+  ///
+  /// A part that does not apply is no part: a funder who pays nothing to an action by contract does
+  /// not keep its total from being known.
   public func sum(of slice: BudgetSlice) -> AmountSum {
     var known = Amount.zero
     var knownCount = 0
@@ -61,6 +64,7 @@ extension Budget {
       case .known(let amount):
         known = known + amount
         knownCount += 1
+      case .missing(.notApplicable): continue
       case .missing(let absence): absences.append(absence)
       }
     }

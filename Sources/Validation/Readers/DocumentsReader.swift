@@ -51,11 +51,12 @@ extension Reading {
         let id: Term.ID? = keys.required("id", identifier(.term))
         let term = keys.required("term", label)
         let official = keys.optional("official", label)
-        let plain = keys.optional("plain", label)
+        let plain = official == nil && !keys.has("official")
+          ? keys.required("plain", label) : keys.optional("plain", label)
         let ours = keys.optional("ours", .boolean)
         let source = keys.optional("source", source)
         if id == nil { ledger.markUncertain(Name.Space(.term, in: nil)) }
-        guard let id, let term else { return nil }
+        guard let id, let term, official != nil || plain != nil else { return nil }
         return Term(
           id: id,
           term: term,

@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import Testing
+import Validation
+
+/// Every rule of the content has an invalid site whose whole printed text is held.
+@Suite struct FixtureTests {
+  /// Rules that other rooms check; their fixtures lie with the theme and the loading.
+  private static let elsewhere: Set<Rule> = [
+    .templateSyntax, .unknownVariable, .unknownPartial, .recursivePartial, .stringMissing,
+    .unknownString, .stringSyntax,
+  ]
+
+  private static let invalid = FixtureSite.folder.appending(path: "invalid")
+
+  private static let contentRules = Rule.allCases.filter { !elsewhere.contains($0) }.map(\.rawValue)
+
+  @Test("The valid site has nothing to mend")
+  func valid() throws {
+    var diagnostics: [Diagnostic] = []
+    let site = SiteValidator.validate(try FixtureSite.valid(), into: &diagnostics)
+    #expect(DiagnosticTextFormat(language: .french).text(of: diagnostics) == "")
+    #expect(site != nil)
+  }
+
+  @Test("Each rule of the content has its fixture, and each fixture its rule")
+  func complete() throws {
+    #expect(try FixtureSite.names(in: Self.invalid) == Self.contentRules.sorted())
+  }
+
+  @Test(
+    "What is printed for an invalid site is exactly what is expected, in both languages",
+    arguments: contentRules
+  )
+  func invalid(rule: String) throws {
+    let overlay = Self.invalid.appending(path: rule)
+    guard FileManager.default.fileExists(atPath: overlay.path) else { return }
+    var diagnostics: [Diagnostic] = []
+    let site = SiteValidator.validate(try FixtureSite.overlaid(by: overlay), into: &diagnostics)
+    #expect(diagnostics.contains { $0.rule.rawValue == rule })
+    #expect((site == nil) == diagnostics.contains { $0.severity == .error })
+    for language in DiagnosticLanguage.allCases {
+      let text = DiagnosticTextFormat(language: language).text(of: diagnostics)
+      let expectation = overlay.appending(path: "expected.\(language.rawValue).txt")
+      if ProcessInfo.processInfo.environment["PARVIS_RECORD"] != nil {
+        try text.write(to: expectation, atomically: true, encoding: .utf8)
+      }
+      #expect(try String(contentsOf: expectation, encoding: .utf8) == text)
+    }
+  }
+}

@@ -58,6 +58,7 @@ struct PageView: TemplateView {
       .views("alternates") { $0.alternates },
       .optionalText("defaultHref") { $0.defaultHref },
       .views("languages") { $0.languages },
+      .flag("hasLanguages") { !$0.languages.isEmpty },
       .text("stylesheet") { $0.stylesheet },
       .text("icon") { $0.icon },
       .text("home") { $0.home },

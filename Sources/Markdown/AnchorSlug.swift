@@ -26,8 +26,8 @@ enum AnchorSlug {
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    guard !scalar.isASCII else {
-      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+      return byte.isASCIILetter || byte.isDigit
     }
     switch scalar.properties.generalCategory {
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

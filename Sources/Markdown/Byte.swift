@@ -35,6 +35,11 @@ extension [UInt8] {
     return start..<end
   }
 
+  /// Appends a range of other bytes, without the cost of a slice.
+  mutating func append(_ bytes: [UInt8], in range: Range<Int>) {
+    bytes.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// Appends ASCII text that is known when the program is written.
   mutating func append(_ text: StaticString) {
     append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

@@ -77,7 +77,7 @@ extension DocumentBuilder {
       return
     }
     let start = document.text.count
-    document.text += tree.text[event.literal]
+    document.text.append(tree.text, in: event.literal)
     events.append(.codeBlock(start..<document.text.count))
   }
 

@@ -14,7 +14,7 @@ extension DocumentBuilder {
     let end = buildInlines(from: index, at: textStart(of: event, from: start))
     events.append(.leave(element))
     guard part == .body else { return end }
-    let text = PlainText.text(of: events[first...], in: document)
+    let text = PlainText.text(of: events[first...], in: document, citation: { _ in "" })
     if text.isEmpty { reportEmpty(location) }
     document.headings.append(
       MarkdownHeading(

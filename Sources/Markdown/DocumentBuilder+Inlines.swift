@@ -20,12 +20,15 @@ extension DocumentBuilder {
     }
     cursor.skipSpaces()
     var run = InlineRun(cursor)
+    swap(&run, &spareRun)
+    run.restart(cursor)
     var index = start + 1
     while tree.events[index].kind != kind {
       build(tree.events[index], &run)
       index += 1
     }
     finish(&run)
+    swap(&run, &spareRun)
     return index
   }
 
@@ -68,7 +71,7 @@ extension DocumentBuilder {
   private mutating func append(_ range: Range<Int>, _ run: inout InlineRun) {
     guard !range.isEmpty else { return }
     let start = run.text.count
-    run.text += tree.text[range]
+    run.text.append(tree.text, in: range)
     guard run.imageDepth == 0 else { return }
     run.set(start..<run.text.count, event: events.count)
     events.append(.text(start..<run.text.count))
@@ -81,12 +84,12 @@ extension DocumentBuilder {
     _ event: (Range<Int>) -> MarkdownEvent
   ) {
     guard run.imageDepth == 0 else {
-      run.text += tree.text[literal]
+      run.text.append(tree.text, in: literal)
       return
     }
     run.text.append(InlineRun.placeholder)
     let start = document.text.count
-    document.text += tree.text[literal]
+    document.text.append(tree.text, in: literal)
     events.append(event(start..<document.text.count))
   }
 

@@ -31,6 +31,8 @@ struct DocumentBuilder {
   var events: [MarkdownEvent] = []
   var part = Part.body
   var containers: [Container] = []
+  /// The run of the block before, of which the memory serves again.
+  var spareRun: InlineRun
   var quoteDepth = 0
   /// The first table that the body has not reached yet.
   var nextTable = 0
@@ -44,6 +46,7 @@ struct DocumentBuilder {
     tree = CommonMarkTree(layout.bytes)
     parts = TreeParts(of: tree, layout: layout)
     typographer = parser.typographer
+    spareRun = InlineRun(InlineCursor([], from: 0, to: 0, quoteDepth: 0))
     anchors = AnchorRegister(reserved: parser.reservedAnchors)
     notes = NoteRegister(layout, in: file, into: &diagnostics)
   }

@@ -4,10 +4,7 @@ struct Indentation {
   let width: Int
   /// The offset of the first byte that is neither space nor tab.
   let end: Int
-  /// Whether the line starts a block that ends a paragraph.
-  let startsBlock: Bool
-  private let start: Int
-  private let bytes: [UInt8]
+  private let line: Range<Int>
 
   /// Measures a line.
   init(of bytes: [UInt8], in line: Range<Int>) {
@@ -19,15 +16,13 @@ struct Indentation {
     }
     self.width = width
     self.end = end
-    self.start = line.lowerBound
-    self.bytes = bytes
-    self.startsBlock = Self.startsBlock(bytes, end..<line.upperBound)
+    self.line = line
   }
 
   /// The offset at which a number of columns have passed.
-  func offset(of columns: Int) -> Int {
+  func offset(of columns: Int, in bytes: [UInt8]) -> Int {
     var width = 0
-    var offset = start
+    var offset = line.lowerBound
     while offset < end, width < columns {
       width += bytes[offset] == 0x09 ? 4 - width % 4 : 1
       offset += 1
@@ -45,8 +40,11 @@ struct Indentation {
     return width + length + (isEmpty || spaces > 4 ? 1 : spaces)
   }
 
-  private static func startsBlock(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
-    guard let first = bytes[content].first else { return false }
+  /// Whether the line starts a block that ends a paragraph.
+  func startsBlock(in bytes: [UInt8]) -> Bool {
+    guard end < line.upperBound else { return false }
+    let content = end..<line.upperBound
+    let first = bytes[end]
     switch first {
     case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"): return true
     case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "_"):
@@ -54,8 +52,9 @@ struct Indentation {
     case UInt8(ascii: "["):
       return content.count > 1 && bytes[content.lowerBound + 1] == UInt8(ascii: "^")
     case UInt8(ascii: "-"), UInt8(ascii: "*"):
-      return listMarker(bytes, content) != nil || bytes[content].prefix { $0 == first }.count >= 3
-    default: return listMarker(bytes, content) != nil
+      return Self.listMarker(bytes, content) != nil
+        || bytes[content].prefix { $0 == first }.count >= 3
+    default: return Self.listMarker(bytes, content) != nil
     }
   }
 

@@ -45,7 +45,10 @@ extension InlineCursor {
     else { return nil }
     search.offset += 1
     search.skipSpacesAndLineEnd()
-    guard let destination = search.destination(isDefinition: true) else { return nil }
+    let isBracketed = search.byte == UInt8(ascii: "<")
+    guard let destination = search.destination(), isBracketed || !destination.isEmpty else {
+      return nil
+    }
     let withoutTitle = search
     search.skipSpacesAndLineEnd()
     if search.offset > withoutTitle.offset, search.title(), search.endsLine() {
@@ -68,7 +71,7 @@ extension InlineCursor {
     var search = self
     search.offset += 1
     search.skipSpacesAndLineEnd()
-    guard let destination = search.destination(isDefinition: false) else { return nil }
+    guard let destination = search.destination() else { return nil }
     let spaces = search.offset
     search.skipSpacesAndLineEnd()
     if search.offset > spaces, search.title() { search.skipSpacesAndLineEnd() }
@@ -97,7 +100,7 @@ extension InlineCursor {
   }
 
   /// Passes `<destination>` or a destination without spaces in which parentheses balance.
-  private mutating func destination(isDefinition: Bool) -> Range<Int>? {
+  private mutating func destination() -> Range<Int>? {
     if byte == UInt8(ascii: "<") { return bracketedDestination() }
     let start = offset
     var depth = 0
@@ -119,7 +122,7 @@ extension InlineCursor {
       }
       offset += 1
     }
-    return depth == 0 && !(isDefinition && offset == start) ? start..<offset : nil
+    return depth == 0 ? start..<offset : nil
   }
 
   private mutating func bracketedDestination() -> Range<Int>? {

@@ -38,9 +38,19 @@ struct InlineRun {
   var openTags: [Substring] = []
   /// How many images surround what is read.
   var imageDepth = 0
+
   /// Makes a run that reads from a cursor.
   init(_ cursor: InlineCursor) {
     self.cursor = cursor
+  }
+
+  /// Starts anew from another cursor, and keeps the memory of what was read.
+  mutating func restart(_ cursor: InlineCursor) {
+    self.cursor = cursor
+    text.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    setEvents.removeAll(keepingCapacity: true)
+    openTags.removeAll(keepingCapacity: true)
   }
 
   /// Says that the text of an event is a range of the text to be set.

@@ -64,13 +64,15 @@ extension PipeTable {
 
   private static func startsOtherBlock(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     let indentation = Indentation(of: bytes, in: line)
-    return indentation.width > 0 || indentation.startsBlock && bytes[line.lowerBound] != pipe
+    return indentation.width > 0
+      || indentation.startsBlock(in: bytes) && bytes[line.lowerBound] != pipe
   }
 
   private static func isRow(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard bytes[line].contains(pipe) else { return false }
     let indentation = Indentation(of: bytes, in: line)
-    return indentation.width < 4 && (!indentation.startsBlock || bytes[indentation.end] == pipe)
+    return indentation.width < 4
+      && (!indentation.startsBlock(in: bytes) || bytes[indentation.end] == pipe)
   }
 
   /// The line of the caption: after the table or before it, an empty line between them or none.

@@ -7,7 +7,7 @@ enum PlainText {
   static func text(
     of events: ArraySlice<MarkdownEvent>,
     in document: MarkdownDocument,
-    citation: (MarkdownLink) -> String = { _ in "" }
+    citation: (MarkdownLink) -> String
   ) -> String {
     var text: [UInt8] = []
     var isInTable = false

@@ -77,7 +77,7 @@ extension ProseLayout {
       if !line.isEmpty {
         if index == first { bytes.append("  ") } else { bytes.append("    ") }
         map.append(bytes.count, source: source + line.lowerBound)
-        bytes += scanner.bytes[line]
+        bytes.append(scanner.bytes, in: line)
       }
       bytes.append("\n")
     }
@@ -88,11 +88,11 @@ extension ProseLayout {
     var start = text.lowerBound
     map.append(bytes.count, source: source + start)
     for place in text where scanner.bytes.holds("\\|", at: place) {
-      bytes += scanner.bytes[start..<place]
+      bytes.append(scanner.bytes, in: start..<place)
       start = place + 1
       map.append(bytes.count, source: source + start)
     }
-    bytes += scanner.bytes[start..<text.upperBound]
+    bytes.append(scanner.bytes, in: start..<text.upperBound)
     bytes.append(" #\n")
   }
 

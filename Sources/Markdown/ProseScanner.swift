@@ -81,7 +81,7 @@ extension ProseScanner {
   }
 
   private mutating func leaveLists(_ indentation: Indentation) {
-    guard !isInParagraph || indentation.startsBlock else { return }
+    guard !isInParagraph || indentation.startsBlock(in: bytes) else { return }
     while let offset = listOffsets.last, indentation.width < offset { listOffsets.removeLast() }
   }
 
@@ -140,9 +140,9 @@ extension ProseScanner {
         next += 1
         continue
       }
-      let isLazy = next == last && !indentation.startsBlock && !text.isEmpty
+      let isLazy = next == last && !indentation.startsBlock(in: bytes) && !text.isEmpty
       guard indentation.width >= 4 || isLazy else { break }
-      let start = indentation.width >= 4 ? indentation.offset(of: 4) : indentation.end
+      let start = indentation.width >= 4 ? indentation.offset(of: 4, in: bytes) : indentation.end
       note.lines.append(start..<content.upperBound)
       next += 1
       last = next

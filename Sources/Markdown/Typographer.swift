@@ -39,7 +39,9 @@ public struct Typographer: Hashable, Sendable {
       return
     }
     var pass = TypographyPass(bytes, result, marks)
+    // The pass alone holds them now, so that it does not copy them.
     result = []
+    marks = []
     while pass.copyToTrigger() {
       if convention == .french { pass.setFrench() } else { pass.setEnglish() }
     }

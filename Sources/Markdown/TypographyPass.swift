@@ -44,8 +44,12 @@ struct TypographyPass {
   /// Copies bytes up to the next one that a convention may change; false at the end.
   mutating func copyToTrigger() -> Bool {
     var next = offset
-    while next < bytes.count, !Self.isTrigger(bytes[next]) { next += 1 }
-    copy(next - offset)
+    while next < bytes.count {
+      let byte = bytes[next]
+      if Self.isTrigger(byte), byte != 0x20 || !isPlainSpace(next) { break }
+      next += 1
+    }
+    if next > offset { copy(next - offset) }
     return offset < bytes.count
   }
 
@@ -56,7 +60,7 @@ struct TypographyPass {
       marks[nextMark] += result.count - offset
       nextMark += 1
     }
-    result += bytes[offset..<end]
+    result.append(bytes, in: offset..<end)
     offset = end
   }
 
@@ -77,6 +81,17 @@ struct TypographyPass {
 
   /// Writes a word between two bytes.
   mutating func insert(_ word: StaticString) { result.append(word) }
+
+  /// Whether a space stands before a word and after nothing that holds on to it: by far most of them do.
+  private func isPlainSpace(_ place: Int) -> Bool {
+    guard place + 1 < bytes.count, place >= 3, bytes[place + 1].isASCIILetter else { return false }
+    switch bytes[place - 1] {
+    case UInt8(ascii: "e"): return bytes[place - 2] != UInt8(ascii: "m")
+    case UInt8(ascii: "s"):
+      return bytes[place - 2] != UInt8(ascii: "e") || bytes[place - 3] != UInt8(ascii: "m")
+    case let byte: return byte.isASCIILetter || byte == UInt8(ascii: ",")
+    }
+  }
 
   private static func isTrigger(_ byte: UInt8) -> Bool {
     switch byte {

@@ -74,12 +74,17 @@ extension PageContext {
     )
   }
 
-  /// Sources, each once.
+  /// Sources, each once; a run of sources in one document names it once.
   func views(_ sources: [Source]) -> [SourceView] {
     var seen: Set<String> = []
-    return sources.filter { source in
+    let distinct = sources.filter { source in
       seen.insert("\(source.document.rawValue) \(source.place.original)").inserted
-    }.map(view)
+    }
+    return distinct.enumerated().map { index, source in
+      var view = view(source)
+      view.isRepeated = index > 0 && distinct[index - 1].document == source.document
+      return view
+    }
   }
 
   /// A link to a page by its own title.

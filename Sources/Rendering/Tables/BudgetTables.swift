@@ -71,7 +71,7 @@ struct BudgetTables: Sendable {
     let groups = actions.map { action in
       TableView.Group(
         title: context.anchor(to: .action(contract.id, action.id)),
-        rows: funderRows(of: BudgetSlice(action: action.id)),
+        rows: funderRows(of: BudgetSlice(action: action.id), closing: "subtotal"),
         width: columns.count + 1
       )
     }
@@ -79,8 +79,8 @@ struct BudgetTables: Sendable {
     let sum = TableView.Group(
       title: Markup(escaping: strings.text(.rowTotal)),
       rows: isWhole
-        ? funderRows(of: BudgetSlice())
-        : funderRows(of: BudgetSlice(area: actions.first?.area)),
+        ? funderRows(of: BudgetSlice(), closing: "total")
+        : funderRows(of: BudgetSlice(area: actions.first?.area), closing: "total"),
       width: columns.count + 1
     )
     return TableView(
@@ -204,7 +204,8 @@ extension BudgetTables {
     contract.years.map { cell(slice.narrowed(to: $0)) } + [cell(slice)]
   }
 
-  private func funderRows(of slice: BudgetSlice) -> [TableView.Row] {
+  /// A row a funder, and the one that closes them.
+  private func funderRows(of slice: BudgetSlice, closing: String) -> [TableView.Row] {
     budget.funders.map { funder in
       TableView.Row(
         header: context.markup(funder.name),
@@ -215,7 +216,7 @@ extension BudgetTables {
       TableView.Row(
         header: Markup(escaping: strings.text(.columnTotal)),
         cells: yearCells(of: slice),
-        kind: "subtotal"
+        kind: closing
       )
     ]
   }

@@ -5,12 +5,15 @@ struct SourceView: TemplateView {
   let document: Markup
   let place: Markup
   let href: String
+  /// Whether the source before it in a list is in the same document.
+  var isRepeated = false
 
   static var fields: [TemplateField<SourceView>] {
     [
       .markup("document") { $0.document },
       .markup("place") { $0.place },
       .text("href") { $0.href },
+      .flag("isRepeated") { $0.isRepeated },
     ]
   }
 }

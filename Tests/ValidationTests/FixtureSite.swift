@@ -5,7 +5,9 @@ import Loading
 /// The sites among the fixtures, and the changes that make them invalid.
 enum FixtureSite {
   /// The folder of the fixtures of these tests.
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Fixtures"
+  )
 
   /// The small valid site on which all invalid ones are built.
   static func valid() throws -> SourceTree { try load(folder.appending(path: "valid")) }

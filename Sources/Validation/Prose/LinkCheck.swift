@@ -73,7 +73,9 @@ extension LinkCheck {
     among anchors: [String]?,
     into diagnostics: inout [Diagnostic]
   ) {
-    guard let anchors, !anchors.contains(anchor) else { return }
+    guard let anchors, !anchors.contains(anchor), !PageAnchor.ofEveryPage.contains(anchor) else {
+      return
+    }
     diagnostics.append(BrokenAnchor.diagnostic(Located(anchor, at: location), anchors: anchors))
   }
 }
@@ -148,12 +150,11 @@ extension LinkCheck {
     let versions = drafts[owner] ?? [:]
     guard let target = versions[draft.language] ?? versions[languages[0]] else { return nil }
     let headings = target.document.headings.map(\.anchor)
+    let isDeliberated = owner.contract.map(deliberated.contains) ?? false
     let fixed = owner.fixedAnchors.filter { anchor in
-      anchor != PageAnchor.OfContract.deliberation.rawValue
-        || owner.contract.map { owner == .action("", contract: $0) || deliberated.contains($0) }
-          ?? true
+      isDeliberated || anchor != PageAnchor.OfContract.deliberation.rawValue
     }
-    return PageAnchor.ofEveryPage + fixed + headings
+    return fixed + headings
   }
 }
 

@@ -70,8 +70,9 @@ extension Reading {
     for version in versions.translations {
       guard let translated = version.header else { continue }
       let result: Text? = translated.read(shape.subject, into: &diagnostics) { keys in
+        let result = text(&keys, version)
         for key in shape.facts { _ = keys.optional(key, .node) }
-        return text(&keys, version)
+        return result
       }
       TranslationFactsDiffer(
         original: header,

@@ -32,20 +32,26 @@ struct BudgetChecks {
     let wording = AmountWording(currency: reading.currency)
     let totals = BudgetTotalMismatch(budget: budget, wording: wording)
     let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
-    for year in draft.lines.flatMap(\.years) {
-      totals.check(year, into: &diagnostics)
-      for minimum in draft.minimumShares { shares.check(minimum, year, into: &diagnostics) }
+    var faulty: [BudgetSlice] = []
+    for line in draft.lines {
+      for year in line.years {
+        if totals.check(year, into: &diagnostics) == .contradicted {
+          faulty.append(BudgetSlice(action: line.action.value, year: year.year.value))
+        }
+        for minimum in draft.minimumShares { shares.check(minimum, year, into: &diagnostics) }
+      }
     }
-    guard draft.isComplete else { return }
-    for published in draft.published where isComparable(published.total.slice) {
+    guard draft.isComplete, draft.hasOneLinePerAction else { return }
+    for published in draft.published where isComparable(published.total.slice, faulty) {
       totals.check(published, into: &diagnostics)
     }
   }
 }
 
 extension BudgetChecks {
-  /// Whether all that a slice names is known, and the areas of all actions where it names one.
-  private func isComparable(_ slice: BudgetSlice) -> Bool {
+  /// Whether the sum of a slice means something: all that it names is known, the area of each action
+  /// where it names one, and no line that it takes in is reported already.
+  private func isComparable(_ slice: BudgetSlice, _ faulty: [BudgetSlice]) -> Bool {
     let names: [(NameKind, String?)] = [
       (.action, slice.action?.rawValue), (.area, slice.area?.rawValue),
       (.funder, slice.funder?.rawValue),
@@ -53,8 +59,13 @@ extension BudgetChecks {
     let areKnown = names.allSatisfy { kind, id in
       id.map { reading.ledger.declares(reading.name(kind, $0)) } ?? true
     }
-    return areKnown
-      && (slice.area == nil || draft.lines.allSatisfy { areas[$0.action.value] != nil })
+    let areAreasKnown = draft.lines.allSatisfy { areas[$0.action.value] != nil }
+    let isFaulty = faulty.contains { line in
+      (slice.year == nil || slice.year == line.year)
+        && (slice.action == nil || slice.action == line.action)
+        && (slice.area == nil || line.action.map { areas[$0] == slice.area } ?? true)
+    }
+    return areKnown && (slice.area == nil || areAreasKnown) && !isFaulty
   }
 
   private func area(of action: Action.ID) -> PriorityArea.ID { areas[action] ?? Identifier("") }

@@ -57,4 +57,7 @@ struct BudgetDraft {
   let areLinesKnown: Bool
   /// Whether all of the file could be read, so that sums over it are meaningful.
   let isComplete: Bool
+
+  /// Whether each line has an action of its own; else sums count one of them twice.
+  var hasOneLinePerAction: Bool { Set(lines.map(\.action.value)).count == lines.count }
 }

@@ -58,9 +58,16 @@ extension Reading {
           parts: parts,
           discrepancy: discrepancy,
           isComplete: (total != nil || !keys.has("total")) && parts.count == known.count
+            && isKnown(node, funders: known)
         )
       }
       return amounts.read(node, name, &diagnostics)
+    }
+  }
+  /// Whether every key of a year names a funder: else one of the parts is not in the sum.
+  private func isKnown(_ node: SyntaxNode, funders: [Funder.ID]) -> Bool {
+    node.entries.map(\.key.value).allSatisfy { key in
+      BudgetDraft.Year.keys.contains(key) || funders.contains(Funder.ID(key))
     }
   }
 }

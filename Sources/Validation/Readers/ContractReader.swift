@@ -210,7 +210,10 @@ extension ContractReader {
     let areas = (actions ?? []).map { ($0.action.id, $0.action.area) }
     let checks = BudgetChecks(draft, areas: Dictionary(uniqueKeysWithValues: areas), reading)
     checks.check(into: &diagnostics)
-    if draft.areLinesKnown {
+    let areActionsKnown = draft.lines.allSatisfy { line in
+      reading.ledger.mayDeclare(reading.name(.action, line.action.value.rawValue))
+    }
+    if draft.areLinesKnown, areActionsKnown {
       let fiches = actionNames.filter(IdentifierSpelling.isIdentifier).map {
         (id: $0, fiche: fiche($0))
       }

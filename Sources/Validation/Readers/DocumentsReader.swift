@@ -51,7 +51,8 @@ extension Reading {
         let id: Term.ID? = keys.required("id", identifier(.term))
         let term = keys.required("term", label)
         let official = keys.optional("official", label)
-        let plain = official == nil && !keys.has("official")
+        let plain =
+          official == nil && !keys.has("official")
           ? keys.required("plain", label) : keys.optional("plain", label)
         let ours = keys.optional("ours", .boolean)
         let source = keys.optional("source", source)

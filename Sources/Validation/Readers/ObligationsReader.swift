@@ -32,15 +32,32 @@ extension Reading {
 
   private func schedule(_ keys: inout MappingReader) -> Obligation.Schedule? {
     let kind = keys.required("kind", .choice(of: ScheduleWord.self))
+    if let kind, kind.value != .dated, keys.has("due") {
+      keys.diagnostics.append(Self.dueWithoutDate(at: keys.keyLocation("due")))
+    }
+    if kind?.value != .dated { _ = keys.optional("due", .node) }
     switch kind?.value {
     case .dated: return keys.required("due", .day).map { .by($0.value) }
     case .yearly: return .yearly
     case .continuous: return .continuous
     case .conditional: return .conditional
-    case nil:
-      _ = keys.optional("due", .day)
-      return nil
+    case nil: return nil
     }
+  }
+
+  private static func dueWithoutDate(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unknownKey,
+      Message(
+        french: "'due' ne va qu’avec 'kind: dated'",
+        english: "'due' goes with 'kind: dated' only"
+      ),
+      at: location,
+      help: Message(
+        french: "écrivez 'kind: dated', ou retirez 'due'",
+        english: "write 'kind: dated', or remove 'due'"
+      )
+    )
   }
 
   private var fulfilment: Expected<Obligation.Fulfilment> {

@@ -85,8 +85,8 @@ extension Reading {
     return Diagnostic(
       .missingKey,
       Message(
-        french: "\(words.french) n’est pas écrit en '\(code)', la langue d’origine du site",
-        english: "\(words.english) is not written in '\(code)', the original language of the site"
+        french: "\(words.french) n’est pas écrit dans la langue d’origine du site, '\(code)'",
+        english: "\(words.english) is not written in the original language of the site, '\(code)'"
       ),
       at: location,
       help: Message(french: "ajoutez '\(code): …'", english: "add '\(code): …'")

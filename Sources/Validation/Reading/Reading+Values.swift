@@ -62,14 +62,18 @@ extension Reading {
     return Diagnostic(
       .missingKey,
       Message(
-        french: "il manque dans \(name.words.french)\u{A0}: \(list)",
-        english: "missing in \(name.words.english): \(list)"
+        french: years.count == 1
+          ? "l’année \(list) manque dans \(name.words.french)"
+          : "les années \(list) manquent dans \(name.words.french)",
+        english: years.count == 1
+          ? "the year \(list) is missing in \(name.words.english)"
+          : "the years \(list) are missing in \(name.words.english)"
       ),
       at: location,
       help: Message(
         french:
-          "ajoutez chaque année\u{202F}; si la valeur n’est pas connue, dites-le\u{A0}: \(example)",
-        english: "add each year; where the value is not known, say so: \(example)"
+          "ajoutez chaque année et sa valeur\u{202F}; si elle n’est pas connue, écrivez \(example)",
+        english: "add each year and its value; where that is not known, write \(example)"
       )
     )
   }

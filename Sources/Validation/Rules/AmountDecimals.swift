@@ -72,7 +72,7 @@ enum AmountDecimals {
           )
         )
       ],
-      help: count == 3
+      help: count == 3 && literal.value.prefix { $0 != "." }.count <= 3
         ? Message(
           french: "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)",
           english: "\(remove.english); if you meant thousands, write \(whole)"

@@ -51,7 +51,7 @@ enum BankDetails {
       message,
       at: location,
       help: Message(
-        french: "le supprimer\u{A0}: les coordonnées bancaires ne se publient pas, elles servent"
+        french: "supprimez-le\u{A0}: les coordonnées bancaires ne se publient pas, elles servent"
           + " aux fraudeurs",
         english: "remove it: bank details are not published, they serve fraud"
       )

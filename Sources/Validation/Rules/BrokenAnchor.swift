@@ -22,9 +22,8 @@ enum BrokenAnchor {
       help: Spelling.closest(to: anchor.value, in: anchors).map { .didYouMean("#\($0)") }
         ?? Message(
           french:
-            "écrivez l’endroit d’après le titre de la partie visée, ou retirez '#\(anchor.value)'",
-          english: "write the place after the title of the part that is meant, or remove"
-            + " '#\(anchor.value)'"
+            "écrivez le nom d’un endroit de cette page, ou retirez '#\(anchor.value)'",
+          english: "write the name of a place of that page, or remove '#\(anchor.value)'"
         )
     )
   }

@@ -6,45 +6,45 @@ import Model
 /// An action without a line would look as if it cost nothing. Where nothing is known of its amounts,
 /// the line says so in words.
 enum BudgetLineMissing {
+  /// Reports the actions without a line; an action with two lines hides which one lacks its own.
   static func check(
     _ budget: BudgetDraft,
     actions: [(id: String, fiche: SourceFile?)],
     into diagnostics: inout [Diagnostic]
   ) {
-    let paid = Set(budget.lines.map(\.action.value.rawValue))
-    for action in actions where !paid.contains(action.id) {
-      diagnostics.append(
-        Diagnostic(
-          .budgetLineMissing,
-          Message(
-            french: "l’action \(quoted(action.id)) n’a pas de ligne de budget",
-            english: "the action \(quoted(action.id)) has no budget line"
-          ),
-          at: budget.linesLocation,
-          notes: action.fiche.map { fiche in
-            let note = Message(french: "sa fiche est ici", english: "its action sheet is here")
-            return [Diagnostic.Note(note, at: fiche.whole)]
-          } ?? [],
-          help: Message(
-            french:
-              "ajoutez une ligne {\"action\": \"\(action.id)\", …} sous 'lines'\u{202F}; si ses"
-              + " montants ne sont pas fixés, écrivez \"not-determined\" à leur place",
-            english:
-              "add a line {\"action\": \"\(action.id)\", …} under 'lines'; where its amounts are"
-              + " not settled, write \"not-determined\" in their place"
-          )
-        )
-      )
+    guard budget.hasOneLinePerAction else {
+      RepeatedIdentifier.checkLines(budget.lines.map(\.action), into: &diagnostics)
+      return
     }
-    RepeatedIdentifier.check(
-      budget.lines.map { line in line.action.map(\.rawValue) },
-      { id in
-        Message(
-          french: "l’action \(quoted(id)) a déjà une ligne de budget",
-          english: "the action \(quoted(id)) has a budget line already"
-        )
-      },
-      into: &diagnostics
+    let paid = Set(budget.lines.map(\.action.value.rawValue))
+    diagnostics += actions.filter { !paid.contains($0.id) }.map { action in
+      diagnostic(action.id, fiche: action.fiche, at: budget.linesLocation)
+    }
+  }
+
+  private static func diagnostic(
+    _ id: String,
+    fiche: SourceFile?,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .budgetLineMissing,
+      Message(
+        french: "l’action \(quoted(id)) n’a pas de ligne de budget",
+        english: "the action \(quoted(id)) has no budget line"
+      ),
+      at: location,
+      notes: fiche.map { fiche in
+        let note = Message(french: "sa fiche est ici", english: "its action sheet is here")
+        return [Diagnostic.Note(note, at: fiche.whole)]
+      } ?? [],
+      help: Message(
+        french:
+          "ajoutez une ligne {\"action\": \"\(id)\", …} sous 'lines'\u{202F}; si ses montants ne"
+          + " sont pas fixés, écrivez \"not-determined\" à leur place",
+        english: "add a line {\"action\": \"\(id)\", …} under 'lines'; where its amounts are not"
+          + " settled, write \"not-determined\" in their place"
+      )
     )
   }
 }

@@ -13,20 +13,29 @@ struct BudgetTotalMismatch {
   /// How amounts are written.
   let wording: AmountWording
 
+  /// Whether a total was found to be that of its parts.
+  enum Outcome {
+    /// It is, or it cannot be told.
+    case accepted
+    /// It is not, and this was reported.
+    case contradicted
+  }
+
   /// Checks the total of an action's year.
-  func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) {
-    guard let total = year.total, year.isComplete, year.discrepancy == nil else { return }
+  func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) -> Outcome {
+    guard let total = year.total, year.isComplete, year.discrepancy == nil else { return .accepted }
     let parts = year.parts.map { Term(name: name(of: $0.funder), amount: $0.amount.value) }
     switch total.value {
     case .known(let amount):
-      guard let sum = contradiction(of: parts, to: amount) else { return }
+      guard let sum = contradiction(of: parts, to: amount) else { return .accepted }
       let message = mismatch(parts, sum, total: amount)
       diagnostics.append(diagnostic(message, at: total.location, kind: .line))
     case .missing:
       let known = parts.compactMap(\.amount.value)
-      guard !known.isEmpty, known.count == parts.count else { return }
+      guard !known.isEmpty, known.count == parts.count else { return .accepted }
       diagnostics.append(diagnostic(unstated(parts, sum(known)), at: total.location, kind: .line))
     }
+    return .contradicted
   }
 
   /// Checks a total that is printed elsewhere.

@@ -58,6 +58,7 @@ enum InvalidFigure {
     possible: [String]
   ) -> Diagnostic {
     let subject = subject(block.kind)
+    let example = block.kind == .figure ? "budget: year" : "budget: action"
     guard written.isEmpty else {
       return Diagnostic(
         .invalidFigure,
@@ -80,8 +81,8 @@ enum InvalidFigure {
       ),
       at: location,
       help: Message(
-        french: "ajoutez l’une de ces clés\u{A0}: \(quoted(possible))",
-        english: "add one of these keys: \(quoted(possible))"
+        french: "ajoutez l’une de ces clés\u{A0}: \(quoted(possible)), par exemple '\(example)'",
+        english: "add one of these keys: \(quoted(possible)), for example '\(example)'"
       )
     )
   }

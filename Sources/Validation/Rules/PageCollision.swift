@@ -43,8 +43,8 @@ enum PageCollision {
     return Diagnostic(
       .pageCollision,
       Message(
-        french: "une autre page s’appelle déjà \(quoted(slug.value)) en '\(code)'",
-        english: "another page is already called \(quoted(slug.value)) in '\(code)'"
+        french: "une autre page porte déjà le nom \(quoted(slug.value)) dans la langue '\(code)'",
+        english: "another page has the name \(quoted(slug.value)) already in the language '\(code)'"
       ),
       at: slug.location,
       notes: [
@@ -57,8 +57,8 @@ enum PageCollision {
         )
       ],
       help: Message(
-        french: "donnez à l’une des deux un autre nom avec 'slug'",
-        english: "give one of the two another name with 'slug'"
+        french: "écrivez un autre nom après 'slug:' dans l’un des deux fichiers",
+        english: "write another name after 'slug:' in one of the two files"
       )
     )
   }
@@ -67,13 +67,13 @@ enum PageCollision {
     Diagnostic(
       .pageCollision,
       Message(
-        french: "le site a déjà une page \(quoted(slug.value))",
-        english: "the site has a page \(quoted(slug.value)) already"
+        french: "le nom \(quoted(slug.value)) est celui d’une page que le site fait lui-même",
+        english: "the name \(quoted(slug.value)) is that of a page that the site makes itself"
       ),
       at: slug.location,
       help: Message(
-        french: "donnez un autre nom à cette page avec 'slug'",
-        english: "give this page another name with 'slug'"
+        french: "écrivez un autre nom après 'slug:'",
+        english: "write another name after 'slug:'"
       )
     )
   }

@@ -24,7 +24,7 @@ enum PersonalTelephone {
           ),
           at: file.location(range),
           help: Message(
-            french: "écrire à sa place le numéro fixe ou l’adresse du service",
+            french: "écrivez à sa place le numéro fixe ou l’adresse du service",
             english: "write the office’s landline or address in its place"
           )
         )

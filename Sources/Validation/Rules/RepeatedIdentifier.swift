@@ -64,6 +64,23 @@ enum RepeatedIdentifier {
     )
   }
 
+  /// Reports each budget line of an action that has one already.
+  static func checkLines(
+    _ actions: [Located<Action.ID>],
+    into diagnostics: inout [Diagnostic]
+  ) {
+    check(
+      actions.map { action in action.map(\.rawValue) },
+      { id in
+        Message(
+          french: "l’action \(quoted(id)) a déjà une ligne de budget",
+          english: "the action \(quoted(id)) has a budget line already"
+        )
+      },
+      into: &diagnostics
+    )
+  }
+
   /// Reports an item of a list that was written before.
   static func check(
     _ items: [Located<String>],

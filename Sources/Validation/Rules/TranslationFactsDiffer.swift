@@ -47,6 +47,7 @@ extension TranslationFactsDiffer {
 
   private func checkLength(_ key: String, into diagnostics: inout [Diagnostic]) {
     let (entry, fact) = (translation.entry(key), original.entry(key))
+    guard isListOrNothing(entry), isListOrNothing(fact) else { return }
     let (count, expected) = (entry?.value.items.count ?? 0, fact?.value.items.count ?? 0)
     guard count != expected else { return }
     report(
@@ -68,6 +69,7 @@ extension TranslationFactsDiffer {
 
   private func checkYears(_ key: String, into diagnostics: inout [Diagnostic]) {
     let (entry, fact) = (translation.entry(key), original.entry(key))
+    guard isListOrNothing(entry), isListOrNothing(fact) else { return }
     let (years, expected) = (years(of: entry), years(of: fact))
     guard years != expected else { return }
     let words = (Self.words(years), Self.words(expected))
@@ -86,6 +88,13 @@ extension TranslationFactsDiffer {
       ),
       into: &diagnostics
     )
+  }
+
+  /// Whether there is a list or nothing at all: anything else is reported as such.
+  private func isListOrNothing(_ entry: SyntaxNode.Entry?) -> Bool {
+    guard let entry else { return true }
+    if case .sequence = entry.value.value { return true }
+    return false
   }
 
   private func years(of entry: SyntaxNode.Entry?) -> [String] {

@@ -99,16 +99,17 @@ enum TranslationFiguresDiffer {
     let (missing, surplus) = (list(missing), list(surplus))
     let parts = Message(
       french: [
-        missing.isEmpty ? nil : "il manque \(missing)",
-        surplus.isEmpty ? nil : "il y a en trop \(surplus)",
+        missing.isEmpty ? nil : "il manque\u{A0}: \(missing)",
+        surplus.isEmpty ? nil : "en trop\u{A0}: \(surplus)",
       ].compactMap(\.self).joined(separator: "\u{202F}; "),
       english: [
-        missing.isEmpty ? nil : "missing \(missing)", surplus.isEmpty ? nil : "too many \(surplus)",
+        missing.isEmpty ? nil : "missing: \(missing)",
+        surplus.isEmpty ? nil : "in excess: \(surplus)",
       ].compactMap(\.self).joined(separator: "; ")
     )
     return Message(
-      french: "les nombres ne sont pas ceux de l’original\u{A0}: \(parts.french)",
-      english: "the numbers are not those of the original: \(parts.english)"
+      french: "les nombres ne sont pas ceux de l’original (\(parts.french))",
+      english: "the numbers are not those of the original (\(parts.english))"
     )
   }
 

@@ -12,8 +12,8 @@ enum TranslationMissing {
     return Diagnostic(
       .translationMissing,
       Message(
-        french: "ce texte n’est pas traduit en '\(language.code)'",
-        english: "this text is not translated into '\(language.code)'"
+        french: "ce texte n’est pas traduit dans la langue '\(language.code)'",
+        english: "this text is not translated into the language '\(language.code)'"
       ),
       at: original.whole,
       help: Message(
@@ -58,8 +58,8 @@ enum TranslationMissing {
     return Diagnostic(
       .translationMissing,
       Message(
-        french: "\(french) en '\(language)'",
-        english: "\(english) translated into '\(language)'"
+        french: "\(french) dans la langue '\(language)'",
+        english: "\(english) translated into the language '\(language)'"
       ),
       at: location,
       help: Message(

@@ -56,8 +56,8 @@ struct UnknownFile {
       Diagnostic(
         .unknownFile,
         Message(
-          french: "\(isFolder ? "le dossier" : "le fichier") \(quoted(path)) ne sert à rien",
-          english: "the \(isFolder ? "folder" : "file") \(quoted(path)) is of no use"
+          french: "le site n’utilise pas \(isFolder ? "le dossier" : "le fichier") \(quoted(path))",
+          english: "the site does not use the \(isFolder ? "folder" : "file") \(quoted(path))"
         ),
         at: file.whole,
         notes: [Diagnostic.Note(expected(shape, in: String(parent.dropLast())))],
@@ -105,8 +105,8 @@ struct UnknownFile {
       )
     }
     return Message(
-      french: "supprimez-le, ou mettez-le où le site le cherche",
-      english: "remove it, or put it where the site looks for it"
+      french: "déplacez-le là où le site l’attend, ou supprimez-le",
+      english: "move it to where the site expects it, or remove it"
     )
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// Looks for what no page may have; each check names the page and the fault.
@@ -19,7 +20,11 @@ enum PageRules {
         guard !link.contains(":"), !(path == "404.html" && link.hasPrefix("/")) else {
           return false
         }
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = (link.removingPercentEncoding ?? link).split(
+          separator: "#",
+          maxSplits: 1,
+          omittingEmptySubsequences: false
+        )
         let target = parts[0].isEmpty ? path : resolve(String(parts[0]), from: path)
         guard files.contains(target) else { return true }
         return parts.count > 1 && anchors[target]?.contains(String(parts[1])) != true

@@ -62,10 +62,11 @@ extension BudgetFigure {
 
   private var format: ChartFormat {
     let format = strings.format
-    let write = { @Sendable (cents: Double) in
-      format.amount(Amount(cents: Int64(cents.rounded())))
-    }
-    return ChartFormat(full: write, short: write)
+    let amount = { @Sendable (cents: Double) in Amount(cents: Int64(cents.rounded())) }
+    return ChartFormat(
+      full: { format.amount(amount($0)) },
+      short: { format.bareAmount(amount($0)) }
+    )
   }
 
   private var description: String {

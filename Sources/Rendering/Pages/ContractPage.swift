@@ -10,8 +10,7 @@ struct ContractPage: TemplateView {
   let facts: [FactView]
   let parties: [PartyView]
   let areas: [AreaCardView]
-  let budgetHeadline: String
-  let budgetTable: TableView
+  let figure: FigureView
   let budget: LinkView
   let indicators: LinkView
   let diagnosis: LinkView?
@@ -38,9 +37,8 @@ struct ContractPage: TemplateView {
     facts = parts.facts
     parties = contract.parties.map { PartyView($0, context) }
     areas = contract.areas.map(parts.card)
-    budgetHeadline = Sentences(context: context, contract: contract)
-      .budget(BudgetSlice(), phrase: .budgetHeadline)
-    budgetTable = BudgetTables(context: context, contract: contract).byYear(id: "table-budget")
+    figure = BudgetFigure(context: context, contract: contract)
+      .byYear(id: PageAnchor.OfBudget.byYear.rawValue)
     budget = context.link(to: .budget(contract.id))
     indicators = context.link(to: .indicators(contract.id))
     diagnosis =
@@ -64,8 +62,7 @@ struct ContractPage: TemplateView {
       .views("facts") { $0.facts },
       .views("parties") { $0.parties },
       .views("areas") { $0.areas },
-      .text("budgetHeadline") { $0.budgetHeadline },
-      .view("budgetTable") { $0.budgetTable },
+      .view("figure") { $0.figure },
       .view("budget") { $0.budget },
       .view("indicators") { $0.indicators },
       .optionalView("diagnosis") { $0.diagnosis },

@@ -120,7 +120,12 @@ extension Sentences {
     guard parts.count == funders.count, let shares = Percentage.shares(of: parts) else { return "" }
     return strings.format.list(
       zip(funders, shares).map { funder, share in
-        "\(funder.name[context.language]) \(strings.format.percentage(share))"
+        strings.text(
+          .budgetShare,
+          [
+            "funder": funder.name[context.language], "share": strings.format.percentage(share),
+          ]
+        )
       }
     )
   }

@@ -45,20 +45,29 @@ struct LocaleFormat: Sendable {
 
   /// An amount; its cents are written only when there are any.
   func amount(_ amount: Amount) -> String {
-    let magnitude = amount.cents.magnitude
-    let cents = magnitude % 100
-    let fraction = cents == 0 ? "" : decimal + (cents < 10 ? "0" : "") + String(cents)
-    let number = grouped(String(magnitude / 100)) + fraction
-    let text = self.amount.text(["number": number, "currency": currency])
+    let text = self.amount.text(["number": magnitude(of: amount), "currency": currency])
     return amount.cents < 0 ? minus + text : text
+  }
+
+  /// An amount where the currency is said elsewhere and room is scarce.
+  func bareAmount(_ amount: Amount) -> String {
+    (amount.cents < 0 ? minus : "") + magnitude(of: amount)
   }
 
   /// A percentage; its tenth is written only when there is one.
   func percentage(_ percentage: Percentage) -> String {
-    let magnitude = percentage.tenths.magnitude
-    let tenth = magnitude % 10
-    let number = grouped(String(magnitude / 10)) + (tenth == 0 ? "" : decimal + String(tenth))
-    return (percentage.tenths < 0 ? minus : "") + percent.text(["number": number])
+    percentages([percentage])[0]
+  }
+
+  /// The percentages of a column, with a tenth each when one of them has one.
+  func percentages(_ percentages: [Percentage]) -> [String] {
+    let haveTenths = percentages.contains { $0.tenths % 10 != 0 }
+    return percentages.map { percentage in
+      let magnitude = percentage.tenths.magnitude
+      let fraction = haveTenths ? decimal + String(magnitude % 10) : ""
+      let text = percent.text(["number": grouped(String(magnitude / 10)) + fraction])
+      return percentage.tenths < 0 ? minus + text : text
+    }
   }
 
   /// A percentage that a document states.
@@ -85,6 +94,13 @@ struct LocaleFormat: Sendable {
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: listSeparator) + listLast + last
+  }
+
+  private func magnitude(of amount: Amount) -> String {
+    let magnitude = amount.cents.magnitude
+    let cents = magnitude % 100
+    let fraction = cents == 0 ? "" : decimal + (cents < 10 ? "0" : "") + String(cents)
+    return grouped(String(magnitude / 100)) + fraction
   }
 
   private func grouped(_ digits: String) -> String {

@@ -123,6 +123,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case budgetActionHeadline = "budget.action-headline"
   case budgetHeadline = "budget.headline"
   case budgetAreaHeadline = "budget.area-headline"
+  case budgetShare = "budget.share"
   case budgetPartlyUnknown = "budget.partly-unknown"
   case budgetUnknown = "budget.unknown"
   case budgetChartDescription = "budget.chart-description"
@@ -198,6 +199,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
     case .captionDiagnosis: ["group"]
     case .budgetActionHeadline, .budgetHeadline, .budgetAreaHeadline:
       ["total", "first", "last", "shares"]
+    case .budgetShare: ["funder", "share"]
     case .budgetPartlyUnknown: ["known", "missing"]
     case .budgetYearSentence: ["year", "total", "parts", "stage"]
     case .budgetChartDescription: ["years"]

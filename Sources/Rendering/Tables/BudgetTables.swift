@@ -1,4 +1,3 @@
-import Charts
 import Model
 import Templates
 
@@ -7,8 +6,8 @@ struct BudgetTables: Sendable {
   let context: PageContext
   let contract: Contract
 
-  private var budget: Budget { contract.budget }
-  private var strings: SiteStrings { context.strings }
+  var budget: Budget { contract.budget }
+  var strings: SiteStrings { context.strings }
 
   /// An action's amounts: a row a year, a column a funder, with totals and stage.
   func years(of action: Action) -> TableView {
@@ -119,157 +118,5 @@ struct BudgetTables: Sendable {
       rows: rows,
       sources: totals.map(\.source)
     )
-  }
-}
-
-extension BudgetTables {
-  private func caption(_ phrase: Phrase) -> String {
-    strings.text(phrase, ["contract": context.title(of: .contract(contract.id)).text])
-  }
-
-  private func table(
-    id: String,
-    caption: String,
-    corner: String,
-    columns: [TableView.Column],
-    rows: [TableView.Row],
-    sources: [Source]
-  ) -> TableView {
-    TableView(
-      id: id,
-      caption: Markup(escaping: caption),
-      corner: corner,
-      columns: columns,
-      groups: [TableView.Group(title: nil, rows: rows, width: columns.count + 1)],
-      note: nil,
-      sources: context.views(sources)
-    )
-  }
-
-  private func column(_ phrase: Phrase, kind: String = "number") -> TableView.Column {
-    TableView.Column(title: Markup(escaping: strings.text(phrase)), detail: nil, kind: kind)
-  }
-
-  private var funderColumns: [TableView.Column] {
-    budget.funders.enumerated().map { index, funder in
-      TableView.Column(
-        title: context.markup(funder.name),
-        detail: nil,
-        kind: "number \(ChartClass.series(index).name)"
-      )
-    }
-  }
-
-  private var yearColumns: [TableView.Column] {
-    contract.years.map { year in
-      TableView.Column(
-        title: Markup(escaping: String(year)),
-        detail: budget.stage(of: year).map(strings.text),
-        kind: "number"
-      )
-    }
-  }
-
-  private func cell(_ text: String, kind: String) -> TableView.Cell {
-    TableView.Cell(text: text, kind: kind)
-  }
-
-  private func cell(_ slice: BudgetSlice) -> TableView.Cell {
-    let total = budget.total(of: slice)
-    return cell(strings.text(total), kind: total.value == nil ? "missing" : "number")
-  }
-
-  private func yearRows(of slice: BudgetSlice) -> [TableView.Row] {
-    let years = contract.years.map { year in
-      let stage = budget.stage(of: year).map(strings.text) ?? ""
-      return TableView.Row(
-        header: Markup(escaping: String(year)),
-        cells: funderCells(of: slice.narrowed(to: year)) + [cell(stage, kind: "word")],
-        kind: "part"
-      )
-    }
-    let total = TableView.Row(
-      header: Markup(escaping: strings.text(.rowTotal)),
-      cells: funderCells(of: slice) + [cell("", kind: "word")],
-      kind: "total"
-    )
-    return years + [total]
-  }
-
-  private func funderCells(of slice: BudgetSlice) -> [TableView.Cell] {
-    budget.funders.map { cell(slice.narrowed(to: $0.id)) } + [cell(slice)]
-  }
-
-  private func yearCells(of slice: BudgetSlice) -> [TableView.Cell] {
-    contract.years.map { cell(slice.narrowed(to: $0)) } + [cell(slice)]
-  }
-
-  /// A row a funder, and the one that closes them.
-  private func funderRows(of slice: BudgetSlice, closing: String) -> [TableView.Row] {
-    budget.funders.map { funder in
-      TableView.Row(
-        header: context.markup(funder.name),
-        cells: yearCells(of: slice.narrowed(to: funder.id)),
-        kind: kind(of: slice.narrowed(to: funder.id))
-      )
-    } + [
-      TableView.Row(
-        header: Markup(escaping: strings.text(.columnTotal)),
-        cells: yearCells(of: slice),
-        kind: closing
-      )
-    ]
-  }
-
-  /// Rows with their share of the whole, which is shown only where the whole is known.
-  private func shareRows(_ slices: [(Markup, BudgetSlice)]) -> [TableView.Row] {
-    let totals = slices.map { budget.total(of: $0.1).value }
-    let known = totals.compactMap(\.self)
-    let shares = known.count == totals.count ? Percentage.shares(of: known) : nil
-    let rows = slices.enumerated().map { index, slice in
-      let share = shares.map { strings.format.percentage($0[index]) }
-      return TableView.Row(
-        header: slice.0,
-        cells: yearCells(of: slice.1) + [shareCell(share)],
-        kind: kind(of: slice.1)
-      )
-    }
-    let whole = shares.map { _ in strings.format.percentage(Percentage(tenths: 1_000)) }
-    return rows + [
-      TableView.Row(
-        header: Markup(escaping: strings.text(.rowTotal)),
-        cells: yearCells(of: BudgetSlice()) + [shareCell(whole)],
-        kind: "total"
-      )
-    ]
-  }
-
-  /// The classes of a row: what a funder pays carries its series, as in the charts.
-  private func kind(of slice: BudgetSlice) -> String {
-    guard let funder = budget.funders.firstIndex(where: { $0.id == slice.funder }) else {
-      return "part"
-    }
-    return "part \(ChartClass.series(funder).name)"
-  }
-
-  private func shareCell(_ share: String?) -> TableView.Cell {
-    share.map { cell($0, kind: "number") }
-      ?? cell(strings.text(.absenceNotApplicable), kind: "missing")
-  }
-}
-
-extension BudgetSlice {
-  /// The part of this slice in one year.
-  fileprivate func narrowed(to year: Int) -> BudgetSlice {
-    var slice = self
-    slice.year = year
-    return slice
-  }
-
-  /// The part of this slice that one funder pays.
-  fileprivate func narrowed(to funder: Funder.ID) -> BudgetSlice {
-    var slice = self
-    slice.funder = funder
-    return slice
   }
 }

@@ -98,7 +98,9 @@ extension ContentReader {
       .flatMap { files.yaml($0, into: &diagnostics) }
     let documents = node.flatMap { node in
       node.read(
-        as: reading.documents(files: attachments.map(\.name)),
+        as: reading.documents(
+          files: files.misnamed.contains(ContentLayout.attachments) ? nil : attachments.map(\.name)
+        ),
         Message(french: "documents.yml", english: "documents.yml"),
         into: &diagnostics
       )
@@ -138,6 +140,7 @@ extension ContentReader {
     _ reading: Reading,
     into diagnostics: inout [Diagnostic]
   ) -> [Page]? {
+    if files.misnamed.contains(ContentLayout.pages) { reading.markUncertain(.page) }
     var drafts: [PageDraft?] = []
     for name in tree.listing(of: ContentLayout.pages).folders {
       let folder = ContentLayout.page(name)

@@ -22,6 +22,12 @@ enum FixtureSite {
     return SourceTree(content: base.filter { !gone.contains($0.path) } + changed, theme: [])
   }
 
+  /// A valid site that all tests of the repository share.
+  static func shared(_ name: String) throws -> SourceTree {
+    let tests = folder.deletingLastPathComponent().deletingLastPathComponent()
+    return try load(tests.appending(path: "Fixtures/valid/\(name)"))
+  }
+
   /// The names of the folders in a folder, in the order of their bytes.
   static func names(in folder: URL) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

@@ -58,10 +58,10 @@ struct ProseResolver: MarkdownResolver {
       return context.site.documents.first { $0.id.rawValue == identifier }?
         .title[context.language] ?? ""
     case .indicator:
-      return contract?.indicators.first { $0.id.rawValue == identifier }?
+      return holder(kind, identifier)?.indicators.first { $0.id.rawValue == identifier }?
         .label[context.language] ?? ""
     case .discrepancy:
-      return contract?.discrepancies.first { $0.id.rawValue == identifier }?
+      return holder(kind, identifier)?.discrepancies.first { $0.id.rawValue == identifier }?
         .title[context.language] ?? ""
     default: return page(kind, identifier).map { context.title(of: $0.0).text } ?? ""
     }
@@ -112,7 +112,7 @@ extension ProseResolver {
     case .term: return (.glossary, identifier)
     default: break
     }
-    guard let contract else { return nil }
+    guard let contract = holder(kind, identifier) else { return nil }
     switch kind {
     case .action: return (.action(contract.id, Action.ID(identifier)), nil)
     case .area: return (.area(contract.id, PriorityArea.ID(identifier)), nil)
@@ -125,7 +125,13 @@ extension ProseResolver {
     }
   }
 
+  /// The contract in which a link of this text finds what it names.
+  private func holder(_ kind: ReferenceKind, _ identifier: String) -> Contract? {
+    context.site.contract(holding: kind, identifier, from: contract)
+  }
+
   private func figure(_ identifier: String) -> Diagnosis.Figure? {
-    contract?.diagnosis.groups.flatMap(\.figures).first { $0.id.rawValue == identifier }
+    holder(.figure, identifier)?.diagnosis.groups.flatMap(\.figures)
+      .first { $0.id.rawValue == identifier }
   }
 }

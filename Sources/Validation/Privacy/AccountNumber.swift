@@ -28,7 +28,7 @@ enum AccountNumber {
   /// The bytes of a French RIB that starts at a place: bank, branch, account and key.
   ///
   /// The key makes `89 × bank + 15 × branch + 3 × account + key` a multiple of 97, the letters of the
-  /// account counted as the digits that share their key on a telephone of old (A, J: 1; B, K, S: 2…).
+  /// account counted as digits: A and J as 1, B, K and S as 2, C, L and T as 3, and so on.
   static func rangeOfRIB(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
     var characters = GroupedCharacters(bytes, from: start)
     var digits: [Int] = []
@@ -53,22 +53,31 @@ enum AccountNumber {
 extension AccountNumber {
   /// What follows the check digits: digits (`n`), capitals (`a`) or either (`c`).
   private static let layouts: [String: String] = [
-    "AD": n(8) + c(12), "AE": n(19), "AT": n(16), "BE": n(12), "BG": a(4) + n(6) + c(8),
-    "CH": n(5) + c(12), "CY": n(8) + c(16), "CZ": n(20), "DE": n(18), "DK": n(14), "DZ": n(22),
-    "EE": n(16), "ES": n(20), "FI": n(14), "FR": n(10) + c(11) + n(2), "GB": a(4) + n(14),
-    "GI": a(4) + c(15), "GR": n(7) + c(16), "HR": n(17), "HU": n(24), "IE": a(4) + n(14),
-    "IS": n(22), "IT": a(1) + n(10) + c(12), "LI": n(5) + c(12), "LT": n(16), "LU": n(3) + c(13),
-    "LV": a(4) + c(13), "MA": n(24), "MC": n(10) + c(11) + n(2), "MR": n(23),
-    "MT": a(4) + n(5) + c(18), "NL": a(4) + n(10), "NO": n(11), "PL": n(24), "PT": n(21),
-    "RO": a(4) + c(16), "SA": n(2) + c(18), "SE": n(20), "SI": n(15), "SK": n(20),
-    "SM": a(1) + n(10) + c(12), "TN": n(20), "TR": n(6) + c(16), "VA": n(18),
+    "AD": digits(8) + either(12), "AE": digits(19), "AT": digits(16), "BE": digits(12),
+    "BG": capitals(4) + digits(6) + either(8),
+    "CH": digits(5) + either(12), "CY": digits(8) + either(16), "CZ": digits(20), "DE": digits(18),
+    "DK": digits(14), "DZ": digits(22),
+    "EE": digits(16), "ES": digits(20), "FI": digits(14), "FR": digits(10) + either(11) + digits(2),
+    "GB": capitals(4) + digits(14),
+    "GI": capitals(4) + either(15), "GR": digits(7) + either(16), "HR": digits(17),
+    "HU": digits(24), "IE": capitals(4) + digits(14),
+    "IS": digits(22), "IT": capitals(1) + digits(10) + either(12), "LI": digits(5) + either(12),
+    "LT": digits(16), "LU": digits(3) + either(13),
+    "LV": capitals(4) + either(13), "MA": digits(24), "MC": digits(10) + either(11) + digits(2),
+    "MR": digits(23),
+    "MT": capitals(4) + digits(5) + either(18), "NL": capitals(4) + digits(10), "NO": digits(11),
+    "PL": digits(24), "PT": digits(21),
+    "RO": capitals(4) + either(16), "SA": digits(2) + either(18), "SE": digits(20),
+    "SI": digits(15), "SK": digits(20),
+    "SM": capitals(1) + digits(10) + either(12), "TN": digits(20), "TR": digits(6) + either(16),
+    "VA": digits(18),
   ]
 
-  private static let ribLayout = n(10) + c(11) + n(2)
+  private static let ribLayout = digits(10) + either(11) + digits(2)
 
-  private static func n(_ count: Int) -> String { String(repeating: "n", count: count) }
-  private static func a(_ count: Int) -> String { String(repeating: "a", count: count) }
-  private static func c(_ count: Int) -> String { String(repeating: "c", count: count) }
+  private static func digits(_ count: Int) -> String { String(repeating: "n", count: count) }
+  private static func capitals(_ count: Int) -> String { String(repeating: "a", count: count) }
+  private static func either(_ count: Int) -> String { String(repeating: "c", count: count) }
 
   private static func fits(_ byte: UInt8, _ field: Character) -> Bool {
     switch field {

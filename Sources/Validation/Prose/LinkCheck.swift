@@ -50,6 +50,7 @@ extension LinkCheck {
     case .anchor(let anchor):
       check(anchor, at: place, among: anchors(of: draft.owner, in: draft), into: &diagnostics)
     case .reference(let kind, let identifier, let anchor):
+      guard !contracts.isEmpty || !NameKind(kind).needsContract else { return }
       guard let target = target(kind, identifier, from: draft.owner) else {
         let names = self.names(kind, from: draft.owner)
         let written = Located(identifier, at: place)
@@ -148,7 +149,9 @@ extension LinkCheck {
 
   private func anchors(of owner: ProseOwner, in draft: ProseDraft) -> [String]? {
     let versions = drafts[owner] ?? [:]
-    guard let target = versions[draft.language] ?? versions[languages[0]] else { return nil }
+    guard !ledger.isUnreadable(owner, in: draft.language),
+      let target = versions[draft.language] ?? versions[languages[0]]
+    else { return nil }
     let headings = target.document.headings.map(\.anchor)
     let isDeliberated = owner.contract.map(deliberated.contains) ?? false
     let fixed = owner.fixedAnchors.filter { anchor in
@@ -159,6 +162,9 @@ extension LinkCheck {
 }
 
 extension NameKind {
+  /// Whether nothing of the kind can be without a contract; a site without any is told so once.
+  fileprivate var needsContract: Bool { belongsToContract || self == .contract }
+
   /// What a kind of link names; the pages of budget and indicators are named by their contract.
   fileprivate init(_ kind: ReferenceKind) {
     switch kind {

@@ -36,6 +36,9 @@ extension Reading {
     let proses = zip(languages, found).map { language, file in
       file.flatMap { prose($0, in: language, of: owner, into: &diagnostics) }
     }
+    for (index, language) in languages.enumerated() where found[index] != nil {
+      if proses[index] == nil { ledger.noteUnreadable(owner, in: language) }
+    }
     guard let original = found[0] else {
       let path = "\(folder)/\(self.original.code).md"
       let translation = found.compactMap(\.self).first

@@ -178,6 +178,7 @@ extension ContractReader {
 
   /// The actions; nothing when one of them is faulty.
   private func actions(into diagnostics: inout [Diagnostic]) -> [ActionDraft]? {
+    if files.misnamed.contains(ContentLayout.actions(of: id)) { reading.markUncertain(.action) }
     var drafts: [ActionDraft?] = []
     for name in actionNames {
       guard let place = fiche(name) else { continue }

@@ -5,8 +5,8 @@ import Syntax
 extension Reading {
   /// The documents that sources name, in `documents.yml`.
   ///
-  /// `files` are the names of the files in `Content/documents`.
-  func documents(files: [String]) -> Expected<[Document]> {
+  /// `files` are the names of the files in `Content/documents`; nil where that folder is misnamed.
+  func documents(files: [String]?) -> Expected<[Document]> {
     .list(
       of: .mapping(Message(french: "le document", english: "the document")) { keys in
         let id: Document.ID? = keys.required("id", identifier(.document))
@@ -32,10 +32,11 @@ extension Reading {
   }
 
   /// The name of a file in `Content/documents`.
-  private func attachment(files: [String]) -> Expected<Located<String>> {
+  private func attachment(files: [String]?) -> Expected<Located<String>> {
     Expected<Located<String>>.text.then { name, _, diagnostics in
       ledger.noteAttachment(name.value)
       guard PathOutsideSite.check(name, into: &diagnostics) else { return nil }
+      guard let files else { return name }
       guard files.contains(name.value) else {
         diagnostics.append(MissingFile.attachment(name, present: files))
         return nil

@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 
 /// An identifier with what it names and the contract in which it holds.
 struct Name: Hashable {
@@ -44,6 +45,7 @@ final class Ledger {
   private(set) var gaps: [(language: String, location: SourceLocation)] = []
   /// The names of files that documents are published as.
   private(set) var attachments: Set<String> = []
+  private var unreadable: [ProseOwner: Set<Language>] = [:]
   private var slugs: [SlugSpace: [String: SourceLocation]] = [:]
   private var declarations: [Name.Space: [String: SourceLocation]] = [:]
   private var uncertain: Set<Name.Space> = []
@@ -76,6 +78,16 @@ final class Ledger {
   /// Notes that a name is used.
   func refer(to name: Name, at location: SourceLocation, breaking rule: Rule) {
     references.append(Reference(name: name, location: location, rule: rule))
+  }
+
+  /// Notes that a text exists in a language but cannot be read, so that its places are not known.
+  func noteUnreadable(_ owner: ProseOwner, in language: Language) {
+    unreadable[owner, default: []].insert(language)
+  }
+
+  /// Whether a text exists in a language but could not be read.
+  func isUnreadable(_ owner: ProseOwner, in language: Language) -> Bool {
+    unreadable[owner]?.contains(language) == true
   }
 
   /// Adds a text, whose links are checked at the end.

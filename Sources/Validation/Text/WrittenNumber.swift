@@ -99,6 +99,7 @@ extension NumberScanner {
   }
 
   private mutating func number() -> String {
+    let isPartOfDate = followsPoint(index)
     let leading = digitCount(from: index)
     var whole = take(leading)
     while leading <= 3, isGroupSeparator(index), digitCount(from: index + 1) == 3 {
@@ -107,7 +108,9 @@ extension NumberScanner {
     }
     var decimals = ""
     let count = digitCount(from: index + 1)
-    if isDecimalMark(index), count > 0, !continuesAfterDecimals(index + 1 + count) {
+    if !isPartOfDate, isDecimalMark(index), count > 0,
+      !continuesAfterDecimals(index + 1 + count)
+    {
       index += 1
       decimals = take(count)
     }
@@ -135,6 +138,11 @@ extension NumberScanner {
     case ",": return convention.hasDecimalComma
     default: return false
     }
+  }
+
+  /// Whether a group of digits and a point come before, as in `28.03.2024`.
+  private func followsPoint(_ index: Int) -> Bool {
+    index > 1 && scalars[index - 1].scalar == "." && digit(index - 2) != nil
   }
 
   /// Whether another group of digits follows, as in `28.03.2024`, which is no decimal number.

@@ -49,6 +49,8 @@ public struct Contract: Sendable {
   public let budget: Budget
   /// What it counts, in the order of the document.
   public let indicators: [Indicator]
+  /// The table from which they are taken, where one document has them all.
+  public let indicatorsSource: Source?
   /// From what situation it starts.
   public let diagnosis: Diagnosis
   /// What its parties owe.
@@ -71,6 +73,7 @@ public struct Contract: Sendable {
     actions: [Action],
     budget: Budget,
     indicators: [Indicator],
+    indicatorsSource: Source?,
     diagnosis: Diagnosis,
     obligations: [Obligation],
     discrepancies: [Discrepancy]
@@ -88,6 +91,7 @@ public struct Contract: Sendable {
     self.actions = actions
     self.budget = budget
     self.indicators = indicators
+    self.indicatorsSource = indicatorsSource
     self.diagnosis = diagnosis
     self.obligations = obligations
     self.discrepancies = discrepancies

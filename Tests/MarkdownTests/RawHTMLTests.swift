@@ -150,20 +150,20 @@ struct RawHTMLTests {
   func aCommentAlone() {
     let reading = Reading(
       """
-      <!-- TODO -->
+      <!-- todo -->
 
       a
       """
     )
     #expect(
       reading.printed == """
-        Content/page.md:1:1: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<!-- TODO -->' [raw-html]
-            1 | <!-- TODO -->
+        Content/page.md:1:1: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<!-- todo -->' [raw-html]
+            1 | <!-- todo -->
               | ^^^^^^^^^^^^^
         aide\u{A0}: retirer ce commentaire\u{202F}; le site publierait ce qu’il cache
 
-        Content/page.md:1:1: error: HTML is not allowed in the text: '<!-- TODO -->' [raw-html]
-            1 | <!-- TODO -->
+        Content/page.md:1:1: error: HTML is not allowed in the text: '<!-- todo -->' [raw-html]
+            1 | <!-- todo -->
               | ^^^^^^^^^^^^^
         help: remove this comment; the site would publish what it hides
 

@@ -55,7 +55,9 @@ struct IndicatorTables: Sendable {
       columns: columns,
       groups: groups,
       note: nil,
-      sources: context.views(contract.indicators.map(\.source))
+      sources: context.views(
+        contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source)
+      )
     )
   }
 

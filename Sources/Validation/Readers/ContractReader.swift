@@ -71,7 +71,8 @@ struct ContractReader {
         areas: facts.areas,
         actions: actions.map(\.action).sorted { $0.number < $1.number },
         budget: budget,
-        indicators: indicators,
+        indicators: indicators.indicators,
+        indicatorsSource: indicators.source,
         diagnosis: lists.diagnosis,
         obligations: lists.obligations,
         discrepancies: lists.discrepancies

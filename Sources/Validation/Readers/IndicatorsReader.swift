@@ -9,6 +9,12 @@ enum FileSource {
   case faulty
   case none
 
+  /// The source, where the file has one.
+  var own: Source? {
+    guard case .written(let source) = self else { return nil }
+    return source
+  }
+
   /// The source of a file, as its key says.
   init(_ keys: inout MappingReader, _ reading: Reading) {
     let source = keys.optional("source", reading.source)
@@ -27,14 +33,20 @@ enum FileSource {
   }
 }
 
+/// The indicators of a contract and the table from which they are taken.
+struct IndicatorList {
+  let indicators: [Indicator]
+  let source: Source?
+}
+
 extension Reading {
   /// The indicators, in `indicators.json`.
-  var indicators: Expected<[Indicator]> {
+  var indicators: Expected<IndicatorList> {
     .mapping(Message(french: "indicators.json", english: "indicators.json")) { keys in
       let source = FileSource(&keys, self)
       let indicators = keys.required("indicators", .list(of: indicator(source)))
       if indicators == nil { markUncertain(.indicator) }
-      return indicators
+      return indicators.map { IndicatorList(indicators: $0, source: source.own) }
     }
   }
 

@@ -4,6 +4,9 @@ import Testing
 import Validation
 
 /// Every rule of the content has an invalid site whose whole printed text is held.
+///
+/// A fixture holds the files that it changes in the valid site, the paths that it takes away in
+/// `removed.txt`, and what is printed. With `PARVIS_RECORD` set, what is printed is written down.
 @Suite struct FixtureTests {
   /// Rules that other rooms check; their fixtures lie with the theme and the loading.
   private static let elsewhere: Set<Rule> = [

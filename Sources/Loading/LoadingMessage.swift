@@ -12,7 +12,7 @@ struct LoadingMessage {
         english: "the site has no folder '\(path)'"
       ),
       help: Message(
-        french: "créer le dossier '\(path)', ou indiquer le dossier qui contient 'Content' et"
+        french: "créez le dossier '\(path)', ou indiquez le dossier qui contient 'Content' et"
           + " 'Theme'",
         english: "create the folder '\(path)', or name the folder that holds 'Content' and 'Theme'"
       )
@@ -55,7 +55,7 @@ struct LoadingMessage {
         french: "'\(path)' n’est ni un fichier ni un dossier",
         english: "'\(path)' is neither a file nor a folder"
       ),
-      help: Message(french: "le retirer du site", english: "remove it from the site")
+      help: Message(french: "retirez-le du site", english: "remove it from the site")
     )
   }
 
@@ -66,7 +66,7 @@ struct LoadingMessage {
         english: "the file '\(path)' is larger than 64 MiB"
       ),
       help: Message(
-        french: "publier un fichier plus léger, que l’on puisse ouvrir au téléphone",
+        french: "publiez un fichier plus léger, que l’on puisse ouvrir au téléphone",
         english: "publish a lighter file, one that a telephone can open"
       )
     )
@@ -113,12 +113,12 @@ struct LoadingMessage {
   }
 
   private static let putItHere = Message(
-    french: "mettre à la place du lien ce à quoi il doit mener",
+    french: "mettez à la place du lien ce à quoi il doit mener",
     english: "put what it should lead to in the place of the link"
   )
 
   private static let rename = Message(
-    french: "renommer le fichier, de préférence en lettres sans accent",
+    french: "renommez le fichier, de préférence en lettres sans accent",
     english: "rename the file, best in letters without accents"
   )
 }

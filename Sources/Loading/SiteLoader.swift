@@ -70,7 +70,7 @@ extension SiteLoader {
           ),
           at: file.start,
           help: Message(
-            french: "supprimer ou renommer l’un des deux",
+            french: "supprimez ou renommez l’un des deux",
             english: "remove or rename one of the two"
           )
         )

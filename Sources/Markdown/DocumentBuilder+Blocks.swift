@@ -120,7 +120,7 @@ extension DocumentBuilder {
         ),
         at: location,
         help: Message(
-          french: "écrire sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent",
+          french: "écrivez sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent",
           english: "write under the block a line of the same signs as those that open it"
         )
       )
@@ -138,7 +138,7 @@ extension DocumentBuilder {
         ),
         at: location,
         help: Message(
-          french: "commencer le bloc à la marge de gauche, après une ligne vide",
+          french: "commencez le bloc à la marge de gauche, après une ligne vide",
           english: "start the block at the left margin, after an empty line"
         )
       )

@@ -57,7 +57,7 @@ extension DocumentBuilder {
   private static func htmlHelp(_ tag: String) -> Message {
     guard !tag.hasPrefix("<!--") else {
       return Message(
-        french: "retirer ce commentaire\u{202F}; le site publierait ce qu’il cache",
+        french: "retirez ce commentaire\u{202F}; le site publierait ce qu’il cache",
         english: "remove this comment; the site would publish what it hides"
       )
     }
@@ -74,18 +74,18 @@ extension DocumentBuilder {
     case "hr": return write("***")
     case "br":
       return Message(
-        french: "finir la ligne par '\\', ou laisser une ligne vide",
+        french: "finissez la ligne par '\\', ou laissez une ligne vide",
         english: "end the line with '\\', or leave an empty line"
       )
     default:
       return Message(
-        french: "l’écrire en Markdown, ou '\\<' pour un simple signe",
+        french: "écrivez-le en Markdown, ou '\\<' pour un simple signe",
         english: "write it in Markdown, or '\\<' for a plain sign"
       )
     }
   }
 
   private static func write(_ markdown: String) -> Message {
-    Message(french: "écrire '\(markdown)'", english: "write '\(markdown)'")
+    Message(french: "écrivez '\(markdown)'", english: "write '\(markdown)'")
   }
 }

@@ -52,7 +52,7 @@ extension DocumentBuilder {
           english: "a note cannot hold a heading"
         ),
         location,
-        help: Message(french: "écrire un paragraphe", english: "write a paragraph")
+        help: Message(french: "écrivez un paragraphe", english: "write a paragraph")
       )
       return
     }
@@ -66,7 +66,7 @@ extension DocumentBuilder {
         ),
         location,
         help: Message(
-          french: "écrire '## ' devant ce titre",
+          french: "écrivez '## ' devant ce titre",
           english: "write '## ' before this heading"
         )
       )
@@ -80,7 +80,7 @@ extension DocumentBuilder {
       Message(french: "ce titre n’a pas de texte", english: "this heading has no text"),
       location,
       help: Message(
-        french: "écrire le titre après '##', ou retirer la ligne",
+        french: "écrivez le titre après '##', ou retirez la ligne",
         english: "write the title after '##', or remove the line"
       )
     )
@@ -99,7 +99,7 @@ extension DocumentBuilder {
       ),
       location,
       help: Message(
-        french: "écrire '\(marks) ' devant ce titre",
+        french: "écrivez '\(marks) ' devant ce titre",
         english: "write '\(marks) ' before this heading"
       )
     )

@@ -14,7 +14,7 @@ extension DocumentBuilder {
         )
       }
       ?? Message(
-        french: "écrire la note sur une ligne à part, à la marge de gauche\u{A0}: '[^\(name)]: …'",
+        french: "écrivez la note sur une ligne à part, à la marge de gauche\u{A0}: '[^\(name)]: …'",
         english: "write the note on a line of its own, at the left margin: '[^\(name)]: …'"
       )
     return Diagnostic(
@@ -38,7 +38,7 @@ extension DocumentBuilder {
       ),
       at: location,
       help: Message(
-        french: "placer la définition à la marge de gauche, après une ligne vide",
+        french: "placez la définition à la marge de gauche, après une ligne vide",
         english: "put the definition at the left margin, after an empty line"
       )
     )
@@ -53,7 +53,7 @@ extension DocumentBuilder {
       ),
       at: location,
       help: Message(
-        french: "placer '[^\(name)]' après le lien",
+        french: "placez '[^\(name)]' après le lien",
         english: "put '[^\(name)]' after the link"
       )
     )

@@ -38,7 +38,7 @@ extension DocumentBuilder {
       ),
       location(start..<header.upperBound),
       help: Message(
-        french: "commencer le tableau à la marge de gauche, après une ligne vide",
+        french: "commencez le tableau à la marge de gauche, après une ligne vide",
         english: "start the table at the left margin, after an empty line"
       )
     )
@@ -94,7 +94,7 @@ extension DocumentBuilder {
         ),
         header,
         help: Message(
-          french: "écrire sur la première ligne ce que la colonne montre",
+          french: "écrivez sur la première ligne ce que la colonne montre",
           english: "write on the first line what the column shows"
         )
       )
@@ -106,7 +106,7 @@ extension DocumentBuilder {
       Message(french: "ce tableau n’a pas de légende", english: "this table has no caption"),
       header,
       help: Message(
-        french: "écrire sous le tableau une ligne ': ce que le tableau montre'",
+        french: "écrivez sous le tableau une ligne ': ce que le tableau montre'",
         english: "write under the table a line ': what the table shows'"
       )
     )
@@ -121,7 +121,7 @@ extension DocumentBuilder {
       ),
       location,
       help: Message(
-        french: "séparer les cellules par '|', et écrire '\\|' pour un simple trait",
+        french: "séparez les cellules par '|', et écrivez '\\|' pour un simple trait",
         english: "separate cells with '|', and write '\\|' for a plain bar"
       )
     )

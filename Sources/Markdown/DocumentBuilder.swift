@@ -120,7 +120,7 @@ extension DocumentBuilder {
         ),
         at: bodyLocation(identifier),
         help: Message(
-          french: "écrire '[^\(name)]' là où la note s’applique, ou retirer la note",
+          french: "écrivez '[^\(name)]' là où la note s’applique, ou retirez la note",
           english: "write '[^\(name)]' where the note applies, or remove the note"
         )
       )

@@ -86,38 +86,38 @@ extension LinkFault {
     switch self {
     case .empty, .controlCharacter:
       Message(
-        french: "écrire une adresse entière, ou une référence comme 'action:identifiant'",
+        french: "écrivez une adresse entière, ou une référence comme 'action:identifiant'",
         english: "write a whole address, or a reference such as 'action:identifier'"
       )
     case .protocolRelative(let written):
       Message(
-        french: "écrire 'https://\(host(written))'",
+        french: "écrivez 'https://\(host(written))'",
         english: "write 'https://\(host(written))'"
       )
     case .relativePath(let written): pathHelp(written)
     case .unknownScheme(let scheme): schemeHelp(scheme)
     case .incompleteAddress:
       Message(
-        french: "écrire 'https://…' ou 'mailto:nom@domaine'",
+        french: "écrivez 'https://…' ou 'mailto:nom@domaine'",
         english: "write 'https://…' or 'mailto:name@domain'"
       )
     case .missingIdentifier(let kind, let isAnchor):
       Message(
         french: isAnchor
-          ? "écrire le nom de la partie après '#', ou retirer '#'"
-          : "écrire '\(kind.rawValue):identifiant'",
+          ? "écrivez le nom de la partie après '#', ou retirez '#'"
+          : "écrivez '\(kind.rawValue):identifiant'",
         english: isAnchor
           ? "write the name of the part after '#', or remove '#'"
           : "write '\(kind.rawValue):identifier'"
       )
     case .emptyText:
       Message(
-        french: "écrire entre crochets ce que le lecteur trouvera",
+        french: "écrivez entre crochets ce que le lecteur trouvera",
         english: "write between the brackets what the reader will find"
       )
     case .imageElsewhere, .imageOfNoDocument:
       Message(
-        french: "déposer le fichier parmi les documents et écrire '![…](document:identifiant)'",
+        french: "déposez le fichier parmi les documents et écrivez '![…](document:identifiant)'",
         english: "put the file among the documents and write '![…](document:identifier)'"
       )
     }
@@ -129,7 +129,7 @@ extension LinkFault {
 
   private func pathHelp(_ written: String) -> Message {
     guard !written.lowercased().hasPrefix("www.") else {
-      return Message(french: "écrire 'https://\(written)'", english: "write 'https://\(written)'")
+      return Message(french: "écrivez 'https://\(written)'", english: "write 'https://\(written)'")
     }
     let path = written.prefix { $0 != "#" && $0 != "?" }
     let parts = path.split(separator: "/").map { $0.prefix { $0 != "." } }
@@ -138,12 +138,12 @@ extension LinkFault {
     let isIdentifier = name.utf8.allSatisfy { $0.isNoteIdentifier }
     guard !name.isEmpty, isIdentifier else {
       return Message(
-        french: "écrire 'action:identifiant' pour une action, 'page:identifiant' pour une page",
+        french: "écrivez 'action:identifiant' pour une action, 'page:identifiant' pour une page",
         english: "write 'action:identifier' for an action, 'page:identifier' for a page"
       )
     }
     return Message(
-      french: "écrire 'action:\(name)' pour une action, 'page:\(name)' pour une page",
+      french: "écrivez 'action:\(name)' pour une action, 'page:\(name)' pour une page",
       english: "write 'action:\(name)' for an action, 'page:\(name)' for a page"
     )
   }
@@ -157,7 +157,7 @@ extension LinkFault {
       )
     }
     return Message(
-      french: "écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'",
+      french: "écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'",
       english: "write an address 'https://…', or a reference such as 'action:…' or 'document:…'"
     )
   }

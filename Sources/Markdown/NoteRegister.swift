@@ -75,7 +75,7 @@ struct NoteRegister {
         )
       ],
       help: Message(
-        french: "donner un autre nom à l’une des deux, dans le texte aussi",
+        french: "donnez un autre nom à l’une des deux, dans le texte aussi",
         english: "give one of them another name, in the text too"
       )
     )

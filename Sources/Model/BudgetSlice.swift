@@ -74,6 +74,18 @@ extension Budget {
   /// The total of a slice, known only when all its parts are.
   public func total(of slice: BudgetSlice) -> Stated<Amount> { sum(of: slice).stated }
 
+  /// The shares of parts in their sum, adding up to exactly 100 %; a part that does not apply has none.
+  ///
+  /// Nothing where a part is missing, or where there is nothing to share.
+  public func shares(of parts: [BudgetSlice]) -> [Percentage?]? {
+    let totals = parts.map(total)
+    let areStated = totals.allSatisfy { $0.value != nil || $0 == .missing(.notApplicable) }
+    guard areStated, var shares = Percentage.shares(of: totals.compactMap(\.value)) else {
+      return nil
+    }
+    return totals.map { $0.value == nil ? nil : shares.removeFirst() }
+  }
+
   /// The stage of a year's amounts; nil when a year mixes stages or has none.
   public func stage(of year: Int) -> Stage? { stages[year] }
 }

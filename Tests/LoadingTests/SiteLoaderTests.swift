@@ -175,7 +175,7 @@ private struct Loaded: Equatable {
       ["Content/site.yml=nom", "Theme/page.html=page"],
       """
       Content/again:1:1: erreur\u{A0}: le lien 'Content/again' mène à un dossier [unknown-file]
-      aide\u{A0}: mettre à la place du lien ce à quoi il doit mener
+      aide\u{A0}: mettez à la place du lien ce à quoi il doit mener
 
 
       """

@@ -10,7 +10,7 @@ struct BrokenLinkTests {
         Content/page.md:1:5: erreur\u{A0}: '../logement/fr.md#b' est un chemin, qui change avec la langue et la page [broken-link]
             1 | [a](../logement/fr.md#b)
               |     ^^^^^^^^^^^^^^^^^^^
-        aide\u{A0}: écrire 'action:logement' pour une action, 'page:logement' pour une page
+        aide\u{A0}: écrivez 'action:logement' pour une action, 'page:logement' pour une page
 
         Content/page.md:1:5: error: '../logement/fr.md#b' is a path, which changes with the language and the page [broken-link]
             1 | [a](../logement/fr.md#b)
@@ -30,7 +30,7 @@ struct BrokenLinkTests {
         Content/page.md:1:7: erreur\u{A0}: '/methode.html' est un chemin, qui change avec la langue et la page [broken-link]
             1 | > [a](/methode.html)
               |       ^^^^^^^^^^^^^
-        aide\u{A0}: écrire 'action:methode' pour une action, 'page:methode' pour une page
+        aide\u{A0}: écrivez 'action:methode' pour une action, 'page:methode' pour une page
 
         Content/page.md:1:7: error: '/methode.html' is a path, which changes with the language and the page [broken-link]
             1 | > [a](/methode.html)
@@ -50,7 +50,7 @@ struct BrokenLinkTests {
         Content/page.md:1:5: erreur\u{A0}: 'www.dijon.fr' est un chemin, qui change avec la langue et la page [broken-link]
             1 | [a](www.dijon.fr)
               |     ^^^^^^^^^^^^
-        aide\u{A0}: écrire 'https://www.dijon.fr'
+        aide\u{A0}: écrivez 'https://www.dijon.fr'
 
         Content/page.md:1:5: error: 'www.dijon.fr' is a path, which changes with the language and the page [broken-link]
             1 | [a](www.dijon.fr)
@@ -70,7 +70,7 @@ struct BrokenLinkTests {
         Content/page.md:1:5: erreur\u{A0}: l’adresse 'https:x.fr' est incomplète [broken-link]
             1 | [a](https:x.fr)
               |     ^^^^^^^^^^
-        aide\u{A0}: écrire 'https://…' ou 'mailto:nom@domaine'
+        aide\u{A0}: écrivez 'https://…' ou 'mailto:nom@domaine'
 
         Content/page.md:1:5: error: the address 'https:x.fr' is incomplete [broken-link]
             1 | [a](https:x.fr)
@@ -90,7 +90,7 @@ struct BrokenLinkTests {
         Content/page.md:1:5: erreur\u{A0}: l’adresse 'mailto:x' est incomplète [broken-link]
             1 | [a](mailto:x)
               |     ^^^^^^^^
-        aide\u{A0}: écrire 'https://…' ou 'mailto:nom@domaine'
+        aide\u{A0}: écrivez 'https://…' ou 'mailto:nom@domaine'
 
         Content/page.md:1:5: error: the address 'mailto:x' is incomplete [broken-link]
             1 | [a](mailto:x)

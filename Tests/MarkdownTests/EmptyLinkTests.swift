@@ -10,7 +10,7 @@ struct EmptyLinkTests {
         Content/page.md:1:1: erreur\u{A0}: ce lien ne mène nulle part [broken-link]
             1 | [a]()
               | ^^^^^
-        aide\u{A0}: écrire une adresse entière, ou une référence comme 'action:identifiant'
+        aide\u{A0}: écrivez une adresse entière, ou une référence comme 'action:identifiant'
 
         Content/page.md:1:1: error: this link leads nowhere [broken-link]
             1 | [a]()
@@ -30,7 +30,7 @@ struct EmptyLinkTests {
         Content/page.md:1:5: erreur\u{A0}: aucun identifiant ne suit 'action:' [broken-link]
             1 | [a](action:)
               |     ^^^^^^^
-        aide\u{A0}: écrire 'action:identifiant'
+        aide\u{A0}: écrivez 'action:identifiant'
 
         Content/page.md:1:5: error: no identifier follows 'action:' [broken-link]
             1 | [a](action:)
@@ -50,7 +50,7 @@ struct EmptyLinkTests {
         Content/page.md:1:5: erreur\u{A0}: aucun nom ne suit '#' dans le lien 'budget:' [broken-link]
             1 | [a](budget:#)
               |     ^^^^^^^^
-        aide\u{A0}: écrire le nom de la partie après '#', ou retirer '#'
+        aide\u{A0}: écrivez le nom de la partie après '#', ou retirez '#'
 
         Content/page.md:1:5: error: no name follows '#' in the 'budget:' link [broken-link]
             1 | [a](budget:#)
@@ -70,12 +70,12 @@ struct EmptyLinkTests {
         Content/page.md:1:1: erreur\u{A0}: ce lien n’a pas de texte [broken-link]
             1 | [](https://x.fr) [ ](#b)
               | ^^^^^^^^^^^^^^^^
-        aide\u{A0}: écrire entre crochets ce que le lecteur trouvera
+        aide\u{A0}: écrivez entre crochets ce que le lecteur trouvera
 
         Content/page.md:1:18: erreur\u{A0}: ce lien n’a pas de texte [broken-link]
             1 | [](https://x.fr) [ ](#b)
               |                  ^^^^^^^
-        aide\u{A0}: écrire entre crochets ce que le lecteur trouvera
+        aide\u{A0}: écrivez entre crochets ce que le lecteur trouvera
 
         Content/page.md:1:1: error: this link has no text [broken-link]
             1 | [](https://x.fr) [ ](#b)
@@ -100,7 +100,7 @@ struct EmptyLinkTests {
         Content/page.md:1:6: erreur\u{A0}: l’image 'https://x.fr/b.png' viendrait d’un autre site [unsafe-url]
             1 | ![a](https://x.fr/b.png)
               |      ^^^^^^^^^^^^^^^^^^
-        aide\u{A0}: déposer le fichier parmi les documents et écrire '![…](document:identifiant)'
+        aide\u{A0}: déposez le fichier parmi les documents et écrivez '![…](document:identifiant)'
 
         Content/page.md:1:6: error: the image 'https://x.fr/b.png' would come from another site [unsafe-url]
             1 | ![a](https://x.fr/b.png)
@@ -120,7 +120,7 @@ struct EmptyLinkTests {
         Content/page.md:1:6: erreur\u{A0}: un lien ne peut pas commencer par 'data:' [unsafe-url]
             1 | ![a](data:image/png;base64,AAAA)
               |      ^^^^^^^^^^^^^^^^^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:1:6: error: a link cannot start with 'data:' [unsafe-url]
             1 | ![a](data:image/png;base64,AAAA)
@@ -140,7 +140,7 @@ struct EmptyLinkTests {
         Content/page.md:1:6: erreur\u{A0}: une image ne peut montrer qu’un document [broken-link]
             1 | ![a](action:b)
               |      ^^^^^^^^
-        aide\u{A0}: déposer le fichier parmi les documents et écrire '![…](document:identifiant)'
+        aide\u{A0}: déposez le fichier parmi les documents et écrivez '![…](document:identifiant)'
 
         Content/page.md:1:6: error: an image can only show a document [broken-link]
             1 | ![a](action:b)
@@ -160,7 +160,7 @@ struct EmptyLinkTests {
         Content/page.md:1:9: erreur\u{A0}: un lien ne peut pas commencer par 'javascript:' [unsafe-url]
             1 | ![a [b](javascript:c)](document:d)
               |         ^^^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:1:9: error: a link cannot start with 'javascript:' [unsafe-url]
             1 | ![a [b](javascript:c)](document:d)
@@ -190,17 +190,17 @@ struct EmptyLinkTests {
         Content/page.md:3:6: erreur\u{A0}: un lien ne peut pas commencer par 'foo:' [unsafe-url]
             3 |   d](foo:e)
               |      ^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:6:12: erreur\u{A0}: un lien ne peut pas commencer par 'bar:' [unsafe-url]
             6 |   lazy [z](bar:f "g
               |            ^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:7:11: erreur\u{A0}: un lien ne peut pas commencer par 'baz:' [unsafe-url]
             7 |   h") [i](baz:j)
               |           ^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:3:6: error: a link cannot start with 'foo:' [unsafe-url]
             3 |   d](foo:e)

@@ -17,7 +17,7 @@ struct FencedBlockMistakeTests {
         Content/page.md:2:1: erreur\u{A0}: le bloc 'figure' n’est pas fermé [invalid-figure]
             2 | ```figure b
               | ^^^^^^^^^^^
-        aide\u{A0}: écrire sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent
+        aide\u{A0}: écrivez sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent
 
         Content/page.md:2:1: error: the 'figure' block is not closed [invalid-figure]
             2 | ```figure b
@@ -37,7 +37,7 @@ struct FencedBlockMistakeTests {
         Content/page.md:1:1: erreur\u{A0}: le bloc 'table' n’est pas fermé [invalid-figure]
             1 | ```table
               | ^^^^^^^^
-        aide\u{A0}: écrire sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent
+        aide\u{A0}: écrivez sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent
 
         Content/page.md:1:1: error: the 'table' block is not closed [invalid-figure]
             1 | ```table
@@ -65,7 +65,7 @@ struct FencedBlockMistakeTests {
         Content/page.md:3:3: erreur\u{A0}: un bloc 'figure' ne peut pas être dans une liste, une citation ou une note [invalid-figure]
             3 |   ```figure
               |   ^^^^^^^^^
-        aide\u{A0}: commencer le bloc à la marge de gauche, après une ligne vide
+        aide\u{A0}: commencez le bloc à la marge de gauche, après une ligne vide
 
         Content/page.md:3:3: error: a 'figure' block cannot stand in a list, a quotation or a note [invalid-figure]
             3 |   ```figure
@@ -94,7 +94,7 @@ struct FencedBlockMistakeTests {
         Content/page.md:5:5: erreur\u{A0}: un bloc 'table' ne peut pas être dans une liste, une citation ou une note [invalid-figure]
             5 |     ```table d
               |     ^^^^^^^^^^
-        aide\u{A0}: commencer le bloc à la marge de gauche, après une ligne vide
+        aide\u{A0}: commencez le bloc à la marge de gauche, après une ligne vide
 
         Content/page.md:5:5: error: a 'table' block cannot stand in a list, a quotation or a note [invalid-figure]
             5 |     ```table d

@@ -16,7 +16,7 @@ struct HeadingMistakeTests {
         Content/page.md:1:1: erreur\u{A0}: un titre de niveau 1 est réservé au titre de la page [heading-level]
             1 | # a
               | ^^^
-        aide\u{A0}: écrire '## ' devant ce titre
+        aide\u{A0}: écrivez '## ' devant ce titre
 
         Content/page.md:1:1: error: a heading of level 1 is reserved for the title of the page [heading-level]
             1 | # a
@@ -41,7 +41,7 @@ struct HeadingMistakeTests {
         Content/page.md:1:1: erreur\u{A0}: un titre de niveau 1 est réservé au titre de la page [heading-level]
             1 | a
               | ^
-        aide\u{A0}: écrire '## ' devant ce titre
+        aide\u{A0}: écrivez '## ' devant ce titre
 
         Content/page.md:1:1: error: a heading of level 1 is reserved for the title of the page [heading-level]
             1 | a
@@ -61,7 +61,7 @@ struct HeadingMistakeTests {
         Content/page.md:1:1: erreur\u{A0}: le premier titre est de niveau 3, et non de niveau 2 [heading-level]
             1 | ### a
               | ^^^^^
-        aide\u{A0}: écrire '## ' devant ce titre
+        aide\u{A0}: écrivez '## ' devant ce titre
 
         Content/page.md:1:1: error: the first heading is of level 3, not of level 2 [heading-level]
             1 | ### a
@@ -89,7 +89,7 @@ struct HeadingMistakeTests {
         Content/page.md:3:1: erreur\u{A0}: un titre de niveau 4 suit un titre de niveau 2 [heading-level]
             3 | #### b
               | ^^^^^^
-        aide\u{A0}: écrire '### ' devant ce titre
+        aide\u{A0}: écrivez '### ' devant ce titre
 
         Content/page.md:3:1: error: a heading of level 4 follows a heading of level 2 [heading-level]
             3 | #### b
@@ -115,7 +115,7 @@ struct HeadingMistakeTests {
         Content/page.md:3:1: erreur\u{A0}: ce titre n’a pas de texte [heading-level]
             3 | ##
               | ^^
-        aide\u{A0}: écrire le titre après '##', ou retirer la ligne
+        aide\u{A0}: écrivez le titre après '##', ou retirez la ligne
 
         Content/page.md:3:1: error: this heading has no text [heading-level]
             3 | ##

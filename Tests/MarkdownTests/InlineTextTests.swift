@@ -31,7 +31,7 @@ struct InlineTextTests {
         Content/site.yml:1:8: erreur\u{A0}: un lien ne peut pas commencer par 'foo:' [unsafe-url]
             1 | "a [b](foo:c)"
               |        ^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/site.yml:1:8: error: a link cannot start with 'foo:' [unsafe-url]
             1 | "a [b](foo:c)"
@@ -51,7 +51,7 @@ struct InlineTextTests {
         Content/site.yml:1:1: erreur\u{A0}: la note 'c' n’est définie nulle part [footnote-undefined]
             1 | a
               | ^
-        aide\u{A0}: écrire la note sur une ligne à part, à la marge de gauche\u{A0}: '[^c]: …'
+        aide\u{A0}: écrivez la note sur une ligne à part, à la marge de gauche\u{A0}: '[^c]: …'
 
         Content/site.yml:1:1: error: the note 'c' is not defined [footnote-undefined]
             1 | a

@@ -16,7 +16,7 @@ struct MisplacedNoteTests {
         Content/page.md:1:3: erreur\u{A0}: un renvoi à une note ne peut pas être dans un lien [broken-link]
             1 | [a[^b]](https://x.fr)[^b]
               |   ^^^^
-        aide\u{A0}: placer '[^b]' après le lien
+        aide\u{A0}: placez '[^b]' après le lien
 
         Content/page.md:1:3: error: a reference to a note cannot stand in a link [broken-link]
             1 | [a[^b]](https://x.fr)[^b]
@@ -42,12 +42,12 @@ struct MisplacedNoteTests {
         Content/page.md:1:3: erreur\u{A0}: la note 'a' n’est définie nulle part [footnote-undefined]
             1 | > [^a]: b c
               |   ^^^^
-        aide\u{A0}: écrire la note sur une ligne à part, à la marge de gauche\u{A0}: '[^a]: …'
+        aide\u{A0}: écrivez la note sur une ligne à part, à la marge de gauche\u{A0}: '[^a]: …'
 
         Content/page.md:3:2: erreur\u{A0}: la note 'a' n’est définie nulle part [footnote-undefined]
             3 | a[^a]
               |  ^^^^
-        aide\u{A0}: écrire la note sur une ligne à part, à la marge de gauche\u{A0}: '[^a]: …'
+        aide\u{A0}: écrivez la note sur une ligne à part, à la marge de gauche\u{A0}: '[^a]: …'
 
         Content/page.md:1:3: error: the note 'a' is not defined [footnote-undefined]
             1 | > [^a]: b c
@@ -78,7 +78,7 @@ struct MisplacedNoteTests {
         Content/page.md:3:2: erreur\u{A0}: cette note est définie dans une liste ou une citation [footnote-undefined]
             3 | a[^a]
               |  ^^^^
-        aide\u{A0}: placer la définition à la marge de gauche, après une ligne vide
+        aide\u{A0}: placez la définition à la marge de gauche, après une ligne vide
 
         Content/page.md:3:2: error: this note is defined in a list or a quotation [footnote-undefined]
             3 | a[^a]
@@ -106,7 +106,7 @@ struct MisplacedNoteTests {
         Content/page.md:5:5: erreur\u{A0}: une note ne peut pas contenir de titre [heading-level]
             5 |     ## d
               |     ^^^^
-        aide\u{A0}: écrire un paragraphe
+        aide\u{A0}: écrivez un paragraphe
 
         Content/page.md:5:5: error: a note cannot hold a heading [heading-level]
             5 |     ## d

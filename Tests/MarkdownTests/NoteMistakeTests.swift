@@ -10,7 +10,7 @@ struct NoteMistakeTests {
         Content/page.md:1:2: erreur\u{A0}: la note 'b' n’est définie nulle part [footnote-undefined]
             1 | a[^b] `[^c]` \\[^d]
               |  ^^^^
-        aide\u{A0}: écrire la note sur une ligne à part, à la marge de gauche\u{A0}: '[^b]: …'
+        aide\u{A0}: écrivez la note sur une ligne à part, à la marge de gauche\u{A0}: '[^b]: …'
 
         Content/page.md:1:2: error: the note 'b' is not defined [footnote-undefined]
             1 | a[^b] `[^c]` \\[^d]
@@ -62,7 +62,7 @@ struct NoteMistakeTests {
         Content/page.md:3:3: avertissement\u{A0}: aucun texte ne renvoie à la note 'b' [footnote-unused]
             3 | [^b]: c
               |   ^
-        aide\u{A0}: écrire '[^b]' là où la note s’applique, ou retirer la note
+        aide\u{A0}: écrivez '[^b]' là où la note s’applique, ou retirez la note
 
         Content/page.md:3:3: warning: no text refers to the note 'b' [footnote-unused]
             3 | [^b]: c
@@ -89,17 +89,17 @@ struct NoteMistakeTests {
         Content/page.md:3:3: avertissement\u{A0}: aucun texte ne renvoie à la note 'b' [footnote-unused]
             3 | [^b]: c[^d]
               |   ^
-        aide\u{A0}: écrire '[^b]' là où la note s’applique, ou retirer la note
+        aide\u{A0}: écrivez '[^b]' là où la note s’applique, ou retirez la note
 
         Content/page.md:4:3: avertissement\u{A0}: aucun texte ne renvoie à la note 'd' [footnote-unused]
             4 | [^d]: e [f](foo:g)
               |   ^
-        aide\u{A0}: écrire '[^d]' là où la note s’applique, ou retirer la note
+        aide\u{A0}: écrivez '[^d]' là où la note s’applique, ou retirez la note
 
         Content/page.md:4:13: erreur\u{A0}: un lien ne peut pas commencer par 'foo:' [unsafe-url]
             4 | [^d]: e [f](foo:g)
               |             ^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:3:3: warning: no text refers to the note 'b' [footnote-unused]
             3 | [^b]: c[^d]
@@ -140,7 +140,7 @@ struct NoteMistakeTests {
           --> Content/page.md:3:3
             3 | [^b]: c
               |   ^
-        aide\u{A0}: donner un autre nom à l’une des deux, dans le texte aussi
+        aide\u{A0}: donnez un autre nom à l’une des deux, dans le texte aussi
 
         Content/page.md:4:3: error: the note 'b' is defined twice [repeated-footnote]
             4 | [^b]: d

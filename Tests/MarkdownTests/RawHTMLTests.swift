@@ -10,7 +10,7 @@ struct RawHTMLTests {
         Content/page.md:1:3: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<b>' [raw-html]
             1 | a <b>b</b> c
               |   ^^^
-        aide\u{A0}: écrire '**…**'
+        aide\u{A0}: écrivez '**…**'
 
         Content/page.md:1:3: error: HTML is not allowed in the text: '<b>' [raw-html]
             1 | a <b>b</b> c
@@ -35,7 +35,7 @@ struct RawHTMLTests {
         Content/page.md:2:4: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<br/>' [raw-html]
             2 | - b<br/>c
               |    ^^^^^
-        aide\u{A0}: finir la ligne par '\\', ou laisser une ligne vide
+        aide\u{A0}: finissez la ligne par '\\', ou laissez une ligne vide
 
         Content/page.md:2:4: error: HTML is not allowed in the text: '<br/>' [raw-html]
             2 | - b<br/>c
@@ -60,7 +60,7 @@ struct RawHTMLTests {
         Content/page.md:1:3: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<!-- b' [raw-html]
             1 | a <!-- b
               |   ^^^^^^
-        aide\u{A0}: retirer ce commentaire\u{202F}; le site publierait ce qu’il cache
+        aide\u{A0}: retirez ce commentaire\u{202F}; le site publierait ce qu’il cache
 
         Content/page.md:1:3: error: HTML is not allowed in the text: '<!-- b' [raw-html]
             1 | a <!-- b
@@ -88,7 +88,7 @@ struct RawHTMLTests {
         Content/page.md:3:3: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<div class="b">' [raw-html]
             3 |   <div class="b">
               |   ^^^^^^^^^^^^^^^
-        aide\u{A0}: l’écrire en Markdown, ou '\\<' pour un simple signe
+        aide\u{A0}: écrivez-le en Markdown, ou '\\<' pour un simple signe
 
         Content/page.md:3:3: error: HTML is not allowed in the text: '<div class="b">' [raw-html]
             3 |   <div class="b">
@@ -114,7 +114,7 @@ struct RawHTMLTests {
         Content/page.md:1:1: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<script>' [raw-html]
             1 | <script>
               | ^^^^^^^^
-        aide\u{A0}: l’écrire en Markdown, ou '\\<' pour un simple signe
+        aide\u{A0}: écrivez-le en Markdown, ou '\\<' pour un simple signe
 
         Content/page.md:1:1: error: HTML is not allowed in the text: '<script>' [raw-html]
             1 | <script>
@@ -134,7 +134,7 @@ struct RawHTMLTests {
         Content/page.md:1:3: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<p>' [raw-html]
             1 | > <p>a</p>
               |   ^^^
-        aide\u{A0}: l’écrire en Markdown, ou '\\<' pour un simple signe
+        aide\u{A0}: écrivez-le en Markdown, ou '\\<' pour un simple signe
 
         Content/page.md:1:3: error: HTML is not allowed in the text: '<p>' [raw-html]
             1 | > <p>a</p>
@@ -160,7 +160,7 @@ struct RawHTMLTests {
         Content/page.md:1:1: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<!-- todo -->' [raw-html]
             1 | <!-- todo -->
               | ^^^^^^^^^^^^^
-        aide\u{A0}: retirer ce commentaire\u{202F}; le site publierait ce qu’il cache
+        aide\u{A0}: retirez ce commentaire\u{202F}; le site publierait ce qu’il cache
 
         Content/page.md:1:1: error: HTML is not allowed in the text: '<!-- todo -->' [raw-html]
             1 | <!-- todo -->
@@ -188,7 +188,7 @@ struct RawHTMLTests {
         Content/page.md:3:5: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<sup>' [raw-html]
             3 | | é <sup>2</sup> |
               |     ^^^^^
-        aide\u{A0}: l’écrire en Markdown, ou '\\<' pour un simple signe
+        aide\u{A0}: écrivez-le en Markdown, ou '\\<' pour un simple signe
 
         Content/page.md:3:5: error: HTML is not allowed in the text: '<sup>' [raw-html]
             3 | | é <sup>2</sup> |
@@ -215,7 +215,7 @@ struct RawHTMLTests {
         Content/page.md:4:5: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<i>' [raw-html]
             4 |     <i>c
               |     ^^^
-        aide\u{A0}: écrire '*…*'
+        aide\u{A0}: écrivez '*…*'
 
         Content/page.md:4:5: error: HTML is not allowed in the text: '<i>' [raw-html]
             4 |     <i>c
@@ -235,7 +235,7 @@ struct RawHTMLTests {
         Content/page.md:1:3: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '</span>' [raw-html]
             1 | a </span>
               |   ^^^^^^^
-        aide\u{A0}: l’écrire en Markdown, ou '\\<' pour un simple signe
+        aide\u{A0}: écrivez-le en Markdown, ou '\\<' pour un simple signe
 
         Content/page.md:1:3: error: HTML is not allowed in the text: '</span>' [raw-html]
             1 | a </span>

@@ -16,7 +16,7 @@ struct TableMistakeTests {
         Content/page.md:1:1: erreur\u{A0}: ce tableau n’a pas de légende [invalid-figure]
             1 | | a | b |
               | ^^^^^^^^^
-        aide\u{A0}: écrire sous le tableau une ligne ': ce que le tableau montre'
+        aide\u{A0}: écrivez sous le tableau une ligne ': ce que le tableau montre'
 
         Content/page.md:1:1: error: this table has no caption [invalid-figure]
             1 | | a | b |
@@ -44,12 +44,12 @@ struct TableMistakeTests {
         Content/page.md:3:1: erreur\u{A0}: cellules sur cette ligne\u{A0}: 1\u{202F}; colonnes du tableau\u{A0}: 2 [invalid-figure]
             3 | | 1 |
               | ^^^^^
-        aide\u{A0}: séparer les cellules par '|', et écrire '\\|' pour un simple trait
+        aide\u{A0}: séparez les cellules par '|', et écrivez '\\|' pour un simple trait
 
         Content/page.md:4:1: erreur\u{A0}: cellules sur cette ligne\u{A0}: 3\u{202F}; colonnes du tableau\u{A0}: 2 [invalid-figure]
             4 | | 1 | 2 | 3 |
               | ^^^^^^^^^^^^^
-        aide\u{A0}: séparer les cellules par '|', et écrire '\\|' pour un simple trait
+        aide\u{A0}: séparez les cellules par '|', et écrivez '\\|' pour un simple trait
 
         Content/page.md:3:1: error: cells on this line: 1; columns of the table: 2 [invalid-figure]
             3 | | 1 |
@@ -80,7 +80,7 @@ struct TableMistakeTests {
         Content/page.md:2:1: erreur\u{A0}: cellules sur cette ligne\u{A0}: 1\u{202F}; colonnes du tableau\u{A0}: 2 [invalid-figure]
             2 | |---|
               | ^^^^^
-        aide\u{A0}: séparer les cellules par '|', et écrire '\\|' pour un simple trait
+        aide\u{A0}: séparez les cellules par '|', et écrivez '\\|' pour un simple trait
 
         Content/page.md:2:1: error: cells on this line: 1; columns of the table: 2 [invalid-figure]
             2 | |---|
@@ -107,7 +107,7 @@ struct TableMistakeTests {
         Content/page.md:1:1: erreur\u{A0}: la colonne 2 n’a pas d’en-tête [invalid-figure]
             1 | | a |   |
               | ^^^^^^^^^
-        aide\u{A0}: écrire sur la première ligne ce que la colonne montre
+        aide\u{A0}: écrivez sur la première ligne ce que la colonne montre
 
         Content/page.md:1:1: error: column 2 has no header [invalid-figure]
             1 | | a |   |
@@ -135,7 +135,7 @@ struct TableMistakeTests {
         Content/page.md:3:3: erreur\u{A0}: un tableau ne peut pas être en retrait, dans une liste, une citation ou une note [invalid-figure]
             3 |   | b | c |
               |   ^^^^^^^^^
-        aide\u{A0}: commencer le tableau à la marge de gauche, après une ligne vide
+        aide\u{A0}: commencez le tableau à la marge de gauche, après une ligne vide
 
         Content/page.md:3:3: error: a table cannot be indented, nor stand in a list, a quotation or a note [invalid-figure]
             3 |   | b | c |
@@ -160,7 +160,7 @@ struct TableMistakeTests {
         Content/page.md:1:3: erreur\u{A0}: un tableau ne peut pas être en retrait, dans une liste, une citation ou une note [invalid-figure]
             1 | > | b | c |
               |   ^^^^^^^^^
-        aide\u{A0}: commencer le tableau à la marge de gauche, après une ligne vide
+        aide\u{A0}: commencez le tableau à la marge de gauche, après une ligne vide
 
         Content/page.md:1:3: error: a table cannot be indented, nor stand in a list, a quotation or a note [invalid-figure]
             1 | > | b | c |
@@ -185,7 +185,7 @@ struct TableMistakeTests {
         Content/page.md:1:3: erreur\u{A0}: un tableau ne peut pas être en retrait, dans une liste, une citation ou une note [invalid-figure]
             1 |   | b |
               |   ^^^^^
-        aide\u{A0}: commencer le tableau à la marge de gauche, après une ligne vide
+        aide\u{A0}: commencez le tableau à la marge de gauche, après une ligne vide
 
         Content/page.md:1:3: error: a table cannot be indented, nor stand in a list, a quotation or a note [invalid-figure]
             1 |   | b |
@@ -214,17 +214,17 @@ struct TableMistakeTests {
         Content/page.md:3:15: erreur\u{A0}: un lien ne peut pas commencer par 'foo:' [unsafe-url]
             3 | | \\| `\\|` [b](foo:c) |
               |               ^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:4:9: erreur\u{A0}: un lien ne peut pas commencer par 'bar:' [unsafe-url]
             4 | | [d\\|](bar:e) |
               |         ^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:6:9: erreur\u{A0}: un lien ne peut pas commencer par 'baz:' [unsafe-url]
             6 | : f [g](baz:h)
               |         ^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:3:15: error: a link cannot start with 'foo:' [unsafe-url]
             3 | | \\| `\\|` [b](foo:c) |

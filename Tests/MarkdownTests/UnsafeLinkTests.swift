@@ -10,7 +10,7 @@ struct UnsafeLinkTests {
         Content/page.md:1:5: erreur\u{A0}: un lien ne peut pas commencer par 'javascript:' [unsafe-url]
             1 | [a](javascript:alert(1))
               |     ^^^^^^^^^^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:1:5: error: a link cannot start with 'javascript:' [unsafe-url]
             1 | [a](javascript:alert(1))
@@ -30,7 +30,7 @@ struct UnsafeLinkTests {
         Content/page.md:1:7: erreur\u{A0}: un lien ne peut pas commencer par 'javascript:' [unsafe-url]
             1 | é [a](JavaScript:x)
               |       ^^^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:1:7: error: a link cannot start with 'javascript:' [unsafe-url]
             1 | é [a](JavaScript:x)
@@ -50,7 +50,7 @@ struct UnsafeLinkTests {
         Content/page.md:1:5: erreur\u{A0}: un lien ne peut pas commencer par 'javascript:' [unsafe-url]
             1 | [a](&#x6A;avascript&colon;x)
               |     ^^^^^^^^^^^^^^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:1:5: error: a link cannot start with 'javascript:' [unsafe-url]
             1 | [a](&#x6A;avascript&colon;x)
@@ -70,7 +70,7 @@ struct UnsafeLinkTests {
         Content/page.md:1:6: erreur\u{A0}: l’adresse contient un caractère de commande [unsafe-url]
             1 | [a](<java&Tab;script:x>)
               |      ^^^^^^^^^^^^^^^^^
-        aide\u{A0}: écrire une adresse entière, ou une référence comme 'action:identifiant'
+        aide\u{A0}: écrivez une adresse entière, ou une référence comme 'action:identifiant'
 
         Content/page.md:1:6: error: the address holds a control character [unsafe-url]
             1 | [a](<java&Tab;script:x>)
@@ -90,7 +90,7 @@ struct UnsafeLinkTests {
         Content/page.md:1:5: erreur\u{A0}: un lien ne peut pas commencer par 'data:' [unsafe-url]
             1 | [a](data:text/html,b)
               |     ^^^^^^^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:1:5: error: a link cannot start with 'data:' [unsafe-url]
             1 | [a](data:text/html,b)
@@ -110,7 +110,7 @@ struct UnsafeLinkTests {
         Content/page.md:1:5: erreur\u{A0}: l’adresse '//x.fr/b' mène à un autre site sans dire par quel protocole [unsafe-url]
             1 | [a](//x.fr/b)
               |     ^^^^^^^^
-        aide\u{A0}: écrire 'https://x.fr/b'
+        aide\u{A0}: écrivez 'https://x.fr/b'
 
         Content/page.md:1:5: error: the address '//x.fr/b' leads to another site without saying by which protocol [unsafe-url]
             1 | [a](//x.fr/b)
@@ -130,7 +130,7 @@ struct UnsafeLinkTests {
         Content/page.md:1:5: erreur\u{A0}: l’adresse '\\\\x.fr' mène à un autre site sans dire par quel protocole [unsafe-url]
             1 | [a](\\\\\\\\x.fr)
               |     ^^^^^^^^
-        aide\u{A0}: écrire 'https://x.fr'
+        aide\u{A0}: écrivez 'https://x.fr'
 
         Content/page.md:1:5: error: the address '\\\\x.fr' leads to another site without saying by which protocol [unsafe-url]
             1 | [a](\\\\\\\\x.fr)
@@ -150,7 +150,7 @@ struct UnsafeLinkTests {
         Content/page.md:1:4: erreur\u{A0}: un lien ne peut pas commencer par 'ftp:' [unsafe-url]
             1 | a <ftp://x.fr>
               |    ^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:1:4: error: a link cannot start with 'ftp:' [unsafe-url]
             1 | a <ftp://x.fr>
@@ -196,7 +196,7 @@ struct UnsafeLinkTests {
         Content/page.md:3:6: erreur\u{A0}: un lien ne peut pas commencer par 'vbscript:' [unsafe-url]
             3 | [a]: vbscript:x
               |      ^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:3:6: error: a link cannot start with 'vbscript:' [unsafe-url]
             3 | [a]: vbscript:x
@@ -222,7 +222,7 @@ struct UnsafeLinkTests {
         Content/page.md:3:6: erreur\u{A0}: un lien ne peut pas commencer par 'file:' [unsafe-url]
             3 | [b]: file:///etc/passwd 'c'
               |      ^^^^^^^^^^^^^^^^^^
-        aide\u{A0}: écrire une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
+        aide\u{A0}: écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'
 
         Content/page.md:3:6: error: a link cannot start with 'file:' [unsafe-url]
             3 | [b]: file:///etc/passwd 'c'

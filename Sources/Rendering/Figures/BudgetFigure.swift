@@ -13,7 +13,7 @@ struct BudgetFigure: Sendable {
   /// The amounts by year, stacked by funder, with the table of the same amounts.
   func byYear(id: String) -> FigureView {
     let headline = Sentences(context: context, contract: contract)
-      .budget(BudgetSlice(), phrase: .budgetHeadline)
+      .budget(BudgetSlice())
     return FigureView(
       id: id,
       headline: headline,

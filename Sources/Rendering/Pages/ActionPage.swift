@@ -67,7 +67,7 @@ struct ActionPage: TemplateView {
     relatedAreas = action.relatedAreas.map { context.link(to: .area(contract.id, $0)) }
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
     budgetHeadline = Sentences(context: context, contract: contract)
-      .budget(BudgetSlice(action: action.id), phrase: .budgetActionHeadline)
+      .budget(BudgetSlice(action: action.id))
     budget = BudgetTables(context: context, contract: contract).years(of: action)
     indicators = contract.indicators(of: action.id).map(parts.view)
     discrepancies = parts.discrepancies(about: .action(action.id))

@@ -38,7 +38,7 @@ struct AreaPage: TemplateView {
     title = context.markup(area.title)
     summary = area.summary.map(context.markup)
     subAreas = area.subAreas.map { TextView(text: context.markup($0.title)) }
-    budgetHeadline = sentences.budget(slice, phrase: .budgetAreaHeadline)
+    budgetHeadline = sentences.budget(slice)
     self.actions = actions.map(parts.card)
     budget = BudgetTables(context: context, contract: contract)
       .byAction(actions, id: "table-budget")

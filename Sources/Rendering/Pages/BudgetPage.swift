@@ -29,7 +29,7 @@ struct BudgetPage: TemplateView {
       freshness: Freshness(complete: context.site)
     )
     title = Markup(escaping: pageTitle.text)
-    headline = sentences.budget(BudgetSlice(), phrase: .budgetHeadline)
+    headline = sentences.budget(BudgetSlice())
     figure = BudgetFigure(context: context, contract: contract)
       .byYear(id: PageAnchor.OfBudget.byYear.rawValue)
     byFunder = tables.byFunder(id: "table-by-funder")

@@ -46,7 +46,7 @@ struct HomePage: TemplateView {
         facts: parts.facts,
         areas: contract.areas.map(parts.card),
         headline: Sentences(context: context, contract: contract)
-          .budget(BudgetSlice(), phrase: .budgetHeadline)
+          .budget(BudgetSlice())
       )
     }
   }

@@ -8,17 +8,17 @@ struct Sentences: Sendable {
   private var strings: SiteStrings { context.strings }
 
   /// What a part of the budget comes to, and who pays which share of it.
-  func budget(_ slice: BudgetSlice, phrase: Phrase) -> String {
+  func budget(_ slice: BudgetSlice) -> String {
     let sum = contract.budget.sum(of: slice)
     guard sum.absences.isEmpty else { return partlyUnknown(sum) }
     guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
-    return strings.text(
-      phrase,
-      [
-        "total": strings.format.amount(sum.known), "shares": shares(of: slice),
-        "first": String(contract.years.first ?? 0), "last": String(contract.years.last ?? 0),
-      ]
-    )
+    var values = [
+      "total": strings.format.amount(sum.known),
+      "first": String(contract.years.first ?? 0), "last": String(contract.years.last ?? 0),
+    ]
+    guard let shares = shares(of: slice) else { return strings.text(.budgetTotal, values) }
+    values["shares"] = shares
+    return strings.text(.budgetHeadline, values)
   }
 
   /// The total of a slice, or the words for why there is none.
@@ -110,16 +110,17 @@ extension Sentences {
     )
   }
 
-  private func shares(of slice: BudgetSlice) -> String {
+  /// Who pays which share; nothing where a part is not known.
+  private func shares(of slice: BudgetSlice) -> String? {
     let funders = contract.budget.funders
-    let parts = funders.compactMap { funder in
+    let parts = funders.map { funder in
       var part = slice
       part.funder = funder.id
-      return contract.budget.total(of: part).value
+      return part
     }
-    guard parts.count == funders.count, let shares = Percentage.shares(of: parts) else { return "" }
-    return strings.format.list(
-      zip(funders, shares).map { funder, share in
+    guard let shares = contract.budget.shares(of: parts) else { return nil }
+    let words = zip(funders, shares).compactMap { funder, share in
+      share.map { share in
         strings.text(
           .budgetShare,
           [
@@ -127,7 +128,8 @@ extension Sentences {
           ]
         )
       }
-    )
+    }
+    return strings.format.list(words)
   }
 
   private func promise(of indicator: Indicator) -> String {

@@ -120,9 +120,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case captionIndicator = "caption.indicator"
   case captionDiagnosis = "caption.diagnosis"
 
-  case budgetActionHeadline = "budget.action-headline"
   case budgetHeadline = "budget.headline"
-  case budgetAreaHeadline = "budget.area-headline"
+  case budgetTotal = "budget.total"
   case budgetShare = "budget.share"
   case budgetPartlyUnknown = "budget.partly-unknown"
   case budgetUnknown = "budget.unknown"
@@ -197,8 +196,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
       ["contract"]
     case .captionIndicator: ["indicator"]
     case .captionDiagnosis: ["group"]
-    case .budgetActionHeadline, .budgetHeadline, .budgetAreaHeadline:
-      ["total", "first", "last", "shares"]
+    case .budgetHeadline: ["total", "first", "last", "shares"]
+    case .budgetTotal: ["total", "first", "last"]
     case .budgetShare: ["funder", "share"]
     case .budgetPartlyUnknown: ["known", "missing"]
     case .budgetYearSentence: ["year", "total", "parts", "stage"]

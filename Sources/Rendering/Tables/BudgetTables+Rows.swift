@@ -104,14 +104,14 @@ extension BudgetTables {
 
   /// Rows with their share of the whole, which is shown only where the whole is known.
   func shareRows(_ slices: [(Markup, BudgetSlice)]) -> [TableView.Row] {
-    let totals = slices.map { budget.total(of: $0.1).value }
-    let known = totals.compactMap(\.self)
-    let shares = known.count == totals.count ? Percentage.shares(of: known) : nil
-    let written = shares.map { strings.format.percentages($0 + [Percentage(tenths: 1_000)]) }
+    let shares = budget.shares(of: slices.map(\.1))
+    let whole = Percentage(tenths: 1_000)
+    let written = shares.map { strings.format.percentages($0.map { $0 ?? whole } + [whole]) }
     let rows = slices.enumerated().map { index, slice in
-      TableView.Row(
+      let share = shares?[index] == nil ? nil : written?[index]
+      return TableView.Row(
         header: slice.0,
-        cells: yearCells(of: slice.1) + [shareCell(written?[index])],
+        cells: yearCells(of: slice.1) + [shareCell(share)],
         kind: kind(of: slice.1)
       )
     }

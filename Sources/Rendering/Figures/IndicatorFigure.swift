@@ -29,7 +29,7 @@ extension IndicatorFigure {
     let start = strings.text(.columnBaselineShort)
     let years = contract.years
     let targets = years.map { year in
-      observation(indicator.targets.first { $0.year == year }?.value)
+      observation(indicator.targets.first { $0.year == year }?.value, of: indicator)
     }
     return TrajectoryChart(
       presentation: ChartPresentation(
@@ -44,7 +44,7 @@ extension IndicatorFigure {
       baseline: TrajectoryChart.Baseline(
         name: strings.text(.chartBaseline),
         position: 0,
-        observation: observation(indicator.baseline)
+        observation: observation(indicator.baseline, of: indicator)
       ),
       targets: TrajectoryChart.Series(
         name: strings.text(.chartTarget),
@@ -61,7 +61,7 @@ extension IndicatorFigure {
   private func results(of indicator: Indicator) -> TrajectoryChart.Series? {
     guard !indicator.results.isEmpty else { return nil }
     let observations = contract.years.map { year in
-      observation(indicator.results.first { $0.year == year }?.value)
+      observation(indicator.results.first { $0.year == year }?.value, of: indicator)
     }
     return TrajectoryChart.Series(
       name: strings.text(.chartResult),
@@ -70,11 +70,16 @@ extension IndicatorFigure {
   }
 
   /// A value to draw; what does not apply or is not due leaves its place empty.
-  private func observation(_ value: Stated<Quantity>?) -> Observation {
+  ///
+  /// Where nothing at all is determined there is room for the whole reason.
+  private func observation(_ value: Stated<Quantity>?, of indicator: Indicator) -> Observation {
     switch value {
     case .known(let quantity): .value(quantity.approximation)
     case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
-    case .missing(let absence): .missing(reason: strings.shortText(absence))
+    case .missing(let absence):
+      .missing(
+        reason: indicator.isUndetermined ? strings.text(absence) : strings.shortText(absence)
+      )
     }
   }
 

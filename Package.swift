@@ -90,6 +90,7 @@ let package = Package(
       ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]
     ),
+    tests("ParvisTests", ["parvis"]),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

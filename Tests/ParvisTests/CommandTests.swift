@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandTests {
+  private static let budget = "Content/contracts/2031/budget.json"
+
+  @Test("a build writes the site and says so; a second one finds nothing to do")
+  func build() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let first = try ProgramRun(["build", "--site", site.folder.path(), "--language", "en"])
+    #expect(first.status == 0)
+    #expect(first.errors == "")
+    let files = try site.written()
+    let second = try ProgramRun(["build", "--site", site.folder.path(), "--language", "en"])
+    let counts = second.output.split(separator: ":").dropFirst().joined(separator: ":")
+    #expect(
+      counts == " 0 files written, \(files.count) unchanged, 0 removed; 0 warnings\n"
+        + "To see the site, open \(site.folder.path())/Output/index.html\n"
+    )
+    #expect(try site.written() == files)
+  }
+
+  @Test("a mistake in content is told, exits with 1 and leaves the last good site as it was")
+  func mistake() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    _ = try ProgramRun(["build", "--site", site.folder.path()])
+    let files = try site.written()
+    try site.replace("1250.5", with: "1250.505", in: Self.budget)
+    let run = try ProgramRun(["build", "--site", site.folder.path(), "--language", "fr"])
+    #expect(run.status == 1)
+    #expect(run.output == "le site n’a pas été écrit\u{A0}; l’ancien est inchangé\n")
+    #expect(run.errors.hasPrefix("\(Self.budget):5:66: erreur\u{A0}: "))
+    #expect(run.errors.hasSuffix("\n1\u{A0}erreur, 0\u{A0}avertissement\n"))
+    #expect(try site.written() == files)
+  }
+
+  @Test(
+    "messages are in the language asked for, else the environment's, else the site's first",
+    arguments: [
+      ([], [:], "aucune erreur\n"),
+      ([], ["LC_ALL": "en_GB.UTF-8"], "no mistakes\n"),
+      (["--language", "fr"], ["LANG": "en_US"], "aucune erreur\n"),
+      ([], ["LC_ALL": "", "LANG": "C"], "aucune erreur\n"),
+    ] as [([String], [String: String], String)]
+  )
+  func language(options: [String], environment: [String: String], expected: String) throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let arguments = ["check", "--site", site.folder.path()] + options
+    let run = try ProgramRun(arguments, environment: environment)
+    #expect(run.output == expected)
+    #expect(run.status == 0)
+  }
+
+  @Test("check prints an empty JSON array for a site without mistakes")
+  func json() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let run = try ProgramRun(["check", "--site", site.folder.path(), "--format", "json"])
+    #expect(run.output == "[]\n")
+    #expect(run.status == 0)
+  }
+
+  @Test(
+    "wrong usage exits with 64",
+    arguments: [
+      ["build", "--as-of", "2031-02-30"], ["check", "--format", "xml"], ["biuld"],
+      ["build", "--base-url", "example.org"], ["check", "--language", "de"],
+    ]
+  )
+  func usage(arguments: [String]) throws {
+    #expect(try ProgramRun(arguments).status == 64)
+  }
+
+  @Test("a site that is not there, and an output that is a file, exit with 74")
+  func machine() throws {
+    let missing = try ProgramRun(["check", "--site", "/nowhere/at/all", "--language", "en"])
+    #expect(missing.status == 74)
+    #expect(missing.output == "")
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let file = site.folder.appending(path: "Output")
+    try "mine".write(to: file, atomically: true, encoding: .utf8)
+    let run = try ProgramRun(["build", "--site", site.folder.path(), "--language", "en"])
+    #expect(run.status == 74)
+    #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// What the program printed, and how it ended.
+struct ProgramRun: Hashable {
+  let status: Int32
+  let output: String
+  let errors: String
+
+  /// Runs the program that was built with these tests, without an environment of its own.
+  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    let process = Process()
+    process.executableURL = ProgramRun.program
+    process.arguments = arguments
+    process.environment = environment
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    self.output = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    self.errors = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+
+  /// The program lies beside the bundle of the tests.
+  private static var program: URL {
+    let bundle = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return bundle.appending(path: "parvis")
+  }
+}
+
+/// A small site of its own in a temporary folder.
+struct TemporarySite {
+  let folder: URL
+
+  /// Copies the fixture of one language and the theme of the repository.
+  init() throws {
+    let repository = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    folder = FileManager.default.temporaryDirectory.appending(path: "parvis-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let fixture = repository.appending(path: "Tests/Fixtures/valid/one-language/Content")
+    try FileManager.default.copyItem(at: fixture, to: folder.appending(path: "Content"))
+    let theme = repository.appending(path: "Theme")
+    try FileManager.default.copyItem(at: theme, to: folder.appending(path: "Theme"))
+  }
+
+  /// Replaces a text in a file of the site.
+  func replace(_ text: String, with other: String, in path: String) throws {
+    let file = folder.appending(path: path)
+    let old = try String(contentsOf: file, encoding: .utf8)
+    try #require(old.contains(text))
+    try old.replacing(text, with: other).write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  /// The names and bytes of the files written, without those that begin with a dot.
+  func written() throws -> [String: Data] {
+    let output = folder.appending(path: "Output")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: output.path())
+    return try names.filter { !$0.hasPrefix(".") }.reduce(into: [:]) { files, name in
+      let file = output.appending(path: name)
+      guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        return
+      }
+      files[name] = try Data(contentsOf: file)
+    }
+  }
+
+  func remove() throws {
+    try FileManager.default.removeItem(at: folder)
+  }
+}

@@ -23,7 +23,7 @@ struct DiscrepanciesPage: TemplateView {
     let sentences = Sentences(context: context, contract: contract)
     missing =
       contract.missingData(on: context.options.day).map(sentences.missing)
-      + context.missingTranslations
+      + context.missingTranslations(of: contract)
     asOf = context.strings.format.date(context.options.day)
   }
 
@@ -41,14 +41,12 @@ struct DiscrepanciesPage: TemplateView {
 }
 
 extension PageContext {
-  /// A sentence for each page of prose that a language of the site lacks.
-  fileprivate var missingTranslations: [String] {
-    let contracts = site.contracts.flatMap { contract in
+  /// A sentence for each page of a contract's prose that a language of the site lacks.
+  fileprivate func missingTranslations(of contract: Contract) -> [String] {
+    let pages =
       [(Destination.contract(contract.id), contract.texts.languages)]
-        + contract.actions.map { (.action(contract.id, $0.id), $0.texts.languages) }
-    }
-    let pages = site.pages.map { (Destination.page($0.id), $0.texts.languages) }
-    return (contracts + pages).flatMap { destination, languages in
+      + contract.actions.map { (.action(contract.id, $0.id), $0.texts.languages) }
+    return pages.flatMap { destination, languages in
       site.languages.filter { !languages.contains($0) }.map { missing in
         strings.text(
           .missingTranslation,

@@ -152,10 +152,12 @@ extension SiteRenderer {
   }
 
   private var assets: [Publication.File] {
-    theme.assets.map { file in
+    let stylesheet = Publication.File(path: SitePaths.stylesheet) { theme.stylesheet }
+    let files = theme.assets.map { file in
       let name = file.path.dropFirst("Theme/assets/".count)
       return Publication.File(path: SitePaths.asset(String(name))) { file.bytes }
     }
+    return [stylesheet] + files
   }
 
   private var attachments: [Publication.File] {

@@ -47,7 +47,7 @@ struct NotFoundPage: TemplateView {
     language = original.code
     direction = strings[original]?.direction ?? "ltr"
     title = strings[original]?.text(.titleNotFound) ?? ""
-    stylesheet = root + SitePaths.asset("style.css")
+    stylesheet = root + SitePaths.stylesheet
     icon = root + SitePaths.asset("icon.svg")
     texts = site.languages.compactMap { language in
       strings[language].map { strings in

@@ -22,7 +22,7 @@ extension PageContext {
       alternates: site.languages.map(alternate),
       defaultHref: alternate(site.languages[0]).href,
       languages: languageLinks,
-      stylesheet: RelativePath.link(from: path, to: SitePaths.asset("style.css")),
+      stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
       icon: RelativePath.link(from: path, to: SitePaths.asset("icon.svg")),
       home: href(to: .home),
       menu: menu,

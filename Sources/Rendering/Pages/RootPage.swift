@@ -48,7 +48,7 @@ struct RootPage: TemplateView {
     title = site.identity.name.original
     description = site.identity.description.original
     canonical = options.baseURL.map { "\($0)/" }
-    stylesheet = SitePaths.asset("style.css")
+    stylesheet = SitePaths.stylesheet
     icon = SitePaths.asset("icon.svg")
     entrances = site.languages.map { language in
       Entrance(

@@ -23,7 +23,10 @@ struct SitePaths: Sendable {
     return path
   }
 
-  /// The path of the stylesheet and other assets of the theme.
+  /// The path of the stylesheet.
+  static let stylesheet = "theme/style.css"
+
+  /// The path of an asset of the theme.
   static func asset(_ name: String) -> String { "theme/\(name)" }
 
   /// The path of a file published as it is.

@@ -10,6 +10,8 @@ struct Theme: Sendable {
   let templates: PageTemplates
   let blocks: BlockRenderer
   let assets: [SourceFile]
+  /// The stylesheets of the theme, joined in the order of their names.
+  let stylesheet: [UInt8]
 
   /// Reads a theme for a site; every mistake in it is a diagnostic.
   init?(of tree: SourceTree, for site: Site, into diagnostics: inout [Diagnostic]) {
@@ -46,5 +48,6 @@ struct Theme: Sendable {
     self.templates = templates
     self.blocks = BlockRenderer(figure: figure, table: table, strings: values)
     self.assets = Array(tree.files(under: "Theme/assets"))
+    self.stylesheet = tree.files(under: "Theme/styles").flatMap(\.bytes)
   }
 }

@@ -1,20 +1,28 @@
-import Charts
-import Testing
+package import Charts
 
 /// Every figure with ordinary and with awkward data: what snapshots keep and what the laws of
 /// layout are tested on.
-enum Gallery {
+package enum Gallery {
   /// A chart and the name of its snapshot.
-  struct Exhibit: Sendable, CustomTestStringConvertible {
-    let name: String
-    let chart: any Chart
+  package struct Exhibit: Sendable, CustomStringConvertible {
+    /// The name of its snapshot, and of its place in the gallery's page.
+    package let name: String
+    /// The chart.
+    package let chart: any Chart
 
-    var testDescription: String { name }
+    /// The exhibit `chart` called `name`.
+    package init(name: String, chart: any Chart) {
+      self.name = name
+      self.chart = chart
+    }
+
+    /// The name.
+    package var description: String { name }
   }
 
-  static var exhibits: [Exhibit] { trajectories + awkwardTrajectories + stackedBars + barLists }
+  package static var exhibits: [Exhibit] { trajectories + awkwardTrajectories + stackedBars + barLists }
 
-  static func presentation(
+  package static func presentation(
     _ name: String,
     _ direction: WritingDirection = .leftToRight,
     _ width: ChartWidth = .compact
@@ -30,7 +38,7 @@ enum Gallery {
   }
 
   /// Whole numbers with groups of three and up to two decimals, as French writes them.
-  static func french(_ value: Double) -> String {
+  package static func french(_ value: Double) -> String {
     let hundredths = Int64((value * 100).rounded())
     let digits = String(hundredths.magnitude / 100)
     var grouped = ""
@@ -45,9 +53,9 @@ enum Gallery {
     return (hundredths < 0 ? "−" : "") + grouped + fraction
   }
 
-  static let plain = ChartFormat(full: french, short: french)
+  package static let plain = ChartFormat(full: french, short: french)
 
-  static let euros = ChartFormat(
+  package static let euros = ChartFormat(
     full: { french($0) + "\u{A0}€" },
     short: { value in
       switch value.magnitude {
@@ -60,13 +68,13 @@ enum Gallery {
 
   /// The same, kept from left to right inside Arabic text, as a caller must do for units in Latin
   /// letters.
-  static let arabic = ChartFormat(
+  package static let arabic = ChartFormat(
     full: { "\u{2066}\(euros.full($0))\u{2069}" },
     short: { "\u{2066}\(euros.short($0))\u{2069}" }
   )
 
   /// Observations in short: a number, a reason, or nothing.
-  static func observations(_ values: [Double?], reason: String = "n.\u{A0}d.") -> [Observation] {
+  package static func observations(_ values: [Double?], reason: String = "n.\u{A0}d.") -> [Observation] {
     values.map { $0.map(Observation.value) ?? .missing(reason: reason) }
   }
 }

@@ -1,0 +1,3 @@
+import ChartGallery
+
+print(Gallery.exhibits.count)

@@ -29,7 +29,7 @@ extension Gallery {
         presentation: presentation ?? self.presentation(name),
         series: series,
         categories: categories,
-        format: presentation?.direction == .rightToLeft ? arabic : euros
+        format: euros
       )
     )
   }
@@ -136,7 +136,7 @@ extension Gallery {
         series: series,
         rows: rows,
         order: .descending,
-        format: presentation?.direction == .rightToLeft ? arabic : euros
+        format: euros
       )
     )
   }

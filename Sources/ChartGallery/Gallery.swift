@@ -20,7 +20,9 @@ package enum Gallery {
     package var description: String { name }
   }
 
-  package static var exhibits: [Exhibit] { trajectories + awkwardTrajectories + stackedBars + barLists }
+  package static var exhibits: [Exhibit] {
+    trajectories + detailedTrajectories + awkwardTrajectories + stackedBars + barLists + drawings
+  }
 
   package static func presentation(
     _ name: String,
@@ -66,15 +68,11 @@ package enum Gallery {
     }
   )
 
-  /// The same, kept from left to right inside Arabic text, as a caller must do for units in Latin
-  /// letters.
-  package static let arabic = ChartFormat(
-    full: { "\u{2066}\(euros.full($0))\u{2069}" },
-    short: { "\u{2066}\(euros.short($0))\u{2069}" }
-  )
-
   /// Observations in short: a number, a reason, or nothing.
-  package static func observations(_ values: [Double?], reason: String = "n.\u{A0}d.") -> [Observation] {
+  package static func observations(
+    _ values: [Double?],
+    reason: String = "n.\u{A0}d."
+  ) -> [Observation] {
     values.map { $0.map(Observation.value) ?? .missing(reason: reason) }
   }
 }

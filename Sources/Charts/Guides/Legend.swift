@@ -6,6 +6,8 @@ struct Legend {
     case series(Int)
     /// A marker.
     case marker(DotMark.Shape, [ChartClass])
+    /// A band.
+    case area([ChartClass])
   }
 
   /// The samples and names.
@@ -53,6 +55,9 @@ struct Legend {
     case .series(let index):
       let box = Rectangle(minX: x, minY: midY - 6, width: 14, height: 12)
       return BarMark(bounds: box, series: index, certainty: .firm)
+    case .area(let classes):
+      let slices = [x, x + 14].map { AreaBandMark.Slice(x: $0, from: midY - 5, to: midY + 5) }
+      return AreaBandMark(slices, course: .straight, classes: classes)
     case .marker(let shape, let classes):
       let center = Point(x: x + 7, y: midY)
       return DotMark(center: center, shape: shape, radius: 4.5, classes: [.dot] + classes)

@@ -20,10 +20,36 @@ package enum Gallery {
     package var description: String { name }
   }
 
-  package static var exhibits: [Exhibit] {
-    trajectories + detailedTrajectories + awkwardTrajectories + stackedBars + barLists + drawings
+  /// The exhibits of one kind of figure.
+  package struct Hall: Sendable {
+    /// The name of the figures.
+    package let name: String
+    /// The exhibits.
+    package let exhibits: [Exhibit]
   }
 
+  /// All exhibits by kind of figure.
+  package static var halls: [Hall] {
+    [
+      Hall(name: "Trajectoires", exhibits: trajectories),
+      Hall(name: "Tolérances, projections, ruptures", exhibits: detailedTrajectories),
+      Hall(name: "Trajectoires malaisées", exhibits: awkwardTrajectories),
+      Hall(name: "Barres empilées", exhibits: stackedBars),
+      Hall(name: "Listes de barres", exhibits: barLists),
+      Hall(name: "Listes par groupe", exhibits: groupedLists),
+      Hall(name: "Flux", exhibits: flows),
+      Hall(name: "Barres emboîtées", exhibits: nestedBars),
+      Hall(name: "Fils au long des années", exhibits: threads),
+      Hall(name: "Petits multiples", exhibits: multiples),
+      Hall(name: "Un résultat et sa cible", exhibits: bullets),
+      Hall(name: "Signes et échelles", exhibits: drawings),
+    ]
+  }
+
+  /// All exhibits.
+  package static var exhibits: [Exhibit] { halls.flatMap(\.exhibits) }
+
+  /// The words and the width of the exhibit `name`.
   package static func presentation(
     _ name: String,
     _ direction: WritingDirection = .leftToRight,

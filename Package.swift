@@ -56,6 +56,7 @@ let package = Package(
     room("Syntax", ["Diagnostics", yams]),
     room("Markdown", ["Diagnostics", "CCommonMark"]),
     room("Charts"),
+    room("ChartGallery", ["Charts"]),
     room("Model", ["Markdown"]),
     room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
@@ -71,10 +72,16 @@ let package = Package(
       dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "chart-gallery",
+      dependencies: ["ChartGallery", "Charts"],
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m")]
+    ),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics"]),
-    tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
+    tests("ChartsTests", ["ChartGallery", "Charts"], exclude: ["Snapshots"]),
     tests("ModelTests", ["Model"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),

@@ -6,6 +6,8 @@ enum ImportTable {
     "Syntax": ["Diagnostics", "Yams"],
     "Markdown": ["Diagnostics", "CCommonMark"],
     "Charts": [],
+    "ChartGallery": ["Charts"],
+    "chart-gallery": ["ChartGallery", "Charts"],
     "Model": ["Markdown"],
     "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],

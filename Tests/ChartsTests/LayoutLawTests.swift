@@ -1,3 +1,4 @@
+import ChartGallery
 import Charts
 import Testing
 
@@ -51,9 +52,12 @@ struct LayoutLawTests {
       let all =
         [chart.baseline?.observation].compactMap(\.self) + chart.targets.observations
         + (chart.results?.observations ?? [])
-      let dots = chart.scene().marks.compactMap { $0 as? DotMark }
-      let inLegend = dots.count { $0.center.x == 7 }
-      let known = dots.count { !$0.classes.contains(.gapMark) } - inLegend
+      let marks = chart.scene().marks
+      let legend = marks.compactMap { $0 as? TextMark }.filter { $0.classes == [.legendLabel] }
+      let dots = marks.compactMap { $0 as? DotMark }.filter { dot in
+        !legend.contains { $0.bounds.minY < dot.center.y && dot.center.y < $0.bounds.maxY }
+      }
+      let known = dots.count { !$0.classes.contains(.gapMark) }
       #expect(known == all.count { $0.value != nil }, "\(exhibit.name)")
     }
   }

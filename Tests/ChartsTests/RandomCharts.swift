@@ -1,3 +1,4 @@
+import ChartGallery
 import Charts
 
 /// Charts of random shape and values, the same each time.

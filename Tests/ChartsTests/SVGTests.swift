@@ -75,7 +75,7 @@ struct SVGTests {
       marks.map { $0.node(on: canvas).markup } == [
         "<rect class=\"mark-bar series-1\" x=\"60\" y=\"5\" width=\"30\" height=\"20\"/>",
         "<circle class=\"mark-dot\" cx=\"90\" cy=\"5\" r=\"4\"/>",
-        "<text class=\"label\" x=\"90\" y=\"13.05\">a</text>",
+        "<text class=\"label\" x=\"90\" y=\"13.05\">\u{2066}a\u{2069}</text>",
       ]
     )
   }

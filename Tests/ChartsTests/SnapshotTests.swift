@@ -1,3 +1,4 @@
+import ChartGallery
 import Charts
 import Foundation
 import Testing
@@ -6,22 +7,32 @@ import Testing
 struct SnapshotTests {
   @Test("the whole drawing is as recorded", arguments: Gallery.exhibits)
   func drawing(of exhibit: Gallery.Exhibit) throws {
-    let drawing = exhibit.chart.node.markup + "\n"
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Snapshots")
-    let file = folder.appendingPathComponent("\(exhibit.name).svg")
-    guard FileManager.default.fileExists(atPath: file.path) else {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(drawing.utf8).write(to: file)
-      Issue.record("recorded '\(exhibit.name).svg'; look at it, then run again")
-      return
-    }
-    #expect(try String(decoding: Data(contentsOf: file), as: UTF8.self) == drawing)
+    try compare(exhibit.chart.node.markup + "\n", with: "\(exhibit.name).svg")
+  }
+
+  @Test("the lines for tables are as recorded")
+  func sparklines() throws {
+    let lines = Gallery.sparklines.map { "\($0.name)\n\($0.line.node.markup)\n" }
+    try compare(lines.joined(separator: "\n"), with: "sparklines.txt")
   }
 
   @Test("the same values give the same bytes")
   func determinism() {
     let first = Gallery.exhibits.map(\.chart.node.markup)
     #expect(Gallery.exhibits.map(\.chart.node.markup) == first)
+  }
+
+  /// Compares with the record, or records once and fails.
+  private func compare(_ text: String, with name: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Snapshots")
+    let file = folder.appendingPathComponent(name)
+    guard FileManager.default.fileExists(atPath: file.path) else {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+      Issue.record("recorded '\(name)'; look at it, then run again")
+      return
+    }
+    #expect(try String(decoding: Data(contentsOf: file), as: UTF8.self) == text)
   }
 }

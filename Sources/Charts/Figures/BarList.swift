@@ -60,21 +60,25 @@ public struct BarList: Chart {
     }
     self.presentation = presentation
     self.series = series
+    self.rows = order.sorting(rows)
     self.format = format
-    switch order {
-    case .given: self.rows = rows
-    case .descending: self.rows = Self.descending(rows)
-    }
   }
 
   /// The chart laid out.
   public func scene() -> Scene {
     BarListLayout(self).scene()
   }
+}
 
-  private static func descending(_ rows: [Row]) -> [Row] {
-    let keys = rows.map { $0.composition.total ?? -.infinity }
-    return rows.indices.sorted { (-keys[$0], $0) < (-keys[$1], $1) }.map { rows[$0] }
+extension BarList.Order {
+  /// `rows` in this order.
+  func sorting(_ rows: [BarList.Row]) -> [BarList.Row] {
+    switch self {
+    case .given: return rows
+    case .descending:
+      let keys = rows.map { $0.composition.total ?? -.infinity }
+      return rows.indices.sorted { (-keys[$0], $0) < (-keys[$1], $1) }.map { rows[$0] }
+    }
   }
 }
 

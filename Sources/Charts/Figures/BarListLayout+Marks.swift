@@ -4,15 +4,24 @@ extension BarListLayout {
     var marks = legend?.marks ?? []
     var top = legend.map { $0.maxY + 8 } ?? 0
     for index in chart.rows.indices {
-      let names = nameMarks(index, minY: top)
-      let bottomOfNames = names.last?.bounds.maxY ?? top
-      let slotTop = barStart > 0 ? top : bottomOfNames
-      let bar = barMarks(index, minY: slotTop + (slotHeight - barHeight) / 2)
-      marks += names as [any Mark] + bar
-      let bottomOfBar = bar.map(\.bounds.maxY).max() ?? slotTop
-      top = max(bottomOfNames, bottomOfBar, slotTop + slotHeight) + Self.rowDistance
+      let row = row(at: index, minY: top)
+      marks += row.marks
+      top = row.maxY + Self.rowDistance
     }
     return Scene(kind: .barList, height: top - Self.rowDistance + 1, marks: marks)
+  }
+
+  /// The name, the bar and the values of one row, and where they end.
+  func row(at index: Int, minY top: Double) -> (marks: [any Mark], maxY: Double) {
+    let names = nameMarks(index, minY: top)
+    let bottomOfNames = names.last?.bounds.maxY ?? top
+    let slotTop = barStart > 0 ? top : bottomOfNames
+    let bar = barMarks(index, minY: slotTop + (slotHeight - barHeight) / 2)
+    let bottomOfBar = bar.map(\.bounds.maxY).max() ?? slotTop
+    return (
+      marks: names as [any Mark] + bar,
+      maxY: max(bottomOfNames, bottomOfBar, slotTop + slotHeight)
+    )
   }
 
   /// The name in as many lines as it needs, and under it the remark.

@@ -19,7 +19,7 @@ extension Chart {
     let description = identifier.identifier(of: .description)
     var attributes: [SVGAttribute] = [
       .classes([.chart, scene.kind, .chartWidth(presentation.width)]),
-      .viewBox(Size(width: canvas.width, height: scene.height)),
+      .viewBox(Rectangle(minX: 0, minY: 0, width: canvas.width, height: scene.height)),
       .pictureRole, .labelledBy([title, description]), .notFocusable,
       .direction(presentation.direction), .length(.fontSize, TextStyle.label.size),
     ]

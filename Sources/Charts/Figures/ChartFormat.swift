@@ -1,8 +1,8 @@
 /// How a chart's numbers are written for people: always by the caller, who knows the unit, the
 /// language and the script.
 ///
-/// In a language written from right to left, a form with letters of the other direction (`332,5
-/// k€`) needs the isolates U+2066 and U+2069 around it, as in any text.
+/// In a chart written from right to left, a form with letters of the other direction (`332,5 k€`)
+/// is isolated when it is drawn; the caller need not.
 public struct ChartFormat: Sendable {
   /// The full form, printed at marks: `332 500 €`.
   public let full: @Sendable (Double) -> String

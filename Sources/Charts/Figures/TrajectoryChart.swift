@@ -1,63 +1,12 @@
 /// What was promised over the years, from where it started, and what came of it.
 ///
 /// Targets are hollow markers on a dashed line, results are filled markers on a solid line, the
-/// baseline is a square with a thin rule to compare with. Each known value is printed at its marker
-/// wherever a place is free; a value that is missing is a hatched field with its reason, and no
-/// line crosses it. When no value is known at all, the chart becomes a low strip that says so.
+/// baseline is a square with a thin rule to compare with. What is projected is dashed and hollow; a
+/// change of method is an upright line that no other line crosses. Each known value is printed at
+/// its marker wherever a place is free; a value that is missing is a hatched field with its reason,
+/// and no line crosses it. When no value is known at all, the chart becomes a low strip that says
+/// so.
 public struct TrajectoryChart: Chart {
-  /// A row of values, one for each position.
-  public struct Series: Hashable, Sendable {
-    /// The name printed at the last value, for instance "target".
-    public let name: String
-    /// What is known at each position.
-    public let observations: [Observation]
-
-    /// The series `name`.
-    public init(name: String, observations: [Observation]) {
-      self.name = name
-      self.observations = observations
-    }
-  }
-
-  /// The state with which all later values are compared.
-  public struct Baseline: Hashable, Sendable {
-    /// The name printed at the value, for instance "at the start".
-    public let name: String
-    /// The index of its position.
-    public let position: Int
-    /// What is known of it.
-    public let observation: Observation
-
-    /// The state `observation` at `position`.
-    public init(name: String, position: Int, observation: Observation) {
-      self.name = name
-      self.position = position
-      self.observation = observation
-    }
-  }
-
-  /// The date up to which something can have happened.
-  public struct Today: Hashable, Sendable {
-    /// The position in steps from the first one; 1.5 lies between the second and the third.
-    public let position: Double
-    /// The words at the line.
-    public let label: String
-
-    /// The line `label` at `position`.
-    public init(position: Double, label: String) {
-      self.position = position
-      self.label = label
-    }
-  }
-
-  /// How the targets are joined.
-  public enum TargetCourse: Hashable, Sendable {
-    /// Straight from target to target.
-    case line
-    /// Level over each year, for a target that holds for the whole of it.
-    case steps
-  }
-
   /// The name, words, language and width.
   public let presentation: ChartPresentation
   /// The names of the positions in time, in order: "T0", "2024", "2025".
@@ -66,8 +15,12 @@ public struct TrajectoryChart: Chart {
   public let baseline: Baseline?
   /// What was promised.
   public let targets: Series
+  /// The values that count as the target, if any but the target itself do.
+  public let tolerance: Tolerance?
   /// What came of it, where results are followed.
   public let results: Series?
+  /// Where the method changed.
+  public let methodBreaks: [MethodBreak]
   /// The date of the publication, if it is to be shown.
   public let today: Today?
   /// How the targets are joined.
@@ -77,7 +30,7 @@ public struct TrajectoryChart: Chart {
   /// How values are written.
   public let format: ChartFormat
 
-  /// The trajectory of one indicator; every series has one observation for each position.
+  /// The trajectory of one indicator whose method never changed and that tolerates nothing.
   public init(
     presentation: ChartPresentation,
     positions: [String],
@@ -89,9 +42,40 @@ public struct TrajectoryChart: Chart {
     domainRule: DomainRule,
     format: ChartFormat
   ) {
-    guard !positions.isEmpty, targets.observations.count == positions.count,
-      results.map({ $0.observations.count == positions.count }) ?? true,
-      baseline.map({ positions.indices.contains($0.position) }) ?? true
+    self.init(
+      presentation: presentation,
+      positions: positions,
+      baseline: baseline,
+      targets: targets,
+      tolerance: nil,
+      results: results,
+      methodBreaks: [],
+      today: today,
+      targetCourse: targetCourse,
+      domainRule: domainRule,
+      format: format
+    )
+  }
+
+  /// The trajectory of one indicator; every series has one observation for each position.
+  public init(
+    presentation: ChartPresentation,
+    positions: [String],
+    baseline: Baseline?,
+    targets: Series,
+    tolerance: Tolerance?,
+    results: Series?,
+    methodBreaks: [MethodBreak],
+    today: Today?,
+    targetCourse: TargetCourse,
+    domainRule: DomainRule,
+    format: ChartFormat
+  ) {
+    let counts = [targets.observations, results?.observations].compactMap { $0?.count }
+    guard !positions.isEmpty, counts.allSatisfy({ $0 == positions.count }),
+      tolerance.map({ $0.ranges.count == positions.count }) ?? true,
+      baseline.map({ positions.indices.contains($0.position) }) ?? true,
+      methodBreaks.allSatisfy({ positions.indices.contains($0.position) })
     else {
       preconditionFailure("a trajectory has positions, and one observation for each of them")
     }
@@ -99,7 +83,9 @@ public struct TrajectoryChart: Chart {
     self.positions = positions
     self.baseline = baseline
     self.targets = targets
+    self.tolerance = tolerance
     self.results = results
+    self.methodBreaks = methodBreaks
     self.today = today
     self.targetCourse = targetCourse
     self.domainRule = domainRule
@@ -125,6 +111,22 @@ extension TrajectoryChart {
       [baseline?.observation].compactMap(\.self) + targets.observations
       + (results?.observations ?? [])
     return observations.compactMap(\.value)
+  }
+
+  /// Where the axis must reach: all values, and the bounds of what is tolerated.
+  var extent: [Double] {
+    knownValues
+      + (tolerance?.ranges ?? []).compactMap(\.self).flatMap { range in
+        [range.lowerBound, range.upperBound]
+      }
+  }
+
+  /// What is said of projected positions, under each of them.
+  var projectionRemarks: [String?] {
+    positions.indices.map { index in
+      let projections = [results?.projection, targets.projection].compactMap(\.self)
+      return projections.first { $0.start <= index }?.remark
+    }
   }
 
   /// Why something is missing at each position, every reason once and on a line of its own.

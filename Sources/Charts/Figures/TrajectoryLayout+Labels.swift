@@ -2,7 +2,10 @@ extension TrajectoryLayout {
   /// A value that wants to be printed at its marker.
   private struct Wanted {
     let center: Point
-    let value: Double
+    /// How far the mark reaches from its center.
+    var radius = TrajectoryLayout.dotRadius
+    /// The value; none for a band, which is only named.
+    let value: Double?
     /// The series' name, where this value carries it.
     let name: String?
     let side: MarkerLabelSites.Side
@@ -24,7 +27,7 @@ extension TrajectoryLayout {
       let sites = MarkerLabelSites.corners(
         of: size,
         around: wanted.center,
-        radius: Self.dotRadius,
+        radius: wanted.radius,
         wanted.side
       )
       guard let box = placer.place(size, at: sites) else {
@@ -59,7 +62,7 @@ extension TrajectoryLayout {
 
   /// The lines of a label: the name, where it carries one, above the value.
   private func lines(of wanted: Wanted) -> [String] {
-    [wanted.name, chart.format.full(wanted.value)].compactMap(\.self)
+    [wanted.name, wanted.value.map(chart.format.full)].compactMap(\.self)
   }
 
   private var wantedLabels: [Wanted] {
@@ -82,7 +85,30 @@ extension TrajectoryLayout {
     let results =
       chart.results.map { wantedLabels(of: $0, .strongLabel, [.label, .strongLabel, .result]) }
       ?? []
-    return start + results.suffix(1) + targets.suffix(1) + targets.dropLast() + results.dropLast()
+    return start + results.suffix(1) + targets.suffix(1) + wantedBandName + targets.dropLast()
+      + results.dropLast()
+  }
+
+  /// The name of the band, at its upper edge where it is last known.
+  private var wantedBandName: [Wanted] {
+    guard naming == .direct, let tolerance = chart.tolerance,
+      let last = tolerance.ranges.lastIndex(where: { $0 != nil }),
+      let range = tolerance.ranges[last]
+    else { return [] }
+    let middle = (range.lowerBound + range.upperBound) / 2
+    let edge = axis.scale.position(of: range.upperBound)
+    let center = point(last, middle)
+    return [
+      Wanted(
+        center: center,
+        radius: center.y - edge,
+        value: nil,
+        name: tolerance.name,
+        side: .below,
+        style: .label,
+        classes: [.label, .tolerance]
+      )
+    ]
   }
 
   private func wantedLabels(

@@ -11,9 +11,16 @@ extension TrajectoryLayout {
     )
     var marks: [any Mark] = gaps.fields
     marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
-    marks += rules as [any Mark] + today + lines + dots + gaps.labels + labels.marks
+    marks += band as [any Mark] + rules + flags.marks + today + lines + dots
+    marks += gaps.labels as [any Mark] + labels.marks
     marks += legend?.marks ?? []
-    let feet = Feet(chart.positions, in: columns, minY: bottom + 5, rows: [gaps.unlabeled])
+    let feet = Feet(
+      chart.positions,
+      in: columns,
+      minY: bottom + 5,
+      rows: [gaps.unlabeled, Run.runs(of: chart.projectionRemarks)],
+      notes: notes
+    )
     return Scene(kind: .trajectory, height: feet.maxY, marks: marks + feet.marks)
   }
 
@@ -29,47 +36,96 @@ extension TrajectoryLayout {
     for dot in dots {
       placer.avoid(dot.bounds)
     }
-    for label in today.compactMap({ $0 as? TextMark }) {
+    let upright = today + flags.marks
+    for label in upright.compactMap({ $0 as? TextMark }) {
       placer.avoid(label.bounds)
     }
     placer.avoid(crossing: lines.flatMap(\.segments) + rules.map(\.segment))
-    placer.avoid(crossing: today.compactMap { ($0 as? RuleMark)?.segment })
+    placer.avoid(crossing: upright.compactMap { ($0 as? RuleMark)?.segment })
     return placer
   }
 
-  /// The line of the baseline over all later positions.
+  /// The line of the baseline over all later positions, as far as the method stays the same.
   private var rules: [RuleMark] {
-    guard let start = baselinePoint else { return [] }
-    let end = Point(x: columns.range.upperBound, y: start.y)
+    guard let start = baselinePoint, let baseline = chart.baseline else { return [] }
+    let nextBreak = chart.methodBreaks.map(\.position).filter { $0 > baseline.position }.min()
+    let limit = nextBreak.map { columns.centers[$0] - columns.step / 2 }
+    let end = Point(x: limit ?? columns.range.upperBound, y: start.y)
     guard end.x > start.x else { return [] }
     return [RuleMark(Segment(from: start, to: end), classes: [.rule, .baseline])]
   }
 
+  /// The course of the targets and of what is tolerated around them.
+  private var course: LineMark.Course {
+    switch chart.targetCourse {
+    case .line: .straight
+    case .steps: .steps(width: columns.step)
+    }
+  }
+
+  /// The band of what is tolerated.
+  private var band: [AreaBandMark] {
+    guard let tolerance = chart.tolerance else { return [] }
+    let slices = tolerance.ranges.enumerated().map { index, range in
+      range.map { range in
+        AreaBandMark.Slice(
+          x: columns.centers[index],
+          from: axis.scale.position(of: range.lowerBound),
+          to: axis.scale.position(of: range.upperBound)
+        )
+      }
+    }
+    return [AreaBandMark(broken(slices), course: course, classes: [.tolerance])]
+      .filter { !$0.isEmpty }
+  }
+
   /// The lines of the targets and of the results.
   private var lines: [LineMark] {
-    let course: LineMark.Course =
-      switch chart.targetCourse {
-      case .line: .straight
-      case .steps: .steps(width: columns.step)
-      }
-    let targets = LineMark(points(of: chart.targets), course: course, classes: [.target])
-    let results = chart.results.map {
-      LineMark(points(of: $0), course: .straight, classes: [.result])
-    }
-    return [targets, results].compactMap(\.self).filter { !$0.isEmpty }
+    let results = chart.results.map { lines(of: $0, .straight, .result) } ?? []
+    return lines(of: chart.targets, course, .target) + results
+  }
+
+  /// The firm part of a line and its projected part, which begins at the last firm value.
+  private func lines(
+    of series: TrajectoryChart.Series,
+    _ course: LineMark.Course,
+    _ kind: ChartClass
+  ) -> [LineMark] {
+    let points = points(of: series)
+    let start = series.projection?.start ?? points.count
+    let joint = course == .straight ? start - 1 : start
+    let firm = points.enumerated().map { $0 < start ? $1 : nil }
+    let projected = points.enumerated().map { $0 >= joint ? $1 : nil }
+    return [
+      LineMark(broken(firm), course: course, classes: [kind]),
+      LineMark(broken(projected), course: course, classes: [kind, .projected]),
+    ].filter { !$0.isEmpty }
+  }
+
+  /// The row with a gap before each change of method.
+  private func broken<Place>(_ places: [Place?]) -> [Place?] {
+    let breaks = Set(chart.methodBreaks.map(\.position))
+    return places.enumerated().flatMap { breaks.contains($0) ? [nil, $1] : [$1] }
   }
 
   /// The markers; results lie over targets, which lie over the baseline.
   private var dots: [DotMark] {
-    let results = chart.results.map(points(of:)) ?? []
-    let series: [(points: [Point?], shape: DotMark.Shape, kind: ChartClass)] = [
-      ([baselinePoint], .square, .baseline),
-      (points(of: chart.targets), .circle, .target),
-      (results, .circle, .result),
-    ]
-    return series.flatMap { points, shape, kind in
-      points.compactMap(\.self).map {
-        DotMark(center: $0, shape: shape, radius: Self.dotRadius, classes: [.dot, kind])
+    let start = [baselinePoint].compactMap(\.self).map {
+      DotMark(center: $0, shape: .square, radius: Self.dotRadius, classes: [.dot, .baseline])
+    }
+    let results = chart.results.map { dots(of: $0, .result) } ?? []
+    return start + dots(of: chart.targets, .target) + results
+  }
+
+  private func dots(of series: TrajectoryChart.Series, _ kind: ChartClass) -> [DotMark] {
+    points(of: series).enumerated().compactMap { index, point in
+      point.map {
+        DotMark(
+          center: $0,
+          shape: .circle,
+          radius: Self.dotRadius,
+          classes: [.dot, kind] + (series.isProjected(at: index) ? [.projected] : [])
+        )
       }
     }
   }

@@ -8,6 +8,10 @@ struct TrajectoryLayout {
   /// The axis of values, from the bottom of the drawing to its top.
   let axis: ValueAxis
   let columns: Columns
+  /// The changes of method.
+  let flags: FlagRow
+  /// What found no room above, to be said under the chart.
+  let notes: Notes
 
   init(_ chart: TrajectoryChart, naming: SeriesNaming) {
     self.chart = chart
@@ -20,11 +24,12 @@ struct TrajectoryLayout {
     top = legend.map { $0.maxY + 4 } ?? 0
     // Room above the highest marker for its value, for a name over it, and for the words of the
     // line of today.
-    let rows = 1.0 + (naming == .direct ? 1 : 0) + (chart.today == nil ? 0 : 1)
-    let axisTop = top + rows * lineHeight + Self.dotRadius + 2
+    let flagTop = top + (chart.today == nil ? 0 : lineHeight)
+    let rows = 1.0 + (naming == .direct ? 1 : 0) + (chart.methodBreaks.isEmpty ? 0 : 1)
+    let axisTop = flagTop + rows * lineHeight + Self.dotRadius + 2
     let values = chart.knownValues
     axis = ValueAxis(
-      of: values,
+      of: chart.extent,
       rule: chart.domainRule,
       bottom: axisTop + Self.height(for: values, width: chart.presentation.width),
       top: axisTop,
@@ -38,6 +43,16 @@ struct TrajectoryLayout {
       step: scale.step,
       range: axis.gutter...width
     )
+    var notes = Notes()
+    flags = FlagRow(
+      chart.methodBreaks.map { (x: scale.position(of: Double($0.position) - 0.5), $0.label) },
+      minY: flagTop,
+      bottom: axis.scale.start,
+      within: columns.strip,
+      classes: [.methodBreak],
+      notes: &notes
+    )
+    self.notes = notes
   }
 
   static let dotRadius = 4.5
@@ -63,6 +78,9 @@ struct TrajectoryLayout {
     }
     if let results = chart.results, results.observations.contains(where: { $0.value != nil }) {
       entries.append((.marker(.circle, [.result]), results.name))
+    }
+    if let tolerance = chart.tolerance, tolerance.ranges.contains(where: { $0 != nil }) {
+      entries.append((.area([.tolerance]), tolerance.name))
     }
     return entries
   }

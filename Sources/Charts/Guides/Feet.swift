@@ -6,10 +6,16 @@ struct Feet {
   let maxY: Double
 
   /// The feet of `columns` named `names`, from `minY` down, with a row of brackets for each of
-  /// `rows`.
-  init(_ names: [String], in columns: Columns, minY: Double, rows: [[Run]]) {
+  /// `rows`; `notes` are those that began above.
+  init(
+    _ names: [String],
+    in columns: Columns,
+    minY: Double,
+    rows: [[Run]],
+    notes: Notes = Notes()
+  ) {
     let axis = CategoryAxis(names, in: columns)
-    var notes = Notes()
+    var notes = notes
     var marks = axis.marks(minY: minY)
     var bottom = minY + axis.height
     for runs in rows where !runs.isEmpty {

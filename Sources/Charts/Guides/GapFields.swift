@@ -2,7 +2,7 @@
 /// where they fit.
 struct GapFields {
   /// The fields.
-  let fields: [GapMark]
+  private(set) var fields: [GapMark]
   /// The reasons that found a place inside.
   let labels: [TextMark]
   /// The runs whose reasons found none and belong under the axis.
@@ -18,16 +18,7 @@ struct GapFields {
   ) {
     var labels: [TextMark] = []
     var unlabeled: [Run] = []
-    fields = runs.map { run in
-      let box = columns.box(of: run.columns, from: top, to: bottom)
-      let margin = min(3, box.width / 8)
-      return GapMark(
-        bounds: Rectangle(
-          Point(x: box.minX + margin, y: top),
-          Point(x: box.maxX - margin, y: bottom)
-        )
-      )
-    }
+    fields = runs.map { Self.field(of: $0, in: columns, from: top, to: bottom) }
     for (run, field) in zip(runs, fields) {
       if let label = Self.label(run.text, in: field.bounds, &placer) {
         labels.append(label)
@@ -37,6 +28,34 @@ struct GapFields {
     }
     self.labels = labels
     self.unlabeled = unlabeled
+  }
+
+  /// The same with the fields of more `runs`, whose reasons stand elsewhere.
+  func adding(
+    _ runs: [Run],
+    in columns: Columns,
+    from top: Double,
+    to bottom: Double
+  ) -> GapFields {
+    var all = self
+    all.fields += runs.map { Self.field(of: $0, in: columns, from: top, to: bottom) }
+    return all
+  }
+
+  private static func field(
+    of run: Run,
+    in columns: Columns,
+    from top: Double,
+    to bottom: Double
+  ) -> GapMark {
+    let box = columns.box(of: run.columns, from: top, to: bottom)
+    let margin = min(3, box.width / 8)
+    return GapMark(
+      bounds: Rectangle(
+        Point(x: box.minX + margin, y: top),
+        Point(x: box.maxX - margin, y: bottom)
+      )
+    )
   }
 
   /// The reason in the middle of its field, or higher or lower where something stands there.

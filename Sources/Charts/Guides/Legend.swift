@@ -6,6 +6,10 @@ struct Legend {
     case series(Int)
     /// A marker.
     case marker(DotMark.Shape, [ChartClass])
+    /// A band.
+    case area([ChartClass])
+    /// What is missing.
+    case gap
   }
 
   /// The samples and names.
@@ -13,8 +17,13 @@ struct Legend {
   /// Where the legend ends.
   let maxY: Double
 
-  /// The legend of `entries` from `minY` down, in as many rows as `width` needs.
-  init(_ entries: [(sample: Sample, name: String)], minY: Double, width: Double) {
+  /// The legend of `entries` from `minX` and `minY`, in as many rows as `width` needs.
+  init(
+    _ entries: [(sample: Sample, name: String)],
+    minX: Double = 0,
+    minY: Double,
+    width: Double
+  ) {
     let measure = TextMeasure(.label)
     var marks: [any Mark] = []
     var x = 0.0
@@ -28,17 +37,19 @@ struct Legend {
         x = 0
         top = bottom
       }
-      marks.append(Self.mark(of: entry.sample, x: x, midY: top + measure.style.lineHeight / 2))
+      marks.append(
+        Self.mark(of: entry.sample, x: minX + x, midY: top + measure.style.lineHeight / 2)
+      )
       let text = TextMark(
         lines,
-        minX: x + Self.sampleWidth,
+        minX: minX + x + Self.sampleWidth,
         minY: top,
         anchor: .start,
         style: .label,
         classes: [.legendLabel]
       )
       marks.append(text)
-      x = text.bounds.maxX + Self.distance
+      x = text.bounds.maxX - minX + Self.distance
       bottom = max(bottom, text.bounds.maxY)
     }
     self.marks = marks
@@ -53,6 +64,11 @@ struct Legend {
     case .series(let index):
       let box = Rectangle(minX: x, minY: midY - 6, width: 14, height: 12)
       return BarMark(bounds: box, series: index, certainty: .firm)
+    case .gap:
+      return GapMark(bounds: Rectangle(minX: x, minY: midY - 6, width: 14, height: 12))
+    case .area(let classes):
+      let slices = [x, x + 14].map { AreaBandMark.Slice(x: $0, from: midY - 5, to: midY + 5) }
+      return AreaBandMark(slices, course: .straight, classes: classes)
     case .marker(let shape, let classes):
       let center = Point(x: x + 7, y: midY)
       return DotMark(center: center, shape: shape, radius: 4.5, classes: [.dot] + classes)

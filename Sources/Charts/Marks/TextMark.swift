@@ -55,16 +55,24 @@ public struct TextMark: Mark {
   }
 
   /// A text element; further lines are spans of it, so that the text is selected as one.
+  ///
+  /// On a canvas for a script written from right to left, numbers and foreign words are isolated.
   public func node(on canvas: Canvas) -> SVGNode {
     let x = SVGAttribute.length(.x, canvas.left(of: anchorX))
     var attributes: [SVGAttribute] = [.classes(classes), x, .length(.y, baseline(of: 0))]
     if anchor != .start {
       attributes.append(.textAnchor(anchor))
     }
-    let rest = lines.dropFirst().enumerated().map { index, line in
+    let texts = lines.map { line in
+      switch canvas.direction {
+      case .leftToRight: line
+      case .rightToLeft: DirectionIsolates.isolating(line)
+      }
+    }
+    let rest = texts.dropFirst().enumerated().map { index, line in
       SVGNode.element(.textSpan, [x, .length(.y, baseline(of: index + 1))], [.text(line)])
     }
-    return .element(.text, attributes, [.text(lines.first ?? "")] + rest)
+    return .element(.text, attributes, [.text(texts.first ?? "")] + rest)
   }
 
   private var anchorX: Double {

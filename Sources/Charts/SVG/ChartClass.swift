@@ -21,8 +21,24 @@ public enum ChartClass: Hashable, Sendable {
   case undetermined
   /// `chart-stacked-bars`, on the `svg` of a `StackedBarChart`.
   case stackedBars
-  /// `chart-bar-list`, on the `svg` of a `BarList`.
+  /// `chart-bar-list`, on the `svg` of a `BarList` or a `GroupedBarList`.
   case barList
+  /// `chart-flow`, on the `svg` of a `FlowDiagram`.
+  case flow
+  /// `chart-nested-bars`, on the `svg` of a `NestedBars`.
+  case nestedBars
+  /// `chart-thread`, on the `svg` of a `ThreadChart`.
+  case thread
+  /// `chart-multiples`, on the `svg` of a `SmallMultiples`.
+  case multiples
+  /// `chart-bullet`, on the `svg` of a `BulletChart`.
+  case bullet
+  /// `chart-drawing`, on the `svg` of a `Drawing`.
+  case drawing
+  /// `chart-sparkline`, on the `svg` of a `Sparkline`: about 6em wide, in a line of text.
+  case sparkline
+  /// `chart-ground`, the rectangle behind a chart that stands alone; the ground's color.
+  case ground
 
   // MARK: guides
 
@@ -55,6 +71,13 @@ public enum ChartClass: Hashable, Sendable {
   case dot
   /// `mark-rule`: a straight line across the drawing.
   case rule
+  /// `mark-area`: a band between two lines; light, so that lines and text over it stay legible.
+  case area
+  /// `mark-link`: a ribbon from one node of a flow to another; in its series' color, light enough
+  /// for text over it.
+  case link
+  /// `mark-node`: the bar of a node that belongs to no series; a secondary color of text.
+  case node
 
   // MARK: which series, which state
 
@@ -67,6 +90,13 @@ public enum ChartClass: Hashable, Sendable {
   case target
   /// `result`: what came of it: filled markers and a solid line.
   case result
+  /// `tolerance`: the band within which a result counts as the target; in the target's color.
+  case tolerance
+  /// `projected`: the part of a line, and its markers, that is expected and not observed; dashed
+  /// with long dashes, markers hollow.
+  case projected
+  /// `method-break`: the line between values that must not be compared; solid, secondary.
+  case methodBreak
   /// `today`: the line at the date of the publication; thin, dotted.
   case today
   /// `provisional`: a mark whose value is not firm; lighter, with a dashed outline in the series'
@@ -111,6 +141,14 @@ public enum ChartClass: Hashable, Sendable {
     case .undetermined: "chart-undetermined"
     case .stackedBars: "chart-stacked-bars"
     case .barList: "chart-bar-list"
+    case .flow: "chart-flow"
+    case .nestedBars: "chart-nested-bars"
+    case .thread: "chart-thread"
+    case .multiples: "chart-multiples"
+    case .bullet: "chart-bullet"
+    case .drawing: "chart-drawing"
+    case .sparkline: "chart-sparkline"
+    case .ground: "chart-ground"
     case .gridLine: "grid-line"
     case .axisZero: "axis-zero"
     case .axisLabel: "axis-label"
@@ -123,10 +161,16 @@ public enum ChartClass: Hashable, Sendable {
     case .line: "mark-line"
     case .dot: "mark-dot"
     case .rule: "mark-rule"
+    case .area: "mark-area"
+    case .link: "mark-link"
+    case .node: "mark-node"
     case .series(let index): "series-\(index % 12 + 1)"
     case .baseline: "baseline"
     case .target: "target"
     case .result: "result"
+    case .tolerance: "tolerance"
+    case .projected: "projected"
+    case .methodBreak: "method-break"
     case .today: "today"
     case .provisional: "provisional"
     case .gap: "gap"

@@ -17,6 +17,7 @@ extension SVGAttribute {
     case .classes: "class"
     case .identifier: "id"
     case .labelledBy: "aria-labelledby"
+    case .label: "aria-label"
     case .patternFill: "fill"
     case .path: "d"
     case .textAnchor: "text-anchor"
@@ -33,11 +34,13 @@ extension SVGAttribute {
   private func appendValue(to bytes: inout [UInt8]) {
     switch self {
     case .length(_, let value): SVGNumber(value).append(to: &bytes)
-    case .viewBox(let size):
-      bytes += "0 0 ".utf8
-      SVGNumber(size.width).append(to: &bytes)
-      bytes.append(UInt8(ascii: " "))
-      SVGNumber(size.height).append(to: &bytes)
+    case .viewBox(let box):
+      for (index, number) in [box.minX, box.minY, box.width, box.height].enumerated() {
+        if index > 0 {
+          bytes.append(UInt8(ascii: " "))
+        }
+        SVGNumber(number).append(to: &bytes)
+      }
     case .classes(let classes): Self.append(classes.map(\.name), to: &bytes)
     case .identifier(let identifier): bytes += identifier.text.utf8
     case .labelledBy(let identifiers): Self.append(identifiers.map(\.text), to: &bytes)
@@ -48,6 +51,7 @@ extension SVGAttribute {
     case .path(let path): path.append(to: &bytes)
     case .textAnchor(let anchor): bytes += anchor.rawValue.utf8
     case .direction(let direction): bytes += direction.rawValue.utf8
+    case .label(let name): SVGText.append(name, to: &bytes)
     case .language(let tag): SVGText.append(tag, to: &bytes)
     case .patternRotation(let degrees):
       bytes += "rotate(".utf8

@@ -5,14 +5,16 @@
 public enum SVGAttribute: Hashable, Sendable {
   /// A length or coordinate in units of the view box.
   case length(SVGLength, Double)
-  /// The size of the drawing: its `viewBox`, from the origin.
-  case viewBox(Size)
+  /// The part of the plane that the drawing shows.
+  case viewBox(Rectangle)
   /// The classes that the theme binds to its tokens.
   case classes([ChartClass])
   /// The element's own identifier.
   case identifier(SVGIdentifier)
   /// The elements which together name this one, for assistive technology.
   case labelledBy([SVGIdentifier])
+  /// The name of the element for assistive technology.
+  case label(String)
   /// A pattern that fills the shape.
   case patternFill(SVGIdentifier)
   /// The segments of a path.

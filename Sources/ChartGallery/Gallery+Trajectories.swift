@@ -1,9 +1,9 @@
-import Charts
+package import Charts
 
 extension Gallery {
-  static let years = ["T0", "2024", "2025", "2026", "2027"]
+  package static let years = ["T0", "2024", "2025", "2026", "2027"]
 
-  static func trajectory(
+  package static func trajectory(
     _ name: String,
     positions: [String] = years,
     baseline: Observation?,
@@ -37,11 +37,11 @@ extension Gallery {
   }
 
   /// Targets after a start that has none.
-  static func after(_ targets: [Double?]) -> [Observation] {
+  package static func after(_ targets: [Double?]) -> [Observation] {
     [.notExpected] + observations(targets)
   }
 
-  static var trajectories: [Exhibit] {
+  package static var trajectories: [Exhibit] {
     let half: [Observation] = [
       .notExpected, .value(437), .value(465), .notExpected, .notExpected,
     ]
@@ -100,7 +100,7 @@ extension Gallery {
     ]
   }
 
-  static var awkwardTrajectories: [Exhibit] {
+  package static var awkwardTrajectories: [Exhibit] {
     let quarters = (0..<12).map { "\(2020 + $0 / 4)-T\($0 % 4 + 1)" }
     return [
       trajectory(

@@ -1,9 +1,10 @@
-import Charts
+package import Charts
 
 extension Gallery {
-  static let forecast = Certainty.provisional(remark: "prévisionnel")
+  /// What is said of values that may change.
+  package static let forecast = Certainty.provisional(remark: "prévisionnel")
 
-  static func category(
+  package static func category(
     _ name: String,
     _ values: [Double?],
     _ certainty: Certainty = .firm
@@ -16,7 +17,7 @@ extension Gallery {
     )
   }
 
-  static func stacked(
+  package static func stacked(
     _ name: String,
     _ series: [String],
     _ categories: [StackedBarChart.Category],
@@ -28,14 +29,14 @@ extension Gallery {
         presentation: presentation ?? self.presentation(name),
         series: series,
         categories: categories,
-        format: presentation?.direction == .rightToLeft ? arabic : euros
+        format: euros
       )
     )
   }
 
-  static let funders = ["État", "Dijon métropole"]
+  package static let funders = ["État", "Dijon métropole"]
 
-  static var contractYears: [StackedBarChart.Category] {
+  package static var contractYears: [StackedBarChart.Category] {
     [
       category("2024", [332_500, 332_500]),
       category("2025", [332_500, 345_000], forecast),
@@ -44,7 +45,7 @@ extension Gallery {
     ]
   }
 
-  static var stackedBars: [Exhibit] {
+  package static var stackedBars: [Exhibit] {
     let twelve = (1...12).map { "Financeur n° \($0)" }
     return [
       stacked("stacked", funders, contractYears),
@@ -109,7 +110,7 @@ extension Gallery {
     ]
   }
 
-  static func row(
+  package static func row(
     _ name: String,
     _ values: [Double?],
     _ certainty: Certainty = .firm
@@ -122,7 +123,7 @@ extension Gallery {
     )
   }
 
-  static func list(
+  package static func list(
     _ name: String,
     _ series: [String],
     _ rows: [BarList.Row],
@@ -135,12 +136,12 @@ extension Gallery {
         series: series,
         rows: rows,
         order: .descending,
-        format: presentation?.direction == .rightToLeft ? arabic : euros
+        format: euros
       )
     )
   }
 
-  static var actions: [BarList.Row] {
+  package static var actions: [BarList.Row] {
     [
       row("Prévenir le décrochage par une prévention spécialisée renforcée", [400_000]),
       row(
@@ -155,7 +156,7 @@ extension Gallery {
     ]
   }
 
-  static var barLists: [Exhibit] {
+  package static var barLists: [Exhibit] {
     let split = [
       row("Garantir un accès aux droits pour tous", [260_000, 330_000]),
       row("Lutter contre la précarité alimentaire", [12_500, 12_500], forecast),

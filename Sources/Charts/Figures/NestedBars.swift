@@ -1,0 +1,52 @@
+/// Amounts that lie within each other, one bar inside the other: for instance what was contracted,
+/// of it what was committed, of it what was paid.
+///
+/// The outer bar is the thickest. A bar that is longer than the one around it shows, as it should.
+/// Every value stands in words under its bars; one that is missing has no bar, and its reason.
+public struct NestedBars: Chart {
+  /// The bars of one year or action.
+  public struct Category: Hashable, Sendable {
+    /// The name above the bars, wrapped as needed.
+    public let name: String
+    /// What is known of each level, from the outermost.
+    public let observations: [Observation]
+
+    /// The bars called `name`.
+    public init(name: String, observations: [Observation]) {
+      self.name = name
+      self.observations = observations
+    }
+  }
+
+  /// The name, words, language and width.
+  public let presentation: ChartPresentation
+  /// The names of the levels, the outermost first; at most four.
+  public let levels: [String]
+  /// The categories, from top to bottom.
+  public let categories: [Category]
+  /// How values are written.
+  public let format: ChartFormat
+
+  /// A chart of `categories`, each with one observation for each level.
+  public init(
+    presentation: ChartPresentation,
+    levels: [String],
+    categories: [Category],
+    format: ChartFormat
+  ) {
+    guard (1...4).contains(levels.count), !categories.isEmpty,
+      categories.allSatisfy({ $0.observations.count == levels.count })
+    else {
+      preconditionFailure("nested bars have one to four levels, and in each category all of them")
+    }
+    self.presentation = presentation
+    self.levels = levels
+    self.categories = categories
+    self.format = format
+  }
+
+  /// The chart laid out.
+  public func scene() -> Scene {
+    NestedBarsLayout(self).scene()
+  }
+}

@@ -1,0 +1,94 @@
+/// One thing followed over the years, from document to document, also where its unit changed: for
+/// instance an action over three contracts.
+///
+/// Each unit has a panel with an axis of its own, under one another over the same years, so that no
+/// line joins what cannot be compared and no panel has two axes. A year without a document is
+/// hatched in all panels and says why.
+public struct ThreadChart: Chart {
+  /// A year, or another stretch of time.
+  public struct Period: Hashable, Sendable {
+    /// The name under its column.
+    public let name: String
+    /// The document it falls under, printed once under the neighbors that share it.
+    public let document: Document
+
+    /// The period called `name`.
+    public init(name: String, document: Document) {
+      self.name = name
+      self.document = document
+    }
+  }
+
+  /// What a period rests on.
+  public enum Document: Hashable, Sendable {
+    /// The document of this name.
+    case named(String)
+    /// No document, for this reason in words: nothing is known, and nothing is zero.
+    case absent(reason: String)
+  }
+
+  /// The values in one unit.
+  public struct Panel: Sendable {
+    /// What is measured, with its unit.
+    public let name: String
+    /// What is known in each period; `notExpected` where another panel has the value.
+    public let observations: [Observation]
+    /// Whether the axis starts at zero.
+    public let domainRule: DomainRule
+    /// How values are written.
+    public let format: ChartFormat
+
+    /// The panel called `name`.
+    public init(
+      name: String,
+      observations: [Observation],
+      domainRule: DomainRule,
+      format: ChartFormat
+    ) {
+      self.name = name
+      self.observations = observations
+      self.domainRule = domainRule
+      self.format = format
+    }
+  }
+
+  /// The name, words, language and width.
+  public let presentation: ChartPresentation
+  /// The periods in order.
+  public let periods: [Period]
+  /// The panels, from top to bottom.
+  public let panels: [Panel]
+
+  /// A thread over `periods`; each panel has one observation for each of them.
+  public init(presentation: ChartPresentation, periods: [Period], panels: [Panel]) {
+    guard !periods.isEmpty, !panels.isEmpty,
+      panels.allSatisfy({ $0.observations.count == periods.count })
+    else {
+      preconditionFailure("a thread has periods, and in each panel an observation for each of them")
+    }
+    self.presentation = presentation
+    self.periods = periods
+    self.panels = panels
+  }
+
+  /// The chart laid out.
+  public func scene() -> Scene {
+    ThreadLayout(self).scene()
+  }
+}
+
+extension ThreadChart.Document {
+  /// The name, or the reason why there is no document.
+  var words: String {
+    switch self {
+    case .named(let name): name
+    case .absent(let reason): reason
+    }
+  }
+
+  /// The reason, where there is none.
+  var reason: String? {
+    guard case .absent(let reason) = self else { return nil }
+    return reason
+  }
+}

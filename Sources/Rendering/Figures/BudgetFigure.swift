@@ -7,8 +7,8 @@ struct BudgetFigure: Sendable {
   let context: PageContext
   let contract: Contract
 
-  private var strings: SiteStrings { context.strings }
-  private var budget: Budget { contract.budget }
+  var strings: SiteStrings { context.strings }
+  var budget: Budget { contract.budget }
 
   /// The amounts by year, stacked by funder, with the table of the same amounts.
   func byYear(id: String) -> FigureView {
@@ -26,14 +26,7 @@ struct BudgetFigure: Sendable {
 extension BudgetFigure {
   private func chart(id: String, headline: String) -> StackedBarChart {
     StackedBarChart(
-      presentation: ChartPresentation(
-        identifier: ChartIdentifier(id),
-        title: headline,
-        description: description,
-        language: nil,
-        direction: strings.writingDirection,
-        width: .compact
-      ),
+      presentation: presentation(id: id, title: headline, description: description),
       series: budget.funders.map { $0.name[context.language] },
       categories: contract.years.map(category),
       format: format
@@ -45,11 +38,28 @@ extension BudgetFigure {
     return StackedBarChart.Category(
       name: String(year),
       observations: budget.funders.map { funder in
-        observation(budget.total(of: BudgetSlice(year: year, funder: funder.id)))
+        observation(BudgetSlice(year: year, funder: funder.id))
       },
-      total: observation(budget.total(of: BudgetSlice(year: year))),
+      total: observation(BudgetSlice(year: year)),
       certainty: isForecast ? .provisional(remark: strings.text(.provisional)) : .firm
     )
+  }
+
+  /// The name, words and language of a chart of this budget.
+  func presentation(id: String, title: String, description: String) -> ChartPresentation {
+    ChartPresentation(
+      identifier: ChartIdentifier(id),
+      title: title,
+      description: description,
+      language: nil,
+      direction: strings.writingDirection,
+      width: .compact
+    )
+  }
+
+  /// The total of a slice to draw; what does not apply leaves its place empty.
+  func observation(_ slice: BudgetSlice) -> Observation {
+    observation(budget.total(of: slice))
   }
 
   private func observation(_ amount: Stated<Amount>) -> Observation {
@@ -60,7 +70,7 @@ extension BudgetFigure {
     }
   }
 
-  private var format: ChartFormat {
+  var format: ChartFormat {
     let format = strings.format
     let amount = { @Sendable (cents: Double) in Amount(cents: Int64(cents.rounded())) }
     return ChartFormat(

@@ -26,11 +26,7 @@ struct IndicatorFigure: Sendable {
 
 extension IndicatorFigure {
   private func chart(of indicator: Indicator, id: String, headline: String) -> TrajectoryChart {
-    let start = strings.text(.columnBaselineShort)
-    let years = contract.years
-    let targets = years.map { year in
-      observation(indicator.targets.first { $0.year == year }?.value, of: indicator)
-    }
+    let series = IndicatorSeries(indicator, years: contract.years, strings)
     return TrajectoryChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
@@ -40,56 +36,24 @@ extension IndicatorFigure {
         direction: strings.writingDirection,
         width: .compact
       ),
-      positions: [start] + years.map(String.init),
+      positions: [strings.text(.columnBaselineShort)] + contract.years.map(String.init),
       baseline: TrajectoryChart.Baseline(
         name: strings.text(.chartBaseline),
         position: 0,
-        observation: observation(indicator.baseline, of: indicator)
+        observation: series.baseline
       ),
       targets: TrajectoryChart.Series(
         name: strings.text(.chartTarget),
-        observations: [.notExpected] + targets
+        observations: series.targets
       ),
-      results: results(of: indicator),
+      results: series.results.map {
+        TrajectoryChart.Series(name: strings.text(.chartResult), observations: $0)
+      },
       today: nil,
       targetCourse: .line,
       domainRule: .includingZero,
-      format: format(of: indicator.unit)
+      format: series.format
     )
-  }
-
-  private func results(of indicator: Indicator) -> TrajectoryChart.Series? {
-    guard !indicator.results.isEmpty else { return nil }
-    let observations = contract.years.map { year in
-      observation(indicator.results.first { $0.year == year }?.value, of: indicator)
-    }
-    return TrajectoryChart.Series(
-      name: strings.text(.chartResult),
-      observations: [.notExpected] + observations
-    )
-  }
-
-  /// A value to draw; what does not apply or is not due leaves its place empty.
-  ///
-  /// Where nothing at all is determined there is room for the whole reason.
-  private func observation(_ value: Stated<Quantity>?, of indicator: Indicator) -> Observation {
-    switch value {
-    case .known(let quantity): .value(quantity.approximation)
-    case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
-    case .missing(let absence):
-      .missing(
-        reason: indicator.isUndetermined ? strings.text(absence) : strings.shortText(absence)
-      )
-    }
-  }
-
-  /// The charts hand back the value they were given; rounding restores its exact thousandths.
-  private func format(of unit: Unit) -> ChartFormat {
-    let strings = strings
-    let write = { @Sendable (value: Double) in
-      strings.figure(Quantity(thousandths: Int64((value * 1_000).rounded())), unit)
-    }
-    return ChartFormat(full: write, short: write)
   }
 
   /// All points in words, for those who cannot see the chart.

@@ -10,6 +10,8 @@ struct BudgetPage: TemplateView {
   let byFunder: TableView
   let byArea: TableView
   let byAction: TableView
+  let actions: FigureView
+  let flow: FigureView
   let codes: TableView?
   let discrepancies: [DiscrepancyView]
   let dataDate: String
@@ -30,11 +32,13 @@ struct BudgetPage: TemplateView {
     )
     title = Markup(escaping: pageTitle.text)
     headline = sentences.budget(BudgetSlice())
-    figure = BudgetFigure(context: context, contract: contract)
-      .byYear(id: PageAnchor.OfBudget.byYear.rawValue)
     byFunder = tables.byFunder(id: "table-by-funder")
     byArea = tables.byArea(id: "table-by-area")
     byAction = tables.byAction(contract.actions, id: "table-by-action")
+    let figures = BudgetFigure(context: context, contract: contract)
+    figure = figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue)
+    actions = figures.byAction(id: "actions", table: byAction)
+    flow = figures.flow(id: "flow", table: byAction)
     codes = tables.codes(id: "codes")
     discrepancies = SiteParts(context: context, contract: contract)
       .discrepancies(about: .budget)
@@ -50,6 +54,8 @@ struct BudgetPage: TemplateView {
       .view("byFunder") { $0.byFunder },
       .view("byArea") { $0.byArea },
       .view("byAction") { $0.byAction },
+      .view("actions") { $0.actions },
+      .view("flow") { $0.flow },
       .optionalView("codes") { $0.codes },
       .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },

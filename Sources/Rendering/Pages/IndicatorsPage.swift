@@ -6,6 +6,7 @@ struct IndicatorsPage: TemplateView {
   let page: PageView
   let title: Markup
   let matrix: TableView
+  let glance: FigureView?
   let indicators: [IndicatorView]
   let dataDate: String
 
@@ -19,6 +20,8 @@ struct IndicatorsPage: TemplateView {
     )
     title = Markup(escaping: context.title(of: context.destination).text)
     matrix = IndicatorTables(context: context, contract: contract).matrix(id: "matrix")
+    glance = IndicatorsFigure(context: context, contract: contract)
+      .view(id: "glance", table: matrix)
     let parts = SiteParts(context: context, contract: contract)
     indicators = contract.indicators.map(parts.view)
     dataDate = context.strings.format.date(contract.updated)
@@ -29,6 +32,7 @@ struct IndicatorsPage: TemplateView {
       .view("page") { $0.page },
       .markup("title") { $0.title },
       .view("matrix") { $0.matrix },
+      .optionalView("glance") { $0.glance },
       .views("indicators") { $0.indicators },
       .text("dataDate") { $0.dataDate },
     ]

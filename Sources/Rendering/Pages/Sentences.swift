@@ -42,6 +42,20 @@ struct Sentences: Sendable {
     )
   }
 
+  /// For how many indicators the contract says where it starts and what it aims at.
+  var determined: String {
+    let whole = contract.indicators.filter {
+      $0.baseline.value != nil && $0.lastKnownTarget != nil
+    }
+    return strings.text(
+      .headlineDetermined,
+      [
+        "determined": strings.format.number(Int64(whole.count)),
+        "all": strings.format.number(Int64(contract.indicators.count)),
+      ]
+    )
+  }
+
   /// The standing of an obligation.
   func standing(_ standing: ObligationStanding) -> String {
     switch standing {

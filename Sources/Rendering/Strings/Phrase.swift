@@ -97,6 +97,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnFunder = "column.funder"
   case columnArea = "column.area"
   case columnAction = "column.action"
+  case columnActionAlone = "column.action-alone"
   case columnBaseline = "column.baseline"
   case columnBaselineShort = "column.baseline-short"
   case columnTarget = "column.target"
@@ -123,6 +124,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case budgetHeadline = "budget.headline"
   case budgetTotal = "budget.total"
   case budgetShare = "budget.share"
+  case budgetGreatestAction = "budget.greatest-action"
   case budgetPartlyUnknown = "budget.partly-unknown"
   case budgetUnknown = "budget.unknown"
   case budgetChartDescription = "budget.chart-description"
@@ -136,6 +138,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case headlineNoBaseline = "headline.no-baseline"
   case headlineUndetermined = "headline.undetermined"
   case headlineResult = "headline.result"
+  case headlineDetermined = "headline.determined"
   case quantityCounted = "headline.quantity"
 
   case chartBaseline = "chart.baseline"
@@ -143,6 +146,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case chartResult = "chart.result"
   case chartDescription = "chart.description"
   case chartPoint = "chart.point"
+  case chartOmissions = "chart.omissions"
   case chartStart = "chart.start"
   case chartPointSeparator = "chart.separator"
 
@@ -199,6 +203,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
     case .budgetHeadline: ["total", "first", "last", "shares"]
     case .budgetTotal: ["total", "first", "last"]
     case .budgetShare: ["funder", "share"]
+    case .budgetGreatestAction: ["action", "amount", "share"]
     case .budgetPartlyUnknown: ["known", "missing"]
     case .budgetYearSentence: ["year", "total", "parts", "stage"]
     case .budgetChartDescription: ["years"]
@@ -207,6 +212,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
     case .headlineNoTarget: ["baseline"]
     case .headlineNoBaseline: ["target", "year"]
     case .headlineResult: ["headline", "result", "year"]
+    case .headlineDetermined: ["determined", "all"]
     case .quantityCounted: ["number", "unit"]
     case .chartDescription: ["points"]
     case .chartPoint: ["name", "when", "value"]

@@ -1,0 +1,82 @@
+import Charts
+import Model
+import Templates
+
+extension BudgetFigure {
+  /// The amounts of each area and action over the whole period, the greatest action of an area first.
+  func byAction(id: String, table: TableView) -> FigureView {
+    let headline = greatestAction ?? sentences.budget(BudgetSlice())
+    let chart = GroupedBarList(
+      presentation: presentation(id: id, title: headline, description: actionDescription),
+      series: budget.funders.map { $0.name[context.language] },
+      groups: contract.areas.compactMap(group),
+      order: .descending,
+      format: format
+    )
+    return FigureView(id: id, headline: headline, drawing: Markup(drawing: chart), table: table)
+  }
+
+  private var sentences: Sentences { Sentences(context: context, contract: contract) }
+
+  private func group(_ area: PriorityArea) -> GroupedBarList.Group? {
+    let actions = contract.actions(in: area.id)
+    guard !actions.isEmpty else { return nil }
+    return GroupedBarList.Group(
+      name: area.title[context.language],
+      rows: actions.map(row),
+      total: observation(BudgetSlice(area: area.id))
+    )
+  }
+
+  private func row(_ action: Action) -> BarList.Row {
+    BarList.Row(
+      name: context.title(of: .action(contract.id, action.id)).text,
+      observations: budget.funders.map { funder in
+        observation(BudgetSlice(action: action.id, funder: funder.id))
+      },
+      total: observation(BudgetSlice(action: action.id)),
+      certainty: .firm
+    )
+  }
+
+  /// The action that costs most, when all amounts are known and it is alone.
+  private var greatestAction: String? {
+    let slices = contract.actions.map { BudgetSlice(action: $0.id) }
+    guard let shares = budget.shares(of: slices) else { return nil }
+    let known = zip(contract.actions, shares).compactMap { action, share in
+      share.map { (action, $0) }
+    }
+    guard let greatest = known.max(by: { $0.1 < $1.1 }),
+      known.filter({ $0.1 == greatest.1 }).count == 1
+    else { return nil }
+    return strings.text(
+      .budgetGreatestAction,
+      [
+        "action": context.title(of: .action(contract.id, greatest.0.id)).text,
+        "amount": sentences.total(BudgetSlice(action: greatest.0.id)),
+        "share": strings.format.percentage(greatest.1),
+      ]
+    )
+  }
+
+  /// Every area and action with its amount, in words.
+  var actionDescription: String {
+    let points = contract.areas.flatMap { area in
+      [point(area.title[context.language], BudgetSlice(area: area.id))]
+        + contract.actions(in: area.id).map { action in
+          point(
+            context.title(of: .action(contract.id, action.id)).text,
+            BudgetSlice(action: action.id)
+          )
+        }
+    }
+    return strings.text(
+      .chartDescription,
+      ["points": points.joined(separator: strings.text(.chartPointSeparator))]
+    )
+  }
+
+  private func point(_ name: String, _ slice: BudgetSlice) -> String {
+    strings.text(.chartStart, ["name": name, "value": sentences.total(slice)])
+  }
+}

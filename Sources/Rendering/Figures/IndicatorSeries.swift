@@ -1,0 +1,55 @@
+import Charts
+import Model
+
+/// The values of an indicator as charts draw them: the start first, then a place for each year.
+struct IndicatorSeries: Sendable {
+  private let indicator: Indicator
+  private let years: [Int]
+  private let strings: SiteStrings
+
+  init(_ indicator: Indicator, years: [Int], _ strings: SiteStrings) {
+    self.indicator = indicator
+    self.years = years
+    self.strings = strings
+  }
+
+  /// The situation at the start.
+  var baseline: Observation { observation(indicator.baseline) }
+
+  /// What is promised.
+  var targets: [Observation] {
+    [.notExpected]
+      + years.map { year in observation(indicator.targets.first { $0.year == year }?.value) }
+  }
+
+  /// What came of it, once anything is published.
+  var results: [Observation]? {
+    guard !indicator.results.isEmpty else { return nil }
+    return [.notExpected]
+      + years.map { year in observation(indicator.results.first { $0.year == year }?.value) }
+  }
+
+  /// The charts hand back the value they were given; rounding restores its exact thousandths.
+  var format: ChartFormat {
+    let strings = strings
+    let unit = indicator.unit
+    let write = { @Sendable (value: Double) in
+      strings.figure(Quantity(thousandths: Int64((value * 1_000).rounded())), unit)
+    }
+    return ChartFormat(full: write, short: write)
+  }
+
+  /// A value to draw; what does not apply or is not due leaves its place empty.
+  ///
+  /// Where nothing at all is determined there is room for the whole reason.
+  private func observation(_ value: Stated<Quantity>?) -> Observation {
+    switch value {
+    case .known(let quantity): .value(quantity.approximation)
+    case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
+    case .missing(let absence):
+      .missing(
+        reason: indicator.isUndetermined ? strings.text(absence) : strings.shortText(absence)
+      )
+    }
+  }
+}

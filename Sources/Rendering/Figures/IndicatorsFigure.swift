@@ -1,0 +1,58 @@
+import Charts
+import Model
+import Templates
+
+/// All indicators of a contract at a glance.
+struct IndicatorsFigure: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+
+  /// Small panels of one shape, beside the matrix of the same values; nothing where nothing is counted.
+  func view(id: String, table: TableView) -> FigureView? {
+    guard !contract.indicators.isEmpty else { return nil }
+    let sentences = Sentences(context: context, contract: contract)
+    let headline = sentences.determined
+    let points = contract.indicators.map { indicator in
+      strings.text(
+        .chartStart,
+        ["name": indicator.label[context.language], "value": sentences.headline(of: indicator)]
+      )
+    }
+    let chart = SmallMultiples(
+      presentation: ChartPresentation(
+        identifier: ChartIdentifier(id),
+        title: headline,
+        description: strings.text(
+          .chartDescription,
+          ["points": points.joined(separator: strings.text(.chartPointSeparator))]
+        ),
+        language: nil,
+        direction: strings.writingDirection,
+        width: .compact
+      ),
+      positions: [strings.text(.columnBaselineShort)] + contract.years.map(String.init),
+      names: SmallMultiples.Names(
+        baseline: strings.text(.chartBaseline),
+        targets: strings.text(.chartTarget),
+        results: strings.text(.chartResult)
+      ),
+      panels: contract.indicators.map(panel),
+      scaling: .own,
+      domainRule: .includingZero
+    )
+    return FigureView(id: id, headline: headline, drawing: Markup(drawing: chart), table: table)
+  }
+
+  private func panel(_ indicator: Indicator) -> SmallMultiples.Panel {
+    let series = IndicatorSeries(indicator, years: contract.years, strings)
+    return SmallMultiples.Panel(
+      name: indicator.label[context.language],
+      baseline: series.baseline,
+      targets: series.targets,
+      results: series.results ?? series.targets.map { _ in .notExpected },
+      format: series.format
+    )
+  }
+}

@@ -52,7 +52,7 @@ extension BudgetFigure {
     )
   }
 
-  private func observation(_ amount: Stated<Amount>) -> Observation {
+  private func observation(_ amount: Stated<Amount>) -> Charts.Observation {
     switch amount {
     case .known(let amount): .value(Double(amount.cents))
     case .missing(.notApplicable): .notExpected

@@ -72,7 +72,10 @@ extension IndicatorFigure {
   /// A value to draw; what does not apply or is not due leaves its place empty.
   ///
   /// Where nothing at all is determined there is room for the whole reason.
-  private func observation(_ value: Stated<Quantity>?, of indicator: Indicator) -> Observation {
+  private func observation(
+    _ value: Stated<Quantity>?,
+    of indicator: Indicator
+  ) -> Charts.Observation {
     switch value {
     case .known(let quantity): .value(quantity.approximation)
     case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
@@ -84,7 +87,7 @@ extension IndicatorFigure {
   }
 
   /// The charts hand back the value they were given; rounding restores its exact thousandths.
-  private func format(of unit: Unit) -> ChartFormat {
+  private func format(of unit: Unit?) -> ChartFormat {
     let strings = strings
     let write = { @Sendable (value: Double) in
       strings.figure(Quantity(thousandths: Int64((value * 1_000).rounded())), unit)
@@ -121,7 +124,7 @@ extension IndicatorFigure {
     )
   }
 
-  private func words(_ value: Stated<Quantity>, _ unit: Unit) -> String {
+  private func words(_ value: Stated<Quantity>, _ unit: Unit?) -> String {
     switch value {
     case .known(let quantity): strings.figure(quantity, unit)
     case .missing(let absence): strings.text(absence)

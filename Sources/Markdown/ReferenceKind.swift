@@ -18,6 +18,10 @@ public enum ReferenceKind: String, CaseIterable, Hashable, Sendable {
   case term
   /// A discrepancy between documents.
   case discrepancy
+  /// Something that was counted; its text is the number.
+  case observation
+  /// An action followed from contract to contract.
+  case thread
   /// The budget of a contract; of the only or current one when no identifier follows.
   case budget
   /// The indicators of a contract; of the only or current one when no identifier follows.

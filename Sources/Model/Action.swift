@@ -35,19 +35,21 @@ public struct Action: Sendable {
     public let slug: String
     /// Two plain sentences.
     public let summary: String
-    /// Whom the action is for.
+    /// Whom the action is for; nobody where the document does not say.
     public let audience: [String]
-    /// Who leads and follows it up.
+    /// Who leads and follows it up; nobody where the document does not say.
     public let lead: [String]
     /// Who takes part.
     public let partners: [String]
+    /// Where it takes place, where the document says more than the contract.
+    public let territory: [String]
     /// The steps of its calendar.
     public let calendar: [Step]
     /// The document's own wording of its status.
     public let statusNote: String?
     /// When this language was last changed.
     public let updated: Day?
-    /// Findings, objectives and description.
+    /// Findings, objectives and description; perhaps empty.
     public let body: Prose
 
     /// Makes the text of an action.
@@ -58,6 +60,7 @@ public struct Action: Sendable {
       audience: [String],
       lead: [String],
       partners: [String],
+      territory: [String],
       calendar: [Step],
       statusNote: String?,
       updated: Day?,
@@ -69,6 +72,7 @@ public struct Action: Sendable {
       self.audience = audience
       self.lead = lead
       self.partners = partners
+      self.territory = territory
       self.calendar = calendar
       self.statusNote = statusNote
       self.updated = updated
@@ -79,15 +83,17 @@ public struct Action: Sendable {
   /// The name by which content refers to it.
   public let id: ID
   /// Its number in the contract.
-  public let number: Int
+  public let number: ActionNumber
   /// The area under which it stands.
   public let area: PriorityArea.ID
   /// The part of that area, where the contract names one.
   public let subArea: PriorityArea.SubArea.ID?
-  /// Whether it is new.
-  public let status: Status
-  /// When it runs.
+  /// Whether it is new, where the document says so.
+  public let status: Status?
+  /// When it runs; as long as its contract where the document does not say.
   public let period: DayRange
+  /// Whether the document states the period, so that a fiche may print it as the action's own.
+  public let isPeriodStated: Bool
   /// The actions that the fiche names as linked.
   public let relatedActions: [ID]
   /// The areas that the fiche names as linked.
@@ -96,19 +102,23 @@ public struct Action: Sendable {
   public let source: Source
   /// What is written, in each language.
   public let texts: Localized<Text>
+  /// The same in words that are easy to read, where somebody wrote it.
+  public let easyToRead: Localized<EasyToRead>?
 
   /// Makes an action.
   public init(
     id: ID,
-    number: Int,
+    number: ActionNumber,
     area: PriorityArea.ID,
     subArea: PriorityArea.SubArea.ID?,
-    status: Status,
+    status: Status?,
     period: DayRange,
+    isPeriodStated: Bool,
     relatedActions: [ID],
     relatedAreas: [PriorityArea.ID],
     source: Source,
-    texts: Localized<Text>
+    texts: Localized<Text>,
+    easyToRead: Localized<EasyToRead>?
   ) {
     self.id = id
     self.number = number
@@ -116,9 +126,11 @@ public struct Action: Sendable {
     self.subArea = subArea
     self.status = status
     self.period = period
+    self.isPeriodStated = isPeriodStated
     self.relatedActions = relatedActions
     self.relatedAreas = relatedAreas
     self.source = source
     self.texts = texts
+    self.easyToRead = easyToRead
   }
 }

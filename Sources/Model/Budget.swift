@@ -12,8 +12,10 @@ public struct Budget: Sendable {
     public let funder: Funder.ID
     /// How firm it is.
     public let stage: Stage
-    /// The amount, or why there is none.
+    /// The amount, or why there is none; after the amendments, where one changed it.
     public let amount: Stated<Amount>
+    /// What it was before the first amendment that changed it.
+    public let initial: Initial?
     /// Where it is written.
     public let source: Source
 
@@ -25,6 +27,7 @@ public struct Budget: Sendable {
       funder: Funder.ID,
       stage: Stage,
       amount: Stated<Amount>,
+      initial: Initial?,
       source: Source
     ) {
       self.action = action
@@ -33,14 +36,34 @@ public struct Budget: Sendable {
       self.funder = funder
       self.stage = stage
       self.amount = amount
+      self.initial = initial
       self.source = source
     }
   }
 
-  /// A total as a document prints it; what it should add up to is `sum(of: slice)`.
+  /// What an amount was before it was amended.
+  public struct Initial: Hashable, Sendable {
+    /// How firm it was.
+    public let stage: Stage
+    /// The amount, or why there was none.
+    public let amount: Stated<Amount>
+
+    /// Makes an initial amount.
+    public init(stage: Stage, amount: Stated<Amount>) {
+      self.stage = stage
+      self.amount = amount
+    }
+  }
+
+  /// A total as a document prints it.
+  ///
+  /// Without a stage of its own it is the total of the lines before any amendment, and must be their
+  /// sum. With one it is a total of that stage, known for the whole only.
   public struct PublishedTotal: Sendable {
     /// What it is the total of.
     public let slice: BudgetSlice
+    /// The stage, where it is another one than that of the lines.
+    public let stage: Stage?
     /// The total.
     public let amount: Amount
     /// The code of the budget line that pays it.
@@ -55,6 +78,7 @@ public struct Budget: Sendable {
     /// Makes a published total.
     public init(
       slice: BudgetSlice,
+      stage: Stage?,
       amount: Amount,
       code: String?,
       label: Localized<String>?,
@@ -62,6 +86,7 @@ public struct Budget: Sendable {
       source: Source
     ) {
       self.slice = slice
+      self.stage = stage
       self.amount = amount
       self.code = code
       self.label = label
@@ -89,12 +114,14 @@ public struct Budget: Sendable {
 
   /// Who pays, in the order of the document.
   public let funders: [Funder]
-  /// How firm the amounts of each year are.
+  /// How firm the amounts of each year are before any amendment.
   public let stages: [Int: Stage]
   /// The amounts, in the order of the document.
   public let entries: [Entry]
   /// The totals that documents print.
   public let published: [PublishedTotal]
+  /// The amendments, in the order of time; the entries hold what they changed.
+  public let amendments: [Amendment]
   /// What funders have promised at least.
   public let minimumShares: [MinimumShare]
   /// The table from which the amounts are taken.
@@ -106,6 +133,7 @@ public struct Budget: Sendable {
     stages: [Int: Stage],
     entries: [Entry],
     published: [PublishedTotal],
+    amendments: [Amendment],
     minimumShares: [MinimumShare],
     source: Source
   ) {
@@ -113,6 +141,7 @@ public struct Budget: Sendable {
     self.stages = stages
     self.entries = entries
     self.published = published
+    self.amendments = amendments
     self.minimumShares = minimumShares
     self.source = source
   }

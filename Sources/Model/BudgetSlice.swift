@@ -38,6 +38,28 @@ public struct AmountSum: Hashable, Sendable {
   /// Why the other parts are missing; parts that do not apply are not missing.
   public let absences: [Absence]
 
+  /// The sum of stated amounts; a missing one is counted, never taken for zero.
+  ///
+  /// A part that does not apply is no part: a funder who pays nothing to an action by contract does
+  /// not keep its total from being known.
+  public init(of amounts: some Sequence<Stated<Amount>>) {
+    var known = Amount.zero
+    var knownCount = 0
+    var absences: [Absence] = []
+    for amount in amounts {
+      switch amount {
+      case .known(let amount):
+        known = known + amount
+        knownCount += 1
+      case .missing(.notApplicable): continue
+      case .missing(let absence): absences.append(absence)
+      }
+    }
+    self.known = known
+    self.knownCount = knownCount
+    self.absences = absences
+  }
+
   /// The sum when every part is known, else why it is not; of no part at all, not applicable.
   public var stated: Stated<Amount> {
     if let absence = absences.first { return .missing(absence) }
@@ -51,24 +73,9 @@ extension Budget {
     entries.filter(slice.contains)
   }
 
-  /// The sum of a slice; a missing part is counted, never taken for zero.
-  ///
-  /// A part that does not apply is no part: a funder who pays nothing to an action by contract does
-  /// not keep its total from being known.
+  /// The sum of a slice, as its amounts stand after the amendments.
   public func sum(of slice: BudgetSlice) -> AmountSum {
-    var known = Amount.zero
-    var knownCount = 0
-    var absences: [Absence] = []
-    for entry in entries where slice.contains(entry) {
-      switch entry.amount {
-      case .known(let amount):
-        known = known + amount
-        knownCount += 1
-      case .missing(.notApplicable): continue
-      case .missing(let absence): absences.append(absence)
-      }
-    }
-    return AmountSum(known: known, knownCount: knownCount, absences: absences)
+    AmountSum(of: entries(of: slice).map(\.amount))
   }
 
   /// The total of a slice, known only when all its parts are.
@@ -86,6 +93,6 @@ extension Budget {
     return totals.map { $0.value == nil ? nil : shares.removeFirst() }
   }
 
-  /// The stage of a year's amounts; nil when a year mixes stages or has none.
+  /// The stage of a year's amounts before any amendment; nil when it has none.
   public func stage(of year: Int) -> Stage? { stages[year] }
 }

@@ -51,8 +51,12 @@ public struct Contract: Sendable {
   public let indicators: [Indicator]
   /// The table from which they are taken, where one document has them all.
   public let indicatorsSource: Source?
+  /// What was counted beside the indicators, in the order of the document.
+  public let observations: [Observation]
   /// From what situation it starts.
   public let diagnosis: Diagnosis
+  /// The figure of the diagnosis that counts the inhabitants, where one does.
+  public let population: Diagnosis.Figure.ID?
   /// What its parties owe.
   public let obligations: [Obligation]
   /// Where its documents disagree.
@@ -74,7 +78,9 @@ public struct Contract: Sendable {
     budget: Budget,
     indicators: [Indicator],
     indicatorsSource: Source?,
+    observations: [Observation],
     diagnosis: Diagnosis,
+    population: Diagnosis.Figure.ID?,
     obligations: [Obligation],
     discrepancies: [Discrepancy]
   ) {
@@ -92,7 +98,9 @@ public struct Contract: Sendable {
     self.budget = budget
     self.indicators = indicators
     self.indicatorsSource = indicatorsSource
+    self.observations = observations
     self.diagnosis = diagnosis
+    self.population = population
     self.obligations = obligations
     self.discrepancies = discrepancies
   }
@@ -105,6 +113,11 @@ extension Contract {
   /// The indicators of an action, in the order of the document.
   public func indicators(of action: Action.ID) -> [Indicator] {
     indicators.filter { $0.action == action }
+  }
+
+  /// What was counted of an action, in the order of the document.
+  public func observations(of action: Action.ID) -> [Observation] {
+    observations.filter { $0.action == action }
   }
 
   /// The discrepancies that concern a subject.

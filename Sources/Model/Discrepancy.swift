@@ -27,6 +27,8 @@ public struct Discrepancy: Sendable {
     case indicator(Indicator.ID)
     /// A figure of the diagnosis.
     case figure(Diagnosis.Figure.ID)
+    /// Something that was counted.
+    case observation(Observation.ID)
     /// The budget as a whole.
     case budget
     /// The contract as a whole.

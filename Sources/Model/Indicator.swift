@@ -19,15 +19,24 @@ public struct Indicator: Sendable {
     public let year: Int
     /// The value, or why there is none.
     public let value: Stated<Quantity>
+    /// What was reached in words, where that is how it is judged.
+    public let words: Localized<String>?
     /// The day on which it was reported.
     public let date: Day?
     /// Where it is written.
     public let source: Source
 
     /// Makes a result.
-    public init(year: Int, value: Stated<Quantity>, date: Day?, source: Source) {
+    public init(
+      year: Int,
+      value: Stated<Quantity>,
+      words: Localized<String>?,
+      date: Day?,
+      source: Source
+    ) {
       self.year = year
       self.value = value
+      self.words = words
       self.date = date
       self.source = source
     }
@@ -53,20 +62,26 @@ public struct Indicator: Sendable {
   public let action: Action.ID
   /// What is counted, exactly as in the document.
   public let label: Localized<String>
-  /// The unit of its values.
-  public let unit: Unit
+  /// The unit of its values; nothing where it is judged in words.
+  public let unit: Unit?
   /// Which way the values should go.
   public let direction: Direction
   /// How it is counted.
   public let definition: Localized<String>?
   /// What a reader should know about it.
   public let note: Localized<String>?
-  /// The situation at the start (T0).
+  /// Whether it counts persons helped, so that an amount per person may be computed.
+  public let countsPersons: Bool
+  /// How far below its target a result may lie and still be on track.
+  public let tolerance: Percentage
+  /// The situation at the start (T0); not applicable where the document gives none.
   public let baseline: Stated<Quantity>
-  /// The yearly targets, by year.
+  /// The yearly targets, by year; not applicable where the document sets none.
   public let targets: [Target]
   /// The yearly results published so far, by year.
   public let results: [Result]
+  /// The years whose status somebody judged otherwise than the rule does, by year.
+  public let judgements: [ProgressJudgement]
   /// Where baseline and targets are written.
   public let source: Source
 
@@ -75,13 +90,16 @@ public struct Indicator: Sendable {
     id: ID,
     action: Action.ID,
     label: Localized<String>,
-    unit: Unit,
+    unit: Unit?,
     direction: Direction,
     definition: Localized<String>?,
     note: Localized<String>?,
+    countsPersons: Bool,
+    tolerance: Percentage,
     baseline: Stated<Quantity>,
     targets: [Target],
     results: [Result],
+    judgements: [ProgressJudgement],
     source: Source
   ) {
     self.id = id
@@ -91,14 +109,20 @@ public struct Indicator: Sendable {
     self.direction = direction
     self.definition = definition
     self.note = note
+    self.countsPersons = countsPersons
+    self.tolerance = tolerance
     self.baseline = baseline
     self.targets = targets
     self.results = results
+    self.judgements = judgements
     self.source = source
   }
 }
 
 extension Indicator {
+  /// Whether it is judged in words: then it has no unit, no numbers and no chart.
+  public var isJudgedInWords: Bool { unit == nil }
+
   /// The last target that is determined.
   public var lastKnownTarget: (year: Int, value: Quantity)? {
     targets.reversed().lazy.compactMap { target in

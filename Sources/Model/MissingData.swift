@@ -4,8 +4,8 @@ public enum MissingData: Hashable, Sendable {
   case baseline(Indicator.ID, Absence)
   /// Targets of an indicator are not known for some years.
   case targets(Indicator.ID, years: [Int], Absence)
-  /// No result of an indicator is published for years that are over.
-  case results(Indicator.ID, years: [Int])
+  /// No result of an indicator is published for years that are over; due since the end of the first.
+  case results(Indicator.ID, years: [Int], due: Day)
   /// An amount of an action is not known.
   case amount(Action.ID, year: Int, funder: Funder.ID, Absence)
   /// The day of an obligation has passed and nothing shows that it was kept.
@@ -46,6 +46,9 @@ extension Contract {
           && (result.value.value != nil || result.value == .missing(.notApplicable))
       }
     }
-    return late.isEmpty ? missing : missing + [.results(indicator.id, years: late)]
+    guard let first = late.first, let due = Day(year: first, month: 12, day: 31) else {
+      return missing
+    }
+    return missing + [.results(indicator.id, years: late, due: due)]
   }
 }

@@ -27,7 +27,8 @@ extension Contract {
     case .figure:
       diagnosis.groups.contains { $0.figures.contains { $0.id.rawValue == identifier } }
     case .discrepancy: discrepancies.contains { $0.id.rawValue == identifier }
-    case .page, .document, .term: false
+    case .observation: observations.contains { $0.id.rawValue == identifier }
+    case .page, .document, .term, .thread: false
     }
   }
 }

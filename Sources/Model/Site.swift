@@ -142,6 +142,10 @@ public struct Site: Sendable {
   public let pages: [Page]
   /// The contracts, the newest first.
   public let contracts: [Contract]
+  /// The actions followed from contract to contract, in the order of the file.
+  public let threads: [Thread]
+  /// The news, the newest first.
+  public let updates: [Update]
   /// The files published as they are.
   public let attachments: [Attachment]
 
@@ -153,6 +157,8 @@ public struct Site: Sendable {
     glossary: [Term],
     pages: [Page],
     contracts: [Contract],
+    threads: [Thread],
+    updates: [Update],
     attachments: [Attachment]
   ) {
     self.identity = identity
@@ -161,6 +167,8 @@ public struct Site: Sendable {
     self.glossary = glossary
     self.pages = pages
     self.contracts = contracts
+    self.threads = threads
+    self.updates = updates
     self.attachments = attachments
   }
 }

@@ -4,6 +4,17 @@ public enum Unit: Sendable {
   case percent
   /// Things that are counted, named in words.
   case counted(Localized<CountedNoun>)
+
+  /// Whether another unit is the same, so that values of both may stand in one line.
+  ///
+  /// Units are told apart by their words in the original language.
+  public func isSame(as other: Unit) -> Bool {
+    switch (self, other) {
+    case (.percent, .percent): true
+    case (.counted(let left), .counted(let right)): left.original.forms == right.original.forms
+    case (.percent, .counted), (.counted, .percent): false
+    }
+  }
 }
 
 /// A noun in the plural forms that its language needs.

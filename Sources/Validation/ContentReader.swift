@@ -83,6 +83,8 @@ extension ContentReader {
       glossary: terms,
       pages: pages,
       contracts: complete,
+      threads: [],
+      updates: [],
       attachments: attachments.map { Site.Attachment(name: $0.name, bytes: $0.bytes) }
     )
   }

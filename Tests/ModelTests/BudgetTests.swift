@@ -24,6 +24,7 @@ struct BudgetTests {
       funder: Funder.ID(funder),
       stage: .contracted,
       amount: amount,
+      initial: nil,
       source: source
     )
   }
@@ -40,6 +41,7 @@ struct BudgetTests {
       entry("b", 2024, "city", .known(.zero)),
     ],
     published: [],
+    amendments: [],
     minimumShares: [],
     source: source
   )

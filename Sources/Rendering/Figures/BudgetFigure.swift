@@ -58,11 +58,11 @@ extension BudgetFigure {
   }
 
   /// The total of a slice to draw; what does not apply leaves its place empty.
-  func observation(_ slice: BudgetSlice) -> Observation {
+  func observation(_ slice: BudgetSlice) -> Charts.Observation {
     observation(budget.total(of: slice))
   }
 
-  private func observation(_ amount: Stated<Amount>) -> Observation {
+  private func observation(_ amount: Stated<Amount>) -> Charts.Observation {
     switch amount {
     case .known(let amount): .value(Double(amount.cents))
     case .missing(.notApplicable): .notExpected

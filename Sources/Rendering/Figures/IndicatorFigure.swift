@@ -85,7 +85,7 @@ extension IndicatorFigure {
     )
   }
 
-  private func words(_ value: Stated<Quantity>, _ unit: Unit) -> String {
+  private func words(_ value: Stated<Quantity>, _ unit: Unit?) -> String {
     switch value {
     case .known(let quantity): strings.figure(quantity, unit)
     case .missing(let absence): strings.text(absence)

@@ -14,16 +14,16 @@ struct IndicatorSeries: Sendable {
   }
 
   /// The situation at the start.
-  var baseline: Observation { observation(indicator.baseline) }
+  var baseline: Charts.Observation { observation(indicator.baseline) }
 
   /// What is promised.
-  var targets: [Observation] {
+  var targets: [Charts.Observation] {
     [.notExpected]
       + years.map { year in observation(indicator.targets.first { $0.year == year }?.value) }
   }
 
   /// What came of it, once anything is published.
-  var results: [Observation]? {
+  var results: [Charts.Observation]? {
     guard !indicator.results.isEmpty else { return nil }
     return [.notExpected]
       + years.map { year in observation(indicator.results.first { $0.year == year }?.value) }
@@ -42,7 +42,7 @@ struct IndicatorSeries: Sendable {
   /// A value to draw; what does not apply or is not due leaves its place empty.
   ///
   /// Where nothing at all is determined there is room for the whole reason.
-  private func observation(_ value: Stated<Quantity>?) -> Observation {
+  private func observation(_ value: Stated<Quantity>?) -> Charts.Observation {
     switch value {
     case .known(let quantity): .value(quantity.approximation)
     case .missing(.notApplicable), .missing(.notDue), nil: .notExpected

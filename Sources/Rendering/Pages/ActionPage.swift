@@ -49,12 +49,12 @@ struct ActionPage: TemplateView {
       description: text.summary,
       freshness: Freshness(of: action.texts, updated: \.updated)
     )
-    number = String(action.number)
+    number = action.number.text
     title = context.markup(text.title, in: written)
     summary = context.markup(text.summary, in: written)
     area = context.link(to: .area(contract.id, action.area))
     subArea = ActionPage.subArea(of: action, in: contract).map(context.markup)
-    status = context.strings.text(action.status)
+    status = action.status.map(context.strings.text) ?? ""
     statusNote = text.statusNote.map { context.markup($0, in: written) }
     period = context.strings.text(action.period)
     calendar = text.calendar.map { step in

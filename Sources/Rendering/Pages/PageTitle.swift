@@ -53,7 +53,7 @@ extension PageContext {
     let action = contract.action(id)
     let text = strings.text(
       .titleAction,
-      ["number": String(action.number), "title": action.texts[language].title]
+      ["number": action.number.text, "title": action.texts[language].title]
     )
     return PageTitle(text: text, language: action.texts.language(for: language))
   }

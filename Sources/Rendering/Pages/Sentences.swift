@@ -31,14 +31,14 @@ struct Sentences: Sendable {
   /// The direction and size of an indicator's promise, in one sentence.
   func headline(of indicator: Indicator) -> String {
     let promise = promise(of: indicator)
-    guard let result = indicator.lastKnownResult else { return promise }
+    guard let result = indicator.lastKnownResult, let unit = indicator.unit else { return promise }
     return strings.text(
       .headlineResult,
       [
-        "headline": promise, "result": strings.figure(result.value, indicator.unit),
+        "headline": promise, "result": strings.figure(result.value, unit),
         "year": String(result.year),
       ],
-      agreeingWith: indicator.unit
+      agreeingWith: unit
     )
   }
 
@@ -90,7 +90,7 @@ struct Sentences: Sendable {
           "reason": strings.text(absence),
         ]
       )
-    case .results(let id, let years):
+    case .results(let id, let years, _):
       strings.text(
         .missingResults,
         ["indicator": label(of: id), "years": strings.text(years: years)]
@@ -147,7 +147,7 @@ extension Sentences {
   }
 
   private func promise(of indicator: Indicator) -> String {
-    let unit = indicator.unit
+    guard let unit = indicator.unit else { return strings.text(.headlineUndetermined) }
     let target = indicator.lastKnownTarget
     guard let baseline = indicator.baseline.value else {
       guard let target else { return strings.text(.headlineUndetermined) }

@@ -14,11 +14,11 @@ struct SiteParts: Sendable {
     let written = action.texts.language(for: context.language)
     let text = action.texts[context.language]
     return ActionCardView(
-      number: String(action.number),
+      number: action.number.text,
       title: context.markup(text.title, in: written),
       href: context.href(to: .action(contract.id, action.id)),
       summary: context.markup(text.summary, in: written),
-      status: strings.text(action.status),
+      status: action.status.map(strings.text) ?? "",
       total: sentences.total(BudgetSlice(action: action.id))
     )
   }
@@ -115,6 +115,11 @@ struct SiteParts: Sendable {
     switch subject {
     case .action(let id): return context.link(to: .action(contract.id, id))
     case .area(let id): return context.link(to: .area(contract.id, id))
+    case .observation(let id):
+      guard let observation = contract.observations.first(where: { $0.id == id }) else {
+        return nil
+      }
+      return context.link(to: .action(contract.id, observation.action))
     case .budget: return context.link(to: .budget(contract.id))
     case .contract: return context.link(to: .contract(contract.id))
     case .indicator(let id):

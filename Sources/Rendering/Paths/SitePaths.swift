@@ -70,7 +70,7 @@ extension SitePaths {
       }
       for action in contract.actions {
         names[.action(contract.id, action.id)] =
-          "\(folder)/\(strings.text(.pathActions))/\(action.number)-\(action.texts[language].slug)"
+          "\(folder)/\(strings.text(.pathActions))/\(action.number.text)-\(action.texts[language].slug)"
       }
     }
     return names

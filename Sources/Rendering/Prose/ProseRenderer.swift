@@ -63,6 +63,11 @@ struct ProseResolver: MarkdownResolver {
     case .discrepancy:
       return holder(kind, identifier)?.discrepancies.first { $0.id.rawValue == identifier }?
         .title[context.language] ?? ""
+    case .observation:
+      return observation(identifier).map { context.strings.figure($0.value, $0.unit) } ?? ""
+    case .thread:
+      return context.site.threads.first { $0.id.rawValue == identifier }?
+        .title[context.language] ?? ""
     default: return page(kind, identifier).map { context.title(of: $0.0).text } ?? ""
     }
   }
@@ -121,13 +126,19 @@ extension ProseResolver {
     case .discrepancy: return (.discrepancies(contract.id), identifier)
     case .budget: return (.budget(contract.id), nil)
     case .indicators: return (.indicators(contract.id), nil)
-    case .contract, .page, .document, .term: return nil
+    case .observation:
+      return observation(identifier).map { (.action(contract.id, $0.action), nil) }
+    case .contract, .page, .document, .term, .thread: return nil
     }
   }
 
   /// The contract in which a link of this text finds what it names.
   private func holder(_ kind: ReferenceKind, _ identifier: String) -> Contract? {
     context.site.contract(holding: kind, identifier, from: contract)
+  }
+
+  private func observation(_ identifier: String) -> Model.Observation? {
+    holder(.observation, identifier)?.observations.first { $0.id.rawValue == identifier }
   }
 
   private func figure(_ identifier: String) -> Diagnosis.Figure? {

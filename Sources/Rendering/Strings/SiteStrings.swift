@@ -45,7 +45,7 @@ struct SiteStrings: Sendable {
   }
 
   /// A quantity as it stands in a table or chart whose unit is said elsewhere.
-  func figure(_ quantity: Quantity, _ unit: Unit) -> String {
+  func figure(_ quantity: Quantity, _ unit: Unit?) -> String {
     guard case .percent = unit else { return format.number(quantity) }
     return format.percentage(quantity)
   }

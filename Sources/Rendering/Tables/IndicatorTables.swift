@@ -133,7 +133,7 @@ extension IndicatorTables {
     return [first, second]
   }
 
-  private func cell(_ value: Stated<Quantity>, _ unit: Unit) -> TableView.Cell {
+  private func cell(_ value: Stated<Quantity>, _ unit: Unit?) -> TableView.Cell {
     switch value {
     case .known(let quantity):
       TableView.Cell(text: strings.figure(quantity, unit), kind: "number")

@@ -143,7 +143,8 @@ extension LinkCheck {
       return anchors(of: .action(identifier, contract: target.contract ?? ""), in: draft)
     case .budget: return PageAnchor.OfBudget.allCases.map(\.rawValue)
     case .indicators: return ledger.names(in: Name.Space(.indicator, in: target.contract))
-    case .area, .indicator, .figure, .document, .term, .discrepancy: return []
+    case .area, .indicator, .figure, .document, .term, .discrepancy, .observation, .thread:
+      return []
     }
   }
 
@@ -177,6 +178,8 @@ extension NameKind {
     case .document: self = .document
     case .term: self = .term
     case .discrepancy: self = .discrepancy
+    case .observation: self = .observation
+    case .thread: self = .thread
     }
   }
 }

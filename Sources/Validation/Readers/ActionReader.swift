@@ -5,7 +5,7 @@ import Syntax
 /// An action with the places that the checks of a contract point at.
 struct ActionDraft {
   let action: Action
-  let number: Located<Int>
+  let number: Located<ActionNumber>
   let subArea: Located<PriorityArea.SubArea.ID>?
 }
 
@@ -72,6 +72,7 @@ extension ActionReader {
       audience: audience ?? [],
       lead: lead ?? [],
       partners: partners ?? [],
+      territory: [],
       calendar: calendar ?? [],
       statusNote: statusNote,
       updated: updated?.value,
@@ -93,7 +94,7 @@ extension ActionReader {
 extension ActionReader {
   /// What holds in every language.
   private struct Facts {
-    let number: Located<Int>
+    let number: Located<ActionNumber>
     let area: PriorityArea.ID
     let subArea: Located<PriorityArea.SubArea.ID>?
     let status: Action.Status
@@ -110,16 +111,18 @@ extension ActionReader {
         subArea: subArea?.value,
         status: status,
         period: period,
+        isPeriodStated: true,
         relatedActions: related,
         relatedAreas: relatedAreas,
         source: source,
-        texts: texts
+        texts: texts,
+        easyToRead: nil
       )
     }
   }
 
   private func facts(_ keys: inout MappingReader) -> Facts? {
-    let number = keys.required("number", .integer)
+    let number = keys.required("number", .actionNumber)
     let area: PriorityArea.ID? = keys.required("area", reading.reference(.area))
     let subArea: Located<PriorityArea.SubArea.ID>? =
       keys.optional("sub-area", reading.locatedReference(.subArea))

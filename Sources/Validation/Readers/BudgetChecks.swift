@@ -22,6 +22,7 @@ struct BudgetChecks {
       entries: draft.lines.flatMap { line in line.years.flatMap { entries(line, $0) } },
       published: draft.lines.flatMap { line in line.years.compactMap { total(line, $0) } }
         + draft.published.map(\.total),
+      amendments: [],
       minimumShares: draft.minimumShares.map(\.share),
       source: draft.source
     )
@@ -80,6 +81,7 @@ extension BudgetChecks {
         funder: part.funder,
         stage: stage,
         amount: part.amount.value,
+        initial: nil,
         source: draft.source
       )
     }
@@ -90,6 +92,7 @@ extension BudgetChecks {
     year.total?.value.value.map { amount in
       Budget.PublishedTotal(
         slice: BudgetSlice(action: line.action.value, year: year.year.value),
+        stage: nil,
         amount: amount,
         code: nil,
         label: nil,

@@ -86,6 +86,7 @@ extension Reading {
       return BudgetDraft.Published(
         total: Budget.PublishedTotal(
           slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
+          stage: nil,
           amount: amount.value,
           code: code?.value,
           label: label,

@@ -73,7 +73,9 @@ struct ContractReader {
         budget: budget,
         indicators: indicators.indicators,
         indicatorsSource: indicators.source,
+        observations: [],
         diagnosis: lists.diagnosis,
+        population: nil,
         obligations: lists.obligations,
         discrepancies: lists.discrepancies
       )

@@ -74,9 +74,12 @@ extension Reading {
         direction: direction.value,
         definition: definition,
         note: note,
+        countsPersons: false,
+        tolerance: ProgressRule.defaultTolerance,
         baseline: baseline.value,
         targets: targets.map { Indicator.Target(year: $0.year.value, value: $0.value.value) },
         results: results,
+        judgements: [],
         source: source
       )
     }
@@ -90,6 +93,7 @@ extension Reading {
       Indicator.Result(
         year: result.year.value,
         value: result.value.value,
+        words: nil,
         date: result.value.date,
         source: result.value.source
       )

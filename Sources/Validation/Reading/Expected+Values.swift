@@ -111,3 +111,24 @@ extension Expected where Value == Located<Int> {
     }
   }
 }
+
+extension Expected where Value == Located<ActionNumber> {
+  /// The number of an action: `4`, or `2.1`, with or without quotes.
+  static var actionNumber: Expected {
+    Expected { node, name, diagnostics in
+      if let number = node.text.flatMap({ ActionNumber($0) }) {
+        return Located(number, at: node.location)
+      }
+      let wanted = Message(
+        french: "un numéro d’action tel que 4 ou 2.1",
+        english: "the number of an action such as 4 or 2.1"
+      )
+      let help = Message(
+        french: "écrivez-le en chiffres, avec un point entre les numéros\u{A0}: 2.1",
+        english: "write it in digits, with a point between the numbers: 2.1"
+      )
+      diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
+      return nil
+    }
+  }
+}

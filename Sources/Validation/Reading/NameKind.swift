@@ -16,6 +16,8 @@ enum NameKind: CaseIterable, Hashable {
   case figure
   case obligation
   case discrepancy
+  case observation
+  case thread
 
   /// The kind in words, with its article: `l’action`, `the action`.
   var definite: Message { words.definite }
@@ -26,7 +28,7 @@ enum NameKind: CaseIterable, Hashable {
   /// Whether each contract has names of its own.
   var belongsToContract: Bool {
     switch self {
-    case .document, .term, .page, .contract: false
+    case .document, .term, .page, .contract, .thread: false
     default: true
     }
   }
@@ -45,6 +47,8 @@ enum NameKind: CaseIterable, Hashable {
     case .group, .figure: "diagnosis.yml"
     case .obligation: "obligations.yml"
     case .discrepancy: "discrepancies.yml"
+    case .observation: "observations.json"
+    case .thread: "threads.yml"
     }
   }
 }
@@ -76,6 +80,8 @@ extension NameKind {
     case .figure: Words("le chiffre", "aucun chiffre du diagnostic", "figure of the diagnosis")
     case .obligation: Words("l’obligation", "aucune obligation", "obligation")
     case .discrepancy: Words("l’écart", "aucun écart", "discrepancy")
+    case .observation: Words("le constat chiffré", "aucun constat chiffré", "observation")
+    case .thread: Words("le fil d’action", "aucun fil d’action", "action thread")
     }
   }
 }

@@ -66,6 +66,8 @@ enum BrokenLink {
     case .document: NameKind.document.none
     case .term: NameKind.term.none
     case .discrepancy: NameKind.discrepancy.none
+    case .observation: NameKind.observation.none
+    case .thread: NameKind.thread.none
     }
   }
 }

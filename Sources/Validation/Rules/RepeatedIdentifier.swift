@@ -26,8 +26,9 @@ enum RepeatedIdentifier {
   }
 
   /// Reports each number that an earlier action bears, the actions in the order of their files.
-  static func checkNumbers(_ numbers: [Located<Int>], into diagnostics: inout [Diagnostic]) {
-    var seen: [Int: SourceLocation] = [:]
+  static func checkNumbers(_ numbers: [Located<ActionNumber>], into diagnostics: inout [Diagnostic])
+  {
+    var seen: [ActionNumber: SourceLocation] = [:]
     for number in numbers {
       guard let earlier = seen[number.value] else {
         seen[number.value] = number.location
@@ -36,8 +37,8 @@ enum RepeatedIdentifier {
       diagnostics.append(
         diagnostic(
           Message(
-            french: "le numéro \(number.value) est déjà celui d’une autre action",
-            english: "the number \(number.value) is already that of another action"
+            french: "le numéro \(number.value.text) est déjà celui d’une autre action",
+            english: "the number \(number.value.text) is already that of another action"
           ),
           at: number.location,
           earlier: earlier,

@@ -1,0 +1,14 @@
+/// A text in words that are easy to read (facile à lire et à comprendre): short sentences, one idea
+/// each, no jargon.
+public struct EasyToRead: Sendable {
+  /// When this language was last changed.
+  public let updated: Day?
+  /// The text.
+  public let body: Prose
+
+  /// Makes a text that is easy to read.
+  public init(updated: Day?, body: Prose) {
+    self.updated = updated
+    self.body = body
+  }
+}

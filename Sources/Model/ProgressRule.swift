@@ -1,0 +1,129 @@
+/// The rule by which the status of an indicator in a year is computed, the same for every indicator.
+///
+/// 1. Without a target or a result for the year, it cannot be assessed.
+/// 2. The target is achieved when the result is at least the target (direction up), at most the
+///    target (down), or no further from it than the tolerance (stable).
+/// 3. Else the attainment is, where the target lies beyond the baseline in the desired direction, the
+///    share of the way that was covered: (result − baseline) ÷ (target − baseline).
+/// 4. Where it does not (no baseline, baseline equal to the target or already beyond it, direction
+///    stable), it is the closeness to the target: 1 − |result − target| ÷ |target|; for a target of
+///    zero, the baseline takes the place of the target under the fraction.
+/// 5. An attainment of at least 100 % − tolerance is on track, of at least 60 % to be watched, less is
+///    behind. A missed target of zero without a baseline other than zero is behind.
+///
+/// Attainments are rounded to the tenth of a point before they are compared, so that what is printed
+/// is what was compared. The thresholds of 95 % and 60 % are those by which Eurostat judges progress
+/// towards targets in its monitoring reports on sustainable development in the European Union.
+public struct ProgressRule: Sendable {
+  /// The tolerance of an indicator that names none: 5 %.
+  public static let defaultTolerance = Percentage(tenths: 50)
+  /// The least attainment that is to be watched rather than behind: 60 %.
+  public static let watchThreshold = Percentage(tenths: 600)
+
+  /// What the rule found.
+  public enum Finding: Hashable, Sendable {
+    /// The target is reached.
+    case targetReached
+    /// The target is not reached; how much of the way from baseline to target was covered.
+    case shareOfWay(Percentage)
+    /// The target is not reached; how close the result is to it.
+    case closeness(Percentage)
+    /// A target of zero is missed, and there is nothing by which to measure how far.
+    case zeroMissed
+    /// There is no target for the year, and why.
+    case noTarget(Absence)
+    /// There is no result for the year, and why.
+    case noResult(Absence)
+    /// It is judged in words.
+    case judgedInWords
+  }
+
+  /// Which way the values should go.
+  public let direction: Indicator.Direction
+  /// How far below full attainment is still on track.
+  public let tolerance: Percentage
+
+  /// Makes the rule for an indicator.
+  public init(direction: Indicator.Direction, tolerance: Percentage) {
+    self.direction = direction
+    self.tolerance = tolerance
+  }
+
+  /// The status that a finding means.
+  public func status(of finding: Finding) -> ProgressStatus {
+    switch finding {
+    case .targetReached: .achieved
+    case .shareOfWay(let attainment), .closeness(let attainment):
+      attainment >= onTrackThreshold
+        ? .onTrack : attainment >= Self.watchThreshold ? .watch : .behind
+    case .zeroMissed: .behind
+    case .noTarget, .noResult, .judgedInWords: .cannotBeAssessed
+    }
+  }
+
+  /// The least attainment that is on track.
+  public var onTrackThreshold: Percentage { Percentage(tenths: 1_000 - tolerance.tenths) }
+
+  /// What the rule finds in a year.
+  public func finding(
+    baseline: Stated<Quantity>,
+    target: Stated<Quantity>,
+    result: Stated<Quantity>
+  ) -> Finding {
+    switch (target, result) {
+    case (.missing(let absence), _): .noTarget(absence)
+    case (_, .missing(let absence)): .noResult(absence)
+    case (.known(let target), .known(let result)):
+      finding(from: baseline.value, to: target, reached: result)
+    }
+  }
+}
+
+extension ProgressRule {
+  private func finding(
+    from baseline: Quantity?,
+    to target: Quantity,
+    reached result: Quantity
+  ) -> Finding {
+    let closeness = closeness(of: result, to: target, from: baseline)
+    guard !isReached(target, by: result, closeness) else { return .targetReached }
+    if let baseline, isAhead(target, of: baseline) {
+      let covered = result.thousandths - baseline.thousandths
+      let way = target.thousandths - baseline.thousandths
+      if let share = Percentage(of: covered, in: way) { return .shareOfWay(share) }
+    }
+    return closeness.map { .closeness($0) } ?? .zeroMissed
+  }
+
+  private func isReached(
+    _ target: Quantity,
+    by result: Quantity,
+    _ closeness: Percentage?
+  ) -> Bool {
+    switch direction {
+    case .up: result >= target
+    case .down: result <= target
+    case .stable: result == target || closeness.map { $0 >= onTrackThreshold } ?? false
+    }
+  }
+
+  /// Whether a target lies beyond the baseline in the desired direction.
+  private func isAhead(_ target: Quantity, of baseline: Quantity) -> Bool {
+    switch direction {
+    case .up: target > baseline
+    case .down: target < baseline
+    case .stable: false
+    }
+  }
+
+  private func closeness(
+    of result: Quantity,
+    to target: Quantity,
+    from baseline: Quantity?
+  ) -> Percentage? {
+    let isZero = target.thousandths == 0
+    let scale = abs(isZero ? baseline?.thousandths ?? 0 : target.thousandths)
+    let gap = abs(result.thousandths - target.thousandths)
+    return Percentage(of: scale - gap, in: scale)
+  }
+}

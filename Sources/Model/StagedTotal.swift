@@ -1,0 +1,88 @@
+/// What a part of a budget comes to at one stage of its money's life.
+public struct StagedTotal: Sendable {
+  /// How firm it is.
+  public let stage: Stage
+  /// The total, or why there is none.
+  public let amount: Stated<Amount>
+  /// Whether a document gives it for the whole only, and no line adds up to it.
+  public let isKnownAsWhole: Bool
+  /// The discrepancy that explains it, where there is one.
+  public let discrepancy: Discrepancy.ID?
+  /// Where it is written; the amendments too, where they changed it.
+  public let sources: [Source]
+
+  /// Makes a total.
+  public init(
+    stage: Stage,
+    amount: Stated<Amount>,
+    isKnownAsWhole: Bool,
+    discrepancy: Discrepancy.ID?,
+    sources: [Source]
+  ) {
+    self.stage = stage
+    self.amount = amount
+    self.isKnownAsWhole = isKnownAsWhole
+    self.discrepancy = discrepancy
+    self.sources = sources
+  }
+}
+
+extension Budget {
+  /// What a slice comes to at each stage of which something is said, from forecast to paid.
+  ///
+  /// Stages are never added to each other: a slice whose entries are at several of them has no total
+  /// at any, though `sum(of:)` still adds what is planned.
+  public func totals(of slice: BudgetSlice) -> [StagedTotal] {
+    Stage.allCases.compactMap { total(of: slice, at: $0) }
+  }
+
+  /// What a slice comes to at a stage: the sum of its lines, else the total that a document prints.
+  public func total(of slice: BudgetSlice, at stage: Stage) -> StagedTotal? {
+    lineTotal(of: slice, at: stage) ?? publishedTotal(of: slice, at: stage)
+  }
+
+  /// The sum of lines; of amended ones, with those of the same slice that were left as they were.
+  private func lineTotal(of slice: BudgetSlice, at stage: Stage) -> StagedTotal? {
+    let entries = entries(of: slice)
+    let first = Set(entries.map { $0.initial?.stage ?? $0.stage })
+    guard first.count == 1 else { return nil }
+    let isAmended = entries.contains { $0.initial != nil }
+    let amounts: [Stated<Amount>]
+    if isAmended, stage == .amended {
+      amounts = entries.map(\.amount)
+    } else if first.contains(stage) {
+      amounts = entries.map { $0.initial?.amount ?? $0.amount }
+    } else {
+      return nil
+    }
+    let total = AmountSum(of: amounts).stated
+    guard total != .missing(.notApplicable) else { return nil }
+    let amended = stage == .amended ? amendments(to: slice).map(\.source) : []
+    return StagedTotal(
+      stage: stage,
+      amount: total,
+      isKnownAsWhole: false,
+      discrepancy: nil,
+      sources: [source] + amended
+    )
+  }
+
+  private func publishedTotal(of slice: BudgetSlice, at stage: Stage) -> StagedTotal? {
+    published.first { $0.stage == stage && isSame($0.slice, slice) }.map { total in
+      StagedTotal(
+        stage: stage,
+        amount: .known(total.amount),
+        isKnownAsWhole: true,
+        discrepancy: total.discrepancy,
+        sources: [total.source]
+      )
+    }
+  }
+
+  /// Whether two slices take in the same entries: the only year of a contract is all of it.
+  private func isSame(_ left: BudgetSlice, _ right: BudgetSlice) -> Bool {
+    guard left != right else { return true }
+    let isAnyInLeft = entries.contains(where: left.contains)
+    return isAnyInLeft && entries.allSatisfy { left.contains($0) == right.contains($0) }
+  }
+}

@@ -1,0 +1,81 @@
+/// One promise followed from contract to contract (fil d'action).
+public struct Thread: Sendable {
+  /// The name by which content refers to a thread; also its page.
+  public typealias ID = Identifier<Thread>
+
+  /// How sure it is that an action goes on with the one before it.
+  public enum Certainty: String, CaseIterable, Sendable {
+    /// Both have the same title.
+    case sameTitle = "same-title"
+    /// Title or description are alike.
+    case similar
+    /// The documents do not say so; it follows from what they do say.
+    case inferred
+  }
+
+  /// Why an action is held to go on with the one before it.
+  public struct Link: Sendable {
+    /// How sure it is.
+    public let certainty: Certainty
+    /// What shows it.
+    public let evidence: Localized<String>
+
+    /// Makes a link.
+    public init(certainty: Certainty, evidence: Localized<String>) {
+      self.certainty = certainty
+      self.evidence = evidence
+    }
+  }
+
+  /// An action of a contract in which the promise is made.
+  public struct Step: Sendable {
+    /// The contract.
+    public let contract: Contract.ID
+    /// The action in it.
+    public let action: Action.ID
+    /// Why it goes on with the steps before it; the first step needs no reason.
+    public let link: Link?
+
+    /// Makes a step.
+    public init(contract: Contract.ID, action: Action.ID, link: Link?) {
+      self.contract = contract
+      self.action = action
+      self.link = link
+    }
+  }
+
+  /// The name by which content refers to it.
+  public let id: ID
+  /// Its title.
+  public let title: Localized<String>
+  /// What is followed, in one or two plain sentences.
+  public let summary: Localized<String>
+  /// The actions, in the order of time; several of one contract may belong to it.
+  public let steps: [Step]
+  /// What cannot be compared, and why.
+  public let note: Localized<String>?
+
+  /// Makes a thread.
+  public init(
+    id: ID,
+    title: Localized<String>,
+    summary: Localized<String>,
+    steps: [Step],
+    note: Localized<String>?
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.steps = steps
+    self.note = note
+  }
+}
+
+extension Site {
+  /// The thread to which an action of a contract belongs, if it belongs to one.
+  public func thread(of action: Action.ID, in contract: Contract.ID) -> Thread? {
+    threads.first { thread in
+      thread.steps.contains { $0.contract == contract && $0.action == action }
+    }
+  }
+}

@@ -92,6 +92,9 @@ extension SiteRenderer {
         DiscrepanciesPage(context, context.contract(id)),
         context
       )
+    case .chart(let id, let subject):
+      let contract = context.contract(id)
+      return page(templates.chart, ChartPage(context, subject, of: contract), context)
     case .area(let id, let area):
       let contract = context.contract(id)
       return page(

@@ -4,7 +4,7 @@ import Templates
 
 extension BudgetFigure {
   /// The amounts of each area and action over the whole period, the greatest action of an area first.
-  func byAction(id: String, table: TableView) -> FigureView {
+  func byAction(id: String, table: TableView) -> ContractFigure {
     let headline = greatestAction ?? sentences.budget(BudgetSlice())
     let chart = GroupedBarList(
       presentation: presentation(id: id, title: headline, description: actionDescription),
@@ -13,7 +13,13 @@ extension BudgetFigure {
       order: .descending,
       format: format
     )
-    return FigureView(id: id, headline: headline, drawing: Markup(drawing: chart), table: table)
+    return ContractFigure(
+      subject: .budgetByAction,
+      id: id,
+      headline: headline,
+      chart: chart,
+      table: table
+    )
   }
 
   private var sentences: Sentences { Sentences(context: context, contract: contract) }

@@ -4,7 +4,7 @@ import Templates
 
 extension BudgetFigure {
   /// The way of the money from funders through areas to actions, over the whole period.
-  func flow(id: String, table: TableView) -> FigureView {
+  func flow(id: String, table: TableView) -> ContractFigure {
     let headline = Sentences(context: context, contract: contract).budget(BudgetSlice())
     let diagram = FlowDiagram(
       presentation: presentation(id: id, title: headline, description: actionDescription),
@@ -14,7 +14,13 @@ extension BudgetFigure {
       omissions: omissions,
       format: format
     )
-    return FigureView(id: id, headline: headline, drawing: Markup(drawing: diagram), table: table)
+    return ContractFigure(
+      subject: .budgetFlow,
+      id: id,
+      headline: headline,
+      chart: diagram,
+      table: table
+    )
   }
 
   private var stages: [FlowDiagram.Stage] {

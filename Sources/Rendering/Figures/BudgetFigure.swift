@@ -11,13 +11,14 @@ struct BudgetFigure: Sendable {
   var budget: Budget { contract.budget }
 
   /// The amounts by year, stacked by funder, with the table of the same amounts.
-  func byYear(id: String) -> FigureView {
+  func byYear(id: String) -> ContractFigure {
     let headline = Sentences(context: context, contract: contract)
       .budget(BudgetSlice())
-    return FigureView(
+    return ContractFigure(
+      subject: .budgetByYear,
       id: id,
       headline: headline,
-      drawing: Markup(drawing: chart(id: id, headline: headline)),
+      chart: chart(id: id, headline: headline),
       table: BudgetTables(context: context, contract: contract).byYear(id: "table-\(id)")
     )
   }

@@ -10,12 +10,13 @@ struct IndicatorFigure: Sendable {
   private var strings: SiteStrings { context.strings }
 
   /// The chart with its headline and table, under a name that no other figure of the page has.
-  func view(_ indicator: Indicator, id: String) -> FigureView {
+  func figure(_ indicator: Indicator, id: String) -> ContractFigure {
     let headline = Sentences(context: context, contract: contract).headline(of: indicator)
-    return FigureView(
+    return ContractFigure(
+      subject: .indicator(indicator.id),
       id: id,
       headline: headline,
-      drawing: Markup(drawing: chart(of: indicator, id: id, headline: headline)),
+      chart: chart(of: indicator, id: id, headline: headline),
       table: IndicatorTables(context: context, contract: contract).values(
         of: indicator,
         id: "table-\(id)"

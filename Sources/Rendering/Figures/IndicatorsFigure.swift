@@ -9,9 +9,8 @@ struct IndicatorsFigure: Sendable {
 
   private var strings: SiteStrings { context.strings }
 
-  /// Small panels of one shape, beside the matrix of the same values; nothing where nothing is counted.
-  func view(id: String, table: TableView) -> FigureView? {
-    guard !contract.indicators.isEmpty else { return nil }
+  /// Small panels of one shape, beside the matrix of the same values.
+  func figure(id: String, table: TableView) -> ContractFigure {
     let sentences = Sentences(context: context, contract: contract)
     let headline = sentences.determined
     let points = contract.indicators.map { indicator in
@@ -42,7 +41,13 @@ struct IndicatorsFigure: Sendable {
       scaling: .own,
       domainRule: .includingZero
     )
-    return FigureView(id: id, headline: headline, drawing: Markup(drawing: chart), table: table)
+    return ContractFigure(
+      subject: .indicators,
+      id: id,
+      headline: headline,
+      chart: chart,
+      table: table
+    )
   }
 
   private func panel(_ indicator: Indicator) -> SmallMultiples.Panel {

@@ -36,9 +36,12 @@ struct BudgetPage: TemplateView {
     byArea = tables.byArea(id: "table-by-area")
     byAction = tables.byAction(contract.actions, id: "table-by-action")
     let figures = BudgetFigure(context: context, contract: contract)
-    figure = figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue)
-    actions = figures.byAction(id: "actions", table: byAction)
-    flow = figures.flow(id: "flow", table: byAction)
+    figure = context.view(
+      figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue),
+      of: contract
+    )
+    actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
+    flow = context.view(figures.flow(id: "flow", table: byAction), of: contract)
     codes = tables.codes(id: "codes")
     discrepancies = SiteParts(context: context, contract: contract)
       .discrepancies(about: .budget)

@@ -37,8 +37,10 @@ struct ContractPage: TemplateView {
     facts = parts.facts
     parties = contract.parties.map { PartyView($0, context) }
     areas = contract.areas.map(parts.card)
-    figure = BudgetFigure(context: context, contract: contract)
-      .byYear(id: PageAnchor.OfBudget.byYear.rawValue)
+    figure = context.view(
+      context.figure(.budgetByYear, of: contract, id: PageAnchor.OfBudget.byYear.rawValue),
+      of: contract
+    )
     budget = context.link(to: .budget(contract.id))
     indicators = context.link(to: .indicators(contract.id))
     diagnosis =

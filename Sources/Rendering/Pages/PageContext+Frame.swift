@@ -18,7 +18,7 @@ extension PageContext {
       siteName: name,
       territory: identity.territory[language],
       description: description,
-      canonical: options.baseURL.map { "\($0)/\(path)" },
+      canonical: address,
       alternates: site.languages.map(alternate),
       defaultHref: alternate(site.languages[0]).href,
       languages: languageLinks,
@@ -153,6 +153,8 @@ extension PageContext {
     case .area(let id, _), .budget(let id), .indicators(let id), .diagnosis(let id),
       .discrepancies(let id):
       [.contract(id)]
+    case .chart(let id, let subject):
+      [.contract(id), subject.isAboutIndicators ? .indicators(id) : .budget(id)]
     case .action(let id, let action): [.contract(id)] + area(of: action, in: contract(id))
     }
   }

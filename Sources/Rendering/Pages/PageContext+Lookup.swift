@@ -35,6 +35,14 @@ extension Contract {
     return area
   }
 
+  /// An indicator that is known to belong to this contract.
+  func indicator(_ id: Indicator.ID) -> Indicator {
+    guard let indicator = indicators.first(where: { $0.id == id }) else {
+      preconditionFailure("a contract has the indicators of its charts, not '\(id.rawValue)'")
+    }
+    return indicator
+  }
+
   /// An action that is known to belong to this contract.
   func action(_ id: Action.ID) -> Action {
     guard let action = actions.first(where: { $0.id == id }) else {

@@ -21,6 +21,9 @@ struct PageContext: Sendable {
   /// The path of the page from the site's root.
   var path: String { paths.path(of: destination, in: language) }
 
+  /// The public address of the page, once the site has one.
+  var address: String? { options.baseURL.map { "\($0)/\(path)" } }
+
   /// The relative link from this page to another one in the same language.
   func href(to destination: Destination, anchor: String? = nil) -> String {
     let link = RelativePath.link(

@@ -22,9 +22,27 @@ extension PageContext {
     case .indicators(let id): title(.titleIndicators, id)
     case .diagnosis(let id): title(.titleDiagnosis, id)
     case .discrepancies(let id): title(.titleDiscrepancies, id)
+    case .chart(let id, let subject): title(subject, in: contract(id))
     case .area(let id, let area): title(area, in: contract(id))
     case .action(let id, let action): title(action, in: contract(id))
     }
+  }
+
+  private func title(_ subject: ChartSubject, in contract: Contract) -> PageTitle {
+    switch subject {
+    case .budgetByYear: title(.titleChartByYear, contract.id)
+    case .budgetByAction: title(.titleChartByAction, contract.id)
+    case .budgetFlow: title(.titleChartFlow, contract.id)
+    case .indicators: title(.titleChartIndicators, contract.id)
+    case .indicator(let id): title(contract.indicator(id))
+    }
+  }
+
+  private func title(_ indicator: Indicator) -> PageTitle {
+    PageTitle(
+      text: indicator.label[language],
+      language: indicator.label.language(for: language)
+    )
   }
 
   private func own(_ text: String) -> PageTitle { PageTitle(text: text, language: language) }

@@ -9,6 +9,7 @@ enum SitePages {
         + contract.areas.map { .area(contract.id, $0.id) }
         + contract.actions.map { .action(contract.id, $0.id) }
         + parts(of: contract)
+        + ChartSubject.all(of: contract).map { .chart(contract.id, $0) }
     }
     return [.home] + contracts + site.pages.map { .page($0.id) }
       + [.documents, .glossary, .siteMap]

@@ -66,9 +66,9 @@ struct SiteParts: Sendable {
       direction: strings.text(indicator.direction),
       definition: indicator.definition.map(context.markup),
       note: indicator.note.map(context.markup),
-      figure: IndicatorFigure(context: context, contract: contract).view(
-        indicator,
-        id: indicator.id.rawValue
+      figure: context.view(
+        context.figure(.indicator(indicator.id), of: contract, id: indicator.id.rawValue),
+        of: contract
       ),
       action: context.link(to: .action(contract.id, indicator.action)),
       href: context.href(to: .indicators(contract.id), anchor: indicator.id.rawValue),

@@ -10,6 +10,7 @@ enum Destination: Hashable, Sendable {
   case indicators(Contract.ID)
   case diagnosis(Contract.ID)
   case discrepancies(Contract.ID)
+  case chart(Contract.ID, ChartSubject)
   case documents
   case glossary
   case page(Page.ID)

@@ -64,6 +64,10 @@ extension SitePaths {
       names[.indicators(contract.id)] = folder + "/" + strings.text(.pathIndicators)
       names[.diagnosis(contract.id)] = folder + "/" + strings.text(.pathDiagnosis)
       names[.discrepancies(contract.id)] = folder + "/" + strings.text(.pathDiscrepancies)
+      for subject in ChartSubject.all(of: contract) {
+        names[.chart(contract.id, subject)] =
+          "\(folder)/\(strings.text(.pathCharts))/\(name(of: subject, strings))"
+      }
       for area in contract.areas {
         names[.area(contract.id, area.id)] =
           "\(folder)/\(strings.text(.pathAreas))/\(area.number)-\(area.slug[language])"
@@ -74,5 +78,15 @@ extension SitePaths {
       }
     }
     return names
+  }
+
+  private static func name(of subject: ChartSubject, _ strings: SiteStrings) -> String {
+    switch subject {
+    case .budgetByYear: strings.text(.pathChartByYear)
+    case .budgetByAction: strings.text(.pathChartByAction)
+    case .budgetFlow: strings.text(.pathChartFlow)
+    case .indicators: strings.text(.pathIndicators)
+    case .indicator(let id): id.rawValue
+    }
   }
 }

@@ -34,12 +34,12 @@ struct BlockRenderer: Sendable {
     _ context: PageContext,
     _ contract: Contract
   ) -> FigureView {
-    switch subject {
-    case .budgetByYear: BudgetFigure(context: context, contract: contract).byYear(id: id)
-    case .indicator(let name):
-      IndicatorFigure(context: context, contract: contract)
-        .view(indicator(name, contract), id: id)
-    }
+    let chart: ChartSubject =
+      switch subject {
+      case .budgetByYear: .budgetByYear
+      case .indicator(let name): .indicator(name)
+      }
+    return context.view(context.figure(chart, of: contract, id: id), of: contract)
   }
 
   private func tableView(
@@ -51,7 +51,7 @@ struct BlockRenderer: Sendable {
     let budget = BudgetTables(context: context, contract: contract)
     let indicators = IndicatorTables(context: context, contract: contract)
     switch subject {
-    case .indicator(let name): return indicators.values(of: indicator(name, contract), id: id)
+    case .indicator(let name): return indicators.values(of: contract.indicator(name), id: id)
     case .budget(.action): return budget.byAction(contract.actions, id: id)
     case .budget(.area): return budget.byArea(id: id)
     case .budget(.year): return budget.byYear(id: id)
@@ -60,12 +60,5 @@ struct BlockRenderer: Sendable {
       return contract.diagnosis.groups.first { $0.id == name }
         .map { indicators.figures(of: $0, id: id) }
     }
-  }
-
-  private func indicator(_ id: Indicator.ID, _ contract: Contract) -> Indicator {
-    guard let indicator = contract.indicators.first(where: { $0.id == id }) else {
-      preconditionFailure("a block shows an indicator of its contract, not '\(id.rawValue)'")
-    }
-    return indicator
   }
 }

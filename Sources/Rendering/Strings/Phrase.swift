@@ -9,6 +9,10 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case pathDiscrepancies = "path.discrepancies"
   case pathAreas = "path.areas"
   case pathActions = "path.actions"
+  case pathCharts = "path.charts"
+  case pathChartByYear = "path.chart-by-year"
+  case pathChartByAction = "path.chart-by-action"
+  case pathChartFlow = "path.chart-flow"
   case pathDocuments = "path.documents"
   case pathGlossary = "path.glossary"
   case pathSiteMap = "path.site-map"
@@ -21,6 +25,10 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case titleIndicators = "title.indicators"
   case titleDiagnosis = "title.diagnosis"
   case titleDiscrepancies = "title.discrepancies"
+  case titleChartByYear = "title.chart-by-year"
+  case titleChartByAction = "title.chart-by-action"
+  case titleChartFlow = "title.chart-flow"
+  case titleChartIndicators = "title.chart-indicators"
   case titleDocuments = "title.documents"
   case titleGlossary = "title.glossary"
   case titleSiteMap = "title.site-map"
@@ -146,6 +154,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case chartResult = "chart.result"
   case chartDescription = "chart.description"
   case chartPoint = "chart.point"
+  case chartCitation = "chart.citation"
   case chartOmissions = "chart.omissions"
   case chartStart = "chart.start"
   case chartPointSeparator = "chart.separator"
@@ -183,6 +192,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .pathContract: ["id"]
     case .titleContract, .titleDocuments, .titleGlossary, .titleSiteMap: []
+    case .titleChartByYear, .titleChartByAction, .titleChartFlow, .titleChartIndicators:
+      ["contract"]
     case .titleBudget, .titleIndicators, .titleDiagnosis, .titleDiscrepancies: ["contract"]
     case .titleArea, .titleAction: ["number", "title"]
     case .titleHead: ["page", "site"]
@@ -215,6 +226,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
     case .headlineDetermined: ["determined", "all"]
     case .quantityCounted: ["number", "unit"]
     case .chartDescription: ["points"]
+    case .chartCitation: ["title", "site", "date", "address"]
     case .chartPoint: ["name", "when", "value"]
     case .chartStart: ["name", "value"]
     case .standingFulfilled, .standingUpcoming, .standingOverdue: ["date"]

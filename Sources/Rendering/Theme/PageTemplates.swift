@@ -13,6 +13,7 @@ struct PageTemplates: Sendable {
   let indicators: Template<IndicatorsPage>
   let diagnosis: Template<DiagnosisPage>
   let discrepancies: Template<DiscrepanciesPage>
+  let chart: Template<ChartPage>
   let documents: Template<DocumentsPage>
   let glossary: Template<GlossaryPage>
   let prose: Template<ProsePage>
@@ -34,12 +35,14 @@ struct PageTemplates: Sendable {
     let indicators: Template<IndicatorsPage>? = compile("indicators")
     let diagnosis: Template<DiagnosisPage>? = compile("diagnosis")
     let discrepancies: Template<DiscrepanciesPage>? = compile("discrepancies")
+    let chart: Template<ChartPage>? = compile("chart")
     let documents: Template<DocumentsPage>? = compile("documents")
     let glossary: Template<GlossaryPage>? = compile("glossary")
     let prose: Template<ProsePage>? = compile("page")
     let siteMap: Template<SiteMapPage>? = compile("site-map")
     guard let root, let notFound, let home, let contract, let area, let action, let budget,
-      let indicators, let diagnosis, let discrepancies, let documents, let glossary, let prose,
+      let indicators, let diagnosis, let discrepancies, let chart, let documents, let glossary,
+      let prose,
       let siteMap
     else { return nil }
     self.root = root
@@ -52,6 +55,7 @@ struct PageTemplates: Sendable {
     self.indicators = indicators
     self.diagnosis = diagnosis
     self.discrepancies = discrepancies
+    self.chart = chart
     self.documents = documents
     self.glossary = glossary
     self.prose = prose

@@ -6,6 +6,8 @@ struct FigureView: TemplateView {
   let headline: String
   let drawing: Markup
   let table: TableView
+  /// Where the chart stands alone, to be shared; nothing on that page itself.
+  let sheet: String?
 
   static var fields: [TemplateField<FigureView>] {
     [
@@ -13,6 +15,7 @@ struct FigureView: TemplateView {
       .text("headline") { $0.headline },
       .markup("drawing") { $0.drawing },
       .view("table") { $0.table },
+      .optionalText("sheet") { $0.sheet },
     ]
   }
 }
@@ -20,6 +23,6 @@ struct FigureView: TemplateView {
 extension FigureView {
   /// The same figure under a caption of the author's.
   func captioned(_ caption: String) -> FigureView {
-    FigureView(id: id, headline: caption, drawing: drawing, table: table)
+    FigureView(id: id, headline: caption, drawing: drawing, table: table, sheet: sheet)
   }
 }

@@ -1,0 +1,51 @@
+import Charts
+import Model
+import Templates
+
+/// A chart of a contract with its words and its data, before it becomes part of a page.
+struct ContractFigure: Sendable {
+  /// What it shows.
+  let subject: ChartSubject
+  /// Its name on the page.
+  let id: String
+  /// What it says, in a sentence.
+  let headline: String
+  /// The chart.
+  let chart: any Chart
+  /// The same data.
+  let table: TableView
+}
+
+extension PageContext {
+  /// A figure as part of this page, with a link to its own page.
+  func view(_ figure: ContractFigure, of contract: Contract) -> FigureView {
+    let sheet = Destination.chart(contract.id, figure.subject)
+    return FigureView(
+      id: figure.id,
+      headline: figure.headline,
+      drawing: Markup(drawing: figure.chart),
+      table: figure.table,
+      sheet: sheet == destination ? nil : href(to: sheet)
+    )
+  }
+
+  /// The figure about a subject that the contract is known to have.
+  func figure(_ subject: ChartSubject, of contract: Contract, id: String) -> ContractFigure {
+    let budget = BudgetFigure(context: self, contract: contract)
+    let tables = BudgetTables(context: self, contract: contract)
+    let indicators = IndicatorTables(context: self, contract: contract)
+    switch subject {
+    case .budgetByYear: return budget.byYear(id: id)
+    case .budgetByAction, .budgetFlow:
+      let table = tables.byAction(contract.actions, id: "table-\(id)")
+      return subject == .budgetFlow
+        ? budget.flow(id: id, table: table) : budget.byAction(id: id, table: table)
+    case .indicators:
+      return IndicatorsFigure(context: self, contract: contract)
+        .figure(id: id, table: indicators.matrix(id: "table-\(id)"))
+    case .indicator(let name):
+      return IndicatorFigure(context: self, contract: contract)
+        .figure(contract.indicator(name), id: id)
+    }
+  }
+}

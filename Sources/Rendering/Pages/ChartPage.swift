@@ -1,0 +1,53 @@
+import Model
+import Templates
+
+/// A chart on a page of its own, to be linked, cited and shown inside other pages.
+///
+/// The page needs no script, so it also works in a sandboxed frame.
+struct ChartPage: TemplateView {
+  let page: PageView
+  let title: Markup
+  let figure: FigureView
+  let citation: String
+  let frame: String?
+  let dataDate: String
+
+  init(_ context: PageContext, _ subject: ChartSubject, of contract: Contract) {
+    let figure = context.figure(subject, of: contract, id: "chart")
+    let title = context.title(of: context.destination)
+    page = context.frame(
+      description: figure.headline,
+      freshness: Freshness(complete: context.site)
+    )
+    self.title = context.markup(title.text, in: title.language)
+    self.figure = context.view(figure, of: contract)
+    dataDate = context.strings.format.date(contract.updated)
+    citation = context.strings.text(
+      .chartCitation,
+      [
+        "title": title.text, "site": context.site.identity.name[context.language],
+        "date": dataDate, "address": context.address ?? context.path,
+      ]
+    )
+    frame = context.address.map { address in
+      "<iframe src=\"\(address)\" title=\"\(ChartPage.attribute(title.text))\" sandbox"
+        + " width=\"100%\" height=\"640\"></iframe>"
+    }
+  }
+
+  /// A text as it stands in a quoted attribute of the code that a reader copies.
+  private static func attribute(_ text: String) -> String {
+    String(decoding: Markup(escaping: text).bytes, as: UTF8.self)
+  }
+
+  static var fields: [TemplateField<ChartPage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .view("figure") { $0.figure },
+      .text("citation") { $0.citation },
+      .optionalText("frame") { $0.frame },
+      .text("dataDate") { $0.dataDate },
+    ]
+  }
+}

@@ -20,9 +20,10 @@ struct IndicatorsPage: TemplateView {
     )
     title = Markup(escaping: context.title(of: context.destination).text)
     matrix = IndicatorTables(context: context, contract: contract).matrix(id: "matrix")
-    let figure = IndicatorsFigure(context: context, contract: contract)
-      .figure(id: "glance", table: matrix)
-    glance = contract.indicators.isEmpty ? nil : context.view(figure, of: contract)
+    let figures = IndicatorsFigure(context: context, contract: contract)
+    glance =
+      contract.indicators.isEmpty
+      ? nil : context.view(figures.figure(id: "glance", table: matrix), of: contract)
     let parts = SiteParts(context: context, contract: contract)
     indicators = contract.indicators.map(parts.view)
     dataDate = context.strings.format.date(contract.updated)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Laws that the markup of every chart keeps")
 struct MarkupLawTests {
-  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 7, count: 120)
+  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 7, count: 270)
 
   @Test("the markup is well-formed XML, its identifiers are unique and all references resolve")
   func references() {

@@ -6,15 +6,21 @@ enum RandomCharts {
   static func charts(seed: UInt64, count: Int) -> [Gallery.Exhibit] {
     var generator = SeededGenerator(seed: seed)
     return (0..<count).map { index in
-      switch index % 3 {
+      switch index % 9 {
       case 0: trajectory(index, &generator)
       case 1: stacked(index, &generator)
-      default: list(index, &generator)
+      case 2: list(index, &generator)
+      case 3: flow(index, &generator)
+      case 4: nested(index, &generator)
+      case 5: thread(index, &generator)
+      case 6: multiples(index, &generator)
+      case 7: bullet(index, &generator)
+      default: grouped(index, &generator)
       }
     }
   }
 
-  private static func presentation(
+  static func presentation(
     _ index: Int,
     _ generator: inout SeededGenerator
   ) -> ChartPresentation {
@@ -26,7 +32,7 @@ enum RandomCharts {
   }
 
   /// Words as authors write them, up to forty characters and more.
-  private static func words(atMost limit: Int, _ generator: inout SeededGenerator) -> String {
+  static func words(atMost limit: Int, _ generator: inout SeededGenerator) -> String {
     let vocabulary = [
       "2025", "T0", "accès", "aux", "droits", "l’accompagnement", "métropole", "n.\u{A0}d.", "à",
       "interdépartementalisation", "الحقوق", "社会保障",
@@ -35,7 +41,7 @@ enum RandomCharts {
       .map { _ in vocabulary.randomElement(using: &generator) ?? "" }.joined(separator: " ")
   }
 
-  private static func observations(
+  static func observations(
     _ count: Int,
     _ generator: inout SeededGenerator
   ) -> [Observation] {
@@ -58,20 +64,52 @@ enum RandomCharts {
       position: Double.random(in: -1...13, using: &generator),
       label: words(atMost: 2, &generator)
     )
-    return Gallery.trajectory(
-      "random \(index)",
-      positions: (0..<count).map { _ in words(atMost: 2, &generator) },
-      baseline: observations(1, &generator)[0],
-      targets: observations(count, &generator),
-      results: Bool.random(using: &generator) ? observations(count, &generator) : nil,
-      today: Bool.random(using: &generator) ? today : nil,
-      course: Bool.random(using: &generator) ? .line : .steps,
-      rule: Bool.random(using: &generator) ? .includingZero : .fitted,
+    let tolerance = TrajectoryChart.Tolerance(
+      name: words(atMost: 2, &generator),
+      ranges: (0..<count).map { _ in
+        let bounds = [generator.amount(), generator.amount()].sorted()
+        return Bool.random(using: &generator) ? bounds[0]...bounds[1] : nil
+      }
+    )
+    let breaks = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+      TrajectoryChart.MethodBreak(
+        before: Int.random(in: 0..<count, using: &generator),
+        label: words(atMost: 4, &generator)
+      )
+    }
+    let chart = TrajectoryChart(
       presentation: presentation(index, &generator),
-      names: (
-        words(atMost: 2, &generator), words(atMost: 2, &generator), words(atMost: 2, &generator)
-      ),
+      positions: (0..<count).map { _ in words(atMost: 2, &generator) },
+      baseline: Bool.random(using: &generator)
+        ? TrajectoryChart.Baseline(
+          name: words(atMost: 2, &generator),
+          position: 0,
+          observation: observations(1, &generator)[0]
+        ) : nil,
+      targets: series(count, &generator),
+      tolerance: Bool.random(using: &generator) ? tolerance : nil,
+      results: Bool.random(using: &generator) ? series(count, &generator) : nil,
+      methodBreaks: breaks,
+      today: Bool.random(using: &generator) ? today : nil,
+      targetCourse: Bool.random(using: &generator) ? .line : .steps,
+      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
       format: Gallery.euros
+    )
+    return Gallery.Exhibit(name: "random \(index)", chart: chart)
+  }
+
+  private static func series(
+    _ count: Int,
+    _ generator: inout SeededGenerator
+  ) -> TrajectoryChart.Series {
+    let projection = TrajectoryChart.Projection(
+      start: Int.random(in: 0...count, using: &generator),
+      remark: words(atMost: 2, &generator)
+    )
+    return TrajectoryChart.Series(
+      name: words(atMost: 2, &generator),
+      observations: observations(count, &generator),
+      projection: Bool.random(using: &generator) ? projection : nil
     )
   }
 
@@ -95,15 +133,24 @@ enum RandomCharts {
     let series = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
       words(atMost: 4, &generator)
     }
-    let rows = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+    let count = Int.random(in: 1...12, using: &generator)
+    let rows = rows(count, series.count, &generator)
+    return Gallery.list("random", series, rows, presentation(index, &generator))
+  }
+
+  static func rows(
+    _ count: Int,
+    _ seriesCount: Int,
+    _ generator: inout SeededGenerator
+  ) -> [BarList.Row] {
+    (0..<count).map { _ in
       BarList.Row(
         name: words(atMost: 12, &generator),
-        observations: observations(series.count, &generator),
+        observations: observations(seriesCount, &generator),
         total: observations(1, &generator)[0],
         certainty: Bool.random(using: &generator)
           ? .firm : .provisional(remark: words(atMost: 2, &generator))
       )
     }
-    return Gallery.list("random", series, rows, presentation(index, &generator))
   }
 }

@@ -15,9 +15,8 @@ struct FlowColumns {
     let needs =
       full.reduce(0, +) <= free
       ? full : chart.stages.map { Self.need(of: $0, chart.format.short) }
-    let sum = needs.reduce(0, +)
-    // Words that do not fit are broken; where there is more room than they need, all get more.
-    let labels = needs.map { sum > free ? $0 * free / sum : $0 + (free - sum) / count }
+    let floors = chart.stages.map { Self.width(ofAmountsOf: $0, chart.format.short) }
+    let labels = Self.divide(free, needs: needs, floors: floors)
     var start = 0.0
     var starts: [Double] = []
     var widths: [Double] = []
@@ -41,13 +40,37 @@ struct FlowColumns {
   private static let barRoom = barWidth + 5
   /// The least distance from a label to the next bar.
   private static let lane = 12.0
+  /// The least width of a label.
+  private static let least = 44.0
+
+  /// The width of each label: words that do not fit are broken, amounts are not while that can be
+  /// avoided; where there is more room than is needed, all get more.
+  private static func divide(_ free: Double, needs: [Double], floors: [Double]) -> [Double] {
+    let need = needs.reduce(0, +)
+    let floor = floors.reduce(0, +)
+    if need <= free { return needs.map { $0 + (free - need) / Double(needs.count) } }
+    if floor <= free {
+      let share = (free - floor) / (need - floor)
+      return zip(needs, floors).map { $1 + ($0 - $1) * share }
+    }
+    let least = min(least, free / Double(floors.count))
+    let share = (free - least * Double(floors.count)) / (floor - least * Double(floors.count))
+    return floors.map { least + ($0 - least) * share }
+  }
+
+  private static func width(
+    ofAmountsOf stage: FlowDiagram.Stage,
+    _ write: (Double) -> String
+  ) -> Double {
+    let amounts = stage.nodes.compactMap { $0.amount.value.map(write) }
+    let widest = amounts.map(TextMeasure(.strongLabel).width(of:)).max() ?? 0
+    return min(150, max(least, widest))
+  }
 
   /// The width of the widest word or amount.
   private static func need(of stage: FlowDiagram.Stage, _ write: (Double) -> String) -> Double {
     let words = (stage.nodes.map(\.name) + [stage.name]).flatMap { $0.split(separator: " ") }
-    let amounts = stage.nodes.compactMap { $0.amount.value.map(write) }
-    let widest = words.map { TextMeasure(.label).width(of: String($0)) }
-    let longest = amounts.map(TextMeasure(.strongLabel).width(of:))
-    return min(max(40, (widest + longest).max() ?? 0), 150)
+    let widest = words.map { TextMeasure(.label).width(of: String($0)) }.max() ?? 0
+    return min(150, max(widest, width(ofAmountsOf: stage, write)))
   }
 }

@@ -28,7 +28,7 @@ struct FlowLayout {
       case .fewestCrossings:
         FlowOrder(
           counts: counts,
-          edges: chart.links.map {
+          edges: chart.links.filter { $0.amount > 0 }.map {
             FlowOrder.Edge(stage: $0.stage, source: $0.source, target: $0.target)
           }
         ).rows

@@ -20,7 +20,10 @@ struct FacetGrid {
   /// allows, with drawings of `height`.
   init(_ headings: [String], minY: Double, width: Double, narrowest: Double, height: Double) {
     let fitting = Int((width + Self.gutter) / (narrowest + Self.gutter))
-    let count = max(1, min(fitting, headings.count))
+    // As many rows as are needed, and then as few columns, so that no row is much shorter.
+    let most = max(1, min(fitting, headings.count))
+    let rowCount = max(1, (headings.count + most - 1) / most)
+    let count = max(1, (headings.count + rowCount - 1) / rowCount)
     let cellWidth = (width - Double(count - 1) * Self.gutter) / Double(count)
     let measure = TextMeasure(.strongLabel)
     let names = headings.map { measure.wrap($0, width: cellWidth, atMost: 4).lines }

@@ -11,6 +11,8 @@ public struct LineMark: Mark {
 
   /// The pieces of the line, each an unbroken run of points.
   public let runs: [[Point]]
+  /// How the line goes from one value to the next.
+  public let course: Course
   /// What the line stands for.
   public let classes: [ChartClass]
 
@@ -27,6 +29,7 @@ public struct LineMark: Mark {
         run.flatMap { [Point(x: $0.x - width / 2, y: $0.y), Point(x: $0.x + width / 2, y: $0.y)] }
       }
     }
+    self.course = course
     self.classes = classes
   }
 

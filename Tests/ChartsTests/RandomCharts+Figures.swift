@@ -1,0 +1,165 @@
+import ChartGallery
+import Charts
+
+extension RandomCharts {
+  static func flow(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
+    Gallery.Exhibit(
+      name: "random \(index)",
+      chart: flow(presentation(index, &generator), .fewestCrossings, &generator)
+    )
+  }
+
+  /// A flow of two to four stages whose links may be missing, small, large or negative.
+  static func flow(
+    _ presentation: ChartPresentation,
+    _ order: FlowDiagram.Order,
+    _ generator: inout SeededGenerator
+  ) -> FlowDiagram {
+    let stages = (0..<Int.random(in: 2...4, using: &generator)).map { stage in
+      FlowDiagram.Stage(
+        name: words(atMost: 2, &generator),
+        nodes: (0..<Int.random(in: 1...6, using: &generator)).map { node in
+          FlowDiagram.Node(
+            name: words(atMost: 5, &generator),
+            amount: observations(1, &generator)[0],
+            series: stage == 0 ? node : nil
+          )
+        }
+      )
+    }
+    let links = (0..<Int.random(in: 0...14, using: &generator)).map { _ in
+      let stage = Int.random(in: 0..<stages.count - 1, using: &generator)
+      return FlowDiagram.Link(
+        stage: stage,
+        source: Int.random(in: stages[stage].nodes.indices, using: &generator),
+        target: Int.random(in: stages[stage + 1].nodes.indices, using: &generator),
+        amount: generator.amount(),
+        series: Int.random(in: 0..<4, using: &generator)
+      )
+    }
+    return FlowDiagram(
+      presentation: presentation,
+      stages: stages,
+      links: links,
+      order: order,
+      omissions: Bool.random(using: &generator)
+        ? FlowDiagram.Omissions(
+          title: words(atMost: 3, &generator),
+          items: [words(atMost: 12, &generator)]
+        ) : nil,
+      format: Gallery.euros
+    )
+  }
+
+  static func nested(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
+    let levels = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+      words(atMost: 3, &generator)
+    }
+    let chart = NestedBars(
+      presentation: presentation(index, &generator),
+      levels: levels,
+      categories: (0..<Int.random(in: 1...5, using: &generator)).map { _ in
+        NestedBars.Category(
+          name: words(atMost: 6, &generator),
+          observations: observations(levels.count, &generator)
+        )
+      },
+      format: Gallery.euros
+    )
+    return Gallery.Exhibit(name: "random \(index)", chart: chart)
+  }
+
+  static func thread(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
+    let periods = (0..<Int.random(in: 1...10, using: &generator)).map { _ in
+      ThreadChart.Period(
+        name: words(atMost: 1, &generator),
+        document: Bool.random(using: &generator)
+          ? .named(words(atMost: 3, &generator)) : .absent(reason: words(atMost: 2, &generator))
+      )
+    }
+    let panels = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+      ThreadChart.Panel(
+        name: words(atMost: 8, &generator),
+        observations: observations(periods.count, &generator),
+        domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
+        format: Gallery.euros
+      )
+    }
+    let chart = ThreadChart(
+      presentation: presentation(index, &generator),
+      periods: periods,
+      panels: panels
+    )
+    return Gallery.Exhibit(name: "random \(index)", chart: chart)
+  }
+
+  static func multiples(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
+    let count = Int.random(in: 1...12, using: &generator)
+    let chart = SmallMultiples(
+      presentation: presentation(index, &generator),
+      positions: (0..<count).map { _ in words(atMost: 2, &generator) },
+      names: SmallMultiples.Names(
+        baseline: words(atMost: 2, &generator),
+        targets: words(atMost: 2, &generator),
+        results: words(atMost: 2, &generator)
+      ),
+      panels: (0..<Int.random(in: 1...7, using: &generator)).map { _ in
+        SmallMultiples.Panel(
+          name: words(atMost: 8, &generator),
+          baseline: observations(1, &generator)[0],
+          targets: observations(count, &generator),
+          results: observations(count, &generator),
+          format: Gallery.euros
+        )
+      },
+      scaling: Bool.random(using: &generator) ? .own : .shared,
+      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted
+    )
+    return Gallery.Exhibit(name: "random \(index)", chart: chart)
+  }
+
+  static func bullet(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
+    func measure(_ generator: inout SeededGenerator) -> Measure {
+      Measure(name: words(atMost: 4, &generator), observation: observations(1, &generator)[0])
+    }
+    let bounds = [generator.amount(), generator.amount()].sorted()
+    let tolerance = BulletChart.Tolerance(
+      name: words(atMost: 3, &generator),
+      range: bounds[0]...bounds[1]
+    )
+    let chart = BulletChart(
+      presentation: presentation(index, &generator),
+      result: measure(&generator),
+      target: Bool.random(using: &generator) ? measure(&generator) : nil,
+      baseline: Bool.random(using: &generator) ? measure(&generator) : nil,
+      tolerance: Bool.random(using: &generator) ? tolerance : nil,
+      format: Gallery.euros
+    )
+    return Gallery.Exhibit(name: "random \(index)", chart: chart)
+  }
+
+  static func grouped(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
+    let series = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+      words(atMost: 3, &generator)
+    }
+    let groups = (0..<Int.random(in: 1...4, using: &generator)).map { group in
+      GroupedBarList.Group(
+        name: words(atMost: 6, &generator),
+        rows: rows(
+          Int.random(in: group == 0 ? 1...3 : 0...3, using: &generator),
+          series.count,
+          &generator
+        ),
+        total: observations(1, &generator)[0]
+      )
+    }
+    let chart = GroupedBarList(
+      presentation: presentation(index, &generator),
+      series: series,
+      groups: groups,
+      order: Bool.random(using: &generator) ? .given : .descending,
+      format: Gallery.euros
+    )
+    return Gallery.Exhibit(name: "random \(index)", chart: chart)
+  }
+}

@@ -8,7 +8,7 @@ TEST_APT := $(APT)
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test check format clean apt-site apt-test
+.PHONY: site test check gallery format clean apt-site apt-test
 
 site: apt-site
 	@swift build -c release $(FLAGS) --product parvis
@@ -22,6 +22,13 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
+
+# All charts on one page, for developers.
+gallery: apt-site
+	@swift build $(FLAGS) --product chart-gallery
+	@mkdir -p .build/gallery
+	@"$$(swift build $(FLAGS) --show-bin-path)/chart-gallery" ../../Theme/assets/style.css > .build/gallery/index.html
+	@echo ".build/gallery/index.html"
 
 format:
 	@swift format -i --configuration .swift-format -r Package.swift Sources Tests

@@ -24,6 +24,7 @@ package struct GalleryPage {
     <h1>Galerie des figures</h1>
     \(Gallery.halls.map(section).joined(separator: "\n"))
     \(sparklines)
+    \(standalone)
     </main>
     </html>
 
@@ -37,8 +38,44 @@ package struct GalleryPage {
     .exhibits { grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
     figure { margin: 0; min-width: 0; }
     figure:has(.chart-wide) { grid-column: 1 / -1; }
+    figure img { max-width: 100%; }
     figcaption { margin-bottom: 0.5rem; font: 0.8rem/1.3 monospace; }
     """
+
+  private var standalone: String {
+    let figures = Gallery.standalone.map { name, document in
+      """
+      <figure id="\(name)">
+      <figcaption>\(name)</figcaption>
+      <img alt="\(name)" src="data:image/svg+xml,\(Self.percentEncoded(document.markup))">
+      </figure>
+      """
+    }
+    return """
+      <section>
+      <h2>Documents à part</h2>
+      <div class="exhibits">
+      \(figures.joined(separator: "\n"))
+      </div>
+      </section>
+      """
+  }
+
+  /// `text` as a part of an address: every byte but letters and digits by its number.
+  private static func percentEncoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bytes.append(byte)
+      default:
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   private var sparklines: String {
     let rows = Gallery.sparklines.map { name, line in

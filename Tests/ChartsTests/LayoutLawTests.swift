@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Laws that every layout keeps, with the gallery's data and with random data")
 struct LayoutLawTests {
-  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 6, count: 1_800)
+  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 6, count: 900)
 
   @Test("no mark and no text leaves the drawing")
   func frame() {

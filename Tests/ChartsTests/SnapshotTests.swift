@@ -16,6 +16,13 @@ struct SnapshotTests {
     try compare(lines.joined(separator: "\n"), with: "sparklines.txt")
   }
 
+  @Test("charts that stand alone are as recorded")
+  func standalone() throws {
+    for (name, document) in Gallery.standalone {
+      try compare(document.markup, with: "\(name).svg")
+    }
+  }
+
   @Test("the same values give the same bytes")
   func determinism() {
     let first = Gallery.exhibits.map(\.chart.node.markup)

@@ -23,15 +23,18 @@ struct TimeScaleTests {
   @Test("four centuries of days follow each other, and have the months' lengths")
   func calendar() {
     var previous = day(1899, 12, 31)
+    var strays: [CalendarDay] = []
     for number in (previous.number + 1)...(previous.number + 146_097) {
       let next = CalendarDay(number: number)
       let isNext =
         next.day == previous.day + 1 && next.month == previous.month && next.year == previous.year
       let isFirst = next.day == 1 && previous.day >= 28
-      #expect(isNext || isFirst)
-      #expect(day(next.year, next.month, next.day) == next)
+      if !isNext && !isFirst || day(next.year, next.month, next.day) != next {
+        strays.append(next)
+      }
       previous = next
     }
+    #expect(strays == [])
     #expect(previous == day(2299, 12, 31))
   }
 

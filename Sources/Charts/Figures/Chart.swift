@@ -13,36 +13,54 @@ extension Chart {
   /// hidden, so nothing is read twice.
   public var node: SVGNode {
     let scene = scene()
-    let canvas = presentation.canvas
-    let identifier = presentation.identifier
-    let title = identifier.identifier(of: .title)
-    let description = identifier.identifier(of: .description)
-    var attributes: [SVGAttribute] = [
-      .classes([.chart, scene.kind, .chartWidth(presentation.width)]),
-      .viewBox(Rectangle(minX: 0, minY: 0, width: canvas.width, height: scene.height)),
-      .pictureRole, .labelledBy([title, description]), .notFocusable,
-      .direction(presentation.direction), .length(.fontSize, TextStyle.label.size),
-    ]
-    if let language = presentation.language {
-      attributes.append(.language(language))
-    }
-    let drawing = scene.marks.map { $0.node(on: canvas) }
+    let frame = Rectangle(minX: 0, minY: 0, width: presentation.width.units, height: scene.height)
     return .element(
       .svg,
-      attributes,
-      [
-        .element(.title, [.identifier(title)], [.text(presentation.title)]),
-        .element(.description, [.identifier(description)], [.text(presentation.description)]),
-      ] + definitions(of: scene)
-        + [.element(.group, [.hiddenFromReaders], drawing)]
+      attributes(of: scene, showing: frame),
+      words(closing: []) + drawing(of: scene, with: [])
     )
   }
 
-  private func definitions(of scene: Scene) -> [SVGNode] {
-    let patterns = Set(scene.marks.compactMap(\.pattern)).sorted()
-    guard !patterns.isEmpty else { return [] }
-    return [
-      .element(.definitions, [], patterns.map { $0.definition(in: presentation.identifier) })
+  /// The attributes of the root, of which `frame` is shown.
+  func attributes(of scene: Scene, showing frame: Rectangle) -> [SVGAttribute] {
+    let identifier = presentation.identifier
+    let words = [ChartPart.title, .description].map(identifier.identifier(of:))
+    let attributes: [SVGAttribute] = [
+      .classes([.chart, scene.kind, .chartWidth(presentation.width)]), .viewBox(frame),
+      .pictureRole, .labelledBy(words), .notFocusable, .direction(presentation.direction),
+      .length(.fontSize, TextStyle.label.size),
     ]
+    return attributes + [presentation.language.map(SVGAttribute.language)].compactMap(\.self)
+  }
+
+  /// The name and the description, which ends with `lines`.
+  func words(closing lines: [String]) -> [SVGNode] {
+    let identifier = presentation.identifier
+    let description = ([presentation.description] + lines).joined(separator: " ")
+    return [
+      .element(
+        .title,
+        [.identifier(identifier.identifier(of: .title))],
+        [.text(presentation.title)]
+      ),
+      .element(
+        .description,
+        [.identifier(identifier.identifier(of: .description))],
+        [.text(description)]
+      ),
+    ]
+  }
+
+  /// The patterns, and the marks of `scene` with `more` of them, hidden from assistive technology.
+  func drawing(of scene: Scene, with more: [any Mark]) -> [SVGNode] {
+    let canvas = presentation.canvas
+    let marks = scene.marks + more
+    let patterns = Set(marks.compactMap(\.pattern)).sorted()
+    let definitions: [SVGNode] =
+      patterns.isEmpty
+      ? []
+      : [.element(.definitions, [], patterns.map { $0.definition(in: presentation.identifier) })]
+    return definitions
+      + [.element(.group, [.hiddenFromReaders], marks.map { $0.node(on: canvas) })]
   }
 }

@@ -6,7 +6,6 @@ struct FlowLabel {
   let height: Double
   private let name: [String]
   private let amount: [String]
-  private let isMissing: Bool
   private let parts: [(sample: Legend.Sample, name: String)]
 
   /// The label of `node`, which receives `incoming`, with its amount written by `write`.
@@ -21,7 +20,6 @@ struct FlowLabel {
     name = TextMeasure(.label).wrap(node.name, width: width, atMost: 6).lines
     let words = node.amount.value.map(write) ?? node.amount.reason ?? ""
     amount = TextMeasure(.strongLabel).wrap(words, width: width, atMost: 4).lines
-    isMissing = node.amount.value == nil
     // One amount that is all there is need not be said twice.
     let isPlain = incoming.count == 1 && incoming.first?.amount == node.amount.value
     parts =
@@ -47,7 +45,7 @@ struct FlowLabel {
       minY: name.bounds.maxY,
       anchor: .start,
       style: .strongLabel,
-      classes: [.label, .strongLabel] + (isMissing ? [.gapLabel] : [])
+      classes: [.label, .strongLabel]
     )
     let parts = Legend(parts, minX: minX, minY: amount.bounds.maxY, width: width)
     return [name, amount].filter { !$0.lines.isEmpty } + parts.marks

@@ -13,6 +13,7 @@ extension SVGAttribute {
   private var name: String {
     switch self {
     case .length(let length, _): length.rawValue
+    case .namespace: "xmlns"
     case .viewBox: "viewBox"
     case .classes: "class"
     case .identifier: "id"
@@ -34,6 +35,7 @@ extension SVGAttribute {
   private func appendValue(to bytes: inout [UInt8]) {
     switch self {
     case .length(_, let value): SVGNumber(value).append(to: &bytes)
+    case .namespace: bytes += "http://www.w3.org/2000/svg".utf8
     case .viewBox(let box):
       for (index, number) in [box.minX, box.minY, box.width, box.height].enumerated() {
         if index > 0 {

@@ -5,6 +5,8 @@
 public enum SVGAttribute: Hashable, Sendable {
   /// A length or coordinate in units of the view box.
   case length(SVGLength, Double)
+  /// The element begins a document of its own, outside HTML.
+  case namespace
   /// The part of the plane that the drawing shows.
   case viewBox(Rectangle)
   /// The classes that the theme binds to its tokens.

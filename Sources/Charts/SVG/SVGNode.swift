@@ -36,6 +36,20 @@ public indirect enum SVGNode: Hashable, Sendable {
     }
   }
 
+  /// Appends the start tag of an element whose content follows, on lines of its own.
+  static func appendStart(
+    of element: SVGElement,
+    _ attributes: [SVGAttribute],
+    to bytes: inout [UInt8]
+  ) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes += element.rawValue.utf8
+    for attribute in attributes {
+      attribute.append(to: &bytes)
+    }
+    bytes += ">\n".utf8
+  }
+
   /// The node as text.
   public var markup: String {
     var bytes: [UInt8] = []

@@ -27,6 +27,17 @@ enum SVGText {
     }
   }
 
+  /// Appends `text` like `append`, its lines kept apart: for a stylesheet, which people may read.
+  static func appendLines(_ text: String, to bytes: inout [UInt8]) {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 {
+        bytes.append(UInt8(ascii: "\n"))
+      }
+      append(String(line), to: &bytes)
+    }
+  }
+
   /// Replaces U+FFFE and U+FFFF, just completed at the end of `bytes`, by U+FFFD.
   private static func replaceNoncharacter(in bytes: inout [UInt8]) {
     guard bytes.count >= 3, bytes[bytes.count - 2] == 0xBF, bytes[bytes.count - 3] == 0xEF else {

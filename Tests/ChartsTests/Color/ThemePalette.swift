@@ -1,0 +1,50 @@
+import Charts
+import Foundation
+
+/// The colors that the shipped theme gives to charts in one medium.
+struct ThemePalette: CustomStringConvertible {
+  let description: String
+  private let tokens: [String: String]
+
+  private init(_ name: String, _ tokens: [String: String]) {
+    description = name
+    self.tokens = tokens
+  }
+
+  /// The colors in light, dark, print, and forced colors on white and on black.
+  static func all() throws -> [ThemePalette] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appendingPathComponent("Theme/assets/style.css")
+    let theme = Stylesheet(try String(contentsOf: file, encoding: .utf8))
+    let dark = "(prefers-color-scheme: dark)"
+    let forced = "(forced-colors: active)"
+    let white = [
+      "Canvas": "#ffffff", "CanvasText": "#000000", "GrayText": "#6d6d6d", "LinkText": "#00009f",
+    ]
+    let black = [
+      "Canvas": "#000000", "CanvasText": "#ffffff", "GrayText": "#3ff23f", "LinkText": "#ffff00",
+    ]
+    return [
+      ThemePalette("light", theme.tokens(where: [])),
+      ThemePalette("dark", theme.tokens(where: [dark])),
+      ThemePalette("print", theme.tokens(where: ["print"])),
+      ThemePalette(
+        "forced colors on white",
+        theme.tokens(where: [forced]).mapValues { white[$0] ?? $0 }
+      ),
+      ThemePalette(
+        "forced colors on black",
+        theme.tokens(where: [dark, forced]).mapValues { black[$0] ?? $0 }
+      ),
+    ]
+  }
+
+  /// The color of a token, `nil` when the theme has none, or one that cannot be measured.
+  func color(_ token: String) -> Color? {
+    Stylesheet.resolve("var(\(token))", with: tokens).flatMap(Color.init(css:))
+  }
+
+  /// The color of the series at `index`, from zero.
+  func series(_ index: Int) -> Color? { color("--series-\(index + 1)") }
+}

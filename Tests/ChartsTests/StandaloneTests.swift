@@ -1,0 +1,113 @@
+import ChartGallery
+import Charts
+import Testing
+
+@Suite("A chart as a document of its own")
+struct StandaloneTests {
+  @Test("a stylesheet is read to its rules, whatever comments, strings and at-rules it holds")
+  func rules() {
+    let sheet = Stylesheet(
+      """
+      /* a { b: c } */ a,
+      b:is(x, y) > c { color : red;;
+        --sans: "A; B}" , serif /* ; */ }
+      @import url("x.css");
+      @font-face { font-family: x; src: url(a;b}) }
+      @page { @top-left { content: "}" } }
+      @media (min-width: 1px) { d { fill: var(--ink, url(;)) } e{} }
+      f{stroke:none
+      """
+    )
+    let lines = sheet.rules.map { rule in
+      let body = rule.declarations.map { "\($0.property)=\($0.value)" }.joined(separator: " | ")
+      return "\(rule.media ?? "-") \(rule.selectors.joined(separator: " & ")) { \(body) }"
+    }
+    #expect(
+      lines == [
+        "- a & b:is(x, y) > c { color=red | --sans=\"A; B}\" , serif }",
+        "(min-width: 1px) d { fill=var(--ink, url(;)) }",
+        "(min-width: 1px) e {  }",
+        "- f { stroke=none }",
+      ]
+    )
+  }
+
+  @Test("a chart takes along its looks in light and dark, resolved, and nothing else")
+  func stylesheet() {
+    let theme = """
+      :root { --ground: #fff; --ink: #222; --first: #1b625c; --series-1: var(--first); --other: 1; }
+      @media (prefers-color-scheme: dark) { :root { --ground: #111; --other: 2; --first: #5fbdb1 } }
+      @media print { .chart text { fill: black } }
+      body, .chart text { fill: var(--ink); margin: 0; }
+      .series-1 { --series: var(--series-1); }
+      .chart { inline-size: 100%; stroke: var(--ground); fill: url(x.png) }
+      .chart .mark-bar { fill: var(--series); stroke: var(--none) }
+      .chart text:is(.note, .gap-label):is(.a,.b) { fill: var(--none, var( --first )) }
+      .page { display: grid }
+      """
+    #expect(
+      ChartStylesheet(theme: theme, seriesCount: 2).text == """
+        .chart text { fill: #222 }
+        .chart { stroke: #fff }
+        .chart .mark-bar.series-1 { fill: #1b625c }
+        .chart text.note.a, .chart text.note.b, .chart text.gap-label.a, .chart text.gap-label.b { fill: #1b625c }
+        @media (prefers-color-scheme: dark) {
+        .chart text { fill: #222 }
+        .chart { stroke: #111 }
+        .chart .mark-bar.series-1 { fill: #5fbdb1 }
+        .chart text.note.a, .chart text.note.b, .chart text.gap-label.a, .chart text.gap-label.b { fill: #5fbdb1 }
+        }
+        """
+    )
+    #expect(ChartStylesheet(theme: "", seriesCount: 12).text == "")
+  }
+
+  @Test("a custom property that leads back to itself resolves to nothing")
+  func cycle() {
+    let tokens = ["--a": "var(--b)", "--b": "var(--a)", "--c": "1px var(--d)", "--d": "red"]
+    #expect(Stylesheet.resolve("var(--a)", with: tokens) == nil)
+    #expect(Stylesheet.resolve("var(--c) var(--d)", with: tokens) == "1px red red")
+    #expect(Stylesheet.resolve("var(--x, rgb(1, 2, 3))", with: tokens) == "rgb(1, 2, 3)")
+    #expect(Stylesheet.resolve("var(--a", with: tokens) == nil)
+  }
+
+  @Test("the document is well-formed, holds its credits, and refers to nothing outside")
+  func document() {
+    for (name, document) in Gallery.standalone {
+      let reader = MarkupReader(document.markup)
+      #expect(reader.isWellFormed, "\(name)")
+      #expect(Set(reader.references).isSubset(of: Set(reader.identifiers)), "\(name)")
+      #expect(document.markup.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" "))
+      #expect(document.markup.split(separator: "//").count == 2, "\(name)")
+      #expect(reader.numbers.allSatisfy { $0.wholeMatch(of: /-?\d+(\.\d{1,2})?/) != nil })
+    }
+  }
+
+  @Test("a stylesheet cannot leave its element, nor credits theirs")
+  func escaping() {
+    let document = StandaloneSVG(
+      chart: Drawing(presentation: Gallery.presentation("x"), height: 10, marks: []),
+      credits: Credits(title: "<a>", lines: ["</svg>"]),
+      stylesheet: "a > b { content: '</style><script>' }"
+    )
+    #expect(
+      document.markup == """
+        <svg xmlns="http://www.w3.org/2000/svg" width="392" height="96" \
+        class="chart chart-drawing chart-compact" viewBox="-16 -16 392 96" role="img" \
+        aria-labelledby="chart-x-title chart-x-desc" focusable="false" direction="ltr" \
+        font-size="13">
+        <title id="chart-x-title">Titre de « x »</title>
+        <desc id="chart-x-desc">Les mêmes chiffres sont dans le tableau qui suit. &lt;/svg&gt;</desc>
+        <style>
+        a &gt; b { content: '&lt;/style&gt;&lt;script&gt;' }
+        </style>
+        <rect class="chart-ground" x="-16" y="-16" width="392" height="96"/>
+        <g aria-hidden="true">
+        <text class="label label-strong" x="0" y="39.05">&lt;a&gt;</text>
+        <text class="note" x="0" y="60.05">&lt;/svg&gt;</text></g>
+        </svg>
+
+        """
+    )
+  }
+}

@@ -29,6 +29,10 @@ public enum Rule: String, CaseIterable, Sendable {
   case voteCountMismatch = "vote-count-mismatch"
   case yearOutsideContract = "year-outside-contract"
   case yearsOutOfOrder = "years-out-of-order"
+  case partsMismatch = "parts-mismatch"
+  case amendmentMismatch = "amendment-mismatch"
+  case threadSteps = "thread-steps"
+  case updateName = "update-name"
 
   // What two languages owe each other.
   case translationMissing = "translation-missing"

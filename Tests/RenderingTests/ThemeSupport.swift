@@ -28,6 +28,8 @@ func emptySite(languages codes: [String]) throws -> Site {
     glossary: [],
     pages: [],
     contracts: [],
+    threads: [],
+    updates: [],
     attachments: []
   )
 }

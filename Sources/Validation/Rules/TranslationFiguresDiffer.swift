@@ -6,7 +6,7 @@ import Model
 ///
 /// A warning, because a language may say a number in words. Numbers below ten are not compared; the
 /// decimal mark and the separator of thousands are those of each language. Figures that are cited by
-/// `[](figure:…)` are compared by name.
+/// `[](figure:…)` or `[](observation:…)` are compared by name.
 enum TranslationFiguresDiffer {
   static func check(
     _ translation: ProseFile,
@@ -58,9 +58,10 @@ enum TranslationFiguresDiffer {
     }
     let cited = document.links.compactMap { link -> Mention? in
       guard link.role == .citation,
-        case .reference(.figure, let identifier, _) = link.destination
+        case .reference(let kind, let identifier, _) = link.destination,
+        [.figure, .observation].contains(kind)
       else { return nil }
-      let text = "[](figure:\(identifier))"
+      let text = "[](\(kind.rawValue):\(identifier))"
       return Mention(value: text, text: text, range: link.location.range)
     }
     return numbers.map { Mention(value: $0.value, text: $0.text, range: $0.range) } + cited

@@ -57,13 +57,27 @@ extension ContentReader {
     guard let place = files.first(under: path),
       let name = UpdateName.read(Located(folder, at: place.whole), into: &diagnostics)
     else { return nil }
+    var reading = reading
+    reading.contract = contract(of: path, files, reading)
     let versions = reading.versions(
       in: path,
-      of: .update(folder),
+      of: .update(folder, contract: reading.contract),
       files: files,
       near: place,
       into: &diagnostics
     )
     return versions.flatMap { UpdateReader(name, reading).update($0, into: &diagnostics) }
+  }
+
+  /// The contract that the header of the original names, in which its links are looked for first.
+  private func contract(
+    of folder: String,
+    _ files: ContentFiles,
+    _ reading: Reading
+  ) -> String? {
+    var ignored: [Diagnostic] = []
+    let written = files.tree.file(at: "\(folder)/\(reading.original.code).md")
+      .flatMap { FrontMatter.split($0, into: &ignored)?.header?.entry("contract")?.value.text }
+    return written.flatMap { reading.contracts.contains($0) ? $0 : nil }
   }
 }

@@ -74,6 +74,13 @@ extension ContentReader {
       deliberated: Set(contracts.filter(\.isDeliberated).map(\.id)),
       withFile: Set((documents ?? []).filter { $0.file != nil }.map(\.id.rawValue))
     ).check(into: &diagnostics)
+    if let terms {
+      UnknownAcronym(terms).check(
+        reading.ledger,
+        original: reading.original,
+        into: &diagnostics
+      )
+    }
     diagnostics += TranslationMissing.labels(reading.ledger.gaps)
     let complete = contracts.compactMap(\.contract)
     guard let identity, let documents, let terms, let pages, let threads, let updates,

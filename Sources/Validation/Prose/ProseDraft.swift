@@ -8,12 +8,13 @@ enum ProseOwner: Hashable {
   case contract(String)
   case action(String, contract: String)
   case easyToRead(String, contract: String)
-  case update(String)
+  case update(String, contract: String?)
 
   /// The contract in which the text stands, if it stands in one.
   var contract: String? {
     switch self {
-    case .page, .update: nil
+    case .page: nil
+    case .update(_, let contract): contract
     case .contract(let contract), .action(_, let contract), .easyToRead(_, let contract): contract
     }
   }
@@ -36,12 +37,6 @@ extension ProseOwner {
     case .easyToRead: ".plain.md"
     }
   }
-
-  /// The text on whose page it may stand too, so that no anchor is in both.
-  var companion: ProseOwner? {
-    guard case .easyToRead(let action, let contract) = self else { return nil }
-    return .action(action, contract: contract)
-  }
 }
 
 /// A text of the site, read but with its links still to be checked.
@@ -51,4 +46,21 @@ struct ProseDraft {
   let file: SourceFile
   let body: Range<Int>
   let document: MarkdownDocument
+
+  /// The bytes of the file that are read as text: none of blocks of data and destinations of links.
+  var readRanges: [Range<Int>] {
+    let hidden =
+      document.blocks.map(\.contentRange)
+      + document.links.filter { $0.destinationLocation != $0.location }
+      .map(\.destinationLocation.range)
+    var ranges: [Range<Int>] = []
+    var start = body.lowerBound
+    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= start {
+      ranges.append(start..<range.lowerBound)
+      start = range.upperBound
+    }
+    ranges.append(start..<max(start, body.upperBound))
+    return ranges
+  }
 }

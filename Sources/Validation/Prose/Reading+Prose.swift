@@ -30,9 +30,7 @@ extension Reading {
     else { return nil }
     let parser = MarkdownParser(
       typographer: Typographer(language: language.code),
-      reservedAnchors: Set(
-        owner.fixedAnchors + PageAnchor.ofEveryPage + companionAnchors(of: owner, in: language)
-      )
+      reservedAnchors: Set(owner.fixedAnchors + PageAnchor.ofEveryPage)
     )
     let document = parser.parse(file, range: matter.body, into: &diagnostics)
     let blocks = document.blocks.compactMap { block($0, in: language, into: &diagnostics) }
@@ -52,11 +50,5 @@ extension Reading {
       prose: blocks.count == document.blocks.count
         ? Prose(document: document, blocks: blocks) : nil
     )
-  }
-
-  /// The anchors of the text beside which another may be shown.
-  private func companionAnchors(of owner: ProseOwner, in language: Language) -> [String] {
-    guard let companion = owner.companion else { return [] }
-    return companion.fixedAnchors + ledger.anchors(of: companion, in: language)
   }
 }

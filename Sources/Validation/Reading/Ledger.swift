@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 import Model
 
 /// An identifier with what it names and the contract in which it holds.
@@ -46,7 +45,6 @@ final class Ledger {
   private(set) var gaps: [(language: String, location: SourceLocation)] = []
   /// The names of files that documents are published as.
   private(set) var attachments: Set<String> = []
-  private var anchors: [ProseOwner: [Language: [String]]] = [:]
   private var unreadable: [ProseOwner: Set<Language>] = [:]
   private var slugs: [SlugSpace: [String: SourceLocation]] = [:]
   private var declarations: [Name.Space: [String: SourceLocation]] = [:]
@@ -93,15 +91,7 @@ final class Ledger {
   }
 
   /// Adds a text, whose links are checked at the end.
-  func add(_ prose: ProseDraft) {
-    proses.append(prose)
-    anchors[prose.owner, default: [:]][prose.language] = prose.document.headings.map(\.anchor)
-  }
-
-  /// The anchors of the headings of a text that was read; none where there is no such text.
-  func anchors(of owner: ProseOwner, in language: Language) -> [String] {
-    anchors[owner]?[language] ?? []
-  }
+  func add(_ prose: ProseDraft) { proses.append(prose) }
 
   /// Notes that a translation misses.
   func noteGap(in language: String, at location: SourceLocation) {

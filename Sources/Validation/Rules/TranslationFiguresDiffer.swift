@@ -52,7 +52,7 @@ enum TranslationFiguresDiffer {
   private static func mentions(in prose: ProseFile) -> [Mention] {
     let convention = NumberConvention(prose.language)
     let document = prose.draft.document
-    let numbers = ranges(of: prose).flatMap { range in
+    let numbers = (prose.draft.readRanges + prose.comparedValues).flatMap { range in
       var scanner = NumberScanner(prose.file.text(in: range), at: range.lowerBound, convention)
       return scanner.numbers().filter(\.isTelling)
     }
@@ -65,24 +65,6 @@ enum TranslationFiguresDiffer {
       return Mention(value: text, text: text, range: link.location.range)
     }
     return numbers.map { Mention(value: $0.value, text: $0.text, range: $0.range) } + cited
-  }
-
-  /// The text without the destinations of links and the blocks of data; then the summary.
-  private static func ranges(of prose: ProseFile) -> [Range<Int>] {
-    let document = prose.draft.document
-    let hidden =
-      document.blocks.map(\.contentRange)
-      + document.links.filter { $0.destinationLocation != $0.location }
-      .map(\.destinationLocation.range)
-    var ranges: [Range<Int>] = []
-    var start = prose.draft.body.lowerBound
-    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where range.lowerBound >= start {
-      ranges.append(start..<range.lowerBound)
-      start = range.upperBound
-    }
-    ranges.append(start..<max(start, prose.draft.body.upperBound))
-    return ranges + prose.comparedValues
   }
 
   /// The mentions that another list lacks, each counted as often as it stands.

@@ -29,6 +29,10 @@ public enum Rule: String, CaseIterable, Sendable {
   case voteCountMismatch = "vote-count-mismatch"
   case yearOutsideContract = "year-outside-contract"
   case yearsOutOfOrder = "years-out-of-order"
+  case partsMismatch = "parts-mismatch"
+  case amendmentMismatch = "amendment-mismatch"
+  case threadSteps = "thread-steps"
+  case updateName = "update-name"
 
   // What two languages owe each other.
   case translationMissing = "translation-missing"
@@ -45,6 +49,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case brokenLink = "broken-link"
   case brokenAnchor = "broken-anchor"
   case invalidFigure = "invalid-figure"
+  case unknownAcronym = "unknown-acronym"
   case bankDetails = "bank-details"
   case personalTelephone = "personal-telephone"
 
@@ -59,7 +64,8 @@ public enum Rule: String, CaseIterable, Sendable {
   /// How serious a breach is: a warning where the site is right but not complete.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .translationMissing, .translationFiguresDiffer, .footnoteUnused: .warning
+    case .translationMissing, .translationFiguresDiffer, .footnoteUnused, .unknownAcronym:
+      .warning
     default: .error
     }
   }

@@ -63,10 +63,9 @@ extension Budget {
 }
 
 extension Budget.Entry {
-  /// The entry after an amendment: the new amount, and what it was before the first one.
-  public func amended(by amendment: Budget.Amendment) -> Budget.Entry {
-    guard let change = amendment.changes.first(where: { $0.changes(self) }) else { return self }
-    return Budget.Entry(
+  /// The entry after a change of an amendment: the new amount, and what it was before the first one.
+  public func amended(by change: Budget.Amendment.Change, source: Source) -> Budget.Entry {
+    Budget.Entry(
       action: action,
       area: area,
       year: year,
@@ -74,7 +73,7 @@ extension Budget.Entry {
       stage: .amended,
       amount: change.after,
       initial: initial ?? Budget.Initial(stage: stage, amount: amount),
-      source: amendment.source
+      source: source
     )
   }
 }

@@ -65,6 +65,8 @@ extension ContentReader {
     let terms = terms(files, reading, into: &diagnostics)
     let pages = pages(files, reading, into: &diagnostics)
     let contracts = contracts(files, reading, into: &diagnostics)
+    let threads = threads(contracts, files, reading, into: &diagnostics)
+    let updates = updates(files, reading, into: &diagnostics)
     UnknownReference.check(reading.ledger, into: &diagnostics)
     LinkCheck(
       reading,
@@ -72,9 +74,17 @@ extension ContentReader {
       deliberated: Set(contracts.filter(\.isDeliberated).map(\.id)),
       withFile: Set((documents ?? []).filter { $0.file != nil }.map(\.id.rawValue))
     ).check(into: &diagnostics)
+    if let terms {
+      UnknownAcronym(terms).check(
+        reading.ledger,
+        original: reading.original,
+        into: &diagnostics
+      )
+    }
     diagnostics += TranslationMissing.labels(reading.ledger.gaps)
     let complete = contracts.compactMap(\.contract)
-    guard let identity, let documents, let terms, let pages, complete.count == contracts.count
+    guard let identity, let documents, let terms, let pages, let threads, let updates,
+      complete.count == contracts.count
     else { return nil }
     return Site(
       identity: identity,
@@ -83,8 +93,8 @@ extension ContentReader {
       glossary: terms,
       pages: pages,
       contracts: complete,
-      threads: [],
-      updates: [],
+      threads: threads,
+      updates: updates,
       attachments: attachments.map { Site.Attachment(name: $0.name, bytes: $0.bytes) }
     )
   }

@@ -7,21 +7,34 @@ enum ProseOwner: Hashable {
   case page(String)
   case contract(String)
   case action(String, contract: String)
+  case easyToRead(String, contract: String)
+  case update(String, contract: String?)
 
   /// The contract in which the text stands, if it stands in one.
   var contract: String? {
     switch self {
     case .page: nil
-    case .contract(let contract), .action(_, let contract): contract
+    case .update(_, let contract): contract
+    case .contract(let contract), .action(_, let contract), .easyToRead(_, let contract): contract
     }
   }
 
   /// The anchors that its page has whatever the text says.
   var fixedAnchors: [String] {
     switch self {
-    case .page: []
+    case .page, .easyToRead, .update: []
     case .contract: PageAnchor.OfContract.allCases.map(\.rawValue)
     case .action: PageAnchor.OfAction.allCases.map(\.rawValue)
+    }
+  }
+}
+
+extension ProseOwner {
+  /// What comes after the code of the language in the names of its files.
+  var ending: String {
+    switch self {
+    case .page, .contract, .action, .update: ".md"
+    case .easyToRead: ".plain.md"
     }
   }
 }
@@ -33,4 +46,21 @@ struct ProseDraft {
   let file: SourceFile
   let body: Range<Int>
   let document: MarkdownDocument
+
+  /// The bytes of the file that are read as text: none of blocks of data and destinations of links.
+  var readRanges: [Range<Int>] {
+    let hidden =
+      document.blocks.map(\.contentRange)
+      + document.links.filter { $0.destinationLocation != $0.location }
+      .map(\.destinationLocation.range)
+    var ranges: [Range<Int>] = []
+    var start = body.lowerBound
+    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= start {
+      ranges.append(start..<range.lowerBound)
+      start = range.upperBound
+    }
+    ranges.append(start..<max(start, body.upperBound))
+    return ranges
+  }
 }

@@ -24,7 +24,7 @@ struct HeaderShape {
 extension Reading {
   /// Reads the files of a thing, one a language; nothing when the original cannot be read.
   ///
-  /// `known` is whether something else shows that the thing exists, so that its text must too.
+  /// Each file is named by the code of its language, with the ending of its kind of text.
   func versions(
     in folder: String,
     of owner: ProseOwner,
@@ -32,7 +32,8 @@ extension Reading {
     near place: SourceFile?,
     into diagnostics: inout [Diagnostic]
   ) -> Versions? {
-    let found = languages.map { files.tree.file(at: "\(folder)/\($0.code).md") }
+    let path = { (language: Language) in "\(folder)/\(language.code)\(owner.ending)" }
+    let found = languages.map { files.tree.file(at: path($0)) }
     let proses = zip(languages, found).map { language, file in
       file.flatMap { prose($0, in: language, of: owner, into: &diagnostics) }
     }
@@ -40,7 +41,7 @@ extension Reading {
       if proses[index] == nil { ledger.noteUnreadable(owner, in: language) }
     }
     guard let original = found[0] else {
-      let path = "\(folder)/\(self.original.code).md"
+      let path = path(self.original)
       let translation = found.compactMap(\.self).first
       if !files.misnamed.contains(path) {
         diagnostics.append(
@@ -51,8 +52,8 @@ extension Reading {
       return nil
     }
     for (language, file) in zip(languages, found) where file == nil {
-      guard !files.misnamed.contains("\(folder)/\(language.code).md") else { continue }
-      diagnostics.append(TranslationMissing.file(language, original: original))
+      guard !files.misnamed.contains(path(language)) else { continue }
+      diagnostics.append(TranslationMissing.file(path(language), language, original: original))
     }
     guard let prose = proses[0] else { return nil }
     return Versions(original: prose, translations: proses.dropFirst().compactMap(\.self))

@@ -21,7 +21,14 @@ struct ActionReader {
   }
 
   /// The action; nothing when a file is faulty, which is then reported.
-  func action(_ versions: Versions, into diagnostics: inout [Diagnostic]) -> ActionDraft? {
+  ///
+  /// `contractPeriod` is that of an action whose document states none.
+  func action(
+    _ versions: Versions,
+    easyToRead: Localized<EasyToRead>?,
+    contractPeriod: DayRange?,
+    into diagnostics: inout [Diagnostic]
+  ) -> ActionDraft? {
     var facts: Facts?
     var slugs = WrittenSlugs()
     let texts = reading.texts(versions, Self.shape, into: &diagnostics) { keys, version in
@@ -31,9 +38,9 @@ struct ActionReader {
     }
     let folder = PageFolder.actions(contract: reading.contract ?? "")
     slugs.check(in: folder, reading, into: &diagnostics)
-    guard let texts, let facts else { return nil }
+    guard let texts, let facts, let period = facts.period ?? contractPeriod else { return nil }
     return ActionDraft(
-      action: facts.action(Action.ID(id), texts),
+      action: facts.action(Action.ID(id), texts, easyToRead, period: period),
       number: facts.number,
       subArea: facts.subArea
     )
@@ -46,7 +53,7 @@ extension ActionReader {
     facts: [
       "number", "area", "sub-area", "status", "period", "related", "related-areas", "source",
     ],
-    lists: ["audience", "lead", "partners"],
+    lists: ["audience", "lead", "partners", "territory"],
     calendars: ["calendar"]
   )
 
@@ -61,6 +68,7 @@ extension ActionReader {
     let audience = keys.optional("audience", .list(of: text))
     let lead = keys.optional("lead", .list(of: text))
     let partners = keys.optional("partners", .list(of: text))
+    let territory = keys.optional("territory", .list(of: text))
     let calendar = keys.optional("calendar", .list(of: step(text)))
     let statusNote = keys.optional("status-note", text)
     let updated = keys.optional("updated", .day)
@@ -72,7 +80,7 @@ extension ActionReader {
       audience: audience ?? [],
       lead: lead ?? [],
       partners: partners ?? [],
-      territory: [],
+      territory: territory ?? [],
       calendar: calendar ?? [],
       statusNote: statusNote,
       updated: updated?.value,
@@ -97,13 +105,18 @@ extension ActionReader {
     let number: Located<ActionNumber>
     let area: PriorityArea.ID
     let subArea: Located<PriorityArea.SubArea.ID>?
-    let status: Action.Status
-    let period: DayRange
+    let status: Action.Status?
+    let period: DayRange?
     let related: [Action.ID]
     let relatedAreas: [PriorityArea.ID]
     let source: Source
 
-    func action(_ id: Action.ID, _ texts: Localized<Action.Text>) -> Action {
+    func action(
+      _ id: Action.ID,
+      _ texts: Localized<Action.Text>,
+      _ easyToRead: Localized<EasyToRead>?,
+      period: DayRange
+    ) -> Action {
       Action(
         id: id,
         number: number.value,
@@ -111,12 +124,12 @@ extension ActionReader {
         subArea: subArea?.value,
         status: status,
         period: period,
-        isPeriodStated: true,
+        isPeriodStated: self.period != nil,
         relatedActions: related,
         relatedAreas: relatedAreas,
         source: source,
         texts: texts,
-        easyToRead: nil
+        easyToRead: easyToRead
       )
     }
   }
@@ -126,8 +139,8 @@ extension ActionReader {
     let area: PriorityArea.ID? = keys.required("area", reading.reference(.area))
     let subArea: Located<PriorityArea.SubArea.ID>? =
       keys.optional("sub-area", reading.locatedReference(.subArea))
-    let status = keys.required("status", .choice(of: Action.Status.self))
-    let period = keys.required("period", reading.period(Self.period))
+    let status = keys.optional("status", .choice(of: Action.Status.self))
+    let period = keys.optional("period", reading.period(Self.period))
     let related: [Action.ID]? = keys.optional("related", .list(of: reading.reference(.action)))
     let relatedAreas: [PriorityArea.ID]? =
       keys.optional("related-areas", .list(of: reading.reference(.area)))
@@ -138,13 +151,13 @@ extension ActionReader {
         _ = YearOutsideContract.check(year, years: reading.years, into: &keys.diagnostics)
       }
     }
-    guard let number, let area, let status, let period, let source else { return nil }
+    guard let number, let area, let source, period != nil || !keys.has("period") else { return nil }
     return Facts(
       number: number,
       area: area,
       subArea: subArea,
-      status: status.value,
-      period: period.range,
+      status: status?.value,
+      period: period?.range,
       related: related ?? [],
       relatedAreas: relatedAreas ?? [],
       source: source

@@ -6,32 +6,44 @@ struct BudgetChecks {
   private let draft: BudgetDraft
   private let reading: Reading
   private let areas: [Action.ID: PriorityArea.ID]
+  private let amendments: AmendedEntries
 
   /// Takes the budget, and the area of each action whose fiche could be read.
   init(_ draft: BudgetDraft, areas: [Action.ID: PriorityArea.ID], _ reading: Reading) {
     self.draft = draft
     self.areas = areas
     self.reading = reading
+    amendments = AmendedEntries(draft)
   }
 
-  /// The budget; of an action whose area is not known, the entries stand under no area.
-  var budget: Budget {
-    Budget(
-      funders: draft.funders,
-      stages: draft.stages,
-      entries: draft.lines.flatMap { line in line.years.flatMap { entries(line, $0) } },
-      published: draft.lines.flatMap { line in line.years.compactMap { total(line, $0) } }
-        + draft.published.map(\.total),
-      amendments: [],
-      minimumShares: draft.minimumShares.map(\.share),
-      source: draft.source
+  /// Checks the sums, the promised shares and the amendments.
+  ///
+  /// - Returns: the budget; of an action whose area is not known, the entries stand under no area.
+  func checkedBudget(into diagnostics: inout [Diagnostic]) -> Budget {
+    let mismatch = AmendmentMismatch(funders: draft.funders, wording: wording)
+    let initial = budget(initialEntries, amendments: [])
+    let amended = budget(
+      amendments.entries(from: initial.entries, checking: mismatch, into: &diagnostics),
+      amendments: amendments.values
     )
+    let faulty = checkLines(of: initial, into: &diagnostics)
+    guard draft.isComplete, draft.hasOneLinePerAction else { return amended }
+    for published in draft.published where isComparable(published.total.slice, faulty) {
+      let budget = comparable(with: published.total, among: [initial, amended])
+      guard let budget else { continue }
+      BudgetTotalMismatch(budget: budget, wording: wording).check(published, into: &diagnostics)
+    }
+    return amended
   }
 
-  /// Checks the sums and the promised shares.
-  func check(into diagnostics: inout [Diagnostic]) {
-    let wording = AmountWording(currency: reading.currency)
-    let totals = BudgetTotalMismatch(budget: budget, wording: wording)
+  private var wording: AmountWording { AmountWording(currency: reading.currency) }
+
+  /// Checks each action's year, before and after the amendments; returns those whose sum is wrong.
+  private func checkLines(
+    of initial: Budget,
+    into diagnostics: inout [Diagnostic]
+  ) -> [BudgetSlice] {
+    let totals = BudgetTotalMismatch(budget: initial, wording: wording)
     let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
     var faulty: [BudgetSlice] = []
     for line in draft.lines {
@@ -39,17 +51,33 @@ struct BudgetChecks {
         if totals.check(year, into: &diagnostics) == .contradicted {
           faulty.append(BudgetSlice(action: line.action.value, year: year.year.value))
         }
-        for minimum in draft.minimumShares { shares.check(minimum, year, into: &diagnostics) }
+        let amended = amendments.year(year, of: line.action.value)
+        for minimum in draft.minimumShares {
+          for year in [year, amended].compactMap(\.self) {
+            shares.check(minimum, year, into: &diagnostics)
+          }
+        }
       }
     }
-    guard draft.isComplete, draft.hasOneLinePerAction else { return }
-    for published in draft.published where isComparable(published.total.slice, faulty) {
-      totals.check(published, into: &diagnostics)
-    }
+    return faulty
   }
 }
 
 extension BudgetChecks {
+  /// The budget whose lines a total must be the sum of: before the amendments, or after them for a
+  /// total that is amended; none for a total of a stage at which there are no lines.
+  private func comparable(
+    with total: Budget.PublishedTotal,
+    among budgets: [Budget]
+  ) -> Budget? {
+    guard let stage = total.stage else { return budgets[0] }
+    return budgets.first { budget in
+      let lines = budget.total(of: total.slice, at: stage)
+      return lines.map { !$0.isKnownAsWhole } ?? false
+        && (stage != .amended || budget.entries(of: total.slice).contains { $0.stage == .amended })
+    }
+  }
+
   /// Whether the sum of a slice means something: all that it names is known, the area of each action
   /// where it names one, and no line that it takes in is reported already.
   private func isComparable(_ slice: BudgetSlice, _ faulty: [BudgetSlice]) -> Bool {
@@ -69,7 +97,25 @@ extension BudgetChecks {
     return areKnown && (slice.area == nil || areAreasKnown) && !isFaulty
   }
 
+  private func budget(_ entries: [Budget.Entry], amendments: [Budget.Amendment]) -> Budget {
+    Budget(
+      funders: draft.funders,
+      stages: draft.stages,
+      entries: entries,
+      published: draft.lines.flatMap { line in line.years.compactMap { total(line, $0) } }
+        + draft.published.map(\.total),
+      amendments: amendments,
+      minimumShares: draft.minimumShares.map(\.share),
+      source: draft.source
+    )
+  }
+
   private func area(of action: Action.ID) -> PriorityArea.ID { areas[action] ?? Identifier("") }
+
+  /// The entries as the lines write them, before any amendment.
+  private var initialEntries: [Budget.Entry] {
+    draft.lines.flatMap { line in line.years.flatMap { entries(line, $0) } }
+  }
 
   private func entries(_ line: BudgetDraft.Line, _ year: BudgetDraft.Year) -> [Budget.Entry] {
     guard let stage = draft.stages[year.year.value] else { return [] }

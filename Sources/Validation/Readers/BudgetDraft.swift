@@ -39,6 +39,23 @@ struct BudgetDraft {
     let location: SourceLocation
   }
 
+  /// An amendment that changes amounts.
+  struct Amendment {
+    /// One amount, before and after.
+    struct Change {
+      let action: Action.ID
+      let year: Int
+      let funder: Funder.ID
+      let before: Located<Stated<Amount>>
+      let after: Located<Stated<Amount>>
+    }
+
+    let date: Day
+    let title: Localized<String>
+    let source: Source
+    let changes: [Change]
+  }
+
   /// A promise of a least share.
   struct MinimumShare {
     let share: Budget.MinimumShare
@@ -49,6 +66,7 @@ struct BudgetDraft {
   let stages: [Int: Stage]
   let lines: [Line]
   let published: [Published]
+  let amendments: [Amendment]
   let minimumShares: [MinimumShare]
   let source: Source
   /// Where the lines stand, for what concerns them as a whole.

@@ -12,6 +12,7 @@ extension Reading {
       let stages = keys.required("stages", everyYear(.choice(of: Stage.self)))
       let shares = keys.optional("minimum-shares", .list(of: minimumShare))
       let lines = keys.required("lines", lines(of: funders?.map(\.id)))
+      let amendments = keys.optional("amendments", .list(of: amendment))
       let published = source.flatMap { keys.optional("published", .list(of: self.published($0))) }
       if source == nil { _ = keys.optional("published", .node) }
       guard let source, let funders, let lines else { return nil }
@@ -23,6 +24,7 @@ extension Reading {
         ),
         lines: lines.compactMap(\.self),
         published: published ?? [],
+        amendments: amendments ?? [],
         minimumShares: shares ?? [],
         source: source,
         linesLocation: keys.keyLocation("lines"),
@@ -76,17 +78,19 @@ extension Reading {
       let area: PriorityArea.ID? = keys.optional("area", reference(.area))
       let year = keys.optional("year", year)
       let funder: Funder.ID? = keys.optional("funder", reference(.funder))
+      let stage = keys.optional("stage", .choice(of: Stage.self))
       let amount = keys.required("amount", .knownAmount)
       let code = keys.optional("code", .text)
       let label = keys.optional("label", label)
       let discrepancy: Discrepancy.ID? = keys.optional("discrepancy", reference(.discrepancy))
       let source = keys.optional("source", source)
       let isYearFaulty = keys.has("year") && year == nil
-      guard let amount, !isYearFaulty else { return nil }
+      let isStageFaulty = keys.has("stage") && stage == nil
+      guard let amount, !isYearFaulty, !isStageFaulty else { return nil }
       return BudgetDraft.Published(
         total: Budget.PublishedTotal(
           slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
-          stage: nil,
+          stage: stage?.value,
           amount: amount.value,
           code: code?.value,
           label: label,
@@ -95,37 +99,6 @@ extension Reading {
         ),
         location: amount.location
       )
-    }
-  }
-}
-
-extension Expected where Value == Located<Percentage> {
-  /// A percentage from 0 to 100, with one decimal at most.
-  fileprivate static var percentage: Expected {
-    Expected { node, name, diagnostics in
-      guard let literal = Expected<Located<String>>.decimal.read(node, name, &diagnostics) else {
-        return nil
-      }
-      guard let quantity = Quantity(literal: literal.value), quantity.thousandths % 100 == 0,
-        (0...100_000).contains(quantity.thousandths)
-      else {
-        let wanted = Message(
-          french: "un pourcentage entre 0 et 100, avec une décimale au plus",
-          english: "a percentage from 0 to 100, with one decimal at most"
-        )
-        diagnostics.append(name.mismatch(node, mustBe: wanted))
-        return nil
-      }
-      return literal.map { _ in Percentage(tenths: quantity.thousandths / 100) }
-    }
-  }
-}
-
-extension Expected where Value == Located<Amount> {
-  /// An amount that is known.
-  fileprivate static var knownAmount: Expected {
-    Expected<Located<String>>.decimal.then { literal, _, diagnostics in
-      AmountDecimals.amount(literal, into: &diagnostics)
     }
   }
 }

@@ -12,6 +12,7 @@ struct ContractFacts {
   let legalBasis: [LegalReference]
   let deliberation: Deliberation?
   let areas: [PriorityArea]
+  let population: Diagnosis.Figure.ID?
 }
 
 /// Reads `contract.yml`.
@@ -52,6 +53,8 @@ struct ContractFactsReader {
       let legalBasis = keys.optional("legal-basis", .list(of: reading.legalReference))
       let deliberation = keys.optional("deliberation", reading.deliberation)
       let areas = keys.required("areas", .nonEmptyList(of: reading.area))
+      let population: Diagnosis.Figure.ID? =
+        keys.optional("population", reading.reference(.figure))
       if parties == nil { reading.markUncertain(.party) }
       if areas == nil {
         reading.markUncertain(.area)
@@ -69,7 +72,8 @@ struct ContractFactsReader {
         parties: parties,
         legalBasis: legalBasis ?? [],
         deliberation: deliberation,
-        areas: zip(areas, 1...).map { area, number in area.numbered(number) }
+        areas: zip(areas, 1...).map { area, number in area.numbered(number) },
+        population: population
       )
     }
   }

@@ -38,7 +38,7 @@ struct ContractReader {
     }
     reading.years = factsReader?.years
     let facts = factsReader?.facts(into: &diagnostics)
-    let actions = actions(into: &diagnostics)
+    let actions = actions(period: facts?.period, into: &diagnostics)
     let texts = versions(in: folder, of: .contract(id), into: &diagnostics).flatMap {
       reading.presentation($0, into: &diagnostics)
     }
@@ -73,9 +73,9 @@ struct ContractReader {
         budget: budget,
         indicators: indicators.indicators,
         indicatorsSource: indicators.source,
-        observations: [],
+        observations: lists.observations,
         diagnosis: lists.diagnosis,
-        population: nil,
+        population: facts.population,
         obligations: lists.obligations,
         discrepancies: lists.discrepancies
       )
@@ -86,12 +86,20 @@ struct ContractReader {
 extension ContractReader {
   /// The files that a contract may lack.
   private struct Lists {
+    let observations: [Observation]
     let diagnosis: Diagnosis
     let obligations: [Obligation]
     let discrepancies: [Discrepancy]
   }
 
   private func lists(into diagnostics: inout [Diagnostic]) -> Lists? {
+    let observations = optionalValue(
+      "observations.json",
+      reading.observations,
+      [.observation],
+      default: [],
+      into: &diagnostics
+    )
     let diagnosis = optionalValue(
       "diagnosis.yml",
       reading.diagnosis,
@@ -113,8 +121,13 @@ extension ContractReader {
       default: [],
       into: &diagnostics
     )
-    guard let diagnosis, let obligations, let discrepancies else { return nil }
-    return Lists(diagnosis: diagnosis, obligations: obligations, discrepancies: discrepancies)
+    guard let observations, let diagnosis, let obligations, let discrepancies else { return nil }
+    return Lists(
+      observations: observations,
+      diagnosis: diagnosis,
+      obligations: obligations,
+      discrepancies: discrepancies
+    )
   }
 
   /// The tree of a file that must be there.
@@ -180,7 +193,12 @@ extension ContractReader {
   }
 
   /// The actions; nothing when one of them is faulty.
-  private func actions(into diagnostics: inout [Diagnostic]) -> [ActionDraft]? {
+  ///
+  /// `period` is that of the contract, which holds for actions whose document states none.
+  private func actions(
+    period: DayRange?,
+    into diagnostics: inout [Diagnostic]
+  ) -> [ActionDraft]? {
     if files.misnamed.contains(ContentLayout.actions(of: id)) { reading.markUncertain(.action) }
     var drafts: [ActionDraft?] = []
     for name in actionNames {
@@ -195,8 +213,22 @@ extension ContractReader {
       let folder = "\(ContentLayout.actions(of: self.id))/\(name)"
       let owner = ProseOwner.action(name, contract: self.id)
       let versions = versions(in: folder, of: owner, into: &diagnostics)
+      let easyToRead = reading.easyToRead(
+        name,
+        in: folder,
+        contract: self.id,
+        files: files,
+        into: &diagnostics
+      )
       drafts.append(
-        versions.flatMap { ActionReader(name, reading).action($0, into: &diagnostics) }
+        versions.flatMap { versions in
+          ActionReader(name, reading).action(
+            versions,
+            easyToRead: easyToRead,
+            contractPeriod: period,
+            into: &diagnostics
+          )
+        }
       )
     }
     let read = drafts.compactMap(\.self)
@@ -213,7 +245,7 @@ extension ContractReader {
     guard let draft else { return nil }
     let areas = (actions ?? []).map { ($0.action.id, $0.action.area) }
     let checks = BudgetChecks(draft, areas: Dictionary(uniqueKeysWithValues: areas), reading)
-    checks.check(into: &diagnostics)
+    let budget = checks.checkedBudget(into: &diagnostics)
     let areActionsKnown = draft.lines.allSatisfy { line in
       reading.ledger.mayDeclare(reading.name(.action, line.action.value.rawValue))
     }
@@ -223,7 +255,7 @@ extension ContractReader {
       }
       BudgetLineMissing.check(draft, actions: fiches, into: &diagnostics)
     }
-    return checks.budget
+    return budget
   }
 
   /// Checks that each action stands in a part of its own area.

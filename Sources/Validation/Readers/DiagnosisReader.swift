@@ -69,12 +69,3 @@ extension Reading {
     }
   }
 }
-
-extension Expected where Value == Located<Quantity> {
-  /// A number that is known.
-  fileprivate static var number: Expected {
-    Expected<Located<String>>.decimal.then { literal, _, diagnostics in
-      AmountDecimals.quantity(literal, into: &diagnostics)
-    }
-  }
-}

@@ -35,7 +35,8 @@ extension Reading {
     }
   }
 
-  /// What a discrepancy concerns: `action:…`, `area:…`, `indicator:…`, `figure:…`, `budget`, `contract`.
+  /// What a discrepancy concerns: `action:…`, `area:…`, `indicator:…`, `figure:…`,
+  /// `observation:…`, `budget`, `contract`.
   private var discrepancySubject: Expected<Discrepancy.Subject> {
     Expected<Located<String>>.text.then { text, name, diagnostics in
       let parts = text.value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -48,8 +49,11 @@ extension Reading {
       case ("area", 2): subject = (.area, .area(Identifier(identifier)))
       case ("indicator", 2): subject = (.indicator, .indicator(Identifier(identifier)))
       case ("figure", 2): subject = (.figure, .figure(Identifier(identifier)))
+      case ("observation", 2): subject = (.observation, .observation(Identifier(identifier)))
       default:
-        let words = ["action:…", "area:…", "indicator:…", "figure:…", "budget", "contract"]
+        let words = [
+          "action:…", "area:…", "indicator:…", "figure:…", "observation:…", "budget", "contract",
+        ]
         diagnostics.append(name.unknownValue(text, possible: words))
         return nil
       }

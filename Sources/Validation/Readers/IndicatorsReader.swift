@@ -55,16 +55,22 @@ extension Reading {
       let id: Indicator.ID? = keys.required("id", identifier(.indicator))
       let action: Action.ID? = keys.required("action", reference(.action))
       let label = keys.required("label", label)
-      let unit = keys.required("unit", unit)
+      let unit = keys.optional("unit", unit)
       let direction = keys.required("direction", .choice(of: Indicator.Direction.self))
       let definition = keys.optional("definition", self.label)
       let note = keys.optional("note", self.label)
-      let baseline = keys.required("baseline", .quantity)
-      let targets = keys.required("targets", everyYear(.quantity))
+      let persons = keys.optional("persons", .boolean)
+      let tolerance = keys.optional("tolerance", .percentage)
+      let baseline = keys.optional("baseline", .quantity)
+      let targets = targets(&keys)
       let source = fileSource.source(&keys, self)
       let results = results(&keys, source: source)
-      guard let id, let action, let label, let unit, let direction, let baseline, let targets,
-        let results, let source
+      let judgements = keys.optional("status-override", byYear(judgement))
+      let values = [baseline?.value] + (targets ?? []).map(\.value) + (results ?? []).map(\.value)
+      if !keys.has("unit"), values.contains(where: { $0?.value != nil }) {
+        keys.diagnostics.append(unitMissing(at: keys.location))
+      }
+      guard let id, let action, let label, let direction, let targets, let results, let source
       else { return nil }
       return Indicator(
         id: id,
@@ -74,46 +80,14 @@ extension Reading {
         direction: direction.value,
         definition: definition,
         note: note,
-        countsPersons: false,
-        tolerance: ProgressRule.defaultTolerance,
-        baseline: baseline.value,
-        targets: targets.map { Indicator.Target(year: $0.year.value, value: $0.value.value) },
+        countsPersons: persons?.value ?? false,
+        tolerance: tolerance?.value ?? ProgressRule.defaultTolerance,
+        baseline: baseline?.value ?? .missing(.notApplicable),
+        targets: targets,
         results: results,
-        judgements: [],
+        judgements: (judgements ?? []).map { $0.value.judgement(of: $0.year.value) },
         source: source
       )
     }
   }
-
-  private func results(_ keys: inout MappingReader, source: Source?) -> [Indicator.Result]? {
-    let fallback = source.map { FileSource.written($0) } ?? .faulty
-    let results = keys.optional("results", byYear(result(fallback)))
-    guard let results else { return keys.has("results") ? nil : [] }
-    return results.map { result in
-      Indicator.Result(
-        year: result.year.value,
-        value: result.value.value,
-        words: nil,
-        date: result.value.date,
-        source: result.value.source
-      )
-    }
-  }
-
-  private func result(_ fallback: FileSource) -> Expected<ResultDraft> {
-    .mapping(Message(french: "le résultat", english: "the result")) { keys in
-      let value = keys.required("value", .quantity)
-      let date = keys.optional("date", .day)
-      let source = fallback.source(&keys, self)
-      guard let value, let source else { return nil }
-      return ResultDraft(value: value.value, date: date?.value, source: source)
-    }
-  }
-}
-
-/// A result before it has its year, which is its key.
-private struct ResultDraft {
-  let value: Stated<Quantity>
-  let date: Day?
-  let source: Source
 }

@@ -6,12 +6,17 @@ enum ContentLayout {
   static let site = "Content/site.yml"
   static let documents = "Content/documents.yml"
   static let glossary = "Content/glossary.yml"
+  static let threads = "Content/threads.yml"
+  static let updates = "Content/updates"
   static let attachments = "Content/documents"
   static let pages = "Content/pages"
   static let contracts = "Content/contracts"
 
   /// The folder of a page.
   static func page(_ id: String) -> String { "\(pages)/\(id)" }
+
+  /// The folder of a piece of news.
+  static func update(_ name: String) -> String { "\(updates)/\(name)" }
 
   /// The folder of a contract.
   static func contract(_ id: String) -> String { "\(contracts)/\(id)" }
@@ -23,14 +28,19 @@ enum ContentLayout {
   static func check(_ tree: SourceTree, languages: [String]) -> UnknownFile {
     var check = UnknownFile(languages: languages)
     let top = UnknownFile.Shape(
-      files: ["site.yml", "documents.yml", "glossary.yml"],
-      folders: ["pages", "contracts", "documents"]
+      files: ["site.yml", "documents.yml", "glossary.yml", "threads.yml"],
+      folders: ["pages", "contracts", "updates", "documents"]
     )
     let texts = UnknownFile.Shape(files: check.texts, folders: [])
+    let fiche = UnknownFile.Shape(files: check.texts + check.easyTexts, folders: [])
     let foldersOnly = UnknownFile.Shape(files: [], folders: nil)
     check.check("Content", of: tree, top)
     check.check(pages, of: tree, foldersOnly)
     for page in tree.listing(of: pages).folders { check.check(self.page(page), of: tree, texts) }
+    check.check(updates, of: tree, foldersOnly)
+    for update in tree.listing(of: updates).folders {
+      check.check(self.update(update), of: tree, texts)
+    }
     check.check(contracts, of: tree, foldersOnly)
     for contract in tree.listing(of: contracts).folders {
       check.check(
@@ -41,7 +51,7 @@ enum ContentLayout {
       let actions = actions(of: contract)
       check.check(actions, of: tree, foldersOnly)
       for action in tree.listing(of: actions).folders {
-        check.check("\(actions)/\(action)", of: tree, texts)
+        check.check("\(actions)/\(action)", of: tree, fiche)
       }
     }
     let documents = tree.listing(of: attachments).files.map(\.name)
@@ -50,7 +60,7 @@ enum ContentLayout {
   }
 
   private static let contractFiles = [
-    "contract.yml", "budget.json", "indicators.json", "diagnosis.yml", "obligations.yml",
-    "discrepancies.yml",
+    "contract.yml", "budget.json", "indicators.json", "observations.json", "diagnosis.yml",
+    "obligations.yml", "discrepancies.yml",
   ]
 }

@@ -80,7 +80,7 @@ extension NameKind {
     case .figure: Words("le chiffre", "aucun chiffre du diagnostic", "figure of the diagnosis")
     case .obligation: Words("l’obligation", "aucune obligation", "obligation")
     case .discrepancy: Words("l’écart", "aucun écart", "discrepancy")
-    case .observation: Words("le constat chiffré", "aucun constat chiffré", "observation")
+    case .observation: Words("le relevé", "aucun relevé", "observation")
     case .thread: Words("le fil d’action", "aucun fil d’action", "action thread")
     }
   }

@@ -6,7 +6,7 @@ import Model
 ///
 /// A warning, because a language may say a number in words. Numbers below ten are not compared; the
 /// decimal mark and the separator of thousands are those of each language. Figures that are cited by
-/// `[](figure:…)` are compared by name.
+/// `[](figure:…)` or `[](observation:…)` are compared by name.
 enum TranslationFiguresDiffer {
   static func check(
     _ translation: ProseFile,
@@ -52,36 +52,19 @@ enum TranslationFiguresDiffer {
   private static func mentions(in prose: ProseFile) -> [Mention] {
     let convention = NumberConvention(prose.language)
     let document = prose.draft.document
-    let numbers = ranges(of: prose).flatMap { range in
+    let numbers = (prose.draft.readRanges + prose.comparedValues).flatMap { range in
       var scanner = NumberScanner(prose.file.text(in: range), at: range.lowerBound, convention)
       return scanner.numbers().filter(\.isTelling)
     }
     let cited = document.links.compactMap { link -> Mention? in
       guard link.role == .citation,
-        case .reference(.figure, let identifier, _) = link.destination
+        case .reference(let kind, let identifier, _) = link.destination,
+        [.figure, .observation].contains(kind)
       else { return nil }
-      let text = "[](figure:\(identifier))"
+      let text = "[](\(kind.rawValue):\(identifier))"
       return Mention(value: text, text: text, range: link.location.range)
     }
     return numbers.map { Mention(value: $0.value, text: $0.text, range: $0.range) } + cited
-  }
-
-  /// The text without the destinations of links and the blocks of data; then the summary.
-  private static func ranges(of prose: ProseFile) -> [Range<Int>] {
-    let document = prose.draft.document
-    let hidden =
-      document.blocks.map(\.contentRange)
-      + document.links.filter { $0.destinationLocation != $0.location }
-      .map(\.destinationLocation.range)
-    var ranges: [Range<Int>] = []
-    var start = prose.draft.body.lowerBound
-    for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where range.lowerBound >= start {
-      ranges.append(start..<range.lowerBound)
-      start = range.upperBound
-    }
-    ranges.append(start..<max(start, prose.draft.body.upperBound))
-    return ranges + prose.comparedValues
   }
 
   /// The mentions that another list lacks, each counted as often as it stands.

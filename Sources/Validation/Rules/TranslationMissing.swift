@@ -7,9 +7,8 @@ import Model
 /// because a list of every label would hide everything else.
 enum TranslationMissing {
   /// What is said of a text that a language lacks altogether.
-  static func file(_ language: Language, original: SourceFile) -> Diagnostic {
-    let path = String(original.path.dropLast(original.name.count)) + "\(language.code).md"
-    return Diagnostic(
+  static func file(_ path: String, _ language: Language, original: SourceFile) -> Diagnostic {
+    Diagnostic(
       .translationMissing,
       Message(
         french: "ce texte n’est pas traduit dans la langue '\(language.code)'",

@@ -26,6 +26,9 @@ struct UnknownFile {
   /// The files of a text, one a language.
   var texts: [String] { languages.map { "\($0).md" } }
 
+  /// The files of a text that is easy to read, one a language.
+  var easyTexts: [String] { languages.map { "\($0).plain.md" } }
+
   /// Checks what lies directly in a folder.
   mutating func check(_ folder: String, of tree: SourceTree, _ shape: Shape) {
     let listing = tree.listing(of: folder)

@@ -12,8 +12,11 @@ struct AmountWording {
     let magnitude = amount.cents.magnitude
     let cents = Int(magnitude % 100)
     let decimals = cents < 10 ? "0\(cents)" : "\(cents)"
-    let french = Self.grouped(magnitude / 100, by: "\u{202F}") + (cents == 0 ? "" : ",\(decimals)")
-    let english = Self.grouped(magnitude / 100, by: ",") + (cents == 0 ? "" : ".\(decimals)")
+    let french =
+      DigitGroups.text(of: magnitude / 100, separatedBy: "\u{202F}")
+      + (cents == 0 ? "" : ",\(decimals)")
+    let english =
+      DigitGroups.text(of: magnitude / 100, separatedBy: ",") + (cents == 0 ? "" : ".\(decimals)")
     let isSymbol = ["€", "$", "£"].contains(currency)
     return Message(
       french: "\(sign)\(french)\u{A0}\(currency)",
@@ -29,15 +32,5 @@ struct AmountWording {
       french: (tenth == 0 ? "\(whole)" : "\(whole),\(tenth)") + "\u{A0}%",
       english: (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)") + "%"
     )
-  }
-
-  private static func grouped(_ number: UInt64, by separator: String) -> String {
-    let digits = String(number)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += separator }
-      grouped.append(digit)
-    }
-    return grouped
   }
 }

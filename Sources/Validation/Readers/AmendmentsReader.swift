@@ -1,0 +1,40 @@
+import Diagnostics
+import Model
+import Syntax
+
+extension Reading {
+  /// An amendment of `budget.json`: the amounts that it changes.
+  var amendment: Expected<BudgetDraft.Amendment> {
+    .mapping(Message(french: "l’avenant", english: "the amendment")) { keys in
+      let date = keys.required("date", .day)
+      let title = keys.required("title", label)
+      let source = keys.required("source", source)
+      let changes = keys.required("changes", .nonEmptyList(of: amendmentChange))
+      guard let date, let title, let source, let changes else { return nil }
+      return BudgetDraft.Amendment(
+        date: date.value,
+        title: title,
+        source: source,
+        changes: changes
+      )
+    }
+  }
+
+  private var amendmentChange: Expected<BudgetDraft.Amendment.Change> {
+    .mapping(Message(french: "la modification", english: "the change")) { keys in
+      let action: Action.ID? = keys.required("action", reference(.action))
+      let year = keys.required("year", year)
+      let funder: Funder.ID? = keys.required("funder", reference(.funder))
+      let before = keys.required("before", .amount)
+      let after = keys.required("after", .amount)
+      guard let action, let year, let funder, let before, let after else { return nil }
+      return BudgetDraft.Amendment.Change(
+        action: action,
+        year: year.value,
+        funder: funder,
+        before: before,
+        after: after
+      )
+    }
+  }
+}

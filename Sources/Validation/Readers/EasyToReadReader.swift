@@ -1,0 +1,40 @@
+import Diagnostics
+import Loading
+import Model
+import Syntax
+
+extension Reading {
+  private static let easyToReadHeader = HeaderShape(
+    subject: Message(
+      french: "l’en-tête de la version facile à lire",
+      english: "the header of the easy-to-read version"
+    ),
+    facts: [],
+    lists: [],
+    calendars: []
+  )
+
+  /// The version of a fiche that is easy to read, in each language; nothing where nobody wrote one.
+  func easyToRead(
+    _ action: String,
+    in folder: String,
+    contract: String,
+    files: ContentFiles,
+    into diagnostics: inout [Diagnostic]
+  ) -> Localized<EasyToRead>? {
+    let owner = ProseOwner.easyToRead(action, contract: contract)
+    let present = files.tree.listing(of: folder).files.filter { $0.name.hasSuffix(owner.ending) }
+    guard let first = present.first(where: { isText($0, of: owner) }) else { return nil }
+    let versions = versions(in: folder, of: owner, files: files, near: first, into: &diagnostics)
+    return versions.flatMap { versions in
+      texts(versions, Self.easyToReadHeader, into: &diagnostics) { keys, version in
+        let updated = keys.optional("updated", .day)
+        return version.prose.map { EasyToRead(updated: updated?.value, body: $0) }
+      }
+    }
+  }
+
+  private func isText(_ file: SourceFile, of owner: ProseOwner) -> Bool {
+    languages.contains { file.name == $0.code + owner.ending }
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Model
+
+/// `amendment-mismatch`: what an amendment changes is what stood there before it.
+///
+/// The amount before is that of the line, or what an earlier amendment made of it: else one of the two
+/// is a slip of the keyboard, and the history of the amount would be wrong.
+struct AmendmentMismatch {
+  let funders: [Funder]
+  let wording: AmountWording
+
+  func check(
+    _ change: BudgetDraft.Amendment.Change,
+    against entry: Budget.Entry,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    guard change.before.value != entry.amount else { return }
+    diagnostics.append(
+      Diagnostic(
+        .amendmentMismatch,
+        message(change, current: entry.amount, isAmended: entry.initial != nil),
+        at: change.before.location,
+        help: Message(
+          french:
+            "corrigez 'before', ou le montant de la ligne sous 'lines'\u{202F}; les avenants se"
+            + " suivent par leur date",
+          english:
+            "correct 'before', or the amount of the line under 'lines'; amendments follow each"
+            + " other by their date"
+        )
+      )
+    )
+  }
+
+  private func message(
+    _ change: BudgetDraft.Amendment.Change,
+    current: Stated<Amount>,
+    isAmended: Bool
+  ) -> Message {
+    let name = funders.first { $0.id == change.funder }?.name
+    let (stands, written) = (words(current), words(change.before.value))
+    let action = quoted(change.action.rawValue)
+    let funder = Message(
+      french: name?[Language("fr")] ?? change.funder.rawValue,
+      english: name?[Language("en")] ?? change.funder.rawValue
+    )
+    let place = Message(
+      french: isAmended ? "un avenant antérieur l’a fixé à" : "la ligne dit",
+      english: isAmended ? "an earlier amendment set it to" : "the line says"
+    )
+    return Message(
+      french: "ce n’est pas le montant d’avant l’avenant\u{A0}: pour \(action) en \(change.year),"
+        + " \(funder.french), \(place.french) \(stands.french), et non \(written.french)",
+      english: "this is not the amount before the amendment: for \(action) in \(change.year),"
+        + " \(funder.english), \(place.english) \(stands.english), not \(written.english)"
+    )
+  }
+
+  private func words(_ amount: Stated<Amount>) -> Message {
+    switch amount {
+    case .known(let amount): return wording.words(amount)
+    case .missing(let absence):
+      return Message(french: quoted(absence.rawValue), english: quoted(absence.rawValue))
+    }
+  }
+}

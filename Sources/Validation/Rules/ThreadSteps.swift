@@ -1,0 +1,136 @@
+import Diagnostics
+import Model
+
+/// `thread-steps`: a thread leads through at least two actions, in the order of their contracts, says
+/// what shows that each goes on with the ones before, and no action belongs to two threads.
+///
+/// A thread is read from the past to the present; its reader must be able to judge each link; and the
+/// page of an action leads to one thread.
+struct ThreadSteps {
+  /// The first day of each contract, where it is known.
+  let starts: [Contract.ID: Day]
+
+  func check(_ threads: [ThreadDraft], into diagnostics: inout [Diagnostic]) {
+    for thread in threads {
+      checkCount(thread, into: &diagnostics)
+      checkEvidence(thread, into: &diagnostics)
+      checkOrder(thread, into: &diagnostics)
+    }
+    checkOwners(threads, into: &diagnostics)
+  }
+}
+
+extension ThreadSteps {
+  private func checkCount(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
+    guard thread.steps.count < 2 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .threadSteps,
+        Message(
+          french: "un fil d’action relie au moins deux actions, celui-ci n’en a qu’une",
+          english: "an action thread links two actions at least, this one has only one"
+        ),
+        at: thread.stepsLocation,
+        help: Message(
+          french: "ajoutez l’étape qui manque, ou supprimez ce fil",
+          english: "add the step that is missing, or remove this thread"
+        )
+      )
+    )
+  }
+
+  private func checkEvidence(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
+    for step in thread.steps.dropFirst() where step.link == nil {
+      diagnostics.append(
+        Diagnostic(
+          .threadSteps,
+          Message(
+            french: "rien ne dit pourquoi l’action \(quoted(step.action.value.rawValue)) appartient"
+              + " à ce fil",
+            english: "nothing says why the action \(quoted(step.action.value.rawValue)) belongs to"
+              + " this thread"
+          ),
+          at: step.action.location,
+          help: Message(
+            french: "ajoutez 'certainty: same-title', 'similar' ou 'inferred', et 'evidence'\u{A0}:"
+              + " ce qui le montre dans les documents",
+            english: "add 'certainty: same-title', 'similar' or 'inferred', and 'evidence': what"
+              + " shows it in the documents"
+          )
+        )
+      )
+    }
+  }
+
+  private func checkOrder(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
+    for (earlier, later) in zip(thread.steps, thread.steps.dropFirst()) {
+      guard let first = starts[earlier.contract.value], let second = starts[later.contract.value],
+        second < first
+      else { continue }
+      diagnostics.append(outOfOrder(later, starting: second, after: earlier, starting: first))
+    }
+  }
+
+  private func outOfOrder(
+    _ later: ThreadDraft.Step,
+    starting second: Day,
+    after earlier: ThreadDraft.Step,
+    starting first: Day
+  ) -> Diagnostic {
+    let (own, other) = (later.contract.value.rawValue, earlier.contract.value.rawValue)
+    return Diagnostic(
+      .threadSteps,
+      Message(
+        french: "le contrat \(quoted(own)), qui commence le \(second.iso), vient après"
+          + " \(quoted(other)), qui commence le \(first.iso)",
+        english: "the contract \(quoted(own)), which starts on \(second.iso), comes after"
+          + " \(quoted(other)), which starts on \(first.iso)"
+      ),
+      at: later.contract.location,
+      help: Message(
+        french: "écrivez les étapes de la plus ancienne à la plus récente",
+        english: "write the steps from the oldest to the most recent"
+      )
+    )
+  }
+
+  private func checkOwners(_ threads: [ThreadDraft], into diagnostics: inout [Diagnostic]) {
+    var seen: [StepName: SourceLocation] = [:]
+    for step in threads.flatMap(\.steps) {
+      let name = StepName(contract: step.contract.value, action: step.action.value)
+      guard let earlier = seen[name] else {
+        seen[name] = step.action.location
+        continue
+      }
+      diagnostics.append(repeated(step, earlier: earlier))
+    }
+  }
+
+  private struct StepName: Hashable {
+    let contract: Contract.ID
+    let action: Action.ID
+  }
+
+  private func repeated(_ step: ThreadDraft.Step, earlier: SourceLocation) -> Diagnostic {
+    let (action, contract) = (step.action.value.rawValue, step.contract.value.rawValue)
+    return Diagnostic(
+      .threadSteps,
+      Message(
+        french: "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans un fil",
+        english: "the action \(quoted(action)) of the contract \(quoted(contract)) is in a thread"
+          + " already"
+      ),
+      at: step.action.location,
+      notes: [
+        Diagnostic.Note(
+          Message(french: "elle est déjà écrite ici", english: "it is already written here"),
+          at: earlier
+        )
+      ],
+      help: Message(
+        french: "gardez-la dans un seul fil, ou réunissez les deux fils en un",
+        english: "keep it in one thread, or join both threads into one"
+      )
+    )
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Model
+
+/// `unknown-acronym`: every acronym in the texts of the contracts is explained.
+///
+/// A warning, once for each acronym. It is explained by the glossary, or at once where it stands:
+/// `ADIL (agence…)` or `agence… (ADIL)`. Ordinary ones (`PDF`), Roman numerals, words in capitals
+/// among others in capitals, and words that the same text writes in small letters too are none.
+struct UnknownAcronym {
+  /// Acronyms that need no explanation to anyone.
+  private static let ordinary: Set<String> = [
+    "CD", "CV", "DVD", "EU", "FAQ", "GPS", "NB", "OK", "ONU", "PC", "PDF", "PS", "QR", "SMS", "TV",
+    "TVA", "UE", "UK", "UN", "URL", "USA", "USB", "VAT", "WC",
+  ]
+
+  private let explained: Set<String>
+
+  /// Takes the terms of the glossary.
+  init(_ terms: [Term]) {
+    let words = terms.flatMap { term in
+      term.term.languages.flatMap { AcronymScanner.capitals(in: term.term[$0]) }
+    }
+    explained = Set(words).union(Self.ordinary)
+  }
+
+  /// Reports each acronym where it stands first, originals before translations.
+  func check(_ ledger: Ledger, original: Language, into diagnostics: inout [Diagnostic]) {
+    let texts = ledger.proses.filter(\.owner.needsExplanations)
+    let ordered =
+      texts.filter { $0.language == original } + texts.filter { $0.language != original }
+    var found: [String: [SourceLocation]] = [:]
+    var order: [String] = []
+    for draft in ordered {
+      for acronym in acronyms(in: draft) {
+        if found[acronym.value] == nil { order.append(acronym.value) }
+        found[acronym.value, default: []].append(acronym.location)
+      }
+    }
+    diagnostics += order.compactMap { acronym in
+      found[acronym].flatMap { Self.diagnostic(acronym, $0) }
+    }
+  }
+
+  /// The acronyms of a text that nothing explains, each at its first place.
+  private func acronyms(in draft: ProseDraft) -> [Located<String>] {
+    var scan = AcronymScanner()
+    for range in draft.readRanges { scan.read(draft.file.text(in: range), at: range.lowerBound) }
+    var seen = explained
+    return scan.acronyms.filter { acronym in
+      !scan.isExplained(acronym.text) && seen.insert(acronym.text).inserted
+    }.map { Located($0.text, at: draft.file.location($0.range)) }
+  }
+
+  private static func diagnostic(_ acronym: String, _ places: [SourceLocation]) -> Diagnostic? {
+    guard let first = places.first else { return nil }
+    let others = places.count - 1
+    return Diagnostic(
+      .unknownAcronym,
+      Message(
+        french: "rien n’explique le sigle \(quoted(acronym))",
+        english: "nothing explains the acronym \(quoted(acronym))"
+      ),
+      at: first,
+      notes: others == 0
+        ? []
+        : [
+          Diagnostic.Note(
+            Message(
+              french: "il est aussi dans \(frenchCount(others, "autre texte", "autres textes"))",
+              english: "it stands in \(englishCount(others, "other text", "other texts")) too"
+            )
+          )
+        ],
+      help: Message(
+        french:
+          "ajoutez-le à glossary.yml, développé sous 'official' ou expliqué sous 'plain'\u{202F};"
+          + " ou développez-le entre parenthèses là où il est écrit",
+        english: "add it to glossary.yml, spelt out under 'official' or explained under 'plain'; or"
+          + " spell it out in brackets where it stands"
+      )
+    )
+  }
+}
+
+extension ProseOwner {
+  /// Whether readers come to the text for a contract, and not for the site itself.
+  fileprivate var needsExplanations: Bool {
+    if case .page = self { return false }
+    return true
+  }
+}

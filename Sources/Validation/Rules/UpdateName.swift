@@ -1,0 +1,108 @@
+import Diagnostics
+import Model
+
+/// `update-name`: the folder of a piece of news is named by its day and a few words.
+///
+/// The day orders the news, and the name is the address of its page: `2024-03-28-vote`.
+struct UpdateName {
+  /// The whole name of the folder.
+  let folder: String
+  /// The day of the news.
+  let date: Day
+  /// The words after the day.
+  let slug: String
+
+  /// What the name of a folder says; nothing, and a report, when it is not so spelt.
+  static func read(
+    _ folder: Located<String>,
+    into diagnostics: inout [Diagnostic]
+  ) -> UpdateName? {
+    let (written, words) = (folder.value.prefix(10), folder.value.dropFirst(10))
+    guard isDate(written) else {
+      diagnostics.append(withoutDay(folder))
+      return nil
+    }
+    guard let date = Day(iso: written) else {
+      diagnostics.append(unknownDay(String(written), folder))
+      return nil
+    }
+    let slug = String(words.dropFirst())
+    guard words.first == "-", IdentifierSpelling.isIdentifier(slug) else {
+      diagnostics.append(misspelt(date, slug, folder))
+      return nil
+    }
+    return UpdateName(folder: folder.value, date: date, slug: slug)
+  }
+
+  /// Whether a text has the form of a date, be it of the calendar or not.
+  private static func isDate(_ text: Substring) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.utf8.count) == [4, 2, 2]
+      && parts.allSatisfy { $0.utf8.allSatisfy(\.isASCIIDigit) }
+  }
+}
+
+extension UpdateName {
+  private static func withoutDay(_ folder: Located<String>) -> Diagnostic {
+    let words = IdentifierSpelling.repaired(folder.value)
+    let example = "2024-03-28-\(words.isEmpty ? "vote" : words)"
+    return diagnostic(
+      Message(
+        french: "le dossier de l’actualité \(quoted(folder.value)) ne commence pas par une date",
+        english: "the folder of the news \(quoted(folder.value)) does not begin with a date"
+      ),
+      folder,
+      help: Message(
+        french:
+          "renommez-le\u{A0}: l’année, le mois, le jour, puis quelques mots, comme '\(example)'",
+        english: "rename it: year, month, day, then a few words, such as '\(example)'"
+      )
+    )
+  }
+
+  private static func unknownDay(_ date: String, _ folder: Located<String>) -> Diagnostic {
+    diagnostic(
+      Message(
+        french: "l’actualité \(quoted(folder.value)) porte une date qui n’existe pas, '\(date)'",
+        english: "the news \(quoted(folder.value)) bears a date that does not exist, '\(date)'"
+      ),
+      folder,
+      help: Message(
+        french: "vérifiez le mois et le jour dans le nom du dossier",
+        english: "check the month and the day in the name of the folder"
+      )
+    )
+  }
+
+  private static func misspelt(
+    _ date: Day,
+    _ slug: String,
+    _ folder: Located<String>
+  ) -> Diagnostic {
+    let words = IdentifierSpelling.repaired(slug)
+    let meant = "\(date.iso)-\(words.isEmpty ? "vote" : words)"
+    return diagnostic(
+      Message(
+        french: "le nom de l’actualité \(quoted(folder.value)) ne peut pas servir d’adresse",
+        english: "the name of the news \(quoted(folder.value)) cannot be an address"
+      ),
+      folder,
+      help: Message(
+        french:
+          "après la date, n’écrivez que des lettres minuscules sans accent, des chiffres et des"
+          + " traits d’union\u{A0}: '\(meant)'",
+        english:
+          "after the date, write only lower-case letters without accents, digits and hyphens:"
+          + " '\(meant)'"
+      )
+    )
+  }
+
+  private static func diagnostic(
+    _ message: Message,
+    _ folder: Located<String>,
+    help: Message
+  ) -> Diagnostic {
+    Diagnostic(.updateName, message, at: folder.location, help: help)
+  }
+}

@@ -53,7 +53,7 @@ struct LayoutLawTests {
         [chart.baseline?.observation].compactMap(\.self) + chart.targets.observations
         + (chart.results?.observations ?? [])
       let marks = chart.scene().marks
-      let legend = marks.compactMap { $0 as? TextMark }.filter { $0.classes == [.legendLabel] }
+      let legend = marks.compactMap { $0 as? TextMark }.filter { $0.classes.contains(.legendLabel) }
       let dots = marks.compactMap { $0 as? DotMark }.filter { dot in
         !legend.contains { $0.bounds.minY < dot.center.y && dot.center.y < $0.bounds.maxY }
       }

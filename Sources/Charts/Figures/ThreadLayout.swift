@@ -106,13 +106,22 @@ extension ThreadLayout {
     for dot in dots {
       placer.avoid(dot.bounds)
     }
-    placer.avoid(crossing: line.segments)
+    placer.avoid(crossing: line.segments + edges(of: panel, axis))
     let labels = labels(of: panel, points, &placer)
     let gaps = gaps(of: panel, axis, &placer)
     var marks = gaps.fields as [any Mark]
     marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
     marks += (line.isEmpty ? [] : [line]) as [any Mark] + dots + gaps.labels + labels + [heading]
     return (marks, gaps.unlabeled)
+  }
+
+  /// The upright edges of what is missing, which values at their markers had better not cross.
+  private func edges(of panel: ThreadChart.Panel, _ axis: ValueAxis) -> [Segment] {
+    let known = panel.observations.map { $0.value != nil }
+    return known.indices.dropFirst().filter { known[$0] != known[$0 - 1] }.map { index in
+      let x = (columns.centers[index] + columns.centers[index - 1]) / 2
+      return Segment(from: Point(x: x, y: axis.scale.end), to: Point(x: x, y: axis.scale.start))
+    }
   }
 
   /// The values at their markers, the latest first, where a place is free.

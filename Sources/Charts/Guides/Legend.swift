@@ -46,7 +46,7 @@ struct Legend {
         minY: top,
         anchor: .start,
         style: .label,
-        classes: [.legendLabel]
+        classes: [.label, .legendLabel]
       )
       marks.append(text)
       x = text.bounds.maxX - minX + Self.distance

@@ -27,7 +27,8 @@ test: apt-test
 gallery: apt-site
 	@swift build $(FLAGS) --product chart-gallery
 	@mkdir -p .build/gallery
-	@"$$(swift build $(FLAGS) --show-bin-path)/chart-gallery" ../../Theme/assets/style.css > .build/gallery/index.html
+	@cat Theme/styles/*.css > .build/gallery/style.css
+	@"$$(swift build $(FLAGS) --show-bin-path)/chart-gallery" style.css > .build/gallery/index.html
 	@echo ".build/gallery/index.html"
 
 format:

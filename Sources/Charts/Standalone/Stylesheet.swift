@@ -5,7 +5,8 @@
 public struct Stylesheet: Hashable, Sendable {
   /// A style rule.
   public struct Rule: Hashable, Sendable {
-    /// The condition of the `@media` around the rule, if there is one.
+    /// The condition of the `@media` around the rule, if there is one, without `screen and`, which
+    /// charts on paper never ask for.
     public let media: String?
     /// The selectors, in order.
     public let selectors: [String]
@@ -49,7 +50,11 @@ private struct StylesheetScanner {
         continue
       }
       if prelude.hasPrefix("@media") {
-        rules += self.rules(in: Self.trimmed(prelude.dropFirst("@media".count)))
+        let condition = Self.trimmed(prelude.dropFirst("@media".count))
+        let screen = "screen and "
+        rules += self.rules(
+          in: condition.hasPrefix(screen) ? String(condition.dropFirst(screen.count)) : condition
+        )
       } else if prelude.hasPrefix("@") {
         skipBlock()
       } else {

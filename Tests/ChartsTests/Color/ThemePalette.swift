@@ -15,8 +15,13 @@ struct ThemePalette: CustomStringConvertible {
   static func all() throws -> [ThemePalette] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appendingPathComponent("Theme/assets/style.css")
-    let theme = Stylesheet(try String(contentsOf: file, encoding: .utf8))
+    let styles = try ["1-tokens", "2-site", "3-charts"].map { name in
+      try String(
+        contentsOf: root.appendingPathComponent("Theme/styles/\(name).css"),
+        encoding: .utf8
+      )
+    }
+    let theme = Stylesheet(styles.joined())
     let dark = "(prefers-color-scheme: dark)"
     let forced = "(forced-colors: active)"
     let white = [

@@ -72,6 +72,14 @@ extension SiteRenderer {
   private func bytes(of context: PageContext) -> [UInt8] {
     let templates = theme.templates
     switch context.destination {
+    case .threads: return page(templates.threads, ThreadsPage(context), context)
+    case .thread(let id):
+      return page(templates.thread, ThreadPage(context, context.thread(id)), context)
+    case .updates: return page(templates.updates, UpdatesPage(context), context)
+    case .update(let id):
+      return page(templates.update, UpdatePage(context, context.update(id)), context)
+    case .easyToRead(let id, let action):
+      return easyToRead(action, of: context.contract(id), context)
     case .home: return page(templates.home, HomePage(context), context)
     case .documents: return page(templates.documents, DocumentsPage(context), context)
     case .glossary: return page(templates.glossary, GlossaryPage(context), context)
@@ -110,6 +118,22 @@ extension SiteRenderer {
         context
       )
     }
+  }
+
+  private func easyToRead(
+    _ id: Action.ID,
+    of contract: Contract,
+    _ context: PageContext
+  ) -> [UInt8] {
+    let action = contract.action(id)
+    guard let text = action.easyToRead else {
+      preconditionFailure("an action has the text of its page, not '\(id.rawValue)'")
+    }
+    return page(
+      theme.templates.easyToRead,
+      EasyToReadPage(context, text, of: action, in: contract),
+      context
+    )
   }
 
   private func page<View: TemplateView>(

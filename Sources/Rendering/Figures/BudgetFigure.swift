@@ -35,7 +35,7 @@ extension BudgetFigure {
   }
 
   private func category(_ year: Int) -> StackedBarChart.Category {
-    let isForecast = budget.stage(of: year) == .forecast
+    let isForecast = budget.stages(in: BudgetSlice(year: year)) == [.forecast]
     return StackedBarChart.Category(
       name: String(year),
       observations: budget.funders.map { funder in
@@ -71,14 +71,7 @@ extension BudgetFigure {
     }
   }
 
-  var format: ChartFormat {
-    let format = strings.format
-    let amount = { @Sendable (cents: Double) in Amount(cents: Int64(cents.rounded())) }
-    return ChartFormat(
-      full: { format.amount(amount($0)) },
-      short: { format.bareAmount(amount($0)) }
-    )
-  }
+  var format: ChartFormat { .amounts(strings.format) }
 
   private var description: String {
     let years = contract.years.map { year in
@@ -91,7 +84,7 @@ extension BudgetFigure {
         [
           "year": String(year), "total": strings.text(budget.total(of: BudgetSlice(year: year))),
           "parts": strings.format.list(parts),
-          "stage": budget.stage(of: year).map(strings.text) ?? "",
+          "stage": strings.text(stages: budget.stages(in: BudgetSlice(year: year))),
         ]
       )
     }

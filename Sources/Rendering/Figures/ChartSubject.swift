@@ -25,7 +25,7 @@ enum ChartSubject: Hashable, Sendable {
   static func all(of contract: Contract) -> [ChartSubject] {
     let budget: [ChartSubject] =
       contract.budget.entries.isEmpty ? [] : [.budgetByYear, .budgetFlow, .budgetByAction]
-    let indicators = contract.indicators.map { ChartSubject.indicator($0.id) }
+    let indicators = contract.chartedIndicators.map { ChartSubject.indicator($0.id) }
     return budget + (indicators.isEmpty ? [] : [.indicators]) + indicators
   }
 }

@@ -13,7 +13,7 @@ struct IndicatorsFigure: Sendable {
   func figure(id: String, table: TableView) -> ContractFigure {
     let sentences = Sentences(context: context, contract: contract)
     let headline = sentences.determined
-    let points = contract.indicators.map { indicator in
+    let points = contract.chartedIndicators.map { indicator in
       strings.text(
         .chartStart,
         ["name": indicator.label[context.language], "value": sentences.headline(of: indicator)]
@@ -37,7 +37,7 @@ struct IndicatorsFigure: Sendable {
         targets: strings.text(.chartTarget),
         results: strings.text(.chartResult)
       ),
-      panels: contract.indicators.map(panel),
+      panels: contract.chartedIndicators.map(panel),
       scaling: .own,
       domainRule: .includingZero
     )

@@ -19,19 +19,24 @@ struct ActionPage: TemplateView {
   let summary: Markup
   let area: LinkView
   let subArea: Markup?
-  let status: String
+  let status: String?
   let statusNote: Markup?
-  let period: String
+  let period: String?
   let calendar: [Step]
   let audience: [TextView]
   let lead: [TextView]
   let partners: [TextView]
+  let territory: [TextView]
   let related: [LinkView]
   let relatedAreas: [LinkView]
   let body: Markup
   let budgetHeadline: String
-  let budget: TableView
+  let budget: TableView?
+  let observations: [ObservationView]
   let indicators: [IndicatorView]
+  let worded: [WordedIndicatorView]
+  let threads: [ThreadCardView]
+  let easyToRead: String?
   let discrepancies: [DiscrepancyView]
   let sources: [SourceView]
   let dataDate: String
@@ -54,22 +59,35 @@ struct ActionPage: TemplateView {
     summary = context.markup(text.summary, in: written)
     area = context.link(to: .area(contract.id, action.area))
     subArea = ActionPage.subArea(of: action, in: contract).map(context.markup)
-    status = action.status.map(context.strings.text) ?? ""
+    status = action.status.map(context.strings.text)
     statusNote = text.statusNote.map { context.markup($0, in: written) }
-    period = context.strings.text(action.period)
+    period = action.isPeriodStated ? context.strings.text(action.period) : nil
     calendar = text.calendar.map { step in
       Step(year: String(step.year), text: context.markup(step.text, in: written))
     }
     audience = texts(text.audience)
     lead = texts(text.lead)
     partners = texts(text.partners)
+    territory = texts(text.territory)
     related = action.relatedActions.map { context.link(to: .action(contract.id, $0)) }
     relatedAreas = action.relatedAreas.map { context.link(to: .area(contract.id, $0)) }
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
     budgetHeadline = Sentences(context: context, contract: contract)
       .budget(BudgetSlice(action: action.id))
-    budget = BudgetTables(context: context, contract: contract).years(of: action)
-    indicators = contract.indicators(of: action.id).map(parts.view)
+    let slice = BudgetSlice(action: action.id)
+    budget =
+      contract.budget.entries(of: slice).isEmpty
+      ? nil : BudgetTables(context: context, contract: contract).years(of: action)
+    observations = contract.observations(of: action.id)
+      .map { ObservationView($0, of: contract, context) }
+    let counted = contract.indicators(of: action.id)
+    indicators = counted.filter(\.hasValues).map(parts.view)
+    worded = counted.filter { !$0.hasValues }.map { WordedIndicatorView($0, of: contract, context) }
+    threads = context.site.threads(of: action.id, in: contract.id)
+      .map { ThreadCardView($0, context) }
+    easyToRead = action.easyToRead.map { _ in
+      context.href(to: .easyToRead(contract.id, action.id))
+    }
     discrepancies = parts.discrepancies(about: .action(action.id))
     sources = context.views([action.source, contract.budget.source])
     dataDate = context.strings.format.date(contract.updated)
@@ -102,24 +120,36 @@ struct ActionPage: TemplateView {
       .markup("summary") { $0.summary },
       .view("area") { $0.area },
       .optionalMarkup("subArea") { $0.subArea },
-      .text("status") { $0.status },
+      .optionalText("status") { $0.status },
       .optionalMarkup("statusNote") { $0.statusNote },
-      .text("period") { $0.period },
+      .flag("hasStatus") { $0.status != nil || $0.statusNote != nil },
+      .optionalText("period") { $0.period },
       .views("calendar") { $0.calendar },
       .flag("hasCalendar") { !$0.calendar.isEmpty },
       .views("audience") { $0.audience },
+      .flag("hasAudience") { !$0.audience.isEmpty },
       .views("lead") { $0.lead },
+      .flag("hasLead") { !$0.lead.isEmpty },
       .views("partners") { $0.partners },
       .flag("hasPartners") { !$0.partners.isEmpty },
+      .views("territory") { $0.territory },
+      .flag("hasTerritory") { !$0.territory.isEmpty },
       .views("related") { $0.related },
       .flag("hasRelated") { !$0.related.isEmpty },
       .views("relatedAreas") { $0.relatedAreas },
       .flag("hasRelatedAreas") { !$0.relatedAreas.isEmpty },
       .markup("body") { $0.body },
       .text("budgetHeadline") { $0.budgetHeadline },
-      .view("budget") { $0.budget },
+      .optionalView("budget") { $0.budget },
+      .views("observations") { $0.observations },
+      .flag("hasObservations") { !$0.observations.isEmpty },
       .views("indicators") { $0.indicators },
-      .flag("hasIndicators") { !$0.indicators.isEmpty },
+      .flag("hasIndicators") { !$0.indicators.isEmpty || !$0.worded.isEmpty },
+      .views("worded") { $0.worded },
+      .flag("hasWorded") { !$0.worded.isEmpty },
+      .views("threads") { $0.threads },
+      .flag("hasThreads") { !$0.threads.isEmpty },
+      .optionalText("easyToRead") { $0.easyToRead },
       .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
       .views("sources") { $0.sources },

@@ -12,6 +12,8 @@ struct BudgetPage: TemplateView {
   let byAction: TableView
   let actions: FigureView
   let flow: FigureView
+  let stages: FigureView?
+  let amendments: [TableView]
   let codes: TableView?
   let discrepancies: [DiscrepancyView]
   let dataDate: String
@@ -42,9 +44,13 @@ struct BudgetPage: TemplateView {
     )
     actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
     flow = context.view(figures.flow(id: "flow", table: byAction), of: contract)
+    let stages = StagesFigure(context: context, contract: contract)
+    self.stages = stages.view(id: "stages")
+    amendments = AmendmentTables(context: context, contract: contract).views
     codes = tables.codes(id: "codes")
     discrepancies = SiteParts(context: context, contract: contract)
       .discrepancies(about: .budget)
+      .adding(stages.discrepancies)
     dataDate = context.strings.format.date(contract.updated)
   }
 
@@ -60,6 +66,9 @@ struct BudgetPage: TemplateView {
       .view("actions") { $0.actions },
       .view("flow") { $0.flow },
       .optionalView("codes") { $0.codes },
+      .optionalView("stages") { $0.stages },
+      .views("amendments") { $0.amendments },
+      .flag("hasAmendments") { !$0.amendments.isEmpty },
       .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
       .text("dataDate") { $0.dataDate },

@@ -10,9 +10,10 @@ struct ContractPage: TemplateView {
   let facts: [FactView]
   let parties: [PartyView]
   let areas: [AreaCardView]
-  let figure: FigureView
+  let figure: FigureView?
+  let stages: FigureView?
   let budget: LinkView
-  let indicators: LinkView
+  let indicators: LinkView?
   let diagnosis: LinkView?
   let obligations: [ObligationView]
   let asOf: String
@@ -37,19 +38,25 @@ struct ContractPage: TemplateView {
     facts = parts.facts
     parties = contract.parties.map { PartyView($0, context) }
     areas = contract.areas.map(parts.card)
-    figure = context.view(
-      context.figure(.budgetByYear, of: contract, id: PageAnchor.OfBudget.byYear.rawValue),
-      of: contract
-    )
+    figure =
+      contract.budget.entries.isEmpty
+      ? nil
+      : context.view(
+        context.figure(.budgetByYear, of: contract, id: PageAnchor.OfBudget.byYear.rawValue),
+        of: contract
+      )
+    let stages = StagesFigure(context: context, contract: contract)
+    self.stages = stages.view(id: "stages")
     budget = context.link(to: .budget(contract.id))
-    indicators = context.link(to: .indicators(contract.id))
+    indicators =
+      contract.indicators.isEmpty ? nil : context.link(to: .indicators(contract.id))
     diagnosis =
       contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
     obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }
-    discrepancies = parts.discrepancies(about: .contract)
+    discrepancies = parts.discrepancies(about: .contract).adding(stages.discrepancies)
     allDiscrepancies = context.link(to: .discrepancies(contract.id))
     sources = context.views([contract.source])
     dataDate = context.strings.format.date(contract.updated)
@@ -64,9 +71,10 @@ struct ContractPage: TemplateView {
       .views("facts") { $0.facts },
       .views("parties") { $0.parties },
       .views("areas") { $0.areas },
-      .view("figure") { $0.figure },
+      .optionalView("figure") { $0.figure },
+      .optionalView("stages") { $0.stages },
       .view("budget") { $0.budget },
-      .view("indicators") { $0.indicators },
+      .optionalView("indicators") { $0.indicators },
       .optionalView("diagnosis") { $0.diagnosis },
       .views("obligations") { $0.obligations },
       .flag("hasObligations") { !$0.obligations.isEmpty },

@@ -27,6 +27,10 @@ struct HomePage: TemplateView {
   let page: PageView
   let lead: Markup
   let contracts: [ContractCard]
+  let earlier: [ContractCard]
+  let updates: [UpdateCardView]
+  let allUpdates: LinkView?
+  let threads: [LinkView]
 
   init(_ context: PageContext) {
     let identity = context.site.identity
@@ -35,7 +39,7 @@ struct HomePage: TemplateView {
       freshness: Freshness(complete: context.site)
     )
     lead = context.markup(identity.description)
-    contracts = context.site.contracts.map { contract in
+    let cards = context.site.contracts.map { contract in
       let parts = SiteParts(context: context, contract: contract)
       let text = contract.texts[context.language]
       let written = contract.texts.language(for: context.language)
@@ -49,6 +53,12 @@ struct HomePage: TemplateView {
           .budget(BudgetSlice())
       )
     }
+    contracts = Array(cards.prefix(1))
+    earlier = Array(cards.dropFirst())
+    let updates = context.site.updates
+    self.updates = updates.prefix(3).map { UpdateCardView($0, context) }
+    allUpdates = updates.isEmpty ? nil : context.link(to: .updates)
+    threads = context.site.threads.map { context.link(to: .thread($0.id)) }
   }
 
   static var fields: [TemplateField<HomePage>] {
@@ -56,6 +66,13 @@ struct HomePage: TemplateView {
       .view("page") { $0.page },
       .markup("lead") { $0.lead },
       .views("contracts") { $0.contracts },
+      .views("earlier") { $0.earlier },
+      .flag("hasEarlier") { !$0.earlier.isEmpty },
+      .views("updates") { $0.updates },
+      .flag("hasUpdates") { !$0.updates.isEmpty },
+      .optionalView("allUpdates") { $0.allUpdates },
+      .views("threads") { $0.threads },
+      .flag("hasThreads") { !$0.threads.isEmpty },
     ]
   }
 }

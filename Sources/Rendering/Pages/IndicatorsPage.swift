@@ -5,9 +5,10 @@ import Templates
 struct IndicatorsPage: TemplateView {
   let page: PageView
   let title: Markup
-  let matrix: TableView
+  let matrix: TableView?
   let glance: FigureView?
   let indicators: [IndicatorView]
+  let worded: [WordedIndicatorView]
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
@@ -19,13 +20,19 @@ struct IndicatorsPage: TemplateView {
       freshness: Freshness(complete: context.site)
     )
     title = Markup(escaping: context.title(of: context.destination).text)
-    matrix = IndicatorTables(context: context, contract: contract).matrix(id: "matrix")
-    let figures = IndicatorsFigure(context: context, contract: contract)
+    let charted = contract.chartedIndicators
+    let matrix = IndicatorTables(context: context, contract: contract).matrix(id: "matrix")
+    self.matrix = charted.isEmpty ? nil : matrix
     glance =
-      contract.indicators.isEmpty
-      ? nil : context.view(figures.figure(id: "glance", table: matrix), of: contract)
+      charted.isEmpty
+      ? nil
+      : context.view(
+        IndicatorsFigure(context: context, contract: contract).figure(id: "glance", table: matrix),
+        of: contract
+      )
     let parts = SiteParts(context: context, contract: contract)
-    indicators = contract.indicators.map(parts.view)
+    indicators = charted.map(parts.view)
+    worded = contract.wordedIndicators.map { WordedIndicatorView($0, of: contract, context) }
     dataDate = context.strings.format.date(contract.updated)
   }
 
@@ -33,9 +40,12 @@ struct IndicatorsPage: TemplateView {
     [
       .view("page") { $0.page },
       .markup("title") { $0.title },
-      .view("matrix") { $0.matrix },
+      .optionalView("matrix") { $0.matrix },
       .optionalView("glance") { $0.glance },
       .views("indicators") { $0.indicators },
+      .flag("hasIndicators") { !$0.indicators.isEmpty },
+      .views("worded") { $0.worded },
+      .flag("hasWorded") { !$0.worded.isEmpty },
       .text("dataDate") { $0.dataDate },
     ]
   }

@@ -95,10 +95,11 @@ extension PageContext {
   private var menu: [LinkView] {
     let contracts = site.contracts.map { Destination.contract($0.id) }
     let parts = site.contracts.prefix(1).flatMap { contract in
-      [Destination.budget(contract.id), .indicators(contract.id), .discrepancies(contract.id)]
+      SitePages.parts(of: contract).filter { $0 != .diagnosis(contract.id) }
     }
+    let threads: [Destination] = site.threads.isEmpty ? [] : [.threads]
     let pages = site.pages.filter { $0.place == .main }.map { Destination.page($0.id) }
-    return (contracts.prefix(1) + parts + pages).map { target in
+    return (Array(contracts.prefix(1)) + parts + threads + pages).map { target in
       LinkView(
         title: menuTitle(of: target),
         href: href(to: target),
@@ -114,6 +115,7 @@ extension PageContext {
     case .budget: Markup(escaping: strings.text(.menuBudget))
     case .indicators: Markup(escaping: strings.text(.menuIndicators))
     case .discrepancies: Markup(escaping: strings.text(.menuDiscrepancies))
+    case .threads: Markup(escaping: strings.text(.menuThreads))
     default: link(to: target).title
     }
   }
@@ -129,7 +131,8 @@ extension PageContext {
         isCurrent: target == destination
       )
     }
-    return links + [Destination.documents, .glossary, .siteMap].map { link(to: $0) }
+    let news: [Destination] = site.updates.isEmpty ? [] : [.updates]
+    return links + (news + [.documents, .glossary, .siteMap]).map { link(to: $0) }
   }
 
   /// The words that the home page of a French public site must carry (RGAA, mandatory mention).
@@ -149,13 +152,17 @@ extension PageContext {
   /// The pages between home and this one.
   private var parents: [Destination] {
     switch destination {
-    case .home, .contract, .documents, .glossary, .siteMap, .page: []
+    case .home, .contract, .threads, .updates, .documents, .glossary, .siteMap, .page: []
+    case .thread: [.threads]
+    case .update: [.updates]
     case .area(let id, _), .budget(let id), .indicators(let id), .diagnosis(let id),
       .discrepancies(let id):
       [.contract(id)]
     case .chart(let id, let subject):
       [.contract(id), subject.isAboutIndicators ? .indicators(id) : .budget(id)]
     case .action(let id, let action): [.contract(id)] + area(of: action, in: contract(id))
+    case .easyToRead(let id, let action):
+      [.contract(id)] + area(of: action, in: contract(id)) + [.action(id, action)]
     }
   }
 

@@ -25,6 +25,11 @@ extension PageContext {
     case .chart(let id, let subject): title(subject, in: contract(id))
     case .area(let id, let area): title(area, in: contract(id))
     case .action(let id, let action): title(action, in: contract(id))
+    case .easyToRead(let id, let action): easyTitle(of: contract(id).action(action))
+    case .threads: own(strings.text(.titleThreads))
+    case .thread(let id): title(of: thread(id))
+    case .updates: own(strings.text(.titleUpdates))
+    case .update(let id): title(of: update(id))
     }
   }
 

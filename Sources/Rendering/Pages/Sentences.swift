@@ -12,13 +12,15 @@ struct Sentences: Sendable {
     let sum = contract.budget.sum(of: slice)
     guard sum.absences.isEmpty else { return partlyUnknown(sum) }
     guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
-    var values = [
-      "total": strings.format.amount(sum.known),
-      "first": String(contract.years.first ?? 0), "last": String(contract.years.last ?? 0),
-    ]
-    guard let shares = shares(of: slice) else { return strings.text(.budgetTotal, values) }
+    let isOneYear = contract.years.count == 1
+    var values = ["total": strings.format.amount(sum.known)]
+    values[isOneYear ? "year" : "first"] = String(contract.years.first ?? 0)
+    values["last"] = String(contract.years.last ?? 0)
+    guard let shares = shares(of: slice) else {
+      return strings.text(isOneYear ? .budgetTotalOfYear : .budgetTotal, values)
+    }
     values["shares"] = shares
-    return strings.text(.budgetHeadline, values)
+    return strings.text(isOneYear ? .budgetHeadlineOfYear : .budgetHeadline, values)
   }
 
   /// The total of a slice, or the words for why there is none.

@@ -34,14 +34,22 @@ struct SiteMapPage: TemplateView {
       let areas = contract.areas.map { area in
         Node(
           link: context.link(to: .area(contract.id, area.id)),
-          children: contract.actions(in: area.id).map { leaf(.action(contract.id, $0.id)) }
+          children: contract.actions(in: area.id)
+            .flatMap { SitePages.pages(of: $0, in: contract) }.map(leaf)
         )
       }
       let parts = SitePages.parts(of: contract).map(leaf)
       return Node(link: context.link(to: .contract(contract.id)), children: areas + parts)
     }
     let pages = context.site.pages.map { leaf(.page($0.id)) }
-    nodes = [leaf(.home)] + contracts + pages + [leaf(.documents), leaf(.glossary)]
+    let lists = [SitePages.threads(of: context.site), SitePages.updates(of: context.site)]
+    let overTime = lists.compactMap { list in
+      list.first.map { first in
+        Node(link: context.link(to: first), children: list.dropFirst().map(leaf))
+      }
+    }
+    nodes =
+      [leaf(.home)] + contracts + overTime + pages + [leaf(.documents), leaf(.glossary)]
   }
 
   static var fields: [TemplateField<SiteMapPage>] {

@@ -18,7 +18,7 @@ struct SiteParts: Sendable {
       title: context.markup(text.title, in: written),
       href: context.href(to: .action(contract.id, action.id)),
       summary: context.markup(text.summary, in: written),
-      status: action.status.map(strings.text) ?? "",
+      status: action.status.map(strings.text),
       total: sentences.total(BudgetSlice(action: action.id))
     )
   }
@@ -103,11 +103,18 @@ struct SiteParts: Sendable {
           anchor: PageAnchor.OfContract.areas.rawValue
         )
       ),
+    ] + indicatorFacts
+  }
+
+  /// How many indicators there are, where there are any.
+  private var indicatorFacts: [FactView] {
+    guard !contract.indicators.isEmpty else { return [] }
+    return [
       FactView(
         name: strings.text(.factIndicators),
         value: Markup(escaping: strings.text(.countIndicators, count: contract.indicators.count)),
         href: context.href(to: .indicators(contract.id))
-      ),
+      )
     ]
   }
 
@@ -119,7 +126,14 @@ struct SiteParts: Sendable {
       guard let observation = contract.observations.first(where: { $0.id == id }) else {
         return nil
       }
-      return context.link(to: .action(contract.id, observation.action))
+      return LinkView(
+        title: context.markup(observation.label),
+        href: context.href(
+          to: .action(contract.id, observation.action),
+          anchor: ObservationView.anchor(id)
+        ),
+        isCurrent: false
+      )
     case .budget: return context.link(to: .budget(contract.id))
     case .contract: return context.link(to: .contract(contract.id))
     case .indicator(let id):

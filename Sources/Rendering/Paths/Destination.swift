@@ -6,11 +6,16 @@ enum Destination: Hashable, Sendable {
   case contract(Contract.ID)
   case area(Contract.ID, PriorityArea.ID)
   case action(Contract.ID, Action.ID)
+  case easyToRead(Contract.ID, Action.ID)
   case budget(Contract.ID)
   case indicators(Contract.ID)
   case diagnosis(Contract.ID)
   case discrepancies(Contract.ID)
   case chart(Contract.ID, ChartSubject)
+  case threads
+  case thread(Model.Thread.ID)
+  case updates
+  case update(Update.ID)
   case documents
   case glossary
   case page(Page.ID)

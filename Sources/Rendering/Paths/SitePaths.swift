@@ -38,7 +38,8 @@ struct SitePaths: Sendable {
     return contracts + [
       "index", strings.text(.pathDocuments), strings.text(.pathGlossary),
       strings.text(.pathSiteMap),
-    ]
+    ] + (site.threads.isEmpty ? [] : [strings.text(.pathThreads)])
+      + (site.updates.isEmpty ? [] : [strings.text(.pathUpdates)])
   }
 }
 
@@ -56,6 +57,7 @@ extension SitePaths {
       .glossary: strings.text(.pathGlossary),
       .siteMap: strings.text(.pathSiteMap),
     ]
+    names.merge(namesOverTime(of: site, strings)) { name, _ in name }
     for page in site.pages { names[.page(page.id)] = page.texts[language].slug }
     for contract in site.contracts {
       let folder = strings.text(.pathContract, ["id": contract.id.rawValue])
@@ -73,8 +75,13 @@ extension SitePaths {
           "\(folder)/\(strings.text(.pathAreas))/\(area.number)-\(area.slug[language])"
       }
       for action in contract.actions {
-        names[.action(contract.id, action.id)] =
+        let name =
           "\(folder)/\(strings.text(.pathActions))/\(action.number.text)-\(action.texts[language].slug)"
+        names[.action(contract.id, action.id)] = name
+        names[.easyToRead(contract.id, action.id)] = strings.text(
+          .pathEasyToRead,
+          ["action": name]
+        )
       }
     }
     return names
@@ -88,5 +95,20 @@ extension SitePaths {
     case .indicators: strings.text(.pathIndicators)
     case .indicator(let id): id.rawValue
     }
+  }
+
+  /// The pages of threads and of news.
+  private static func namesOverTime(
+    of site: Site,
+    _ strings: SiteStrings
+  ) -> [Destination: String] {
+    let threads = strings.text(.pathThreads)
+    let updates = strings.text(.pathUpdates)
+    var names: [Destination: String] = [.threads: threads, .updates: updates]
+    for thread in site.threads { names[.thread(thread.id)] = "\(threads)/\(thread.id.rawValue)" }
+    for update in site.updates {
+      names[.update(update.id)] = "\(updates)/\(update.date.iso)-\(update.slug)"
+    }
+    return names
   }
 }

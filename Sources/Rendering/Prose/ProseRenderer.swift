@@ -115,6 +115,7 @@ extension ProseResolver {
     case .page: return (.page(Page.ID(identifier)), nil)
     case .document: return (.documents, identifier)
     case .term: return (.glossary, identifier)
+    case .thread: return (.thread(Model.Thread.ID(identifier)), nil)
     default: break
     }
     guard let contract = holder(kind, identifier) else { return nil }
@@ -125,9 +126,12 @@ extension ProseResolver {
     case .figure: return (.diagnosis(contract.id), identifier)
     case .discrepancy: return (.discrepancies(contract.id), identifier)
     case .budget: return (.budget(contract.id), nil)
-    case .indicators: return (.indicators(contract.id), nil)
+    case .indicators:
+      return (contract.indicators.isEmpty ? .contract(contract.id) : .indicators(contract.id), nil)
     case .observation:
-      return observation(identifier).map { (.action(contract.id, $0.action), nil) }
+      return observation(identifier).map { observation in
+        (.action(contract.id, observation.action), ObservationView.anchor(observation.id))
+      }
     case .contract, .page, .document, .term, .thread: return nil
     }
   }

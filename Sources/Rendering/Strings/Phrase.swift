@@ -187,6 +187,50 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case footnoteBack = "footnote.back"
   case footnoteRepeatedBack = "footnote.repeated-back"
 
+  case pathThreads = "path.threads"
+  case pathUpdates = "path.updates"
+  case pathEasyToRead = "path.easy-to-read"
+  case titleThreads = "title.threads"
+  case titleUpdates = "title.updates"
+  case titleEasyToRead = "title.easy-to-read"
+  case descriptionThreads = "description.threads"
+  case descriptionUpdates = "description.updates"
+  case descriptionUpdate = "description.update"
+  case descriptionEasyToRead = "description.easy-to-read"
+  case menuThreads = "menu.threads"
+  case countContracts = "count.contracts"
+  case certaintySameTitle = "certainty.same-title"
+  case certaintySimilar = "certainty.similar"
+  case certaintyInferred = "certainty.inferred"
+  case captionThread = "caption.thread"
+  case columnFollowed = "column.followed"
+  case columnNature = "column.nature"
+  case threadHeadline = "thread.headline"
+  case threadHeadlineGaps = "thread.headline-gaps"
+  case threadYear = "thread.year"
+  case threadMoney = "thread.money"
+  case threadMoneyAtStage = "thread.money-at-stage"
+  case threadCounted = "thread.counted"
+  case threadEverything = "thread.everything"
+  case threadUnknown = "thread.unknown"
+  case threadNoContract = "thread.no-contract"
+  case threadNoContractShort = "thread.no-contract-short"
+  case threadNotIn = "thread.not-in"
+  case threadNotInShort = "thread.not-in-short"
+  case threadNothingSaid = "thread.nothing-said"
+  case observationYear = "observation.year"
+  case observationDate = "observation.date"
+  case budgetHeadlineOfYear = "budget.headline-of-year"
+  case budgetTotalOfYear = "budget.total-of-year"
+  case captionStages = "caption.stages"
+  case captionAmendment = "caption.amendment"
+  case columnRate = "column.rate"
+  case columnBefore = "column.before"
+  case columnAfter = "column.after"
+  case stagesAmount = "stages.amount"
+  case stagesRate = "stages.rate"
+  case stagesAsWhole = "stages.as-whole"
+
   /// The placeholders that the pattern may hold.
   var placeholders: Set<String> {
     switch self {
@@ -242,6 +286,31 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
     case .voteAttendance: ["members", "inOffice", "present", "proxies"]
     case .footnoteLabel, .footnoteBack: ["number"]
     case .footnoteRepeatedBack: ["number", "occurrence"]
+    default: placeholdersOverTime
+    }
+  }
+
+  /// The placeholders of what is followed from contract to contract and from stage to stage.
+  private var placeholdersOverTime: Set<String> {
+    switch self {
+    case .pathEasyToRead: ["action"]
+    case .titleEasyToRead, .descriptionEasyToRead: ["title"]
+    case .descriptionUpdate: ["title", "date"]
+    case .countContracts: ["count"]
+    case .captionThread: ["thread"]
+    case .threadHeadline: ["contracts", "first", "last"]
+    case .threadHeadlineGaps: ["contracts", "first", "last", "years"]
+    case .threadYear: ["year", "contract"]
+    case .threadMoneyAtStage: ["stage"]
+    case .threadNotIn: ["contracts"]
+    case .observationYear: ["year"]
+    case .observationDate: ["date"]
+    case .budgetHeadlineOfYear: ["total", "year", "shares"]
+    case .budgetTotalOfYear: ["total", "year"]
+    case .captionStages: ["contract"]
+    case .captionAmendment: ["title", "date"]
+    case .stagesAmount: ["amount", "stage"]
+    case .stagesRate: ["spent", "planned", "rate"]
     default: []
     }
   }
@@ -249,7 +318,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   /// Whether the phrase has a form for each plural category or gender, `other` being of last resort.
   var hasForms: Bool {
     switch self {
-    case .countActions, .countIndicators, .countAreas, .headlineChange, .headlineSame,
+    case .countActions, .countIndicators, .countAreas, .countContracts, .headlineChange,
+      .headlineSame,
       .headlineWithoutChange, .headlineNoBaseline, .headlineResult:
       true
     default: false

@@ -43,9 +43,10 @@ extension BudgetTables {
 
   var yearColumns: [TableView.Column] {
     contract.years.map { year in
-      TableView.Column(
+      let stages = budget.stages(in: BudgetSlice(year: year))
+      return TableView.Column(
         title: Markup(escaping: String(year)),
-        detail: budget.stage(of: year).map(strings.text),
+        detail: stages.isEmpty ? nil : strings.text(stages: stages),
         kind: "number"
       )
     }
@@ -62,7 +63,7 @@ extension BudgetTables {
 
   func yearRows(of slice: BudgetSlice) -> [TableView.Row] {
     let years = contract.years.map { year in
-      let stage = budget.stage(of: year).map(strings.text) ?? ""
+      let stage = strings.text(stages: budget.stages(in: slice.narrowed(to: year)))
       return TableView.Row(
         header: Markup(escaping: String(year)),
         cells: funderCells(of: slice.narrowed(to: year)) + [cell(stage, kind: "word")],

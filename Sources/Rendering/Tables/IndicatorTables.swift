@@ -34,7 +34,8 @@ struct IndicatorTables: Sendable {
   /// The matrix of all indicators, grouped by action.
   func matrix(id: String) -> TableView {
     let groups = contract.actions.compactMap { action -> TableView.Group? in
-      let rows = contract.indicators(of: action.id).flatMap { indicator in
+      let charted = contract.indicators(of: action.id).filter(\.hasValues)
+      let rows = charted.flatMap { indicator in
         self.rows(of: indicator, header: context.markup(indicator.label))
       }
       guard !rows.isEmpty else { return nil }

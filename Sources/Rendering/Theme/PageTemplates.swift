@@ -18,6 +18,11 @@ struct PageTemplates: Sendable {
   let glossary: Template<GlossaryPage>
   let prose: Template<ProsePage>
   let siteMap: Template<SiteMapPage>
+  let threads: Template<ThreadsPage>
+  let thread: Template<ThreadPage>
+  let updates: Template<UpdatesPage>
+  let update: Template<UpdatePage>
+  let easyToRead: Template<EasyToReadPage>
 
   /// Compiles them all, so that the mistakes of all are reported in one run.
   init?(_ set: inout TemplateSet, _ strings: TemplateStrings, into diagnostics: inout [Diagnostic])
@@ -40,6 +45,12 @@ struct PageTemplates: Sendable {
     let glossary: Template<GlossaryPage>? = compile("glossary")
     let prose: Template<ProsePage>? = compile("page")
     let siteMap: Template<SiteMapPage>? = compile("site-map")
+    let threads: Template<ThreadsPage>? = compile("threads")
+    let thread: Template<ThreadPage>? = compile("thread")
+    let updates: Template<UpdatesPage>? = compile("updates")
+    let update: Template<UpdatePage>? = compile("update")
+    let easyToRead: Template<EasyToReadPage>? = compile("easy-to-read")
+    guard let threads, let thread, let updates, let update, let easyToRead else { return nil }
     guard let root, let notFound, let home, let contract, let area, let action, let budget,
       let indicators, let diagnosis, let discrepancies, let chart, let documents, let glossary,
       let prose,
@@ -60,5 +71,10 @@ struct PageTemplates: Sendable {
     self.glossary = glossary
     self.prose = prose
     self.siteMap = siteMap
+    self.threads = threads
+    self.thread = thread
+    self.updates = updates
+    self.update = update
+    self.easyToRead = easyToRead
   }
 }

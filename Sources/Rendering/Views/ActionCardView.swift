@@ -6,7 +6,7 @@ struct ActionCardView: TemplateView {
   let title: Markup
   let href: String
   let summary: Markup
-  let status: String
+  let status: String?
   let total: String
 
   static var fields: [TemplateField<ActionCardView>] {
@@ -15,7 +15,7 @@ struct ActionCardView: TemplateView {
       .markup("title") { $0.title },
       .text("href") { $0.href },
       .markup("summary") { $0.summary },
-      .text("status") { $0.status },
+      .optionalText("status") { $0.status },
       .text("total") { $0.total },
     ]
   }

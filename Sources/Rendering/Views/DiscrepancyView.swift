@@ -32,3 +32,10 @@ struct DiscrepancyView: TemplateView {
     ]
   }
 }
+
+extension [DiscrepancyView] {
+  /// These and others, each once.
+  func adding(_ others: [DiscrepancyView]) -> [DiscrepancyView] {
+    self + others.filter { other in !contains { $0.href == other.href } }
+  }
+}

@@ -1,0 +1,103 @@
+import Charts
+import Model
+import Templates
+
+/// The chart of what became of a budget: its stages, one inside the other, year by year.
+struct StagesFigure: Sendable {
+  /// How many levels can be told apart in nested bars.
+  private static let greatestDepth = 4
+
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+  private var table: StagesTable { StagesTable(context: context, contract: contract) }
+
+  /// The chart and its table; nothing where all amounts are at one stage.
+  func view(id: String) -> FigureView? {
+    let stages = Array(table.stages.suffix(StagesFigure.greatestDepth))
+    let years = table.years
+    guard stages.count > 1 else { return nil }
+    let headline = years.map(sentence).joined(separator: " ")
+    let chart = NestedBars(
+      presentation: ChartPresentation(
+        identifier: ChartIdentifier(id),
+        title: headline,
+        description: strings.text(.chartDescription, ["points": description(of: years)]),
+        language: nil,
+        direction: strings.writingDirection,
+        width: .compact
+      ),
+      levels: stages.map(strings.text),
+      categories: years.map { year in
+        NestedBars.Category(
+          name: String(year),
+          observations: stages.map { observation($0, in: year) }
+        )
+      },
+      format: .amounts(strings.format)
+    )
+    return FigureView(
+      id: id,
+      headline: headline,
+      drawing: Markup(drawing: chart),
+      table: table.view(id: "table-\(id)"),
+      sheet: nil
+    )
+  }
+
+  /// The discrepancies that say why a stage does not fit the others.
+  var discrepancies: [DiscrepancyView] {
+    let slices = table.years.flatMap(table.lines).map(\.slice)
+    let named = Set(
+      slices.flatMap { contract.budget.totals(of: $0) }.compactMap(\.discrepancy)
+    )
+    return contract.discrepancies.filter { named.contains($0.id) }
+      .map(SiteParts(context: context, contract: contract).view)
+  }
+}
+
+extension StagesFigure {
+  private func totals(in year: Int) -> [StagedTotal] {
+    contract.budget.totals(of: BudgetSlice(year: year))
+  }
+
+  /// What was spent of what was planned, where both are known; else each amount with its stage.
+  private func sentence(_ year: Int) -> String {
+    let rates = contract.budget.executionRates(of: BudgetSlice(year: year))
+    let words =
+      rates.last.map { rate in
+        strings.text(
+          .stagesRate,
+          [
+            "spent": strings.text(rate.spent), "planned": strings.text(rate.planned),
+            "rate": strings.format.percentage(rate.rate),
+          ]
+        )
+      } ?? strings.format.list(totals(in: year).map(strings.text))
+    return strings.text(.chartStart, ["name": String(year), "value": words])
+  }
+
+  private func observation(_ stage: Stage, in year: Int) -> Charts.Observation {
+    let total = totals(in: year).first { $0.stage == stage }
+    switch total?.amount ?? .missing(.notReported) {
+    case .known(let amount): return .value(Double(amount.cents))
+    case .missing(let absence): return .missing(reason: strings.shortText(absence))
+    }
+  }
+
+  private func description(of years: [Int]) -> String {
+    let points = years.flatMap { year in
+      totals(in: year).map { total in
+        strings.text(
+          .chartPoint,
+          [
+            "name": strings.text(total.stage), "when": String(year),
+            "value": strings.text(total.amount),
+          ]
+        )
+      }
+    }
+    return points.joined(separator: strings.text(.chartPointSeparator))
+  }
+}

@@ -1,0 +1,42 @@
+import Model
+import Templates
+
+/// The version of an action's page that is easy to read: a choice beside the whole page, never
+/// instead of it.
+struct EasyToReadPage: TemplateView {
+  let page: PageView
+  let title: Markup
+  let body: Markup
+  let whole: LinkView
+  let sources: [SourceView]
+
+  init(
+    _ context: PageContext,
+    _ text: Localized<EasyToRead>,
+    of action: Action,
+    in contract: Contract
+  ) {
+    let written = text.language(for: context.language)
+    let heading = action.texts[context.language].title
+    page = context.frame(
+      description: context.strings.text(.descriptionEasyToRead, ["title": heading]),
+      freshness: Freshness(of: text, updated: \.updated)
+    )
+    title = context.markup(heading, in: action.texts.language(for: context.language))
+    body = ProseRenderer(context: context, contract: contract)
+      .markup(text[context.language].body, in: written)
+    whole = context.link(to: .action(contract.id, action.id))
+    sources = context.views([action.source])
+  }
+
+  static var fields: [TemplateField<EasyToReadPage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .markup("body") { $0.body },
+      .view("whole") { $0.whole },
+      .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
+    ]
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+import Templates
+
+/// The page of a thread: one promise followed from contract to contract.
+struct ThreadPage: TemplateView {
+  let page: PageView
+  let title: Markup
+  let summary: Markup
+  let headline: String
+  let steps: [ThreadStepView]
+  let figure: FigureView?
+  let table: TableView
+  let note: Markup?
+  let discrepancies: [DiscrepancyView]
+  let sources: [SourceView]
+
+  init(_ context: PageContext, _ thread: Model.Thread) {
+    let figure = ThreadFigure(context: context, thread: thread)
+    let steps = thread.steps.map { step in
+      let contract = context.contract(step.contract)
+      return (contract: contract, action: contract.action(step.action))
+    }
+    page = context.frame(
+      description: thread.summary[context.language],
+      freshness: Freshness(of: thread.title, updated: { _ in nil })
+    )
+    title = context.markup(thread.title)
+    summary = context.markup(thread.summary)
+    headline = figure.headline
+    self.steps = thread.steps.map { ThreadStepView($0, context) }
+    self.figure = figure.view(id: "years")
+    table = ThreadTable(context: context, thread: thread).view(id: "table-years")
+    note = thread.note.map(context.markup)
+    discrepancies = steps.flatMap { context.discrepancies(about: $0.action, in: $0.contract) }
+    sources = context.views(steps.map(\.action.source))
+  }
+
+  static var fields: [TemplateField<ThreadPage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .markup("summary") { $0.summary },
+      .text("headline") { $0.headline },
+      .views("steps") { $0.steps },
+      .optionalView("figure") { $0.figure },
+      .view("table") { $0.table },
+      .optionalMarkup("note") { $0.note },
+      .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+      .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+import Model
+import Templates
+
+/// The page of one piece of news.
+struct UpdatePage: TemplateView {
+  let page: PageView
+  let title: Markup
+  let date: String
+  /// The date for machines, as HTML's `time` wants it.
+  let day: String
+  let body: Markup
+  let contract: LinkView?
+  let sources: [SourceView]
+  let all: LinkView
+  let previous: LinkView?
+  let next: LinkView?
+
+  init(_ context: PageContext, _ update: Update) {
+    let text = update.texts[context.language]
+    let written = update.texts.language(for: context.language)
+    let contract = update.contract.map(context.contract)
+    date = context.strings.format.date(update.date)
+    day = update.date.iso
+    page = context.frame(
+      description: context.strings.text(
+        .descriptionUpdate,
+        ["title": text.title, "date": date]
+      ),
+      freshness: Freshness(of: update.texts, updated: \.updated)
+    )
+    title = context.markup(text.title, in: written)
+    body = ProseRenderer(context: context, contract: contract ?? context.site.contracts.first)
+      .markup(text.body, in: written)
+    self.contract = contract.map { context.link(to: .contract($0.id)) }
+    sources = context.views([update.source].compactMap(\.self))
+    all = context.link(to: .updates)
+    let updates = context.site.updates
+    let position = updates.firstIndex { $0.id == update.id } ?? 0
+    let link = { (index: Int) in
+      updates.indices.contains(index) ? context.link(to: .update(updates[index].id)) : nil
+    }
+    previous = link(position + 1)
+    next = link(position - 1)
+  }
+
+  static var fields: [TemplateField<UpdatePage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .text("date") { $0.date },
+      .text("day") { $0.day },
+      .markup("body") { $0.body },
+      .optionalView("contract") { $0.contract },
+      .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
+      .view("all") { $0.all },
+      .optionalView("previous") { $0.previous },
+      .optionalView("next") { $0.next },
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+import Model
+
+extension SiteStrings {
+  /// How sure it is that an action goes on from an earlier one.
+  func text(_ certainty: Model.Thread.Certainty) -> String {
+    switch certainty {
+    case .sameTitle: text(.certaintySameTitle)
+    case .similar: text(.certaintySimilar)
+    case .inferred: text(.certaintyInferred)
+    }
+  }
+
+  /// When something was counted: on its day, else in its year.
+  func when(of observation: Model.Observation) -> String {
+    guard let date = observation.date else {
+      return text(.observationYear, ["year": String(observation.year)])
+    }
+    return text(.observationDate, ["date": format.date(date)])
+  }
+
+  /// An amount with its stage: `879 505 € (engagé)`.
+  func text(_ total: StagedTotal) -> String {
+    text(.stagesAmount, ["amount": text(total.amount), "stage": text(total.stage)])
+  }
+}
+
+extension SiteStrings {
+  /// How firm amounts are that may be at several stages.
+  func text(stages: [Stage]) -> String { format.list(stages.map(text)) }
+}
+
+extension Budget {
+  /// The stages of the amounts of a slice, from forecast to paid, each once.
+  func stages(in slice: BudgetSlice) -> [Stage] {
+    let known = Set(entries(of: slice).map(\.stage))
+    return Stage.allCases.filter(known.contains)
+  }
+}

@@ -1,0 +1,118 @@
+import Model
+import Templates
+
+/// The amounts of a contract at each stage, for the parts that have more than one: what was planned
+/// beside what was committed or paid, never one compared with the detail of another.
+struct StagesTable: Sendable {
+  /// A part of the budget and its name.
+  struct Line: Sendable {
+    let name: Markup
+    let slice: BudgetSlice
+    let kind: String
+  }
+
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+  private var budget: Budget { contract.budget }
+
+  /// The years in which something is known at more than one stage.
+  var years: [Int] {
+    contract.years.filter { year in
+      lines(of: year).contains { budget.totals(of: $0.slice).count > 1 }
+    }
+  }
+
+  /// The stages of those years, from forecast to paid.
+  var stages: [Stage] {
+    let known = Set(
+      years.flatMap(lines).flatMap { budget.totals(of: $0.slice).map(\.stage) }
+    )
+    return Stage.allCases.filter(known.contains)
+  }
+
+  /// A group a year; a stage for which the documents give no amount says so.
+  func view(id: String) -> TableView {
+    let lines = years.flatMap(lines)
+    let totals = lines.flatMap { budget.totals(of: $0.slice) }
+    let hasRates = lines.contains { !budget.executionRates(of: $0.slice).isEmpty }
+    let columns =
+      stages.map { column(strings.text($0)) }
+      + (hasRates ? [column(strings.text(.columnRate))] : [])
+    return TableView(
+      id: id,
+      caption: Markup(
+        escaping: strings.text(
+          .captionStages,
+          ["contract": context.title(of: .contract(contract.id)).text]
+        )
+      ),
+      corner: strings.text(.columnFunder),
+      columns: columns,
+      groups: years.map { year in
+        TableView.Group(
+          title: Markup(escaping: String(year)),
+          rows: self.lines(of: year).map { row($0, hasRate: hasRates) },
+          width: columns.count + 1
+        )
+      },
+      note: totals.contains(where: \.isKnownAsWhole)
+        ? Markup(escaping: strings.text(.stagesAsWhole)) : nil,
+      sources: context.views(totals.flatMap(\.sources))
+    )
+  }
+
+  /// The whole of a year, then who pays, then the actions that have more than one stage.
+  func lines(of year: Int) -> [Line] {
+    let whole = Line(
+      name: Markup(escaping: strings.text(.rowTotal)),
+      slice: BudgetSlice(year: year),
+      kind: "total"
+    )
+    let funders = budget.funders.map { funder in
+      Line(
+        name: context.markup(funder.name),
+        slice: BudgetSlice(year: year, funder: funder.id),
+        kind: "part"
+      )
+    }
+    let actions = contract.actions.map { action in
+      Line(
+        name: context.anchor(to: .action(contract.id, action.id)),
+        slice: BudgetSlice(action: action.id, year: year),
+        kind: "part"
+      )
+    }
+    return actions.filter { budget.totals(of: $0.slice).count > 1 } + funders + [whole]
+  }
+}
+
+extension StagesTable {
+  private func column(_ title: String) -> TableView.Column {
+    TableView.Column(title: Markup(escaping: title), detail: nil, kind: "number")
+  }
+
+  private func row(_ line: Line, hasRate: Bool) -> TableView.Row {
+    let totals = budget.totals(of: line.slice)
+    let amounts = stages.map { stage in
+      cell(totals.first { $0.stage == stage }?.amount ?? .missing(.notReported))
+    }
+    let rate = budget.executionRates(of: line.slice).last.map {
+      TableView.Cell(text: strings.format.percentage($0.rate), kind: "number")
+    }
+    let none = TableView.Cell(text: strings.text(.absenceNotApplicable), kind: "missing")
+    return TableView.Row(
+      header: line.name,
+      cells: amounts + (hasRate ? [rate ?? none] : []),
+      kind: line.kind
+    )
+  }
+
+  private func cell(_ amount: Stated<Amount>) -> TableView.Cell {
+    TableView.Cell(
+      text: strings.text(amount),
+      kind: amount.value == nil ? "missing" : "number"
+    )
+  }
+}

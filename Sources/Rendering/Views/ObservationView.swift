@@ -1,0 +1,66 @@
+import Model
+import Templates
+
+/// Something that was counted of an action: its value, when, its parts and where it is written.
+struct ObservationView: TemplateView {
+  /// A part of what was counted.
+  struct Part: TemplateView {
+    let label: Markup
+    let value: String
+
+    static var fields: [TemplateField<Part>] {
+      [.markup("label") { $0.label }, .text("value") { $0.value }]
+    }
+  }
+
+  let id: String
+  let label: Markup
+  let value: String
+  let when: String
+  let parts: [Part]
+  let isWholeDivided: Bool
+  let note: Markup?
+  let discrepancies: [DiscrepancyView]
+  let source: SourceView
+
+  init(_ observation: Model.Observation, of contract: Contract, _ context: PageContext) {
+    let strings = context.strings
+    let siteParts = SiteParts(context: context, contract: contract)
+    id = ObservationView.anchor(observation.id)
+    label = context.markup(observation.label)
+    value = strings.text(observation.value, observation.unit)
+    when = strings.when(of: observation)
+    parts = observation.parts.map { part in
+      Part(
+        label: context.markup(part.label),
+        value: strings.figure(part.value, observation.unit)
+      )
+    }
+    isWholeDivided = observation.partition == .exhaustive
+    note = observation.note.map(context.markup)
+    discrepancies = contract.discrepancies.filter { discrepancy in
+      discrepancy.id == observation.discrepancy
+        || discrepancy.subjects.contains(.observation(observation.id))
+    }.map(siteParts.view)
+    source = context.view(observation.source)
+  }
+
+  /// Where an observation stands on the page of its action.
+  static func anchor(_ id: Model.Observation.ID) -> String { "observation-\(id.rawValue)" }
+
+  static var fields: [TemplateField<ObservationView>] {
+    [
+      .text("id") { $0.id },
+      .markup("label") { $0.label },
+      .text("value") { $0.value },
+      .text("when") { $0.when },
+      .views("parts") { $0.parts },
+      .flag("hasParts") { !$0.parts.isEmpty },
+      .flag("isWholeDivided") { $0.isWholeDivided },
+      .optionalMarkup("note") { $0.note },
+      .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+      .view("source") { $0.source },
+    ]
+  }
+}

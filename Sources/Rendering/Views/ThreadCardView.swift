@@ -1,0 +1,23 @@
+import Model
+import Templates
+
+/// A thread in a list, or beside one of its actions.
+struct ThreadCardView: TemplateView {
+  let link: LinkView
+  let summary: Markup
+  let steps: [ThreadStepView]
+
+  init(_ thread: Model.Thread, _ context: PageContext) {
+    link = context.link(to: .thread(thread.id))
+    summary = context.markup(thread.summary)
+    steps = thread.steps.map { ThreadStepView($0, context) }
+  }
+
+  static var fields: [TemplateField<ThreadCardView>] {
+    [
+      .view("link") { $0.link },
+      .markup("summary") { $0.summary },
+      .views("steps") { $0.steps },
+    ]
+  }
+}

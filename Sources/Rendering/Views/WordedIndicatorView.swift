@@ -1,0 +1,68 @@
+import Model
+import Templates
+
+/// An indicator for which the document sets no value: named, with what was reported in words.
+struct WordedIndicatorView: TemplateView {
+  /// What was reported of a year.
+  struct Result: TemplateView {
+    let year: String
+    let text: Markup
+
+    static var fields: [TemplateField<Result>] {
+      [.text("year") { $0.year }, .markup("text") { $0.text }]
+    }
+  }
+
+  let id: String
+  let label: Markup
+  let definition: Markup?
+  let note: Markup?
+  let results: [Result]
+  let action: LinkView
+  let discrepancies: [DiscrepancyView]
+
+  init(_ indicator: Indicator, of contract: Contract, _ context: PageContext) {
+    id = indicator.id.rawValue
+    label = context.markup(indicator.label)
+    definition = indicator.definition.map(context.markup)
+    note = indicator.note.map(context.markup)
+    results = indicator.results.compactMap { result in
+      result.words.map { Result(year: String(result.year), text: context.markup($0)) }
+    }
+    action = context.link(to: .action(contract.id, indicator.action))
+    discrepancies = SiteParts(context: context, contract: contract)
+      .discrepancies(about: .indicator(indicator.id))
+  }
+
+  static var fields: [TemplateField<WordedIndicatorView>] {
+    [
+      .text("id") { $0.id },
+      .markup("label") { $0.label },
+      .optionalMarkup("definition") { $0.definition },
+      .optionalMarkup("note") { $0.note },
+      .views("results") { $0.results },
+      .flag("hasResults") { !$0.results.isEmpty },
+      .view("action") { $0.action },
+      .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+    ]
+  }
+}
+
+extension Indicator {
+  /// Whether there is anything to chart: a unit, and a start, a target or a result that belongs there.
+  var hasValues: Bool {
+    let none = Stated<Quantity>.missing(.notApplicable)
+    return !isJudgedInWords
+      && (baseline != none || targets.contains { $0.value != none }
+        || results.contains { $0.value.value != nil })
+  }
+}
+
+extension Contract {
+  /// The indicators for which there is something to chart, in the order of the document.
+  var chartedIndicators: [Indicator] { indicators.filter(\.hasValues) }
+
+  /// The indicators that the document only names, in its order.
+  var wordedIndicators: [Indicator] { indicators.filter { !$0.hasValues } }
+}

@@ -48,6 +48,11 @@ struct BuiltSite {
       .reduce(into: [:]) { $0[$1.path] = String(decoding: $1.content(), as: UTF8.self) }
   }
 
+  /// The page of a thing whose easy version has a longer name.
+  func shortestPath(beginning prefix: String) -> String? {
+    paths.filter { $0.hasPrefix(prefix) }.min { $0.utf8.count < $1.utf8.count }
+  }
+
   /// The page at a path.
   func page(_ path: String) throws -> String {
     try #require(pages[path], "no page at \(path)")

@@ -15,7 +15,7 @@ struct OtherSitesTests {
     let tree = try FixtureTree.ofRepository(without: [lacking])
     let site = try BuiltSite(tree: tree, asOf: nil, tolerating: .warning)
     let path = try #require(
-      site.paths.first { $0.hasPrefix("en/contract-2024-2027/actions/6-") }
+      site.shortestPath(beginning: "en/contract-2024-2027/actions/6-")
     )
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let notice = pieces.firstIndex { $0.attributes["class"] == "notice" }

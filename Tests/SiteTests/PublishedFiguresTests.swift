@@ -50,7 +50,7 @@ struct PublishedFiguresTests {
   func actionPages(edition: Edition) throws {
     for expected in try expectedRows("budget") where expected[0] != "TOTAL" {
       let path = try #require(
-        site.paths.first { $0.hasPrefix("\(edition.contract)/\(edition.actions)/\(expected[0])-") }
+        site.shortestPath(beginning: "\(edition.contract)/\(edition.actions)/\(expected[0])-")
       )
       let table = try #require(HTMLTable.tables(of: try site.page(path))["table-budget"])
       for (index, year) in Self.years.enumerated() {

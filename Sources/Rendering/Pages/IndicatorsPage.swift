@@ -3,12 +3,22 @@ import Templates
 
 /// The page of all indicators: the matrix and a block for each.
 struct IndicatorsPage: TemplateView {
+  /// The indicators of an action for which no value is set.
+  struct WordedGroup: TemplateView {
+    let action: LinkView
+    let worded: [WordedIndicatorView]
+
+    static var fields: [TemplateField<WordedGroup>] {
+      [.view("action") { $0.action }, .views("worded") { $0.worded }]
+    }
+  }
+
   let page: PageView
   let title: Markup
   let matrix: TableView?
   let glance: FigureView?
   let indicators: [IndicatorView]
-  let worded: [WordedIndicatorView]
+  let worded: [WordedGroup]
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
@@ -32,7 +42,14 @@ struct IndicatorsPage: TemplateView {
       )
     let parts = SiteParts(context: context, contract: contract)
     indicators = charted.map(parts.view)
-    worded = contract.wordedIndicators.map { WordedIndicatorView($0, of: contract, context) }
+    worded = contract.actions.compactMap { action in
+      let indicators = contract.indicators(of: action.id).filter { !$0.hasValues }
+      guard !indicators.isEmpty else { return nil }
+      return WordedGroup(
+        action: context.link(to: .action(contract.id, action.id)),
+        worded: indicators.map { WordedIndicatorView($0, of: contract, context) }
+      )
+    }
     dataDate = context.strings.format.date(contract.updated)
   }
 

@@ -6,7 +6,6 @@ struct ThreadPage: TemplateView {
   let page: PageView
   let title: Markup
   let summary: Markup
-  let headline: String
   let steps: [ThreadStepView]
   let figure: FigureView?
   let table: TableView
@@ -26,7 +25,6 @@ struct ThreadPage: TemplateView {
     )
     title = context.markup(thread.title)
     summary = context.markup(thread.summary)
-    headline = figure.headline
     self.steps = thread.steps.map { ThreadStepView($0, context) }
     self.figure = figure.view(id: "years")
     table = ThreadTable(context: context, thread: thread).view(id: "table-years")
@@ -40,7 +38,6 @@ struct ThreadPage: TemplateView {
       .view("page") { $0.page },
       .markup("title") { $0.title },
       .markup("summary") { $0.summary },
-      .text("headline") { $0.headline },
       .views("steps") { $0.steps },
       .optionalView("figure") { $0.figure },
       .view("table") { $0.table },

@@ -211,6 +211,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case threadMoney = "thread.money"
   case threadMoneyAtStage = "thread.money-at-stage"
   case threadCounted = "thread.counted"
+  case threadTarget = "thread.target"
+  case threadResult = "thread.result"
   case threadEverything = "thread.everything"
   case threadUnknown = "thread.unknown"
   case threadNoContract = "thread.no-contract"

@@ -41,8 +41,9 @@ extension BudgetTables {
     }
   }
 
+  /// A column a year, and one for the whole period where that is more than a year.
   var yearColumns: [TableView.Column] {
-    contract.years.map { year in
+    let years = contract.years.map { year in
       let stages = budget.stages(in: BudgetSlice(year: year))
       return TableView.Column(
         title: Markup(escaping: String(year)),
@@ -50,7 +51,11 @@ extension BudgetTables {
         kind: "number"
       )
     }
+    return years + (isOneYear ? [] : [column(.columnPeriod)])
   }
+
+  /// Whether the year is the whole period, whose total would only repeat it.
+  private var isOneYear: Bool { contract.years.count == 1 }
 
   func cell(_ text: String, kind: String) -> TableView.Cell {
     TableView.Cell(text: text, kind: kind)
@@ -70,6 +75,7 @@ extension BudgetTables {
         kind: "part"
       )
     }
+    guard !isOneYear else { return years }
     let total = TableView.Row(
       header: Markup(escaping: strings.text(.rowTotal)),
       cells: funderCells(of: slice) + [cell("", kind: "word")],
@@ -83,7 +89,7 @@ extension BudgetTables {
   }
 
   func yearCells(of slice: BudgetSlice) -> [TableView.Cell] {
-    contract.years.map { cell(slice.narrowed(to: $0)) } + [cell(slice)]
+    contract.years.map { cell(slice.narrowed(to: $0)) } + (isOneYear ? [] : [cell(slice)])
   }
 
   /// A row a funder, and the one that closes them.

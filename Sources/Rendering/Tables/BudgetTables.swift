@@ -43,7 +43,7 @@ struct BudgetTables: Sendable {
       id: id,
       caption: caption(.captionBudgetByFunder),
       corner: strings.text(.columnFunder),
-      columns: yearColumns + [column(.columnPeriod), column(.columnShare)],
+      columns: yearColumns + [column(.columnShare)],
       rows: shareRows(slices),
       sources: [budget.source]
     )
@@ -58,7 +58,7 @@ struct BudgetTables: Sendable {
       id: id,
       caption: caption(.captionBudgetByArea),
       corner: strings.text(.columnArea),
-      columns: yearColumns + [column(.columnPeriod), column(.columnShare)],
+      columns: yearColumns + [column(.columnShare)],
       rows: shareRows(slices),
       sources: [budget.source]
     )
@@ -66,7 +66,7 @@ struct BudgetTables: Sendable {
 
   /// Every amount: for each action a row a funder and one for their sum, a column a year.
   func byAction(_ actions: [Action], id: String) -> TableView {
-    let columns = yearColumns + [column(.columnPeriod)]
+    let columns = yearColumns
     let groups = actions.map { action in
       TableView.Group(
         title: context.anchor(to: .action(contract.id, action.id)),

@@ -103,7 +103,7 @@ extension ThreadTable {
     var rows: [TableView.Row] = []
     if reading.target != .missing(.notApplicable) {
       rows.append(
-        row(label, cell(reading.target, indicator.unit), strings.text(.columnTarget))
+        row(label, cell(reading.target, indicator.unit), strings.text(.threadTarget))
       )
     }
     guard reading.result != nil || year < context.options.day.year else { return rows }
@@ -113,7 +113,7 @@ extension ThreadTable {
       row(
         label,
         result ?? cell(reading.result?.value ?? .missing(.notReported), indicator.unit),
-        strings.text(.columnResult)
+        strings.text(.threadResult)
       )
     )
     return rows

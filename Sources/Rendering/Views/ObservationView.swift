@@ -20,6 +20,7 @@ struct ObservationView: TemplateView {
   let parts: [Part]
   let isWholeDivided: Bool
   let note: Markup?
+  /// Those that concern it and not its action as a whole, beside which they already stand.
   let discrepancies: [DiscrepancyView]
   let source: SourceView
 
@@ -39,8 +40,10 @@ struct ObservationView: TemplateView {
     isWholeDivided = observation.partition == .exhaustive
     note = observation.note.map(context.markup)
     discrepancies = contract.discrepancies.filter { discrepancy in
-      discrepancy.id == observation.discrepancy
-        || discrepancy.subjects.contains(.observation(observation.id))
+      let subjects = discrepancy.subjects
+      return !subjects.contains(.action(observation.action))
+        && (discrepancy.id == observation.discrepancy
+          || subjects.contains(.observation(observation.id)))
     }.map(siteParts.view)
     source = context.view(observation.source)
   }

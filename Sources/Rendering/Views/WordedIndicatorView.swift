@@ -18,7 +18,6 @@ struct WordedIndicatorView: TemplateView {
   let definition: Markup?
   let note: Markup?
   let results: [Result]
-  let action: LinkView
   let discrepancies: [DiscrepancyView]
 
   init(_ indicator: Indicator, of contract: Contract, _ context: PageContext) {
@@ -29,7 +28,6 @@ struct WordedIndicatorView: TemplateView {
     results = indicator.results.compactMap { result in
       result.words.map { Result(year: String(result.year), text: context.markup($0)) }
     }
-    action = context.link(to: .action(contract.id, indicator.action))
     discrepancies = SiteParts(context: context, contract: contract)
       .discrepancies(about: .indicator(indicator.id))
   }
@@ -42,7 +40,6 @@ struct WordedIndicatorView: TemplateView {
       .optionalMarkup("note") { $0.note },
       .views("results") { $0.results },
       .flag("hasResults") { !$0.results.isEmpty },
-      .view("action") { $0.action },
       .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
     ]
@@ -62,7 +59,4 @@ extension Indicator {
 extension Contract {
   /// The indicators for which there is something to chart, in the order of the document.
   var chartedIndicators: [Indicator] { indicators.filter(\.hasValues) }
-
-  /// The indicators that the document only names, in its order.
-  var wordedIndicators: [Indicator] { indicators.filter { !$0.hasValues } }
 }

@@ -35,7 +35,7 @@ public struct SiteRenderer: Sendable {
 
   /// All files of the site.
   public var publication: Publication {
-    Publication(files: pages + rootFiles + assets + attachments)
+    Publication(files: pages + charts + rootFiles + assets + attachments)
   }
 
   /// How many of the publication's files are pages.
@@ -50,6 +50,20 @@ extension SiteRenderer {
       SitePages.destinations(of: site).map { destination in
         let context = context(destination, language)
         return Publication.File(path: context.path) { bytes(of: context) }
+      }
+    }
+  }
+
+  /// Each chart as a picture that stands alone.
+  private var charts: [Publication.File] {
+    site.languages.flatMap { language in
+      site.contracts.flatMap { contract in
+        ChartSubject.all(of: contract).map { subject in
+          let context = context(.chart(contract.id, subject), language)
+          return Publication.File(path: context.picturePath) {
+            context.picture(of: subject, in: contract, stylesheet: theme.chartStylesheet)
+          }
+        }
       }
     }
   }

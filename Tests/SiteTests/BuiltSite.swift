@@ -13,7 +13,14 @@ struct BuiltSite {
   let paths: [String]
 
   /// The site whose content and theme lie at the top of the repository.
-  static func ofRepository() throws -> BuiltSite {
+  ///
+  /// Built once for all tests.
+  static func ofRepository() throws -> BuiltSite { try shared.get() }
+
+  private static let shared = Result { try anew() }
+
+  /// The same site built again.
+  static func anew() throws -> BuiltSite {
     try BuiltSite(
       tree: FixtureTree.ofRepository(without: []),
       asOf: Day(iso: "2026-11-21"),

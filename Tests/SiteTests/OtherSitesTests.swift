@@ -47,7 +47,7 @@ struct OtherSitesTests {
     )
     #expect(
       table.row("Commune")?.cells == [
-        "1\u{202F}250,50\u{A0}€", "1\u{202F}250,50\u{A0}€", "100\u{A0}%",
+        "1\u{202F}250,50\u{A0}€", "100\u{A0}%",
       ]
     )
   }

@@ -36,7 +36,7 @@ struct PageRulesTests {
 
   @Test("the same input gives the same bytes")
   func determinism() throws {
-    let again = try BuiltSite.ofRepository()
+    let again = try BuiltSite.anew()
     #expect(again.paths == site.paths)
     #expect(again.pages == site.pages)
   }

@@ -8,6 +8,7 @@ struct ChartPage: TemplateView {
   let page: PageView
   let title: Markup
   let figure: FigureView
+  let picture: String
   let citation: String
   let frame: String?
   let dataDate: String
@@ -22,6 +23,7 @@ struct ChartPage: TemplateView {
     self.title = context.markup(title.text, in: title.language)
     self.figure = context.view(figure, of: contract)
     dataDate = context.strings.format.date(contract.updated)
+    picture = RelativePath.link(from: context.path, to: context.picturePath)
     citation = context.strings.text(
       .chartCitation,
       [
@@ -45,6 +47,7 @@ struct ChartPage: TemplateView {
       .view("page") { $0.page },
       .markup("title") { $0.title },
       .view("figure") { $0.figure },
+      .text("picture") { $0.picture },
       .text("citation") { $0.citation },
       .optionalText("frame") { $0.frame },
       .text("dataDate") { $0.dataDate },

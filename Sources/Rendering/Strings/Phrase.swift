@@ -154,6 +154,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case chartResult = "chart.result"
   case chartDescription = "chart.description"
   case chartPoint = "chart.point"
+  case chartCredits = "chart.credits"
   case chartCitation = "chart.citation"
   case chartOmissions = "chart.omissions"
   case chartStart = "chart.start"
@@ -272,6 +273,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
     case .headlineDetermined: ["determined", "all"]
     case .quantityCounted: ["number", "unit"]
     case .chartDescription: ["points"]
+    case .chartCredits: ["source", "site", "licence", "date"]
     case .chartCitation: ["title", "site", "date", "address"]
     case .chartPoint: ["name", "when", "value"]
     case .chartStart: ["name", "value"]

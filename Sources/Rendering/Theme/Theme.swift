@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import Loading
 import Model
@@ -12,6 +13,8 @@ struct Theme: Sendable {
   let assets: [SourceFile]
   /// The stylesheets of the theme, joined in the order of their names.
   let stylesheet: [UInt8]
+  /// What of it a chart carries when it stands alone.
+  let chartStylesheet: String
 
   /// Reads a theme for a site; every mistake in it is a diagnostic.
   init?(of tree: SourceTree, for site: Site, into diagnostics: inout [Diagnostic]) {
@@ -48,6 +51,9 @@ struct Theme: Sendable {
     self.templates = templates
     self.blocks = BlockRenderer(figure: figure, table: table, strings: values)
     self.assets = Array(tree.files(under: "Theme/assets"))
-    self.stylesheet = tree.files(under: "Theme/styles").flatMap(\.bytes)
+    let stylesheet = tree.files(under: "Theme/styles").flatMap(\.bytes)
+    self.stylesheet = stylesheet
+    self.chartStylesheet =
+      ChartStylesheet(theme: String(decoding: stylesheet, as: UTF8.self), seriesCount: 12).text
   }
 }

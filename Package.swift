@@ -82,7 +82,7 @@ let package = Package(
     tests("SyntaxTests", ["Syntax", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics"]),
     tests("ChartsTests", ["ChartGallery", "Charts"], exclude: ["Snapshots"]),
-    tests("ModelTests", ["Model"]),
+    tests("ModelTests", ["Model", "Markdown", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(

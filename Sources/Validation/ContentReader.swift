@@ -186,7 +186,9 @@ extension ContentReader {
     into diagnostics: inout [Diagnostic]
   ) -> [ContractDraft] {
     if reading.contracts.isEmpty, let site = tree.file(at: ContentLayout.site) {
-      if !files.misnamed.contains(ContentLayout.contracts) {
+      if files.misnamed.contains(ContentLayout.contracts) {
+        reading.markUncertain(.contract)
+      } else {
         diagnostics.append(MissingFile.contract(near: site))
       }
     }

@@ -83,7 +83,10 @@ import Testing
     tree.move("\(Self.contract)/actions/garde-enfants", to: "\(Self.contract)/actions/garde")
     let lines = "\(Self.contract)/budget.json"
     try tree.replace(#""garde-enfants""#, by: #""garde""#, in: lines)
-    try tree.replace(#""garde-enfants""#, by: #""garde""#, in: "\(Self.contract)/indicators.json")
+    for name in ["indicators.json", "observations.json"] {
+      try tree.replace(#""garde-enfants""#, by: #""garde""#, in: "\(Self.contract)/\(name)")
+    }
+    try tree.replace("action: garde-enfants", by: "action: garde", in: "threads.yml")
     let fiche = "\(Self.contract)/actions/premier-accueil/fr.md"
     try tree.replace("related: [garde-enfants]", by: "related: [garde]", in: fiche)
     try tree.replace("## Objectif", by: "## Objectif\n\n[a](action:garde-enfants)", in: fiche)

@@ -22,14 +22,16 @@ struct BudgetChecks {
   func checkedBudget(into diagnostics: inout [Diagnostic]) -> Budget {
     let mismatch = AmendmentMismatch(funders: draft.funders, wording: wording)
     let initial = budget(initialEntries, amendments: [])
+    let count = diagnostics.count
     let amended = budget(
       amendments.entries(from: initial.entries, checking: mismatch, into: &diagnostics),
       amendments: amendments.values
     )
+    let budgets = diagnostics.count == count ? [initial, amended] : [initial]
     let faulty = checkLines(of: initial, into: &diagnostics)
     guard draft.isComplete, draft.hasOneLinePerAction else { return amended }
     for published in draft.published where isComparable(published.total.slice, faulty) {
-      let budget = comparable(with: published.total, among: [initial, amended])
+      let budget = comparable(with: published.total, among: budgets)
       guard let budget else { continue }
       BudgetTotalMismatch(budget: budget, wording: wording).check(published, into: &diagnostics)
     }

@@ -49,10 +49,10 @@ struct AmendmentMismatch {
       english: isAmended ? "an earlier amendment set it to" : "the line says"
     )
     return Message(
-      french: "ce n’est pas le montant d’avant l’avenant\u{A0}: pour \(action) en \(change.year),"
-        + " \(funder.french), \(place.french) \(stands.french), et non \(written.french)",
-      english: "this is not the amount before the amendment: for \(action) in \(change.year),"
-        + " \(funder.english), \(place.english) \(stands.english), not \(written.english)"
+      french: "ce n’est pas le montant d’avant l’avenant\u{A0}: pour \(action)"
+        + " (\(funder.french), \(change.year)), \(place.french) \(stands.french), et non \(written.french)",
+      english: "this is not the amount before the amendment: for \(action)"
+        + " (\(funder.english), \(change.year)), \(place.english) \(stands.english), not \(written.english)"
     )
   }
 

@@ -1,10 +1,11 @@
 import Diagnostics
+import Markdown
 import Model
 
 /// `unknown-acronym`: every acronym in the texts of the contracts is explained.
 ///
-/// A warning, once for each acronym. It is explained by the glossary, or at once where it stands:
-/// `ADIL (agence…)` or `agence… (ADIL)`. Ordinary ones (`PDF`), Roman numerals, words in capitals
+/// A warning, once for each acronym. It is explained by the glossary, by a link to a term, or at once
+/// where it stands: `ADIL (agence…)` or `agence… (ADIL)`. Ordinary ones (`PDF`), Roman numerals, words in capitals
 /// among others in capitals, and words that the same text writes in small letters too are none.
 struct UnknownAcronym {
   /// Acronyms that need no explanation to anyone.
@@ -45,7 +46,11 @@ struct UnknownAcronym {
   private func acronyms(in draft: ProseDraft) -> [Located<String>] {
     var scan = AcronymScanner()
     for range in draft.readRanges { scan.read(draft.file.text(in: range), at: range.lowerBound) }
-    var seen = explained
+    let terms = draft.document.links.filter(\.leadsToTerm).map(\.location.range)
+    let linked = scan.acronyms.filter { acronym in
+      terms.contains { $0.contains(acronym.range.lowerBound) }
+    }
+    var seen = explained.union(linked.map(\.text))
     return scan.acronyms.filter { acronym in
       !scan.isExplained(acronym.text) && seen.insert(acronym.text).inserted
     }.map { Located($0.text, at: draft.file.location($0.range)) }
@@ -79,6 +84,14 @@ struct UnknownAcronym {
           + " spell it out in brackets where it stands"
       )
     )
+  }
+}
+
+extension MarkdownLink {
+  /// Whether it leads to a term of the glossary.
+  fileprivate var leadsToTerm: Bool {
+    guard case .reference(.term, _, _) = destination else { return false }
+    return true
   }
 }
 

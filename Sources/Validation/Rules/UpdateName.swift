@@ -49,7 +49,7 @@ extension UpdateName {
     return diagnostic(
       Message(
         french: "le dossier de l’actualité \(quoted(folder.value)) ne commence pas par une date",
-        english: "the folder of the news \(quoted(folder.value)) does not begin with a date"
+        english: "the folder of the news item \(quoted(folder.value)) does not begin with a date"
       ),
       folder,
       help: Message(
@@ -64,7 +64,7 @@ extension UpdateName {
     diagnostic(
       Message(
         french: "l’actualité \(quoted(folder.value)) porte une date qui n’existe pas, '\(date)'",
-        english: "the news \(quoted(folder.value)) bears a date that does not exist, '\(date)'"
+        english: "the news item \(quoted(folder.value)) bears a date that does not exist, '\(date)'"
       ),
       folder,
       help: Message(
@@ -84,7 +84,7 @@ extension UpdateName {
     return diagnostic(
       Message(
         french: "le nom de l’actualité \(quoted(folder.value)) ne peut pas servir d’adresse",
-        english: "the name of the news \(quoted(folder.value)) cannot be an address"
+        english: "the name of the news item \(quoted(folder.value)) cannot be an address"
       ),
       folder,
       help: Message(

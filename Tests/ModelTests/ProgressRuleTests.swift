@@ -1,0 +1,146 @@
+import Model
+import Testing
+
+@Suite("The published rule of progress")
+struct ProgressRuleTests {
+  /// A line of the table: direction, baseline, target, result, what is found, the status.
+  private typealias Line = (
+    Indicator.Direction, String?, String, String, ProgressRule.Finding, ProgressStatus
+  )
+
+  private static let lines: [Line] = [
+    // Rising, from a baseline to a target ahead of it.
+    (.up, "100", "200", "200", .targetReached, .achieved),
+    (.up, "100", "200", "250", .targetReached, .achieved),
+    (.up, "100", "200", "195", .shareOfWay(Percentage(tenths: 950)), .onTrack),
+    (.up, "100", "200", "194.9", .shareOfWay(Percentage(tenths: 949)), .watch),
+    (.up, "100", "200", "160", .shareOfWay(Percentage(tenths: 600)), .watch),
+    (.up, "100", "200", "159.9", .shareOfWay(Percentage(tenths: 599)), .behind),
+    (.up, "100", "200", "100", .shareOfWay(Percentage(tenths: 0)), .behind),
+    (.up, "100", "200", "50", .shareOfWay(Percentage(tenths: -500)), .behind),
+    // Falling.
+    (.down, "100", "50", "50", .targetReached, .achieved),
+    (.down, "100", "50", "40", .targetReached, .achieved),
+    (.down, "100", "50", "52", .shareOfWay(Percentage(tenths: 960)), .onTrack),
+    (.down, "100", "50", "70", .shareOfWay(Percentage(tenths: 600)), .watch),
+    (.down, "100", "50", "120", .shareOfWay(Percentage(tenths: -400)), .behind),
+    // A target of zero.
+    (.down, "40", "0", "0", .targetReached, .achieved),
+    (.down, "40", "0", "1", .shareOfWay(Percentage(tenths: 975)), .onTrack),
+    (.down, nil, "0", "1", .zeroMissed, .behind),
+    (.down, "0", "0", "1", .zeroMissed, .behind),
+    (.up, "-10", "0", "-1", .shareOfWay(Percentage(tenths: 900)), .watch),
+    // A baseline equal to the target, beyond it, or missing: closeness to the target.
+    (.up, "200", "200", "200", .targetReached, .achieved),
+    (.up, "200", "200", "192", .closeness(Percentage(tenths: 960)), .onTrack),
+    (.up, "200", "200", "150", .closeness(Percentage(tenths: 750)), .watch),
+    (.up, "250", "200", "100", .closeness(Percentage(tenths: 500)), .behind),
+    (.up, nil, "200", "190", .closeness(Percentage(tenths: 950)), .onTrack),
+    (.down, nil, "200", "210", .closeness(Percentage(tenths: 950)), .onTrack),
+    (.down, "100", "120", "150", .closeness(Percentage(tenths: 750)), .watch),
+    (.down, nil, "10", "30", .closeness(Percentage(tenths: -1_000)), .behind),
+    // Holding a level, on either side of it.
+    (.stable, "100", "100", "100", .targetReached, .achieved),
+    (.stable, "100", "100", "105", .targetReached, .achieved),
+    (.stable, "100", "100", "95", .targetReached, .achieved),
+    (.stable, "100", "100", "110", .closeness(Percentage(tenths: 900)), .watch),
+    (.stable, "100", "100", "50", .closeness(Percentage(tenths: 500)), .behind),
+    (.stable, "50", "0", "2", .targetReached, .achieved),
+    (.stable, nil, "0", "0", .targetReached, .achieved),
+    (.stable, nil, "0", "1", .zeroMissed, .behind),
+  ]
+
+  @Test(
+    "baseline, direction, target and result give the status of the table",
+    arguments: lines.indices
+  )
+  func table(index: Int) throws {
+    let (direction, baseline, target, result, expected, status) = Self.lines[index]
+    let rule = ProgressRule(direction: direction, tolerance: ProgressRule.defaultTolerance)
+    let finding = rule.finding(
+      baseline: baseline.flatMap { Quantity(literal: $0) }.map { .known($0) }
+        ?? .missing(.notDetermined),
+      target: .known(try #require(Quantity(literal: target))),
+      result: .known(try #require(Quantity(literal: result)))
+    )
+    #expect(finding == expected)
+    #expect(rule.status(of: finding) == status)
+  }
+
+  @Test("without a target or a result nothing is assessed, and the reason is kept")
+  func missing() {
+    let rule = ProgressRule(direction: .up, tolerance: ProgressRule.defaultTolerance)
+    let known = Stated.known(Quantity(thousandths: 1))
+    let noTarget = rule.finding(
+      baseline: known,
+      target: .missing(.notDetermined),
+      result: .missing(.notDue)
+    )
+    #expect(noTarget == .noTarget(.notDetermined))
+    let noResult = rule.finding(baseline: known, target: known, result: .missing(.notReported))
+    #expect(noResult == .noResult(.notReported))
+    #expect(rule.status(of: noTarget) == .cannotBeAssessed)
+    #expect(rule.status(of: noResult) == .cannotBeAssessed)
+    #expect(rule.status(of: .judgedInWords) == .cannotBeAssessed)
+  }
+
+  @Test("a wider tolerance puts more on track, and never less")
+  func tolerance() throws {
+    let (baseline, target, result) = try (
+      #require(Quantity(literal: "100")), #require(Quantity(literal: "200")),
+      #require(Quantity(literal: "185"))
+    )
+    let statuses = [0, 50, 149, 150, 300].map { (tenths: Int64) in
+      let rule = ProgressRule(direction: .up, tolerance: Percentage(tenths: tenths))
+      return rule.status(
+        of: rule.finding(baseline: .known(baseline), target: .known(target), result: .known(result))
+      )
+    }
+    #expect(statuses == [.watch, .watch, .watch, .onTrack, .onTrack])
+  }
+
+  @Test("a better result never has a worse status, and mirrored indicators have the same")
+  func laws() {
+    var generator = SeededGenerator(seed: 4)
+    let order: [ProgressStatus] = [.behind, .watch, .onTrack, .achieved]
+    for _ in 0..<20_000 {
+      let values = (0..<4).map { _ in Int64.random(in: -300...300, using: &generator) * 1_000 }
+      let rule = ProgressRule(direction: .up, tolerance: ProgressRule.defaultTolerance)
+      let mirror = ProgressRule(direction: .down, tolerance: ProgressRule.defaultTolerance)
+      let status = { (rule: ProgressRule, sign: Int64, result: Int64) in
+        rule.status(
+          of: rule.finding(
+            baseline: .known(Quantity(thousandths: sign * values[0])),
+            target: .known(Quantity(thousandths: sign * values[1])),
+            result: .known(Quantity(thousandths: sign * result))
+          )
+        )
+      }
+      let (low, high) = (min(values[2], values[3]), max(values[2], values[3]))
+      let (worse, better) = (status(rule, 1, low), status(rule, 1, high))
+      let ranks = [worse, better].map { order.firstIndex(of: $0) ?? -1 }
+      #expect(ranks[0] >= 0 && ranks[0] <= ranks[1])
+      #expect(status(mirror, -1, low) == worse)
+    }
+  }
+
+  @Test("the greatest quantities do not overflow")
+  func extremes() throws {
+    let greatest = try #require(Quantity(literal: "1000000000000"))
+    let least = try #require(Quantity(literal: "-1000000000000"))
+    for direction in Indicator.Direction.allCases {
+      let rule = ProgressRule(direction: direction, tolerance: ProgressRule.defaultTolerance)
+      for (baseline, target, result) in [
+        (least, greatest, least), (greatest, least, greatest),
+        (Quantity(thousandths: 1), Quantity(thousandths: 2), least),
+      ] {
+        let finding = rule.finding(
+          baseline: .known(baseline),
+          target: .known(target),
+          result: .known(result)
+        )
+        #expect(ProgressStatus.allCases.contains(rule.status(of: finding)))
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Model
+import Testing
+
+@Suite("A promise followed through the years")
+struct ThreadYearTests {
+  private let contracts = [
+    Sample.contract(
+      "2024-2025",
+      years: 2024...2025,
+      actions: ["housing"],
+      entries: [
+        Sample.entry("housing", 2024, "state", .contracted, 200),
+        Sample.entry("housing", 2025, "state", .forecast, 250),
+      ],
+      indicators: [
+        Sample.indicator("helped", of: "housing", targets: [2024: "80"], results: [2024: "90"])
+      ]
+    ),
+    Sample.contract("2023", years: 2023...2023, actions: ["other"]),
+    Sample.contract(
+      "2020",
+      years: 2020...2020,
+      actions: ["support", "flats"],
+      entries: [
+        Sample.entry("support", 2020, "state", .forecast, 100),
+        Sample.entry("flats", 2020, "state", .forecast, 10),
+      ],
+      observations: [
+        Sample.observation("visits", of: "support", 2020, "30", "visit"),
+        Sample.observation("helped", of: "support", 2020, "12", "person"),
+      ]
+    ),
+  ]
+
+  private let thread = Sample.thread(
+    ("2020", "support"),
+    ("2020", "flats"),
+    ("2024-2025", "housing")
+  )
+
+  @Test("every year from the first to the last is there, those without a document with the reason")
+  func gaps() {
+    let years = Sample.site(contracts).years(of: thread)
+    #expect(years.map(\.year) == [2020, 2021, 2022, 2023, 2024, 2025])
+    #expect(
+      years.map(\.gap) == [
+        nil, .noContract, .noContract, .notIn([Contract.ID("2023")]), nil, nil,
+      ]
+    )
+    #expect(
+      years.map { $0.entries.map(\.step.action.rawValue) } == [
+        ["support", "flats"], [], [], [], ["housing"], ["housing"],
+      ]
+    )
+  }
+
+  @Test("money keeps the stage of its year, results stand beside their targets")
+  func years() {
+    let years = Sample.site(contracts).years(of: thread)
+    let stages = years.map { $0.entries.flatMap(\.totals).map(\.stage) }
+    #expect(
+      stages == [[.forecast, .forecast], [], [], [], [.contracted], [.forecast]]
+    )
+    let readings = years.flatMap(\.entries).flatMap(\.readings)
+    #expect(readings.map(\.target) == [.known(Sample.quantity("80")), .missing(.notApplicable)])
+    #expect(readings.map { $0.result?.value } == [.known(Sample.quantity("90")), nil])
+    #expect(years[0].entries[0].observations.map(\.id.rawValue) == ["visits", "helped"])
+  }
+
+  @Test("values of one wording and one unit make one measure, others never join it")
+  func measures() {
+    let measures = Sample.site(contracts).measures(of: thread)
+    #expect(measures.map { $0.points.map(\.year) } == [[2020], [2020, 2024]])
+    #expect(
+      measures.map { $0.points.map(\.value) } == [
+        [Sample.quantity("30")], [Sample.quantity("12"), Sample.quantity("90")],
+      ]
+    )
+    #expect(measures[1].points.map(\.contract.rawValue) == ["2020", "2024-2025"])
+  }
+
+  @Test("units are told apart by their words")
+  func units() {
+    #expect(Unit.percent.isSame(as: .percent))
+    #expect(Sample.unit("visit").isSame(as: Sample.unit("visit")))
+    #expect(!Sample.unit("visit").isSame(as: Sample.unit("person")))
+    #expect(!Sample.unit("visit").isSame(as: .percent))
+  }
+
+  @Test("an action is found in its thread, by contract and name")
+  func threadOfAction() {
+    let site = Sample.site(contracts, threads: [thread])
+    #expect(site.thread(of: Action.ID("flats"), in: Contract.ID("2020"))?.id == thread.id)
+    #expect(site.thread(of: Action.ID("flats"), in: Contract.ID("2024-2025")) == nil)
+  }
+}

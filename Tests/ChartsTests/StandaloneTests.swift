@@ -51,7 +51,7 @@ struct StandaloneTests {
         .chart { stroke: #fff }
         .chart .mark-bar.series-1 { fill: #1b625c }
         .chart text.note.a, .chart text.note.b, .chart text.gap-label.a, .chart text.gap-label.b { fill: #1b625c }
-        @media (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
         .chart text { fill: #222 }
         .chart { stroke: #111 }
         .chart .mark-bar.series-1 { fill: #5fbdb1 }

@@ -18,10 +18,11 @@ public struct ChartStylesheet: Hashable, Sendable {
     let changed = dark.filter { properties.contains($0.property) }
     let plain = Self.text(of: light)
     text =
-      changed.isEmpty ? plain : "\(plain)\n@media \(Self.dark) {\n\(Self.text(of: changed))\n}"
+      changed.isEmpty
+      ? plain : "\(plain)\n@media screen and \(Self.dark) {\n\(Self.text(of: changed))\n}"
   }
 
-  /// The condition under which the colors are those for dark grounds.
+  /// The condition under which the colors are those for dark grounds, which paper is not.
   private static let dark = "(prefers-color-scheme: dark)"
 
   /// One line for each run of looks with the same selectors.

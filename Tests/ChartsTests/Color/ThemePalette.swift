@@ -4,11 +4,19 @@ import Foundation
 /// The colors that the shipped theme gives to charts in one medium.
 struct ThemePalette: CustomStringConvertible {
   let description: String
+  /// What the theme's rules make of charts in this medium.
+  let looks: ChartLooks
   private let tokens: [String: String]
 
-  private init(_ name: String, _ tokens: [String: String]) {
+  private init(
+    _ name: String,
+    _ theme: Stylesheet,
+    where conditions: Set<String>,
+    keywords: [String: String]
+  ) {
     description = name
-    self.tokens = tokens
+    tokens = theme.tokens(where: conditions).mapValues { keywords[$0] ?? $0 }
+    looks = ChartLooks(theme, where: conditions, tokens: tokens)
   }
 
   /// The colors in light, dark, print, and forced colors on white and on black.
@@ -31,17 +39,11 @@ struct ThemePalette: CustomStringConvertible {
       "Canvas": "#000000", "CanvasText": "#ffffff", "GrayText": "#3ff23f", "LinkText": "#ffff00",
     ]
     return [
-      ThemePalette("light", theme.tokens(where: [])),
-      ThemePalette("dark", theme.tokens(where: [dark])),
-      ThemePalette("print", theme.tokens(where: ["print"])),
-      ThemePalette(
-        "forced colors on white",
-        theme.tokens(where: [forced]).mapValues { white[$0] ?? $0 }
-      ),
-      ThemePalette(
-        "forced colors on black",
-        theme.tokens(where: [dark, forced]).mapValues { black[$0] ?? $0 }
-      ),
+      ThemePalette("light", theme, where: [], keywords: [:]),
+      ThemePalette("dark", theme, where: [dark], keywords: [:]),
+      ThemePalette("print", theme, where: ["print"], keywords: [:]),
+      ThemePalette("forced colors on white", theme, where: [forced], keywords: white),
+      ThemePalette("forced colors on black", theme, where: [dark, forced], keywords: black),
     ]
   }
 

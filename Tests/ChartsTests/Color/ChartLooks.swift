@@ -1,0 +1,73 @@
+import Charts
+
+/// What the theme's rules make of an element of a chart: the cascade, for the selectors that charts
+/// need.
+struct ChartLooks {
+  private let rules: [(selector: ChartSelector, order: Int, declarations: [String: String])]
+  private let tokens: [String: String]
+  private let series: [String: String]
+
+  /// The looks in `theme` where `conditions` hold, with `tokens` for its variables.
+  init(_ theme: Stylesheet, where conditions: Set<String>, tokens: [String: String]) {
+    self.tokens = tokens
+    let holding = theme.rules.filter { $0.media.map(conditions.contains) ?? true }
+    rules = holding.enumerated().flatMap { order, rule in
+      let pairs = rule.declarations.map { ($0.property, $0.value) }
+      let declarations = Dictionary(pairs) { $1 }
+      return rule.selectors.compactMap(ChartSelector.init).map { ($0, order, declarations) }
+    }
+    let named = holding.flatMap { rule in
+      rule.declarations.filter { $0.property == "--series" }.flatMap { declaration in
+        rule.selectors.map { (String($0.dropFirst()), declaration.value) }
+      }
+    }
+    series = Dictionary(named) { $1 }
+  }
+
+  /// The value of `property` for an element with these classes, variables replaced; `nil` where no
+  /// rule says anything.
+  func value(of property: String, _ element: SVGElement, _ classes: [ChartClass]) -> String? {
+    let names = Set(classes.map(\.name))
+    let matching = rules.filter {
+      $0.declarations[property] != nil && $0.selector.matches(element.rawValue, names)
+    }
+    let winner = matching.max { ($0.selector.weight, $0.order) < ($1.selector.weight, $1.order) }
+    guard let value = winner?.declarations[property] else { return nil }
+    var tokens = tokens
+    tokens["--series"] = names.compactMap { series[$0] }.first
+    return Stylesheet.resolve(value, with: tokens)
+  }
+}
+
+/// A selector of the forms `.chart element.class:is(.one, .other)` and `.chart-class`.
+private struct ChartSelector {
+  private let element: String?
+  private let classes: Set<String>
+  private let alternatives: [Set<String>]
+  /// How specific the selector is.
+  let weight: Int
+
+  init?(_ selector: String) {
+    guard selector.hasPrefix(".chart") else { return nil }
+    let isScoped = selector.hasPrefix(".chart ")
+    var rest = isScoped ? selector.dropFirst(".chart ".count) : Substring(selector)
+    var alternatives: [Set<String>] = []
+    while let start = rest.firstRange(of: ":is("), let end = rest.firstIndex(of: ")") {
+      let options = rest[start.upperBound..<end].split(separator: ",")
+      alternatives.append(Set(options.map { $0.filter { $0 != "." && $0 != " " } }))
+      rest = rest[..<start.lowerBound] + rest[rest.index(after: end)...]
+    }
+    guard !rest.contains(where: { " :>+~[".contains($0) }) else { return nil }
+    let parts = rest.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    element = parts[0].isEmpty ? nil : parts[0]
+    classes = Set(parts.dropFirst())
+    self.alternatives = alternatives
+    weight =
+      (classes.count + alternatives.count + (isScoped ? 1 : 0)) * 10 + (element == nil ? 0 : 1)
+  }
+
+  func matches(_ name: String, _ names: Set<String>) -> Bool {
+    (element == nil || element == name) && classes.isSubset(of: names)
+      && alternatives.allSatisfy { !$0.isDisjoint(with: names) }
+  }
+}

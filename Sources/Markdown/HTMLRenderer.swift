@@ -6,6 +6,10 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
   var html: [UInt8]
   /// Whether the elements that hold the current text are links that lead nowhere.
   var openTargets: [LinkTarget?] = []
+  /// Whether the current text is that of a heading.
+  var isInHeading = false
+  /// The words that were explained so far.
+  var explainedWords: Set<String> = []
 
   /// Makes a renderer that appends to bytes.
   init(_ document: MarkdownDocument, _ resolver: Resolver, _ html: [UInt8]) {
@@ -22,7 +26,7 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
       case .enter(.table): enterTable(events[index...])
       case .enter(let element): enter(element)
       case .leave(let element): leave(element)
-      case .text(let range): escape(range)
+      case .text(let range): renderText(range)
       case .code(let range): element("code", range)
       case .softBreak: html.append(0x0A)
       case .hardBreak: html.append("<br>\n")
@@ -72,10 +76,7 @@ extension HTMLRenderer {
     case .caption: html.append("<caption>")
     case .tightParagraph, .table: break
     case .heading(let heading):
-      startLine()
-      append("<h\(document.headings[heading].level)")
-      attribute("id", document.headings[heading].anchor)
-      html.append(UInt8(ascii: ">"))
+      openHeading(document.headings[heading])
     case .blockQuote: open("<blockquote>\n")
     case .bulletList: open("<ul>\n")
     case .orderedList(let start): open(listStart: start)
@@ -93,7 +94,7 @@ extension HTMLRenderer {
     switch element {
     case .paragraph: html.append("</p>\n")
     case .tightParagraph: break
-    case .heading(let heading): append("</h\(document.headings[heading].level)>\n")
+    case .heading(let heading): closeHeading(document.headings[heading])
     case .blockQuote: close("</blockquote>\n")
     case .bulletList: close("</ul>\n")
     case .orderedList: close("</ol>\n")

@@ -1,8 +1,10 @@
 extension MarkdownDocument {
   /// Appends the body and its notes as HTML.
   public func appendHTML(to html: inout [UInt8], resolver: some MarkdownResolver) {
-    appendBody(to: &html, resolver: resolver)
-    appendNotes(to: &html, resolver: resolver)
+    write(to: &html, resolver) { renderer in
+      renderer.render(events[...])
+      renderer.renderNotes()
+    }
   }
 
   /// Appends the body as HTML, without the notes it refers to.

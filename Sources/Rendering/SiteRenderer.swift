@@ -5,10 +5,11 @@ import Templates
 
 /// Turns a site and its theme into the files to publish.
 public struct SiteRenderer: Sendable {
-  private let site: Site
-  private let options: RenderingOptions
+  let site: Site
+  let options: RenderingOptions
   private let theme: Theme
   private let paths: SitePaths
+  private let words: [Language: GlossaryWords]
 
   /// Makes the theme ready; nothing when a mistake in it was reported.
   ///
@@ -28,6 +29,9 @@ public struct SiteRenderer: Sendable {
     self.options = options
     self.theme = theme
     self.paths = SitePaths(site: site, strings: theme.strings)
+    self.words = site.languages.reduce(into: [:]) { words, language in
+      words[language] = GlossaryWords(of: site.glossary, in: language)
+    }
     let collisions = ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
     diagnostics += collisions
     guard collisions.isEmpty else { return nil }
@@ -68,7 +72,7 @@ extension SiteRenderer {
     }
   }
 
-  private func context(_ destination: Destination, _ language: Language) -> PageContext {
+  func context(_ destination: Destination, _ language: Language) -> PageContext {
     guard let strings = theme.strings[language] else {
       preconditionFailure("a theme has the strings of every language of its site")
     }
@@ -79,7 +83,8 @@ extension SiteRenderer {
       strings: strings,
       paths: paths,
       destination: destination,
-      blocks: theme.blocks
+      blocks: theme.blocks,
+      words: words
     )
   }
 
@@ -117,6 +122,12 @@ extension SiteRenderer {
     case .chart(let id, let subject):
       let contract = context.contract(id)
       return page(templates.chart, ChartPage(context, subject, of: contract), context)
+    case .report(let id):
+      return page(templates.report, ReportPage(context, context.contract(id)), context)
+    case .booklet(let id):
+      return page(templates.booklet, BookletPage(context, context.contract(id)), context)
+    case .method: return page(templates.method, MethodPage(context), context)
+    case .missing: return page(templates.missing, MissingPage(context), context)
     case .area(let id, let area):
       let contract = context.contract(id)
       return page(

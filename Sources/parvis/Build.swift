@@ -104,7 +104,7 @@ struct Build: AsyncParsableCommand {
   }
 
   /// The day of a reproducible build, from `SOURCE_DATE_EPOCH` (reproducible-builds.org).
-  private static var dayOfEnvironment: Day? {
+  static var dayOfEnvironment: Day? {
     ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init)
       .flatMap(Day.init(secondsSince1970:))
   }

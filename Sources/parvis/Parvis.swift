@@ -11,6 +11,6 @@ struct Parvis: AsyncParsableCommand {
 
       Exit status: 0 done, 1 mistakes in content, 64 wrong usage, 74 disk failure.
       """,
-    subcommands: [Build.self, Check.self]
+    subcommands: [Build.self, Check.self, Status.self]
   )
 }

@@ -32,6 +32,7 @@ struct ActionPage: TemplateView {
   let body: Markup
   let budgetHeadline: String
   let budget: TableView?
+  let perPerson: [String]
   let observations: [ObservationView]
   let indicators: [IndicatorView]
   let worded: [WordedIndicatorView]
@@ -78,10 +79,11 @@ struct ActionPage: TemplateView {
     budget =
       contract.budget.entries(of: slice).isEmpty
       ? nil : BudgetTables(context: context, contract: contract).years(of: action)
+    perPerson = MoneySentences(context: context, contract: contract).perPerson(action)
     observations = contract.observations(of: action.id)
       .map { ObservationView($0, of: contract, context) }
     let counted = contract.indicators(of: action.id)
-    indicators = counted.filter(\.hasValues).map(parts.view)
+    indicators = counted.filter(\.hasValues).map { parts.view($0) }
     worded = counted.filter { !$0.hasValues }.map { WordedIndicatorView($0, of: contract, context) }
     threads = context.site.threads(of: action.id, in: contract.id)
       .map { ThreadCardView($0, context) }
@@ -143,6 +145,8 @@ struct ActionPage: TemplateView {
       .optionalView("budget") { $0.budget },
       .views("observations") { $0.observations },
       .flag("hasObservations") { !$0.observations.isEmpty },
+      .texts("perPerson") { $0.perPerson },
+      .flag("hasPerPerson") { !$0.perPerson.isEmpty },
       .views("indicators") { $0.indicators },
       .flag("hasIndicators") { !$0.indicators.isEmpty || !$0.worded.isEmpty },
       .views("worded") { $0.worded },

@@ -15,6 +15,7 @@ struct BudgetPage: TemplateView {
   let stages: FigureView?
   let amendments: [TableView]
   let codes: TableView?
+  let beside: MoneyView
   let discrepancies: [DiscrepancyView]
   let dataDate: String
 
@@ -48,6 +49,7 @@ struct BudgetPage: TemplateView {
     self.stages = stages.view(id: "stages")
     amendments = AmendmentTables(context: context, contract: contract).views
     codes = tables.codes(id: "codes")
+    beside = MoneyView(context, contract)
     discrepancies = SiteParts(context: context, contract: contract)
       .discrepancies(about: .budget)
       .adding(stages.discrepancies)
@@ -69,6 +71,7 @@ struct BudgetPage: TemplateView {
       .optionalView("stages") { $0.stages },
       .views("amendments") { $0.amendments },
       .flag("hasAmendments") { !$0.amendments.isEmpty },
+      .view("beside") { $0.beside },
       .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
       .text("dataDate") { $0.dataDate },

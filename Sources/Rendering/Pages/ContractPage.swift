@@ -14,6 +14,9 @@ struct ContractPage: TemplateView {
   let stages: FigureView?
   let budget: LinkView
   let indicators: LinkView?
+  let progressCount: String?
+  let report: LinkView
+  let booklet: LinkView
   let diagnosis: LinkView?
   let obligations: [ObligationView]
   let asOf: String
@@ -50,6 +53,9 @@ struct ContractPage: TemplateView {
     budget = context.link(to: .budget(contract.id))
     indicators =
       contract.indicators.isEmpty ? nil : context.link(to: .indicators(contract.id))
+    progressCount = parts.progressCount
+    report = context.link(to: .report(contract.id))
+    booklet = context.link(to: .booklet(contract.id))
     diagnosis =
       contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
     obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
@@ -75,6 +81,9 @@ struct ContractPage: TemplateView {
       .optionalView("stages") { $0.stages },
       .view("budget") { $0.budget },
       .optionalView("indicators") { $0.indicators },
+      .optionalText("progressCount") { $0.progressCount },
+      .view("report") { $0.report },
+      .view("booklet") { $0.booklet },
       .optionalView("diagnosis") { $0.diagnosis },
       .views("obligations") { $0.obligations },
       .flag("hasObligations") { !$0.obligations.isEmpty },

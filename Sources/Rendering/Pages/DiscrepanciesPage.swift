@@ -20,10 +20,7 @@ struct DiscrepanciesPage: TemplateView {
     title = Markup(escaping: context.title(of: context.destination).text)
     let parts = SiteParts(context: context, contract: contract)
     discrepancies = contract.discrepancies.map(parts.view)
-    let sentences = Sentences(context: context, contract: contract)
-    missing =
-      contract.missingData(on: context.options.day).map(sentences.missing)
-      + context.missingTranslations(of: contract)
+    missing = MissingSentences(context: context).sentences(of: contract.id)
     asOf = context.strings.format.date(context.options.day)
   }
 
@@ -37,25 +34,5 @@ struct DiscrepanciesPage: TemplateView {
       .flag("hasMissing") { !$0.missing.isEmpty },
       .text("asOf") { $0.asOf },
     ]
-  }
-}
-
-extension PageContext {
-  /// A sentence for each page of a contract's prose that a language of the site lacks.
-  fileprivate func missingTranslations(of contract: Contract) -> [String] {
-    let pages =
-      [(Destination.contract(contract.id), contract.texts.languages)]
-      + contract.actions.map { (.action(contract.id, $0.id), $0.texts.languages) }
-    return pages.flatMap { destination, languages in
-      site.languages.filter { !languages.contains($0) }.map { missing in
-        strings.text(
-          .missingTranslation,
-          [
-            "page": title(of: destination).text,
-            "language": strings.languageNames[missing] ?? missing.code,
-          ]
-        )
-      }
-    }
   }
 }

@@ -17,6 +17,7 @@ struct IndicatorsPage: TemplateView {
   let title: Markup
   let matrix: TableView?
   let glance: FigureView?
+  let progressCount: String?
   let indicators: [IndicatorView]
   let worded: [WordedGroup]
   let dataDate: String
@@ -41,7 +42,7 @@ struct IndicatorsPage: TemplateView {
         of: contract
       )
     let parts = SiteParts(context: context, contract: contract)
-    indicators = charted.map(parts.view)
+    indicators = charted.map { parts.view($0) }
     worded = contract.actions.compactMap { action in
       let indicators = contract.indicators(of: action.id).filter { !$0.hasValues }
       guard !indicators.isEmpty else { return nil }
@@ -50,6 +51,7 @@ struct IndicatorsPage: TemplateView {
         worded: indicators.map { WordedIndicatorView($0, of: contract, context) }
       )
     }
+    progressCount = parts.progressCount
     dataDate = context.strings.format.date(contract.updated)
   }
 
@@ -63,6 +65,7 @@ struct IndicatorsPage: TemplateView {
       .flag("hasIndicators") { !$0.indicators.isEmpty },
       .views("worded") { $0.worded },
       .flag("hasWorded") { !$0.worded.isEmpty },
+      .optionalText("progressCount") { $0.progressCount },
       .text("dataDate") { $0.dataDate },
     ]
   }

@@ -42,6 +42,7 @@ extension PageContext {
       ),
       updated: strings.format.date(identity.updated),
       notice: notice(freshness),
+      running: runningHeader,
       isIndexed: true
     )
   }
@@ -61,6 +62,18 @@ extension PageContext {
       .noticeOutdated,
       ["original": strings.format.date(original), "translation": strings.format.date(own)]
     )
+  }
+
+  /// The line that each printed page of a report repeats: its title and the date of its data.
+  private var runningHeader: String? {
+    switch destination {
+    case .report(let id), .booklet(let id):
+      strings.text(
+        .runningHeader,
+        ["title": title(of: destination).text, "date": strings.format.date(contract(id).updated)]
+      )
+    default: nil
+    }
   }
 
   private var originalLanguageName: String {
@@ -132,7 +145,8 @@ extension PageContext {
       )
     }
     let news: [Destination] = site.updates.isEmpty ? [] : [.updates]
-    return links + (news + [.documents, .glossary, .siteMap]).map { link(to: $0) }
+    return links
+      + (news + [.method, .missing, .documents, .glossary, .siteMap]).map { link(to: $0) }
   }
 
   /// The words that the home page of a French public site must carry (RGAA, mandatory mention).
@@ -152,11 +166,13 @@ extension PageContext {
   /// The pages between home and this one.
   private var parents: [Destination] {
     switch destination {
-    case .home, .contract, .threads, .updates, .documents, .glossary, .siteMap, .page: []
+    case .home, .contract, .threads, .updates, .documents, .glossary, .siteMap, .page, .method,
+      .missing:
+      []
     case .thread: [.threads]
     case .update: [.updates]
     case .area(let id, _), .budget(let id), .indicators(let id), .diagnosis(let id),
-      .discrepancies(let id):
+      .discrepancies(let id), .report(let id), .booklet(let id):
       [.contract(id)]
     case .chart(let id, let subject):
       [.contract(id), subject.isAboutIndicators ? .indicators(id) : .budget(id)]

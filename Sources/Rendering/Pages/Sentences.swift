@@ -5,7 +5,7 @@ struct Sentences: Sendable {
   let context: PageContext
   let contract: Contract
 
-  private var strings: SiteStrings { context.strings }
+  var strings: SiteStrings { context.strings }
 
   /// What a part of the budget comes to, and who pays which share of it.
   func budget(_ slice: BudgetSlice) -> String {
@@ -92,10 +92,13 @@ struct Sentences: Sendable {
           "reason": strings.text(absence),
         ]
       )
-    case .results(let id, let years, _):
+    case .results(let id, let years, let due):
       strings.text(
         .missingResults,
-        ["indicator": label(of: id), "years": strings.text(years: years)]
+        [
+          "indicator": label(of: id), "years": strings.text(years: years),
+          "due": strings.format.date(due),
+        ]
       )
     case .amount(let action, let year, let funder, let absence):
       strings.text(

@@ -49,7 +49,8 @@ struct SiteMapPage: TemplateView {
       }
     }
     nodes =
-      [leaf(.home)] + contracts + overTime + pages + [leaf(.documents), leaf(.glossary)]
+      [leaf(.home)] + contracts + overTime + pages
+      + [Destination.method, .missing, .documents, .glossary].map(leaf)
   }
 
   static var fields: [TemplateField<SiteMapPage>] {

@@ -13,7 +13,7 @@ enum SitePages {
     }
     return [.home] + contracts + threads(of: site) + updates(of: site)
       + site.pages.map { .page($0.id) }
-      + [.documents, .glossary, .siteMap]
+      + [.method, .missing, .documents, .glossary, .siteMap]
   }
 
   /// The pages about a contract as a whole; one without diagnosis or indicators has
@@ -23,7 +23,8 @@ enum SitePages {
       contract.diagnosis.groups.isEmpty ? [] : [.diagnosis(contract.id)]
     let indicators: [Destination] =
       contract.indicators.isEmpty ? [] : [.indicators(contract.id)]
-    return [.budget(contract.id)] + indicators + diagnosis + [.discrepancies(contract.id)]
+    return [.budget(contract.id)] + indicators + diagnosis
+      + [.discrepancies(contract.id), .report(contract.id), .booklet(contract.id)]
   }
 
   /// The page of an action and, where it is written, the one that is easy to read.

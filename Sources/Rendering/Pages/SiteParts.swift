@@ -60,21 +60,44 @@ struct SiteParts: Sendable {
 
   /// An indicator with its chart and table.
   func view(_ indicator: Indicator) -> IndicatorView {
+    view(indicator, id: indicator.id.rawValue)
+  }
+
+  /// An indicator under a name that no other part of the page has.
+  func view(_ indicator: Indicator, id: String) -> IndicatorView {
     IndicatorView(
-      id: indicator.id.rawValue,
+      id: id,
       label: context.markup(indicator.label),
       direction: strings.text(indicator.direction),
       definition: indicator.definition.map(context.markup),
       note: indicator.note.map(context.markup),
       figure: context.view(
-        context.figure(.indicator(indicator.id), of: contract, id: indicator.id.rawValue),
+        context.figure(.indicator(indicator.id), of: contract, id: id),
         of: contract
       ),
+      progress: progress(of: indicator),
       action: context.link(to: .action(contract.id, indicator.action)),
       href: context.href(to: .indicators(contract.id), anchor: indicator.id.rawValue),
       discrepancies: discrepancies(about: .indicator(indicator.id)),
       source: context.view(indicator.source)
     )
+  }
+
+  /// How an indicator stands in the year that is reported.
+  func progress(of indicator: Indicator) -> ProgressView? {
+    contract.progressYear(on: context.options.day).map { year in
+      let assessment = contract.progress(of: indicator, in: year, on: context.options.day)
+      return ProgressView(assessment, of: indicator, context)
+    }
+  }
+
+  /// How many indicators are assessed for the year that is reported; nothing where there are none.
+  var progressCount: String? {
+    guard !contract.indicators.isEmpty,
+      let year = contract.progressYear(on: context.options.day)
+    else { return nil }
+    return ProgressSentences(strings: strings)
+      .count(of: contract.progress(in: year, on: context.options.day), in: year)
   }
 
   /// The facts of a contract in a few words.

@@ -16,6 +16,10 @@ enum Destination: Hashable, Sendable {
   case thread(Model.Thread.ID)
   case updates
   case update(Update.ID)
+  case report(Contract.ID)
+  case booklet(Contract.ID)
+  case method
+  case missing
   case documents
   case glossary
   case page(Page.ID)

@@ -37,7 +37,7 @@ struct SitePaths: Sendable {
     let contracts = site.contracts.map { strings.text(.pathContract, ["id": $0.id.rawValue]) }
     return contracts + [
       "index", strings.text(.pathDocuments), strings.text(.pathGlossary),
-      strings.text(.pathSiteMap),
+      strings.text(.pathSiteMap), strings.text(.pathMethod), strings.text(.pathMissing),
     ] + (site.threads.isEmpty ? [] : [strings.text(.pathThreads)])
       + (site.updates.isEmpty ? [] : [strings.text(.pathUpdates)])
   }
@@ -56,6 +56,8 @@ extension SitePaths {
       .documents: strings.text(.pathDocuments),
       .glossary: strings.text(.pathGlossary),
       .siteMap: strings.text(.pathSiteMap),
+      .method: strings.text(.pathMethod),
+      .missing: strings.text(.pathMissing),
     ]
     names.merge(namesOverTime(of: site, strings)) { name, _ in name }
     for page in site.pages { names[.page(page.id)] = page.texts[language].slug }
@@ -70,6 +72,8 @@ extension SitePaths {
         names[.chart(contract.id, subject)] =
           "\(folder)/\(strings.text(.pathCharts))/\(name(of: subject, strings))"
       }
+      names[.report(contract.id)] = folder + "/" + strings.text(.pathReport)
+      names[.booklet(contract.id)] = folder + "/" + strings.text(.pathBooklet)
       for area in contract.areas {
         names[.area(contract.id, area.id)] =
           "\(folder)/\(strings.text(.pathAreas))/\(area.number)-\(area.slug[language])"

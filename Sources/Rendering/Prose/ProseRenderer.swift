@@ -8,12 +8,19 @@ struct ProseRenderer: Sendable {
   /// The contract in which the prose lies, or the newest one for pages beside the contracts.
   let contract: Contract?
 
-  /// The HTML of a text, marked with its language where that is not the page's.
+  /// The HTML of a text that has its page for itself, marked with its language where that is not the page's.
   func markup(_ prose: Prose, in written: Language) -> Markup {
+    markup(prose, in: written, placed: .asWritten)
+  }
+
+  /// The HTML of one of several texts of a page, whose headings and anchors are kept apart.
+  func markup(_ prose: Prose, in written: Language, placed placement: HeadingPlacement) -> Markup {
     let resolver = ProseResolver(
       context: context,
       contract: contract,
-      prose: prose
+      prose: prose,
+      written: written,
+      headingPlacement: placement
     )
     var html: [UInt8] = []
     if written != context.language {
@@ -30,12 +37,16 @@ struct ProseResolver: MarkdownResolver {
   let context: PageContext
   let contract: Contract?
   let prose: Prose
+  /// The language in which it is written.
+  let written: Language
+  let headingPlacement: HeadingPlacement
 
   func target(of link: MarkdownLink) -> LinkTarget? {
     switch link.destination {
     case .external(let address):
       LinkTarget(href: address, relation: "external", language: nil)
-    case .anchor(let anchor): LinkTarget(href: "#" + anchor, relation: nil, language: nil)
+    case .anchor(let anchor):
+      LinkTarget(href: "#" + headingPlacement.prefix + anchor, relation: nil, language: nil)
     case .reference(let kind, let identifier, let anchor):
       page(kind, identifier).map { destination, ownAnchor in
         LinkTarget(
@@ -86,7 +97,7 @@ struct ProseResolver: MarkdownResolver {
     else { return }
     context.blocks.append(
       prose.blocks[index],
-      id: "block-\(index + 1)",
+      id: "\(headingPlacement.prefix)block-\(index + 1)",
       in: context,
       to: &html
     )
@@ -102,7 +113,7 @@ struct ProseResolver: MarkdownResolver {
         .footnoteRepeatedBack,
         ["number": "{number}", "occurrence": "{occurrence}"]
       ),
-      prefix: ""
+      prefix: headingPlacement.prefix
     )
   }
 }
@@ -148,5 +159,25 @@ extension ProseResolver {
   private func figure(_ identifier: String) -> Diagnosis.Figure? {
     holder(.figure, identifier)?.diagnosis.groups.flatMap(\.figures)
       .first { $0.id.rawValue == identifier }
+  }
+}
+
+extension ProseResolver {
+  func explanation(of word: String) -> WordExplanation? {
+    guard let words = context.words[written], let term = words.term(word),
+      !linkedTerms.contains(term.id.rawValue)
+    else { return nil }
+    return WordExplanation(
+      href: context.href(to: .glossary, anchor: term.id.rawValue),
+      expansion: words.expansion(of: term)
+    )
+  }
+
+  /// The terms that the author has linked.
+  private var linkedTerms: Set<String> {
+    prose.document.links.reduce(into: []) { terms, link in
+      guard case .reference(.term, let identifier, _) = link.destination else { return }
+      terms.insert(identifier)
+    }
   }
 }

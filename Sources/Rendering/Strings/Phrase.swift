@@ -234,91 +234,77 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case stagesRate = "stages.rate"
   case stagesAsWhole = "stages.as-whole"
 
-  /// The placeholders that the pattern may hold.
-  var placeholders: Set<String> {
-    switch self {
-    case .pathContract: ["id"]
-    case .titleContract, .titleDocuments, .titleGlossary, .titleSiteMap: []
-    case .titleChartByYear, .titleChartByAction, .titleChartFlow, .titleChartIndicators:
-      ["contract"]
-    case .titleBudget, .titleIndicators, .titleDiagnosis, .titleDiscrepancies: ["contract"]
-    case .titleArea, .titleAction: ["number", "title"]
-    case .titleHead: ["page", "site"]
-    case .descriptionArea: ["title", "contract", "actions", "total"]
-    case .descriptionBudget: ["contract", "total"]
-    case .descriptionIndicators, .descriptionDiagnosis, .descriptionDiscrepancies: ["contract"]
-    case .noticeFallback: ["language"]
-    case .noticeOutdated: ["original", "translation"]
-    case .period: ["start", "end"]
-    case .countActions, .countIndicators, .countAreas: ["count"]
-    case .qualifierMoreThan, .qualifierAbout, .qualifierNearly: ["value"]
-    case .captionActionBudget: ["action"]
-    case .captionBudgetByYear, .captionBudgetByFunder, .captionBudgetByArea,
-      .captionBudgetByAction, .captionIndicatorMatrix, .captionCodes:
-      ["contract"]
-    case .captionIndicator: ["indicator"]
-    case .captionDiagnosis: ["group"]
-    case .budgetHeadline: ["total", "first", "last", "shares"]
-    case .budgetTotal: ["total", "first", "last"]
-    case .budgetShare: ["funder", "share"]
-    case .budgetGreatestAction: ["action", "amount", "share"]
-    case .budgetPartlyUnknown: ["known", "missing"]
-    case .budgetYearSentence: ["year", "total", "parts", "stage"]
-    case .budgetChartDescription: ["years"]
-    case .headlineChange, .headlineSame, .headlineWithoutChange:
-      ["baseline", "target", "year", "change"]
-    case .headlineNoTarget: ["baseline"]
-    case .headlineNoBaseline: ["target", "year"]
-    case .headlineResult: ["headline", "result", "year"]
-    case .headlineDetermined: ["determined", "all"]
-    case .quantityCounted: ["number", "unit"]
-    case .chartDescription: ["points"]
-    case .chartCredits: ["source", "site", "licence", "date"]
-    case .chartCitation: ["title", "site", "date", "address"]
-    case .chartPoint: ["name", "when", "value"]
-    case .chartStart: ["name", "value"]
-    case .standingFulfilled, .standingUpcoming, .standingOverdue: ["date"]
-    case .standingKept, .standingNotKept: ["share"]
-    case .standingResultsMissing: ["years"]
-    case .missingBaseline: ["indicator", "reason"]
-    case .missingTargets: ["indicator", "years", "reason"]
-    case .missingResults: ["indicator", "years"]
-    case .missingAmount: ["action", "year", "funder", "reason"]
-    case .missingObligation: ["obligation", "date"]
-    case .missingTranslation: ["page", "language"]
-    case .voteUnanimous, .voteCounts: ["for", "against", "abstentions", "notVoting"]
-    case .voteAttendance: ["members", "inOffice", "present", "proxies"]
-    case .footnoteLabel, .footnoteBack: ["number"]
-    case .footnoteRepeatedBack: ["number", "occurrence"]
-    default: placeholdersOverTime
-    }
-  }
+  case pathReport = "path.report"
+  case pathBooklet = "path.booklet"
+  case pathMethod = "path.method"
+  case pathMissing = "path.missing"
+  case titleReport = "title.report"
+  case titleBooklet = "title.booklet"
+  case titleMethod = "title.method"
+  case titleMissing = "title.missing"
+  case descriptionReport = "description.report"
+  case descriptionBooklet = "description.booklet"
+  case descriptionMethod = "description.method"
+  case descriptionMissing = "description.missing"
+  case runningHeader = "report.running"
+  case reportWholeOnly = "report.whole-only"
+  case reportPart = "report.part"
 
-  /// The placeholders of what is followed from contract to contract and from stage to stage.
-  private var placeholdersOverTime: Set<String> {
-    switch self {
-    case .pathEasyToRead: ["action"]
-    case .titleEasyToRead, .descriptionEasyToRead: ["title"]
-    case .descriptionUpdate: ["title", "date"]
-    case .countContracts: ["count"]
-    case .captionThread: ["thread"]
-    case .threadHeadline: ["contracts", "first", "last"]
-    case .threadHeadlineGaps: ["contracts", "first", "last", "years"]
-    case .threadYear: ["year", "contract"]
-    case .threadMoneyAtStage: ["stage"]
-    case .threadNotIn: ["contracts"]
-    case .observationYear: ["year"]
-    case .observationDate: ["date"]
-    case .budgetHeadlineOfYear: ["total", "year", "shares"]
-    case .budgetTotalOfYear: ["total", "year"]
-    case .captionStages: ["contract"]
-    case .captionAmendment: ["title", "date"]
-    case .stagesAmount: ["amount", "stage"]
-    case .stagesRate: ["spent", "planned", "rate"]
-    default: []
-    }
-  }
+  case progressAchieved = "progress.achieved"
+  case progressOnTrack = "progress.on-track"
+  case progressWatch = "progress.watch"
+  case progressBehind = "progress.behind"
+  case progressCannotBeAssessed = "progress.cannot-be-assessed"
+  case progressForYear = "progress.for-year"
+  case progressInputs = "progress.inputs"
+  case progressReachedUp = "progress.reached-up"
+  case progressReachedDown = "progress.reached-down"
+  case progressReachedStable = "progress.reached-stable"
+  case progressShareOfWay = "progress.share-of-way"
+  case progressFurtherAway = "progress.further-away"
+  case progressCloseness = "progress.closeness"
+  case progressClosenessToZero = "progress.closeness-to-zero"
+  case progressZeroMissed = "progress.zero-missed"
+  case progressThresholds = "progress.thresholds"
+  case progressNoTarget = "progress.no-target"
+  case progressNotPublished = "progress.not-published"
+  case progressNotDue = "progress.not-due"
+  case progressNoResult = "progress.no-result"
+  case progressInWords = "progress.in-words"
+  case progressOverride = "progress.override"
+  case progressCount = "progress.count"
+  case progressCountOf = "progress.count-of"
 
+  case methodTolerance = "method.tolerance"
+  case methodOrigin = "method.origin"
+  case methodAchieved = "method.achieved"
+  case methodOnTrack = "method.on-track"
+  case methodWatch = "method.watch"
+  case methodBehind = "method.behind"
+  case methodCannotBeAssessed = "method.cannot-be-assessed"
+  case methodExample = "method.example"
+  case captionExamples = "caption.examples"
+  case captionReportIndicators = "caption.report-indicators"
+  case captionReportMatrix = "caption.report-matrix"
+  case captionObservations = "caption.observations"
+  case columnStatus = "column.status"
+  case columnFinding = "column.finding"
+  case columnExample = "column.example"
+  case columnObservation = "column.observation"
+  case columnDate = "column.date"
+
+  case moneyExecution = "money.execution"
+  case moneyNoExecution = "money.no-execution"
+  case moneyPerPerson = "money.per-person"
+  case moneyPerInhabitant = "money.per-inhabitant"
+
+  case missingOutdated = "missing.outdated"
+  case missingThreadYears = "missing.thread-years"
+  case missingThreads = "missing.threads"
+  case missingTranslations = "missing.translations"
+}
+
+extension Phrase {
   /// Whether the phrase has a form for each plural category or gender, `other` being of last resort.
   var hasForms: Bool {
     switch self {

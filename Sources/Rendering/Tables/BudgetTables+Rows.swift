@@ -147,14 +147,14 @@ extension BudgetTables {
 
 extension BudgetSlice {
   /// The part of this slice in one year.
-  fileprivate func narrowed(to year: Int) -> BudgetSlice {
+  func narrowed(to year: Int) -> BudgetSlice {
     var slice = self
     slice.year = year
     return slice
   }
 
   /// The part of this slice that one funder pays.
-  fileprivate func narrowed(to funder: Funder.ID) -> BudgetSlice {
+  func narrowed(to funder: Funder.ID) -> BudgetSlice {
     var slice = self
     slice.funder = funder
     return slice

@@ -10,9 +10,12 @@ struct BudgetTables: Sendable {
   var strings: SiteStrings { context.strings }
 
   /// An action's amounts: a row a year, a column a funder, with totals and stage.
-  func years(of action: Action) -> TableView {
+  func years(of action: Action) -> TableView { years(of: action, id: "table-budget") }
+
+  /// The same under a name that no other part of the page has.
+  func years(of action: Action, id: String) -> TableView {
     table(
-      id: "table-budget",
+      id: id,
       caption: strings.text(
         .captionActionBudget,
         ["action": context.title(of: .action(contract.id, action.id)).text]

@@ -6,7 +6,7 @@ struct IndicatorTables: Sendable {
   let context: PageContext
   let contract: Contract
 
-  private var strings: SiteStrings { context.strings }
+  var strings: SiteStrings { context.strings }
 
   /// The values of one indicator: a row for targets and, when there are any, one for results.
   func values(of indicator: Indicator, id: String) -> TableView {
@@ -91,7 +91,7 @@ struct IndicatorTables: Sendable {
 }
 
 extension IndicatorTables {
-  private var columns: [TableView.Column] {
+  var columns: [TableView.Column] {
     let baseline = TableView.Column(
       title: Markup(escaping: strings.text(.columnBaseline)),
       detail: nil,
@@ -106,7 +106,7 @@ extension IndicatorTables {
   /// One row for baseline and targets, a second one for results when any is reported.
   ///
   /// In a matrix the first row is headed by the indicator's name.
-  private func rows(of indicator: Indicator, header: Markup?) -> [TableView.Row] {
+  func rows(of indicator: Indicator, header: Markup?) -> [TableView.Row] {
     let targets = contract.years.map { year in
       cell(
         indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable),
@@ -120,9 +120,12 @@ extension IndicatorTables {
     )
     guard !indicator.results.isEmpty else { return [first] }
     let results = contract.years.map { year in
-      let result = indicator.results.first { $0.year == year }?.value
+      let result = indicator.results.first { $0.year == year }
+      if let words = result?.words, result?.value.value == nil {
+        return TableView.Cell(text: words[context.language], kind: "word")
+      }
       return cell(
-        result ?? .missing(year < context.options.day.year ? .notReported : .notDue),
+        result?.value ?? .missing(year < context.options.day.year ? .notReported : .notDue),
         indicator.unit
       )
     }

@@ -23,6 +23,10 @@ struct PageTemplates: Sendable {
   let updates: Template<UpdatesPage>
   let update: Template<UpdatePage>
   let easyToRead: Template<EasyToReadPage>
+  let report: Template<ReportPage>
+  let booklet: Template<BookletPage>
+  let method: Template<MethodPage>
+  let missing: Template<MissingPage>
 
   /// Compiles them all, so that the mistakes of all are reported in one run.
   init?(_ set: inout TemplateSet, _ strings: TemplateStrings, into diagnostics: inout [Diagnostic])
@@ -50,7 +54,12 @@ struct PageTemplates: Sendable {
     let updates: Template<UpdatesPage>? = compile("updates")
     let update: Template<UpdatePage>? = compile("update")
     let easyToRead: Template<EasyToReadPage>? = compile("easy-to-read")
+    let report: Template<ReportPage>? = compile("report")
+    let booklet: Template<BookletPage>? = compile("booklet")
+    let method: Template<MethodPage>? = compile("method")
+    let missing: Template<MissingPage>? = compile("missing")
     guard let threads, let thread, let updates, let update, let easyToRead else { return nil }
+    guard let report, let booklet, let method, let missing else { return nil }
     guard let root, let notFound, let home, let contract, let area, let action, let budget,
       let indicators, let diagnosis, let discrepancies, let chart, let documents, let glossary,
       let prose,
@@ -76,5 +85,9 @@ struct PageTemplates: Sendable {
     self.updates = updates
     self.update = update
     self.easyToRead = easyToRead
+    self.report = report
+    self.booklet = booklet
+    self.method = method
+    self.missing = missing
   }
 }

@@ -8,6 +8,7 @@ struct IndicatorView: TemplateView {
   let definition: Markup?
   let note: Markup?
   let figure: FigureView
+  let progress: ProgressView?
   let action: LinkView
   let href: String
   let discrepancies: [DiscrepancyView]
@@ -21,6 +22,7 @@ struct IndicatorView: TemplateView {
       .optionalMarkup("definition") { $0.definition },
       .optionalMarkup("note") { $0.note },
       .view("figure") { $0.figure },
+      .optionalView("progress") { $0.progress },
       .view("action") { $0.action },
       .text("href") { $0.href },
       .views("discrepancies") { $0.discrepancies },

@@ -44,6 +44,8 @@ struct PageView: TemplateView {
   let licence: LinkView
   let updated: String
   let notice: String?
+  /// The line that each printed page repeats; nothing on pages that are mostly read on screens.
+  let running: String?
   let isIndexed: Bool
 
   static var fields: [TemplateField<PageView>] {
@@ -74,6 +76,7 @@ struct PageView: TemplateView {
       .view("licence") { $0.licence },
       .text("updated") { $0.updated },
       .optionalText("notice") { $0.notice },
+      .optionalText("running") { $0.running },
       .flag("isIndexed") { $0.isIndexed },
     ]
   }

@@ -1,0 +1,52 @@
+public import Model
+import Rendering
+
+/// What a site does not say yet, in one of its languages: the list of its public page.
+public struct SiteStatus: Sendable {
+  /// What is missing of one contract or of one kind.
+  public struct Chapter: Sendable {
+    /// What the items have in common.
+    public let title: String
+    /// What is missing, in the order of the page.
+    public let items: [Item]
+  }
+
+  /// Something that is missing.
+  public struct Item: Sendable {
+    /// What it is, for programs.
+    public let gap: SiteGap
+    /// What it is, in one sentence of the page.
+    public let text: String
+  }
+
+  /// The day on which it is missing.
+  public let day: Day
+  /// The language of the sentences.
+  public let language: Language
+  /// The title of the page.
+  public let title: String
+  /// What is missing.
+  public let chapters: [Chapter]
+}
+
+extension CheckedSite {
+  /// What the site does not say yet; the caller has seen that it is fit.
+  ///
+  /// In the language asked for where the site has it, else in the site's first.
+  public func status(in asked: String?) -> SiteStatus {
+    guard let renderer else { preconditionFailure("only a site that is fit has a status") }
+    let language =
+      renderer.languages.first { $0.code == asked } ?? renderer.languages[0]
+    return SiteStatus(
+      day: renderer.day,
+      language: language,
+      title: renderer.missingTitle(in: language),
+      chapters: renderer.missingData(in: language).map { chapter in
+        SiteStatus.Chapter(
+          title: chapter.title,
+          items: chapter.items.map { SiteStatus.Item(gap: $0.gap, text: $0.text) }
+        )
+      }
+    )
+  }
+}

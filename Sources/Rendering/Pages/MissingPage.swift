@@ -1,0 +1,42 @@
+import Model
+import Templates
+
+/// The page of everything that the site does not say yet.
+struct MissingPage: TemplateView {
+  /// What is missing of one contract or of one kind.
+  struct Chapter: TemplateView {
+    let title: String
+    let items: [String]
+
+    static var fields: [TemplateField<Chapter>] {
+      [.text("title") { $0.title }, .texts("items") { $0.items }]
+    }
+  }
+
+  let page: PageView
+  let title: Markup
+  let asOf: String
+  let chapters: [Chapter]
+
+  init(_ context: PageContext) {
+    page = context.frame(
+      description: context.strings.text(.descriptionMissing),
+      freshness: Freshness(complete: context.site)
+    )
+    title = Markup(escaping: context.title(of: context.destination).text)
+    asOf = context.strings.format.date(context.options.day)
+    chapters = MissingSentences(context: context).chapters.map { chapter in
+      Chapter(title: chapter.title, items: chapter.items.map(\.text))
+    }
+  }
+
+  static var fields: [TemplateField<MissingPage>] {
+    [
+      .view("page") { $0.page },
+      .markup("title") { $0.title },
+      .text("asOf") { $0.asOf },
+      .views("chapters") { $0.chapters },
+      .flag("hasChapters") { !$0.chapters.isEmpty },
+    ]
+  }
+}

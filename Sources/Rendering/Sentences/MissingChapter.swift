@@ -1,0 +1,38 @@
+public import Model
+
+/// What is missing of one contract or of one kind, in the words of the site.
+public struct MissingChapter: Sendable {
+  /// Something that is missing.
+  public struct Item: Sendable {
+    /// What it is, for programs.
+    public let gap: SiteGap
+    /// What it is, in one sentence.
+    public let text: String
+  }
+
+  /// What the items have in common: the title of a contract, threads, translations.
+  public let title: String
+  /// What is missing, in the order of the Model's list.
+  public let items: [Item]
+}
+
+extension SiteRenderer {
+  /// The languages of the site, the original first.
+  public var languages: [Language] { site.languages }
+
+  /// The day on which states are computed.
+  public var day: Day { options.day }
+
+  /// The title of the page of everything that is missing.
+  public func missingTitle(in language: Language) -> String {
+    let context = context(.missing, language)
+    return context.title(of: .missing).text
+  }
+
+  /// Everything that is missing on the day of this build, in a language of the site.
+  ///
+  /// The same sentences in the same order as on the public page.
+  public func missingData(in language: Language) -> [MissingChapter] {
+    MissingSentences(context: context(.missing, language)).chapters
+  }
+}

@@ -1,0 +1,131 @@
+import Model
+
+/// The sentences about everything that a site does not say yet: the one place that words them.
+struct MissingSentences: Sendable {
+  let context: PageContext
+
+  private var strings: SiteStrings { context.strings }
+
+  /// All gaps of the site by contract, then the threads', then those of translation.
+  var chapters: [MissingChapter] {
+    let gaps = context.site.missingData(on: context.options.day)
+    let ofContracts = context.site.contracts.map { contract in
+      chapter(
+        context.title(of: .contract(contract.id)).text,
+        gaps.filter { $0.isData(of: contract.id) }
+      )
+    }
+    let rest = [
+      chapter(strings.text(.missingThreads), gaps.filter(\.isOfThread)),
+      chapter(strings.text(.missingTranslations), gaps.filter(\.isOfTranslation)),
+    ]
+    return (ofContracts + rest).filter { !$0.items.isEmpty }
+  }
+
+  /// What is missing of one contract, its translations included.
+  func sentences(of contract: Contract.ID) -> [String] {
+    context.site.missingData(on: context.options.day)
+      .filter { $0.isData(of: contract) || $0.isTranslation(of: contract) }
+      .map(sentence)
+  }
+
+  /// What is missing, in one sentence.
+  func sentence(_ gap: SiteGap) -> String {
+    switch gap {
+    case .contract(let id, let missing):
+      return Sentences(context: context, contract: context.contract(id)).missing(missing)
+    case .threadYears(let id, let years, let reason):
+      return strings.text(
+        .missingThreadYears,
+        [
+          "thread": context.title(of: .thread(id)).text, "years": strings.text(years: years),
+          "reason": self.reason(reason),
+        ]
+      )
+    case .untranslated(let text, let language):
+      return strings.text(
+        .missingTranslation,
+        ["page": title(of: text), "language": name(of: language)]
+      )
+    case .outdated(let text, let language, let original, let translation):
+      return strings.text(
+        .missingOutdated,
+        [
+          "page": title(of: text), "language": name(of: language),
+          "original": strings.format.date(original),
+          "translation": strings.format.date(translation),
+        ]
+      )
+    }
+  }
+}
+
+extension MissingSentences {
+  private func chapter(_ title: String, _ gaps: [SiteGap]) -> MissingChapter {
+    MissingChapter(
+      title: title,
+      items: gaps.map { MissingChapter.Item(gap: $0, text: sentence($0)) }
+    )
+  }
+
+  private func reason(_ gap: ThreadYear.Gap) -> String {
+    switch gap {
+    case .noContract: strings.text(.threadNoContract)
+    case .notIn(let contracts):
+      strings.text(
+        .threadNotIn,
+        [
+          "contracts": strings.format.list(
+            contracts.map { context.title(of: .contract($0)).text }
+          )
+        ]
+      )
+    }
+  }
+
+  private func title(of text: SiteText) -> String {
+    switch text {
+    case .page(let id): context.title(of: .page(id)).text
+    case .contract(let id): context.title(of: .contract(id)).text
+    case .action(let contract, let id): context.title(of: .action(contract, id)).text
+    case .easyToRead(let contract, let id):
+      context.title(of: .easyToRead(contract, id)).text
+    case .update(let id):
+      context.title(of: .update(id)).text
+    }
+  }
+
+  private func name(of language: Language) -> String {
+    strings.languageNames[language] ?? language.code
+  }
+}
+
+extension SiteGap {
+  /// Whether it is something that a contract's own documents or results do not say.
+  fileprivate func isData(of contract: Contract.ID) -> Bool {
+    guard case .contract(contract, _) = self else { return false }
+    return true
+  }
+
+  fileprivate var isOfThread: Bool {
+    guard case .threadYears = self else { return false }
+    return true
+  }
+
+  fileprivate var isOfTranslation: Bool { text != nil }
+
+  /// Whether it is about the translation of a text of a contract.
+  fileprivate func isTranslation(of contract: Contract.ID) -> Bool {
+    switch text {
+    case .contract(contract), .action(contract, _), .easyToRead(contract, _): true
+    default: false
+    }
+  }
+
+  private var text: SiteText? {
+    switch self {
+    case .untranslated(let text, _), .outdated(let text, _, _, _): text
+    case .contract, .threadYears: nil
+    }
+  }
+}

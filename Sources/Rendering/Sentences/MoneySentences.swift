@@ -1,0 +1,97 @@
+import Model
+import Templates
+
+/// The sentences that put money beside what came of it.
+struct MoneySentences: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+
+  /// How much of what was planned was committed or paid; one sentence for each year and stage with both.
+  func execution(of slice: BudgetSlice) -> [String] {
+    let sentences = contract.years.flatMap { year in
+      var part = slice
+      part.year = year
+      return contract.budget.executionRates(of: part).map { rate in
+        strings.text(
+          .moneyExecution,
+          [
+            "spent": strings.text(rate.spent.amount), "stage": strings.text(rate.spent.stage),
+            "planned": strings.text(rate.planned.amount),
+            "plannedStage": strings.text(rate.planned.stage),
+            "rate": strings.format.percentage(rate.rate), "year": String(year),
+          ]
+        )
+      }
+    }
+    return sentences.isEmpty ? [strings.text(.moneyNoExecution)] : sentences
+  }
+
+  /// What an action costs for each person helped, year by year, where the Model gives it.
+  func perPerson(_ action: Action) -> [String] {
+    contract.years.flatMap { year in
+      contract.amountsPerPerson(of: action.id, in: year).compactMap { amount in
+        counted(amount.count).map { label, unit in
+          sentence(.moneyPerPerson, amount, year, label: label, unit: unit)
+        }
+      }
+    }
+  }
+
+  /// What the contract costs for each inhabitant, year by year, where the Model gives it.
+  var perInhabitant: [String] {
+    contract.years.compactMap { year in
+      contract.amountPerInhabitant(of: BudgetSlice(year: year)).flatMap { amount in
+        counted(amount.count).map { label, unit in
+          sentence(.moneyPerInhabitant, amount, year, label: label, unit: unit)
+        }
+      }
+    }
+  }
+
+  /// Where the number of inhabitants is written.
+  var populationSource: SourceView? {
+    guard !perInhabitant.isEmpty else { return nil }
+    return contract.diagnosis.groups.flatMap(\.figures)
+      .first { $0.id == contract.population }.map { context.view($0.source) }
+  }
+}
+
+extension MoneySentences {
+  private func sentence(
+    _ phrase: Phrase,
+    _ amount: AmountPerHead,
+    _ year: Int,
+    label: String,
+    unit: Unit?
+  ) -> String {
+    let heads = Quantity(thousandths: amount.heads * 1_000)
+    return strings.text(
+      phrase,
+      [
+        "amount": strings.format.amount(amount.amount), "year": String(year),
+        "total": strings.text(amount.total.amount), "stage": strings.text(amount.total.stage),
+        "heads": unit.map { strings.text(heads, $0) } ?? strings.figure(heads, nil),
+        "label": label,
+      ]
+    )
+  }
+
+  /// What counts the heads, and in which unit.
+  private func counted(_ count: AmountPerHead.Count) -> (label: String, unit: Unit?)? {
+    let language = context.language
+    switch count {
+    case .observation(let id):
+      return contract.observations.first { $0.id == id }.map { ($0.label[language], $0.unit) }
+    case .indicator(let id):
+      return contract.indicators.first { $0.id == id }.map { ($0.label[language], $0.unit) }
+    case .inhabitants(let id):
+      let figures = contract.diagnosis.groups.flatMap(\.figures)
+      guard let figure = figures.first(where: { $0.id == id }) else { return nil }
+      guard case .number(_, let unit, _) = figure.value else { return nil }
+      let when = figure.when.map { ", " + $0[language] } ?? ""
+      return (figure.label[language] + when, unit)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Model
+
+/// The sentences about how indicators stand by the published rule.
+struct ProgressSentences: Sendable {
+  let strings: SiteStrings
+
+  /// The word for a status.
+  func name(of status: ProgressStatus) -> String {
+    switch status {
+    case .achieved: strings.text(.progressAchieved)
+    case .onTrack: strings.text(.progressOnTrack)
+    case .watch: strings.text(.progressWatch)
+    case .behind: strings.text(.progressBehind)
+    case .cannotBeAssessed: strings.text(.progressCannotBeAssessed)
+    }
+  }
+
+  /// The word for the status of an assessment, with its year.
+  func status(of assessment: ProgressAssessment) -> String {
+    strings.text(
+      .progressForYear,
+      ["status": name(of: assessment.status), "year": String(assessment.year)]
+    )
+  }
+
+  /// What went into the rule; nothing where the indicator is judged in words.
+  func inputs(of assessment: ProgressAssessment, unit: Unit?) -> String? {
+    guard let unit else { return nil }
+    let words = { (value: Stated<Quantity>) in
+      switch value {
+      case .known(let quantity): strings.figure(quantity, unit)
+      case .missing(let absence): strings.text(absence)
+      }
+    }
+    return strings.text(
+      .progressInputs,
+      [
+        "baseline": words(assessment.baseline), "target": words(assessment.target),
+        "result": words(assessment.result), "year": String(assessment.year),
+        "tolerance": strings.format.percentage(assessment.rule.tolerance),
+      ]
+    )
+  }
+
+  /// What the rule made of an assessment.
+  func finding(of assessment: ProgressAssessment) -> String {
+    words(
+      of: assessment.finding,
+      by: assessment.rule,
+      target: assessment.target.value,
+      year: assessment.year
+    )
+  }
+
+  /// What a rule found in a year.
+  func words(
+    of finding: ProgressRule.Finding,
+    by rule: ProgressRule,
+    target: Quantity?,
+    year: Int
+  ) -> String {
+    switch finding {
+    case .targetReached: return strings.text(reached(rule.direction))
+    case .shareOfWay(let attainment):
+      let phrase: Phrase =
+        attainment.tenths < 0 ? .progressFurtherAway : .progressShareOfWay
+      return strings.text(phrase, ["attainment": strings.format.percentage(attainment)])
+        + thresholds(of: rule)
+    case .closeness(let attainment):
+      return closeness(attainment, to: target) + thresholds(of: rule)
+    case .zeroMissed: return strings.text(.progressZeroMissed)
+    case .noTarget(let absence):
+      return strings.text(
+        .progressNoTarget,
+        ["year": String(year), "reason": strings.text(absence)]
+      )
+    case .noResult(let absence): return noResult(absence, in: year)
+    case .judgedInWords: return strings.text(.progressInWords)
+    }
+  }
+
+  /// Who gave another status than the computed one, when and why.
+  func override(of assessment: ProgressAssessment) -> String? {
+    assessment.judgement.map { judgement in
+      strings.text(
+        .progressOverride,
+        [
+          "office": judgement.office[strings.language],
+          "date": strings.format.date(judgement.date),
+          "computed": name(of: assessment.computedStatus),
+          "reason": judgement.reason[strings.language],
+        ]
+      )
+    }
+  }
+
+  /// How many of all indicators could be assessed, and how many stand where.
+  func count(of assessments: [ProgressAssessment], in year: Int) -> String {
+    let count = ProgressCount(of: assessments)
+    let number = { (value: Int) in strings.format.number(Int64(value)) }
+    let whole = strings.text(
+      .progressCount,
+      ["year": String(year), "assessed": number(count.assessed), "all": number(count.total)]
+    )
+    guard count.assessed > 0 else { return whole }
+    let parts = ProgressStatus.allCases.filter { count[$0] > 0 }.map { status in
+      strings.text(
+        .progressCountOf,
+        ["status": name(of: status), "count": number(count[status])]
+      )
+    }
+    return whole + " " + parts.joined(separator: strings.text(.chartPointSeparator)) + "."
+  }
+}
+
+extension ProgressSentences {
+  private func reached(_ direction: Indicator.Direction) -> Phrase {
+    switch direction {
+    case .up: .progressReachedUp
+    case .down: .progressReachedDown
+    case .stable: .progressReachedStable
+    }
+  }
+
+  private func closeness(_ attainment: Percentage, to target: Quantity?) -> String {
+    let isZero = target?.thousandths == 0
+    let values = [
+      "attainment": strings.format.percentage(attainment),
+      "gap": strings.format.percentage(Percentage(tenths: 1_000 - attainment.tenths)),
+    ]
+    return strings.text(isZero ? .progressClosenessToZero : .progressCloseness, values)
+  }
+
+  private func thresholds(of rule: ProgressRule) -> String {
+    " "
+      + strings.text(
+        .progressThresholds,
+        [
+          "onTrack": strings.format.percentage(rule.onTrackThreshold),
+          "watch": strings.format.percentage(ProgressRule.watchThreshold),
+        ]
+      )
+  }
+
+  /// A result is due once its year is over.
+  private func noResult(_ absence: Absence, in year: Int) -> String {
+    let phrase: Phrase
+    switch absence {
+    case .notReported: phrase = .progressNotPublished
+    case .notDue: phrase = .progressNotDue
+    case .notDetermined, .notApplicable:
+      return strings.text(
+        .progressNoResult,
+        ["year": String(year), "reason": strings.text(absence)]
+      )
+    }
+    let due = Day(year: year, month: 12, day: 31).map(strings.format.date) ?? String(year)
+    return strings.text(phrase, ["year": String(year), "date": due])
+  }
+}

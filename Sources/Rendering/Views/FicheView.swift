@@ -1,0 +1,96 @@
+import Markdown
+import Model
+import Templates
+
+/// A fiche among others on one page: its names and anchors are kept apart from theirs.
+struct FicheView: TemplateView {
+  let id: String
+  let link: LinkView
+  let summary: Markup
+  let audience: [TextView]
+  let lead: [TextView]
+  let partners: [TextView]
+  let territory: [TextView]
+  let period: String
+  let status: String?
+  let area: LinkView
+  let body: Markup
+  let budgetHeadline: String
+  let budget: TableView?
+  let observations: TableView?
+  let indicators: [IndicatorView]
+  let worded: [WordedIndicatorView]
+  let discrepancies: [DiscrepancyView]
+  let sources: [SourceView]
+
+  init(_ action: Action, of contract: Contract, _ context: PageContext) {
+    let parts = SiteParts(context: context, contract: contract)
+    let text = action.texts[context.language]
+    let written = action.texts.language(for: context.language)
+    let texts = { (items: [String]) in
+      items.map { TextView(text: context.markup($0, in: written)) }
+    }
+    id = "action-\(action.id.rawValue)"
+    link = context.link(to: .action(contract.id, action.id))
+    summary = context.markup(text.summary, in: written)
+    audience = texts(text.audience)
+    lead = texts(text.lead)
+    partners = texts(text.partners)
+    territory = texts(text.territory)
+    period = context.strings.text(action.period)
+    status = action.status.map(context.strings.text)
+    area = context.link(to: .area(contract.id, action.area))
+    body = ProseRenderer(context: context, contract: contract).markup(
+      text.body,
+      in: written,
+      placed: HeadingPlacement(levelsDown: 1, prefix: "\(id)-")
+    )
+    budgetHeadline = Sentences(context: context, contract: contract)
+      .budget(BudgetSlice(action: action.id))
+    budget =
+      contract.budget.entries(of: BudgetSlice(action: action.id)).isEmpty
+      ? nil
+      : BudgetTables(context: context, contract: contract)
+        .stagedYears(of: action, id: "budget-\(action.id.rawValue)")
+    let counted = contract.indicators(of: action.id)
+    indicators = counted.filter(\.hasValues).map { indicator in
+      parts.view(indicator, id: "indicator-\(indicator.id.rawValue)")
+    }
+    worded = counted.filter { !$0.hasValues }.map { WordedIndicatorView($0, of: contract, context) }
+    observations = ReportTables(context: context, contract: contract)
+      .observations(of: action, id: "observations-\(action.id.rawValue)")
+    discrepancies = parts.discrepancies(about: .action(action.id))
+    sources = context.views([action.source, contract.budget.source])
+  }
+
+  static var fields: [TemplateField<FicheView>] {
+    [
+      .text("id") { $0.id },
+      .view("link") { $0.link },
+      .markup("summary") { $0.summary },
+      .views("audience") { $0.audience },
+      .flag("hasAudience") { !$0.audience.isEmpty },
+      .views("lead") { $0.lead },
+      .flag("hasLead") { !$0.lead.isEmpty },
+      .views("partners") { $0.partners },
+      .flag("hasPartners") { !$0.partners.isEmpty },
+      .views("territory") { $0.territory },
+      .flag("hasTerritory") { !$0.territory.isEmpty },
+      .text("period") { $0.period },
+      .optionalText("status") { $0.status },
+      .view("area") { $0.area },
+      .markup("body") { $0.body },
+      .text("budgetHeadline") { $0.budgetHeadline },
+      .optionalView("budget") { $0.budget },
+      .views("indicators") { $0.indicators },
+      .flag("hasIndicators") { !$0.indicators.isEmpty || !$0.worded.isEmpty },
+      .optionalView("observations") { $0.observations },
+      .views("worded") { $0.worded },
+      .flag("hasWorded") { !$0.worded.isEmpty },
+      .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+      .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
+    ]
+  }
+}

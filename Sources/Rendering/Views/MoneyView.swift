@@ -1,0 +1,46 @@
+import Model
+import Templates
+
+/// Money beside what came of it: how much was spent, and what it is for each person or inhabitant.
+struct MoneyView: TemplateView {
+  /// An action with its amounts for each person helped.
+  struct ActionAmounts: TemplateView {
+    let action: LinkView
+    let amounts: [String]
+
+    static var fields: [TemplateField<ActionAmounts>] {
+      [.view("action") { $0.action }, .texts("amounts") { $0.amounts }]
+    }
+  }
+
+  let execution: [String]
+  let perPerson: [ActionAmounts]
+  let perInhabitant: [String]
+  let source: SourceView?
+
+  init(_ context: PageContext, _ contract: Contract) {
+    let sentences = MoneySentences(context: context, contract: contract)
+    execution = sentences.execution(of: BudgetSlice())
+    perPerson = contract.actions.compactMap { action in
+      let amounts = sentences.perPerson(action)
+      guard !amounts.isEmpty else { return nil }
+      return ActionAmounts(
+        action: context.link(to: .action(contract.id, action.id)),
+        amounts: amounts
+      )
+    }
+    perInhabitant = sentences.perInhabitant
+    source = sentences.populationSource
+  }
+
+  static var fields: [TemplateField<MoneyView>] {
+    [
+      .texts("execution") { $0.execution },
+      .views("perPerson") { $0.perPerson },
+      .flag("hasPerPerson") { !$0.perPerson.isEmpty },
+      .texts("perInhabitant") { $0.perInhabitant },
+      .flag("hasPerInhabitant") { !$0.perInhabitant.isEmpty },
+      .optionalView("source") { $0.source },
+    ]
+  }
+}

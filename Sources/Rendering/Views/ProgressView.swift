@@ -1,0 +1,40 @@
+import Model
+import Templates
+
+/// How an indicator stands in a year, with all that a reader needs to check it.
+struct ProgressView: TemplateView {
+  /// The word, which says it, with its year.
+  let status: String
+  /// The class of the status, for the shape that repeats the word.
+  let kind: String
+  let inputs: String?
+  let finding: String
+  let override: String?
+  let method: LinkView
+
+  init(_ assessment: ProgressAssessment, of indicator: Indicator, _ context: PageContext) {
+    let sentences = ProgressSentences(strings: context.strings)
+    status = sentences.status(of: assessment)
+    kind = assessment.status.rawValue
+    inputs = sentences.inputs(of: assessment, unit: indicator.unit)
+    finding = sentences.finding(of: assessment)
+    override = sentences.override(of: assessment)
+    method = context.link(to: .method)
+  }
+
+  static var fields: [TemplateField<ProgressView>] {
+    [
+      .text("status") { $0.status },
+      .text("kind") { $0.kind },
+      .optionalText("inputs") { $0.inputs },
+      .text("finding") { $0.finding },
+      .optionalText("override") { $0.override },
+      .view("method") { $0.method },
+    ]
+  }
+}
+
+extension Contract {
+  /// The year for which progress is shown: the one reported, else the first.
+  func progressYear(on day: Day) -> Int? { reportingYear(on: day) ?? years.first }
+}

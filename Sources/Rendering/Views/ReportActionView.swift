@@ -1,0 +1,113 @@
+import Model
+import Templates
+
+/// An action in the report: what came of it, how far it is, what it cost, what is missing.
+struct ReportActionView: TemplateView {
+  /// An indicator with its status in each year that can be told of.
+  struct Standing: TemplateView {
+    let label: Markup
+    let years: [ProgressView]
+
+    static var fields: [TemplateField<Standing>] {
+      [.markup("label") { $0.label }, .views("years") { $0.years }]
+    }
+  }
+
+  let id: String
+  let link: LinkView
+  let summary: Markup
+  let period: String
+  let observations: TableView?
+  let indicators: TableView?
+  let standings: [Standing]
+  let hasResults: Bool
+  let budgetHeadline: String
+  let budget: TableView?
+  let execution: [String]
+  let perPerson: [String]
+  let discrepancies: [DiscrepancyView]
+  let missing: [String]
+
+  init(_ action: Action, of contract: Contract, _ context: PageContext) {
+    let tables = ReportTables(context: context, contract: contract)
+    let money = MoneySentences(context: context, contract: contract)
+    let name = action.id.rawValue
+    let own = contract.indicators(of: action.id)
+    id = "action-\(name)"
+    link = context.link(to: .action(contract.id, action.id))
+    summary = context.markup(
+      action.texts[context.language].summary,
+      in: action.texts.language(for: context.language)
+    )
+    period = context.strings.text(action.period)
+    observations = tables.observations(of: action, id: "observations-\(name)")
+    indicators = tables.indicators(of: action, id: "indicators-\(name)")
+    standings = own.map { indicator in
+      Standing(
+        label: context.markup(indicator.label),
+        years: contract.assessments(of: indicator, on: context.options.day).map {
+          ProgressView($0, of: indicator, context)
+        }
+      )
+    }
+    hasResults = observations != nil || own.contains { !$0.results.isEmpty }
+    budgetHeadline = Sentences(context: context, contract: contract)
+      .budget(BudgetSlice(action: action.id))
+    budget =
+      contract.budget.entries(of: BudgetSlice(action: action.id)).isEmpty
+      ? nil
+      : BudgetTables(context: context, contract: contract)
+        .stagedYears(of: action, id: "budget-\(name)")
+    execution = money.execution(of: BudgetSlice(action: action.id))
+    perPerson = money.perPerson(action)
+    discrepancies = SiteParts(context: context, contract: contract)
+      .discrepancies(about: .action(action.id))
+    missing = contract.missingData(on: context.options.day)
+      .filter { $0.isAbout(action.id, in: contract) }
+      .map(Sentences(context: context, contract: contract).missing)
+  }
+
+  static var fields: [TemplateField<ReportActionView>] {
+    [
+      .text("id") { $0.id },
+      .view("link") { $0.link },
+      .markup("summary") { $0.summary },
+      .text("period") { $0.period },
+      .optionalView("observations") { $0.observations },
+      .optionalView("indicators") { $0.indicators },
+      .views("standings") { $0.standings },
+      .flag("hasResults") { $0.hasResults },
+      .text("budgetHeadline") { $0.budgetHeadline },
+      .optionalView("budget") { $0.budget },
+      .texts("execution") { $0.execution },
+      .texts("perPerson") { $0.perPerson },
+      .flag("hasPerPerson") { !$0.perPerson.isEmpty },
+      .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
+      .texts("missing") { $0.missing },
+      .flag("hasMissing") { !$0.missing.isEmpty },
+    ]
+  }
+}
+
+extension Contract {
+  /// How an indicator stands in each year with a result or a judgement, and in the one reported.
+  fileprivate func assessments(of indicator: Indicator, on day: Day) -> [ProgressAssessment] {
+    let reported = progressYear(on: day)
+    return years.filter { $0 <= reported ?? $0 }
+      .map { progress(of: indicator, in: $0, on: day) }
+      .filter { $0.result.value != nil || $0.judgement != nil || $0.year == reported }
+  }
+}
+
+extension MissingData {
+  /// Whether it is about an action, its money or its indicators.
+  fileprivate func isAbout(_ action: Action.ID, in contract: Contract) -> Bool {
+    switch self {
+    case .amount(action, _, _, _): true
+    case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
+      contract.indicators(of: action).contains { $0.id == id }
+    case .amount, .obligation: false
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Model
+import Pipeline
+
+/// Prints the status of a site for programs: one object an item, in the order of the page.
+enum StatusJSON {
+  /// Something that is missing, as its sentence and as data; keys that say nothing are left out.
+  struct Item: Encodable {
+    let text: String
+    let kind: String
+    var contract: String?
+    var subject: String?
+    var years: [Int]?
+    var due: String?
+    var reason: String?
+    var language: String?
+  }
+
+  private struct Status: Encodable {
+    let asOf: String
+    let language: String
+    let missing: [Item]
+  }
+
+  /// The JSON of a status, with its keys in the order of the alphabet.
+  static func text(of status: SiteStatus) throws -> String {
+    let items = status.chapters.flatMap(\.items).map { item in Item(item.gap, text: item.text) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let bytes = try encoder.encode(
+      Status(asOf: status.day.iso, language: status.language.code, missing: items)
+    )
+    return String(decoding: bytes, as: UTF8.self) + "\n"
+  }
+}
+
+extension StatusJSON.Item {
+  init(_ gap: SiteGap, text: String) {
+    switch gap {
+    case .contract(let contract, let missing):
+      self.init(missing, text: text)
+      self.contract = contract.rawValue
+    case .threadYears(let thread, let years, _):
+      self.init(text: text, kind: "thread-years", subject: thread.rawValue, years: years)
+    case .untranslated(let subject, let language):
+      self.init(text: text, kind: "untranslated", language: language.code)
+      name(subject)
+    case .outdated(let subject, let language, let original, _):
+      self.init(text: text, kind: "outdated", due: original.iso, language: language.code)
+      name(subject)
+    }
+  }
+
+  private init(_ missing: MissingData, text: String) {
+    switch missing {
+    case .baseline(let id, let reason):
+      self.init(text: text, kind: "baseline", subject: id.rawValue, reason: reason.rawValue)
+    case .targets(let id, let years, let reason):
+      self.init(
+        text: text,
+        kind: "targets",
+        subject: id.rawValue,
+        years: years,
+        reason: reason.rawValue
+      )
+    case .results(let id, let years, let due):
+      self.init(text: text, kind: "results", subject: id.rawValue, years: years, due: due.iso)
+    case .amount(let id, let year, _, let reason):
+      self.init(
+        text: text,
+        kind: "amount",
+        subject: id.rawValue,
+        years: [year],
+        reason: reason.rawValue
+      )
+    case .obligation(let id, let due):
+      self.init(text: text, kind: "obligation", subject: id.rawValue, due: due.iso)
+    }
+  }
+
+  private mutating func name(_ text: SiteText) {
+    switch text {
+    case .page(let id): subject = id.rawValue
+    case .contract(let id): contract = id.rawValue
+    case .action(let id, let action), .easyToRead(let id, let action):
+      contract = id.rawValue
+      subject = action.rawValue
+    case .update(let id): subject = id.rawValue
+    }
+  }
+}

@@ -20,6 +20,8 @@ struct DirectionTests {
       ("من 2024 إلى 2027", "من <2024> إلى <2027>"),
       ("2024 2025", "<2024> <2025>"),
       ("Dijon métropole", "<Dijon métropole>"),
+      ("n.\u{A0}d.", "<n.\u{A0}d.>"),
+      ("Source : annexe 2 « maquette », p. 4", "<Source : annexe 2 « maquette », p. 4>"),
       ("بلدية Saint-Apollinaire، الدولة", "بلدية <Saint-Apollinaire>، الدولة"),
       ("٢٠٢٤ − ٢٠٢٥", "٢٠٢٤ − ٢٠٢٥"),
       ("غير محدد", "غير محدد"),

@@ -7,12 +7,15 @@ enum DirectionIsolates {
   /// `text` with U+2066 before and U+2069 after each number with its sign and unit, and each run
   /// of words of a script written from left to right.
   ///
-  /// A text that holds an isolate already is left to its author.
+  /// A text that has letters and none written from right to left is isolated as a whole, with its
+  /// punctuation. A text that holds an isolate already is left to its author.
   static func isolating(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     guard scalars.contains(where: { $0.isForeign }),
       !scalars.contains(where: { (0x2066...0x2069).contains($0.value) })
     else { return text }
+    let isForeign = scalars.contains { $0.isForeign && $0.properties.isAlphabetic }
+    if isForeign, !scalars.contains(where: \.isRightToLeft) { return "\u{2066}\(text)\u{2069}" }
     var result = String.UnicodeScalarView()
     var index = 0
     while index < scalars.count {
@@ -68,6 +71,14 @@ extension Unicode.Scalar {
       0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x370...0x52F, 0x1E00...0x1FFF,
       0x2030, 0x20A0...0x20CF:
       true
+    default: false
+    }
+  }
+
+  /// Whether the scalar belongs to a script written from right to left.
+  fileprivate var isRightToLeft: Bool {
+    switch value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
     default: false
     }
   }

@@ -79,9 +79,9 @@ extension StagesFigure {
   }
 
   private func observation(_ stage: Stage, in year: Int) -> Charts.Observation {
-    let total = totals(in: year).first { $0.stage == stage }
-    switch total?.amount ?? .missing(.notReported) {
+    switch table.amount(of: BudgetSlice(year: year), in: year, at: stage) {
     case .known(let amount): return .value(Double(amount.cents))
+    case .missing(.notApplicable): return .notExpected
     case .missing(let absence): return .missing(reason: strings.shortText(absence))
     }
   }

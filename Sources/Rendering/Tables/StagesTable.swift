@@ -32,11 +32,22 @@ struct StagesTable: Sendable {
     return Stage.allCases.filter(known.contains)
   }
 
+  /// The amount of a slice of a year at a stage, or why there is none.
+  ///
+  /// A plan begins at its own stage, so an earlier one does not apply. What was spent is awaited.
+  func amount(of slice: BudgetSlice, in year: Int, at stage: Stage) -> Stated<Amount> {
+    if let total = budget.total(of: slice, at: stage) { return total.amount }
+    switch stage {
+    case .forecast, .contracted, .amended: return .missing(.notApplicable)
+    case .committed, .paid:
+      return .missing(year < context.options.day.year ? .notReported : .notDue)
+    }
+  }
+
   /// A group a year; a stage for which the documents give no amount says so.
   func view(id: String) -> TableView {
     let lines = years.flatMap(lines)
     let totals = lines.flatMap { budget.totals(of: $0.slice) }
-    let hasRates = lines.contains { !budget.executionRates(of: $0.slice).isEmpty }
     let columns =
       stages.map { column(strings.text($0)) }
       + (hasRates ? [column(strings.text(.columnRate))] : [])
@@ -53,7 +64,7 @@ struct StagesTable: Sendable {
       groups: years.map { year in
         TableView.Group(
           title: Markup(escaping: String(year)),
-          rows: self.lines(of: year).map { row($0, hasRate: hasRates) },
+          rows: self.lines(of: year).map { row($0, in: year) },
           width: columns.count + 1
         )
       },
@@ -89,22 +100,24 @@ struct StagesTable: Sendable {
 }
 
 extension StagesTable {
+  /// Whether there is a part of which both what was planned and what was spent are known.
+  private var hasRates: Bool {
+    years.flatMap(lines).contains { !budget.executionRates(of: $0.slice).isEmpty }
+  }
+
   private func column(_ title: String) -> TableView.Column {
     TableView.Column(title: Markup(escaping: title), detail: nil, kind: "number")
   }
 
-  private func row(_ line: Line, hasRate: Bool) -> TableView.Row {
-    let totals = budget.totals(of: line.slice)
-    let amounts = stages.map { stage in
-      cell(totals.first { $0.stage == stage }?.amount ?? .missing(.notReported))
-    }
+  private func row(_ line: Line, in year: Int) -> TableView.Row {
+    let amounts = stages.map { cell(amount(of: line.slice, in: year, at: $0)) }
     let rate = budget.executionRates(of: line.slice).last.map {
       TableView.Cell(text: strings.format.percentage($0.rate), kind: "number")
     }
     let none = TableView.Cell(text: strings.text(.absenceNotApplicable), kind: "missing")
     return TableView.Row(
       header: line.name,
-      cells: amounts + (hasRate ? [rate ?? none] : []),
+      cells: amounts + (hasRates ? [rate ?? none] : []),
       kind: line.kind
     )
   }

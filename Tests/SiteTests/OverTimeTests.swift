@@ -1,0 +1,228 @@
+import Testing
+
+/// A site of two contracts and a year between them, with results, stages, an amendment and news.
+@Suite("Promises over time")
+struct OverTimeTests {
+  private typealias Row = HTMLTable.Row
+
+  private static let action = "fr/contrat-2022-2023/actions/2-jardin.html"
+  private static let amount = "Budget de l’action"
+  private static let year2023 = "2023 – Convention 2022-2023"
+  private let site: BuiltSite
+
+  init() throws {
+    site = try BuiltSite(tree: FixtureTree.valid("over-time"), asOf: nil, tolerating: nil)
+  }
+
+  @Test("every page of the site keeps the rules of all pages")
+  func rules() {
+    #expect(PageRules.faults(in: site) + PageRules.typographyFaults(in: site) == [])
+  }
+
+  @Test(
+    "a thread tells each year: stages apart, units whole, and in words the years of which nothing is known"
+  )
+  func threadTable() throws {
+    let table = try #require(
+      HTMLTable.tables(of: try site.page("fr/fils/jardins.html"))["table-years"]
+    )
+    #expect(table.caption == "Cultiver ensemble\u{A0}: argent et résultats, année par année")
+    #expect(table.columns == ["Ce qui est suivi", "Valeur", "Nature"])
+    #expect(
+      table.rows == [
+        row("2020 – Pacte 2020", Self.amount, "1\u{202F}000\u{A0}€", "prévisionnel"),
+        row("2021", "Argent et résultats", "non connus", "aucun document sur cette année"),
+        row(
+          "2022",
+          "Argent et résultats",
+          "non connus",
+          "l’action n’est pas dans\u{A0}: Convention 2022-2023"
+        ),
+        row(Self.year2023, Self.amount, "4\u{202F}000\u{A0}€", "prévisionnel"),
+        row(Self.year2023, Self.amount, "4\u{202F}500\u{A0}€", "modifié par avenant"),
+        row(Self.year2023, "Jardiniers inscrits", "30 jardiniers", "constaté"),
+        row(Self.year2023, "Récolte", "120,5 kilos", "constaté"),
+        row(Self.year2023, "Nombre de parcelles", "20 parcelles", "visé"),
+        row(Self.year2023, "Nombre de parcelles", "18 parcelles", "réalisé"),
+      ]
+    )
+  }
+
+  @Test("a thread names each step with its contract, its certainty and its evidence")
+  func threadSteps() throws {
+    #expect(
+      try texts(of: "ol", "steps", on: "fr/fils/jardins.html") == [
+        "Pacte 2020 du 1er\u{A0}janvier 2020 au 31\u{A0}décembre 2020"
+          + " Action 1.1\u{A0}: Ouvrir un jardin Début du fil",
+        "Convention 2022-2023 du 1er\u{A0}janvier 2023 au 31\u{A0}décembre 2023"
+          + " Action 2\u{A0}: Ouvrir d’autres jardins"
+          + " Lien avec l’action précédente\u{A0}: Action semblable"
+          + " La convention cite le premier jardin.",
+      ]
+    )
+  }
+
+  @Test("an action leads to its thread, where it is the current step")
+  func overTime() throws {
+    #expect(
+      try texts(of: "ol", "thread-line", on: Self.action) == [
+        "Pacte 2020 Action 1.1\u{A0}: Ouvrir un jardin",
+        "Convention 2022-2023 Action 2\u{A0}: Ouvrir d’autres jardins",
+      ]
+    )
+  }
+
+  @Test("what was counted stands with its unit, its date, its parts, its note and its source")
+  func observations() throws {
+    #expect(
+      try texts(of: "ul", "diagnosis observations", on: Self.action) == [
+        "Jardiniers inscrits 30 jardiniers au 31\u{A0}décembre 2023"
+          + " Réparti ainsi\u{A0}: femmes 18 hommes 12"
+          + " Une fois par famille. Source\u{A0}: Convention 2022-2023, bilan",
+        "Récolte 120,5 kilos en 2023 Dont\u{A0}: tomates 40"
+          + " Source\u{A0}: Convention 2022-2023, bilan",
+      ]
+    )
+  }
+
+  @Test("an indicator judged in words has its words, and no chart")
+  func indicatorsInWords() throws {
+    let page = "fr/contrat-2022-2023/actions/1-aide.html"
+    #expect(
+      try texts(of: "ul", "worded", on: page) == [
+        "Qualité de l’entraide Ce qui a été publié\u{A0}: 2022 Les voisins se connaissent mieux."
+      ]
+    )
+    #expect(!site.paths.contains("fr/contrat-2022-2023/graphiques/entraide.html"))
+  }
+
+  @Test("stages stand side by side, with a rate only where both of its terms are known")
+  func stages() throws {
+    let html = try site.page("fr/contrat-2022-2023/budget.html")
+    let table = try #require(HTMLTable.tables(of: html)["table-stages"])
+    let none = "sans objet"
+    let unpublished = "non publié"
+    #expect(
+      table.columns == [
+        "Financeur", "prévisionnel", "contractualisé", "modifié par avenant", "engagé",
+        "Taux d’exécution",
+      ]
+    )
+    #expect(
+      table.rows == [
+        row("2022", "Commune", none, "5\u{202F}000\u{A0}€", none, unpublished, none),
+        row("2022", "Département", none, "5\u{202F}000\u{A0}€", none, unpublished, none),
+        row(
+          "2022",
+          "Total",
+          none,
+          "10\u{202F}000\u{A0}€",
+          none,
+          "9\u{202F}000\u{A0}€",
+          "90\u{A0}%"
+        ),
+        row(
+          "2023",
+          "Action 2\u{A0}: Ouvrir d’autres jardins",
+          "4\u{202F}000\u{A0}€",
+          none,
+          "4\u{202F}500\u{A0}€",
+          unpublished,
+          none
+        ),
+        row(
+          "2023",
+          "Commune",
+          "8\u{202F}000\u{A0}€",
+          none,
+          "8\u{202F}500\u{A0}€",
+          unpublished,
+          none
+        ),
+        row("2023", "Département", "8\u{202F}000\u{A0}€", none, none, unpublished, none),
+        row(
+          "2023",
+          "Total",
+          "16\u{202F}000\u{A0}€",
+          none,
+          "16\u{202F}500\u{A0}€",
+          unpublished,
+          none
+        ),
+      ]
+    )
+  }
+
+  @Test("an amendment shows each amount before and after")
+  func amendments() throws {
+    let html = try site.page("fr/contrat-2022-2023/budget.html")
+    let table = try #require(HTMLTable.tables(of: html)["amendment-1"])
+    #expect(table.caption == "Avenant 1 (30\u{A0}juin 2023)\u{A0}: ce qui change")
+    #expect(
+      table.rows == [
+        row(
+          "",
+          "Action 2\u{A0}: Ouvrir d’autres jardins",
+          "2023",
+          "Commune",
+          "2\u{202F}000\u{A0}€",
+          "2\u{202F}500\u{A0}€"
+        )
+      ]
+    )
+  }
+
+  @Test("the home page shows the newest contract, then earlier ones, threads and news")
+  func home() throws {
+    let pieces = HTMLReader.pieces(of: try site.page("fr/index.html"))
+    let headings = pieces.indices.filter { pieces[$0].isOpening("h2") }.map { start in
+      HTMLReader.text(of: pieces[start...].prefix { $0 != .close(name: "h2") })
+    }
+    #expect(
+      headings == [
+        "Convention 2022-2023", "Les promesses au fil du temps", "Les contrats précédents",
+        "Actualités",
+      ]
+    )
+  }
+
+  @Test("a contract without indicators or diagnosis has no page for them")
+  func absentPages() {
+    let pages = site.paths.filter { $0.hasPrefix("fr/contrat-2020") && !$0.contains("graphiques") }
+    #expect(
+      pages == [
+        "fr/contrat-2020.html", "fr/contrat-2020/actions/1.1-jardin.html",
+        "fr/contrat-2020/axes/1-quartier.html", "fr/contrat-2020/budget.html",
+        "fr/contrat-2020/ecarts.html",
+      ]
+    )
+  }
+
+  private func row(_ group: String, _ header: String, _ cells: String...) -> Row {
+    Row(group: group, header: header, cells: cells)
+  }
+
+  /// The texts of the items of a list, each with its inner lists.
+  private func texts(of list: String, _ kind: String, on path: String) throws -> [String] {
+    let pieces = HTMLReader.pieces(of: try site.page(path))
+    let start = try #require(
+      pieces.firstIndex { $0.isOpening(list) && $0.attributes["class"] == kind }
+    )
+    var texts: [String] = []
+    var item: [HTMLPiece] = []
+    var depth = 0
+    for piece in pieces[(start + 1)...] {
+      if piece.isOpening("li") { depth += 1 }
+      if depth > 0 { item.append(piece) }
+      if piece == .close(name: "li") {
+        depth -= 1
+        if depth == 0 {
+          texts.append(HTMLReader.text(of: item))
+          item = []
+        }
+      }
+      if depth == 0, piece == .close(name: list) { break }
+    }
+    return texts
+  }
+}

@@ -68,3 +68,9 @@ func printed(_ theme: SourceTree, languages: [String]) throws -> [String] {
     DiagnosticTextFormat(language: language).text(of: reader.diagnostics)
   }
 }
+
+/// The folder of the repository, whose own theme some tests read.
+let repositoryFolder: String = {
+  let parts = #filePath.split(separator: "/").dropLast(3)
+  return "/" + parts.joined(separator: "/")
+}()

@@ -41,7 +41,10 @@ struct ReportPage: TemplateView {
     asOf = context.strings.format.date(context.options.day)
     dataDate = context.strings.format.date(contract.updated)
     progressCount = parts.progressCount
-    actions = contract.actions.map { ReportActionView($0, of: contract, context) }
+    let missing = contract.missingData(on: context.options.day)
+    actions = contract.actions.map {
+      ReportActionView($0, of: contract, missing: missing, context)
+    }
     figure =
       contract.budget.entries.isEmpty
       ? nil
@@ -59,7 +62,7 @@ struct ReportPage: TemplateView {
     discrepancies = contract.discrepancies.map { parts.view($0) }
     sources = context.views(contract.reportedSources)
     method = context.link(to: .method)
-    missing = context.link(to: .missing)
+    self.missing = context.link(to: .missing)
   }
 
   static var fields: [TemplateField<ReportPage>] {

@@ -10,7 +10,8 @@ struct MoneySentences: Sendable {
 
   /// How much of what was planned was committed or paid; one sentence for each year and stage with both.
   func execution(of slice: BudgetSlice) -> [String] {
-    let sentences = contract.years.flatMap { year in
+    let years = contract.budget.knowsSpending ? contract.years : []
+    let sentences = years.flatMap { year in
       var part = slice
       part.year = year
       return contract.budget.executionRates(of: part).map { rate in
@@ -30,7 +31,11 @@ struct MoneySentences: Sendable {
 
   /// What an action costs for each person helped, year by year, where the Model gives it.
   func perPerson(_ action: Action) -> [String] {
-    contract.years.flatMap { year in
+    guard
+      contract.observations(of: action.id).contains(where: \.countsPersons)
+        || contract.indicators(of: action.id).contains(where: \.countsPersons)
+    else { return [] }
+    return contract.years.flatMap { year in
       contract.amountsPerPerson(of: action.id, in: year).compactMap { amount in
         counted(amount.count).map { label, unit in
           sentence(.moneyPerPerson, amount, year, label: label, unit: unit)
@@ -93,5 +98,14 @@ extension MoneySentences {
       let when = figure.when.map { ", " + $0[language] } ?? ""
       return (figure.label[language] + when, unit)
     }
+  }
+}
+
+extension Budget {
+  /// Whether anything at all is known to be committed or paid.
+  fileprivate var knowsSpending: Bool {
+    let spent: Set<Stage?> = [.committed, .paid]
+    return entries.contains { spent.contains($0.stage) || spent.contains($0.initial?.stage) }
+      || published.contains { spent.contains($0.stage) }
   }
 }

@@ -28,7 +28,9 @@ struct ReportActionView: TemplateView {
   let discrepancies: [DiscrepancyView]
   let missing: [String]
 
-  init(_ action: Action, of contract: Contract, _ context: PageContext) {
+  /// Shows an action with what is missing of it among all that is missing of its contract.
+  init(_ action: Action, of contract: Contract, missing all: [MissingData], _ context: PageContext)
+  {
     let tables = ReportTables(context: context, contract: contract)
     let money = MoneySentences(context: context, contract: contract)
     let name = action.id.rawValue
@@ -62,8 +64,7 @@ struct ReportActionView: TemplateView {
     perPerson = money.perPerson(action)
     discrepancies = SiteParts(context: context, contract: contract)
       .discrepancies(about: .action(action.id))
-    missing = contract.missingData(on: context.options.day)
-      .filter { $0.isAbout(action.id, in: contract) }
+    missing = all.filter { $0.isAbout(action.id, own) }
       .map(Sentences(context: context, contract: contract).missing)
   }
 
@@ -102,11 +103,11 @@ extension Contract {
 
 extension MissingData {
   /// Whether it is about an action, its money or its indicators.
-  fileprivate func isAbout(_ action: Action.ID, in contract: Contract) -> Bool {
+  fileprivate func isAbout(_ action: Action.ID, _ indicators: [Indicator]) -> Bool {
     switch self {
     case .amount(action, _, _, _): true
     case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
-      contract.indicators(of: action).contains { $0.id == id }
+      indicators.contains { $0.id == id }
     case .amount, .obligation: false
     }
   }

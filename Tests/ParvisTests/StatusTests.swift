@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@Suite("parvis status")
+struct StatusTests {
+  private static let indicators = "Content/contracts/2031/indicators.json"
+  private static let indicator = """
+    {"id": "parcelles", "action": "jardin", "label": "Parcelles cultivées", \
+    "unit": {"fr": {"one": "parcelle", "other": "parcelles", "gender": "feminine"}}, \
+    "direction": "up", "baseline": null, "targets": {"2031": 12}}
+    """
+
+  /// A site with one indicator without a result.
+  private func site() throws -> TemporarySite {
+    let site = try TemporarySite()
+    try site.replace("[]", with: "[\(Self.indicator)]", in: Self.indicators)
+    return site
+  }
+
+  @Test("the list is the public page's, sentence by sentence, as of a day")
+  func text() throws {
+    let site = try site()
+    defer { try? site.remove() }
+    let run = try ProgramRun([
+      "status", "--site", site.folder.path(), "--as-of", "2032-02-01", "--language", "fr",
+    ])
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        Ce qui manque (2032-02-01) – 2
+
+        Convention 2031
+        - Situation de départ de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non déterminé
+        - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, attendus depuis le 31\u{A0}décembre 2031
+
+        """
+    )
+    _ = try ProgramRun(["build", "--site", site.folder.path(), "--as-of", "2032-02-01"])
+    let page = String(
+      decoding: try #require(try site.written()["fr/ce-qui-manque.html"]),
+      as: UTF8.self
+    )
+    let items = page.split(separator: "\n").filter { $0.hasPrefix("<li>") && !$0.contains("<a") }
+      .map { "- " + $0.dropFirst(4).dropLast(5) }
+    #expect(items == run.output.split(separator: "\n").dropFirst(2).map(String.init))
+  }
+
+  @Test("for programs it is JSON, with what each sentence is about")
+  func json() throws {
+    let site = try site()
+    defer { try? site.remove() }
+    let run = try ProgramRun([
+      "status", "--site", site.folder.path(), "--as-of", "2032-02-01", "--format", "json",
+    ])
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        {
+          "asOf" : "2032-02-01",
+          "language" : "fr",
+          "missing" : [
+            {
+              "contract" : "2031",
+              "kind" : "baseline",
+              "reason" : "not-determined",
+              "subject" : "parcelles",
+              "text" : "Situation de départ de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non déterminé"
+            },
+            {
+              "contract" : "2031",
+              "due" : "2031-12-31",
+              "kind" : "results",
+              "subject" : "parcelles",
+              "text" : "Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, attendus depuis le 31\u{A0}décembre 2031",
+              "years" : [
+                2031
+              ]
+            }
+          ]
+        }
+
+        """
+    )
+  }
+
+  @Test("a site with mistakes has no status: they are told, and the exit status is 1")
+  func mistakes() throws {
+    let site = try site()
+    defer { try? site.remove() }
+    try site.replace("\"jardin\"", with: "\"verger\"", in: Self.indicators)
+    let run = try ProgramRun(["status", "--site", site.folder.path(), "--language", "en"])
+    #expect(run.status == 1)
+    #expect(run.output == "")
+    #expect(run.errors.hasSuffix("\n1 error, 0 warnings\n"))
+  }
+}

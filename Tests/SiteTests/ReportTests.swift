@@ -1,0 +1,120 @@
+import Model
+import Testing
+
+/// Holds the report and the booklet of the 2024–2027 contract against its tables, typed again.
+@Suite("The report and the booklet")
+struct ReportTests {
+  private static let years = ["2024", "2025", "2026", "2027"]
+  private let site: BuiltSite
+
+  init() throws { site = try BuiltSite.ofRepository() }
+
+  @Test("the report has every amount of every action", arguments: PublishedFiguresTests.Edition.all)
+  func amounts(edition: PublishedFiguresTests.Edition) throws {
+    let tables = HTMLTable.tables(of: try report(edition))
+    let whole = try #require(tables["report-by-action"])
+    for expected in try expectedRows("budget") {
+      let group = try #require(
+        whole.rows.map(\.group).first { group in
+          expected[0] == "TOTAL"
+            ? group == edition.total : group.hasPrefix("Action \(expected[0])")
+        }
+      )
+      for (offset, header) in [edition.total, edition.state, "Dijon métropole"].enumerated() {
+        let row = try #require(whole.row(header, in: group), "\(group), \(header)")
+        let numbers = Self.years.indices.compactMap { Int(expected[1 + offset + $0 * 3]) }
+        let all = (numbers + [numbers.reduce(0, +)]).map(edition.amount)
+        #expect(row.cells == all, "\(group), \(header)")
+      }
+    }
+  }
+
+  @Test(
+    "each action of the report has its own amounts",
+    arguments: PublishedFiguresTests.Edition.all
+  )
+  func amountsOfActions(edition: PublishedFiguresTests.Edition) throws {
+    let html = try report(edition)
+    let tables = HTMLTable.tables(of: html).values.filter { $0.identifier.hasPrefix("budget-") }
+    for expected in try expectedRows("budget") where expected[0] != "TOTAL" {
+      let table = try #require(
+        tables.first { $0.caption.contains("Action \(expected[0])\u{A0}:") }
+          ?? tables.first { $0.caption.contains("Action \(expected[0]):") }
+      )
+      for (index, year) in Self.years.enumerated() {
+        let row = try #require(table.row(year))
+        let numbers = expected[(1 + index * 3)..<(4 + index * 3)].compactMap { Int($0) }
+        let order = [numbers[1], numbers[2], numbers[0]].map(edition.amount)
+        #expect(Array(row.cells.prefix(3)) == order, "action \(expected[0]), \(year)")
+      }
+    }
+  }
+
+  @Test(
+    "the report has every value of every indicator",
+    arguments: PublishedFiguresTests.Edition.all
+  )
+  func indicators(edition: PublishedFiguresTests.Edition) throws {
+    let matrix = try #require(HTMLTable.tables(of: try report(edition))["report-matrix"])
+    let rows = try expectedRows("indicators")
+    let status = edition.language == "fr" ? "Non évaluable" : "Cannot be assessed"
+    let expected = rows.map { row in
+      row.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 } + [status]
+    }
+    #expect(matrix.rows.map(\.cells) == expected)
+  }
+
+  @Test("the booklet has all fiches in order, each reached from its contents")
+  func booklet() throws {
+    let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2024-2027/livret.html"))
+    let fiches = pieces.filter { $0.attributes["class"] == "fiche" }
+      .compactMap { $0.attributes["id"] }
+    let contract = try #require(site.site.contracts.first { $0.id.rawValue == "2024-2027" })
+    #expect(fiches == contract.actions.map { "action-\($0.id.rawValue)" })
+    let links = pieces.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#action-") }
+    #expect(Array(links.prefix(fiches.count)) == fiches.map { "#\($0)" })
+    #expect(pieces.filter { $0.isOpening("h1") }.count == 1)
+    let identifiers = pieces.compactMap { $0.attributes["id"] }
+    #expect(Set(identifiers).count == identifiers.count)
+  }
+
+  @Test("an indicator with a result says how it stands, in every language")
+  func statuses() throws {
+    let site = try BuiltSite(
+      tree: FixtureTree.valid("three-languages"),
+      asOf: nil,
+      tolerating: nil
+    )
+    let expected = [
+      "en": "Baseline: 64; target for 2029: 96; result for 2029: 91; tolerance: 5%. "
+        + "84.4% of the way from baseline to target is covered. "
+        + "On track from 95%, to watch from 60%. What this status means",
+      "fr":
+        "Départ\u{A0}: 64\u{202F}; cible 2029\u{A0}: 96\u{202F}; résultat 2029\u{A0}: 91\u{202F}; "
+        + "tolérance\u{A0}: 5\u{A0}%. 84,4\u{A0}% du chemin entre le départ et la cible est parcouru. "
+        + "En bonne voie à partir de 95\u{A0}%, à surveiller à partir de 60\u{A0}%. "
+        + "Comprendre ce statut",
+      "ar": "خط الأساس: 64؛ المستهدف في سنة 2029: 96؛ المحقق في سنة 2029: 91؛ "
+        + "هامش التسامح: \u{2066}5%\u{2069}. "
+        + "قُطع \u{2066}84,4%\u{2069} من الطريق بين خط الأساس والمستهدف. "
+        + "على المسار الصحيح ابتداءً من \u{2066}95%\u{2069}، "
+        + "ويستدعي المتابعة ابتداءً من \u{2066}60%\u{2069}. معنى هذه الوضعية",
+    ]
+    for (language, sentence) in expected.sorted(by: { $0.key < $1.key }) {
+      let path = try #require(
+        site.paths.first {
+          $0.hasPrefix("\(language)/")
+            && $0.hasSuffix("/indicat\(language == "fr" ? "eurs" : "ors").html")
+        }
+      )
+      let pieces = HTMLReader.pieces(of: try site.page(path))
+      let start = try #require(pieces.firstIndex { $0.attributes["class"] == "progress-why" })
+      let end = try #require(pieces[start...].firstIndex(of: .close(name: "p")))
+      #expect(HTMLReader.text(of: pieces[start..<end]) == sentence, "\(path)")
+    }
+  }
+
+  private func report(_ edition: PublishedFiguresTests.Edition) throws -> String {
+    try site.page("\(edition.contract)/\(edition.language == "fr" ? "rapport" : "report").html")
+  }
+}

@@ -7,7 +7,7 @@ struct StatusTests {
   private static let indicator = """
     {"id": "parcelles", "action": "jardin", "label": "Parcelles cultivées", \
     "unit": {"fr": {"one": "parcelle", "other": "parcelles", "gender": "feminine"}}, \
-    "direction": "up", "baseline": null, "targets": {"2031": 12}}
+    "direction": "up", "baseline": "not-determined", "targets": {"2031": 12}}
     """
 
   /// A site with one indicator without a result.

@@ -193,7 +193,8 @@ struct OverTimeTests {
       pages == [
         "fr/contrat-2020.html", "fr/contrat-2020/actions/1.1-jardin.html",
         "fr/contrat-2020/axes/1-quartier.html", "fr/contrat-2020/budget.html",
-        "fr/contrat-2020/ecarts.html",
+        "fr/contrat-2020/ecarts.html", "fr/contrat-2020/livret.html",
+        "fr/contrat-2020/rapport.html",
       ]
     )
   }

@@ -18,18 +18,23 @@ struct StagesTable: Sendable {
   private var budget: Budget { contract.budget }
 
   /// The years in which something is known at more than one stage.
-  var years: [Int] {
-    contract.years.filter { year in
+  private(set) var years: [Int] = []
+  /// The stages of those years, from forecast to paid.
+  private(set) var stages: [Stage] = []
+  /// Whether there is a part of which both what was planned and what was spent are known.
+  private var hasRates = false
+
+  /// Looks through a budget once; every table and figure of its stages starts from there.
+  init(context: PageContext, contract: Contract) {
+    self.context = context
+    self.contract = contract
+    years = contract.years.filter { year in
       lines(of: year).contains { budget.totals(of: $0.slice).count > 1 }
     }
-  }
-
-  /// The stages of those years, from forecast to paid.
-  var stages: [Stage] {
-    let known = Set(
-      years.flatMap(lines).flatMap { budget.totals(of: $0.slice).map(\.stage) }
-    )
-    return Stage.allCases.filter(known.contains)
+    let parts = years.flatMap { self.lines(of: $0) }
+    let known = Set(parts.flatMap { budget.totals(of: $0.slice).map(\.stage) })
+    stages = Stage.allCases.filter(known.contains)
+    hasRates = parts.contains { !budget.executionRates(of: $0.slice).isEmpty }
   }
 
   /// The amount of a slice of a year at a stage, or why there is none.
@@ -46,7 +51,7 @@ struct StagesTable: Sendable {
 
   /// A group a year; a stage for which the documents give no amount says so.
   func view(id: String) -> TableView {
-    let lines = years.flatMap(lines)
+    let lines = years.flatMap { self.lines(of: $0) }
     let totals = lines.flatMap { budget.totals(of: $0.slice) }
     let columns =
       stages.map { column(strings.text($0)) }
@@ -100,11 +105,6 @@ struct StagesTable: Sendable {
 }
 
 extension StagesTable {
-  /// Whether there is a part of which both what was planned and what was spent are known.
-  private var hasRates: Bool {
-    years.flatMap(lines).contains { !budget.executionRates(of: $0.slice).isEmpty }
-  }
-
   private func column(_ title: String) -> TableView.Column {
     TableView.Column(title: Markup(escaping: title), detail: nil, kind: "number")
   }

@@ -78,6 +78,40 @@ struct ReportTests {
     #expect(Set(identifiers).count == identifiers.count)
   }
 
+  @Test("an indicator with a result says how it stands, in every language")
+  func statuses() throws {
+    let site = try BuiltSite(
+      tree: FixtureTree.valid("three-languages"),
+      asOf: nil,
+      tolerating: nil
+    )
+    let expected = [
+      "en": "Baseline: 64; target for 2029: 96; result for 2029: 91; tolerance: 10%. "
+        + "84.4% of the way from baseline to target is covered. "
+        + "On track from 90%, to watch from 60%. What this status means",
+      "fr":
+        "Départ\u{A0}: 64\u{202F}; cible 2029\u{A0}: 96\u{202F}; résultat 2029\u{A0}: 91\u{202F}; "
+        + "tolérance\u{A0}: 10\u{A0}%. 84,4\u{A0}% du chemin entre le départ et la cible est parcouru. "
+        + "En bonne voie à partir de 90\u{A0}%, à surveiller à partir de 60\u{A0}%. "
+        + "Comprendre ce statut",
+      "ar": "خط الأساس: 64؛ المستهدف في سنة 2029: 96؛ المحقق في سنة 2029: 91؛ "
+        + "هامش التسامح: \u{2066}10%\u{2069}. "
+        + "قُطع \u{2066}84,4%\u{2069} من الطريق بين خط الأساس والمستهدف. "
+        + "على المسار الصحيح ابتداءً من \u{2066}90%\u{2069}، "
+        + "ويستدعي المتابعة ابتداءً من \u{2066}60%\u{2069}. معنى هذه الوضعية",
+    ]
+    let pages = [
+      "ar": "ar/contract-2028-2030/indicators.html", "en": "en/contract-2028-2030/indicators.html",
+      "fr": "fr/contrat-2028-2030/indicateurs.html",
+    ]
+    for (language, path) in pages.sorted(by: { $0.key < $1.key }) {
+      let pieces = HTMLReader.pieces(of: try site.page(path))
+      let start = try #require(pieces.firstIndex { $0.attributes["class"] == "progress-why" })
+      let end = try #require(pieces[start...].firstIndex(of: .close(name: "p")))
+      #expect(HTMLReader.text(of: pieces[start..<end]) == expected[language], "\(path)")
+    }
+  }
+
   private func report(_ edition: PublishedFiguresTests.Edition) throws -> String {
     try site.page("\(edition.contract)/\(edition.language == "fr" ? "rapport" : "report").html")
   }

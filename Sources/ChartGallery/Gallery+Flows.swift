@@ -15,32 +15,25 @@ extension Gallery {
   ) -> Exhibit {
     var links: [FlowDiagram.Link] = []
     var actions: [FlowDiagram.Node] = []
-    var byFunder = funders.map { _ in 0.0 }
+    var byFunder: [[Double?]] = funders.map { _ in [] }
     var areaNodes: [FlowDiagram.Node] = []
     for (area, entry) in areas.enumerated() {
       var byArea = funders.map { _ in 0.0 }
       for action in entry.actions {
         for (funder, amount) in action.amounts.enumerated() {
+          byFunder[funder].append(amount)
           guard let amount else { continue }
           byArea[funder] += amount
-          byFunder[funder] += amount
           links.append(link(1, area, actions.count, amount, funder))
         }
-        let known = action.amounts.compactMap(\.self)
-        let amount =
-          known.isEmpty
-          ? Observation.missing(reason: "non déterminé") : .value(known.reduce(0, +))
-        actions.append(FlowDiagram.Node(name: action.name, amount: amount, series: nil))
+        actions.append(node(action.name, action.amounts))
       }
       links += byArea.enumerated().filter { $0.element != 0 }.map {
         link(0, $0.offset, area, $0.element, $0.offset)
       }
-      let amount = Observation.value(byArea.reduce(0, +))
-      areaNodes.append(FlowDiagram.Node(name: entry.name, amount: amount, series: nil))
+      areaNodes.append(node(entry.name, entry.actions.flatMap(\.amounts)))
     }
-    let payers = funders.enumerated().map { index, name in
-      FlowDiagram.Node(name: name, amount: .value(byFunder[index]), series: index)
-    }
+    let payers = zip(funders, byFunder).enumerated().map { node($1.0, $1.1, series: $0) }
     let stages = zip(words.stages, [payers, areaNodes, actions]).map {
       FlowDiagram.Stage(name: $0, nodes: $1)
     }
@@ -56,6 +49,18 @@ extension Gallery {
         format: euros
       )
     )
+  }
+
+  /// A node with the sum of what is known of it; nothing known is no zero.
+  private static func node(
+    _ name: String,
+    _ amounts: [Double?],
+    series: Int? = nil
+  ) -> FlowDiagram.Node {
+    let known = amounts.compactMap(\.self)
+    let sum =
+      known.isEmpty ? Observation.missing(reason: "non déterminé") : .value(known.reduce(0, +))
+    return FlowDiagram.Node(name: name, amount: sum, series: series)
   }
 
   private static func link(

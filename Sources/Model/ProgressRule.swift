@@ -64,6 +64,20 @@ public struct ProgressRule: Sendable {
   /// The least attainment that is on track.
   public var onTrackThreshold: Percentage { Percentage(tenths: 1_000 - tolerance.tenths) }
 
+  /// The results around a target that count as the target itself, to the nearest thousandth.
+  ///
+  /// Only values that should stay where they are have them; nil for any other direction, and where
+  /// there is nothing by which to measure the gap.
+  public func accepted(around target: Quantity, from baseline: Quantity?) -> ClosedRange<Quantity>?
+  {
+    let scale = scale(of: target, from: baseline)
+    guard direction == .stable, scale > 0 else { return nil }
+    let reach = (scale * tolerance.tenths + 500) / 1_000
+    return Quantity(
+      thousandths: target.thousandths - reach
+    )...Quantity(thousandths: target.thousandths + reach)
+  }
+
   /// What the rule finds in a year.
   public func finding(
     baseline: Stated<Quantity>,
@@ -121,9 +135,13 @@ extension ProgressRule {
     to target: Quantity,
     from baseline: Quantity?
   ) -> Percentage? {
-    let isZero = target.thousandths == 0
-    let scale = abs(isZero ? baseline?.thousandths ?? 0 : target.thousandths)
+    let scale = scale(of: target, from: baseline)
     let gap = abs(result.thousandths - target.thousandths)
     return Percentage(of: scale - gap, in: scale)
+  }
+
+  /// What the gap to a target is measured by, in thousandths.
+  private func scale(of target: Quantity, from baseline: Quantity?) -> Int64 {
+    abs(target.thousandths == 0 ? baseline?.thousandths ?? 0 : target.thousandths)
   }
 }

@@ -87,17 +87,32 @@ struct Build: AsyncParsableCommand {
   {
     let milliseconds = Int64((time / .milliseconds(1)).rounded())
     let index = URL(filePath: outputFolder).standardizedFileURL.appending(path: "index.html")
+    let pages = Message.count(built.pages, french: ("page", "pages"), english: ("page", "pages"))
+    let written = Message.count(
+      built.written,
+      french: ("fichier écrit", "fichiers écrits"),
+      english: ("file written", "files written")
+    )
+    let unchanged = Message.count(
+      built.unchanged,
+      french: ("inchangé", "inchangés"),
+      english: ("unchanged", "unchanged")
+    )
+    let removed = Message.count(
+      built.removed,
+      french: ("retiré", "retirés"),
+      english: ("removed", "removed")
+    )
+    let warnings = Message.warnings(diagnostics.count)
     return Message(
       french: """
-        \(built.pages) pages en \(milliseconds)\u{A0}ms\u{A0}: \(built.written) fichiers écrits, \
-        \(built.unchanged) inchangés, \(built.removed) retirés\u{A0}; \
-        \(diagnostics.count) avertissements
+        \(pages.french) en \(milliseconds)\u{A0}ms\u{A0}: \(written.french), \
+        \(unchanged.french), \(removed.french)\u{202F}; \(warnings.french)
         Pour voir le site, ouvrez \(index.path())
         """,
       english: """
-        \(built.pages) pages in \(milliseconds) ms: \(built.written) files written, \
-        \(built.unchanged) unchanged, \(built.removed) removed; \
-        \(diagnostics.count) warnings
+        \(pages.english) in \(milliseconds) ms: \(written.english), \
+        \(unchanged.english), \(removed.english); \(warnings.english)
         To see the site, open \(index.path())
         """
     )

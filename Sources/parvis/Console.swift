@@ -45,18 +45,14 @@ struct Console: Sendable {
   /// How many mistakes there are.
   func summary(of diagnostics: [Diagnostic]) -> Message {
     let errors = diagnostics.filter { $0.severity == .error }.count
-    let warnings = diagnostics.count - errors
+    let parts: [Message] = [
+      .count(errors, french: ("erreur", "erreurs"), english: ("error", "errors")),
+      .warnings(diagnostics.count - errors),
+    ]
     return Message(
-      french: "\(count(errors, "erreur", "erreurs")), "
-        + count(warnings, "avertissement", "avertissements"),
-      english: "\(errors) \(errors == 1 ? "error" : "errors"), "
-        + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+      french: parts.map(\.french).joined(separator: ", "),
+      english: parts.map(\.english).joined(separator: ", ")
     )
-  }
-
-  /// A count in French, where nothing and one are singular.
-  private func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(number)\u{A0}\(number < 2 ? one : many)"
   }
 
   /// Shows how far a long build is, only to a person at a terminal.

@@ -45,7 +45,7 @@ struct ThemeLooksTests {
 
   /// Parts that need not stand out: the grid, hatchings, and the fills under printed amounts.
   private static let quiet: Set<ChartClass> = [
-    .gridLine, .gapLine, .textureLine, .textureDot, .texture, .labelPlate, .link, .area,
+    .gridLine, .gapLine, .textureLine, .textureDot, .texture, .labelPlate,
   ]
 
   @Test("no part is left to the browser's black, and each has the contrast it needs")

@@ -124,6 +124,30 @@ struct ProgressRuleTests {
     }
   }
 
+  @Test(
+    "what counts as the target is found reached up to its edge, for values that should stay",
+    arguments: [(100, nil, 95...105), (-40, nil, -42 ... -38), (0, 80, -4...4), (0, nil, nil)]
+      as [(Int64, Int64?, ClosedRange<Int64>?)]
+  )
+  func accepted(target: Int64, baseline: Int64?, expected: ClosedRange<Int64>?) {
+    let quantity = { Quantity(thousandths: $0 * 1_000) }
+    let rule = ProgressRule(direction: .stable, tolerance: ProgressRule.defaultTolerance)
+    let range = rule.accepted(around: quantity(target), from: baseline.map(quantity))
+    #expect(range == expected.map { quantity($0.lowerBound)...quantity($0.upperBound) })
+    for edge in [range?.lowerBound, range?.upperBound].compactMap(\.self) {
+      let finding = rule.finding(
+        baseline: baseline.map { .known(quantity($0)) } ?? .missing(.notDetermined),
+        target: .known(quantity(target)),
+        result: .known(edge)
+      )
+      #expect(finding == .targetReached)
+    }
+    for direction in Indicator.Direction.allCases where direction != .stable {
+      let other = ProgressRule(direction: direction, tolerance: ProgressRule.defaultTolerance)
+      #expect(other.accepted(around: quantity(target), from: baseline.map(quantity)) == nil)
+    }
+  }
+
   @Test("the greatest quantities do not overflow")
   func extremes() throws {
     let greatest = try #require(Quantity(literal: "1000000000000"))

@@ -20,6 +20,13 @@ struct CommandTests {
         + "To see the site, open \(site.folder.path())/Output/index.html\n"
     )
     #expect(try site.written() == files)
+    let third = try ProgramRun(["build", "--site", site.folder.path(), "--language", "fr"])
+    let french = third.output.split(separator: ":").dropFirst().joined(separator: ":")
+    #expect(
+      french
+        == " 0\u{A0}fichier écrit, \(files.count)\u{A0}inchangés, 0\u{A0}retiré\u{202F}; "
+        + "0\u{A0}avertissement\nPour voir le site, ouvrez \(site.folder.path())/Output/index.html\n"
+    )
   }
 
   @Test("a mistake in content is told, exits with 1 and leaves the last good site as it was")

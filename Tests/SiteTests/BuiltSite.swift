@@ -17,7 +17,19 @@ struct BuiltSite {
   /// Built once for all tests.
   static func ofRepository() throws -> BuiltSite { try shared.get() }
 
+  /// The fictional site in three languages, built once for all tests.
+  static func ofThreeLanguages() throws -> BuiltSite { try threeLanguages.get() }
+
+  /// The fictional site of two contracts and a year between them, built once for all tests.
+  static func overTime() throws -> BuiltSite { try twoContracts.get() }
+
   private static let shared = Result { try anew() }
+  private static let threeLanguages = Result { try ofFixture("three-languages") }
+  private static let twoContracts = Result { try ofFixture("over-time") }
+
+  private static func ofFixture(_ name: String) throws -> BuiltSite {
+    try BuiltSite(tree: FixtureTree.valid(name), asOf: nil, tolerating: nil)
+  }
 
   /// The same site built again.
   static func anew() throws -> BuiltSite {

@@ -54,8 +54,7 @@ struct OtherSitesTests {
 
   @Test("a site of three languages, one of them from right to left, is whole")
   func threeLanguages() throws {
-    let tree = try FixtureTree.valid("three-languages")
-    let site = try BuiltSite(tree: tree, asOf: nil, tolerating: nil)
+    let site = try BuiltSite.ofThreeLanguages()
     #expect(PageRules.faults(in: site) == [])
     #expect(site.site.languages.map(\.code).count == 3)
     let arabic = site.pages.filter { $0.key.hasPrefix("ar/") }

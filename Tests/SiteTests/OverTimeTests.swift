@@ -11,7 +11,7 @@ struct OverTimeTests {
   private let site: BuiltSite
 
   init() throws {
-    site = try BuiltSite(tree: FixtureTree.valid("over-time"), asOf: nil, tolerating: nil)
+    site = try BuiltSite.overTime()
   }
 
   @Test("every page of the site keeps the rules of all pages")
@@ -45,6 +45,33 @@ struct OverTimeTests {
         row(Self.year2023, "Nombre de parcelles", "20 parcelles", "visé"),
         row(Self.year2023, "Nombre de parcelles", "18 parcelles", "réalisé"),
       ]
+    )
+  }
+
+  @Test("a result stands as a bar against its target, whose words follow it and are not read twice")
+  func resultAgainstTarget() throws {
+    let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2022-2023/rapport.html"))
+    let start = try #require(
+      pieces.firstIndex { $0.attributes["class"] == "chart chart-bullet chart-compact" }
+    )
+    let end = try #require(pieces[start...].firstIndex(of: .close(name: "svg")))
+    let words = try #require(pieces[end...].firstIndex(of: .close(name: "p")))
+    let hidden = try #require(pieces[start..<end].firstIndex { $0.isOpening("g") })
+    #expect(pieces[hidden].attributes["aria-hidden"] == "true")
+    #expect(
+      HTMLReader.text(of: pieces[start..<hidden])
+        == "Nombre de parcelles – 2023 Le départ, la cible et le réalisé sont écrits juste après."
+    )
+    #expect(
+      HTMLReader.text(of: pieces[hidden..<end])
+        == "départ8 cible20 0 5 10 15 20 réalisé 18"
+    )
+    #expect(
+      HTMLReader.text(of: pieces[end..<words])
+        == "Départ\u{A0}: 8\u{202F}; cible 2023\u{A0}: 20\u{202F}; résultat 2023\u{A0}: 18\u{202F}; "
+        + "tolérance\u{A0}: 5\u{A0}%. 83,3\u{A0}% du chemin entre le départ et la cible est parcouru. "
+        + "En bonne voie à partir de 95\u{A0}%, à surveiller à partir de 60\u{A0}%. "
+        + "Comprendre ce statut"
     )
   }
 

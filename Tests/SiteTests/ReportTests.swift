@@ -78,13 +78,24 @@ struct ReportTests {
     #expect(Set(identifiers).count == identifiers.count)
   }
 
+  @Test("two results or more of an indicator have their course beside them, hidden from readers")
+  func courses() throws {
+    let site = try BuiltSite.ofThreeLanguages()
+    let followed = site.site.contracts.flatMap(\.indicators).count { indicator in
+      indicator.results.count { $0.value.value != nil } > 1
+    }
+    #expect(followed > 1)
+    for path in ["ar/contract-2028-2030/report.html", "en/contract-2028-2030/report.html"] {
+      let pieces = HTMLReader.pieces(of: try site.page(path))
+      let lines = pieces.filter { $0.attributes["class"] == "chart chart-sparkline" }
+      #expect(lines.count == 2 * followed)
+      #expect(lines.allSatisfy { $0.attributes["aria-hidden"] == "true" })
+    }
+  }
+
   @Test("an indicator with a result says how it stands, in every language")
   func statuses() throws {
-    let site = try BuiltSite(
-      tree: FixtureTree.valid("three-languages"),
-      asOf: nil,
-      tolerating: nil
-    )
+    let site = try BuiltSite.ofThreeLanguages()
     let expected = [
       "en": "Baseline: 64; target for 2029: 96; result for 2029: 91; tolerance: 10%. "
         + "84.4% of the way from baseline to target is covered. "

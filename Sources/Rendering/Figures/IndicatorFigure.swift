@@ -96,9 +96,12 @@ extension IndicatorFigure {
 
 extension Markup {
   /// The drawing of a chart, whose texts the charts' room has escaped.
-  init(drawing chart: some Chart) {
+  init(drawing chart: some Chart) { self.init(drawing: chart.node) }
+
+  /// A drawing whose texts the charts' room has escaped.
+  init(drawing node: SVGNode) {
     var bytes: [UInt8] = []
-    chart.node.append(to: &bytes)
+    node.append(to: &bytes)
     self.init(trusted: bytes)
   }
 }

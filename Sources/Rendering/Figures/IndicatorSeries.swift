@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Templates
 
 /// The values of an indicator as charts draw them: the start first, then a place for each year.
 struct IndicatorSeries: Sendable {
@@ -27,6 +28,19 @@ struct IndicatorSeries: Sendable {
     guard !indicator.results.isEmpty else { return nil }
     return [.notExpected]
       + years.map { year in observation(indicator.results.first { $0.year == year }?.value) }
+  }
+
+  /// The course of the results as a line small enough for a table whose cells say the same; nothing
+  /// where there are not two of them.
+  var course: Markup? {
+    guard let results, results.count(where: { $0.value != nil }) > 1 else { return nil }
+    let line = Sparkline(
+      observations: Array(results.dropFirst()),
+      domainRule: .includingZero,
+      direction: strings.writingDirection,
+      reading: .decorative
+    )
+    return Markup(drawing: line.node)
   }
 
   /// The charts hand back the value they were given; rounding restores its exact thousandths.

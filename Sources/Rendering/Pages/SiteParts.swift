@@ -87,7 +87,7 @@ struct SiteParts: Sendable {
   func progress(of indicator: Indicator) -> ProgressView? {
     contract.progressYear(on: context.options.day).map { year in
       let assessment = contract.progress(of: indicator, in: year, on: context.options.day)
-      return ProgressView(assessment, of: indicator, context)
+      return ProgressView(assessment, of: indicator, drawing: nil, context)
     }
   }
 

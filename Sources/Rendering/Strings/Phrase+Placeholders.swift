@@ -42,6 +42,7 @@ extension Phrase {
     case .chartCitation: ["title", "site", "date", "address"]
     case .chartPoint: ["name", "when", "value"]
     case .chartStart: ["name", "value"]
+    case .chartTolerance: ["tolerance"]
     case .standingFulfilled, .standingUpcoming, .standingOverdue: ["date"]
     case .standingKept, .standingNotKept: ["share"]
     case .standingResultsMissing: ["years"]

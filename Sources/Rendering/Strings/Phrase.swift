@@ -159,6 +159,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case chartOmissions = "chart.omissions"
   case chartStart = "chart.start"
   case chartPointSeparator = "chart.separator"
+  case chartBullet = "chart.bullet"
+  case chartTolerance = "chart.tolerance"
 
   case standingFulfilled = "standing.fulfilled"
   case standingUpcoming = "standing.upcoming"

@@ -129,8 +129,13 @@ extension IndicatorTables {
         indicator.unit
       )
     }
+    var name = Markup(escaping: strings.text(.columnResult))
+    if let course = IndicatorSeries(indicator, years: contract.years, strings).course {
+      name.append(escaping: " ")
+      name.append(course)
+    }
     let second = TableView.Row(
-      header: Markup(escaping: strings.text(.columnResult)),
+      header: name,
       cells: [TableView.Cell(text: "", kind: "empty")] + results,
       kind: "result"
     )

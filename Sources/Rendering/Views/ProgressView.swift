@@ -11,8 +11,15 @@ struct ProgressView: TemplateView {
   let finding: String
   let override: String?
   let method: LinkView
+  /// The result as a bar against its target, where no other chart of the indicator is near.
+  let drawing: Markup?
 
-  init(_ assessment: ProgressAssessment, of indicator: Indicator, _ context: PageContext) {
+  init(
+    _ assessment: ProgressAssessment,
+    of indicator: Indicator,
+    drawing: Markup?,
+    _ context: PageContext
+  ) {
     let sentences = ProgressSentences(strings: context.strings)
     status = sentences.status(of: assessment)
     kind = assessment.status.rawValue
@@ -20,6 +27,7 @@ struct ProgressView: TemplateView {
     finding = sentences.finding(of: assessment)
     override = sentences.override(of: assessment)
     method = context.link(to: .method)
+    self.drawing = drawing
   }
 
   static var fields: [TemplateField<ProgressView>] {
@@ -30,6 +38,7 @@ struct ProgressView: TemplateView {
       .text("finding") { $0.finding },
       .optionalText("override") { $0.override },
       .view("method") { $0.method },
+      .optionalMarkup("drawing") { $0.drawing },
     ]
   }
 }

@@ -48,7 +48,7 @@ struct ReportActionView: TemplateView {
       Standing(
         label: context.markup(indicator.label),
         years: contract.assessments(of: indicator, on: context.options.day).map {
-          ProgressView($0, of: indicator, context)
+          Self.progress($0, of: indicator, context)
         }
       )
     }
@@ -88,6 +88,18 @@ struct ReportActionView: TemplateView {
       .texts("missing") { $0.missing },
       .flag("hasMissing") { !$0.missing.isEmpty },
     ]
+  }
+}
+
+extension ReportActionView {
+  private static func progress(
+    _ assessment: ProgressAssessment,
+    of indicator: Indicator,
+    _ context: PageContext
+  ) -> ProgressView {
+    let figure = ProgressFigure(context: context, indicator: indicator, assessment: assessment)
+    let id = "result-\(indicator.id.rawValue)-\(assessment.year)"
+    return ProgressView(assessment, of: indicator, drawing: figure.drawing(id: id), context)
   }
 }
 

@@ -1,0 +1,62 @@
+import Charts
+import Model
+import Templates
+
+/// The bar of one result against its target, beside the words about how an indicator stands.
+struct ProgressFigure: Sendable {
+  let context: PageContext
+  let indicator: Indicator
+  let assessment: ProgressAssessment
+
+  private var strings: SiteStrings { context.strings }
+  private var series: IndicatorSeries {
+    IndicatorSeries(indicator, years: [assessment.year], strings)
+  }
+
+  /// The drawing, under a name that no other of the page has; nothing where there is no result.
+  ///
+  /// Start, target and result stand in words right after it, so it does not say them again to those
+  /// who listen.
+  func drawing(id: String) -> Markup? {
+    guard case .known(let result) = assessment.result else { return nil }
+    let chart = BulletChart(
+      presentation: ChartPresentation(
+        identifier: ChartIdentifier(id),
+        title: "\(indicator.label[context.language]) – \(assessment.year)",
+        description: strings.text(.chartBullet),
+        language: nil,
+        direction: strings.writingDirection,
+        width: .compact
+      ),
+      result: Measure(name: strings.text(.chartResult), observation: .value(result.approximation)),
+      target: measure(.chartTarget, assessment.target),
+      baseline: measure(.chartBaseline, assessment.baseline),
+      tolerance: tolerance,
+      format: series.format
+    )
+    return Markup(drawing: chart)
+  }
+}
+
+extension ProgressFigure {
+  private func measure(_ name: Phrase, _ value: Stated<Quantity>) -> Measure? {
+    value.value.map {
+      Measure(name: strings.text(name), observation: .value($0.approximation))
+    }
+  }
+
+  /// The band that counts as the target.
+  private var tolerance: BulletChart.Tolerance? {
+    assessment.target.value
+      .flatMap { assessment.rule.accepted(around: $0, from: assessment.baseline.value) }
+      .map { range in
+        BulletChart.Tolerance(
+          name: strings.text(
+            .chartTolerance,
+            ["tolerance": strings.format.percentage(assessment.rule.tolerance)]
+          ),
+          range: range.lowerBound.approximation...range.upperBound.approximation
+        )
+      }
+  }
+}

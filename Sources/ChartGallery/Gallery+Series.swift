@@ -21,11 +21,40 @@ extension Gallery {
   ) -> ThreadChart.Panel {
     ThreadChart.Panel(
       name: name,
-      observations: observations(values).enumerated().map { index, observation in
-        elsewhere.contains(index) ? .notExpected : observation
-      },
+      series: [
+        ThreadChart.Series(
+          name: name,
+          observations: observations(values).enumerated().map { index, observation in
+            elsewhere.contains(index) ? .notExpected : observation
+          }
+        )
+      ],
       domainRule: .includingZero,
       format: format
+    )
+  }
+
+  /// Amounts at three stages, of which two fall together and one has a hole.
+  private static func stages(_ names: [String]) -> ThreadChart.Panel {
+    let amounts: [[Double?]] = [
+      [133_000, nil, nil, nil, nil, 140_000, 200_000, 200_000],
+      [nil, 180_000, nil, nil, nil, 140_000, 200_000.5, nil],
+      [nil, nil, nil, nil, nil, 0, nil, nil],
+    ]
+    return ThreadChart.Panel(
+      name: "Budget",
+      series: zip(names, amounts).map { name, amounts in
+        ThreadChart.Series(
+          name: name,
+          observations: amounts.enumerated().map { period, amount in
+            let isMissing = period == 7 && name == names.last
+            return amount.map(Observation.value)
+              ?? (isMissing ? .missing(reason: "\(name): n. d.") : .notExpected)
+          }
+        )
+      },
+      domainRule: .includingZero,
+      format: euros
     )
   }
 
@@ -72,6 +101,12 @@ extension Gallery {
           panel("Montant", people.map { $0.map { $0 * 900 } }, format: euros),
         ],
         presentation("thread-wide", .leftToRight, .wide)
+      ),
+      thread("thread-stages", [stages(["prévu", "contractualisé", "payé"])]),
+      thread(
+        "thread-stages-right-to-left",
+        [stages(["متوقع", "متعاقد عليه", "مدفوع"])],
+        presentation("thread-stages-right-to-left", .rightToLeft)
       ),
       thread(
         "thread-one-point",

@@ -132,8 +132,8 @@ struct HonestyTests {
       case let chart as BulletChart:
         [chart.result, chart.target, chart.baseline].compactMap { $0?.observation }
       case let chart as ThreadChart:
-        chart.panels.flatMap { panel in
-          zip(panel.observations, chart.periods).map { observation, period in
+        chart.panels.flatMap(\.series).flatMap { series in
+          zip(series.observations, chart.periods).map { observation, period in
             guard case .absent(let reason) = period.document else { return observation }
             return .missing(reason: reason)
           }

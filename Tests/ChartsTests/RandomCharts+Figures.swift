@@ -80,7 +80,12 @@ extension RandomCharts {
     let panels = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
       ThreadChart.Panel(
         name: words(atMost: 8, &generator),
-        observations: observations(periods.count, &generator),
+        series: (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+          ThreadChart.Series(
+            name: words(atMost: 2, &generator),
+            observations: observations(periods.count, &generator)
+          )
+        },
         domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
         format: Gallery.euros
       )

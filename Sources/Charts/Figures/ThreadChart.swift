@@ -27,12 +27,28 @@ public struct ThreadChart: Chart {
     case absent(reason: String)
   }
 
+  /// Values that a line may join: of one kind, in one unit.
+  public struct Series: Sendable {
+    /// What tells it from the other series of its panel.
+    public let name: String
+    /// What is known in each period; `notExpected` where it has no place.
+    ///
+    /// Where the panel has other series, a reason names its own.
+    public let observations: [Observation]
+
+    /// The series called `name`.
+    public init(name: String, observations: [Observation]) {
+      self.name = name
+      self.observations = observations
+    }
+  }
+
   /// The values in one unit.
   public struct Panel: Sendable {
     /// What is measured, with its unit.
     public let name: String
-    /// What is known in each period; `notExpected` where another panel has the value.
-    public let observations: [Observation]
+    /// The series, told apart by shape and color, and named once there are several.
+    public let series: [Series]
     /// Whether the axis starts at zero.
     public let domainRule: DomainRule
     /// How values are written.
@@ -41,12 +57,12 @@ public struct ThreadChart: Chart {
     /// The panel called `name`.
     public init(
       name: String,
-      observations: [Observation],
+      series: [Series],
       domainRule: DomainRule,
       format: ChartFormat
     ) {
       self.name = name
-      self.observations = observations
+      self.series = series
       self.domainRule = domainRule
       self.format = format
     }
@@ -59,12 +75,15 @@ public struct ThreadChart: Chart {
   /// The panels, from top to bottom.
   public let panels: [Panel]
 
-  /// A thread over `periods`; each panel has one observation for each of them.
+  /// A thread over `periods`; each series has one observation for each of them.
   public init(presentation: ChartPresentation, periods: [Period], panels: [Panel]) {
     guard !periods.isEmpty, !panels.isEmpty,
-      panels.allSatisfy({ $0.observations.count == periods.count })
+      panels.allSatisfy({ !$0.series.isEmpty }),
+      panels.flatMap(\.series).allSatisfy({ $0.observations.count == periods.count })
     else {
-      preconditionFailure("a thread has periods, and in each panel an observation for each of them")
+      preconditionFailure(
+        "a thread has periods, and in each series an observation for each of them"
+      )
     }
     self.presentation = presentation
     self.periods = periods
@@ -74,6 +93,19 @@ public struct ThreadChart: Chart {
   /// The chart laid out.
   public func scene() -> Scene {
     ThreadLayout(self).scene()
+  }
+}
+
+extension ThreadChart.Panel {
+  /// Whether any series has a value in a period.
+  func isKnown(_ period: Int) -> Bool {
+    series.contains { $0.observations[period].value != nil }
+  }
+
+  /// Why a value is missing in a period: the reasons of all series that miss one.
+  func reason(_ period: Int) -> String? {
+    let reasons = series.compactMap { $0.observations[period].reason }
+    return reasons.isEmpty ? nil : reasons.joined(separator: " / ")
   }
 }
 

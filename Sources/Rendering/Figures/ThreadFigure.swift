@@ -2,8 +2,8 @@ import Charts
 import Model
 import Templates
 
-/// The chart of a thread: money and results over the same years, each stage and each unit in a
-/// panel of its own.
+/// The chart of a thread: money and results over the same years, each unit in a panel of its own;
+/// the stages of money share one, each with its own marker, and no line joins two of them.
 struct ThreadFigure: Sendable {
   let context: PageContext
   let thread: Model.Thread
@@ -36,8 +36,15 @@ struct ThreadFigure: Sendable {
     )
   }
 
-  /// Over which years and contracts the thread runs, and of which years nothing is known.
-  var headline: String {
+  /// Over which years and contracts the thread runs, of which years nothing is known, and the first
+  /// and the last budget.
+  private var headline: String {
+    ([span] + [budgets].compactMap(\.self)).joined(separator: " ")
+  }
+}
+
+extension ThreadFigure {
+  private var span: String {
     let all = years.map(\.year)
     let contracts = Set(thread.steps.map(\.contract)).count
     var values = [
@@ -49,9 +56,36 @@ struct ThreadFigure: Sendable {
     values["years"] = strings.text(years: gaps)
     return strings.text(.threadHeadlineGaps, values)
   }
-}
 
-extension ThreadFigure {
+  /// The first and the last known budget with their stages, side by side and not compared; nothing
+  /// where no year has one budget.
+  private var budgets: String? {
+    let known = years.compactMap { year -> (year: Int, stage: Stage, amount: Amount)? in
+      guard year.entries.count == 1, let total = year.entries[0].totals.last,
+        case .known(let amount) = total.amount
+      else { return nil }
+      return (year.year, total.stage, amount)
+    }
+    guard let first = known.first, let last = known.last else { return nil }
+    guard first.year < last.year else {
+      return strings.text(
+        .threadHeadlineBudget,
+        [
+          "amount": strings.format.amount(first.amount), "year": String(first.year),
+          "stage": strings.text(first.stage),
+        ]
+      )
+    }
+    return strings.text(
+      .threadHeadlineBudgets,
+      [
+        "first": String(first.year), "first-amount": strings.format.amount(first.amount),
+        "first-stage": strings.text(first.stage), "last": String(last.year),
+        "last-amount": strings.format.amount(last.amount), "last-stage": strings.text(last.stage),
+      ]
+    )
+  }
+
   private func period(_ year: ThreadYear) -> ThreadChart.Period {
     let document: ThreadChart.Document =
       switch year.gap {
@@ -67,27 +101,47 @@ extension ThreadFigure {
   }
 
   private var panels: [ThreadChart.Panel] {
-    let amounts = Stage.allCases.flatMap { stage in
+    let stages = Stage.allCases.flatMap { stage in
       layers(money(at: stage)).map { layer in
-        ThreadChart.Panel(
-          name: strings.text(.threadMoneyAtStage, ["stage": strings.text(stage)]),
-          observations: observations(layer),
-          domainRule: .includingZero,
-          format: .amounts(strings.format)
-        )
+        ThreadChart.Series(name: strings.text(stage), observations: observations(layer))
       }
     }
-    let measures = context.site.measures(of: thread).flatMap { measure in
+    let measures = drawn(context.site.measures(of: thread), besides: stages).flatMap { measure in
       layers(measure.points.map { ($0.year, .value($0.value.approximation)) }).map { layer in
-        ThreadChart.Panel(
-          name: measure.label[context.language],
-          observations: observations(layer),
-          domainRule: .includingZero,
-          format: .quantities(measure.unit, strings)
+        panel(
+          measure.label[context.language],
+          [ThreadChart.Series(name: "", observations: observations(layer))],
+          .quantities(measure.unit, strings)
         )
       }
     }
-    return amounts + measures
+    return (stages.isEmpty ? [] : [panel(moneyName(stages), stages, .amounts(strings.format))])
+      + measures
+  }
+
+  /// What was counted in one year only has no course to draw, and stands in the table; it is drawn
+  /// where there is nothing else.
+  private func drawn(
+    _ measures: [ThreadMeasure],
+    besides stages: [ThreadChart.Series]
+  ) -> [ThreadMeasure] {
+    let followed = measures.filter { $0.points.count > 1 }
+    return followed.isEmpty && stages.isEmpty ? measures : followed
+  }
+
+  /// The money of one stage is named with it, that of several in the legend.
+  private func moneyName(_ stages: [ThreadChart.Series]) -> String {
+    stages.count > 1
+      ? strings.text(.threadMoney)
+      : strings.text(.threadMoneyAtStage, ["stage": stages[0].name])
+  }
+
+  private func panel(
+    _ name: String,
+    _ series: [ThreadChart.Series],
+    _ format: ChartFormat
+  ) -> ThreadChart.Panel {
+    ThreadChart.Panel(name: name, series: series, domainRule: .includingZero, format: format)
   }
 
   private typealias Dated = (year: Int, observation: Charts.Observation)
@@ -97,14 +151,23 @@ extension ThreadFigure {
       year.entries.flatMap(\.totals).filter { $0.stage == stage }.map { total in
         switch total.amount {
         case .known(let amount): (year.year, .value(Double(amount.cents)))
-        case .missing(let absence): (year.year, .missing(reason: strings.shortText(absence)))
+        case .missing(let absence):
+          (year.year, .missing(reason: reason(absence, at: stage)))
         }
       }
     }
   }
 
+  /// Which stage is missing, and why.
+  private func reason(_ absence: Absence, at stage: Stage) -> String {
+    strings.text(
+      .chartStart,
+      ["name": strings.text(stage), "value": strings.shortText(absence)]
+    )
+  }
+
   /// The values a year at a time: where two actions have one in the same year, the second has a
-  /// panel of its own.
+  /// series of its own.
   private func layers(_ values: [Dated]) -> [[Dated]] {
     var layers: [[Dated]] = []
     for value in values {
@@ -123,14 +186,19 @@ extension ThreadFigure {
   /// All points in words, for those who cannot see the chart.
   private func description(of panels: [ThreadChart.Panel]) -> String {
     let points = panels.flatMap { panel in
-      zip(years, panel.observations).compactMap { year, observation -> String? in
-        guard let value = observation.value.map(panel.format.full) ?? observation.reason else {
-          return nil
+      panel.series.flatMap { series in
+        let name =
+          panel.series.count > 1
+          ? strings.text(.threadMoneyAtStage, ["stage": series.name]) : panel.name
+        return zip(years, series.observations).compactMap { year, observation -> String? in
+          guard let value = observation.value.map(panel.format.full) ?? observation.reason else {
+            return nil
+          }
+          return strings.text(
+            .chartPoint,
+            ["name": name, "when": String(year.year), "value": value]
+          )
         }
-        return strings.text(
-          .chartPoint,
-          ["name": panel.name, "when": String(year.year), "value": value]
-        )
       }
     }
     return strings.text(

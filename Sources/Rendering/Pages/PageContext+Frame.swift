@@ -129,6 +129,8 @@ extension PageContext {
     case .indicators: Markup(escaping: strings.text(.menuIndicators))
     case .discrepancies: Markup(escaping: strings.text(.menuDiscrepancies))
     case .threads: Markup(escaping: strings.text(.menuThreads))
+    case .report: Markup(escaping: strings.text(.menuReport))
+    case .booklet: Markup(escaping: strings.text(.menuBooklet))
     default: link(to: target).title
     }
   }

@@ -9,6 +9,9 @@ extension Phrase {
     case .captionThread: ["thread"]
     case .threadHeadline: ["contracts", "first", "last"]
     case .threadHeadlineGaps: ["contracts", "first", "last", "years"]
+    case .threadHeadlineBudget: ["amount", "year", "stage"]
+    case .threadHeadlineBudgets:
+      ["first", "first-amount", "first-stage", "last", "last-amount", "last-stage"]
     case .threadYear: ["year", "contract"]
     case .threadMoneyAtStage: ["stage"]
     case .threadNotIn: ["contracts"]

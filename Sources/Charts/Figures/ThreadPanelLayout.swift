@@ -1,0 +1,191 @@
+/// One panel of a thread: its name, its series, and what is missing of all of them.
+struct ThreadPanelLayout {
+  /// The axis of its unit.
+  let axis: ValueAxis
+  private let panel: ThreadChart.Panel
+  private let heading: [any Mark]
+  private let headingBottom: Double
+
+  /// The layout of `panel` from `minY` down.
+  init(_ panel: ThreadChart.Panel, minY: Double, width: Double) {
+    self.panel = panel
+    let name = TextMark(
+      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 4).lines,
+      minX: 0,
+      minY: minY,
+      anchor: .start,
+      style: .strongLabel,
+      classes: [.label, .strongLabel]
+    )
+    let looks = Looks(panel)
+    let entries = panel.series.enumerated().map { index, series in
+      (sample: Legend.Sample.marker(looks.shape(index), looks.classes(index)), name: series.name)
+    }
+    let legend = Legend(
+      panel.series.count > 1 ? entries : [],
+      minY: name.bounds.maxY + (panel.series.count > 1 ? 2 : 0),
+      width: width
+    )
+    heading = [name] + legend.marks
+    headingBottom = legend.maxY
+    let top = legend.maxY + TextStyle.label.lineHeight + 8
+    let values = panel.series.flatMap(\.observations).compactMap(\.value)
+    axis = ValueAxis(
+      of: values,
+      rule: panel.domainRule,
+      bottom: top + (values.contains { $0 != 0 } && values.count > 1 ? Self.plotHeight : 48),
+      top: top,
+      gutterAtMost: width * 0.3,
+      format: panel.format
+    )
+  }
+
+  /// Where the panel ends.
+  var maxY: Double { axis.scale.start }
+
+  /// The panel, and the reasons that found no room in it.
+  func marks(
+    in columns: Columns,
+    of periods: [ThreadChart.Period]
+  ) -> (marks: [any Mark], unlabeled: [Run]) {
+    let looks = Looks(panel)
+    let places = panel.series.indices.map { points(of: $0, in: columns) }
+    let lines = places.enumerated().map { index, points in
+      LineMark(points, course: .straight, classes: looks.classes(index))
+    }
+    let dots = places.enumerated().flatMap { index, points in
+      points.compactMap(\.self).map {
+        DotMark(
+          center: $0,
+          shape: looks.shape(index),
+          radius: dotRadius,
+          classes: [.dot] + looks.classes(index)
+        )
+      }
+    }
+    var placer = LabelPlacer(
+      frame: Rectangle(
+        Point(x: columns.range.lowerBound, y: headingBottom),
+        Point(x: columns.range.upperBound, y: axis.scale.start)
+      )
+    )
+    for dot in dots {
+      placer.avoid(dot.bounds)
+    }
+    placer.avoid(crossing: lines.flatMap(\.segments) + edges(in: columns))
+    let labels = panel.series.indices.flatMap { index in
+      self.labels(of: index, places[index], &placer)
+    }
+    let gaps = gaps(in: columns, periods, &placer)
+    var marks = gaps.fields as [any Mark]
+    marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
+    marks += lines.filter { !$0.isEmpty } as [any Mark] + dots
+    marks += gaps.labels as [any Mark] + labels + heading
+    return (marks, gaps.unlabeled)
+  }
+}
+
+extension ThreadPanelLayout {
+  /// How the series of a panel look: several are told apart by shape and color.
+  private struct Looks {
+    private let count: Int
+
+    init(_ panel: ThreadChart.Panel) { count = panel.series.count }
+
+    func shape(_ series: Int) -> DotMark.Shape {
+      DotMark.Shape.allCases[series % DotMark.Shape.allCases.count]
+    }
+
+    func classes(_ series: Int) -> [ChartClass] { count > 1 ? [.series(series)] : [.result] }
+
+    func labelClasses() -> [ChartClass] {
+      [.label, .strongLabel] + (count > 1 ? [] : [.result])
+    }
+  }
+
+  private static let plotHeight = 96.0
+  /// Shapes with corners reach further than circles, and must not reach the years under the axis.
+  private var dotRadius: Double { TrajectoryLayout.dotRadius - (panel.series.count > 1 ? 0.75 : 0) }
+
+  /// The places of a series' values; several values of one period stand side by side.
+  private func points(of series: Int, in columns: Columns) -> [Point?] {
+    panel.series[series].observations.enumerated().map { period, observation in
+      observation.value.map { value in
+        let known = panel.series.indices.filter {
+          panel.series[$0].observations[period].value != nil
+        }
+        let others = Double(known.count - 1)
+        let rank = Double(known.firstIndex(of: series) ?? 0) - others / 2
+        // Markers of any shape stay inside their column.
+        let pitch = min(2.2, max(0, columns.step / dotRadius - 2.6) / max(1, others))
+        return Point(
+          x: columns.centers[period] + rank * pitch * dotRadius,
+          y: axis.scale.position(of: value)
+        )
+      }
+    }
+  }
+
+  /// The upright edges of what is missing, which values at their markers had better not cross.
+  private func edges(in columns: Columns) -> [Segment] {
+    let known = columns.centers.indices.map(panel.isKnown)
+    return known.indices.dropFirst().filter { known[$0] != known[$0 - 1] }.map { index in
+      let x = (columns.centers[index] + columns.centers[index - 1]) / 2
+      return Segment(from: Point(x: x, y: axis.scale.end), to: Point(x: x, y: axis.scale.start))
+    }
+  }
+
+  /// The values at their markers, the latest first, where a place is free.
+  private func labels(
+    of series: Int,
+    _ points: [Point?],
+    _ placer: inout LabelPlacer
+  ) -> [TextMark] {
+    var labels: [TextMark] = []
+    for (observation, point) in zip(panel.series[series].observations, points).reversed() {
+      guard let value = observation.value, let point else { continue }
+      let forms = [panel.format.full(value), panel.format.short(value)]
+      for form in forms {
+        let size = TextMeasure(.strongLabel).size(of: [form])
+        let sites = MarkerLabelSites.corners(
+          of: size,
+          around: point,
+          radius: dotRadius,
+          .above
+        )
+        guard let box = placer.place(size, at: sites) else { continue }
+        labels.append(
+          TextMark(
+            [form],
+            at: box.midX,
+            minY: box.minY,
+            anchor: .middle,
+            style: .strongLabel,
+            classes: Looks(panel).labelClasses()
+          )
+        )
+        break
+      }
+    }
+    return labels
+  }
+
+  /// The fields of what is missing; a period without a document has one in every panel, whose
+  /// reason stands under the chart.
+  private func gaps(
+    in columns: Columns,
+    _ periods: [ThreadChart.Period],
+    _ placer: inout LabelPlacer
+  ) -> GapFields {
+    let reasons = periods.enumerated().map { index, period in
+      period.document.reason == nil ? panel.reason(index) : nil
+    }
+    let top = axis.scale.end - dotRadius
+    let bottom = axis.scale.start
+    let missing = GapFields(Run.runs(of: reasons), in: columns, from: top, to: bottom, &placer)
+    let absent = periods.enumerated().map { index, period in
+      panel.isKnown(index) ? nil : period.document.reason
+    }
+    return missing.adding(Run.runs(of: absent), in: columns, from: top, to: bottom)
+  }
+}

@@ -8,8 +8,8 @@ struct ThreadFigure: Sendable {
   let context: PageContext
   let thread: Model.Thread
 
-  private var strings: SiteStrings { context.strings }
-  private var years: [ThreadYear] { context.site.years(of: thread) }
+  var strings: SiteStrings { context.strings }
+  var years: [ThreadYear] { context.site.years(of: thread) }
 
   /// The chart with the table of the same years; nothing where no number is known.
   func view(id: String) -> FigureView? {
@@ -35,57 +35,9 @@ struct ThreadFigure: Sendable {
       sheet: nil
     )
   }
-
-  /// Over which years and contracts the thread runs, of which years nothing is known, and the first
-  /// and the last budget.
-  private var headline: String {
-    ([span] + [budgets].compactMap(\.self)).joined(separator: " ")
-  }
 }
 
 extension ThreadFigure {
-  private var span: String {
-    let all = years.map(\.year)
-    let contracts = Set(thread.steps.map(\.contract)).count
-    var values = [
-      "contracts": strings.text(.countContracts, count: contracts),
-      "first": String(all.first ?? 0), "last": String(all.last ?? 0),
-    ]
-    let gaps = years.filter { $0.gap != nil }.map(\.year)
-    guard !gaps.isEmpty else { return strings.text(.threadHeadline, values) }
-    values["years"] = strings.text(years: gaps)
-    return strings.text(.threadHeadlineGaps, values)
-  }
-
-  /// The first and the last known budget with their stages, side by side and not compared; nothing
-  /// where no year has one budget.
-  private var budgets: String? {
-    let known = years.compactMap { year -> (year: Int, stage: Stage, amount: Amount)? in
-      guard year.entries.count == 1, let total = year.entries[0].totals.last,
-        case .known(let amount) = total.amount
-      else { return nil }
-      return (year.year, total.stage, amount)
-    }
-    guard let first = known.first, let last = known.last else { return nil }
-    guard first.year < last.year else {
-      return strings.text(
-        .threadHeadlineBudget,
-        [
-          "amount": strings.format.amount(first.amount), "year": String(first.year),
-          "stage": strings.text(first.stage),
-        ]
-      )
-    }
-    return strings.text(
-      .threadHeadlineBudgets,
-      [
-        "first": String(first.year), "first-amount": strings.format.amount(first.amount),
-        "first-stage": strings.text(first.stage), "last": String(last.year),
-        "last-amount": strings.format.amount(last.amount), "last-stage": strings.text(last.stage),
-      ]
-    )
-  }
-
   private func period(_ year: ThreadYear) -> ThreadChart.Period {
     let document: ThreadChart.Document =
       switch year.gap {

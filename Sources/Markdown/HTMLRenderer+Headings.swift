@@ -1,7 +1,6 @@
 extension HTMLRenderer {
   /// Starts a heading at its level on the page.
   mutating func openHeading(_ heading: MarkdownHeading) {
-    isInHeading = true
     startLine()
     append("<h\(level(of: heading))")
     attribute("id", resolver.headingPlacement.prefix + heading.anchor)
@@ -10,7 +9,6 @@ extension HTMLRenderer {
 
   /// Ends a heading.
   mutating func closeHeading(_ heading: MarkdownHeading) {
-    isInHeading = false
     append("</h\(level(of: heading))>\n")
   }
 

@@ -6,10 +6,6 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
   var html: [UInt8]
   /// Whether the elements that hold the current text are links that lead nowhere.
   var openTargets: [LinkTarget?] = []
-  /// Whether the current text is that of a heading.
-  var isInHeading = false
-  /// The words that were explained so far.
-  var explainedWords: Set<String> = []
 
   /// Makes a renderer that appends to bytes.
   init(_ document: MarkdownDocument, _ resolver: Resolver, _ html: [UInt8]) {
@@ -26,7 +22,7 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
       case .enter(.table): enterTable(events[index...])
       case .enter(let element): enter(element)
       case .leave(let element): leave(element)
-      case .text(let range): renderText(range)
+      case .text(let range): escape(range)
       case .code(let range): element("code", range)
       case .softBreak: html.append(0x0A)
       case .hardBreak: html.append("<br>\n")

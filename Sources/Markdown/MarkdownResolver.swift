@@ -17,20 +17,11 @@ public protocol MarkdownResolver {
 
   /// How the headings of the text stand among those of the page.
   var headingPlacement: HeadingPlacement { get }
-
-  /// What a word means; nothing for words that are not explained.
-  ///
-  /// Asked for words with a capital letter in running text, outside headings, links and code, until
-  /// there is an explanation: a word is explained at its first use.
-  func explanation(of word: String) -> WordExplanation?
 }
 
 extension MarkdownResolver {
   /// A text that has its page for itself keeps its headings.
   public var headingPlacement: HeadingPlacement { .asWritten }
-
-  /// A page without a glossary explains no word.
-  public func explanation(of word: String) -> WordExplanation? { nil }
 }
 
 /// How the headings of a text stand among those of the page.
@@ -48,20 +39,6 @@ public struct HeadingPlacement: Hashable, Sendable {
 
   /// Levels and anchors as they are written.
   public static let asWritten = HeadingPlacement(levelsDown: 0, prefix: "")
-}
-
-/// Where a word is explained, and in short what it means.
-public struct WordExplanation: Hashable, Sendable {
-  /// The address of its entry, relative to the page.
-  public let href: String
-  /// What it stands for.
-  public let expansion: String?
-
-  /// Makes an explanation.
-  public init(href: String, expansion: String?) {
-    self.href = href
-    self.expansion = expansion
-  }
 }
 
 /// Where a link leads.

@@ -83,8 +83,7 @@ extension SiteRenderer {
       strings: strings,
       paths: paths,
       destination: destination,
-      blocks: theme.blocks,
-      words: words
+      blocks: theme.blocks
     )
   }
 
@@ -166,7 +165,15 @@ extension SiteRenderer {
     _ view: View,
     _ context: PageContext
   ) -> [UInt8] {
-    html(template, view, in: context.language)
+    let html = html(template, view, in: context.language)
+    guard context.destination != .glossary else { return html }
+    var linker = GlossaryLinker(
+      html,
+      in: context.language,
+      words: words,
+      glossary: context.href(to: .glossary)
+    )
+    return linker.linkedPage()
   }
 
   private func html<View: TemplateView>(

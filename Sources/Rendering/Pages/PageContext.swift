@@ -17,8 +17,6 @@ struct PageContext: Sendable {
   let destination: Destination
   /// Writes the data blocks of prose.
   let blocks: BlockRenderer
-  /// The words of the glossary that prose links at their first use, by the language of the prose.
-  let words: [Language: GlossaryWords]
 
   /// The path of the page from the site's root.
   var path: String { paths.path(of: destination, in: language) }

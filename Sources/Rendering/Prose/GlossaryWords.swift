@@ -1,6 +1,6 @@
 import Model
 
-/// The words of the glossary that running text links by itself: proper names and acronyms.
+/// The words of the glossary that pages link by themselves: proper names and acronyms.
 ///
 /// Only single words with a capital letter, as the glossary writes them; any other word of a glossary
 /// may stand in a text with its everyday meaning, so that only the author can link it.

@@ -161,23 +161,3 @@ extension ProseResolver {
       .first { $0.id.rawValue == identifier }
   }
 }
-
-extension ProseResolver {
-  func explanation(of word: String) -> WordExplanation? {
-    guard let words = context.words[written], let term = words.term(word),
-      !linkedTerms.contains(term.id.rawValue)
-    else { return nil }
-    return WordExplanation(
-      href: context.href(to: .glossary, anchor: term.id.rawValue),
-      expansion: words.expansion(of: term)
-    )
-  }
-
-  /// The terms that the author has linked.
-  private var linkedTerms: Set<String> {
-    prose.document.links.reduce(into: []) { terms, link in
-      guard case .reference(.term, let identifier, _) = link.destination else { return }
-      terms.insert(identifier)
-    }
-  }
-}

@@ -12,8 +12,13 @@
 ///    behind. A missed target of zero without a baseline other than zero is behind.
 ///
 /// Attainments are rounded to the tenth of a point before they are compared, so that what is printed
-/// is what was compared. The thresholds of 95 % and 60 % are those by which Eurostat judges progress
-/// towards targets in its monitoring reports on sustainable development in the European Union.
+/// is what was compared.
+///
+/// The thresholds of 95 % and 60 % are Parvis's own convention. The same numbers stand in the *Progress
+/// Measurement Methodology for the Sustainable Development Goals* that Statistics Canada wrote for Open
+/// SDG, after Eurostat's monitoring report of 2021, but for another ratio: there the observed compound
+/// annual growth rate is divided by the rate that would reach the target in time; here the way covered
+/// is divided by the whole way to the target of the year, and nothing is assumed of growth.
 public struct ProgressRule: Sendable {
   /// The tolerance of an indicator that names none: 5 %.
   public static let defaultTolerance = Percentage(tenths: 50)

@@ -48,6 +48,18 @@ struct ProgressRuleTests {
     (.stable, "50", "0", "2", .targetReached, .achieved),
     (.stable, nil, "0", "0", .targetReached, .achieved),
     (.stable, nil, "0", "1", .zeroMissed, .behind),
+    // At the edges, what is compared is what is printed: rounded to the tenth, half away from zero.
+    (.up, "100", "200", "194.95", .shareOfWay(Percentage(tenths: 950)), .onTrack),
+    (.up, "100", "200", "194.949", .shareOfWay(Percentage(tenths: 949)), .watch),
+    (.up, "100", "200", "159.95", .shareOfWay(Percentage(tenths: 600)), .watch),
+    (.up, "100", "200", "159.949", .shareOfWay(Percentage(tenths: 599)), .behind),
+    (.up, "100", "200", "199.999", .shareOfWay(Percentage(tenths: 1_000)), .onTrack),
+    (.down, "100", "0", "5.05", .shareOfWay(Percentage(tenths: 950)), .onTrack),
+    (.down, "100", "0", "5.051", .shareOfWay(Percentage(tenths: 949)), .watch),
+    (.stable, nil, "100", "105.05", .targetReached, .achieved),
+    (.stable, nil, "100", "105.051", .closeness(Percentage(tenths: 949)), .watch),
+    (.stable, nil, "100", "94.95", .targetReached, .achieved),
+    (.stable, nil, "100", "94.949", .closeness(Percentage(tenths: 949)), .watch),
   ]
 
   @Test(
@@ -97,6 +109,30 @@ struct ProgressRuleTests {
       )
     }
     #expect(statuses == [.watch, .watch, .watch, .onTrack, .onTrack])
+  }
+
+  @Test(
+    "a tolerance of nothing asks for the target itself, one of 100 % leaves nothing behind",
+    arguments: [
+      (.up, 0, "199.999", .onTrack), (.up, 0, "199.9", .watch), (.up, 0, "200", .achieved),
+      (.stable, 0, "200", .achieved), (.stable, 0, "199.999", .achieved),
+      (.stable, 0, "199.8", .watch), (.up, 1_000, "100", .onTrack), (.up, 1_000, "99.9", .behind),
+      (.stable, 1_000, "0", .achieved), (.stable, 1_000, "400.2", .behind),
+    ] as [(Indicator.Direction, Int64, String, ProgressStatus)]
+  )
+  func extremeTolerances(
+    direction: Indicator.Direction,
+    tenths: Int64,
+    result: String,
+    status: ProgressStatus
+  ) {
+    let rule = ProgressRule(direction: direction, tolerance: Percentage(tenths: tenths))
+    let finding = rule.finding(
+      baseline: .known(Sample.quantity("100")),
+      target: .known(Sample.quantity("200")),
+      result: .known(Sample.quantity(result))
+    )
+    #expect(rule.status(of: finding) == status)
   }
 
   @Test("a better result never has a worse status, and mirrored indicators have the same")

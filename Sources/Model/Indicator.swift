@@ -64,8 +64,8 @@ public struct Indicator: Sendable {
   public let label: Localized<String>
   /// The unit of its values; nothing where it is judged in words.
   public let unit: Unit?
-  /// Which way the values should go.
-  public let direction: Direction
+  /// Which way the values should go; nothing where the document does not say.
+  public let direction: Direction?
   /// How it is counted.
   public let definition: Localized<String>?
   /// What a reader should know about it.
@@ -91,7 +91,7 @@ public struct Indicator: Sendable {
     action: Action.ID,
     label: Localized<String>,
     unit: Unit?,
-    direction: Direction,
+    direction: Direction?,
     definition: Localized<String>?,
     note: Localized<String>?,
     countsPersons: Bool,

@@ -1,6 +1,7 @@
 /// The rule by which the status of an indicator in a year is computed, the same for every indicator.
 ///
-/// 1. Without a target or a result for the year, it cannot be assessed.
+/// 1. Without a target or a result for the year, or where the document does not say which way the
+///    values should go, it cannot be assessed.
 /// 2. The target is achieved when the result is at least the target (direction up), at most the
 ///    target (down), or no further from it than the tolerance (stable).
 /// 3. Else the attainment is, where the target lies beyond the baseline in the desired direction, the
@@ -27,8 +28,8 @@ public struct ProgressRule: Sendable {
 
   /// What the rule found.
   public enum Finding: Hashable, Sendable {
-    /// The target is reached.
-    case targetReached
+    /// The target is reached, in the desired direction.
+    case targetReached(Indicator.Direction)
     /// The target is not reached; how much of the way from baseline to target was covered.
     case shareOfWay(Percentage)
     /// The target is not reached; how close the result is to it.
@@ -39,17 +40,19 @@ public struct ProgressRule: Sendable {
     case noTarget(Absence)
     /// There is no result for the year, and why.
     case noResult(Absence)
+    /// The document does not say which way the values should go.
+    case noDirection
     /// It is judged in words.
     case judgedInWords
   }
 
-  /// Which way the values should go.
-  public let direction: Indicator.Direction
+  /// Which way the values should go; nothing where the document does not say.
+  public let direction: Indicator.Direction?
   /// How far below full attainment is still on track.
   public let tolerance: Percentage
 
   /// Makes the rule for an indicator.
-  public init(direction: Indicator.Direction, tolerance: Percentage) {
+  public init(direction: Indicator.Direction?, tolerance: Percentage) {
     self.direction = direction
     self.tolerance = tolerance
   }
@@ -62,7 +65,7 @@ public struct ProgressRule: Sendable {
       attainment >= onTrackThreshold
         ? .onTrack : attainment >= Self.watchThreshold ? .watch : .behind
     case .zeroMissed: .behind
-    case .noTarget, .noResult, .judgedInWords: .cannotBeAssessed
+    case .noTarget, .noResult, .noDirection, .judgedInWords: .cannotBeAssessed
     }
   }
 
@@ -93,7 +96,9 @@ public struct ProgressRule: Sendable {
     case (.missing(let absence), _): .noTarget(absence)
     case (_, .missing(let absence)): .noResult(absence)
     case (.known(let target), .known(let result)):
-      finding(from: baseline.value, to: target, reached: result)
+      direction.map { direction in
+        finding(from: baseline.value, to: target, reached: result, direction)
+      } ?? .noDirection
     }
   }
 }
@@ -102,11 +107,14 @@ extension ProgressRule {
   private func finding(
     from baseline: Quantity?,
     to target: Quantity,
-    reached result: Quantity
+    reached result: Quantity,
+    _ direction: Indicator.Direction
   ) -> Finding {
     let closeness = closeness(of: result, to: target, from: baseline)
-    guard !isReached(target, by: result, closeness) else { return .targetReached }
-    if let baseline, isAhead(target, of: baseline) {
+    guard !isReached(target, by: result, closeness, direction) else {
+      return .targetReached(direction)
+    }
+    if let baseline, isAhead(target, of: baseline, direction) {
       let covered = result.thousandths - baseline.thousandths
       let way = target.thousandths - baseline.thousandths
       if let share = Percentage(of: covered, in: way) { return .shareOfWay(share) }
@@ -117,7 +125,8 @@ extension ProgressRule {
   private func isReached(
     _ target: Quantity,
     by result: Quantity,
-    _ closeness: Percentage?
+    _ closeness: Percentage?,
+    _ direction: Indicator.Direction
   ) -> Bool {
     switch direction {
     case .up: result >= target
@@ -127,7 +136,11 @@ extension ProgressRule {
   }
 
   /// Whether a target lies beyond the baseline in the desired direction.
-  private func isAhead(_ target: Quantity, of baseline: Quantity) -> Bool {
+  private func isAhead(
+    _ target: Quantity,
+    of baseline: Quantity,
+    _ direction: Indicator.Direction
+  ) -> Bool {
     switch direction {
     case .up: target > baseline
     case .down: target < baseline

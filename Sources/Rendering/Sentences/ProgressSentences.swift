@@ -60,7 +60,7 @@ struct ProgressSentences: Sendable {
     year: Int
   ) -> String {
     switch finding {
-    case .targetReached: return strings.text(reached(rule.direction))
+    case .targetReached(let direction): return strings.text(reached(direction))
     case .shareOfWay(let attainment):
       let phrase: Phrase =
         attainment.tenths < 0 ? .progressFurtherAway : .progressShareOfWay
@@ -75,6 +75,7 @@ struct ProgressSentences: Sendable {
         ["year": String(year), "reason": strings.text(absence)]
       )
     case .noResult(let absence): return noResult(absence, in: year)
+    case .noDirection: return strings.text(.progressNoDirection)
     case .judgedInWords: return strings.text(.progressInWords)
     }
   }

@@ -82,6 +82,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case directionUp = "direction-of.up"
   case directionDown = "direction-of.down"
   case directionStable = "direction-of.stable"
+  case directionNotStated = "direction-of.not-stated"
 
   case qualifierMoreThan = "qualifier.more-than"
   case qualifierAbout = "qualifier.about"
@@ -276,6 +277,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case progressNotPublished = "progress.not-published"
   case progressNotDue = "progress.not-due"
   case progressNoResult = "progress.no-result"
+  case progressNoDirection = "progress.no-direction"
   case progressInWords = "progress.in-words"
   case progressOverride = "progress.override"
   case progressCount = "progress.count"

@@ -56,7 +56,7 @@ extension Reading {
       let action: Action.ID? = keys.required("action", reference(.action))
       let label = keys.required("label", label)
       let unit = keys.optional("unit", unit)
-      let direction = keys.required("direction", .choice(of: Indicator.Direction.self))
+      let direction = keys.optional("direction", .choice(of: Indicator.Direction.self))
       let definition = keys.optional("definition", self.label)
       let note = keys.optional("note", self.label)
       let persons = keys.optional("persons", .boolean)
@@ -70,14 +70,14 @@ extension Reading {
       if !keys.has("unit"), values.contains(where: { $0?.value != nil }) {
         keys.diagnostics.append(unitMissing(at: keys.location))
       }
-      guard let id, let action, let label, let direction, let targets, let results, let source
+      guard let id, let action, let label, let targets, let results, let source
       else { return nil }
       return Indicator(
         id: id,
         action: action,
         label: label,
         unit: unit,
-        direction: direction.value,
+        direction: direction?.value,
         definition: definition,
         note: note,
         countsPersons: persons?.value ?? false,

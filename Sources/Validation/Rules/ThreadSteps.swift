@@ -117,7 +117,8 @@ extension ThreadSteps {
       .threadSteps,
       Message(
         french: "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans ce fil",
-        english: "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread"
+        english:
+          "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread"
           + " already"
       ),
       at: step.action.location,

@@ -95,19 +95,30 @@ public struct Budget: Sendable {
     }
   }
 
-  /// The least share of each action's year that a funder has promised to bring.
+  /// The least share of a year's amounts that a funder has promised to bring.
   public struct MinimumShare: Sendable {
+    /// Of what a share is promised.
+    public enum Whole: String, CaseIterable, Sendable {
+      /// Of each action: no other one makes up for it.
+      case eachAction = "each-action"
+      /// Of all actions together: one may have less where another has more.
+      case allActions = "all-actions"
+    }
+
     /// Who promised.
     public let funder: Funder.ID
     /// The least share.
     public let share: Percentage
+    /// Of what.
+    public let whole: Whole
     /// Where it is promised.
     public let source: Source
 
     /// Makes a minimum share.
-    public init(funder: Funder.ID, share: Percentage, source: Source) {
+    public init(funder: Funder.ID, share: Percentage, whole: Whole, source: Source) {
       self.funder = funder
       self.share = share
+      self.whole = whole
       self.source = source
     }
   }

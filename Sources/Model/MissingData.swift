@@ -8,8 +8,9 @@ public enum MissingData: Hashable, Sendable {
   case results(Indicator.ID, years: [Int], due: Day)
   /// An amount of an action is not known.
   case amount(Action.ID, year: Int, funder: Funder.ID, Absence)
-  /// The day of an obligation has passed and nothing shows that it was kept.
-  case obligation(Obligation.ID, due: Day)
+  /// Nothing shows that an obligation was kept: its day has passed, or, owed once without a day, the
+  /// contract is over.
+  case obligation(Obligation.ID, due: Day?)
 }
 
 extension Contract {
@@ -18,10 +19,15 @@ extension Contract {
   /// What does not apply is not missing.
   public func missingData(on day: Day) -> [MissingData] {
     missingAmounts + indicators.flatMap { missingData(of: $0, on: day) }
-      + obligations.compactMap { obligation in
-        guard case .overdue(let due) = standing(of: obligation, on: day) else { return nil }
-        return .obligation(obligation.id, due: due)
-      }
+      + obligations.compactMap { missingData(of: $0, on: day) }
+  }
+
+  private func missingData(of obligation: Obligation, on day: Day) -> MissingData? {
+    switch standing(of: obligation, on: day) {
+    case .overdue(let due): .obligation(obligation.id, due: due)
+    case .once: period.end < day ? .obligation(obligation.id, due: nil) : nil
+    default: nil
+    }
   }
 
   private var missingAmounts: [MissingData] {

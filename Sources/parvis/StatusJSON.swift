@@ -74,7 +74,7 @@ extension StatusJSON.Item {
         reason: reason.rawValue
       )
     case .obligation(let id, let due):
-      self.init(text: text, kind: "obligation", subject: id.rawValue, due: due.iso)
+      self.init(text: text, kind: "obligation", subject: id.rawValue, due: due?.iso)
     }
   }
 

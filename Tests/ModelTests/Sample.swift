@@ -66,7 +66,8 @@ enum Sample {
   static func budget(
     entries: [Budget.Entry],
     published: [Budget.PublishedTotal] = [],
-    amendments: [Budget.Amendment] = []
+    amendments: [Budget.Amendment] = [],
+    minimumShares: [Budget.MinimumShare] = []
   ) -> Budget {
     Budget(
       funders: [],
@@ -74,7 +75,7 @@ enum Sample {
       entries: entries,
       published: published,
       amendments: amendments,
-      minimumShares: [],
+      minimumShares: minimumShares,
       source: source
     )
   }
@@ -185,7 +186,9 @@ extension Sample {
     entries: [Budget.Entry] = [],
     indicators: [Indicator] = [],
     observations: [Observation] = [],
-    inhabitants: String? = nil
+    inhabitants: String? = nil,
+    minimumShares: [Budget.MinimumShare] = [],
+    obligations: [Obligation] = []
   ) -> Contract {
     let (start, end) = ("\(years.lowerBound)-01-01", "\(years.upperBound)-12-31")
     guard let period = DayRange(start: day(start), end: day(end)) else {
@@ -217,7 +220,7 @@ extension Sample {
       deliberation: nil,
       areas: [],
       actions: actions.map { action($0, from: start, to: end) },
-      budget: budget(entries: entries),
+      budget: budget(entries: entries, minimumShares: minimumShares),
       indicators: indicators,
       indicatorsSource: nil,
       observations: observations,
@@ -231,7 +234,7 @@ extension Sample {
         ]
       ),
       population: figure?.id,
-      obligations: [],
+      obligations: obligations,
       discrepancies: []
     )
   }

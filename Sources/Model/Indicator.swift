@@ -74,9 +74,11 @@ public struct Indicator: Sendable {
   public let countsPersons: Bool
   /// How far below its target a result may lie and still be on track.
   public let tolerance: Percentage
-  /// The situation at the start (T0); not applicable where the document gives none.
+  /// The situation at the start (T0); not stated where the document gives none, not applicable where
+  /// it is judged in words.
   public let baseline: Stated<Quantity>
-  /// The yearly targets, by year; not applicable where the document sets none.
+  /// The yearly targets, by year; not stated where the document sets none, not applicable where it is
+  /// judged in words.
   public let targets: [Target]
   /// The yearly results published so far, by year.
   public let results: [Result]

@@ -16,7 +16,8 @@ public enum MissingData: Hashable, Sendable {
 extension Contract {
   /// What is missing on a day, in the order of the document: amounts, indicators, obligations.
   ///
-  /// What does not apply is not missing.
+  /// What does not apply is not missing, nor is a start or a target of which no document speaks; an
+  /// amount of which none speaks is, for no total can be made without it.
   public func missingData(on day: Day) -> [MissingData] {
     missingAmounts + indicators.flatMap { missingData(of: $0, on: day) }
       + obligations.compactMap { missingData(of: $0, on: day) }
@@ -39,10 +40,10 @@ extension Contract {
 
   private func missingData(of indicator: Indicator, on day: Day) -> [MissingData] {
     var missing: [MissingData] = []
-    if case .missing(let absence) = indicator.baseline, absence != .notApplicable {
+    if case .missing(let absence) = indicator.baseline, absence.isExpected {
       missing.append(.baseline(indicator.id, absence))
     }
-    for absence in Absence.allCases where absence != .notApplicable {
+    for absence in Absence.allCases where absence.isExpected {
       let years = indicator.targets.filter { $0.value == .missing(absence) }.map(\.year)
       if !years.isEmpty { missing.append(.targets(indicator.id, years: years, absence)) }
     }

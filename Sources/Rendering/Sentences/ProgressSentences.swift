@@ -69,6 +69,8 @@ struct ProgressSentences: Sendable {
     case .closeness(let attainment):
       return closeness(attainment, to: target) + thresholds(of: rule)
     case .zeroMissed: return strings.text(.progressZeroMissed)
+    case .noTarget(.notStated):
+      return strings.text(.progressTargetNotStated, ["year": String(year)])
     case .noTarget(let absence):
       return strings.text(
         .progressNoTarget,
@@ -149,7 +151,7 @@ extension ProgressSentences {
     switch absence {
     case .notReported: phrase = .progressNotPublished
     case .notDue: phrase = .progressNotDue
-    case .notDetermined, .notApplicable:
+    case .notDetermined, .notStated, .notApplicable:
       return strings.text(
         .progressNoResult,
         ["year": String(year), "reason": strings.text(absence)]

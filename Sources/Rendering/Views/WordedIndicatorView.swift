@@ -49,9 +49,8 @@ struct WordedIndicatorView: TemplateView {
 extension Indicator {
   /// Whether there is anything to chart: a unit, and a start, a target or a result that belongs there.
   var hasValues: Bool {
-    let none = Stated<Quantity>.missing(.notApplicable)
-    return !isJudgedInWords
-      && (baseline != none || targets.contains { $0.value != none }
+    !isJudgedInWords
+      && (baseline.isExpected || targets.contains { $0.value.isExpected }
         || results.contains { $0.value.value != nil })
   }
 }

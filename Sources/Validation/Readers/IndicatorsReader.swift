@@ -62,7 +62,8 @@ extension Reading {
       let persons = keys.optional("persons", .boolean)
       let tolerance = keys.optional("tolerance", .percentage)
       let baseline = keys.optional("baseline", .quantity)
-      let targets = targets(&keys)
+      let silence: Absence = keys.has("unit") ? .notStated : .notApplicable
+      let targets = targets(&keys, else: silence)
       let source = fileSource.source(&keys, self)
       let results = results(&keys, source: source)
       let judgements = keys.optional("status-override", byYear(judgement))
@@ -82,7 +83,7 @@ extension Reading {
         note: note,
         countsPersons: persons?.value ?? false,
         tolerance: tolerance?.value ?? ProgressRule.defaultTolerance,
-        baseline: baseline?.value ?? .missing(.notApplicable),
+        baseline: baseline?.value ?? .missing(silence),
         targets: targets,
         results: results,
         judgements: (judgements ?? []).map { $0.value.judgement(of: $0.year.value) },

@@ -316,6 +316,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   case missingOutdated = "missing.outdated"
   case missingThreadYears = "missing.thread-years"
+  case missingNothing = "missing.nothing"
   case missingThreads = "missing.threads"
   case missingTranslations = "missing.translations"
 }

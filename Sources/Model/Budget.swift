@@ -137,6 +137,10 @@ public struct Budget: Sendable {
   public let minimumShares: [MinimumShare]
   /// The table from which the amounts are taken.
   public let source: Source
+  /// Where the entries of each action stand, so that a slice of one action looks at no other's.
+  let positions: [Action.ID: [Int]]
+  /// The totals that documents print of a stage of their own, each with the entries it takes in.
+  let stagedTotals: [(total: PublishedTotal, positions: [Int])]
 
   /// Makes a budget.
   public init(
@@ -155,5 +159,9 @@ public struct Budget: Sendable {
     self.amendments = amendments
     self.minimumShares = minimumShares
     self.source = source
+    positions = Dictionary(grouping: entries.indices) { entries[$0].action }
+    stagedTotals = published.filter { $0.stage != nil }.map { total in
+      (total, entries.indices.filter { total.slice.contains(entries[$0]) })
+    }
   }
 }

@@ -80,10 +80,10 @@ extension Contract {
 
   /// The year whose progress is reported on a day: the last with a result, else the last that is over.
   public func reportingYear(on day: Day) -> Int? {
-    let reported = indicators.flatMap(\.results).filter { result in
+    let reported = indicators.lazy.flatMap(\.results).filter { result in
       (result.value.value != nil || result.words != nil) && (result.date.map { $0 <= day } ?? true)
     }
-    return (reported.map(\.year) + yearsOver(on: day)).max()
+    return [reported.map(\.year).max(), yearsOver(on: day).max()].compactMap(\.self).max()
   }
 
   private func isOver(_ year: Int, on day: Day) -> Bool { year < day.year }

@@ -1,4 +1,7 @@
 /// The strings of a theme that the program itself puts together; templates name all others.
+///
+/// One list, longer than a file should be: the cases of an enumeration stand together, and by them the
+/// compiler holds every switch, and the reader of themes every name, to be complete.
 enum Phrase: String, CaseIterable, Hashable, Sendable {
   case languageName = "language.name"
 

@@ -95,19 +95,30 @@ public struct Budget: Sendable {
     }
   }
 
-  /// The least share of each action's year that a funder has promised to bring.
+  /// The least share of a year's amounts that a funder has promised to bring.
   public struct MinimumShare: Sendable {
+    /// Of what a share is promised.
+    public enum Whole: String, CaseIterable, Sendable {
+      /// Of each action: no other one makes up for it.
+      case eachAction = "each-action"
+      /// Of all actions together: one may have less where another has more.
+      case allActions = "all-actions"
+    }
+
     /// Who promised.
     public let funder: Funder.ID
     /// The least share.
     public let share: Percentage
+    /// Of what.
+    public let whole: Whole
     /// Where it is promised.
     public let source: Source
 
     /// Makes a minimum share.
-    public init(funder: Funder.ID, share: Percentage, source: Source) {
+    public init(funder: Funder.ID, share: Percentage, whole: Whole, source: Source) {
       self.funder = funder
       self.share = share
+      self.whole = whole
       self.source = source
     }
   }
@@ -126,6 +137,10 @@ public struct Budget: Sendable {
   public let minimumShares: [MinimumShare]
   /// The table from which the amounts are taken.
   public let source: Source
+  /// Where the entries of each action stand, so that a slice of one action looks at no other's.
+  let positions: [Action.ID: [Int]]
+  /// The totals that documents print of a stage of their own, each with the entries it takes in.
+  let stagedTotals: [(total: PublishedTotal, positions: [Int])]
 
   /// Makes a budget.
   public init(
@@ -144,5 +159,9 @@ public struct Budget: Sendable {
     self.amendments = amendments
     self.minimumShares = minimumShares
     self.source = source
+    positions = Dictionary(grouping: entries.indices) { entries[$0].action }
+    stagedTotals = published.filter { $0.stage != nil }.map { total in
+      (total, entries.indices.filter { total.slice.contains(entries[$0]) })
+    }
   }
 }

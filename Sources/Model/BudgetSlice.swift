@@ -70,12 +70,20 @@ public struct AmountSum: Hashable, Sendable {
 extension Budget {
   /// The entries of a slice, in the order of the document.
   public func entries(of slice: BudgetSlice) -> [Entry] {
-    entries.filter(slice.contains)
+    positions(of: slice).map { entries[$0] }
+  }
+
+  /// Where the entries of a slice stand among all, in the order of the document.
+  func positions(of slice: BudgetSlice) -> [Int] {
+    guard let action = slice.action else {
+      return entries.indices.filter { slice.contains(entries[$0]) }
+    }
+    return (positions[action] ?? []).filter { slice.contains(entries[$0]) }
   }
 
   /// The sum of a slice, as its amounts stand after the amendments.
   public func sum(of slice: BudgetSlice) -> AmountSum {
-    AmountSum(of: entries(of: slice).map(\.amount))
+    AmountSum(of: positions(of: slice).lazy.map { entries[$0].amount })
   }
 
   /// The total of a slice, known only when all its parts are.

@@ -61,6 +61,8 @@ public struct Contract: Sendable {
   public let obligations: [Obligation]
   /// Where its documents disagree.
   public let discrepancies: [Discrepancy]
+  /// When its indicators were reported on, so that the year reported is found without them.
+  let reports: Set<YearReport>
 
   /// Makes a contract.
   public init(
@@ -103,6 +105,7 @@ public struct Contract: Sendable {
     self.population = population
     self.obligations = obligations
     self.discrepancies = discrepancies
+    reports = Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
   }
 }
 

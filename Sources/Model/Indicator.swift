@@ -64,8 +64,8 @@ public struct Indicator: Sendable {
   public let label: Localized<String>
   /// The unit of its values; nothing where it is judged in words.
   public let unit: Unit?
-  /// Which way the values should go.
-  public let direction: Direction
+  /// Which way the values should go; nothing where the document does not say.
+  public let direction: Direction?
   /// How it is counted.
   public let definition: Localized<String>?
   /// What a reader should know about it.
@@ -74,9 +74,11 @@ public struct Indicator: Sendable {
   public let countsPersons: Bool
   /// How far below its target a result may lie and still be on track.
   public let tolerance: Percentage
-  /// The situation at the start (T0); not applicable where the document gives none.
+  /// The situation at the start (T0); not stated where the document gives none, not applicable where
+  /// it is judged in words.
   public let baseline: Stated<Quantity>
-  /// The yearly targets, by year; not applicable where the document sets none.
+  /// The yearly targets, by year; not stated where the document sets none, not applicable where it is
+  /// judged in words.
   public let targets: [Target]
   /// The yearly results published so far, by year.
   public let results: [Result]
@@ -91,7 +93,7 @@ public struct Indicator: Sendable {
     action: Action.ID,
     label: Localized<String>,
     unit: Unit?,
-    direction: Direction,
+    direction: Direction?,
     definition: Localized<String>?,
     note: Localized<String>?,
     countsPersons: Bool,

@@ -8,20 +8,27 @@ public enum MissingData: Hashable, Sendable {
   case results(Indicator.ID, years: [Int], due: Day)
   /// An amount of an action is not known.
   case amount(Action.ID, year: Int, funder: Funder.ID, Absence)
-  /// The day of an obligation has passed and nothing shows that it was kept.
-  case obligation(Obligation.ID, due: Day)
+  /// Nothing shows that an obligation was kept: its day has passed, or, owed once without a day, the
+  /// contract is over.
+  case obligation(Obligation.ID, due: Day?)
 }
 
 extension Contract {
   /// What is missing on a day, in the order of the document: amounts, indicators, obligations.
   ///
-  /// What does not apply is not missing.
+  /// What does not apply is not missing, nor is a start or a target of which no document speaks; an
+  /// amount of which none speaks is, for no total can be made without it.
   public func missingData(on day: Day) -> [MissingData] {
     missingAmounts + indicators.flatMap { missingData(of: $0, on: day) }
-      + obligations.compactMap { obligation in
-        guard case .overdue(let due) = standing(of: obligation, on: day) else { return nil }
-        return .obligation(obligation.id, due: due)
-      }
+      + obligations.compactMap { missingData(of: $0, on: day) }
+  }
+
+  private func missingData(of obligation: Obligation, on day: Day) -> MissingData? {
+    switch standing(of: obligation, on: day) {
+    case .overdue(let due): .obligation(obligation.id, due: due)
+    case .once: period.end < day ? .obligation(obligation.id, due: nil) : nil
+    default: nil
+    }
   }
 
   private var missingAmounts: [MissingData] {
@@ -33,10 +40,10 @@ extension Contract {
 
   private func missingData(of indicator: Indicator, on day: Day) -> [MissingData] {
     var missing: [MissingData] = []
-    if case .missing(let absence) = indicator.baseline, absence != .notApplicable {
+    if case .missing(let absence) = indicator.baseline, absence.isExpected {
       missing.append(.baseline(indicator.id, absence))
     }
-    for absence in Absence.allCases where absence != .notApplicable {
+    for absence in Absence.allCases where absence.isExpected {
       let years = indicator.targets.filter { $0.value == .missing(absence) }.map(\.year)
       if !years.isEmpty { missing.append(.targets(indicator.id, years: years, absence)) }
     }

@@ -7,6 +7,8 @@ public struct Obligation: Sendable {
   public enum Schedule: Sendable {
     /// By a day.
     case by(Day)
+    /// Once, on no day that the contract gives.
+    case once
     /// Every year.
     case yearly
     /// All the time.

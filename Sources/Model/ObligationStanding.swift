@@ -6,12 +6,14 @@ public enum ObligationStanding: Hashable, Sendable {
   case upcoming(Day)
   /// The day has passed and the content shows nothing.
   case overdue(Day)
-  /// The figures of the budget keep it; the least share found.
-  case keptInBudget(Percentage)
-  /// No budget amounts let it be checked, or one does not keep it.
-  case notKeptInBudget(Percentage)
+  /// The figures of the budget keep it; the least share found, and of what.
+  case keptInBudget(Percentage, of: Budget.MinimumShare.Whole)
+  /// An amount of the budget does not keep it; the least share found, and of what.
+  case notKeptInBudget(Percentage, of: Budget.MinimumShare.Whole)
   /// The years that are over and for which results are missing; none missing is kept.
   case results(missingYears: [Int], publishedYears: [Int])
+  /// It is owed once, by no day; the content shows nothing.
+  case once
   /// It holds all the time; the content cannot show more.
   case continuous
   /// It recurs every year; the content cannot show more.
@@ -36,6 +38,7 @@ extension Contract {
     }
     switch obligation.schedule {
     case .by(let due): return due < day ? .overdue(due) : .upcoming(due)
+    case .once: return .once
     case .yearly: return .yearly
     case .continuous: return .continuous
     case .conditional: return .conditional
@@ -47,15 +50,23 @@ extension Contract {
 
   private var minimumShareStanding: ObligationStanding? {
     let shares = budget.minimumShares.flatMap { minimum in
-      actions.flatMap { action in
-        years.compactMap { year in
-          budget.share(of: minimum.funder, in: action.id, year: year).map { ($0, minimum.share) }
-        }
+      slices(of: minimum.whole).compactMap { slice in
+        budget.share(of: minimum.funder, in: slice).map { (share: $0, minimum: minimum) }
       }
     }
-    guard let least = shares.min(by: { $0.0 < $1.0 }) else { return nil }
-    let isKept = shares.allSatisfy { $0.0 >= $0.1 }
-    return isKept ? .keptInBudget(least.0) : .notKeptInBudget(least.0)
+    guard let least = shares.min(by: { $0.share < $1.share }) else { return nil }
+    return shares.allSatisfy { $0.share >= $0.minimum.share }
+      ? .keptInBudget(least.share, of: least.minimum.whole)
+      : .notKeptInBudget(least.share, of: least.minimum.whole)
+  }
+
+  /// The parts of the budget, each of a year, in which a share is promised.
+  private func slices(of whole: Budget.MinimumShare.Whole) -> [BudgetSlice] {
+    switch whole {
+    case .eachAction:
+      actions.flatMap { action in years.map { BudgetSlice(action: action.id, year: $0) } }
+    case .allActions: years.map { BudgetSlice(year: $0) }
+    }
   }
 
   private func resultsStanding(on day: Day) -> ObligationStanding {
@@ -73,12 +84,11 @@ extension Contract {
 }
 
 extension Budget {
-  /// The share that a funder brings to an action in a year; nil where an amount is missing or all are zero.
-  public func share(of funder: Funder.ID, in action: Action.ID, year: Int) -> Percentage? {
-    guard
-      let whole = total(of: BudgetSlice(action: action, year: year)).value,
-      let part = total(of: BudgetSlice(action: action, year: year, funder: funder)).value
-    else { return nil }
-    return Percentage(of: part.cents, in: whole.cents)
+  /// The share that a funder brings to a slice; nil where an amount is missing or all are zero.
+  public func share(of funder: Funder.ID, in slice: BudgetSlice) -> Percentage? {
+    var part = slice
+    part.funder = funder
+    guard let whole = total(of: slice).value, let amount = total(of: part).value else { return nil }
+    return Percentage(of: amount.cents, in: whole.cents)
   }
 }

@@ -44,6 +44,19 @@ public struct ProgressCount: Hashable, Sendable {
   public var assessed: Int { total - self[.cannotBeAssessed] }
 }
 
+/// A year of which a result was reported, and the day from which it counts.
+struct YearReport: Hashable, Sendable {
+  let year: Int
+  let date: Day?
+
+  /// Nothing where the result says only why there is none.
+  init?(_ result: Indicator.Result) {
+    guard result.value.value != nil || result.words != nil else { return nil }
+    year = result.year
+    date = result.date
+  }
+}
+
 extension Contract {
   /// How an indicator stands in a year, as far as was known on a day.
   ///
@@ -80,10 +93,8 @@ extension Contract {
 
   /// The year whose progress is reported on a day: the last with a result, else the last that is over.
   public func reportingYear(on day: Day) -> Int? {
-    let reported = indicators.flatMap(\.results).filter { result in
-      (result.value.value != nil || result.words != nil) && (result.date.map { $0 <= day } ?? true)
-    }
-    return (reported.map(\.year) + yearsOver(on: day)).max()
+    let reported = reports.filter { report in report.date.map { $0 <= day } ?? true }
+    return [reported.map(\.year).max(), yearsOver(on: day).max()].compactMap(\.self).max()
   }
 
   private func isOver(_ year: Int, on day: Day) -> Bool { year < day.year }

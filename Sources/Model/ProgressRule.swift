@@ -1,6 +1,7 @@
 /// The rule by which the status of an indicator in a year is computed, the same for every indicator.
 ///
-/// 1. Without a target or a result for the year, it cannot be assessed.
+/// 1. Without a target or a result for the year, or where the document does not say which way the
+///    values should go, it cannot be assessed.
 /// 2. The target is achieved when the result is at least the target (direction up), at most the
 ///    target (down), or no further from it than the tolerance (stable).
 /// 3. Else the attainment is, where the target lies beyond the baseline in the desired direction, the
@@ -12,8 +13,13 @@
 ///    behind. A missed target of zero without a baseline other than zero is behind.
 ///
 /// Attainments are rounded to the tenth of a point before they are compared, so that what is printed
-/// is what was compared. The thresholds of 95 % and 60 % are those by which Eurostat judges progress
-/// towards targets in its monitoring reports on sustainable development in the European Union.
+/// is what was compared.
+///
+/// The thresholds of 95 % and 60 % are Parvis's own convention. The same numbers stand in the *Progress
+/// Measurement Methodology for the Sustainable Development Goals* that Statistics Canada wrote for Open
+/// SDG, after Eurostat's monitoring report of 2021, but for another ratio: there the observed compound
+/// annual growth rate is divided by the rate that would reach the target in time; here the way covered
+/// is divided by the whole way to the target of the year, and nothing is assumed of growth.
 public struct ProgressRule: Sendable {
   /// The tolerance of an indicator that names none: 5 %.
   public static let defaultTolerance = Percentage(tenths: 50)
@@ -22,8 +28,8 @@ public struct ProgressRule: Sendable {
 
   /// What the rule found.
   public enum Finding: Hashable, Sendable {
-    /// The target is reached.
-    case targetReached
+    /// The target is reached, in the desired direction.
+    case targetReached(Indicator.Direction)
     /// The target is not reached; how much of the way from baseline to target was covered.
     case shareOfWay(Percentage)
     /// The target is not reached; how close the result is to it.
@@ -34,17 +40,19 @@ public struct ProgressRule: Sendable {
     case noTarget(Absence)
     /// There is no result for the year, and why.
     case noResult(Absence)
+    /// The document does not say which way the values should go.
+    case noDirection
     /// It is judged in words.
     case judgedInWords
   }
 
-  /// Which way the values should go.
-  public let direction: Indicator.Direction
+  /// Which way the values should go; nothing where the document does not say.
+  public let direction: Indicator.Direction?
   /// How far below full attainment is still on track.
   public let tolerance: Percentage
 
   /// Makes the rule for an indicator.
-  public init(direction: Indicator.Direction, tolerance: Percentage) {
+  public init(direction: Indicator.Direction?, tolerance: Percentage) {
     self.direction = direction
     self.tolerance = tolerance
   }
@@ -57,7 +65,7 @@ public struct ProgressRule: Sendable {
       attainment >= onTrackThreshold
         ? .onTrack : attainment >= Self.watchThreshold ? .watch : .behind
     case .zeroMissed: .behind
-    case .noTarget, .noResult, .judgedInWords: .cannotBeAssessed
+    case .noTarget, .noResult, .noDirection, .judgedInWords: .cannotBeAssessed
     }
   }
 
@@ -88,7 +96,9 @@ public struct ProgressRule: Sendable {
     case (.missing(let absence), _): .noTarget(absence)
     case (_, .missing(let absence)): .noResult(absence)
     case (.known(let target), .known(let result)):
-      finding(from: baseline.value, to: target, reached: result)
+      direction.map { direction in
+        finding(from: baseline.value, to: target, reached: result, direction)
+      } ?? .noDirection
     }
   }
 }
@@ -97,11 +107,14 @@ extension ProgressRule {
   private func finding(
     from baseline: Quantity?,
     to target: Quantity,
-    reached result: Quantity
+    reached result: Quantity,
+    _ direction: Indicator.Direction
   ) -> Finding {
     let closeness = closeness(of: result, to: target, from: baseline)
-    guard !isReached(target, by: result, closeness) else { return .targetReached }
-    if let baseline, isAhead(target, of: baseline) {
+    guard !isReached(target, by: result, closeness, direction) else {
+      return .targetReached(direction)
+    }
+    if let baseline, isAhead(target, of: baseline, direction) {
       let covered = result.thousandths - baseline.thousandths
       let way = target.thousandths - baseline.thousandths
       if let share = Percentage(of: covered, in: way) { return .shareOfWay(share) }
@@ -112,7 +125,8 @@ extension ProgressRule {
   private func isReached(
     _ target: Quantity,
     by result: Quantity,
-    _ closeness: Percentage?
+    _ closeness: Percentage?,
+    _ direction: Indicator.Direction
   ) -> Bool {
     switch direction {
     case .up: result >= target
@@ -122,7 +136,11 @@ extension ProgressRule {
   }
 
   /// Whether a target lies beyond the baseline in the desired direction.
-  private func isAhead(_ target: Quantity, of baseline: Quantity) -> Bool {
+  private func isAhead(
+    _ target: Quantity,
+    of baseline: Quantity,
+    _ direction: Indicator.Direction
+  ) -> Bool {
     switch direction {
     case .up: target > baseline
     case .down: target < baseline

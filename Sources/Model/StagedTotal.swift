@@ -33,25 +33,37 @@ extension Budget {
   /// Stages are never added to each other: a slice whose entries are at several of them has no total
   /// at any, though `sum(of:)` still adds what is planned.
   public func totals(of slice: BudgetSlice) -> [StagedTotal] {
-    Stage.allCases.compactMap { total(of: slice, at: $0) }
+    let positions = positions(of: slice)
+    return Stage.allCases.compactMap { total(of: slice, positions, at: $0) }
   }
 
   /// What a slice comes to at a stage: the sum of its lines, else the total that a document prints.
   public func total(of slice: BudgetSlice, at stage: Stage) -> StagedTotal? {
-    lineTotal(of: slice, at: stage) ?? publishedTotal(of: slice, at: stage)
+    total(of: slice, positions(of: slice), at: stage)
+  }
+
+  private func total(
+    of slice: BudgetSlice,
+    _ positions: [Int],
+    at stage: Stage
+  ) -> StagedTotal? {
+    lineTotal(of: slice, positions, at: stage) ?? publishedTotal(of: slice, positions, at: stage)
   }
 
   /// The sum of lines; of amended ones, with those of the same slice that were left as they were.
-  private func lineTotal(of slice: BudgetSlice, at stage: Stage) -> StagedTotal? {
-    let entries = entries(of: slice)
-    let first = Set(entries.map { $0.initial?.stage ?? $0.stage })
+  private func lineTotal(
+    of slice: BudgetSlice,
+    _ positions: [Int],
+    at stage: Stage
+  ) -> StagedTotal? {
+    let initial = positions.map { entries[$0].initial }
+    let first = Set(zip(positions, initial).map { $1?.stage ?? entries[$0].stage })
     guard first.count == 1 else { return nil }
-    let isAmended = entries.contains { $0.initial != nil }
     let amounts: [Stated<Amount>]
-    if isAmended, stage == .amended {
-      amounts = entries.map(\.amount)
+    if initial.contains(where: { $0 != nil }), stage == .amended {
+      amounts = positions.map { entries[$0].amount }
     } else if first.contains(stage) {
-      amounts = entries.map { $0.initial?.amount ?? $0.amount }
+      amounts = zip(positions, initial).map { $1?.amount ?? entries[$0].amount }
     } else {
       return nil
     }
@@ -67,22 +79,25 @@ extension Budget {
     )
   }
 
-  private func publishedTotal(of slice: BudgetSlice, at stage: Stage) -> StagedTotal? {
-    published.first { $0.stage == stage && isSame($0.slice, slice) }.map { total in
+  /// The total that a document prints of a slice, or of another one that takes in the same entries:
+  /// the only year of a contract is all of it.
+  private func publishedTotal(
+    of slice: BudgetSlice,
+    _ positions: [Int],
+    at stage: Stage
+  ) -> StagedTotal? {
+    stagedTotals.first { staged in
+      staged.total.stage == stage
+        && (staged.total.slice == slice
+          || (!positions.isEmpty && staged.positions == positions))
+    }.map { staged in
       StagedTotal(
         stage: stage,
-        amount: .known(total.amount),
+        amount: .known(staged.total.amount),
         isKnownAsWhole: true,
-        discrepancy: total.discrepancy,
-        sources: [total.source]
+        discrepancy: staged.total.discrepancy,
+        sources: [staged.total.source]
       )
     }
-  }
-
-  /// Whether two slices take in the same entries: the only year of a contract is all of it.
-  private func isSame(_ left: BudgetSlice, _ right: BudgetSlice) -> Bool {
-    guard left != right else { return true }
-    let isAnyInLeft = entries.contains(where: left.contains)
-    return isAnyInLeft && entries.allSatisfy { left.contains($0) == right.contains($0) }
   }
 }

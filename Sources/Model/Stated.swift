@@ -14,6 +14,16 @@ public enum Stated<Value> {
   }
 }
 
+extension Stated {
+  /// Whether there is a value, or one should be there.
+  public var isExpected: Bool {
+    switch self {
+    case .known: true
+    case .missing(let absence): absence.isExpected
+    }
+  }
+}
+
 extension Stated: Sendable where Value: Sendable {}
 extension Stated: Equatable where Value: Equatable {}
 extension Stated: Hashable where Value: Hashable {}
@@ -26,6 +36,18 @@ public enum Absence: String, CaseIterable, Sendable {
   case notDue = "not-due"
   /// The value was owed and has not been published.
   case notReported = "not-reported"
+  /// The document does not speak of the value.
+  case notStated = "not-stated"
   /// The value has no meaning here.
   case notApplicable = "not-applicable"
+}
+
+extension Absence {
+  /// Whether the value should be there: it was announced, or is owed now or later.
+  public var isExpected: Bool {
+    switch self {
+    case .notDetermined, .notDue, .notReported: true
+    case .notStated, .notApplicable: false
+    }
+  }
 }

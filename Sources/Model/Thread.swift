@@ -72,9 +72,9 @@ public struct Thread: Sendable {
 }
 
 extension Site {
-  /// The thread to which an action of a contract belongs, if it belongs to one.
-  public func thread(of action: Action.ID, in contract: Contract.ID) -> Thread? {
-    threads.first { thread in
+  /// The threads of which an action of a contract is a step, in the order of the file.
+  public func threads(of action: Action.ID, in contract: Contract.ID) -> [Thread] {
+    threads.filter { thread in
       thread.steps.contains { $0.contract == contract && $0.action == action }
     }
   }

@@ -25,6 +25,8 @@ public struct SiteStatus: Sendable {
   public let language: Language
   /// The title of the page.
   public let title: String
+  /// The sentence in the place of the list where nothing is missing.
+  public let nothing: String
   /// What is missing.
   public let chapters: [Chapter]
 }
@@ -41,6 +43,7 @@ extension CheckedSite {
       day: renderer.day,
       language: language,
       title: renderer.missingTitle(in: language),
+      nothing: renderer.nothingMissing(in: language),
       chapters: renderer.missingData(in: language).map { chapter in
         SiteStatus.Chapter(
           title: chapter.title,

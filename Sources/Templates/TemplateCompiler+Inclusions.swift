@@ -4,8 +4,8 @@ import Diagnostics
 extension TemplateCompiler {
   mutating func emitInclusion(_ inclusion: Inclusion, at place: TemplatePlace) {
     let name = inclusion.name
-    guard library.templates[name.text] != nil else {
-      let known = library.templates.keys.sorted()
+    guard templates.byName[name.text] != nil else {
+      let known = templates.byName.keys.sorted()
       let location = place.file.location(name.range)
       let thing: Diagnostic.NamedThing = inclusion.kind == .parent ? .parent : .partial
       report(.unknown(thing, name.text, known: known, at: location), in: place.routine)
@@ -29,7 +29,7 @@ extension TemplateCompiler {
     case .afterBlanks(let blanks):
       call(body, place.overrides, indentation: blanks, by: block.name, at: place)
     case .ownLine(let blanks):
-      if library[body].startsLine {
+      if templates[body].startsLine {
         if place.lines == .indented { builder.append(.indentation) }
         builder.appendLiteral(place.file.bytes[blanks])
       }
@@ -57,8 +57,8 @@ extension TemplateCompiler {
   ) {
     guard !given.isEmpty else { return }
     let parent = BodyReference(template: inclusion.name.text, number: 0)
-    var known = library.blocks(metFrom: parent)
-    for body in given.values { known.formUnion(library.blocks(metFrom: body)) }
+    var known = templates.blocks(metFrom: parent)
+    for body in given.values { known.formUnion(templates.blocks(metFrom: body)) }
     for override in inclusion.overrides where !known.contains(override.block.text) {
       report(
         .unknownBlock(
@@ -83,7 +83,7 @@ extension TemplateCompiler {
     let key = RoutineKey(
       body: body,
       context: place.context,
-      overrides: library.overrides(overrides, neededBy: body),
+      overrides: templates.overrides(overrides, neededBy: body),
       lines: isIndented ? .indented : .plain
     )
     guard let number = routine(for: key, calledFrom: place, by: name) else { return }

@@ -10,7 +10,7 @@ struct TemplateCompiler {
   /// How deep templates may include others without coming back to themselves.
   static let deepestInclusion = 200
 
-  var library: TemplateLibrary
+  var templates: ParsedTemplates
   let strings: TemplateStrings
   var shapes = ShapeTable()
   var builder = ProgramBuilder()
@@ -21,8 +21,8 @@ struct TemplateCompiler {
   private var calls: [RoutineCall] = []
   private var givers: [BodyReference: Int] = [:]
 
-  init(_ library: TemplateLibrary, _ strings: TemplateStrings, log: FaultLog) {
-    self.library = library
+  init(_ templates: ParsedTemplates, _ strings: TemplateStrings, log: FaultLog) {
+    self.templates = templates
     self.strings = strings
     self.log = log
   }
@@ -58,7 +58,7 @@ struct TemplateCompiler {
 
   private mutating func emitRoutine(_ number: Int) {
     let key = routines[number].key
-    guard let template = library.templates[key.body.template] else {
+    guard let template = templates.byName[key.body.template] else {
       preconditionFailure("a routine belongs to a template that exists")
     }
     reachedTemplates.insert(key.body.template)

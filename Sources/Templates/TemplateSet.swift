@@ -8,7 +8,7 @@ public struct TemplateSet: Sendable {
   private static let fileExtension = ".mustache"
 
   private let folder: String
-  private let library: TemplateLibrary
+  private let templates: ParsedTemplates
   private var reached: Set<String> = []
 
   /// Reads the `.mustache` files of a folder, and reports what is wrong with their tags.
@@ -23,16 +23,16 @@ public struct TemplateSet: Sendable {
     into diagnostics: inout [Diagnostic]
   ) {
     let prefix = folder.isEmpty ? "" : folder + "/"
-    var templates: [String: ParsedTemplate] = [:]
+    var parsed: [String: ParsedTemplate] = [:]
     for file in files where file.path.hasPrefix(prefix) {
       guard file.path.hasSuffix(TemplateSet.fileExtension) else { continue }
       let template = ParsedTemplate(file)
       let path = file.path.dropFirst(prefix.count).dropLast(TemplateSet.fileExtension.count)
-      templates[String(path)] = template
+      parsed[String(path)] = template
       diagnostics += template.faults
     }
     self.folder = prefix
-    library = TemplateLibrary(templates: templates)
+    templates = ParsedTemplates(byName: parsed)
   }
 
   /// Compiles a template, and all it includes, for one type of view.
@@ -46,13 +46,13 @@ public struct TemplateSet: Sendable {
     into diagnostics: inout [Diagnostic]
   ) -> Template<View>? {
     var log = FaultLog(after: diagnostics)
-    guard library.templates[name] != nil else {
+    guard templates.byName[name] != nil else {
       let path = folder + name + TemplateSet.fileExtension
       log.report(.missingTemplate(name, at: SourceFile(path: path, bytes: []).start))
       diagnostics = log.diagnostics
       return nil
     }
-    var compiler = TemplateCompiler(library, strings, log: log)
+    var compiler = TemplateCompiler(templates, strings, log: log)
     let program = compiler.compile(name, for: ShapeReference(view))
     reached.formUnion(compiler.reachedTemplates)
     diagnostics = compiler.log.diagnostics
@@ -61,7 +61,7 @@ public struct TemplateSet: Sendable {
 
   /// The files of the templates that nothing compiled so far has reached, by path.
   public var unusedTemplates: [SourceFile] {
-    library.templates
+    templates.byName
       .filter { !reached.contains($0.key) }
       .map(\.value.file)
       .sorted { $0.path < $1.path }

@@ -22,6 +22,9 @@ enum StatusJSON {
     let missing: [Item]
   }
 
+  /// An array without items as Foundation writes it, over three lines; no text holds a bare line break.
+  private static let emptyArray = "[\n\n  ]"
+
   /// The JSON of a status, with its keys in the order of the alphabet.
   static func text(of status: SiteStatus) throws -> String {
     let items = status.chapters.flatMap(\.items).map { item in Item(item.gap, text: item.text) }
@@ -30,7 +33,7 @@ enum StatusJSON {
     let bytes = try encoder.encode(
       Status(asOf: status.day.iso, language: status.language.code, missing: items)
     )
-    return String(decoding: bytes, as: UTF8.self) + "\n"
+    return String(decoding: bytes, as: UTF8.self).replacing(emptyArray, with: "[]") + "\n"
   }
 }
 
@@ -74,7 +77,7 @@ extension StatusJSON.Item {
         reason: reason.rawValue
       )
     case .obligation(let id, let due):
-      self.init(text: text, kind: "obligation", subject: id.rawValue, due: due.iso)
+      self.init(text: text, kind: "obligation", subject: id.rawValue, due: due?.iso)
     }
   }
 

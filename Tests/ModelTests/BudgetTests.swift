@@ -72,8 +72,10 @@ struct BudgetTests {
   @Test("a share exists only where whole and part are known and the whole is not zero")
   func shares() {
     let city = Funder.ID("city")
-    #expect(budget.share(of: city, in: Action.ID("a"), year: 2024)?.tenths == 750)
-    #expect(budget.share(of: city, in: Action.ID("a"), year: 2025) == nil)
-    #expect(budget.share(of: city, in: Action.ID("b"), year: 2024) == nil)
+    #expect(
+      budget.share(of: city, in: BudgetSlice(action: Action.ID("a"), year: 2024))?.tenths == 750
+    )
+    #expect(budget.share(of: city, in: BudgetSlice(action: Action.ID("a"), year: 2025)) == nil)
+    #expect(budget.share(of: city, in: BudgetSlice(action: Action.ID("b"), year: 2024)) == nil)
   }
 }

@@ -52,6 +52,26 @@ struct ProgressAssessmentTests {
     #expect(assessment.judgement?.office.original == "the director")
   }
 
+  @Test("a judgement holds for its own year only, whatever the rule finds of the others")
+  func judgedYear() {
+    #expect(statuses(2025, "2026-06-01") == Array(repeating: .cannotBeAssessed, count: 3))
+    let next = contract.progress(in: 2025, on: Sample.day("2026-06-01"))
+    #expect(next.allSatisfy { $0.judgement == nil })
+  }
+
+  @Test("a year without a target of its own is never judged by that of another year")
+  func missingYears() {
+    let late = contract.progress(in: 2025, on: Sample.day("2026-01-01"))
+    #expect(
+      late.map(\.finding) == [
+        .noResult(.notReported), .noTarget(.notApplicable), .judgedInWords,
+      ]
+    )
+    let outside = contract.progress(in: 2030, on: Sample.day("2026-01-01"))
+    #expect(outside.map(\.target) == Array(repeating: .missing(.notApplicable), count: 3))
+    #expect(outside.map(\.status) == Array(repeating: .cannotBeAssessed, count: 3))
+  }
+
   @Test("what is not published is not due until its year is over")
   func absences() {
     let early = contract.progress(in: 2024, on: Sample.day("2024-12-31"))

@@ -10,8 +10,8 @@ struct ProgressRuleTests {
 
   private static let lines: [Line] = [
     // Rising, from a baseline to a target ahead of it.
-    (.up, "100", "200", "200", .targetReached, .achieved),
-    (.up, "100", "200", "250", .targetReached, .achieved),
+    (.up, "100", "200", "200", .targetReached(.up), .achieved),
+    (.up, "100", "200", "250", .targetReached(.up), .achieved),
     (.up, "100", "200", "195", .shareOfWay(Percentage(tenths: 950)), .onTrack),
     (.up, "100", "200", "194.9", .shareOfWay(Percentage(tenths: 949)), .watch),
     (.up, "100", "200", "160", .shareOfWay(Percentage(tenths: 600)), .watch),
@@ -19,19 +19,19 @@ struct ProgressRuleTests {
     (.up, "100", "200", "100", .shareOfWay(Percentage(tenths: 0)), .behind),
     (.up, "100", "200", "50", .shareOfWay(Percentage(tenths: -500)), .behind),
     // Falling.
-    (.down, "100", "50", "50", .targetReached, .achieved),
-    (.down, "100", "50", "40", .targetReached, .achieved),
+    (.down, "100", "50", "50", .targetReached(.down), .achieved),
+    (.down, "100", "50", "40", .targetReached(.down), .achieved),
     (.down, "100", "50", "52", .shareOfWay(Percentage(tenths: 960)), .onTrack),
     (.down, "100", "50", "70", .shareOfWay(Percentage(tenths: 600)), .watch),
     (.down, "100", "50", "120", .shareOfWay(Percentage(tenths: -400)), .behind),
     // A target of zero.
-    (.down, "40", "0", "0", .targetReached, .achieved),
+    (.down, "40", "0", "0", .targetReached(.down), .achieved),
     (.down, "40", "0", "1", .shareOfWay(Percentage(tenths: 975)), .onTrack),
     (.down, nil, "0", "1", .zeroMissed, .behind),
     (.down, "0", "0", "1", .zeroMissed, .behind),
     (.up, "-10", "0", "-1", .shareOfWay(Percentage(tenths: 900)), .watch),
     // A baseline equal to the target, beyond it, or missing: closeness to the target.
-    (.up, "200", "200", "200", .targetReached, .achieved),
+    (.up, "200", "200", "200", .targetReached(.up), .achieved),
     (.up, "200", "200", "192", .closeness(Percentage(tenths: 960)), .onTrack),
     (.up, "200", "200", "150", .closeness(Percentage(tenths: 750)), .watch),
     (.up, "250", "200", "100", .closeness(Percentage(tenths: 500)), .behind),
@@ -40,14 +40,26 @@ struct ProgressRuleTests {
     (.down, "100", "120", "150", .closeness(Percentage(tenths: 750)), .watch),
     (.down, nil, "10", "30", .closeness(Percentage(tenths: -1_000)), .behind),
     // Holding a level, on either side of it.
-    (.stable, "100", "100", "100", .targetReached, .achieved),
-    (.stable, "100", "100", "105", .targetReached, .achieved),
-    (.stable, "100", "100", "95", .targetReached, .achieved),
+    (.stable, "100", "100", "100", .targetReached(.stable), .achieved),
+    (.stable, "100", "100", "105", .targetReached(.stable), .achieved),
+    (.stable, "100", "100", "95", .targetReached(.stable), .achieved),
     (.stable, "100", "100", "110", .closeness(Percentage(tenths: 900)), .watch),
     (.stable, "100", "100", "50", .closeness(Percentage(tenths: 500)), .behind),
-    (.stable, "50", "0", "2", .targetReached, .achieved),
-    (.stable, nil, "0", "0", .targetReached, .achieved),
+    (.stable, "50", "0", "2", .targetReached(.stable), .achieved),
+    (.stable, nil, "0", "0", .targetReached(.stable), .achieved),
     (.stable, nil, "0", "1", .zeroMissed, .behind),
+    // At the edges, what is compared is what is printed: rounded to the tenth, half away from zero.
+    (.up, "100", "200", "194.95", .shareOfWay(Percentage(tenths: 950)), .onTrack),
+    (.up, "100", "200", "194.949", .shareOfWay(Percentage(tenths: 949)), .watch),
+    (.up, "100", "200", "159.95", .shareOfWay(Percentage(tenths: 600)), .watch),
+    (.up, "100", "200", "159.949", .shareOfWay(Percentage(tenths: 599)), .behind),
+    (.up, "100", "200", "199.999", .shareOfWay(Percentage(tenths: 1_000)), .onTrack),
+    (.down, "100", "0", "5.05", .shareOfWay(Percentage(tenths: 950)), .onTrack),
+    (.down, "100", "0", "5.051", .shareOfWay(Percentage(tenths: 949)), .watch),
+    (.stable, nil, "100", "105.05", .targetReached(.stable), .achieved),
+    (.stable, nil, "100", "105.051", .closeness(Percentage(tenths: 949)), .watch),
+    (.stable, nil, "100", "94.95", .targetReached(.stable), .achieved),
+    (.stable, nil, "100", "94.949", .closeness(Percentage(tenths: 949)), .watch),
   ]
 
   @Test(
@@ -84,6 +96,21 @@ struct ProgressRuleTests {
     #expect(rule.status(of: .judgedInWords) == .cannotBeAssessed)
   }
 
+  @Test("without a direction nothing is assessed, not even a target that is met to the unit")
+  func noDirection() {
+    let rule = ProgressRule(direction: nil, tolerance: ProgressRule.defaultTolerance)
+    let known = Stated.known(Quantity(thousandths: 1))
+    let finding = rule.finding(baseline: known, target: known, result: known)
+    #expect(finding == .noDirection)
+    #expect(rule.status(of: finding) == .cannotBeAssessed)
+    let noTarget = rule.finding(
+      baseline: known,
+      target: .missing(.notDetermined),
+      result: known
+    )
+    #expect(noTarget == .noTarget(.notDetermined))
+  }
+
   @Test("a wider tolerance puts more on track, and never less")
   func tolerance() throws {
     let (baseline, target, result) = try (
@@ -97,6 +124,30 @@ struct ProgressRuleTests {
       )
     }
     #expect(statuses == [.watch, .watch, .watch, .onTrack, .onTrack])
+  }
+
+  @Test(
+    "a tolerance of nothing asks for the target itself, one of 100 % leaves nothing behind",
+    arguments: [
+      (.up, 0, "199.999", .onTrack), (.up, 0, "199.9", .watch), (.up, 0, "200", .achieved),
+      (.stable, 0, "200", .achieved), (.stable, 0, "199.999", .achieved),
+      (.stable, 0, "199.8", .watch), (.up, 1_000, "100", .onTrack), (.up, 1_000, "99.9", .behind),
+      (.stable, 1_000, "0", .achieved), (.stable, 1_000, "400.2", .behind),
+    ] as [(Indicator.Direction, Int64, String, ProgressStatus)]
+  )
+  func extremeTolerances(
+    direction: Indicator.Direction,
+    tenths: Int64,
+    result: String,
+    status: ProgressStatus
+  ) {
+    let rule = ProgressRule(direction: direction, tolerance: Percentage(tenths: tenths))
+    let finding = rule.finding(
+      baseline: .known(Sample.quantity("100")),
+      target: .known(Sample.quantity("200")),
+      result: .known(Sample.quantity(result))
+    )
+    #expect(rule.status(of: finding) == status)
   }
 
   @Test("a better result never has a worse status, and mirrored indicators have the same")
@@ -140,7 +191,7 @@ struct ProgressRuleTests {
         target: .known(quantity(target)),
         result: .known(edge)
       )
-      #expect(finding == .targetReached)
+      #expect(finding == .targetReached(.stable))
     }
     for direction in Indicator.Direction.allCases where direction != .stable {
       let other = ProgressRule(direction: direction, tolerance: ProgressRule.defaultTolerance)

@@ -66,7 +66,8 @@ enum Sample {
   static func budget(
     entries: [Budget.Entry],
     published: [Budget.PublishedTotal] = [],
-    amendments: [Budget.Amendment] = []
+    amendments: [Budget.Amendment] = [],
+    minimumShares: [Budget.MinimumShare] = []
   ) -> Budget {
     Budget(
       funders: [],
@@ -74,7 +75,7 @@ enum Sample {
       entries: entries,
       published: published,
       amendments: amendments,
-      minimumShares: [],
+      minimumShares: minimumShares,
       source: source
     )
   }
@@ -140,44 +141,6 @@ extension Sample {
     )
   }
 
-  static func indicator(
-    _ id: String,
-    of action: String,
-    targets: [Int: String],
-    results: [Int: String],
-    reported: String? = nil,
-    judgements: [ProgressJudgement] = [],
-    unit: Unit? = unit("person"),
-    countsPersons: Bool = false
-  ) -> Indicator {
-    Indicator(
-      id: Indicator.ID(id),
-      action: Action.ID(action),
-      label: text("Counted"),
-      unit: unit,
-      direction: .up,
-      definition: nil,
-      note: nil,
-      countsPersons: countsPersons,
-      tolerance: ProgressRule.defaultTolerance,
-      baseline: .missing(.notApplicable),
-      targets: targets.sorted { $0.key < $1.key }.map { year, value in
-        Indicator.Target(year: year, value: .known(quantity(value)))
-      },
-      results: results.sorted { $0.key < $1.key }.map { year, value in
-        Indicator.Result(
-          year: year,
-          value: .known(quantity(value)),
-          words: nil,
-          date: reported.map(day),
-          source: source
-        )
-      },
-      judgements: judgements,
-      source: source
-    )
-  }
-
   static func contract(
     _ id: String,
     years: ClosedRange<Int>,
@@ -185,7 +148,9 @@ extension Sample {
     entries: [Budget.Entry] = [],
     indicators: [Indicator] = [],
     observations: [Observation] = [],
-    inhabitants: String? = nil
+    inhabitants: String? = nil,
+    minimumShares: [Budget.MinimumShare] = [],
+    obligations: [Obligation] = []
   ) -> Contract {
     let (start, end) = ("\(years.lowerBound)-01-01", "\(years.upperBound)-12-31")
     guard let period = DayRange(start: day(start), end: day(end)) else {
@@ -217,7 +182,7 @@ extension Sample {
       deliberation: nil,
       areas: [],
       actions: actions.map { action($0, from: start, to: end) },
-      budget: budget(entries: entries),
+      budget: budget(entries: entries, minimumShares: minimumShares),
       indicators: indicators,
       indicatorsSource: nil,
       observations: observations,
@@ -231,7 +196,7 @@ extension Sample {
         ]
       ),
       population: figure?.id,
-      obligations: [],
+      obligations: obligations,
       discrepancies: []
     )
   }

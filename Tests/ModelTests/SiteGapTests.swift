@@ -24,6 +24,27 @@ struct SiteGapTests {
     #expect(contract.missingData(on: due).isEmpty)
   }
 
+  @Test("a start or a target of which no document speaks is not missing, one announced is")
+  func unstated() {
+    let due = Sample.day("2024-12-31")
+    let missing = { (absence: Absence) in
+      Sample.contract(
+        "2024",
+        years: 2024...2024,
+        actions: ["a"],
+        indicators: [Sample.indicator("counted", of: "a", absence)]
+      ).missingData(on: due)
+    }
+    let id = Indicator.ID("counted")
+    #expect(missing(.notStated) == [])
+    #expect(missing(.notApplicable) == [])
+    #expect(
+      missing(.notDetermined) == [
+        .baseline(id, .notDetermined), .targets(id, years: [2024], .notDetermined),
+      ]
+    )
+  }
+
   @Test("years of a thread without a document are gathered, those of one reason in a row together")
   func threads() {
     let contracts = [

@@ -87,10 +87,15 @@ struct ThreadYearTests {
     #expect(!Sample.unit("visit").isSame(as: .percent))
   }
 
-  @Test("an action is found in its thread, by contract and name")
-  func threadOfAction() {
-    let site = Sample.site(contracts, threads: [thread])
-    #expect(site.thread(of: Action.ID("flats"), in: Contract.ID("2020"))?.id == thread.id)
-    #expect(site.thread(of: Action.ID("flats"), in: Contract.ID("2024-2025")) == nil)
+  @Test("an action is found in each of its threads, by contract and name")
+  func threadsOfAction() {
+    let other = Sample.thread(("2020", "loans"), ("2020", "flats"))
+    let site = Sample.site(contracts, threads: [thread, other])
+    let titles = { (action: String, contract: String) in
+      site.threads(of: Action.ID(action), in: Contract.ID(contract)).map(\.steps.count)
+    }
+    #expect(titles("flats", "2020") == [thread.steps.count, 2])
+    #expect(titles("loans", "2020") == [2])
+    #expect(titles("flats", "2024-2025") == [])
   }
 }

@@ -86,6 +86,27 @@ struct StatusTests {
     )
   }
 
+  @Test("where nothing is missing, a sentence says so, and the array for programs is empty")
+  func nothing() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let arguments = ["status", "--site", site.folder.path(), "--as-of", "2031-02-01"]
+    let text = try ProgramRun(arguments + ["--language", "fr"])
+    #expect(text.status == 0)
+    #expect(text.output == "Ce qui manque (2031-02-01)\n\nRien ne manque.\n")
+    let run = try ProgramRun(arguments + ["--format", "json"])
+    #expect(
+      run.output == """
+        {
+          "asOf" : "2031-02-01",
+          "language" : "fr",
+          "missing" : []
+        }
+
+        """
+    )
+  }
+
   @Test("a site with mistakes has no status: they are told, and the exit status is 1")
   func mistakes() throws {
     let site = try site()

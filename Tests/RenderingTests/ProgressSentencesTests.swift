@@ -10,7 +10,7 @@ import Testing
 struct ProgressSentencesTests {
   /// What goes into the rule; nothing is a value that is missing.
   struct Case: Sendable {
-    let direction: Indicator.Direction
+    let direction: Indicator.Direction?
     let baseline: Int64?
     let target: Int64?
     let result: Int64?
@@ -129,6 +129,14 @@ struct ProgressSentencesTests {
         result: nil,
         status: "Cannot be assessed for 2025",
         finding: "The result for 2025 was due on 31\u{A0}December 2025: it is not published."
+      ),
+      Case(
+        direction: nil,
+        baseline: 100,
+        target: 200,
+        result: 200,
+        status: "Cannot be assessed for 2025",
+        finding: "The document does not say which way the value should go."
       ),
     ]
   )

@@ -117,7 +117,9 @@ struct OverTimeTests {
     let page = "fr/contrat-2022-2023/actions/1-aide.html"
     #expect(
       try texts(of: "ul", "worded", on: page) == [
-        "Qualité de l’entraide Ce qui a été publié\u{A0}: 2022 Les voisins se connaissent mieux."
+        "Qualité de l’entraide Non évaluable pour 2023"
+          + " Cet indicateur n’a pas d’unité, il se juge en mots. Comprendre ce statut"
+          + " Ce qui a été publié\u{A0}: 2022 Les voisins se connaissent mieux."
       ]
     )
     #expect(!site.paths.contains("fr/contrat-2022-2023/graphiques/entraide.html"))

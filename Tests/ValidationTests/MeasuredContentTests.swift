@@ -63,6 +63,25 @@ import Testing
     #expect(quality.tolerance == ProgressRule.defaultTolerance)
   }
 
+  @Test(
+    "What a document does not say of an indicator is not stated: neither start, target nor direction"
+  )
+  func unstated() throws {
+    var tree = try SiteTree.small()
+    try tree.replace(
+      #"    {"id": "personnes-accueillies""#,
+      by: #"    {"id": "families", "action": "garde-enfants","#
+        + #" "label": {"fr": "Familles", "en": "Families"}, "unit": "percent","#
+        + #" "source": {"document": "contrat", "place": "page 2"}},"# + "\n"
+        + #"    {"id": "personnes-accueillies""#,
+      in: "\(Self.contract)/indicators.json"
+    )
+    let families = try tree.site().contracts[0].indicators[0]
+    #expect(families.direction == nil)
+    #expect(families.baseline == .missing(.notStated))
+    #expect(families.targets.map(\.value) == [.missing(.notStated), .missing(.notStated)])
+  }
+
   @Test("Numbers without a unit are told, for they count nothing one can name")
   func unit() throws {
     var tree = try SiteTree.small()

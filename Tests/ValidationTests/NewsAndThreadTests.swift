@@ -65,10 +65,11 @@ import Testing
     #expect(thread.steps.map(\.action.rawValue) == ["premier-accueil", "garde-enfants"])
     #expect(thread.steps.map { $0.link?.certainty } == [nil, .inferred])
     #expect(thread.steps[1].link?.evidence[french] == "Les deux fiches se citent.")
-    #expect(
-      site.thread(of: Identifier("garde-enfants"), in: Identifier("2025-2026"))?.id == thread.id
-    )
-    #expect(site.thread(of: Identifier("garde-enfants"), in: Identifier("2020")) == nil)
+    let threads = { (contract: String) in
+      site.threads(of: Identifier("garde-enfants"), in: Identifier(contract)).map(\.id)
+    }
+    #expect(threads("2025-2026") == [thread.id])
+    #expect(threads("2020") == [])
   }
 
   @Test("A thread that goes back in time is told at the contract that comes too late")
@@ -97,6 +98,32 @@ import Testing
     var tree = try SiteTree.small()
     try tree.replace(old, by: new, in: "threads.yml")
     #expect(tree.findings() == ["threads.yml:\(finding)"])
+  }
+
+  @Test("An action may be a step of several threads, in their order")
+  func severalThreads() throws {
+    var tree = try SiteTree.small()
+    try tree.replace(
+      "- id: accueil-puis-garde",
+      by: """
+        - id: autre-fil
+          title: {fr: Un autre fil, en: Another thread}
+          summary: {fr: Il finit de même., en: It ends alike.}
+          steps:
+            - {contract: 2025-2026, action: premier-accueil}
+            - contract: 2025-2026
+              action: garde-enfants
+              certainty: similar
+              evidence: {fr: Les deux fiches se citent., en: Both sheets name each other.}
+        - id: accueil-puis-garde
+        """,
+      in: "threads.yml"
+    )
+    #expect(tree.findings() == [])
+    #expect(
+      try tree.site().threads(of: Identifier("garde-enfants"), in: Identifier("2025-2026"))
+        .map(\.id.rawValue) == ["autre-fil", "accueil-puis-garde"]
+    )
   }
 
   @Test("A site without threads and news has none")

@@ -59,7 +59,7 @@ struct IndicatorSeries: Sendable {
   private func observation(_ value: Stated<Quantity>?) -> Charts.Observation {
     switch value {
     case .known(let quantity): .value(quantity.approximation)
-    case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
+    case .missing(.notApplicable), .missing(.notStated), .missing(.notDue), nil: .notExpected
     case .missing(let absence):
       .missing(
         reason: indicator.isUndetermined ? strings.text(absence) : strings.shortText(absence)

@@ -9,11 +9,15 @@ extension ThreadFigure {
 
   private var span: String {
     let all = years.map(\.year)
-    let contracts = Set(thread.steps.map(\.contract)).count
-    var values = [
-      "contracts": strings.text(.countContracts, count: contracts),
-      "first": String(all.first ?? 0), "last": String(all.last ?? 0),
-    ]
+    let contracts = strings.text(
+      .countContracts,
+      count: Set(thread.steps.map(\.contract)).count
+    )
+    let (first, last) = (String(all.first ?? 0), String(all.last ?? 0))
+    guard first != last else {
+      return strings.text(.threadHeadlineOfYear, ["contracts": contracts, "year": first])
+    }
+    var values = ["contracts": contracts, "first": first, "last": last]
     let gaps = years.filter { $0.gap != nil }.map(\.year)
     guard !gaps.isEmpty else { return strings.text(.threadHeadline, values) }
     values["years"] = strings.text(years: gaps)

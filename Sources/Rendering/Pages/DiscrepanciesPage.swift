@@ -8,6 +8,7 @@ struct DiscrepanciesPage: TemplateView {
   let discrepancies: [DiscrepancyView]
   let missing: [String]
   let asOf: String
+  let nothing: String
 
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
@@ -21,6 +22,7 @@ struct DiscrepanciesPage: TemplateView {
     let parts = SiteParts(context: context, contract: contract)
     discrepancies = contract.discrepancies.map(parts.view)
     missing = MissingSentences(context: context).sentences(of: contract.id)
+    nothing = context.strings.text(.missingNothing)
     asOf = context.strings.format.date(context.options.day)
   }
 
@@ -33,6 +35,7 @@ struct DiscrepanciesPage: TemplateView {
       .texts("missing") { $0.missing },
       .flag("hasMissing") { !$0.missing.isEmpty },
       .text("asOf") { $0.asOf },
+      .text("nothing") { $0.nothing },
     ]
   }
 }

@@ -16,6 +16,7 @@ struct MissingPage: TemplateView {
   let page: PageView
   let title: Markup
   let asOf: String
+  let nothing: String
   let chapters: [Chapter]
 
   init(_ context: PageContext) {
@@ -25,6 +26,7 @@ struct MissingPage: TemplateView {
     )
     title = Markup(escaping: context.title(of: context.destination).text)
     asOf = context.strings.format.date(context.options.day)
+    nothing = context.strings.text(.missingNothing)
     chapters = MissingSentences(context: context).chapters.map { chapter in
       Chapter(title: chapter.title, items: chapter.items.map(\.text))
     }
@@ -35,6 +37,7 @@ struct MissingPage: TemplateView {
       .view("page") { $0.page },
       .markup("title") { $0.title },
       .text("asOf") { $0.asOf },
+      .text("nothing") { $0.nothing },
       .views("chapters") { $0.chapters },
       .flag("hasChapters") { !$0.chapters.isEmpty },
     ]

@@ -52,12 +52,3 @@ extension PageContext {
     }.map(parts.view)
   }
 }
-
-extension Site {
-  /// The threads of which an action is a step, in the order of the file.
-  func threads(of action: Action.ID, in contract: Contract.ID) -> [Model.Thread] {
-    threads.filter { thread in
-      thread.steps.contains { $0.contract == contract && $0.action == action }
-    }
-  }
-}

@@ -65,12 +65,17 @@ struct Sentences: Sendable {
       strings.text(.standingFulfilled, ["date": strings.format.date(day)])
     case .upcoming(let day): strings.text(.standingUpcoming, ["date": strings.format.date(day)])
     case .overdue(let day): strings.text(.standingOverdue, ["date": strings.format.date(day)])
-    case .keptInBudget(let share):
+    case .keptInBudget(let share, .eachAction):
       strings.text(.standingKept, ["share": strings.format.percentage(share)])
-    case .notKeptInBudget(let share):
+    case .keptInBudget(let share, .allActions):
+      strings.text(.standingKeptTogether, ["share": strings.format.percentage(share)])
+    case .notKeptInBudget(let share, .eachAction):
       strings.text(.standingNotKept, ["share": strings.format.percentage(share)])
+    case .notKeptInBudget(let share, .allActions):
+      strings.text(.standingNotKeptTogether, ["share": strings.format.percentage(share)])
     case .results(let missing, let published): results(missing: missing, published: published)
     case .continuous: strings.text(.standingContinuous)
+    case .once: strings.text(.standingOnce)
     case .yearly: strings.text(.standingYearly)
     case .conditional: strings.text(.standingConditional)
     }
@@ -108,11 +113,13 @@ struct Sentences: Sendable {
           "funder": name(of: funder), "reason": strings.text(absence),
         ]
       )
-    case .obligation(let id, let due):
+    case .obligation(let id, let due?):
       strings.text(
         .missingObligation,
         ["obligation": title(of: id), "date": strings.format.date(due)]
       )
+    case .obligation(let id, nil):
+      strings.text(.missingObligationOnce, ["obligation": title(of: id)])
     }
   }
 }

@@ -68,7 +68,7 @@ struct SiteParts: Sendable {
     IndicatorView(
       id: id,
       label: context.markup(indicator.label),
-      direction: strings.text(indicator.direction),
+      direction: indicator.direction.map(strings.text),
       definition: indicator.definition.map(context.markup),
       note: indicator.note.map(context.markup),
       figure: context.view(

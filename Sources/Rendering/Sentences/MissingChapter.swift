@@ -29,6 +29,11 @@ extension SiteRenderer {
     return context.title(of: .missing).text
   }
 
+  /// The sentence in the place of the list where nothing is missing.
+  public func nothingMissing(in language: Language) -> String {
+    context(.missing, language).strings.text(.missingNothing)
+  }
+
   /// Everything that is missing on the day of this build, in a language of the site.
   ///
   /// The same sentences in the same order as on the public page.

@@ -60,7 +60,7 @@ struct ProgressSentences: Sendable {
     year: Int
   ) -> String {
     switch finding {
-    case .targetReached: return strings.text(reached(rule.direction))
+    case .targetReached(let direction): return strings.text(reached(direction))
     case .shareOfWay(let attainment):
       let phrase: Phrase =
         attainment.tenths < 0 ? .progressFurtherAway : .progressShareOfWay
@@ -69,12 +69,15 @@ struct ProgressSentences: Sendable {
     case .closeness(let attainment):
       return closeness(attainment, to: target) + thresholds(of: rule)
     case .zeroMissed: return strings.text(.progressZeroMissed)
+    case .noTarget(.notStated):
+      return strings.text(.progressTargetNotStated, ["year": String(year)])
     case .noTarget(let absence):
       return strings.text(
         .progressNoTarget,
         ["year": String(year), "reason": strings.text(absence)]
       )
     case .noResult(let absence): return noResult(absence, in: year)
+    case .noDirection: return strings.text(.progressNoDirection)
     case .judgedInWords: return strings.text(.progressInWords)
     }
   }
@@ -148,7 +151,7 @@ extension ProgressSentences {
     switch absence {
     case .notReported: phrase = .progressNotPublished
     case .notDue: phrase = .progressNotDue
-    case .notDetermined, .notApplicable:
+    case .notDetermined, .notStated, .notApplicable:
       return strings.text(
         .progressNoResult,
         ["year": String(year), "reason": strings.text(absence)]

@@ -10,6 +10,7 @@ extension Phrase {
     case .progressShareOfWay, .progressFurtherAway: ["attainment"]
     case .progressCloseness, .progressClosenessToZero: ["gap", "attainment"]
     case .progressThresholds: ["onTrack", "watch"]
+    case .progressTargetNotStated: ["year"]
     case .progressNoTarget, .progressNoResult: ["year", "reason"]
     case .progressNotPublished, .progressNotDue: ["year", "date"]
     case .progressOverride: ["office", "date", "computed", "reason"]

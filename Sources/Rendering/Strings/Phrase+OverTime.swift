@@ -7,6 +7,7 @@ extension Phrase {
     case .descriptionUpdate: ["title", "date"]
     case .countContracts: ["count"]
     case .captionThread: ["thread"]
+    case .threadHeadlineOfYear: ["contracts", "year"]
     case .threadHeadline: ["contracts", "first", "last"]
     case .threadHeadlineGaps: ["contracts", "first", "last", "years"]
     case .threadHeadlineBudget: ["amount", "year", "stage"]

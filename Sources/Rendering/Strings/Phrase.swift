@@ -1,4 +1,7 @@
 /// The strings of a theme that the program itself puts together; templates name all others.
+///
+/// One list, longer than a file should be: the cases of an enumeration stand together, and by them the
+/// compiler holds every switch, and the reader of themes every name, to be complete.
 enum Phrase: String, CaseIterable, Hashable, Sendable {
   case languageName = "language.name"
 
@@ -63,10 +66,12 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case absenceNotDetermined = "absence.not-determined"
   case absenceNotDue = "absence.not-due"
   case absenceNotReported = "absence.not-reported"
+  case absenceNotStated = "absence.not-stated"
   case absenceNotApplicable = "absence.not-applicable"
   case absenceShortNotDetermined = "absence-short.not-determined"
   case absenceShortNotDue = "absence-short.not-due"
   case absenceShortNotReported = "absence-short.not-reported"
+  case absenceShortNotStated = "absence-short.not-stated"
   case absenceShortNotApplicable = "absence-short.not-applicable"
 
   case stageForecast = "stage.forecast"
@@ -82,6 +87,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case directionUp = "direction-of.up"
   case directionDown = "direction-of.down"
   case directionStable = "direction-of.stable"
+  case directionNotStated = "direction-of.not-stated"
 
   case qualifierMoreThan = "qualifier.more-than"
   case qualifierAbout = "qualifier.about"
@@ -167,10 +173,13 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case standingOverdue = "standing.overdue"
   case standingKept = "standing.kept"
   case standingNotKept = "standing.not-kept"
+  case standingKeptTogether = "standing.kept-together"
+  case standingNotKeptTogether = "standing.not-kept-together"
   case standingResultsMissing = "standing.results-missing"
   case standingResultsComplete = "standing.results-complete"
   case standingResultsNotDue = "standing.results-not-due"
   case standingContinuous = "standing.continuous"
+  case standingOnce = "standing.once"
   case standingYearly = "standing.yearly"
   case standingConditional = "standing.conditional"
 
@@ -179,6 +188,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case missingResults = "missing.results"
   case missingAmount = "missing.amount"
   case missingObligation = "missing.obligation"
+  case missingObligationOnce = "missing.obligation-once"
   case missingTranslation = "missing.translation"
 
   case voteUnanimous = "vote.unanimous"
@@ -211,6 +221,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnFollowed = "column.followed"
   case columnNature = "column.nature"
   case threadHeadline = "thread.headline"
+  case threadHeadlineOfYear = "thread.headline-of-year"
   case threadHeadlineGaps = "thread.headline-gaps"
   case threadYear = "thread.year"
   case threadHeadlineBudget = "thread.headline-budget"
@@ -273,9 +284,11 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case progressZeroMissed = "progress.zero-missed"
   case progressThresholds = "progress.thresholds"
   case progressNoTarget = "progress.no-target"
+  case progressTargetNotStated = "progress.target-not-stated"
   case progressNotPublished = "progress.not-published"
   case progressNotDue = "progress.not-due"
   case progressNoResult = "progress.no-result"
+  case progressNoDirection = "progress.no-direction"
   case progressInWords = "progress.in-words"
   case progressOverride = "progress.override"
   case progressCount = "progress.count"
@@ -306,6 +319,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   case missingOutdated = "missing.outdated"
   case missingThreadYears = "missing.thread-years"
+  case missingNothing = "missing.nothing"
   case missingThreads = "missing.threads"
   case missingTranslations = "missing.translations"
 }

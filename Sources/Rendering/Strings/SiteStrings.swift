@@ -71,6 +71,7 @@ extension SiteStrings {
     case .notDetermined: text(.absenceNotDetermined)
     case .notDue: text(.absenceNotDue)
     case .notReported: text(.absenceNotReported)
+    case .notStated: text(.absenceNotStated)
     case .notApplicable: text(.absenceNotApplicable)
     }
   }
@@ -81,6 +82,7 @@ extension SiteStrings {
     case .notDetermined: text(.absenceShortNotDetermined)
     case .notDue: text(.absenceShortNotDue)
     case .notReported: text(.absenceShortNotReported)
+    case .notStated: text(.absenceShortNotStated)
     case .notApplicable: text(.absenceShortNotApplicable)
     }
   }

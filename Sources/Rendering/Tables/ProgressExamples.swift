@@ -5,7 +5,7 @@ import Templates
 struct ProgressExamples: Sendable {
   /// A case: numbers without a unit.
   private struct Case {
-    let direction: Indicator.Direction
+    let direction: Indicator.Direction?
     let baseline: Int64?
     let target: Int64
     let result: Int64?
@@ -24,6 +24,7 @@ struct ProgressExamples: Sendable {
     Case(direction: .up, baseline: 0, target: 0, result: 0),
     Case(direction: .down, baseline: 0, target: 0, result: 2),
     Case(direction: .up, baseline: 100, target: 200, result: nil),
+    Case(direction: nil, baseline: 100, target: 200, result: 150),
   ]
 
   /// The year that the cases are of.
@@ -63,8 +64,8 @@ struct ProgressExamples: Sendable {
     let header = strings.text(
       .methodExample,
       [
-        "direction": strings.text(example.direction), "baseline": words(baseline),
-        "target": words(target), "result": words(result),
+        "direction": example.direction.map(strings.text) ?? strings.text(.directionNotStated),
+        "baseline": words(baseline), "target": words(target), "result": words(result),
       ]
     )
     let explanation = sentences.words(

@@ -93,14 +93,16 @@ struct StagesTable: Sendable {
         kind: "part"
       )
     }
-    let actions = contract.actions.map { action in
-      Line(
+    let actions = contract.actions.compactMap { action -> Line? in
+      let slice = BudgetSlice(action: action.id, year: year)
+      guard budget.totals(of: slice).count > 1 else { return nil }
+      return Line(
         name: context.anchor(to: .action(contract.id, action.id)),
-        slice: BudgetSlice(action: action.id, year: year),
+        slice: slice,
         kind: "part"
       )
     }
-    return actions.filter { budget.totals(of: $0.slice).count > 1 } + funders + [whole]
+    return actions + funders + [whole]
   }
 }
 

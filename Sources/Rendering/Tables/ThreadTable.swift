@@ -101,7 +101,7 @@ extension ThreadTable {
     let indicator = reading.indicator
     let label = context.markup(indicator.label)
     var rows: [TableView.Row] = []
-    if reading.target != .missing(.notApplicable) {
+    if reading.target.isExpected {
       rows.append(
         row(label, cell(reading.target, indicator.unit), strings.text(.threadTarget))
       )

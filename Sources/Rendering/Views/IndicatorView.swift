@@ -4,7 +4,7 @@ import Templates
 struct IndicatorView: TemplateView {
   let id: String
   let label: Markup
-  let direction: String
+  let direction: String?
   let definition: Markup?
   let note: Markup?
   let figure: FigureView
@@ -18,7 +18,7 @@ struct IndicatorView: TemplateView {
     [
       .text("id") { $0.id },
       .markup("label") { $0.label },
-      .text("direction") { $0.direction },
+      .optionalText("direction") { $0.direction },
       .optionalMarkup("definition") { $0.definition },
       .optionalMarkup("note") { $0.note },
       .view("figure") { $0.figure },

@@ -41,7 +41,7 @@ struct ObligationView: TemplateView {
     case .results(let missing, let published):
       missing.isEmpty ? (published.isEmpty ? "upcoming" : "done") : "late"
     case .upcoming: "upcoming"
-    case .continuous, .yearly, .conditional: "open"
+    case .once, .continuous, .yearly, .conditional: "open"
     }
   }
 

@@ -1,7 +1,7 @@
 import Model
 import Templates
 
-/// An indicator for which the document sets no value: named, with what was reported in words.
+/// An indicator for which the document sets no value: named, with its status and what was reported in words.
 struct WordedIndicatorView: TemplateView {
   /// What was reported of a year.
   struct Result: TemplateView {
@@ -17,6 +17,7 @@ struct WordedIndicatorView: TemplateView {
   let label: Markup
   let definition: Markup?
   let note: Markup?
+  let progress: ProgressView?
   let results: [Result]
   let discrepancies: [DiscrepancyView]
 
@@ -28,8 +29,9 @@ struct WordedIndicatorView: TemplateView {
     results = indicator.results.compactMap { result in
       result.words.map { Result(year: String(result.year), text: context.markup($0)) }
     }
-    discrepancies = SiteParts(context: context, contract: contract)
-      .discrepancies(about: .indicator(indicator.id))
+    let parts = SiteParts(context: context, contract: contract)
+    progress = parts.progress(of: indicator)
+    discrepancies = parts.discrepancies(about: .indicator(indicator.id))
   }
 
   static var fields: [TemplateField<WordedIndicatorView>] {
@@ -38,6 +40,7 @@ struct WordedIndicatorView: TemplateView {
       .markup("label") { $0.label },
       .optionalMarkup("definition") { $0.definition },
       .optionalMarkup("note") { $0.note },
+      .optionalView("progress") { $0.progress },
       .views("results") { $0.results },
       .flag("hasResults") { !$0.results.isEmpty },
       .views("discrepancies") { $0.discrepancies },
@@ -49,9 +52,8 @@ struct WordedIndicatorView: TemplateView {
 extension Indicator {
   /// Whether there is anything to chart: a unit, and a start, a target or a result that belongs there.
   var hasValues: Bool {
-    let none = Stated<Quantity>.missing(.notApplicable)
-    return !isJudgedInWords
-      && (baseline != none || targets.contains { $0.value != none }
+    !isJudgedInWords
+      && (baseline.isExpected || targets.contains { $0.value.isExpected }
         || results.contains { $0.value.value != nil })
   }
 }

@@ -30,6 +30,7 @@ struct BudgetChecks {
     let budgets = diagnostics.count == count ? [initial, amended] : [initial]
     let faulty = checkLines(of: initial, into: &diagnostics)
     guard draft.isComplete, draft.hasOneLinePerAction else { return amended }
+    checkShares(of: budgets, without: faulty, into: &diagnostics)
     for published in draft.published where isComparable(published.total.slice, faulty) {
       let budget = comparable(with: published.total, among: budgets)
       guard let budget else { continue }
@@ -54,7 +55,7 @@ struct BudgetChecks {
           faulty.append(BudgetSlice(action: line.action.value, year: year.year.value))
         }
         let amended = amendments.year(year, of: line.action.value)
-        for minimum in draft.minimumShares {
+        for minimum in draft.minimumShares where minimum.share.whole == .eachAction {
           for year in [year, amended].compactMap(\.self) {
             shares.check(minimum, year, into: &diagnostics)
           }
@@ -62,6 +63,25 @@ struct BudgetChecks {
       }
     }
     return faulty
+  }
+
+  /// Checks the shares promised of all actions together, in the years whose lines are right.
+  private func checkShares(
+    of budgets: [Budget],
+    without faulty: [BudgetSlice],
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
+    let years = draft.stages.keys.sorted().filter { year in !faulty.contains { $0.year == year } }
+    for minimum in draft.minimumShares where minimum.share.whole == .allActions {
+      for year in years {
+        for budget in budgets {
+          let count = diagnostics.count
+          shares.check(minimum, year, of: budget, into: &diagnostics)
+          if diagnostics.count > count { break }
+        }
+      }
+    }
   }
 }
 

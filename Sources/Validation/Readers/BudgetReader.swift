@@ -62,10 +62,16 @@ extension Reading {
     .mapping(Message(french: "la part minimale", english: "the minimum share")) { keys in
       let funder: Funder.ID? = keys.required("funder", reference(.funder))
       let percent = keys.required("percent", .percentage)
+      let whole = keys.required("of", .choice(of: Budget.MinimumShare.Whole.self))
       let source = keys.required("source", source)
-      guard let funder, let percent, let source else { return nil }
+      guard let funder, let percent, let whole, let source else { return nil }
       return BudgetDraft.MinimumShare(
-        share: Budget.MinimumShare(funder: funder, share: percent.value, source: source),
+        share: Budget.MinimumShare(
+          funder: funder,
+          share: percent.value,
+          whole: whole.value,
+          source: source
+        ),
         location: percent.location
       )
     }

@@ -3,12 +3,12 @@ import Model
 import Syntax
 
 extension Reading {
-  /// The targets of an indicator; where none are written the document sets none.
-  func targets(_ keys: inout MappingReader) -> [Indicator.Target]? {
+  /// The targets of an indicator; where none are written, for the reason given.
+  func targets(_ keys: inout MappingReader, else absence: Absence) -> [Indicator.Target]? {
     let written = keys.optional("targets", everyYear(.quantity))
     guard let written else {
       guard !keys.has("targets") else { return nil }
-      return (years ?? []).map { Indicator.Target(year: $0, value: .missing(.notApplicable)) }
+      return (years ?? []).map { Indicator.Target(year: $0, value: .missing(absence)) }
     }
     return written.map { Indicator.Target(year: $0.year.value, value: $0.value.value) }
   }

@@ -56,13 +56,14 @@ extension Reading {
       let action: Action.ID? = keys.required("action", reference(.action))
       let label = keys.required("label", label)
       let unit = keys.optional("unit", unit)
-      let direction = keys.required("direction", .choice(of: Indicator.Direction.self))
+      let direction = keys.optional("direction", .choice(of: Indicator.Direction.self))
       let definition = keys.optional("definition", self.label)
       let note = keys.optional("note", self.label)
       let persons = keys.optional("persons", .boolean)
       let tolerance = keys.optional("tolerance", .percentage)
       let baseline = keys.optional("baseline", .quantity)
-      let targets = targets(&keys)
+      let silence: Absence = keys.has("unit") ? .notStated : .notApplicable
+      let targets = targets(&keys, else: silence)
       let source = fileSource.source(&keys, self)
       let results = results(&keys, source: source)
       let judgements = keys.optional("status-override", byYear(judgement))
@@ -70,19 +71,19 @@ extension Reading {
       if !keys.has("unit"), values.contains(where: { $0?.value != nil }) {
         keys.diagnostics.append(unitMissing(at: keys.location))
       }
-      guard let id, let action, let label, let direction, let targets, let results, let source
+      guard let id, let action, let label, let targets, let results, let source
       else { return nil }
       return Indicator(
         id: id,
         action: action,
         label: label,
         unit: unit,
-        direction: direction.value,
+        direction: direction?.value,
         definition: definition,
         note: note,
         countsPersons: persons?.value ?? false,
         tolerance: tolerance?.value ?? ProgressRule.defaultTolerance,
-        baseline: baseline?.value ?? .missing(.notApplicable),
+        baseline: baseline?.value ?? .missing(silence),
         targets: targets,
         results: results,
         judgements: (judgements ?? []).map { $0.value.judgement(of: $0.year.value) },

@@ -38,6 +38,7 @@ extension Reading {
     if kind?.value != .dated { _ = keys.optional("due", .node) }
     switch kind?.value {
     case .dated: return keys.required("due", .day).map { .by($0.value) }
+    case .once: return .once
     case .yearly: return .yearly
     case .continuous: return .continuous
     case .conditional: return .conditional
@@ -74,6 +75,7 @@ extension Reading {
 /// When something is owed, as content says it.
 private enum ScheduleWord: String, CaseIterable {
   case dated
+  case once
   case yearly
   case continuous
   case conditional

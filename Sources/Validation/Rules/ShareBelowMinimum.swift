@@ -1,7 +1,8 @@
 import Diagnostics
 import Model
 
-/// `share-below-minimum`: a funder pays, for each action and year, at least the share it promised.
+/// `share-below-minimum`: a funder pays, in each year, at least the share it promised: of each action,
+/// or of all actions together.
 ///
 /// The promise is part of the contract; a lower share is a breach of it, or a slip of the keyboard.
 /// Computed exactly, without rounding, and only where all amounts of the year are known.
@@ -9,6 +10,7 @@ struct ShareBelowMinimum {
   let funders: [Funder]
   let wording: AmountWording
 
+  /// Checks a year of an action.
   func check(
     _ minimum: BudgetDraft.MinimumShare,
     _ year: BudgetDraft.Year,
@@ -17,34 +19,66 @@ struct ShareBelowMinimum {
     let known = year.parts.compactMap { part in part.amount.value.value }
     guard year.isComplete, known.count == year.parts.count,
       let part = year.parts.first(where: { $0.funder == minimum.share.funder }),
-      let amount = part.amount.value.value
+      let amount = part.amount.value.value,
+      let message = fault(amount, of: known.reduce(.zero, +), minimum.share, in: nil)
     else { return }
-    let whole = known.reduce(.zero, +)
-    guard whole > .zero, isBelow(amount, of: whole, minimum.share.share),
-      let share = Percentage(of: amount.cents, in: whole.cents)
+    let note = Diagnostic.Note(
+      Message(
+        french: "la part minimale est écrite ici",
+        english: "the minimum share is written here"
+      ),
+      at: minimum.location
+    )
+    diagnostics.append(diagnostic(message, at: part.amount.location, notes: [note]))
+  }
+
+  /// Checks a year of all actions together.
+  func check(
+    _ minimum: BudgetDraft.MinimumShare,
+    _ year: Int,
+    of budget: Budget,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let part = BudgetSlice(year: year, funder: minimum.share.funder)
+    guard let whole = budget.total(of: BudgetSlice(year: year)).value,
+      let amount = budget.total(of: part).value,
+      let message = fault(amount, of: whole, minimum.share, in: year)
     else { return }
-    diagnostics.append(
-      Diagnostic(
-        .shareBelowMinimum,
-        message(amount, whole, share, minimum.share),
-        at: part.amount.location,
-        notes: [
-          Diagnostic.Note(
-            Message(
-              french: "la part minimale est écrite ici",
-              english: "the minimum share is written here"
-            ),
-            at: minimum.location
-          )
-        ],
-        help: Message(
-          french:
-            "corrigez les montants de l’année, ou la part promise si le contrat dit autre chose",
-          english:
-            "correct the amounts of the year, or the promised share if the contract says otherwise"
-        )
+    diagnostics.append(diagnostic(message, at: minimum.location, notes: []))
+  }
+}
+
+extension ShareBelowMinimum {
+  private func diagnostic(
+    _ message: Message,
+    at location: SourceLocation,
+    notes: [Diagnostic.Note]
+  ) -> Diagnostic {
+    Diagnostic(
+      .shareBelowMinimum,
+      message,
+      at: location,
+      notes: notes,
+      help: Message(
+        french:
+          "corrigez les montants de l’année, ou la part promise si le contrat dit autre chose",
+        english:
+          "correct the amounts of the year, or the promised share if the contract says otherwise"
       )
     )
+  }
+
+  /// What is wrong with a share, where it is below the minimum; of a year, for all actions together.
+  private func fault(
+    _ amount: Amount,
+    of whole: Amount,
+    _ minimum: Budget.MinimumShare,
+    in year: Int?
+  ) -> Message? {
+    guard whole > .zero, isBelow(amount, of: whole, minimum.share),
+      let share = Percentage(of: amount.cents, in: whole.cents)
+    else { return nil }
+    return message(amount, whole, share, minimum, in: year)
   }
 
   private func isBelow(_ part: Amount, of whole: Amount, _ least: Percentage) -> Bool {
@@ -57,8 +91,13 @@ struct ShareBelowMinimum {
     _ amount: Amount,
     _ whole: Amount,
     _ share: Percentage,
-    _ minimum: Budget.MinimumShare
+    _ minimum: Budget.MinimumShare,
+    in year: Int?
   ) -> Message {
+    let actions = Message(
+      french: year.map { " pour toutes les actions de \($0)" } ?? "",
+      english: year.map { " for all actions of \($0)" } ?? ""
+    )
     let name = funders.first { $0.id == minimum.funder }?.name
     let (part, total) = (wording.words(amount), wording.words(whole))
     let (percent, least) = (AmountWording.words(share), AmountWording.words(minimum.share))
@@ -68,11 +107,11 @@ struct ShareBelowMinimum {
     )
     return Message(
       french:
-        "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french), soit"
-        + " \(percent.french), mais a promis au moins \(least.french)",
+        "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french)"
+        + "\(actions.french), soit \(percent.french), mais a promis au moins \(least.french)",
       english:
-        "share too low: \(funder.english) brings \(part.english) of \(total.english), which is"
-        + " \(percent.english), but promised at least \(least.english)"
+        "share too low: \(funder.english) brings \(part.english) of \(total.english)"
+        + "\(actions.english), which is \(percent.english), but promised at least \(least.english)"
     )
   }
 }

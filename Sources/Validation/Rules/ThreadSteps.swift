@@ -2,10 +2,10 @@ import Diagnostics
 import Model
 
 /// `thread-steps`: a thread leads through at least two actions, in the order of their contracts, says
-/// what shows that each goes on with the ones before, and no action belongs to two threads.
+/// what shows that each goes on with the ones before, and no action comes twice in it.
 ///
-/// A thread is read from the past to the present; its reader must be able to judge each link; and the
-/// page of an action leads to one thread.
+/// A thread is read from the past to the present, and its reader must be able to judge each link. An
+/// action may belong to several threads: one that joins two promises goes on with both.
 struct ThreadSteps {
   /// The first day of each contract, where it is known.
   let starts: [Contract.ID: Day]
@@ -15,8 +15,8 @@ struct ThreadSteps {
       checkCount(thread, into: &diagnostics)
       checkEvidence(thread, into: &diagnostics)
       checkOrder(thread, into: &diagnostics)
+      checkRepetition(thread, into: &diagnostics)
     }
-    checkOwners(threads, into: &diagnostics)
   }
 }
 
@@ -94,9 +94,9 @@ extension ThreadSteps {
     )
   }
 
-  private func checkOwners(_ threads: [ThreadDraft], into diagnostics: inout [Diagnostic]) {
+  private func checkRepetition(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
     var seen: [StepName: SourceLocation] = [:]
-    for step in threads.flatMap(\.steps) {
+    for step in thread.steps {
       let name = StepName(contract: step.contract.value, action: step.action.value)
       guard let earlier = seen[name] else {
         seen[name] = step.action.location
@@ -116,8 +116,9 @@ extension ThreadSteps {
     return Diagnostic(
       .threadSteps,
       Message(
-        french: "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans un fil",
-        english: "the action \(quoted(action)) of the contract \(quoted(contract)) is in a thread"
+        french: "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans ce fil",
+        english:
+          "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread"
           + " already"
       ),
       at: step.action.location,
@@ -128,8 +129,8 @@ extension ThreadSteps {
         )
       ],
       help: Message(
-        french: "gardez-la dans un seul fil, ou réunissez les deux fils en un",
-        english: "keep it in one thread, or join both threads into one"
+        french: "gardez une seule de ces deux étapes",
+        english: "keep one of these two steps only"
       )
     )
   }

@@ -1,15 +1,15 @@
 /// The parsed templates of a theme by name, and which blocks can be met from where.
-struct TemplateLibrary: Sendable {
-  let templates: [String: ParsedTemplate]
+struct ParsedTemplates: Sendable {
+  let byName: [String: ParsedTemplate]
   private var metBlocks: [BodyReference: Set<String>] = [:]
 
-  init(templates: [String: ParsedTemplate]) {
-    self.templates = templates
+  init(byName: [String: ParsedTemplate]) {
+    self.byName = byName
   }
 
   /// A body of a template that exists.
   subscript(reference: BodyReference) -> TemplateBody {
-    guard let template = templates[reference.template] else {
+    guard let template = byName[reference.template] else {
       preconditionFailure("a body belongs to a template that exists")
     }
     return template.bodies[reference.number]
@@ -26,7 +26,7 @@ struct TemplateLibrary: Sendable {
       blocks.formUnion(body.blocks)
       var next: [BodyReference] = []
       for inclusion in body.inclusions {
-        if templates[inclusion.name.text] != nil {
+        if byName[inclusion.name.text] != nil {
           next.append(BodyReference(template: inclusion.name.text, number: 0))
         }
         next += inclusion.overrides.map {

@@ -1,0 +1,54 @@
+import Testing
+
+/// The pact of 2020 names what it counts, and sets neither start, target nor direction.
+@Suite("What a document does not say")
+struct UnstatedTests {
+  private let site: BuiltSite
+
+  init() throws { site = try BuiltSite.ofRepository() }
+
+  @Test(
+    "a number without a target is not stated, where words have no number at all",
+    arguments: [
+      (
+        "fr/contrat-2020/rapport.html", "Nombre de personnes reçues par un agent",
+        ["non précisé", "non précisé", "Non évaluable"]
+      ),
+      (
+        "fr/contrat-2020/rapport.html", "Participation du partenariat",
+        ["sans objet", "sans objet", "Non évaluable"]
+      ),
+      (
+        "en/contract-2020/report.html", "Number of people seen by an administrative",
+        ["not stated", "not stated", "Cannot be assessed"]
+      ),
+    ]
+  )
+  func matrix(path: String, beginning: String, cells: [String]) throws {
+    let tables = HTMLTable.tables(of: try site.page(path))
+    let rows = tables.values.flatMap(\.rows).filter { $0.header.hasPrefix(beginning) }
+    #expect(rows.count == 2)
+    for row in rows { #expect(row.cells == cells) }
+  }
+
+  @Test("no page of the pact prints a direction that it does not state")
+  func directions() {
+    let pages = site.pages.filter { $0.key.hasPrefix("fr/contrat-2020") }
+    #expect(!pages.isEmpty)
+    for (path, html) in pages.sorted(by: { $0.key < $1.key }) {
+      let directions = HTMLReader.pieces(of: html).filter {
+        $0.isOpening("p") && $0.attributes["class"] == "direction"
+      }
+      #expect(directions == [], "\(path)")
+    }
+  }
+
+  @Test("no page of a contract of one year names that year as a first and a last")
+  func oneYear() {
+    let range = #/(20\d\d)(?: à | to |–|-)\1/#
+    let faults = site.pages.filter {
+      HTMLReader.text(of: HTMLReader.pieces(of: $0.value)).contains(range)
+    }
+    #expect(faults.keys.sorted() == [])
+  }
+}

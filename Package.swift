@@ -66,7 +66,11 @@ let package = Package(
       ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]
     ),
     room("Writing", ["Rendering", "Diagnostics"]),
-    room("Pipeline", ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"]),
+    room("Rasterizing", ["Diagnostics"]),
+    room(
+      "Pipeline",
+      ["Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics"]
+    ),
     .executableTarget(
       name: "parvis",
       dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],

@@ -17,7 +17,11 @@ extension Gallery {
       card("card-short", "Budget", value: "Non déterminé", words: "budget total, 2027"),
       card("card-long-title", Self.long, words: Self.long),
       card("card-words", "Solidarités à livre ouvert", value: nil, words: Self.long),
-      card("card-course", "Jeunes accompagnés vers l’emploi", .course(panel, positions: years, names: names)),
+      card(
+        "card-course",
+        "Jeunes accompagnés vers l’emploi",
+        .course(panel, positions: years, names: names)
+      ),
       card("card-course-long-title", Self.long, .course(panel, positions: years, names: names)),
     ] + cardsFromRightToLeft
   }
@@ -90,6 +94,7 @@ extension Gallery {
     let card = SharingCard(
       presentation: presentation(name, direction, .card),
       siteName: siteName,
+      remark: direction == .leftToRight ? "Site non officiel." : "موقع غير رسمي.",
       context: context,
       title: title,
       highlight: highlight,

@@ -46,15 +46,22 @@ struct ChildProcess {
     self.identifier = identifier
   }
 
-  /// Ends the process at once.
-  func kill() {
-    Glibc.kill(identifier, SIGKILL)
+  /// Waits until the process has ended, and clears it away; one that has not by `end` is ended.
+  func wait(until end: ContinuousClock.Instant) -> End {
+    var status: Int32 = 0
+    while ContinuousClock.now < end {
+      let ended = waitpid(identifier, &status, WNOHANG)
+      if ended == identifier { return Self.end(status) }
+      if ended < 0, errno != EINTR { break }
+      usleep(200)
+    }
+    kill(identifier, SIGKILL)
+    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+    return Self.end(status)
   }
 
-  /// Waits until the process has ended, and clears it away.
-  func wait() -> End {
-    var status: Int32 = 0
-    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+  /// What the system's number for the end of a process says.
+  private static func end(_ status: Int32) -> End {
     let signal = status & 0x7F
     return signal == 0 ? .status(status >> 8 & 0xFF) : .signal(signal)
   }

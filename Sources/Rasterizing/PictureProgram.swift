@@ -38,30 +38,36 @@ public struct PictureProgram: Hashable, Sendable {
   /// The same bytes for the same document, as long as the program and the machine's fonts are the
   /// same. Nothing is left behind: no file, no process.
   public func picture(of document: [UInt8]) throws(RasterizingFailure) -> [UInt8] {
-    let input = try MemoryFile(holding: document, for: path)
-    let words = try MemoryFile(holding: [], for: path)
-    let output = try Pipe(for: path)
+    var main = try SocketPair(for: path)
+    var errors = try SocketPair(for: path)
     let child = try ChildProcess(
       path,
-      input: input.descriptor,
-      output: output.writing,
-      errors: words.descriptor
+      input: main.other,
+      output: main.other,
+      errors: errors.other
     )
-    output.closeWriting()
-    let reading = output.read(forSeconds: seconds)
-    if reading.isComplete == false { child.kill() }
-    let end = child.wait()
-    guard reading.isComplete else { throw RasterizingFailure(path, seconds: seconds) }
+    main.closeOther()
+    errors.closeOther()
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    let exchange = Exchange(document, over: main.own, errors: errors.own, until: deadline)
+    let end = child.wait(until: exchange.isComplete ? deadline : .now)
+    guard exchange.isComplete else { throw RasterizingFailure(path, seconds: seconds) }
     switch end {
     case .signal(let signal): throw RasterizingFailure(path, signal: signal)
     case .status(let status) where status != 0:
-      throw RasterizingFailure(path, status: status, words: words.firstLine)
+      throw RasterizingFailure(path, status: status, words: Self.firstLine(of: exchange.complaint))
     case .status: break
     }
-    guard reading.bytes.starts(with: Self.signature) else {
+    guard exchange.answer.starts(with: Self.signature) else {
       throw RasterizingFailure(notAPictureFrom: path)
     }
-    return reading.bytes
+    return exchange.answer
+  }
+
+  /// The first line that a program wrote, at most 200 bytes of it.
+  private static func firstLine(of bytes: [UInt8]) -> String {
+    let line = bytes.prefix(200).prefix { $0 != UInt8(ascii: "\n") }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// The first eight bytes of every PNG file (RFC 2083, 12.11).

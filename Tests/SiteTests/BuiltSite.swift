@@ -63,8 +63,8 @@ struct BuiltSite {
     self.site = try #require(site)
     let publication = try #require(renderer).publication
     paths = publication.files.map(\.path)
-    pages = publication.files.filter { $0.path.hasSuffix(".html") }
-      .reduce(into: [:]) { $0[$1.path] = String(decoding: $1.content(), as: UTF8.self) }
+    pages = try publication.files.filter { $0.path.hasSuffix(".html") }
+      .reduce(into: [:]) { $0[$1.path] = String(decoding: try $1.content(), as: UTF8.self) }
   }
 
   /// The page of a thing whose easy version has a longer name.

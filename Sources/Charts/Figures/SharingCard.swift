@@ -16,10 +16,12 @@ public struct SharingCard: Chart {
 
   /// The name, words, language and width, which is that of cards.
   public let presentation: ChartPresentation
-  /// The name of the site.
-  public let siteName: String
+  /// The name of the site, where the title does not say it.
+  public let siteName: String?
+  /// What must be said of the site wherever it shows itself, for instance that it is not official.
+  public let remark: String?
   /// What the page is part of: a contract, a territory.
-  public let context: String
+  public let context: String?
   /// The title of the page.
   public let title: String
   /// What the card shows under the title.
@@ -30,8 +32,9 @@ public struct SharingCard: Chart {
   /// A card.
   public init(
     presentation: ChartPresentation,
-    siteName: String,
-    context: String,
+    siteName: String?,
+    remark: String?,
+    context: String?,
     title: String,
     highlight: Highlight,
     words: String
@@ -41,6 +44,7 @@ public struct SharingCard: Chart {
     }
     self.presentation = presentation
     self.siteName = siteName
+    self.remark = remark
     self.context = context
     self.title = title
     self.highlight = highlight

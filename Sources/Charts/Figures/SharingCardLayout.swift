@@ -18,16 +18,40 @@ struct SharingCardLayout {
 
   /// All marks.
   var marks: [any Mark] {
-    let name = heading(card.siteName, sizes: [15, 13], within: 19, minY: Self.top, .cardName)
-    let context = note(card.context, minY: name.bounds.maxY, atMost: 1)
+    let head = head
+    let end = head.map(\.bounds.maxY).max() ?? Self.top
     let course = course
-    let rule = course == nil ? [rule(under: context.bounds)] : []
+    let rule = course == nil ? [rule(under: end)] : []
     let foot = course ?? ending
-    let top = rule.last.map { $0.bounds.maxY + 7 } ?? context.bounds.maxY + 5
-    let end = foot.map(\.bounds.minY).min() ?? Self.bottom
+    let top = rule.last.map { $0.bounds.maxY + 7 } ?? end + 5
+    let room = (foot.map(\.bounds.minY).min() ?? Self.bottom) - 5 - top
     let sizes: [Double] = [30, 26, 22, 19, 17, 15, 13]
-    let title = heading(card.title, sizes: sizes, within: end - 5 - top, minY: top, .cardTitle)
-    return tiles + [name, context] + rule + [title] + foot
+    let title = heading(card.title, sizes: sizes, within: room, minY: top, .cardTitle)
+    return tiles + head + rule + [title] + foot
+  }
+
+  /// The name of the site, the remark after it where there is room, and the context.
+  private var head: [TextMark] {
+    let name = card.siteName.map {
+      heading($0, sizes: [15, 13], within: 19, minY: Self.top, .cardName)
+    }
+    var marks = [name].compactMap(\.self)
+    if let remark = card.remark {
+      let width = TextMeasure(.label).width(of: remark)
+      let start = name.map { $0.bounds.maxX + 12 } ?? Self.margin
+      let isBeside = start + width <= Self.margin + Self.width
+      let line = name.map {
+        isBeside ? $0.bounds.maxY - TextStyle.label.lineHeight : $0.bounds.maxY
+      }
+      let text = isBeside ? [remark] : note(remark, minY: 0, atMost: 1).lines
+      marks.append(
+        mark(text, minX: isBeside ? start : Self.margin, minY: line ?? Self.top, .label, [.note])
+      )
+    }
+    if let context = card.context {
+      marks.append(note(context, minY: marks.map(\.bounds.maxY).max() ?? Self.top, atMost: 1))
+    }
+    return marks
   }
 
   private var tiles: [any Mark] {
@@ -40,10 +64,8 @@ struct SharingCardLayout {
     return [3, 0, 1, 2].map { TileMark(bounds: field, part: $0, side: Self.tile) }
   }
 
-  private func rule(under box: Rectangle) -> any Mark {
-    CardRuleMark(
-      bounds: Rectangle(minX: Self.margin, minY: box.maxY + 9, width: 28, height: 3)
-    )
+  private func rule(under end: Double) -> any Mark {
+    CardRuleMark(bounds: Rectangle(minX: Self.margin, minY: end + 9, width: 28, height: 3))
   }
 }
 
@@ -66,23 +88,24 @@ extension SharingCardLayout {
     guard let setting = settings.first(where: { $0.text.fit == .whole }) ?? settings.last else {
       preconditionFailure("a heading has sizes to choose from")
     }
-    return mark(setting.text.lines, minY: minY, setting.style, [kind])
+    return mark(setting.text.lines, minX: Self.margin, minY: minY, setting.style, [kind])
   }
 
   private func note(_ text: String, minY: Double, atMost limit: Int) -> TextMark {
     let lines = TextMeasure(.label).balance(text, width: Self.width, atMost: limit).lines
-    return mark(lines, minY: minY, .label, [.note])
+    return mark(lines, minX: Self.margin, minY: minY, .label, [.note])
   }
 
   private func mark(
     _ lines: [String],
+    minX: Double,
     minY: Double,
     _ style: TextStyle,
     _ classes: [ChartClass]
   ) -> TextMark {
     TextMark(
       lines,
-      minX: Self.margin,
+      minX: minX,
       minY: minY,
       anchor: .start,
       style: style,

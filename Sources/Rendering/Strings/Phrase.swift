@@ -1,6 +1,7 @@
 /// The strings of a theme that the program itself puts together; templates name all others.
 enum Phrase: String, CaseIterable, Hashable, Sendable {
   case languageName = "language.name"
+  case languageLocale = "language.locale"
 
   case pathContract = "path.contract"
   case pathBudget = "path.budget"
@@ -304,6 +305,14 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case moneyPerPerson = "money.per-person"
   case moneyPerInhabitant = "money.per-inhabitant"
 
+  case cardYears = "card.years"
+  case cardYear = "card.year"
+  case cardTotal = "card.total"
+  case cardShares = "card.shares"
+  case cardPartlyKnown = "card.partly-known"
+  case cardUnknownAmounts = "card.unknown-amounts"
+  case cardFigure = "card.figure"
+
   case missingOutdated = "missing.outdated"
   case missingThreadYears = "missing.thread-years"
   case missingThreads = "missing.threads"
@@ -314,8 +323,8 @@ extension Phrase {
   /// Whether the phrase has a form for each plural category or gender, `other` being of last resort.
   var hasForms: Bool {
     switch self {
-    case .countActions, .countIndicators, .countAreas, .countContracts, .headlineChange,
-      .headlineSame,
+    case .countActions, .countIndicators, .countAreas, .countContracts, .cardUnknownAmounts,
+      .headlineChange, .headlineSame,
       .headlineWithoutChange, .headlineNoBaseline, .headlineResult:
       true
     default: false

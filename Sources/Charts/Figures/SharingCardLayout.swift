@@ -12,9 +12,10 @@ struct SharingCardLayout {
   private static let top = 20.0
   private static let bottom = SharingCard.size.height - 20
   /// The width of all texts.
+  ///
+  /// Headings are measured as the widest bold sans serif; a serif that is wider in some words still
+  /// ends in the margin before the tiles.
   private static let width = SharingCard.size.width - tile - 2 * margin
-  /// Headings are measured as the widest bold sans serif; the widest serif takes up to this much more.
-  private static let headingWidth = width / 1.06
 
   /// All marks.
   var marks: [any Mark] {
@@ -30,26 +31,32 @@ struct SharingCardLayout {
     return tiles + head + rule + [title] + foot
   }
 
-  /// The name of the site, the remark after it where there is room, and the context.
+  /// The name of the site and the context, the remark at the other end of the first line where it
+  /// has room there, else after them.
   private var head: [TextMark] {
-    let name = card.siteName.map {
-      heading($0, sizes: [15, 13], within: 19, minY: Self.top, .cardName)
-    }
-    var marks = [name].compactMap(\.self)
-    if let remark = card.remark {
-      let width = TextMeasure(.label).width(of: remark)
-      let start = name.map { $0.bounds.maxX + 12 } ?? Self.margin
-      let isBeside = start + width <= Self.margin + Self.width
-      let line = name.map {
-        isBeside ? $0.bounds.maxY - TextStyle.label.lineHeight : $0.bounds.maxY
-      }
-      let text = isBeside ? [remark] : note(remark, minY: 0, atMost: 1).lines
-      marks.append(
-        mark(text, minX: isBeside ? start : Self.margin, minY: line ?? Self.top, .label, [.note])
-      )
-    }
+    var marks = [
+      card.siteName.map { heading($0, sizes: [15, 13], within: 19, minY: Self.top, .cardName) }
+    ].compactMap(\.self)
     if let context = card.context {
-      marks.append(note(context, minY: marks.map(\.bounds.maxY).max() ?? Self.top, atMost: 1))
+      marks.append(note(context, minY: marks.last?.bounds.maxY ?? Self.top, atMost: 1))
+    }
+    guard let remark = card.remark else { return marks }
+    let end = Self.margin + Self.width
+    let width = TextMeasure(.label).width(of: remark)
+    if let first = marks.first, first.bounds.maxX + 12 + width <= end {
+      let top = first.bounds.maxY - TextStyle.label.lineHeight
+      marks.append(
+        TextMark(
+          [remark],
+          at: end,
+          minY: top,
+          anchor: .end,
+          style: .label,
+          classes: [.note]
+        )
+      )
+    } else {
+      marks.append(note(remark, minY: marks.last?.bounds.maxY ?? Self.top, atMost: 1))
     }
     return marks
   }
@@ -82,7 +89,7 @@ extension SharingCardLayout {
     let settings = sizes.map { size in
       let style = TextStyle(size: size, weight: .bold)
       let lines = max(1, Int(height / style.lineHeight))
-      let text = TextMeasure(style).balance(text, width: Self.headingWidth, atMost: lines)
+      let text = TextMeasure(style).balance(text, width: Self.width, atMost: lines)
       return (style: style, text: text)
     }
     guard let setting = settings.first(where: { $0.text.fit == .whole }) ?? settings.last else {

@@ -94,11 +94,12 @@ let package = Package(
       ["Validation", "Loading", "Model", "Markdown", "Diagnostics"],
       exclude: ["Fixtures"]
     ),
+    tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
-      ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]
     ),
     tests("ParvisTests", ["parvis"]),

@@ -25,7 +25,8 @@ public struct PictureProgram: Hashable, Sendable {
   ///
   /// Folders that are not absolute are passed over: what lies in a site must not run.
   public static func find(in folders: String) -> PictureProgram? {
-    folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
+    folders.split(separator: ":").filter { $0.hasPrefix("/") }
+      .map { $0.hasSuffix("/") ? "\($0)\(name)" : "\($0)/\(name)" }
       .first { path in
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

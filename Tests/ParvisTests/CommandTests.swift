@@ -14,9 +14,13 @@ struct CommandTests {
     #expect(first.errors == "")
     let files = try site.written()
     let second = try ProgramRun(["build", "--site", site.folder.path(), "--language", "en"])
-    let counts = second.output.split(separator: ":").dropFirst().joined(separator: ":")
+    let remark =
+      "no sharing pictures: 'rsvg-convert' is not installed (Debian package 'librsvg2-bin')\n"
+    #expect(second.output.hasPrefix(remark))
+    let counts = second.output.dropFirst(remark.count).split(separator: ":").dropFirst()
     #expect(
-      counts == " 0 files written, \(files.count) unchanged, 0 removed; 0 warnings\n"
+      counts.joined(separator: ":")
+        == " 0 files written, \(files.count) unchanged, 0 removed; 0 warnings\n"
         + "To see the site, open \(site.folder.path())/Output/index.html\n"
     )
     #expect(try site.written() == files)

@@ -90,13 +90,24 @@ struct SharingTests {
   )
   func drawing(path: String) throws {
     let site = try (path.hasPrefix("ar/") ? Self.other : Self.own).get()
-    let card = try site.text(of: path)
+    let (card, styles) = Self.split(try site.text(of: path))
+    #expect(["var(", "url(", "@", "color-scheme"].filter(styles.contains) == [])
     let name = path.replacing("/", with: "-").replacing(".png", with: ".svg")
     let file = "\(BuiltSite.repository)Tests/SiteTests/Expected/cards/\(name)"
     if ProcessInfo.processInfo.environment["PARVIS_RECORD"] != nil {
       try card.write(toFile: file, atomically: true, encoding: .utf8)
     }
     #expect(try String(contentsOfFile: file, encoding: .utf8) == card)
+  }
+
+  /// A document without its stylesheet, which is the theme's, and the stylesheet.
+  private static func split(_ document: String) -> (drawing: String, styles: String) {
+    let tags = ["<style>\n", "</style>\n"].compactMap { document.firstRange(of: $0) }
+    guard tags.count == 2 else { return (document, "") }
+    return (
+      String(document[..<tags[0].lowerBound] + document[tags[1].upperBound...]),
+      String(document[tags[0].upperBound..<tags[1].lowerBound])
+    )
   }
 
   @Test("librsvg makes a picture of 1200 by 630 pixels, which is known again and only it")

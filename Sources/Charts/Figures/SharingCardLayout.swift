@@ -129,7 +129,7 @@ extension SharingCardLayout {
   /// The words and the value over them.
   private var ending: [any Mark] {
     guard case .value(let value) = card.highlight else { return [words(atMost: 4)] }
-    let words = words(atMost: 2)
+    let words = words(atMost: 3)
     let room = 38.0
     let mark = heading(
       value,

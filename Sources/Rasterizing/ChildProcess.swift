@@ -39,7 +39,7 @@ struct ChildProcess {
     }
     var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(path), nil]
     var environment = (variables + ["LC_ALL=C.UTF-8"]).map { strdup($0) } + [nil]
-    defer { (arguments + environment).forEach { free($0) } }
+    defer { for text in arguments + environment { free(text) } }
     var identifier = pid_t()
     let code = posix_spawn(&identifier, path, &actions, nil, &arguments, &environment)
     guard code == 0 else { throw RasterizingFailure(path, code: code) }

@@ -15,7 +15,6 @@ struct IndicatorsPage: TemplateView {
 
   let page: PageView
   let title: Markup
-  let matrix: TableView?
   let glance: FigureView?
   let progressCount: String?
   let indicators: [IndicatorView]
@@ -33,7 +32,6 @@ struct IndicatorsPage: TemplateView {
     title = Markup(escaping: context.title(of: context.destination).text)
     let charted = contract.chartedIndicators
     let matrix = IndicatorTables(context: context, contract: contract).matrix(id: "matrix")
-    self.matrix = charted.isEmpty ? nil : matrix
     glance =
       charted.isEmpty
       ? nil
@@ -59,7 +57,6 @@ struct IndicatorsPage: TemplateView {
     [
       .view("page") { $0.page },
       .markup("title") { $0.title },
-      .optionalView("matrix") { $0.matrix },
       .optionalView("glance") { $0.glance },
       .views("indicators") { $0.indicators },
       .flag("hasIndicators") { !$0.indicators.isEmpty },

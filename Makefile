@@ -4,7 +4,7 @@ SHELL := /bin/bash
 SITE ?= .
 FLAGS := --explicit-target-dependency-import-check error
 APT := libcmark-dev pkg-config
-TEST_APT := $(APT)
+TEST_APT := $(APT) librsvg2-bin
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

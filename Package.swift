@@ -66,7 +66,11 @@ let package = Package(
       ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]
     ),
     room("Writing", ["Rendering", "Diagnostics"]),
-    room("Pipeline", ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"]),
+    room("Rasterizing", ["Diagnostics"]),
+    room(
+      "Pipeline",
+      ["Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics"]
+    ),
     .executableTarget(
       name: "parvis",
       dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
@@ -90,11 +94,12 @@ let package = Package(
       ["Validation", "Loading", "Model", "Markdown", "Diagnostics"],
       exclude: ["Fixtures"]
     ),
+    tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
-      ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]
     ),
     tests("ParvisTests", ["parvis"]),

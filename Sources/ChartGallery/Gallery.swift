@@ -42,6 +42,7 @@ package enum Gallery {
       Hall(name: "Fils au long des années", exhibits: threads),
       Hall(name: "Petits multiples", exhibits: multiples),
       Hall(name: "Un résultat et sa cible", exhibits: bullets),
+      Hall(name: "Cartes de partage", exhibits: cards),
       Hall(name: "Signes et échelles", exhibits: drawings),
     ]
   }

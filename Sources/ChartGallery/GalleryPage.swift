@@ -37,7 +37,7 @@ package struct GalleryPage {
     .exhibits { display: grid; gap: 2.5rem; }
     .exhibits { grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
     figure { margin: 0; min-width: 0; }
-    figure:has(.chart-wide) { grid-column: 1 / -1; }
+    figure:has(.chart-wide, .chart-card) { grid-column: 1 / -1; }
     figure img { max-width: 100%; }
     figcaption { margin-bottom: 0.5rem; font: 0.8rem/1.3 monospace; }
     """

@@ -78,17 +78,21 @@ public struct CheckedSite: Sendable {
 
   /// Writes the site into a folder; the caller has seen that it is fit.
   ///
+  /// Pictures of the cards by which pages are shared are made with the program that one of the
+  /// folders in `programs` has, as in the variable `PATH`; without one there are none.
   /// `progress` is told how many of how many files are done, from any thread.
   public func write(
     to output: String,
+    findingProgramsIn programs: String?,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(MachineFailure) -> BuiltSite {
     guard let renderer else {
       preconditionFailure("only a site that is fit is written")
     }
+    let cards = SharingPictures(of: renderer, findingProgramsIn: programs)
     do {
       let outcome = try await SiteWriter.write(
-        renderer.publication,
+        cards.renderer.publication,
         to: output,
         site: folder,
         progress: progress
@@ -97,7 +101,8 @@ public struct CheckedSite: Sendable {
         pages: renderer.pageCount,
         written: outcome.written,
         unchanged: outcome.unchanged,
-        removed: outcome.removed
+        removed: outcome.removed,
+        remark: cards.remark
       )
     } catch {
       throw MachineFailure(message: error.message)
@@ -121,4 +126,6 @@ public struct BuiltSite: Hashable, Sendable {
   public let unchanged: Int
   /// The files of an earlier build that are no longer part of the site.
   public let removed: Int
+  /// What the site goes without on this machine, if anything.
+  public let remark: Message?
 }

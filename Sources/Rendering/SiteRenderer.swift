@@ -10,6 +10,8 @@ public struct SiteRenderer: Sendable {
   private let theme: Theme
   private let paths: SitePaths
   private let words: [Language: GlossaryWords]
+  /// Makes the pictures of the cards by which pages are shared, where there is one.
+  private var rasterizer: Rasterizer?
 
   /// Makes the theme ready; nothing when a mistake in it was reported.
   ///
@@ -39,7 +41,28 @@ public struct SiteRenderer: Sendable {
 
   /// All files of the site.
   public var publication: Publication {
-    Publication(files: pages + charts + rootFiles + assets + attachments)
+    Publication(files: pages + charts + cards + rootFiles + assets + attachments)
+  }
+
+  /// The same renderer, which also makes a picture of each card with `rasterizer`.
+  ///
+  /// Only a site that has an address names its cards: the places where pages are shared want whole
+  /// addresses. One without makes none.
+  public func makingPictures(with rasterizer: Rasterizer) -> SiteRenderer {
+    guard options.baseURL != nil else { return self }
+    var copy = self
+    copy.rasterizer = rasterizer
+    return copy
+  }
+
+  /// The card of the home page in each language, as SVG documents; none while the site has no address.
+  ///
+  /// They hold the typefaces of all cards: where their pictures are the same, so are the others'.
+  public var specimens: [[UInt8]] {
+    guard options.baseURL != nil else { return [] }
+    return site.languages.map { language in
+      context(.home, language).cardDocument(stylesheet: theme.cardStylesheet)
+    }
   }
 
   /// How many of the publication's files are pages.
@@ -72,6 +95,29 @@ extension SiteRenderer {
     }
   }
 
+  /// The cards by which pages are shared.
+  private var cards: [Publication.File] {
+    guard let rasterizer else { return [] }
+    let owners = SitePages.destinations(of: site).filter { $0.cardOwner == $0 }
+    return site.languages.flatMap { language in
+      owners.map { owner in
+        let context = context(owner, language)
+        let drawing = { @Sendable in context.cardDocument(stylesheet: theme.cardStylesheet) }
+        return Publication.File(
+          path: context.cardPath,
+          isCurrent: { picture in
+            PictureStamp(document: drawing(), identity: rasterizer.identity).isBorne(by: picture)
+          },
+          content: { () throws(FileFailure) in
+            let document = drawing()
+            return PictureStamp(document: document, identity: rasterizer.identity)
+              .stamping(try rasterizer.picture(document))
+          }
+        )
+      }
+    }
+  }
+
   func context(_ destination: Destination, _ language: Language) -> PageContext {
     guard let strings = theme.strings[language] else {
       preconditionFailure("a theme has the strings of every language of its site")
@@ -83,7 +129,8 @@ extension SiteRenderer {
       strings: strings,
       paths: paths,
       destination: destination,
-      blocks: theme.blocks
+      blocks: theme.blocks,
+      pictures: rasterizer == nil ? .none : .made
     )
   }
 
@@ -196,7 +243,13 @@ extension SiteRenderer {
       Publication.File(path: "index.html") {
         html(
           theme.templates.root,
-          RootPage(site, options, strings: strings, paths: paths),
+          RootPage(
+            site,
+            options,
+            strings: strings,
+            paths: paths,
+            sharing: sharing(of: original)
+          ),
           in: original
         )
       },
@@ -208,6 +261,15 @@ extension SiteRenderer {
         )
       },
     ]
+  }
+
+  /// What the page at the root tells where it is shared: the same as the home page of a language.
+  private func sharing(of language: Language) -> SharingView? {
+    context(.home, language).sharing(
+      title: site.identity.name[language],
+      description: site.identity.description[language],
+      at: options.baseURL.map { "\($0)/" }
+    )
   }
 
   private var assets: [Publication.File] {

@@ -81,7 +81,8 @@ extension Stager {
       var staged: [Int] = []
       var cursor = FolderCursor(root: root)
       for number in range {
-        let bytes = files[number].content()
+        if try isCurrent(number, cursor: &cursor) { continue }
+        let bytes = try content(of: number)
         guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }
         try staging.write(bytes, number: number, for: paths[number])
         staged.append(number)
@@ -89,6 +90,33 @@ extension Stager {
       return ChunkResult(start: start, count: range.count, staged: .success(staged))
     } catch {
       return ChunkResult(start: start, count: range.count, staged: .failure(error))
+    }
+  }
+
+  /// The bytes of a file.
+  private func content(of number: Int) throws(WritingFailure) -> [UInt8] {
+    do {
+      return try files[number].content()
+    } catch {
+      throw .notMade(paths[number].text, reason: error.message)
+    }
+  }
+
+  /// Whether what lies in place is known, without making the file, to be right.
+  private func isCurrent(
+    _ number: Int,
+    cursor: inout FolderCursor
+  ) throws(WritingFailure) -> Bool {
+    let path = paths[number]
+    guard let isCurrent = files[number].isCurrent, owned.contains(path),
+      case .folder(let folder) = try cursor.place(of: path),
+      try folder.kind(of: path.name) == .file
+    else { return false }
+    do throws(WritingFailure) {
+      return isCurrent(try folder.file(named: path.name, flags: O_RDONLY).bytes())
+    } catch {
+      if case .system(_, EACCES) = error { return false }
+      throw error
     }
   }
 

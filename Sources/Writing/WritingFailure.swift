@@ -3,7 +3,7 @@ import Glibc
 
 /// Why a site could not be written.
 ///
-/// All but `system` are found before the first page is touched.
+/// All but `notMade` and `system` are found before the first page is touched.
 public enum WritingFailure: Error, Hashable, Sendable {
   /// The output folder would cover what somebody wrote: the site, its `Content` or `Theme`, or home.
   case unsafeOutput(String)
@@ -11,6 +11,8 @@ public enum WritingFailure: Error, Hashable, Sendable {
   case locked(String)
   /// Something that Parvis did not write lies where a file of the site must go.
   case foreignFile(String)
+  /// A file of the site could not be made, for this reason.
+  case notMade(String, reason: Message)
   /// The machine failed at a path, with the system's number for the fault.
   case system(path: String, code: Int32)
 
@@ -35,6 +37,11 @@ public enum WritingFailure: Error, Hashable, Sendable {
           + " site\u{202F}; le déplacer, ou choisir un autre dossier de sortie",
         english: "'\(path)' was not written by Parvis and lies where a file of the site must go;"
           + " move it away, or choose another output folder"
+      )
+    case .notMade(let path, let reason):
+      Message(
+        french: "impossible de produire '\(path)'\u{A0}: \(reason.french)",
+        english: "cannot make '\(path)': \(reason.english)"
       )
     case .system(let path, let code):
       Message(

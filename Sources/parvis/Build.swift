@@ -64,6 +64,7 @@ struct Build: AsyncParsableCommand {
       throw ExitCode(1)
     }
     let built = try await write(checked, console)
+    if let remark = built.remark { console.say(remark) }
     console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
   }
 
@@ -71,7 +72,11 @@ struct Build: AsyncParsableCommand {
 
   private func write(_ checked: CheckedSite, _ console: Console) async throws -> BuiltSite {
     do {
-      return try await checked.write(to: outputFolder, progress: console.progress)
+      return try await checked.write(
+        to: outputFolder,
+        findingProgramsIn: ProcessInfo.processInfo.environment["PATH"],
+        progress: console.progress
+      )
     } catch {
       console.fail(error.message)
       throw ExitCode(74)

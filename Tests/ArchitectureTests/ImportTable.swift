@@ -16,7 +16,10 @@ enum ImportTable {
       "Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics",
     ],
     "Writing": ["Rendering", "Diagnostics"],
-    "Pipeline": ["Loading", "Validation", "Rendering", "Writing", "Model", "Diagnostics"],
+    "Rasterizing": ["Diagnostics"],
+    "Pipeline": [
+      "Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics",
+    ],
     "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"],
   ]
 
@@ -24,6 +27,7 @@ enum ImportTable {
   static let system: [String: Set<String>] = [
     "Syntax": ["Foundation"],
     "Loading": ["Glibc"],
+    "Rasterizing": ["Glibc"],
     "Writing": ["Glibc"],
     "Pipeline": ["Foundation"],
     "parvis": ["Foundation"],
@@ -32,8 +36,8 @@ enum ImportTable {
   /// The modules of the standard library that anybody may import.
   static let anywhere: Set = ["Swift", "Synchronization"]
 
-  /// The rooms that may touch the disk.
-  static let diskRooms: Set = ["Loading", "Writing"]
+  /// The rooms that may touch the disk or start a program.
+  static let diskRooms: Set = ["Loading", "Rasterizing", "Writing"]
 
   /// The names that touch the disk or start a program, whatever module brings them.
   static let diskNames = [

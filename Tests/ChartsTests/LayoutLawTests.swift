@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Laws that every layout keeps, with the gallery's data and with random data")
 struct LayoutLawTests {
-  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 6, count: 900)
+  private let exhibits =
+    Gallery.exhibits + RandomCharts.charts(seed: 6, count: 900)
+    + RandomCharts.cards(seed: 8, count: 200)
 
   @Test("no mark and no text leaves the drawing")
   func frame() {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Laws that the markup of every chart keeps")
 struct MarkupLawTests {
-  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 7, count: 270)
+  private let exhibits =
+    Gallery.exhibits + RandomCharts.charts(seed: 7, count: 270)
+    + RandomCharts.cards(seed: 9, count: 60)
 
   @Test("the markup is well-formed XML, its identifiers are unique and all references resolve")
   func references() {

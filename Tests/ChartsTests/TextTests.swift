@@ -49,6 +49,33 @@ struct TextTests {
     #expect(wrapped.fit == .whole)
   }
 
+  @Test(
+    "a word wider than its column is broken with a hyphen, at a soft one if there is one",
+    arguments: [
+      ("interdépartementalisation", 100.0, ["interdéparte-", "mentalisation"]),
+      ("inter\u{AD}départementalisation", 100, ["inter-", "départemen-", "talisation"]),
+      ("soft\u{AD}ware", 100, ["software"]),
+      ("20242025202620272028", 90, ["2024202520", "2620272028"]),
+      ("الاجتماعيةوالتضامنية", 60, ["الاجتما", "عيةوالت", "ضامنية"]),
+      ("Διαμερισματοποίηση", 60, ["Διαμερι-", "σματοπ-", "οίηση"]),
+    ]
+  )
+  func hyphens(text: String, width: Double, expected: [String]) {
+    #expect(measure.wrap(text, width: width, atMost: 9).lines == expected)
+  }
+
+  @Test(
+    "lines are balanced when no more of them are needed for it",
+    arguments: [
+      ("Solidarités à livre ouvert", 140.0, ["Solidarités à", "livre ouvert"]),
+      ("un deux", 200, ["un deux"]),
+      ("interdépartementalisation", 100, ["interdéparte-", "mentalisation"]),
+    ]
+  )
+  func balance(text: String, width: Double, expected: [String]) {
+    #expect(measure.balance(text, width: width, atMost: 9).lines == expected)
+  }
+
   @Test("what does not fit ends in an ellipsis, and says that it suffered")
   func ellipsis() {
     let text = "Renforcer l’accompagnement des personnes éloignées de l’emploi"
@@ -71,7 +98,9 @@ struct TextTests {
       let width = Double.random(in: 16...300, using: &generator)
       let wrapped = measure.wrap(text, width: width, atMost: 999)
       #expect(wrapped.lines.allSatisfy { measure.width(of: $0) <= width + 1e-9 })
-      #expect(wrapped.lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+      // A word that is broken gets hyphens.
+      let letters = { (text: String) in text.filter { $0 != " " && $0 != "-" } }
+      #expect(letters(wrapped.lines.joined()) == letters(text))
       let short = measure.wrap(text, width: width, atMost: 2)
       #expect(short.lines.count <= 2)
       #expect(short.lines.allSatisfy { measure.width(of: $0) <= width + 1e-9 })

@@ -43,9 +43,11 @@ struct ThemeLooksTests {
     "\(part.element.rawValue).\(part.classes.map(\.name).joined(separator: "."))"
   }
 
-  /// Parts that need not stand out: the grid, hatchings, and the fills under printed amounts.
+  /// Parts that need not stand out: the grid, hatchings, the fills under printed amounts, and the
+  /// ornament of sharing cards.
   private static let quiet: Set<ChartClass> = [
     .gridLine, .gapLine, .textureLine, .textureDot, .texture, .labelPlate,
+    .cardTile(0), .cardTile(1), .cardTile(2), .cardTile(3),
   ]
 
   @Test("no part is left to the browser's black, and each has the contrast it needs")

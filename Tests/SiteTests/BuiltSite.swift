@@ -48,23 +48,39 @@ struct BuiltSite {
 
   /// Builds a site; a mistake graver than what is tolerated is a failure of the test.
   init(tree: SourceTree, asOf day: Day?, tolerating severity: Diagnostic.Severity?) throws {
+    let (site, renderer) = try Self.renderer(
+      tree: tree,
+      asOf: day,
+      tolerating: severity,
+      at: nil
+    )
+    let publication = renderer.publication
+    self.site = site
+    paths = publication.files.map(\.path)
+    pages = try publication.files.filter { $0.path.hasSuffix(".html") }
+      .reduce(into: [:]) { $0[$1.path] = String(decoding: try $1.content(), as: UTF8.self) }
+  }
+
+  /// What renders a site at an address, or at the one that its content has.
+  static func renderer(
+    tree: SourceTree,
+    asOf day: Day?,
+    tolerating severity: Diagnostic.Severity?,
+    at address: String?
+  ) throws -> (site: Site, renderer: SiteRenderer) {
     var diagnostics: [Diagnostic] = []
     let site = SiteValidator.validate(tree, into: &diagnostics)
     let renderer = site.flatMap { site in
       SiteRenderer(
         site,
         theme: tree,
-        options: RenderingOptions(for: site, day: day, baseURL: nil),
+        options: RenderingOptions(for: site, day: day, baseURL: address),
         into: &diagnostics
       )
     }
     let grave = diagnostics.filter { $0.severity != severity }
     #expect(DiagnosticTextFormat(language: .english).text(of: grave) == "")
-    self.site = try #require(site)
-    let publication = try #require(renderer).publication
-    paths = publication.files.map(\.path)
-    pages = publication.files.filter { $0.path.hasSuffix(".html") }
-      .reduce(into: [:]) { $0[$1.path] = String(decoding: $1.content(), as: UTF8.self) }
+    return (try #require(site), try #require(renderer))
   }
 
   /// The page of a thing whose easy version has a longer name.

@@ -10,12 +10,16 @@ public enum ChartWidth: String, Hashable, Sendable {
   case compact
   /// 720 units, for paper and wide places.
   case wide
+  /// 480 units, for sharing cards, which are drawn 1200 pixels wide: text of 13 units is 32.5 pixels
+  /// high, and can be read on a card shown at a third of its size.
+  case card
 
   /// The width in units.
   public var units: Double {
     switch self {
     case .compact: 360
     case .wide: 720
+    case .card: 480
     }
   }
 }

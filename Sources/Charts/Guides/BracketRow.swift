@@ -48,13 +48,15 @@ struct BracketRow {
   ) -> TextMark {
     let wrapped = TextMeasure(.label).wrap(text, width: room.width, atMost: 3)
     let lines = wrapped.fit == .whole ? wrapped.lines : [notes.key(for: text)]
-    return TextMark(
+    let mark = TextMark(
       lines,
       at: center,
       minY: minY,
       anchor: .middle,
       style: .label,
       classes: [.bracketLabel]
-    ).movedInline(into: room)
+    )
+    // A letter that is wider than a narrow column takes of the distance on both sides.
+    return mark.movedInline(into: mark.bounds.width > room.width ? room.expanded(by: 2) : room)
   }
 }

@@ -10,14 +10,14 @@ struct Notes {
     return Self.key(at: texts.count - 1)
   }
 
-  /// The notes as lines from `minY` down.
-  func marks(minY: Double, width: Double) -> [TextMark] {
+  /// The notes as lines from `minX` and `minY` down.
+  func marks(minX: Double = 0, minY: Double, width: Double) -> [TextMark] {
     var top = minY
     return texts.indices.map { index in
       let text = "\(Self.key(at: index))\u{A0}\(texts[index])"
       let mark = TextMark(
         TextMeasure(.label).wrap(text, width: width, atMost: 6).lines,
-        minX: 0,
+        minX: minX,
         minY: top,
         anchor: .start,
         style: .label,

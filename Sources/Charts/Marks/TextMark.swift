@@ -54,7 +54,8 @@ public struct TextMark: Mark {
     )
   }
 
-  /// A text element; further lines are spans of it, so that the text is selected as one.
+  /// A text element, in a group of its size where that is not the drawing's; further lines are spans
+  /// of it, so that the text is selected as one.
   ///
   /// On a canvas for a script written from right to left, numbers and foreign words are isolated.
   public func node(on canvas: Canvas) -> SVGNode {
@@ -72,7 +73,10 @@ public struct TextMark: Mark {
     let rest = texts.dropFirst().enumerated().map { index, line in
       SVGNode.element(.textSpan, [x, .length(.y, baseline(of: index + 1))], [.text(line)])
     }
-    return .element(.text, attributes, [.text(texts.first ?? "")] + rest)
+    let text = SVGNode.element(.text, attributes, [.text(texts.first ?? "")] + rest)
+    // A theme has texts inherit their size, so another size than the drawing's needs a group.
+    guard style.size != TextStyle.label.size else { return text }
+    return .element(.group, [.length(.fontSize, style.size)], [text])
   }
 
   private var anchorX: Double {

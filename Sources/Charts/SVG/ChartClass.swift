@@ -13,7 +13,7 @@ public enum ChartClass: Hashable, Sendable {
   /// `chart`, on the `svg`: width 100 %, height auto, a greatest width, the sans serif, and
   /// `overflow: visible`, for readers whose wider letter spacing takes a text past the edge.
   case chart
-  /// `chart-compact` or `chart-wide`, on the `svg`: by it the theme sets the greatest width.
+  /// `chart-compact`, `chart-wide` or `chart-card`, on the `svg`: by it the theme sets the greatest width.
   case chartWidth(ChartWidth)
   /// `chart-trajectory`, on the `svg` of a `TrajectoryChart`.
   case trajectory
@@ -35,10 +35,25 @@ public enum ChartClass: Hashable, Sendable {
   case bullet
   /// `chart-drawing`, on the `svg` of a `Drawing`.
   case drawing
+  /// `chart-sharing-card`, on the `svg` of a `SharingCard`.
+  case sharingCard
   /// `chart-sparkline`, on the `svg` of a `Sparkline`: about 6em wide, in a line of text.
   case sparkline
   /// `chart-ground`, the rectangle behind a chart that stands alone; the ground's color.
   case ground
+
+  // MARK: sharing cards
+
+  /// `card-name`: the name of the site; bold, in the typeface of headings.
+  case cardName
+  /// `card-title`: the title; bold, in the typeface of headings, a serif no wider than DejaVu Serif.
+  case cardTitle
+  /// `card-value`: the one figure of a card; bold, in the typeface of headings.
+  case cardValue
+  /// `card-rule`: the short thick line over a title.
+  case cardRule
+  /// `card-tile-1` … `card-tile-4`: the four parts of the tiles at the edge; they only decorate.
+  case cardTile(Int)
 
   // MARK: guides
 
@@ -147,8 +162,14 @@ public enum ChartClass: Hashable, Sendable {
     case .multiples: "chart-multiples"
     case .bullet: "chart-bullet"
     case .drawing: "chart-drawing"
+    case .sharingCard: "chart-sharing-card"
     case .sparkline: "chart-sparkline"
     case .ground: "chart-ground"
+    case .cardName: "card-name"
+    case .cardTitle: "card-title"
+    case .cardValue: "card-value"
+    case .cardRule: "card-rule"
+    case .cardTile(let index): "card-tile-\(index + 1)"
     case .gridLine: "grid-line"
     case .axisZero: "axis-zero"
     case .axisLabel: "axis-label"

@@ -6,6 +6,8 @@
 public struct ChartStylesheet: Hashable, Sendable {
   /// The stylesheet.
   public let text: String
+  /// The part of it that holds where nothing is known of the reader: the light one, for pictures.
+  public let lightText: String
 
   /// The stylesheet for charts of up to `seriesCount` series, out of the one of a theme.
   public init(theme: String, seriesCount: Int) {
@@ -16,10 +18,11 @@ public struct ChartStylesheet: Hashable, Sendable {
     // All looks of a property that changes, because a later one must stay the stronger.
     let properties = Set(dark.filter { !known.contains($0) }.map(\.property))
     let changed = dark.filter { properties.contains($0.property) }
-    let plain = Self.text(of: light)
+    lightText = Self.text(of: light)
     text =
       changed.isEmpty
-      ? plain : "\(plain)\n@media screen and \(Self.dark) {\n\(Self.text(of: changed))\n}"
+      ? lightText
+      : "\(lightText)\n@media screen and \(Self.dark) {\n\(Self.text(of: changed))\n}"
   }
 
   /// The condition under which the colors are those for dark grounds, which paper is not.

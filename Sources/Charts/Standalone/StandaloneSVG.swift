@@ -31,24 +31,8 @@ public struct StandaloneSVG: Sendable {
     let bottom = lines.last?.bounds.maxY ?? scene.height
     let frame = Rectangle(minX: 0, minY: 0, width: width, height: bottom)
       .expanded(by: Self.margin)
-    let attributes =
-      [
-        .namespace, .length(.width, frame.width), .length(.height, frame.height),
-      ] + chart.attributes(of: scene, showing: frame)
-    // The stylesheet is the one thing in a document that is no node: pages must not have any.
-    SVGNode.appendStart(of: .svg, attributes, to: &bytes)
-    for node in chart.words(closing: credits.lines) {
-      node.append(to: &bytes)
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    bytes += "<style>\n".utf8
-    SVGText.appendLines(stylesheet, to: &bytes)
-    bytes += "\n</style>\n".utf8
-    for node in [ground(frame)] + chart.drawing(of: scene, with: lines) {
-      node.append(to: &bytes)
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    bytes += "</svg>\n".utf8
+    SVGDocument(chart: chart, stylesheet: stylesheet, frame: frame, pixelsPerUnit: 1)
+      .append(of: scene, with: lines, saying: credits.lines, to: &bytes)
   }
 }
 
@@ -56,17 +40,6 @@ extension StandaloneSVG {
   private static let margin = 16.0
 
   private var width: Double { chart.presentation.width.units }
-
-  private func ground(_ frame: Rectangle) -> SVGNode {
-    .element(
-      .rectangle,
-      [
-        .classes([.ground]), .length(.x, frame.minX), .length(.y, frame.minY),
-        .length(.width, frame.width), .length(.height, frame.height),
-      ],
-      []
-    )
-  }
 
   /// The title and the lines, wrapped.
   private func creditMarks(minY: Double) -> [TextMark] {

@@ -2,8 +2,9 @@ extension TextMeasure {
   /// `text` in lines of at most `width`, and at most `limit` of them.
   ///
   /// Lines break at spaces (never at no-break spaces), after a hyphen or slash between letters, and
-  /// between the characters of East Asia. A word wider than a line is broken where the line is
-  /// full; what exceeds the last line gives way to an ellipsis. A line feed always ends a line.
+  /// between the characters of East Asia. A word wider than a line is broken at
+  /// a sensible place with a hyphen; what exceeds the last line gives way to an ellipsis. A line feed
+  /// always ends a line.
   public func wrap(_ text: String, width: Double, atMost limit: Int) -> WrappedText {
     let paragraphs = text.split(separator: "\n").map { wrap(paragraph: String($0), width: width) }
     let lines = paragraphs.flatMap(\.lines)
@@ -33,20 +34,46 @@ extension TextMeasure {
         continue
       }
       fit = .forced
-      for character in piece.text {
-        let advance = self.width(of: String(character))
-        if line.width + advance > width, !line.text.isEmpty {
-          lines.append(line)
-          line = Line()
-        }
-        line.append(String(character), width: advance)
-      }
+      let parts = broken(piece.text, width: width)
+      lines += parts.dropLast()
+      line = parts.last ?? Line()
     }
     if !line.text.isEmpty {
       lines.append(line)
     }
-    let texts = lines.map { Self.trimmingEnd(of: $0.text) }.filter { !$0.isEmpty }
+    let texts = lines.map { line in
+      Self.trimmingEnd(of: line.text).filter { $0 != WordBreaks.softHyphen }
+    }.filter { !$0.isEmpty }
     return WrappedText(lines: texts, fit: fit)
+  }
+
+  /// A word wider than a line in parts that are none, each but the last a whole line.
+  private func broken(_ word: String, width: Double) -> [Line] {
+    var parts: [Line] = []
+    var rest = Substring(word)
+    while self.width(of: Self.trimmingEnd(of: String(rest))) > width, rest.count > 1 {
+      let breaks = WordBreaks(rest)
+      let place = breaks.best(of: places(in: rest, breaks, width: width))
+      let sign = place.map(breaks.sign) ?? ""
+      let text = rest.prefix(place ?? 1) + sign
+      parts.append(Line(text: String(text), width: self.width(of: String(text))))
+      rest = rest.dropFirst(place ?? 1)
+    }
+    let end = String(rest)
+    return parts + [Line(text: end, width: self.width(of: end))]
+  }
+
+  /// After how many characters of a word that is wider than a line the line may end.
+  private func places(in word: Substring, _ breaks: WordBreaks, width: Double) -> [Int] {
+    var places: [Int] = []
+    var taken = ""
+    for (index, character) in word.dropLast().enumerated() {
+      taken.append(character)
+      guard self.width(of: taken) <= width else { break }
+      let count = index + 1
+      if self.width(of: taken + breaks.sign(after: count)) <= width { places.append(count) }
+    }
+    return places
   }
 
   /// `text` on one line of at most `width`, its end left out behind an ellipsis when it does not

@@ -31,12 +31,8 @@ struct IndicatorsFigure: Sendable {
         direction: strings.writingDirection,
         width: .compact
       ),
-      positions: [strings.text(.columnBaselineShort)] + contract.years.map(String.init),
-      names: SmallMultiples.Names(
-        baseline: strings.text(.chartBaseline),
-        targets: strings.text(.chartTarget),
-        results: strings.text(.chartResult)
-      ),
+      positions: positions,
+      names: names,
       panels: contract.chartedIndicators.map(panel),
       scaling: .own,
       domainRule: .includingZero
@@ -50,7 +46,22 @@ struct IndicatorsFigure: Sendable {
     )
   }
 
-  private func panel(_ indicator: Indicator) -> SmallMultiples.Panel {
+  /// The names of the positions in time.
+  var positions: [String] {
+    [strings.text(.columnBaselineShort)] + contract.years.map(String.init)
+  }
+
+  /// The names of the series.
+  var names: SmallMultiples.Names {
+    SmallMultiples.Names(
+      baseline: strings.text(.chartBaseline),
+      targets: strings.text(.chartTarget),
+      results: strings.text(.chartResult)
+    )
+  }
+
+  /// The panel of one indicator.
+  func panel(_ indicator: Indicator) -> SmallMultiples.Panel {
     let series = IndicatorSeries(indicator, years: contract.years, strings)
     return SmallMultiples.Panel(
       name: indicator.label[context.language],

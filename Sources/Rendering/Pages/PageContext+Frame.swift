@@ -19,6 +19,11 @@ extension PageContext {
       territory: identity.territory[language],
       description: description,
       canonical: address,
+      sharing: sharing(
+        title: destination == .home ? name : title.text,
+        description: description,
+        at: address
+      ),
       alternates: site.languages.map(alternate),
       defaultHref: alternate(site.languages[0]).href,
       languages: languageLinks,

@@ -17,6 +17,16 @@ struct PageContext: Sendable {
   let destination: Destination
   /// Writes the data blocks of prose.
   let blocks: BlockRenderer
+  /// Whether this build makes pictures of the cards by which pages are shared.
+  let pictures: Pictures
+
+  /// Whether a build makes pictures.
+  enum Pictures: Sendable {
+    /// Each card is published.
+    case made
+    /// There is nothing to make them with, or no address to name them by.
+    case none
+  }
 
   /// The path of the page from the site's root.
   var path: String { paths.path(of: destination, in: language) }

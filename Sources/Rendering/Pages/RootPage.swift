@@ -31,6 +31,8 @@ struct RootPage: TemplateView {
   let title: String
   let description: String
   let canonical: String?
+  /// What is told where the page is shared; nothing while the site has no address.
+  let sharing: SharingView?
   let stylesheet: String
   let icon: String
   let entrances: [Entrance]
@@ -40,7 +42,8 @@ struct RootPage: TemplateView {
     _ site: Site,
     _ options: RenderingOptions,
     strings: [Language: SiteStrings],
-    paths: SitePaths
+    paths: SitePaths,
+    sharing: SharingView?
   ) {
     let original = site.languages[0]
     language = original.code
@@ -48,6 +51,7 @@ struct RootPage: TemplateView {
     title = site.identity.name.original
     description = site.identity.description.original
     canonical = options.baseURL.map { "\($0)/" }
+    self.sharing = sharing
     stylesheet = SitePaths.stylesheet
     icon = SitePaths.asset("icon.svg")
     entrances = site.languages.map { language in
@@ -71,6 +75,7 @@ struct RootPage: TemplateView {
       .text("title") { $0.title },
       .text("description") { $0.description },
       .optionalText("canonical") { $0.canonical },
+      .optionalView("sharing") { $0.sharing },
       .text("stylesheet") { $0.stylesheet },
       .text("icon") { $0.icon },
       .views("entrances") { $0.entrances },

@@ -23,6 +23,28 @@ struct Sentences: Sendable {
     return strings.text(isOneYear ? .budgetHeadlineOfYear : .budgetHeadline, values)
   }
 
+  /// Who pays which share; nothing where a part is not known.
+  func shares(of slice: BudgetSlice) -> String? {
+    let funders = contract.budget.funders
+    let parts = funders.map { funder in
+      var part = slice
+      part.funder = funder.id
+      return part
+    }
+    guard let shares = contract.budget.shares(of: parts) else { return nil }
+    let words = zip(funders, shares).compactMap { funder, share in
+      share.map { share in
+        strings.text(
+          .budgetShare,
+          [
+            "funder": funder.name[context.language], "share": strings.format.percentage(share),
+          ]
+        )
+      }
+    }
+    return strings.format.list(words)
+  }
+
   /// The total of a slice, or the words for why there is none.
   func total(_ slice: BudgetSlice) -> String {
     let sum = contract.budget.sum(of: slice)
@@ -134,28 +156,6 @@ extension Sentences {
         "missing": strings.format.number(Int64(sum.absences.count)),
       ]
     )
-  }
-
-  /// Who pays which share; nothing where a part is not known.
-  private func shares(of slice: BudgetSlice) -> String? {
-    let funders = contract.budget.funders
-    let parts = funders.map { funder in
-      var part = slice
-      part.funder = funder.id
-      return part
-    }
-    guard let shares = contract.budget.shares(of: parts) else { return nil }
-    let words = zip(funders, shares).compactMap { funder, share in
-      share.map { share in
-        strings.text(
-          .budgetShare,
-          [
-            "funder": funder.name[context.language], "share": strings.format.percentage(share),
-          ]
-        )
-      }
-    }
-    return strings.format.list(words)
   }
 
   private func promise(of indicator: Indicator) -> String {

@@ -26,6 +26,13 @@ extension Phrase {
     case .moneyExecution: ["year", "spent", "stage", "planned", "plannedStage", "rate"]
     case .moneyPerPerson, .moneyPerInhabitant:
       ["amount", "year", "total", "stage", "heads", "label"]
+    case .cardYears: ["first", "last"]
+    case .cardYear: ["year"]
+    case .cardTotal: ["years"]
+    case .cardShares: ["years", "shares"]
+    case .cardPartlyKnown: ["years", "unknown"]
+    case .cardUnknownAmounts: ["count"]
+    case .cardFigure: ["value", "words"]
     case .missingOutdated: ["page", "language", "original", "translation"]
     case .missingThreadYears: ["thread", "years", "reason"]
     default: []

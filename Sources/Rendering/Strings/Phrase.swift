@@ -4,6 +4,7 @@
 /// compiler holds every switch, and the reader of themes every name, to be complete.
 enum Phrase: String, CaseIterable, Hashable, Sendable {
   case languageName = "language.name"
+  case languageLocale = "language.locale"
 
   case pathContract = "path.contract"
   case pathBudget = "path.budget"
@@ -317,6 +318,14 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case moneyPerPerson = "money.per-person"
   case moneyPerInhabitant = "money.per-inhabitant"
 
+  case cardYears = "card.years"
+  case cardYear = "card.year"
+  case cardTotal = "card.total"
+  case cardShares = "card.shares"
+  case cardPartlyKnown = "card.partly-known"
+  case cardUnknownAmounts = "card.unknown-amounts"
+  case cardFigure = "card.figure"
+
   case missingOutdated = "missing.outdated"
   case missingThreadYears = "missing.thread-years"
   case missingNothing = "missing.nothing"
@@ -328,8 +337,8 @@ extension Phrase {
   /// Whether the phrase has a form for each plural category or gender, `other` being of last resort.
   var hasForms: Bool {
     switch self {
-    case .countActions, .countIndicators, .countAreas, .countContracts, .headlineChange,
-      .headlineSame,
+    case .countActions, .countIndicators, .countAreas, .countContracts, .cardUnknownAmounts,
+      .headlineChange, .headlineSame,
       .headlineWithoutChange, .headlineNoBaseline, .headlineResult:
       true
     default: false

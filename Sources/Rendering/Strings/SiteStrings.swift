@@ -12,6 +12,8 @@ struct SiteStrings: Sendable {
   let languageNames: [Language: String]
   /// The names of the site's languages, each in itself.
   let ownNames: [Language: String]
+  /// The languages and territories by which the site's languages are told elsewhere: `fr_FR`.
+  let locales: [Language: String]
   /// The patterns of phrases, by form; a phrase without forms has `other` alone.
   let patterns: [Phrase: [String: MessagePattern]]
   /// The words that only templates use, by dotted name.

@@ -30,12 +30,23 @@ struct StringsReader {
       check(table, in: language, templateNames: names, others: tables.map(\.1))
     }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
-    let ownNames = tables.reduce(into: [:]) { names, entry in
-      names[entry.0] = entry.1.texts[Phrase.languageName.rawValue]?.value
-    }
     return tables.reduce(into: [:]) { strings, entry in
-      strings[entry.0] = self.strings(entry.1, in: entry.0, names: names, ownNames: ownNames)
+      strings[entry.0] = self.strings(
+        entry.1,
+        in: entry.0,
+        names: names,
+        ownNames: Self.texts(.languageName, in: tables),
+        locales: Self.texts(.languageLocale, in: tables)
+      )
     }
+  }
+
+  /// What each language has for a phrase, as written.
+  private static func texts(
+    _ phrase: Phrase,
+    in tables: [(Language, StringTable)]
+  ) -> [Language: String] {
+    tables.reduce(into: [:]) { $0[$1.0] = $1.1.texts[phrase.rawValue]?.value }
   }
 }
 
@@ -196,7 +207,8 @@ extension StringsReader {
     _ table: StringTable,
     in language: Language,
     names: Set<String>,
-    ownNames: [Language: String]
+    ownNames: [Language: String],
+    locales: [Language: String]
   ) -> SiteStrings {
     let typographer = Typographer(language: language.code)
     let text = { (name: String) in typographer.text(table.texts[name]?.value ?? "") }
@@ -212,6 +224,7 @@ extension StringsReader {
       format: format(table),
       languageNames: Dictionary(uniqueKeysWithValues: others),
       ownNames: ownNames,
+      locales: locales,
       patterns: Dictionary(uniqueKeysWithValues: phrases),
       templateTexts: Dictionary(uniqueKeysWithValues: names.map { ($0, text($0)) })
     )

@@ -26,6 +26,8 @@ struct PageView: TemplateView {
   let territory: String
   let description: String
   let canonical: String?
+  /// What is told where the page is shared; nothing while the site has no address.
+  let sharing: SharingView?
   let alternates: [Alternate]
   let defaultHref: String?
   let languages: [Alternate]
@@ -57,6 +59,7 @@ struct PageView: TemplateView {
       .text("territory") { $0.territory },
       .text("description") { $0.description },
       .optionalText("canonical") { $0.canonical },
+      .optionalView("sharing") { $0.sharing },
       .views("alternates") { $0.alternates },
       .optionalText("defaultHref") { $0.defaultHref },
       .views("languages") { $0.languages },

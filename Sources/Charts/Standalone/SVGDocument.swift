@@ -1,0 +1,50 @@
+/// A chart on its ground as an XML document with its styles inside, which fetches nothing.
+struct SVGDocument {
+  /// The chart.
+  let chart: any Chart
+  /// The CSS inside; it is escaped for XML.
+  let stylesheet: String
+  /// What is shown, which the ground fills.
+  let frame: Rectangle
+  /// How large it is shown where nobody says otherwise.
+  let pixelsPerUnit: Double
+
+  /// Appends the document of `scene` and more marks, its description ending with `lines`.
+  func append(
+    of scene: Scene,
+    with more: [any Mark],
+    saying lines: [String],
+    to bytes: inout [UInt8]
+  ) {
+    let attributes =
+      [
+        .namespace, .length(.width, frame.width * pixelsPerUnit),
+        .length(.height, frame.height * pixelsPerUnit),
+      ] + chart.attributes(of: scene, showing: frame)
+    // The stylesheet is the one thing in a document that is no node: pages must not have any.
+    SVGNode.appendStart(of: .svg, attributes, to: &bytes)
+    for node in chart.words(closing: lines) {
+      node.append(to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    bytes += "<style>\n".utf8
+    SVGText.appendLines(stylesheet, to: &bytes)
+    bytes += "\n</style>\n".utf8
+    for node in [ground] + chart.drawing(of: scene, with: more) {
+      node.append(to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    bytes += "</svg>\n".utf8
+  }
+
+  private var ground: SVGNode {
+    .element(
+      .rectangle,
+      [
+        .classes([.ground]), .length(.x, frame.minX), .length(.y, frame.minY),
+        .length(.width, frame.width), .length(.height, frame.height),
+      ],
+      []
+    )
+  }
+}

@@ -1,0 +1,26 @@
+import Charts
+import Model
+
+/// The card of an indicator: its course in small, or that nothing of it is determined.
+struct IndicatorCard: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+
+  /// The card of one indicator.
+  func card(_ indicator: Indicator) -> PageCard {
+    PageCard(
+      context: context.title(of: .contract(contract.id)).text,
+      title: indicator.label[context.language],
+      highlight: indicator.isUndetermined
+        ? .value(strings.text(.absenceNotDetermined)) : course(of: indicator),
+      words: Sentences(context: context, contract: contract).headline(of: indicator)
+    )
+  }
+
+  private func course(of indicator: Indicator) -> SharingCard.Highlight {
+    let figure = IndicatorsFigure(context: context, contract: contract)
+    return .course(figure.panel(indicator), positions: figure.positions, names: figure.names)
+  }
+}

@@ -1,0 +1,39 @@
+import Model
+
+/// An amount as a card shows it: the figure, and what it is.
+struct MoneyCard: Sendable {
+  /// The amount that is known, or the words for why there is none.
+  let value: String
+  /// Over which years, who pays, and whether something of it is not known.
+  let words: String
+
+  /// The amount of a part of a contract's budget.
+  init(_ context: PageContext, _ contract: Contract, _ slice: BudgetSlice) {
+    let strings = context.strings
+    let sum = contract.budget.sum(of: slice)
+    let years = Self.years(contract.years, strings)
+    guard sum.knownCount > 0 else {
+      value = strings.text(sum.stated)
+      words = strings.text(.cardTotal, ["years": years])
+      return
+    }
+    value = strings.format.amount(sum.known)
+    guard sum.absences.isEmpty else {
+      let unknown = strings.text(.cardUnknownAmounts, count: sum.absences.count)
+      words = strings.text(.cardPartlyKnown, ["years": years, "unknown": unknown])
+      return
+    }
+    let shares = Sentences(context: context, contract: contract).shares(of: slice)
+    words =
+      shares.map { strings.text(.cardShares, ["years": years, "shares": $0]) }
+      ?? strings.text(.cardTotal, ["years": years])
+  }
+
+  /// The years of a contract as part of a sentence.
+  private static func years(_ years: [Int], _ strings: SiteStrings) -> String {
+    guard let first = years.first, let last = years.last, first < last else {
+      return strings.text(.cardYear, ["year": String(years.first ?? 0)])
+    }
+    return strings.text(.cardYears, ["first": String(first), "last": String(last)])
+  }
+}

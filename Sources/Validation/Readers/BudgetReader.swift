@@ -82,7 +82,10 @@ extension Reading {
       let amount = keys.required("amount", .knownAmount)
       let code = keys.optional("code", .text)
       let label = keys.optional("label", label)
-      let discrepancy: Discrepancy.ID? = keys.optional("discrepancy", reference(.discrepancy))
+      let discrepancy: Located<Discrepancy.ID>? = keys.optional(
+        "discrepancy",
+        locatedReference(.discrepancy)
+      )
       let source = keys.optional("source", source)
       let isYearFaulty = keys.has("year") && year == nil
       let isStageFaulty = keys.has("stage") && stage == nil
@@ -94,9 +97,10 @@ extension Reading {
           amount: amount.value,
           code: code?.value,
           label: label,
-          discrepancy: discrepancy,
+          discrepancy: discrepancy?.value,
           source: source ?? fallback
         ),
+        discrepancy: discrepancy,
         location: amount.location
       )
     }

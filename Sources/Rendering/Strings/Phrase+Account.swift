@@ -23,6 +23,7 @@ extension Phrase {
     case .captionReportIndicators, .captionObservations: ["action"]
     case .captionReportMatrix: ["contract"]
     case .moneyExecution: ["year", "spent", "stage", "planned", "plannedStage", "rate"]
+    case .moneyOtherPerimeter: ["year", "spent", "stage", "planned", "plannedStage"]
     case .moneyPerPerson, .moneyPerInhabitant:
       ["amount", "year", "total", "stage", "heads", "label"]
     case .missingOutdated: ["page", "language", "original", "translation"]

@@ -160,6 +160,7 @@ extension BudgetChecks {
       Budget.PublishedTotal(
         slice: BudgetSlice(action: line.action.value, year: year.year.value),
         stage: nil,
+        perimeter: .lines,
         amount: amount,
         code: nil,
         label: nil,

@@ -79,6 +79,7 @@ extension Reading {
       let year = keys.optional("year", year)
       let funder: Funder.ID? = keys.optional("funder", reference(.funder))
       let stage = keys.optional("stage", .choice(of: Stage.self))
+      let perimeter = keys.optional("perimeter", .choice(of: Budget.PublishedTotal.Perimeter.self))
       let amount = keys.required("amount", .knownAmount)
       let code = keys.optional("code", .text)
       let label = keys.optional("label", label)
@@ -94,6 +95,7 @@ extension Reading {
         total: Budget.PublishedTotal(
           slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
           stage: stage?.value,
+          perimeter: perimeter?.value ?? (stage == nil ? .lines : .unstated),
           amount: amount.value,
           code: code?.value,
           label: label,

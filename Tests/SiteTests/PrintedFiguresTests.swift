@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// Holds the pages against what the five public documents print, typed again from each of them.
@@ -18,5 +19,13 @@ struct PrintedFiguresTests {
       let printed = entry.place.printed(on: try site.page(path))
       #expect(printed == entry.texts[language], "\(path) \(entry.place.selector)")
     }
+  }
+
+  @Test("the métropole owes at least half of each action in every contract, by budgets that say so")
+  func leastShares() {
+    let shares = site.site.contracts.map { contract in
+      contract.budget.minimumShares.map { "\($0.funder.rawValue) \($0.share.tenths)" }
+    }
+    #expect(shares == Array(repeating: ["metropole 500"], count: 4))
   }
 }

@@ -40,7 +40,8 @@ extension SourceTree {
     let files = content.map { file -> SourceFile in
       guard let mutations = byFile[file.path] else { return file }
       var bytes = file.bytes
-      for mutation in mutations.sorted(by: { $0.value.range.lowerBound > $1.value.range.lowerBound }) {
+      for mutation in mutations.sorted(by: { $0.value.range.lowerBound > $1.value.range.lowerBound }
+      ) {
         bytes.replaceSubrange(mutation.value.range, with: mutation.replacement.utf8)
       }
       return SourceFile(path: file.path, bytes: bytes)
@@ -72,7 +73,8 @@ extension SourceTree {
     return SourceTree(
       content: kept.map { file in
         if file.path.hasSuffix(".md") { return file.headed }
-        return file.path.hasSuffix("/discrepancies.yml") ? file.discrepancies(namedIn: numbers) : file
+        return file.path.hasSuffix("/discrepancies.yml")
+          ? file.discrepancies(namedIn: numbers) : file
       },
       theme: []
     )

@@ -20,7 +20,8 @@ struct ContentValue: Hashable, CustomStringConvertible {
     let isJSON = file.path.hasSuffix(".json")
     var values: [ContentValue] = []
     var start = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       for match in isJSON ? jsonMatches(in: line) : yamlMatches(in: line) {
         let offset = start + line.utf8.distance(from: line.startIndex, to: match.startIndex)
         values.append(

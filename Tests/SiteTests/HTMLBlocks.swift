@@ -28,7 +28,9 @@ struct HTMLBlocks {
     let name = String(selector.dropFirst())
     let attribute = selector.hasPrefix("#") ? "id" : "class"
     let all = HTMLReader.pieces(of: html)
-    guard let start = all.firstIndex(where: { $0.attributes[attribute] == name }) else { return nil }
+    guard let start = all.firstIndex(where: { $0.attributes[attribute] == name }) else {
+      return nil
+    }
     for piece in all[start...] {
       read(piece)
       if depth == 0 { break }

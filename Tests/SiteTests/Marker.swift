@@ -27,7 +27,9 @@ struct Marker {
   func isShown(by printed: String, insteadOf expected: String, in language: String) -> Bool {
     guard !mutation.value.isDay else {
       let days = Marker.days(mutation.replacement, in: language)
-      return days.contains { " \(printed)".contains(" \($0)") && !" \(expected)".contains(" \($0)") }
+      return days.contains {
+        " \(printed)".contains(" \($0)") && !" \(expected)".contains(" \($0)")
+      }
     }
     let (old, new) = (mutation.value.text, mutation.replacement)
     let (before, after) = (

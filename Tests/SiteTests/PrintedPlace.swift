@@ -22,7 +22,8 @@ struct PrintedPlace: Hashable {
   func printed(on html: String) -> [String]? {
     switch reading {
     case .rows: HTMLTable.tables(of: html)[selector]?.rows.map { spaced(PrintedPlace.text(of: $0)) }
-    case .texts: HTMLBlocks(of: selector, in: html)?.blocks.filter(isTelling).map { spaced($0.text) }
+    case .texts:
+      HTMLBlocks(of: selector, in: html)?.blocks.filter(isTelling).map { spaced($0.text) }
     case .figures:
       HTMLBlocks(of: selector, in: html).map { blocks in
         let figures = blocks.blocks.flatMap { PrintedPlace.figures(in: $0.text) }

@@ -22,7 +22,9 @@ import Testing
     #expect(families.note?[english] == "A family counts once.")
   }
 
-  @Test("Parts that a discrepancy explains need not fit, but it must tell of the value and of their sum")
+  @Test(
+    "Parts that a discrepancy explains need not fit, but it must tell of the value and of their sum"
+  )
   func explained() throws {
     var tree = try SiteTree.small()
     let path = "\(Self.contract)/observations.json"

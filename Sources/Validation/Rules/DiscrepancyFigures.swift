@@ -74,9 +74,11 @@ extension DiscrepancyFigures {
       at: claim.discrepancy.location,
       notes: [place].compactMap(\.self),
       help: Message(
-        french: "corrigez le nombre qui est faux, ou écrivez en chiffres, sous 'says', tous ceux que"
+        french:
+          "corrigez le nombre qui est faux, ou écrivez en chiffres, sous 'says', tous ceux que"
           + " l’écart explique",
-        english: "correct the number that is wrong, or write in digits, under 'says', all those that"
+        english:
+          "correct the number that is wrong, or write in digits, under 'says', all those that"
           + " the discrepancy explains"
       )
     )

@@ -59,20 +59,21 @@ extension SourceTree {
   /// The files with which a contract can be validated alone: its numbers and what they refer to.
   ///
   /// The rules that hold numbers read nothing else: texts, translations and other contracts are left
-  /// out, and the obligations but for changes of their own, so that hundreds of changes can be tried.
+  /// out, and obligations and diagnosis but for changes of their own, so that hundreds can be tried.
   /// What fails here fails in the whole site.
   func skeleton(of contract: String, around file: SourceFile) -> SourceTree {
     let folder = "Content/contracts/\(contract)/"
-    let obligations = "\(folder)obligations.yml"
+    let apart = ["obligations.yml", "diagnosis.yml"].map { folder + $0 }
     let needed: Set<String> = ["Content/site.yml", "Content/documents.yml"]
     let kept = content.filter { file in
       guard file.path.hasPrefix(folder) else { return needed.contains(file.path) }
       return !file.path.hasSuffix(".md") || file.path.hasSuffix("/fr.md")
-    }.filter { $0.path != obligations || file.path == obligations }
+    }.filter { !apart.contains($0.path) || $0.path == file.path }
     let numbers = kept.filter { $0.path.hasSuffix(".json") }.map(\.wholeText).joined()
     return SourceTree(
       content: kept.map { file in
         if file.path.hasSuffix(".md") { return file.headed }
+        if file.path.hasSuffix("/contract.yml") { return file.withoutPopulation }
         return file.path.hasSuffix("/discrepancies.yml")
           ? file.discrepancies(namedIn: numbers) : file
       },
@@ -83,6 +84,11 @@ extension SourceTree {
 
 extension SourceFile {
   fileprivate var wholeText: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The facts of a contract without the figure that counts its inhabitants; values stay in place.
+  fileprivate var withoutPopulation: SourceFile {
+    SourceFile(path: path, text: wholeText.replacing("\npopulation:", with: "\n#opulation:"))
+  }
 
   /// The header of a text alone.
   fileprivate var headed: SourceFile {

@@ -30,6 +30,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case yearOutsideContract = "year-outside-contract"
   case yearsOutOfOrder = "years-out-of-order"
   case partsMismatch = "parts-mismatch"
+  case discrepancyFigures = "discrepancy-figures"
   case amendmentMismatch = "amendment-mismatch"
   case threadSteps = "thread-steps"
   case updateName = "update-name"

@@ -60,10 +60,20 @@ public struct Budget: Sendable {
   /// Without a stage of its own it is the total of the lines before any amendment, and must be their
   /// sum. With one it is a total of that stage, known for the whole only.
   public struct PublishedTotal: Sendable {
+    /// What a total of a stage of its own covers.
+    public enum Perimeter: String, CaseIterable, Sendable {
+      /// What the lines of its slice pay, and nothing else: it may be compared with them.
+      case lines
+      /// The document does not tell, so that it is compared with nothing.
+      case unstated
+    }
+
     /// What it is the total of.
     public let slice: BudgetSlice
     /// The stage, where it is another one than that of the lines.
     public let stage: Stage?
+    /// What it covers, where it has a stage of its own.
+    public let perimeter: Perimeter
     /// The total.
     public let amount: Amount
     /// The code of the budget line that pays it.
@@ -79,6 +89,7 @@ public struct Budget: Sendable {
     public init(
       slice: BudgetSlice,
       stage: Stage?,
+      perimeter: Perimeter,
       amount: Amount,
       code: String?,
       label: Localized<String>?,
@@ -87,6 +98,7 @@ public struct Budget: Sendable {
     ) {
       self.slice = slice
       self.stage = stage
+      self.perimeter = perimeter
       self.amount = amount
       self.code = code
       self.label = label

@@ -11,17 +11,35 @@ public struct ExecutionRate: Sendable {
 extension Budget {
   /// How much of a slice has been committed, and how much paid, in this order.
   ///
-  /// A rate exists only where both of its terms do, for the very same slice, and where something was
-  /// planned.
+  /// A rate exists only where both of its terms do, for the very same slice, where both cover what the
+  /// lines pay, and where something was planned.
   public func executionRates(of slice: BudgetSlice) -> [ExecutionRate] {
-    let totals = totals(of: slice).filter { $0.amount.value != nil }
-    let planned = totals.last { [.forecast, .contracted, .amended].contains($0.stage) }
-    guard let planned, let whole = planned.amount.value else { return [] }
-    return totals.compactMap { spent in
-      guard [.committed, .paid].contains(spent.stage), let part = spent.amount.value,
-        let rate = Percentage(of: part.cents, in: whole.cents)
+    guard let planned = planned(of: slice), planned.coversLines, let whole = planned.amount.value
+    else { return [] }
+    return spent(of: slice).filter(\.coversLines).compactMap { spent in
+      guard let part = spent.amount.value, let rate = Percentage(of: part.cents, in: whole.cents)
       else { return nil }
       return ExecutionRate(planned: planned, spent: spent, rate: rate)
+    }
+  }
+
+  /// What was committed or paid of a slice, though no document says that it covers what was planned.
+  public func incomparableSpending(
+    of slice: BudgetSlice
+  ) -> [(planned: StagedTotal, spent: StagedTotal)] {
+    guard let planned = planned(of: slice) else { return [] }
+    return spent(of: slice).filter { !$0.coversLines || !planned.coversLines }.map { (planned, $0) }
+  }
+
+  private func planned(of slice: BudgetSlice) -> StagedTotal? {
+    totals(of: slice).last {
+      $0.amount.value != nil && [.forecast, .contracted, .amended].contains($0.stage)
+    }
+  }
+
+  private func spent(of slice: BudgetSlice) -> [StagedTotal] {
+    totals(of: slice).filter {
+      $0.amount.value != nil && [.committed, .paid].contains($0.stage)
     }
   }
 }

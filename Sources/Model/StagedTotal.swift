@@ -6,6 +6,8 @@ public struct StagedTotal: Sendable {
   public let amount: Stated<Amount>
   /// Whether a document gives it for the whole only, and no line adds up to it.
   public let isKnownAsWhole: Bool
+  /// Whether it covers what the lines of its slice pay, so that it may be compared with them.
+  public let coversLines: Bool
   /// The discrepancy that explains it, where there is one.
   public let discrepancy: Discrepancy.ID?
   /// Where it is written; the amendments too, where they changed it.
@@ -16,12 +18,14 @@ public struct StagedTotal: Sendable {
     stage: Stage,
     amount: Stated<Amount>,
     isKnownAsWhole: Bool,
+    coversLines: Bool,
     discrepancy: Discrepancy.ID?,
     sources: [Source]
   ) {
     self.stage = stage
     self.amount = amount
     self.isKnownAsWhole = isKnownAsWhole
+    self.coversLines = coversLines
     self.discrepancy = discrepancy
     self.sources = sources
   }
@@ -74,6 +78,7 @@ extension Budget {
       stage: stage,
       amount: total,
       isKnownAsWhole: false,
+      coversLines: true,
       discrepancy: nil,
       sources: [source] + amended
     )
@@ -95,6 +100,7 @@ extension Budget {
         stage: stage,
         amount: .known(staged.total.amount),
         isKnownAsWhole: true,
+        coversLines: staged.total.perimeter == .lines,
         discrepancy: staged.total.discrepancy,
         sources: [staged.total.source]
       )

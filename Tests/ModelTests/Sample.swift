@@ -51,10 +51,16 @@ enum Sample {
     )
   }
 
-  static func total(_ slice: BudgetSlice, _ stage: Stage, _ cents: Int64) -> Budget.PublishedTotal {
+  static func total(
+    _ slice: BudgetSlice,
+    _ stage: Stage,
+    _ cents: Int64,
+    covering perimeter: Budget.PublishedTotal.Perimeter
+  ) -> Budget.PublishedTotal {
     Budget.PublishedTotal(
       slice: slice,
       stage: stage,
+      perimeter: perimeter,
       amount: Amount(cents: cents),
       code: nil,
       label: nil,

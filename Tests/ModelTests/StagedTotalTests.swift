@@ -23,12 +23,32 @@ struct StagedTotalTests {
         Sample.entry("a", 2023, "state", .forecast, 500),
         Sample.entry("b", 2023, "state", .forecast, 500),
       ],
-      published: [Sample.total(BudgetSlice(), .committed, 900)]
+      published: [Sample.total(BudgetSlice(), .committed, 900, covering: .lines)]
     )
     let whole = budget.totals(of: BudgetSlice(year: 2023))
     #expect(whole.map(\.stage) == [.forecast, .committed])
     #expect(whole.map(\.isKnownAsWhole) == [false, true])
     #expect(budget.totals(of: BudgetSlice(action: Action.ID("a"))).map(\.stage) == [.forecast])
+  }
+
+  @Test("a total that may cover more than the lines is not compared with them")
+  func otherPerimeter() {
+    let entries = [Sample.entry("a", 2023, "state", .forecast, 500)]
+    let slice = BudgetSlice(year: 2023)
+    let same = Sample.budget(
+      entries: entries,
+      published: [Sample.total(BudgetSlice(), .committed, 450, covering: .lines)]
+    )
+    #expect(same.executionRates(of: slice).map(\.rate.tenths) == [900])
+    #expect(same.incomparableSpending(of: slice).isEmpty)
+    let other = Sample.budget(
+      entries: entries,
+      published: [Sample.total(BudgetSlice(), .committed, 450, covering: .unstated)]
+    )
+    #expect(other.executionRates(of: slice).isEmpty)
+    #expect(
+      other.incomparableSpending(of: slice).map(\.spent.amount) == [.known(Amount(cents: 450))]
+    )
   }
 
   @Test("entries of several stages have no total at one")
@@ -102,8 +122,8 @@ struct ExecutionRateTests {
     let budget = Sample.budget(
       entries: forecast,
       published: [
-        Sample.total(BudgetSlice(year: 2023), .committed, 947_30),
-        Sample.total(BudgetSlice(), .paid, 500_00),
+        Sample.total(BudgetSlice(year: 2023), .committed, 947_30, covering: .lines),
+        Sample.total(BudgetSlice(), .paid, 500_00, covering: .lines),
       ]
     )
     let rates = budget.executionRates(of: BudgetSlice())
@@ -115,7 +135,7 @@ struct ExecutionRateTests {
   @Test("without one of its terms, or with nothing planned, there is no rate")
   func absent() {
     #expect(Sample.budget(entries: forecast).executionRates(of: BudgetSlice()).isEmpty)
-    let committed = [Sample.total(BudgetSlice(), .committed, 10)]
+    let committed = [Sample.total(BudgetSlice(), .committed, 10, covering: .lines)]
     #expect(
       Sample.budget(entries: [], published: committed).executionRates(of: BudgetSlice()).isEmpty
     )
@@ -135,7 +155,7 @@ struct ExecutionRateTests {
   func committedLines() {
     let budget = Sample.budget(
       entries: [Sample.entry("a", 2023, "state", .committed, 90)],
-      published: [Sample.total(BudgetSlice(), .contracted, 100)]
+      published: [Sample.total(BudgetSlice(), .contracted, 100, covering: .lines)]
     )
     #expect(budget.executionRates(of: BudgetSlice(year: 2023)).map(\.rate.tenths) == [900])
   }

@@ -22,7 +22,9 @@ import Testing
     #expect(families.note?[english] == "A family counts once.")
   }
 
-  @Test("Parts that a discrepancy explains need not fit")
+  @Test(
+    "Parts that a discrepancy explains need not fit, but it must tell of the value and of their sum"
+  )
   func explained() throws {
     var tree = try SiteTree.small()
     let path = "\(Self.contract)/observations.json"
@@ -33,7 +35,47 @@ import Testing
       by: #""parts-are": "all", "discrepancy": "accueil-2025""#,
       in: path
     )
+    #expect(
+      tree.findings() == [
+        "\(path):18 discrepancy-figures", "\(path):18 discrepancy-figures",
+      ]
+    )
+    try tree.replace(
+      "says: {fr: 91 000 €, en: '€91,000'}",
+      by: "says: {fr: '91 000 €, 1 240 et 1 241', en: '€91,000, 1,240 and 1,241'}",
+      in: "\(Self.contract)/discrepancies.yml"
+    )
     #expect(try tree.site().contracts[0].observations[0].discrepancy?.rawValue == "accueil-2025")
+  }
+
+  @Test("A total of another stage that names a discrepancy is one that it tells of")
+  func explainedStage() throws {
+    var tree = try SiteTree.small()
+    let path = "\(Self.contract)/budget.json"
+    try tree.replace(
+      #""amount": 120000}"#,
+      by: #""amount": 91000, "discrepancy": "accueil-2025"}"#,
+      in: path
+    )
+    #expect(tree.findings() == [])
+    try tree.replace(
+      #""amount": 91000, "discrepancy": "accueil-2025"},"#,
+      by: #""amount": 91000.5, "discrepancy": "accueil-2025"},"#,
+      in: path
+    )
+    #expect(tree.findings() == ["\(path):35 discrepancy-figures"])
+  }
+
+  @Test("The texts of data files have the same numbers in each language")
+  func labels() throws {
+    var tree = try SiteTree.small()
+    try tree.replace(
+      "used: {fr: 90 000 €, en: '€90,000'}",
+      by: "used: {fr: 90 000 €, en: '€90,001'}",
+      in: "\(Self.contract)/discrepancies.yml"
+    )
+    let place = "\(Self.contract)/discrepancies.yml:8"
+    #expect(tree.findings() == ["\(place) translation-figures-differ"])
   }
 
   @Test("Parts say what they are, and only parts do")

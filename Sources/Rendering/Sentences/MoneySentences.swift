@@ -15,16 +15,13 @@ struct MoneySentences: Sendable {
       var part = slice
       part.year = year
       return contract.budget.executionRates(of: part).map { rate in
-        strings.text(
-          .moneyExecution,
-          [
-            "spent": strings.text(rate.spent.amount), "stage": strings.text(rate.spent.stage),
-            "planned": strings.text(rate.planned.amount),
-            "plannedStage": strings.text(rate.planned.stage),
-            "rate": strings.format.percentage(rate.rate), "year": String(year),
-          ]
-        )
+        let words = words(rate.planned, rate.spent, year)
+          .merging(["rate": strings.format.percentage(rate.rate)]) { $1 }
+        return strings.text(.moneyExecution, words)
       }
+        + contract.budget.incomparableSpending(of: part).map { planned, spent in
+          strings.text(.moneyOtherPerimeter, words(planned, spent, year))
+        }
     }
     return sentences.isEmpty ? [strings.text(.moneyNoExecution)] : sentences
   }
@@ -64,6 +61,18 @@ struct MoneySentences: Sendable {
 }
 
 extension MoneySentences {
+  private func words(
+    _ planned: StagedTotal,
+    _ spent: StagedTotal,
+    _ year: Int
+  ) -> [String: String] {
+    [
+      "spent": strings.text(spent.amount), "stage": strings.text(spent.stage),
+      "planned": strings.text(planned.amount), "plannedStage": strings.text(planned.stage),
+      "year": String(year),
+    ]
+  }
+
   private func sentence(
     _ phrase: Phrase,
     _ amount: AmountPerHead,

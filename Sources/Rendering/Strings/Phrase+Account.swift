@@ -24,6 +24,7 @@ extension Phrase {
     case .captionReportIndicators, .captionObservations: ["action"]
     case .captionReportMatrix: ["contract"]
     case .moneyExecution: ["year", "spent", "stage", "planned", "plannedStage", "rate"]
+    case .moneyOtherPerimeter: ["year", "spent", "stage", "planned", "plannedStage"]
     case .moneyPerPerson, .moneyPerInhabitant:
       ["amount", "year", "total", "stage", "heads", "label"]
     case .cardYears: ["first", "last"]

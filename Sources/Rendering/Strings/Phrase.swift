@@ -251,6 +251,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case stagesAmount = "stages.amount"
   case stagesRate = "stages.rate"
   case stagesAsWhole = "stages.as-whole"
+  case stagesOtherPerimeter = "stages.other-perimeter"
 
   case pathReport = "path.report"
   case pathBooklet = "path.booklet"
@@ -315,6 +316,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   case moneyExecution = "money.execution"
   case moneyNoExecution = "money.no-execution"
+  case moneyOtherPerimeter = "money.other-perimeter"
   case moneyPerPerson = "money.per-person"
   case moneyPerInhabitant = "money.per-inhabitant"
 

@@ -73,8 +73,7 @@ struct StagesTable: Sendable {
           width: columns.count + 1
         )
       },
-      note: totals.contains(where: \.isKnownAsWhole)
-        ? Markup(escaping: strings.text(.stagesAsWhole)) : nil,
+      note: note(on: totals),
       sources: context.views(totals.flatMap(\.sources))
     )
   }
@@ -107,6 +106,14 @@ struct StagesTable: Sendable {
 }
 
 extension StagesTable {
+  /// What a reader must know of totals that no line adds up to.
+  private func note(on totals: [StagedTotal]) -> Markup? {
+    guard totals.contains(where: \.isKnownAsWhole) else { return nil }
+    let isIncomparable = totals.contains { !$0.coversLines }
+    let notes: [Phrase] = [.stagesAsWhole] + (isIncomparable ? [.stagesOtherPerimeter] : [])
+    return Markup(escaping: notes.map { strings.text($0) }.joined(separator: " "))
+  }
+
   private func column(_ title: String) -> TableView.Column {
     TableView.Column(title: Markup(escaping: title), detail: nil, kind: "number")
   }

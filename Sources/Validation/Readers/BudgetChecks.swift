@@ -29,24 +29,43 @@ struct BudgetChecks {
     )
     let budgets = diagnostics.count == count ? [initial, amended] : [initial]
     let faulty = checkLines(of: initial, into: &diagnostics)
+    for published in draft.published {
+      published.discrepancy.map { explained($0, .value, published.total.amount) }
+    }
     guard draft.isComplete, draft.hasOneLinePerAction else { return amended }
     checkShares(of: budgets, without: faulty, into: &diagnostics)
     for published in draft.published where isComparable(published.total.slice, faulty) {
       let budget = comparable(with: published.total, among: budgets)
       guard let budget else { continue }
-      BudgetTotalMismatch(budget: budget, wording: wording).check(published, into: &diagnostics)
+      BudgetTotalMismatch(budget: budget, wording: wording, explained: explained)
+        .check(published, into: &diagnostics)
     }
     return amended
   }
 
   private var wording: AmountWording { AmountWording(currency: reading.currency) }
 
+  /// Notes an amount that a discrepancy explains.
+  private func explained(
+    _ discrepancy: Located<Discrepancy.ID>,
+    _ role: DiscrepancyFigures.Claim.Role,
+    _ amount: Amount
+  ) {
+    let claim = DiscrepancyFigures.Claim(
+      discrepancy: discrepancy,
+      role: role,
+      number: amount.writtenNumber,
+      words: wording.words(amount)
+    )
+    reading.ledger.note(claim, in: reading.contract)
+  }
+
   /// Checks each action's year, before and after the amendments; returns those whose sum is wrong.
   private func checkLines(
     of initial: Budget,
     into diagnostics: inout [Diagnostic]
   ) -> [BudgetSlice] {
-    let totals = BudgetTotalMismatch(budget: initial, wording: wording)
+    let totals = BudgetTotalMismatch(budget: initial, wording: wording, explained: explained)
     let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
     var faulty: [BudgetSlice] = []
     for line in draft.lines {
@@ -161,10 +180,11 @@ extension BudgetChecks {
       Budget.PublishedTotal(
         slice: BudgetSlice(action: line.action.value, year: year.year.value),
         stage: nil,
+        perimeter: .lines,
         amount: amount,
         code: nil,
         label: nil,
-        discrepancy: year.discrepancy,
+        discrepancy: year.discrepancy?.value,
         source: draft.source
       )
     }

@@ -22,7 +22,7 @@ struct BudgetDraft {
     let year: Located<Int>
     let total: Located<Stated<Amount>>?
     let parts: [Part]
-    let discrepancy: Discrepancy.ID?
+    let discrepancy: Located<Discrepancy.ID>?
     /// Whether every funder's amount could be read.
     let isComplete: Bool
   }
@@ -36,6 +36,7 @@ struct BudgetDraft {
   /// A total that is printed elsewhere.
   struct Published {
     let total: Budget.PublishedTotal
+    let discrepancy: Located<Discrepancy.ID>?
     let location: SourceLocation
   }
 

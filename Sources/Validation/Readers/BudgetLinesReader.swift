@@ -43,7 +43,10 @@ extension Reading {
       let subject = Message(french: "l’année de budget", english: "the year of the budget")
       let amounts = Expected<YearAmounts>.mapping(subject) { keys in
         let total = keys.optional("total", .amount)
-        let discrepancy: Discrepancy.ID? = keys.optional("discrepancy", reference(.discrepancy))
+        let discrepancy: Located<Discrepancy.ID>? = keys.optional(
+          "discrepancy",
+          locatedReference(.discrepancy)
+        )
         let known =
           funders
           ?? node.entries.map { Funder.ID($0.key.value) }
@@ -76,6 +79,6 @@ extension Reading {
 private struct YearAmounts {
   let total: Located<Stated<Amount>>?
   let parts: [BudgetDraft.Part]
-  let discrepancy: Discrepancy.ID?
+  let discrepancy: Located<Discrepancy.ID>?
   let isComplete: Bool
 }

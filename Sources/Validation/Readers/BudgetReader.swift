@@ -85,10 +85,14 @@ extension Reading {
       let year = keys.optional("year", year)
       let funder: Funder.ID? = keys.optional("funder", reference(.funder))
       let stage = keys.optional("stage", .choice(of: Stage.self))
+      let perimeter = keys.optional("perimeter", .choice(of: Budget.PublishedTotal.Perimeter.self))
       let amount = keys.required("amount", .knownAmount)
       let code = keys.optional("code", .text)
       let label = keys.optional("label", label)
-      let discrepancy: Discrepancy.ID? = keys.optional("discrepancy", reference(.discrepancy))
+      let discrepancy: Located<Discrepancy.ID>? = keys.optional(
+        "discrepancy",
+        locatedReference(.discrepancy)
+      )
       let source = keys.optional("source", source)
       let isYearFaulty = keys.has("year") && year == nil
       let isStageFaulty = keys.has("stage") && stage == nil
@@ -97,12 +101,14 @@ extension Reading {
         total: Budget.PublishedTotal(
           slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
           stage: stage?.value,
+          perimeter: perimeter?.value ?? (stage == nil ? .lines : .unstated),
           amount: amount.value,
           code: code?.value,
           label: label,
-          discrepancy: discrepancy,
+          discrepancy: discrepancy?.value,
           source: source ?? fallback
         ),
+        discrepancy: discrepancy,
         location: amount.location
       )
     }

@@ -45,6 +45,7 @@ struct ContractReader {
     let budget = budget(actions, into: &diagnostics)
     let indicators = value("indicators.json", reading.indicators, [.indicator], into: &diagnostics)
     let lists = lists(into: &diagnostics)
+    if let lists { checkDiscrepancies(lists.discrepancies, into: &diagnostics) }
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
     let draft = { [id] (contract: Contract?) in
       ContractDraft(
@@ -84,6 +85,22 @@ struct ContractReader {
 }
 
 extension ContractReader {
+  /// Checks that the figures which name a discrepancy are those it tells of.
+  private func checkDiscrepancies(
+    _ discrepancies: [Discrepancy],
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let places = discrepancies.compactMap { discrepancy in
+      reading.ledger.place(of: reading.name(.discrepancy, discrepancy.id.rawValue)).map {
+        (discrepancy.id, $0)
+      }
+    }
+    DiscrepancyFigures(
+      discrepancies: discrepancies,
+      places: Dictionary(places, uniquingKeysWith: { first, _ in first })
+    ).check(reading.ledger.claims[id] ?? [], into: &diagnostics)
+  }
+
   /// The budget, checked against the actions it pays; their areas are known only where all were read.
   private func budget(
     _ actions: [ActionDraft]?,

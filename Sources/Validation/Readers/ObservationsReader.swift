@@ -26,10 +26,13 @@ extension Reading {
       let partition = partition(&keys)
       let persons = keys.optional("persons", .boolean)
       let note = keys.optional("note", self.label)
-      let discrepancy: Discrepancy.ID? = keys.optional("discrepancy", reference(.discrepancy))
+      let discrepancy: Located<Discrepancy.ID>? = keys.optional(
+        "discrepancy",
+        locatedReference(.discrepancy)
+      )
       let source = fileSource.source(&keys, self)
-      if let value, let partition, !keys.has("discrepancy") {
-        PartsMismatch(language: original).check(partition, of: value, into: &keys.diagnostics)
+      if let value, let partition {
+        check(partition, of: value, discrepancy, into: &keys)
       }
       guard let id, let action, let label, let unit, let year, let value, let partition, let source
       else { return nil }
@@ -45,8 +48,35 @@ extension Reading {
         partition: partition.kind,
         countsPersons: persons?.value ?? false,
         note: note,
-        discrepancy: discrepancy,
+        discrepancy: discrepancy?.value,
         source: source
+      )
+    }
+  }
+
+  /// Checks the parts against their whole; where a discrepancy explains them, notes what it explains.
+  private func check(
+    _ partition: PartitionDraft,
+    of value: Located<Quantity>,
+    _ discrepancy: Located<Discrepancy.ID>?,
+    into keys: inout MappingReader
+  ) {
+    guard keys.has("discrepancy") else {
+      PartsMismatch(language: original).check(partition, of: value, into: &keys.diagnostics)
+      return
+    }
+    guard let discrepancy else { return }
+    let sum = partition.kind == .exhaustive ? partition.sum : value.value
+    for (role, quantity) in [(DiscrepancyFigures.Claim.Role.value, value.value), (.sum, sum)]
+    where role == .value || quantity != value.value {
+      ledger.note(
+        DiscrepancyFigures.Claim(
+          discrepancy: discrepancy,
+          role: role,
+          number: quantity.writtenNumber,
+          words: QuantityWording.words(quantity)
+        ),
+        in: contract
       )
     }
   }
@@ -87,4 +117,7 @@ struct PartitionDraft {
 
   let kind: Observation.Partition
   let parts: [Part]
+
+  /// What the parts add up to.
+  var sum: Quantity { Quantity(thousandths: parts.reduce(0) { $0 &+ $1.value.value.thousandths }) }
 }

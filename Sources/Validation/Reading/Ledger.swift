@@ -43,6 +43,8 @@ final class Ledger {
   private(set) var proses: [ProseDraft] = []
   /// The places where a translation misses, by the language that misses.
   private(set) var gaps: [(language: String, location: SourceLocation)] = []
+  /// The figures that name a discrepancy, by the contract in which they stand.
+  private(set) var claims: [String?: [DiscrepancyFigures.Claim]] = [:]
   /// The names of files that documents are published as.
   private(set) var attachments: Set<String> = []
   private var unreadable: [ProseOwner: Set<Language>] = [:]
@@ -89,6 +91,14 @@ final class Ledger {
   func isUnreadable(_ owner: ProseOwner, in language: Language) -> Bool {
     unreadable[owner]?.contains(language) == true
   }
+
+  /// Notes that a discrepancy explains a figure of a contract.
+  func note(_ claim: DiscrepancyFigures.Claim, in contract: String?) {
+    claims[contract, default: []].append(claim)
+  }
+
+  /// Where a name is declared.
+  func place(of name: Name) -> SourceLocation? { declarations[name.space]?[name.identifier] }
 
   /// Adds a text, whose links are checked at the end.
   func add(_ prose: ProseDraft) { proses.append(prose) }

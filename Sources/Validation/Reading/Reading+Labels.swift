@@ -7,7 +7,11 @@ extension Reading {
   var label: Expected<Localized<String>> {
     Expected { node, name, diagnostics in
       guard case .scalar = node.value else {
-        return localized(.text).read(node, name, &diagnostics)?.typeset(by: self)
+        guard let texts = versions(of: .text).read(node, name, &diagnostics) else { return nil }
+        for translation in texts.dropFirst() {
+          TranslationFiguresDiffer.check(translation, against: texts[0], into: &diagnostics)
+        }
+        return localized(texts).typeset(by: self)
       }
       let text = Expected<Located<String>>.text.read(node, name, &diagnostics)
       return text.map { everywhere($0.value) }
@@ -16,6 +20,13 @@ extension Reading {
 
   /// A value for each language of the site; of those that miss, the original must not.
   func localized<Item>(_ item: Expected<Located<Item>>) -> Expected<Localized<Item>> {
+    versions(of: item).map { localized($0) }
+  }
+
+  /// A value in the languages in which it is written, the original first.
+  private func versions<Item>(
+    of item: Expected<Located<Item>>
+  ) -> Expected<[LabelVersion<Item>]> {
     Expected { node, name, diagnostics in
       guard let entries = Expected.entries(of: item).read(node, name, &diagnostics) else {
         return nil
@@ -27,12 +38,18 @@ extension Reading {
         return nil
       }
       noteGaps(except: known.map(\.key.value), at: node.headLocation)
-      return Localized(
-        first.value.value,
-        in: original,
-        translations: known.map { (Language($0.key.value), $0.value.value) }
-      )
+      return ([first] + known.filter { $0.key.value != original.code }).map {
+        LabelVersion(language: Language($0.key.value), value: $0.value)
+      }
     }
+  }
+
+  private func localized<Item>(_ versions: [LabelVersion<Item>]) -> Localized<Item> {
+    Localized(
+      versions[0].value.value,
+      in: original,
+      translations: versions.dropFirst().map { ($0.language, $0.value.value) }
+    )
   }
 
   /// Notes which languages miss, so that they are told once a file and language.
@@ -92,6 +109,12 @@ extension Reading {
       help: Message(french: "ajoutez '\(code): …'", english: "add '\(code): …'")
     )
   }
+}
+
+/// What a label is in one language, and where that is written.
+struct LabelVersion<Value> {
+  let language: Language
+  let value: Located<Value>
 }
 
 extension Localized<String> {

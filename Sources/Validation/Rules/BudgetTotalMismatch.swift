@@ -4,14 +4,16 @@ import Model
 /// `budget-total-mismatch`: every total that a document prints is the sum of its parts.
 ///
 /// Holds for the total of each line and for every published total, of an area, a year or a funder.
-/// Where the documents themselves disagree, the total names the discrepancy that explains it, and the
-/// site shows both. Parts that are not known cannot be summed: then the known ones must not exceed the
+/// Where the documents themselves disagree, the total names the discrepancy that explains it, which must
+/// tell of the total and of the sum (`discrepancy-figures`), and the site shows both. Parts that are not known cannot be summed: then the known ones must not exceed the
 /// total.
 struct BudgetTotalMismatch {
   /// The budget as far as it could be read.
   let budget: Budget
   /// How amounts are written.
   let wording: AmountWording
+  /// What notes an amount that a discrepancy explains.
+  let explained: (Located<Discrepancy.ID>, DiscrepancyFigures.Claim.Role, Amount) -> Void
 
   /// Whether a total was found to be that of its parts.
   enum Outcome {
@@ -23,14 +25,20 @@ struct BudgetTotalMismatch {
 
   /// Checks the total of an action's year.
   func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) -> Outcome {
-    guard let total = year.total, year.isComplete, year.discrepancy == nil else { return .accepted }
+    guard let total = year.total, year.isComplete else { return .accepted }
     let parts = year.parts.map { Term(name: name(of: $0.funder), amount: $0.amount.value) }
     switch total.value {
     case .known(let amount):
+      if let discrepancy = year.discrepancy { explained(discrepancy, .value, amount) }
       guard let sum = contradiction(of: parts, to: amount) else { return .accepted }
+      if let discrepancy = year.discrepancy {
+        explained(discrepancy, .sum, sum)
+        return .accepted
+      }
       let message = mismatch(parts, sum, total: amount)
       diagnostics.append(diagnostic(message, at: total.location, kind: .line))
     case .missing:
+      guard year.discrepancy == nil else { return .accepted }
       let known = parts.compactMap(\.amount.value)
       guard !known.isEmpty, known.count == parts.count else { return .accepted }
       diagnostics.append(diagnostic(unstated(parts, sum(known)), at: total.location, kind: .line))
@@ -41,9 +49,12 @@ struct BudgetTotalMismatch {
   /// Checks a total that is printed elsewhere.
   func check(_ published: BudgetDraft.Published, into diagnostics: inout [Diagnostic]) {
     let total = published.total
-    guard total.discrepancy == nil else { return }
     let parts = terms(of: total.slice)
     guard let sum = contradiction(of: parts, to: total.amount) else { return }
+    if let discrepancy = published.discrepancy {
+      explained(discrepancy, .sum, sum)
+      return
+    }
     let message = mismatch(parts, sum, total: total.amount)
     diagnostics.append(diagnostic(message, at: published.location, kind: .published))
   }

@@ -17,9 +17,8 @@ struct PartsMismatch {
   ) {
     switch partition.kind {
     case .exhaustive:
-      let sum = partition.parts.reduce(0) { $0 &+ $1.value.value.thousandths }
-      guard sum != value.value.thousandths else { return }
-      let message = mismatch(partition.parts, Quantity(thousandths: sum), value.value)
+      guard partition.sum != value.value else { return }
+      let message = mismatch(partition.parts, partition.sum, value.value)
       diagnostics.append(diagnostic(message, at: value.location))
     case .partial:
       for part in partition.parts where part.value.value > value.value {

@@ -2,7 +2,8 @@ import Diagnostics
 import Markdown
 import Model
 
-/// `translation-figures-differ`: the texts of a translation hold the numbers of the original.
+/// `translation-figures-differ`: the texts of a translation hold the numbers of the original, those of
+/// data files too.
 ///
 /// A warning, because a language may say a number in words. Numbers below ten are not compared; the
 /// decimal mark and the separator of thousands are those of each language. Figures that are cited by
@@ -13,27 +14,52 @@ enum TranslationFiguresDiffer {
     against original: ProseFile,
     into diagnostics: inout [Diagnostic]
   ) {
-    let expected = mentions(in: original)
-    let found = mentions(in: translation)
+    check(
+      mentions(in: translation),
+      against: mentions(in: original),
+      otherwise: translation.file.whole,
+      into: &diagnostics
+    )
+  }
+
+  /// Checks a text of a data file, which is pointed at as a whole.
+  static func check(
+    _ translation: LabelVersion<String>,
+    against original: LabelVersion<String>,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    check(
+      mentions(in: translation),
+      against: mentions(in: original),
+      otherwise: translation.value.location,
+      into: &diagnostics
+    )
+  }
+
+  private static func check(
+    _ found: [Mention],
+    against expected: [Mention],
+    otherwise place: SourceLocation,
+    into diagnostics: inout [Diagnostic]
+  ) {
     let missing = difference(of: expected, from: found)
     let surplus = difference(of: found, from: expected)
     guard !missing.isEmpty || !surplus.isEmpty else { return }
+    let notes = missing.prefix(1).map { mention in
+      Diagnostic.Note(
+        Message(
+          french: "dans l’original, \(mention.text) est écrit ici",
+          english: "in the original, \(mention.text) is written here"
+        ),
+        at: mention.location
+      )
+    }
     diagnostics.append(
       Diagnostic(
         .translationFiguresDiffer,
         message(missing: missing.map(\.text), surplus: surplus.map(\.text)),
-        at: surplus.first.map { translation.file.location($0.range) } ?? translation.file.whole,
-        notes: missing.first.map { mention in
-          [
-            Diagnostic.Note(
-              Message(
-                french: "dans l’original, \(mention.text) est écrit ici",
-                english: "in the original, \(mention.text) is written here"
-              ),
-              at: original.file.location(mention.range)
-            )
-          ]
-        } ?? [],
+        at: surplus.first?.location ?? place,
+        notes: notes,
         help: Message(
           french: "écrivez dans les deux langues les mêmes nombres, en chiffres",
           english: "write the same numbers in both languages, in digits"
@@ -46,7 +72,14 @@ enum TranslationFiguresDiffer {
   private struct Mention {
     let value: String
     let text: String
-    let range: Range<Int>
+    let location: SourceLocation
+  }
+
+  private static func mentions(in label: LabelVersion<String>) -> [Mention] {
+    var scanner = NumberScanner(label.value.value, at: 0, NumberConvention(label.language))
+    return scanner.numbers().filter(\.isTelling).map { number in
+      Mention(value: number.value, text: number.text, location: label.value.location)
+    }
   }
 
   private static func mentions(in prose: ProseFile) -> [Mention] {
@@ -62,9 +95,13 @@ enum TranslationFiguresDiffer {
         [.figure, .observation].contains(kind)
       else { return nil }
       let text = "[](\(kind.rawValue):\(identifier))"
-      return Mention(value: text, text: text, range: link.location.range)
+      return Mention(value: text, text: text, location: link.location)
     }
-    return numbers.map { Mention(value: $0.value, text: $0.text, range: $0.range) } + cited
+    let written = numbers.map { number in
+      let location = prose.file.location(number.range)
+      return Mention(value: number.value, text: number.text, location: location)
+    }
+    return written + cited
   }
 
   /// The mentions that another list lacks, each counted as often as it stands.

@@ -1,0 +1,101 @@
+import Diagnostics
+import Model
+
+/// `discrepancy-figures`: a figure that names a discrepancy is one that the discrepancy tells of.
+///
+/// To name a discrepancy suspends the checks of sums, so it must not hide a slip of the pen: what the
+/// versions say holds the figure itself and, where its parts make another one, their sum too, in each
+/// language in which it is written.
+struct DiscrepancyFigures {
+  /// A figure that a discrepancy explains.
+  struct Claim {
+    /// What the figure is.
+    enum Role {
+      /// What is written where the discrepancy is named.
+      case value
+      /// What its parts add up to.
+      case sum
+    }
+
+    let discrepancy: Located<Discrepancy.ID>
+    let role: Role
+    /// Digits, a point before the decimals, no zeros that say nothing.
+    let number: String
+    let words: Message
+  }
+
+  /// The discrepancies of a contract.
+  let discrepancies: [Discrepancy]
+  /// Where each is declared.
+  let places: [Discrepancy.ID: SourceLocation]
+
+  func check(_ claims: [Claim], into diagnostics: inout [Diagnostic]) {
+    for claim in claims {
+      let named = discrepancies.first { $0.id == claim.discrepancy.value }
+      guard let named, let language = silentLanguage(of: named, on: claim.number) else { continue }
+      diagnostics.append(diagnostic(claim, language))
+    }
+  }
+}
+
+extension DiscrepancyFigures {
+  /// The first language in which no version of a discrepancy says a number.
+  private func silentLanguage(of discrepancy: Discrepancy, on number: String) -> Language? {
+    let languages = discrepancy.versions.first?.says.languages ?? []
+    return languages.first { language in
+      !discrepancy.versions.contains { version in
+        var scanner = NumberScanner(version.says[language], at: 0, NumberConvention(language))
+        return scanner.numbers().contains { $0.value == number }
+      }
+    }
+  }
+
+  private func diagnostic(_ claim: Claim, _ language: Language) -> Diagnostic {
+    let id = claim.discrepancy.value
+    let place = places[id].map { place in
+      Diagnostic.Note(
+        Message(french: "l’écart est décrit ici", english: "the discrepancy is described here"),
+        at: place
+      )
+    }
+    let role =
+      switch claim.role {
+      case .value: Message(french: "la valeur écrite ici", english: "the value written here")
+      case .sum: Message(french: "la somme des parts", english: "the sum of the parts")
+      }
+    return Diagnostic(
+      .discrepancyFigures,
+      Message(
+        french: "l’écart \(quoted(id.rawValue)) ne dit pas \(claim.words.french), \(role.french)"
+          + " (langue '\(language.code)')",
+        english: "the discrepancy \(quoted(id.rawValue)) does not say \(claim.words.english),"
+          + " \(role.english) (language '\(language.code)')"
+      ),
+      at: claim.discrepancy.location,
+      notes: [place].compactMap(\.self),
+      help: Message(
+        french:
+          "corrigez le nombre qui est faux, ou écrivez en chiffres, sous 'says', tous ceux que"
+          + " l’écart explique",
+        english:
+          "correct the number that is wrong, or write in digits, under 'says', all those that"
+          + " the discrepancy explains"
+      )
+    )
+  }
+}
+
+extension Amount {
+  /// The amount as a text holds it once its separators are taken away.
+  var writtenNumber: String { Quantity(thousandths: cents * 10).writtenNumber }
+}
+
+extension Quantity {
+  /// The number as a text holds it once its separators are taken away; a sign is not part of it.
+  var writtenNumber: String {
+    var decimals = String(String(thousandths.magnitude % 1_000 + 1_000).dropFirst())
+    while decimals.last == "0" { decimals.removeLast() }
+    let whole = "\(thousandths.magnitude / 1_000)"
+    return decimals.isEmpty ? whole : "\(whole).\(decimals)"
+  }
+}

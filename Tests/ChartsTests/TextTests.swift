@@ -53,7 +53,7 @@ struct TextTests {
     "a word wider than its column is broken with a hyphen, at a soft one if there is one",
     arguments: [
       ("interdépartementalisation", 100.0, ["interdéparte-", "mentalisation"]),
-      ("inter\u{AD}départementalisation", 100, ["inter-", "départemen-", "talisation"]),
+      ("inter\u{AD}départementalisation", 100, ["inter-", "départementa-", "lisation"]),
       ("soft\u{AD}ware", 100, ["software"]),
       ("20242025202620272028", 90, ["2024202520", "2620272028"]),
       ("الاجتماعيةوالتضامنية", 60, ["الاجتما", "عيةوالت", "ضامنية"]),

@@ -12,10 +12,10 @@ struct SharingCardLayout {
   private static let top = 20.0
   private static let bottom = SharingCard.size.height - 20
   /// The width of all texts.
+  ///
+  /// Headings are measured as the widest bold sans serif; a serif that is wider in some words still
+  /// ends in the margin before the tiles.
   private static let width = SharingCard.size.width - tile - 2 * margin
-  /// The width of headings, which are measured as the widest bold sans serif: a picture needs no room
-  /// for readers' spacing, and a serif that is wider in some words still ends before the tiles.
-  private static let headingWidth = width * TextMeasure.spacing
 
   /// All marks.
   var marks: [any Mark] {
@@ -89,7 +89,7 @@ extension SharingCardLayout {
     let settings = sizes.map { size in
       let style = TextStyle(size: size, weight: .bold)
       let lines = max(1, Int(height / style.lineHeight))
-      let text = TextMeasure(style).balance(text, width: Self.headingWidth, atMost: lines)
+      let text = TextMeasure(style).balance(text, width: Self.width, atMost: lines)
       return (style: style, text: text)
     }
     guard let setting = settings.first(where: { $0.text.fit == .whole }) ?? settings.last else {

@@ -48,15 +48,13 @@ struct BracketRow {
   ) -> TextMark {
     let wrapped = TextMeasure(.label).wrap(text, width: room.width, atMost: 3)
     let lines = wrapped.fit == .whole ? wrapped.lines : [notes.key(for: text)]
-    let mark = TextMark(
+    return TextMark(
       lines,
       at: center,
       minY: minY,
       anchor: .middle,
       style: .label,
       classes: [.bracketLabel]
-    )
-    // A letter that is wider than a narrow column takes of the distance on both sides.
-    return mark.movedInline(into: mark.bounds.width > room.width ? room.expanded(by: 2) : room)
+    ).movedInline(into: room)
   }
 }

@@ -8,18 +8,14 @@ public struct TextMeasure: Hashable, Sendable {
     self.style = style
   }
 
-  /// The room that `text` needs on one line, in units of the view box: a twentieth more than it takes
-  /// in the widest face, for readers who set letters wider apart.
+  /// The width of `text` on one line, in units of the view box; in most faces a little less.
   public func width(of text: String) -> Double {
     var thousandths = 0
     for scalar in text.unicodeScalars {
       thousandths += advance(of: scalar)
     }
-    return Double(thousandths) * style.size * Self.spacing / 1000
+    return Double(thousandths) * style.size / 1000
   }
-
-  /// How much room text gets for each unit that it takes.
-  static let spacing = 1.05
 
   /// The box that `lines` take.
   public func size(of lines: [String]) -> Size {

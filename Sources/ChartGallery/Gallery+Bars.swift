@@ -98,6 +98,11 @@ extension Gallery {
       ),
       stacked("stacked-one", ["État"], [category("2024", [0])]),
       stacked(
+        "stacked-crowded",
+        ["État", "Dijon métropole"],
+        (2020...2026).map { category(String($0), [332_500, 330_000]) }
+      ),
+      stacked(
         "stacked-right-to-left",
         ["الدولة", "البلدية"],
         [

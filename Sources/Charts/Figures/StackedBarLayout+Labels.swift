@@ -1,21 +1,26 @@
 extension StackedBarLayout {
-  /// The totals over the bars: all in full, or all in short where the full form finds no room.
+  /// The totals over the bars: all in full, or all in short where the full form finds no room, a line
+  /// higher where a neighbor leaves none.
   ///
-  /// Where even the short form finds none, in a crowd of bars, a total is left to the axis and the
-  /// table.
+  /// Where even that finds none, in a crowd of bars, a total is left to the axis and the table.
   func totalLabels() -> PlacedLabels {
-    let full = totalLabels(chart.format.full)
-    return full.isComplete ? full : totalLabels(chart.format.short)
+    let full = totalLabels(chart.format.full, rows: 1)
+    return full.isComplete ? full : totalLabels(chart.format.short, rows: 2)
   }
 
-  private func totalLabels(_ format: (Double) -> String) -> PlacedLabels {
+  private func totalLabels(_ format: (Double) -> String, rows: Int) -> PlacedLabels {
     var placer = freeRoom
     let labels = chart.categories.indices.compactMap { index -> TextMark? in
       guard let total = compositions[index].total else { return nil }
       let lines = [format(total)]
       let size = TextMeasure(.strongLabel).size(of: lines)
-      let site = Point(x: bands.center(of: index) - size.width / 2, y: crown(index) - size.height)
-      guard let box = placer.place(size, at: [site]) else { return nil }
+      let sites = (1...rows).map { row in
+        Point(
+          x: bands.center(of: index) - size.width / 2,
+          y: crown(index) - Double(row) * size.height
+        )
+      }
+      guard let box = placer.place(size, at: sites) else { return nil }
       return TextMark(
         lines,
         at: box.midX,

@@ -78,6 +78,20 @@ struct ReportTests {
     #expect(Set(identifiers).count == identifiers.count)
   }
 
+  @Test("what was spent is drawn inside what was planned only where it is known to be a part of it")
+  func nestedStages() throws {
+    let drawings = { (page: String) in
+      HTMLReader.pieces(of: page).count {
+        $0.attributes["class"] == "chart chart-nested-bars chart-compact"
+      }
+    }
+    let committed = try site.page("fr/contrat-2023/budget.html")
+    #expect(drawings(committed) == 0)
+    #expect(HTMLTable.tables(of: committed)["table-stages"] != nil)
+    let comparable = try BuiltSite.overTime().page("fr/contrat-2022-2023/budget.html")
+    #expect(drawings(comparable) == 1)
+  }
+
   @Test("two results or more of an indicator have their course beside them, hidden from readers")
   func courses() throws {
     let site = try BuiltSite.ofThreeLanguages()

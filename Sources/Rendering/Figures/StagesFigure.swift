@@ -2,7 +2,7 @@ import Charts
 import Model
 import Templates
 
-/// The chart of what became of a budget: its stages, one inside the other, year by year.
+/// What became of a budget: its stages, one inside the other, year by year.
 struct StagesFigure: Sendable {
   /// How many levels can be told apart in nested bars.
   private static let greatestDepth = 4
@@ -13,36 +13,29 @@ struct StagesFigure: Sendable {
   private var strings: SiteStrings { context.strings }
   private var table: StagesTable { StagesTable(context: context, contract: contract) }
 
-  /// The chart and its table; nothing where all amounts are at one stage.
-  func view(id: String) -> FigureView? {
+  /// The stages in words, as a chart and as a table; nothing where all amounts are at one stage.
+  ///
+  /// There is no chart where what was spent may cover other spending than what was planned: one bar
+  /// inside the other would make it a part.
+  func view(id: String) -> StagesView? {
     let stages = Array(table.stages.suffix(StagesFigure.greatestDepth))
-    let years = table.years
     guard stages.count > 1 else { return nil }
-    let headline = years.map(sentence).joined(separator: " ")
-    let chart = NestedBars(
-      presentation: ChartPresentation(
-        identifier: ChartIdentifier(id),
-        title: headline,
-        description: strings.text(.chartDescription, ["points": description(of: years)]),
-        language: nil,
-        direction: strings.writingDirection,
-        width: .compact
-      ),
-      levels: stages.map(strings.text),
-      categories: years.map { year in
-        NestedBars.Category(
-          name: String(year),
-          observations: stages.map { observation($0, in: year) }
-        )
-      },
-      format: .amounts(strings.format)
-    )
-    return FigureView(
-      id: id,
+    let headline = table.years.map(sentence).joined(separator: " ")
+    let view = table.view(id: "table-\(id)")
+    let isNested = table.years.allSatisfy {
+      contract.budget.incomparableSpending(of: BudgetSlice(year: $0)).isEmpty
+    }
+    return StagesView(
       headline: headline,
-      drawing: Markup(drawing: chart),
-      table: table.view(id: "table-\(id)"),
-      sheet: nil
+      figure: isNested
+        ? FigureView(
+          id: id,
+          headline: headline,
+          drawing: Markup(drawing: chart(of: stages, id: id, headline: headline)),
+          table: view,
+          sheet: nil
+        ) : nil,
+      table: view
     )
   }
 
@@ -58,6 +51,27 @@ struct StagesFigure: Sendable {
 }
 
 extension StagesFigure {
+  private func chart(of stages: [Stage], id: String, headline: String) -> NestedBars {
+    NestedBars(
+      presentation: ChartPresentation(
+        identifier: ChartIdentifier(id),
+        title: headline,
+        description: strings.text(.chartDescription, ["points": description(of: table.years)]),
+        language: nil,
+        direction: strings.writingDirection,
+        width: .compact
+      ),
+      levels: stages.map(strings.text),
+      categories: table.years.map { year in
+        NestedBars.Category(
+          name: String(year),
+          observations: stages.map { observation($0, in: year) }
+        )
+      },
+      format: .amounts(strings.format)
+    )
+  }
+
   private func totals(in year: Int) -> [StagedTotal] {
     contract.budget.totals(of: BudgetSlice(year: year))
   }

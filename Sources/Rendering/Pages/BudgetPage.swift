@@ -12,7 +12,7 @@ struct BudgetPage: TemplateView {
   let byAction: TableView
   let actions: FigureView
   let flow: FigureView
-  let stages: FigureView?
+  let stages: StagesView?
   let amendments: [TableView]
   let codes: TableView?
   let beside: MoneyView

@@ -11,7 +11,7 @@ struct ContractPage: TemplateView {
   let parties: [PartyView]
   let areas: [AreaCardView]
   let figure: FigureView?
-  let stages: FigureView?
+  let stages: StagesView?
   let budget: LinkView
   let indicators: LinkView?
   let progressCount: String?

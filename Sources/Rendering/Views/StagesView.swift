@@ -1,0 +1,17 @@
+import Templates
+
+/// What became of a budget: a chart with its table, or the table alone where one inside the other
+/// would say what no document says.
+struct StagesView: TemplateView {
+  let headline: String
+  let figure: FigureView?
+  let table: TableView
+
+  static var fields: [TemplateField<StagesView>] {
+    [
+      .text("headline") { $0.headline },
+      .optionalView("figure") { $0.figure },
+      .view("table") { $0.table },
+    ]
+  }
+}

@@ -38,6 +38,13 @@ public struct ThreadYear: Sendable {
   public let entries: [Entry]
   /// Why there is none.
   public let gap: Gap?
+
+  /// The contracts of the actions, each once.
+  public var contracts: [Contract.ID] {
+    entries.map(\.step.contract).reduce(into: []) { contracts, id in
+      if !contracts.contains(id) { contracts.append(id) }
+    }
+  }
 }
 
 extension Site {

@@ -49,17 +49,23 @@ extension ThreadFigure {
   }
 
   private func contracts(of year: ThreadYear) -> [String] {
-    year.entries.map { context.title(of: .contract($0.step.contract)).text }
+    year.contracts.map { context.title(of: .contract($0)).text }
   }
 
   private var panels: [ThreadChart.Panel] {
     let stages = Stage.allCases.flatMap { stage in
-      layers(money(at: stage)).map { layer in
-        ThreadChart.Series(name: strings.text(stage), observations: observations(layer))
+      layers(money(at: stage)).enumerated().map { index, layer in
+        ThreadChart.Series(
+          name: index == 0 ? strings.text(stage) : name(of: stage, layer),
+          observations: observations(layer)
+        )
       }
     }
     let measures = drawn(context.site.measures(of: thread), besides: stages).flatMap { measure in
-      layers(measure.points.map { ($0.year, .value($0.value.approximation)) }).map { layer in
+      let values = measure.points.map { point -> Dated in
+        (point.year, .value(point.value.approximation), nil)
+      }
+      return layers(values).map { layer in
         panel(
           measure.label[context.language],
           [ThreadChart.Series(name: "", observations: observations(layer))],
@@ -96,18 +102,32 @@ extension ThreadFigure {
     ThreadChart.Panel(name: name, series: series, domainRule: .includingZero, format: format)
   }
 
-  private typealias Dated = (year: Int, observation: Charts.Observation)
+  private typealias Dated = (year: Int, observation: Charts.Observation, step: Model.Thread.Step?)
 
   private func money(at stage: Stage) -> [Dated] {
     years.flatMap { year in
-      year.entries.flatMap(\.totals).filter { $0.stage == stage }.map { total in
-        switch total.amount {
-        case .known(let amount): (year.year, .value(Double(amount.cents)))
-        case .missing(let absence):
-          (year.year, .missing(reason: reason(absence, at: stage)))
+      year.entries.flatMap { entry in
+        entry.totals.filter { $0.stage == stage }.map { total in
+          switch total.amount {
+          case .known(let amount): (year.year, .value(Double(amount.cents)), entry.step)
+          case .missing(let absence):
+            (year.year, .missing(reason: reason(absence, at: stage)), entry.step)
+          }
         }
       }
     }
+  }
+
+  /// A stage with the actions whose money stands beside that of another one.
+  private func name(of stage: Stage, _ layer: [Dated]) -> String {
+    let numbers = layer.compactMap(\.step).map(context.number(of:))
+    let distinct = numbers.enumerated().filter { !numbers[..<$0.offset].contains($0.element) }
+    return strings.text(
+      .threadOfAction,
+      [
+        "name": strings.text(stage), "number": strings.format.list(distinct.map(\.element)),
+      ]
+    )
   }
 
   /// Which stage is missing, and why.

@@ -10,6 +10,11 @@ extension PageContext {
     return thread
   }
 
+  /// The number of the action that is a step of a thread.
+  func number(of step: Model.Thread.Step) -> String {
+    contract(step.contract).action(step.action).number.text
+  }
+
   /// A piece of news that is known to exist.
   func update(_ id: Update.ID) -> Update {
     guard let update = site.updates.first(where: { $0.id == id }) else {

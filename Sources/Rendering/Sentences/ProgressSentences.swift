@@ -23,9 +23,13 @@ struct ProgressSentences: Sendable {
     )
   }
 
-  /// What went into the rule; nothing where the indicator is judged in words.
+  /// What went into the rule; nothing where the indicator is judged in words or has no direction, or
+  /// where no value is known.
   func inputs(of assessment: ProgressAssessment, unit: Unit?) -> String? {
-    guard let unit else { return nil }
+    let values = [assessment.baseline, assessment.target, assessment.result]
+    guard let unit, assessment.finding.isByRule, values.contains(where: { $0.value != nil }) else {
+      return nil
+    }
     let words = { (value: Stated<Quantity>) in
       switch value {
       case .known(let quantity): strings.figure(quantity, unit)
@@ -113,6 +117,16 @@ struct ProgressSentences: Sendable {
       )
     }
     return whole + " " + parts.joined(separator: strings.text(.chartPointSeparator)) + "."
+  }
+}
+
+extension ProgressRule.Finding {
+  /// Whether there is a rule to be followed, also where a value that it needs is missing.
+  fileprivate var isByRule: Bool {
+    switch self {
+    case .judgedInWords, .noDirection: false
+    case .targetReached, .shareOfWay, .closeness, .zeroMissed, .noTarget, .noResult: true
+    }
   }
 }
 

@@ -14,6 +14,7 @@ extension Phrase {
     case .threadHeadlineBudgets:
       ["first", "first-amount", "first-stage", "last", "last-amount", "last-stage"]
     case .threadYear: ["year", "contract"]
+    case .threadOfAction: ["name", "number"]
     case .threadMoneyAtStage: ["stage"]
     case .threadNotIn: ["contracts"]
     case .observationYear: ["year"]

@@ -229,6 +229,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case threadHeadlineBudgets = "thread.headline-budgets"
   case threadMoney = "thread.money"
   case threadMoneyAtStage = "thread.money-at-stage"
+  case threadOfAction = "thread.of-action"
   case threadCounted = "thread.counted"
   case threadTarget = "thread.target"
   case threadResult = "thread.result"

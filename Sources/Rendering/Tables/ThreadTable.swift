@@ -40,19 +40,29 @@ extension ThreadTable {
   }
 
   private func groups(_ year: ThreadYear) -> [TableView.Group] {
-    guard let gap = year.gap else { return year.entries.map { group($0, in: year.year) } }
+    guard let gap = year.gap else { return year.entries.map { group($0, in: year) } }
     return [group(Markup(escaping: String(year.year)), [gapRow(gap)])]
   }
 
-  private func group(_ entry: ThreadYear.Entry, in year: Int) -> TableView.Group {
+  private func group(_ entry: ThreadYear.Entry, in year: ThreadYear) -> TableView.Group {
     let contract = context.title(of: .contract(entry.step.contract))
+    let name = strings.text(
+      .threadYear,
+      ["year": String(year.year), "contract": contract.text]
+    )
+    let isAlone = year.entries.count == 1
     let title = context.markup(
-      strings.text(.threadYear, ["year": String(year), "contract": contract.text]),
+      isAlone
+        ? name
+        : strings.text(
+          .threadOfAction,
+          ["name": name, "number": context.number(of: entry.step)]
+        ),
       in: contract.language
     )
     let rows =
       entry.totals.map(row) + entry.observations.map(row)
-      + entry.readings.flatMap { self.rows($0, in: year) }
+      + entry.readings.flatMap { self.rows($0, in: year.year) }
     return group(title, rows.isEmpty ? [emptyRow(.threadNothingSaid)] : rows)
   }
 

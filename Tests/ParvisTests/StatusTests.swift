@@ -31,7 +31,7 @@ struct StatusTests {
         Ce qui manque (2032-02-01) – 2
 
         Convention 2031
-        - Situation de départ de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non déterminé
+        - Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminé)
         - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, attendus depuis le 31\u{A0}décembre 2031
 
         """
@@ -67,7 +67,7 @@ struct StatusTests {
               "kind" : "baseline",
               "reason" : "not-determined",
               "subject" : "parcelles",
-              "text" : "Situation de départ de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non déterminé"
+              "text" : "Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminé)"
             },
             {
               "contract" : "2031",

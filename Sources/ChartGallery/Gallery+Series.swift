@@ -24,6 +24,7 @@ extension Gallery {
       series: [
         ThreadChart.Series(
           name: name,
+          look: 0,
           observations: observations(values).enumerated().map { index, observation in
             elsewhere.contains(index) ? .notExpected : observation
           }
@@ -43,9 +44,11 @@ extension Gallery {
     ]
     return ThreadChart.Panel(
       name: "Budget",
-      series: zip(names, amounts).map { name, amounts in
-        ThreadChart.Series(
+      series: zip(names, amounts).enumerated().map { look, series in
+        let (name, amounts) = series
+        return ThreadChart.Series(
           name: name,
+          look: look,
           observations: amounts.enumerated().map { period, amount in
             let isMissing = period == 7 && name == names.last
             return amount.map(Observation.value)

@@ -80,9 +80,10 @@ extension RandomCharts {
     let panels = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
       ThreadChart.Panel(
         name: words(atMost: 8, &generator),
-        series: (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+        series: (0..<Int.random(in: 1...3, using: &generator)).map { look in
           ThreadChart.Series(
             name: words(atMost: 2, &generator),
+            look: look * 3,
             observations: observations(periods.count, &generator)
           )
         },

@@ -41,7 +41,10 @@ struct OverTimeTests {
         row(Self.year2023, Self.amount, "4\u{202F}000\u{A0}€", "prévisionnel"),
         row(Self.year2023, Self.amount, "4\u{202F}500\u{A0}€", "modifié par avenant"),
         row(Self.year2023, "Jardiniers inscrits", "30 jardiniers", "constaté"),
+        row(Self.year2023, "dont femmes", "18", "constaté"),
+        row(Self.year2023, "dont hommes", "12", "constaté"),
         row(Self.year2023, "Récolte", "120,5 kilos", "constaté"),
+        row(Self.year2023, "dont tomates", "40", "constaté"),
         row(Self.year2023, "Nombre de parcelles", "20 parcelles", "visé"),
         row(Self.year2023, "Nombre de parcelles", "18 parcelles", "réalisé"),
       ]

@@ -88,18 +88,22 @@ struct ThreadPanelLayout {
 extension ThreadPanelLayout {
   /// How the series of a panel look: several are told apart by shape and color.
   private struct Looks {
-    private let count: Int
+    private let looks: [Int]
 
-    init(_ panel: ThreadChart.Panel) { count = panel.series.count }
+    init(_ panel: ThreadChart.Panel) { looks = panel.series.map(\.look) }
+
+    private var isAlone: Bool { looks.count == 1 }
 
     func shape(_ series: Int) -> DotMark.Shape {
-      DotMark.Shape.allCases[series % DotMark.Shape.allCases.count]
+      isAlone ? .circle : DotMark.Shape.allCases[looks[series] % DotMark.Shape.allCases.count]
     }
 
-    func classes(_ series: Int) -> [ChartClass] { count > 1 ? [.series(series)] : [.result] }
+    func classes(_ series: Int) -> [ChartClass] {
+      isAlone ? [.result] : [.series(looks[series])]
+    }
 
-    func labelClasses() -> [ChartClass] {
-      [.label, .strongLabel] + (count > 1 ? [] : [.result])
+    var labelClasses: [ChartClass] {
+      [.label, .strongLabel] + (isAlone ? [.result] : [])
     }
   }
 
@@ -161,7 +165,7 @@ extension ThreadPanelLayout {
             minY: box.minY,
             anchor: .middle,
             style: .strongLabel,
-            classes: Looks(panel).labelClasses()
+            classes: Looks(panel).labelClasses
           )
         )
         break

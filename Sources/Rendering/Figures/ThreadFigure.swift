@@ -8,8 +8,8 @@ struct ThreadFigure: Sendable {
   let context: PageContext
   let thread: Model.Thread
 
-  var strings: SiteStrings { context.strings }
-  var years: [ThreadYear] { context.site.years(of: thread) }
+  private var strings: SiteStrings { context.strings }
+  private var years: [ThreadYear] { context.site.years(of: thread) }
 
   /// The chart with the table of the same years; nothing where no number is known.
   func view(id: String) -> FigureView? {
@@ -38,6 +38,36 @@ struct ThreadFigure: Sendable {
 }
 
 extension ThreadFigure {
+  /// Over which years and contracts the thread runs, and of which of them nothing is known, and why.
+  var headline: String {
+    let gaps = years.filter { $0.gap != nil }
+    let undocumented = gaps.filter { $0.gap == .noContract }.map(\.year)
+    let absent = gaps.filter { $0.gap != .noContract }.map(\.year)
+    return
+      ([span]
+      + [(Phrase.threadHeadlineNoDocument, undocumented), (.threadHeadlineAbsent, absent)]
+      .filter { !$0.1.isEmpty }
+      .map { strings.text($0.0, ["years": strings.text(years: $0.1)]) })
+      .joined(separator: " ")
+  }
+
+  private var span: String {
+    let all = years.map(\.year)
+    let contracts = strings.text(
+      .countContracts,
+      count: Set(thread.steps.map(\.contract)).count
+    )
+    let (first, last) = (String(all.first ?? 0), String(all.last ?? 0))
+    return first == last
+      ? strings.text(.threadHeadlineOfYear, ["contracts": contracts, "year": first])
+      : strings.text(
+        .threadHeadline,
+        ["contracts": contracts, "first": first, "last": last]
+      )
+  }
+}
+
+extension ThreadFigure {
   private func period(_ year: ThreadYear) -> ThreadChart.Period {
     let document: ThreadChart.Document =
       switch year.gap {
@@ -53,10 +83,11 @@ extension ThreadFigure {
   }
 
   private var panels: [ThreadChart.Panel] {
-    let stages = Stage.allCases.flatMap { stage in
+    let stages = Stage.allCases.enumerated().flatMap { position, stage in
       layers(money(at: stage)).enumerated().map { index, layer in
         ThreadChart.Series(
           name: index == 0 ? strings.text(stage) : name(of: stage, layer),
+          look: position + index * Stage.allCases.count,
           observations: observations(layer)
         )
       }
@@ -68,7 +99,7 @@ extension ThreadFigure {
       return layers(values).map { layer in
         panel(
           measure.label[context.language],
-          [ThreadChart.Series(name: "", observations: observations(layer))],
+          [ThreadChart.Series(name: "", look: 0, observations: observations(layer))],
           .quantities(measure.unit, strings)
         )
       }

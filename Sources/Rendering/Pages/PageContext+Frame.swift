@@ -113,11 +113,12 @@ extension PageContext {
   private var menu: [LinkView] {
     let contracts = site.contracts.map { Destination.contract($0.id) }
     let parts = site.contracts.prefix(1).flatMap { contract in
-      SitePages.parts(of: contract).filter { $0 != .diagnosis(contract.id) }
+      SitePages.parts(of: contract)
+        .filter { ![.diagnosis(contract.id), .booklet(contract.id)].contains($0) }
     }
     let threads: [Destination] = site.threads.isEmpty ? [] : [.threads]
     let pages = site.pages.filter { $0.place == .main }.map { Destination.page($0.id) }
-    return (Array(contracts.prefix(1)) + parts + threads + pages).map { target in
+    return (Array(contracts.prefix(1)) + parts + threads + [.missing] + pages).map { target in
       LinkView(
         title: menuTitle(of: target),
         href: href(to: target),
@@ -135,7 +136,6 @@ extension PageContext {
     case .discrepancies: Markup(escaping: strings.text(.menuDiscrepancies))
     case .threads: Markup(escaping: strings.text(.menuThreads))
     case .report: Markup(escaping: strings.text(.menuReport))
-    case .booklet: Markup(escaping: strings.text(.menuBooklet))
     default: link(to: target).title
     }
   }

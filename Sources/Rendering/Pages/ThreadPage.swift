@@ -25,11 +25,14 @@ struct ThreadPage: TemplateView {
     )
     title = context.markup(thread.title)
     summary = context.markup(thread.summary)
-    self.steps = thread.steps.map { ThreadStepView($0, context) }
+    self.steps = ThreadStepView.all(of: thread, context)
     self.figure = figure.view(id: "years")
     table = ThreadTable(context: context, thread: thread).view(id: "table-years")
     note = thread.note.map(context.markup)
-    discrepancies = steps.flatMap { context.discrepancies(about: $0.action, in: $0.contract) }
+    discrepancies = steps.reduce(into: []) { all, step in
+      let own = context.discrepancies(about: step.action, in: step.contract)
+      all = all.adding(own.map { $0.titled(with: step.contract, context) })
+    }
     sources = context.views(steps.map(\.action.source))
   }
 

@@ -9,10 +9,7 @@ extension Phrase {
     case .captionThread: ["thread"]
     case .threadHeadlineOfYear: ["contracts", "year"]
     case .threadHeadline: ["contracts", "first", "last"]
-    case .threadHeadlineGaps: ["contracts", "first", "last", "years"]
-    case .threadHeadlineBudget: ["amount", "year", "stage"]
-    case .threadHeadlineBudgets:
-      ["first", "first-amount", "first-stage", "last", "last-amount", "last-stage"]
+    case .threadHeadlineNoDocument, .threadHeadlineAbsent: ["years"]
     case .threadYear: ["year", "contract"]
     case .threadOfAction: ["name", "number"]
     case .threadMoneyAtStage: ["stage"]

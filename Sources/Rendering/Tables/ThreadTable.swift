@@ -61,7 +61,7 @@ extension ThreadTable {
       in: contract.language
     )
     let rows =
-      entry.totals.map(row) + entry.observations.map(row)
+      entry.totals.map(row) + entry.observations.flatMap(rows)
       + entry.readings.flatMap { self.rows($0, in: year.year) }
     return group(title, rows.isEmpty ? [emptyRow(.threadNothingSaid)] : rows)
   }
@@ -98,12 +98,26 @@ extension ThreadTable {
     )
   }
 
-  private func row(_ observation: Model.Observation) -> TableView.Row {
-    row(
+  /// What was counted, and its parts.
+  private func rows(_ observation: Model.Observation) -> [TableView.Row] {
+    let whole = row(
       context.markup(observation.label),
       cell(.known(observation.value), observation.unit),
       strings.text(.threadCounted)
     )
+    let parts = observation.parts.map { part in
+      TableView.Row(
+        header: Markup(
+          escaping: strings.text(.reportPart, ["part": part.label[context.language]])
+        ),
+        cells: [
+          TableView.Cell(text: strings.figure(part.value, observation.unit), kind: "quantity"),
+          TableView.Cell(text: strings.text(.threadCounted), kind: "word"),
+        ],
+        kind: "piece"
+      )
+    }
+    return [whole] + parts
   }
 
   /// What was aimed at, where the document says so, and what was reached, once the year is over.

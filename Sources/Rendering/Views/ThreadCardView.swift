@@ -10,7 +10,7 @@ struct ThreadCardView: TemplateView {
   init(_ thread: Model.Thread, _ context: PageContext) {
     link = context.link(to: .thread(thread.id))
     summary = context.markup(thread.summary)
-    steps = thread.steps.map { ThreadStepView($0, context) }
+    steps = ThreadStepView.all(of: thread, context)
   }
 
   static var fields: [TemplateField<ThreadCardView>] {

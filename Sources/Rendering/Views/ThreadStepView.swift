@@ -6,15 +6,31 @@ struct ThreadStepView: TemplateView {
   let contract: LinkView
   let action: LinkView
   let period: String
+  /// What the certainty is about: the action before, which may be of the same contract.
+  let relation: String
   let certainty: String?
   /// The class of the certainty: `same-title`, `similar`, `inferred`.
   let certaintyKind: String
   let evidence: Markup?
 
-  init(_ step: Model.Thread.Step, _ context: PageContext) {
+  /// The steps of a thread in its order.
+  static func all(of thread: Model.Thread, _ context: PageContext) -> [ThreadStepView] {
+    zip(thread.steps, [nil] + thread.steps).map { step, previous in
+      ThreadStepView(step, after: previous, context)
+    }
+  }
+
+  private init(
+    _ step: Model.Thread.Step,
+    after previous: Model.Thread.Step?,
+    _ context: PageContext
+  ) {
     contract = context.link(to: .contract(step.contract))
     action = context.link(to: .action(step.contract, step.action))
     period = context.strings.text(context.contract(step.contract).action(step.action).period)
+    relation = context.strings.text(
+      previous?.contract == step.contract ? .threadParallel : .threadCertainty
+    )
     certainty = step.link.map { context.strings.text($0.certainty) }
     certaintyKind = step.link?.certainty.rawValue ?? ""
     evidence = step.link.map { context.markup($0.evidence) }
@@ -25,6 +41,7 @@ struct ThreadStepView: TemplateView {
       .view("contract") { $0.contract },
       .view("action") { $0.action },
       .text("period") { $0.period },
+      .text("relation") { $0.relation },
       .optionalText("certainty") { $0.certainty },
       .text("certaintyKind") { $0.certaintyKind },
       .optionalMarkup("evidence") { $0.evidence },

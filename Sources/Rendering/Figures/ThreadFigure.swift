@@ -92,6 +92,7 @@ extension ThreadFigure {
         )
       }
     }
+    .sorted { $0.look < $1.look }
     let measures = drawn(context.site.measures(of: thread), besides: stages).flatMap { measure in
       let values = measure.points.map { point -> Dated in
         (point.year, .value(point.value.approximation), nil)

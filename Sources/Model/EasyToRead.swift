@@ -1,13 +1,16 @@
 /// A text in words that are easy to read (facile à lire et à comprendre): short sentences, one idea
 /// each, no jargon.
 public struct EasyToRead: Sendable {
+  /// The title in easy words; nothing where the action's own is easy enough.
+  public let title: String?
   /// When this language was last changed.
   public let updated: Day?
   /// The text.
   public let body: Prose
 
   /// Makes a text that is easy to read.
-  public init(updated: Day?, body: Prose) {
+  public init(title: String?, updated: Day?, body: Prose) {
+    self.title = title
     self.updated = updated
     self.body = body
   }

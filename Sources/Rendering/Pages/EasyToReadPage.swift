@@ -22,7 +22,9 @@ struct EasyToReadPage: TemplateView {
       description: context.strings.text(.descriptionEasyToRead, ["title": heading]),
       freshness: Freshness(of: text, updated: \.updated)
     )
-    title = context.markup(heading, in: action.texts.language(for: context.language))
+    title =
+      text[context.language].title.map { context.markup($0, in: written) }
+      ?? context.markup(heading, in: action.texts.language(for: context.language))
     body = ProseRenderer(context: context, contract: contract)
       .markup(text[context.language].body, in: written)
     whole = context.link(to: .action(contract.id, action.id))

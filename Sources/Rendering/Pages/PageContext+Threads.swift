@@ -38,8 +38,9 @@ extension PageContext {
 
   /// The title of the version of an action that is easy to read.
   func easyTitle(of action: Action) -> PageTitle {
-    PageTitle(
-      text: strings.text(.titleEasyToRead, ["title": action.texts[language].title]),
+    let easy = action.easyToRead?[language].title
+    return PageTitle(
+      text: strings.text(.titleEasyToRead, ["title": easy ?? action.texts[language].title]),
       language: action.texts.language(for: language)
     )
   }

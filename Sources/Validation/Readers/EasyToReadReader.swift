@@ -28,8 +28,11 @@ extension Reading {
     let versions = versions(in: folder, of: owner, files: files, near: first, into: &diagnostics)
     return versions.flatMap { versions in
       texts(versions, Self.easyToReadHeader, into: &diagnostics) { keys, version in
+        let title = keys.optional("title", text(in: version.language))
         let updated = keys.optional("updated", .day)
-        return version.prose.map { EasyToRead(updated: updated?.value, body: $0) }
+        return version.prose.map {
+          EasyToRead(title: title, updated: updated?.value, body: $0)
+        }
       }
     }
   }

@@ -50,8 +50,14 @@ struct ThreadPanelLayout {
   ) -> (marks: [any Mark], unlabeled: [Run]) {
     let looks = Looks(panel)
     let places = panel.series.indices.map { points(of: $0, in: columns) }
-    let lines = places.enumerated().map { index, points in
-      LineMark(points, course: .straight, classes: looks.classes(index))
+    let lines = places.enumerated().flatMap { index, points in
+      Run.runs(of: periods.map(\.document.words)).map { run in
+        LineMark(
+          points.enumerated().map { run.columns.contains($0) ? $1 : nil },
+          course: .straight,
+          classes: looks.classes(index)
+        )
+      }
     }
     let dots = places.enumerated().flatMap { index, points in
       points.compactMap(\.self).map {
@@ -73,6 +79,9 @@ struct ThreadPanelLayout {
       placer.avoid(dot.bounds)
     }
     placer.avoid(crossing: lines.flatMap(\.segments) + edges(in: columns))
+    for field in missing(in: columns, periods) {
+      placer.avoid(lyingOn: field)
+    }
     let labels = panel.series.indices.flatMap { index in
       self.labels(of: index, places[index], &placer)
     }
@@ -147,6 +156,17 @@ extension ThreadPanelLayout {
     }
   }
 
+  /// The columns of which nothing is known.
+  private func missing(
+    in columns: Columns,
+    _ periods: [ThreadChart.Period]
+  ) -> [Rectangle] {
+    periods.indices.filter { period in
+      !panel.isKnown(period)
+        && (periods[period].document.reason ?? panel.reason(period)) != nil
+    }.map { columns.box(of: $0...$0, from: axis.scale.end, to: axis.scale.start) }
+  }
+
   /// The values at their markers, the latest first, where a place is free.
   private func labels(
     of series: Int,
@@ -156,8 +176,7 @@ extension ThreadPanelLayout {
     var labels: [TextMark] = []
     for (observation, point) in zip(panel.series[series].observations, points).reversed() {
       guard let value = observation.value, let point else { continue }
-      let forms = [panel.format.full(value), panel.format.short(value)]
-      for form in forms {
+      for form in [panel.format.full(value), panel.format.short(value)] {
         let size = TextMeasure(.strongLabel).size(of: [form])
         let sites = MarkerLabelSites.corners(
           of: size,

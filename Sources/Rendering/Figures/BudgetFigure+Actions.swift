@@ -7,7 +7,7 @@ extension BudgetFigure {
   func byAction(id: String, table: TableView) -> ContractFigure {
     let headline = greatestAction ?? sentences.budget(BudgetSlice())
     let chart = GroupedBarList(
-      presentation: presentation(id: id, title: headline, description: actionDescription),
+      presentation: presentation(id: id, of: .budgetByAction, description: actionDescription),
       series: budget.funders.map { $0.name[context.language] },
       groups: contract.areas.compactMap(group),
       order: .descending,
@@ -41,7 +41,7 @@ extension BudgetFigure {
         observation(BudgetSlice(action: action.id, funder: funder.id))
       },
       total: observation(BudgetSlice(action: action.id)),
-      certainty: .firm
+      certainty: certainty(of: BudgetSlice(action: action.id))
     )
   }
 

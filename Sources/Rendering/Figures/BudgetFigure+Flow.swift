@@ -7,7 +7,7 @@ extension BudgetFigure {
   func flow(id: String, table: TableView) -> ContractFigure {
     let headline = Sentences(context: context, contract: contract).budget(BudgetSlice())
     let diagram = FlowDiagram(
-      presentation: presentation(id: id, title: headline, description: actionDescription),
+      presentation: presentation(id: id, of: .budgetFlow, description: actionDescription),
       stages: stages,
       links: links,
       order: .given,

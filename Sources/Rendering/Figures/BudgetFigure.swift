@@ -18,16 +18,16 @@ struct BudgetFigure: Sendable {
       subject: .budgetByYear,
       id: id,
       headline: headline,
-      chart: chart(id: id, headline: headline),
+      chart: chart(id: id),
       table: BudgetTables(context: context, contract: contract).byYear(id: "table-\(id)")
     )
   }
 }
 
 extension BudgetFigure {
-  private func chart(id: String, headline: String) -> StackedBarChart {
+  private func chart(id: String) -> StackedBarChart {
     StackedBarChart(
-      presentation: presentation(id: id, title: headline, description: description),
+      presentation: presentation(id: id, of: .budgetByYear, description: description),
       series: budget.funders.map { $0.name[context.language] },
       categories: contract.years.map(category),
       format: format
@@ -35,24 +35,36 @@ extension BudgetFigure {
   }
 
   private func category(_ year: Int) -> StackedBarChart.Category {
-    let isForecast = budget.stages(in: BudgetSlice(year: year)) == [.forecast]
-    return StackedBarChart.Category(
+    StackedBarChart.Category(
       name: String(year),
       observations: budget.funders.map { funder in
         observation(BudgetSlice(year: year, funder: funder.id))
       },
       total: observation(BudgetSlice(year: year)),
-      certainty: isForecast ? .provisional(remark: strings.text(.provisional)) : .firm
+      certainty: certainty(of: BudgetSlice(year: year))
+    )
+  }
+
+  /// Whether a slice is forecast, as a whole or in part.
+  func certainty(of slice: BudgetSlice) -> Certainty {
+    let stages = budget.stages(in: slice)
+    guard stages.contains(.forecast) else { return .firm }
+    return .provisional(
+      remark: strings.text(stages == [.forecast] ? .provisional : .partlyProvisional)
     )
   }
 
   /// The name, words and language of a chart of this budget.
-  func presentation(id: String, title: String, description: String) -> ChartPresentation {
+  func presentation(
+    id: String,
+    of subject: ChartSubject,
+    description: String
+  ) -> ChartPresentation {
     ChartPresentation(
       identifier: ChartIdentifier(id),
-      title: title,
+      title: context.title(of: .chart(contract.id, subject)).text,
       description: description,
-      language: nil,
+      language: context.language.code,
       direction: strings.writingDirection,
       width: .compact
     )

@@ -16,7 +16,7 @@ struct IndicatorFigure: Sendable {
       subject: .indicator(indicator.id),
       id: id,
       headline: headline,
-      chart: chart(of: indicator, id: id, headline: headline),
+      chart: chart(of: indicator, id: id),
       table: IndicatorTables(context: context, contract: contract).values(
         of: indicator,
         id: "table-\(id)"
@@ -26,14 +26,14 @@ struct IndicatorFigure: Sendable {
 }
 
 extension IndicatorFigure {
-  private func chart(of indicator: Indicator, id: String, headline: String) -> TrajectoryChart {
+  private func chart(of indicator: Indicator, id: String) -> TrajectoryChart {
     let series = IndicatorSeries(indicator, years: contract.years, strings)
     return TrajectoryChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
-        title: "\(indicator.label[context.language]) – \(headline)",
+        title: indicator.label[context.language],
         description: description(of: indicator),
-        language: nil,
+        language: context.language.code,
         direction: strings.writingDirection,
         width: .compact
       ),

@@ -12,7 +12,7 @@ struct IndicatorsFigure: Sendable {
   /// Small panels of one shape, beside the matrix of the same values.
   func figure(id: String, table: TableView) -> ContractFigure {
     let sentences = Sentences(context: context, contract: contract)
-    let headline = sentences.determined
+    let headline = sentences.determined + " " + strings.text(.chartOwnScale)
     let points = contract.chartedIndicators.map { indicator in
       strings.text(
         .chartStart,
@@ -22,12 +22,12 @@ struct IndicatorsFigure: Sendable {
     let chart = SmallMultiples(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
-        title: headline,
+        title: context.title(of: .chart(contract.id, .indicators)).text,
         description: strings.text(
           .chartDescription,
           ["points": points.joined(separator: strings.text(.chartPointSeparator))]
         ),
-        language: nil,
+        language: context.language.code,
         direction: strings.writingDirection,
         width: .compact
       ),

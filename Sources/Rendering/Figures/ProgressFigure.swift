@@ -24,7 +24,7 @@ struct ProgressFigure: Sendable {
         identifier: ChartIdentifier(id),
         title: "\(indicator.label[context.language]) – \(assessment.year)",
         description: strings.text(.chartBullet),
-        language: nil,
+        language: context.language.code,
         direction: strings.writingDirection,
         width: .compact
       ),

@@ -57,7 +57,7 @@ extension StagesFigure {
         identifier: ChartIdentifier(id),
         title: headline,
         description: strings.text(.chartDescription, ["points": description(of: table.years)]),
-        language: nil,
+        language: context.language.code,
         direction: strings.writingDirection,
         width: .compact
       ),

@@ -18,9 +18,9 @@ struct ThreadFigure: Sendable {
     let chart = ThreadChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
-        title: "\(thread.title[context.language]) – \(headline)",
+        title: thread.title[context.language],
         description: description(of: panels),
-        language: nil,
+        language: context.language.code,
         direction: strings.writingDirection,
         width: .compact
       ),

@@ -32,7 +32,7 @@ struct ChartPage: TemplateView {
       ]
     )
     frame = context.address.map { address in
-      "<iframe src=\"\(address)\" title=\"\(ChartPage.attribute(title.text))\" sandbox"
+      "<iframe src=\"\(address)\" title=\"\(ChartPage.attribute(title.text))\" sandbox=\"allow-downloads\""
         + " width=\"100%\" height=\"640\"></iframe>"
     }
   }

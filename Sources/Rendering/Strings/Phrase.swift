@@ -145,6 +145,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case budgetChartDescription = "budget.chart-description"
   case budgetYearSentence = "budget.year-sentence"
   case provisional = "budget.provisional"
+  case partlyProvisional = "budget.partly-provisional"
 
   case headlineChange = "headline.change"
   case headlineSame = "headline.same"
@@ -166,6 +167,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case chartOmissions = "chart.omissions"
   case chartStart = "chart.start"
   case chartPointSeparator = "chart.separator"
+  case chartOwnScale = "chart.own-scale"
   case chartBullet = "chart.bullet"
   case chartTolerance = "chart.tolerance"
 

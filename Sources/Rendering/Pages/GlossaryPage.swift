@@ -7,6 +7,7 @@ struct GlossaryPage: TemplateView {
   struct Entry: TemplateView {
     let id: String
     let term: Markup
+    /// What it stands for, where that says more than the term.
     let official: Markup?
     let plain: Markup?
     let isOurs: Bool
@@ -42,7 +43,9 @@ struct GlossaryPage: TemplateView {
       Entry(
         id: term.id.rawValue,
         term: context.markup(term.term),
-        official: term.official.map(context.markup),
+        official: term.official.flatMap { official in
+          official[context.language] == term.term[context.language] ? nil : context.markup(official)
+        },
         plain: term.plain.map(context.markup),
         isOurs: term.isOurs,
         source: term.source.map(context.view)

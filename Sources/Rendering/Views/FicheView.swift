@@ -11,7 +11,8 @@ struct FicheView: TemplateView {
   let lead: [TextView]
   let partners: [TextView]
   let territory: [TextView]
-  let period: String
+  /// When the action runs, where the document says so.
+  let period: String?
   let status: String?
   let area: LinkView
   let body: Markup
@@ -37,7 +38,7 @@ struct FicheView: TemplateView {
     lead = texts(text.lead)
     partners = texts(text.partners)
     territory = texts(text.territory)
-    period = context.strings.text(action.period)
+    period = action.isPeriodStated ? context.strings.text(action.period) : nil
     status = action.status.map(context.strings.text)
     area = context.link(to: .area(contract.id, action.area))
     body = ProseRenderer(context: context, contract: contract).markup(
@@ -76,7 +77,7 @@ struct FicheView: TemplateView {
       .flag("hasPartners") { !$0.partners.isEmpty },
       .views("territory") { $0.territory },
       .flag("hasTerritory") { !$0.territory.isEmpty },
-      .text("period") { $0.period },
+      .optionalText("period") { $0.period },
       .optionalText("status") { $0.status },
       .view("area") { $0.area },
       .markup("body") { $0.body },

@@ -27,7 +27,7 @@ struct ThreadStepView: TemplateView {
   ) {
     contract = context.link(to: .contract(step.contract))
     action = context.link(to: .action(step.contract, step.action))
-    period = context.strings.text(context.contract(step.contract).action(step.action).period)
+    period = context.strings.text(context.contract(step.contract).period)
     relation = context.strings.text(
       previous?.contract == step.contract ? .threadParallel : .threadCertainty
     )

@@ -57,6 +57,9 @@ public struct Contract: Sendable {
   public let diagnosis: Diagnosis
   /// The figure of the diagnosis that counts the inhabitants, where one does.
   public let population: Diagnosis.Figure.ID?
+  /// By when it wants the results of its indicators, in the order of time; years it gives no day for are
+  /// not among them.
+  public let resultsDue: [ResultsDue]
   /// What its parties owe.
   public let obligations: [Obligation]
   /// Where its documents disagree.
@@ -83,6 +86,7 @@ public struct Contract: Sendable {
     observations: [Observation],
     diagnosis: Diagnosis,
     population: Diagnosis.Figure.ID?,
+    resultsDue: [ResultsDue],
     obligations: [Obligation],
     discrepancies: [Discrepancy]
   ) {
@@ -103,6 +107,7 @@ public struct Contract: Sendable {
     self.observations = observations
     self.diagnosis = diagnosis
     self.population = population
+    self.resultsDue = resultsDue
     self.obligations = obligations
     self.discrepancies = discrepancies
     reports = Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))

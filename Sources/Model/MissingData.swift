@@ -4,22 +4,29 @@ public enum MissingData: Hashable, Sendable {
   case baseline(Indicator.ID, Absence)
   /// Targets of an indicator are not known for some years.
   case targets(Indicator.ID, years: [Int], Absence)
-  /// No result of an indicator is published for years that are over; due since the end of the first.
-  case results(Indicator.ID, years: [Int], due: Day)
+  /// No result of an indicator is published for years of which it is owed: since a day, or, where the
+  /// contract gives none, since each of them is over.
+  case results(Indicator.ID, years: [Int], due: Day?)
   /// An amount of an action is not known.
   case amount(Action.ID, year: Int, funder: Funder.ID, Absence)
+  /// Nothing committed or paid is published for years that are over and for which money was planned.
+  case spending(years: [Int])
   /// Nothing shows that an obligation was kept: its day has passed, or, owed once without a day, the
   /// contract is over.
   case obligation(Obligation.ID, due: Day?)
+  /// Nothing shows that what recurs every year was done in years that are over.
+  case yearlyObligation(Obligation.ID, years: [Int])
 }
 
 extension Contract {
-  /// What is missing on a day, in the order of the document: amounts, indicators, obligations.
+  /// What is missing on a day, in the order of the document: amounts, spending, indicators,
+  /// obligations.
   ///
   /// What does not apply is not missing, nor is a start or a target of which no document speaks; an
   /// amount of which none speaks is, for no total can be made without it.
   public func missingData(on day: Day) -> [MissingData] {
-    missingAmounts + indicators.flatMap { missingData(of: $0, on: day) }
+    missingAmounts + missingSpending(on: day)
+      + indicators.flatMap { missingData(of: $0, on: day) }
       + obligations.compactMap { missingData(of: $0, on: day) }
   }
 
@@ -27,6 +34,9 @@ extension Contract {
     switch standing(of: obligation, on: day) {
     case .overdue(let due): .obligation(obligation.id, due: due)
     case .once: period.end < day ? .obligation(obligation.id, due: nil) : nil
+    case .yearly:
+      yearsOver(on: day).isEmpty
+        ? nil : .yearlyObligation(obligation.id, years: yearsOver(on: day))
     default: nil
     }
   }
@@ -38,6 +48,13 @@ extension Contract {
     }
   }
 
+  private func missingSpending(on day: Day) -> [MissingData] {
+    let years = yearsOver(on: day).filter {
+      budget.isPlanned(in: $0) && !budget.isSpendingKnown(in: $0)
+    }
+    return years.isEmpty ? [] : [.spending(years: years)]
+  }
+
   private func missingData(of indicator: Indicator, on day: Day) -> [MissingData] {
     var missing: [MissingData] = []
     if case .missing(let absence) = indicator.baseline, absence.isExpected {
@@ -47,15 +64,22 @@ extension Contract {
       let years = indicator.targets.filter { $0.value == .missing(absence) }.map(\.year)
       if !years.isEmpty { missing.append(.targets(indicator.id, years: years, absence)) }
     }
-    let late = yearsOver(on: day).filter { year in
-      !indicator.results.contains { result in
-        result.year == year
-          && (result.value.value != nil || result.value == .missing(.notApplicable))
-      }
+    return missing + missingResults(of: indicator, on: day)
+  }
+
+  /// An item for each day on which results were due, then one for the years without such a day.
+  private func missingResults(of indicator: Indicator, on day: Day) -> [MissingData] {
+    let late = years.filter { year in
+      absenceOfResult(in: year, on: day) == .notReported
+        && !indicator.results.contains { result in
+          result.year == year
+            && (result.value.value != nil || result.value == .missing(.notApplicable))
+        }
     }
-    guard let first = late.first, let due = Day(year: first, month: 12, day: 31) else {
-      return missing
+    let dues: [Day?] = resultsDue.map(\.day) + [nil]
+    return dues.compactMap { due in
+      let years = late.filter { resultsDue(of: $0) == due }
+      return years.isEmpty ? nil : .results(indicator.id, years: years, due: due)
     }
-    return missing + [.results(indicator.id, years: late, due: due)]
   }
 }

@@ -12,6 +12,8 @@ public struct ProgressAssessment: Sendable {
   public let target: Stated<Quantity>
   /// What was reached; not due or not reported where no result is published.
   public let result: Stated<Quantity>
+  /// The day by which the result is due, where the contract gives one.
+  public let due: Day?
   /// What the rule found.
   public let finding: ProgressRule.Finding
   /// What somebody judged instead.
@@ -71,7 +73,7 @@ extension Contract {
     let published = indicator.results.first {
       $0.year == year && ($0.date.map { $0 <= day } ?? true)
     }
-    let result = published?.value ?? .missing(isOver(year, on: day) ? .notReported : .notDue)
+    let result = published?.value ?? .missing(absenceOfResult(in: year, on: day))
     return ProgressAssessment(
       indicator: indicator.id,
       year: year,
@@ -79,6 +81,7 @@ extension Contract {
       baseline: indicator.baseline,
       target: target,
       result: result,
+      due: resultsDue(of: year),
       finding: indicator.isJudgedInWords
         ? .judgedInWords
         : rule.finding(baseline: indicator.baseline, target: target, result: result),
@@ -96,6 +99,4 @@ extension Contract {
     let reported = reports.filter { report in report.date.map { $0 <= day } ?? true }
     return [reported.map(\.year).max(), yearsOver(on: day).max()].compactMap(\.self).max()
   }
-
-  private func isOver(_ year: Int, on day: Day) -> Bool { year < day.year }
 }

@@ -67,7 +67,7 @@ extension StatusJSON.Item {
         reason: reason.rawValue
       )
     case .results(let id, let years, let due):
-      self.init(text: text, kind: "results", subject: id.rawValue, years: years, due: due.iso)
+      self.init(text: text, kind: "results", subject: id.rawValue, years: years, due: due?.iso)
     case .amount(let id, let year, _, let reason):
       self.init(
         text: text,
@@ -76,6 +76,9 @@ extension StatusJSON.Item {
         years: [year],
         reason: reason.rawValue
       )
+    case .spending(let years): self.init(text: text, kind: "spending", years: years)
+    case .yearlyObligation(let id, let years):
+      self.init(text: text, kind: "obligation", subject: id.rawValue, years: years)
     case .obligation(let id, let due):
       self.init(text: text, kind: "obligation", subject: id.rawValue, due: due?.iso)
     }

@@ -60,9 +60,11 @@ struct ObligationStandingTests {
     for day in ["2024-06-01", "2025-12-31", "2040-01-01"] {
       #expect(contract.standing(of: obligation, on: Sample.day(day)) == .once)
     }
-    #expect(contract.missingData(on: Sample.day("2025-12-31")) == [])
+    #expect(contract.missingData(on: Sample.day("2025-12-31")) == [.spending(years: [2024])])
     #expect(
-      contract.missingData(on: Sample.day("2026-01-01")) == [.obligation(obligation.id, due: nil)]
+      contract.missingData(on: Sample.day("2026-01-01")) == [
+        .spending(years: [2024]), .obligation(obligation.id, due: nil),
+      ]
     )
   }
 
@@ -73,7 +75,7 @@ struct ObligationStandingTests {
     #expect(contract.standing(of: obligation, on: Sample.day("2026-02-28")) == .once)
     let day = Sample.day("2026-03-01")
     #expect(contract.standing(of: obligation, on: day) == .fulfilled(day))
-    #expect(contract.missingData(on: day) == [])
+    #expect(contract.missingData(on: day) == [.spending(years: [2024])])
   }
 
   @Test("what is owed by a day is overdue after it, and missing with that day")
@@ -82,10 +84,26 @@ struct ObligationStandingTests {
     let obligation = Self.obligation(.by(due))
     let contract = Self.contract(obligation)
     #expect(contract.standing(of: obligation, on: due) == .upcoming(due))
-    #expect(contract.missingData(on: due) == [])
+    #expect(contract.missingData(on: due) == [.spending(years: [2024])])
     let next = Sample.day("2025-04-01")
     #expect(contract.standing(of: obligation, on: next) == .overdue(due))
-    #expect(contract.missingData(on: next) == [.obligation(obligation.id, due: due)])
+    #expect(
+      contract.missingData(on: next) == [
+        .spending(years: [2024]), .obligation(obligation.id, due: due),
+      ]
+    )
+  }
+
+  @Test("what recurs every year is missing for the years that are over, in one item")
+  func yearly() {
+    let obligation = Self.obligation(.yearly)
+    let contract = Self.contract(obligation)
+    #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
+    #expect(
+      contract.missingData(on: Sample.day("2026-01-01")) == [
+        .spending(years: [2024]), .yearlyObligation(obligation.id, years: [2024, 2025]),
+      ]
+    )
   }
 
   @Test("a share promised of each action is judged by the least of them")

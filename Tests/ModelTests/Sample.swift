@@ -156,6 +156,7 @@ extension Sample {
     observations: [Observation] = [],
     inhabitants: String? = nil,
     minimumShares: [Budget.MinimumShare] = [],
+    resultsDue: [ResultsDue] = [],
     obligations: [Obligation] = []
   ) -> Contract {
     let (start, end) = ("\(years.lowerBound)-01-01", "\(years.upperBound)-12-31")
@@ -202,6 +203,7 @@ extension Sample {
         ]
       ),
       population: figure?.id,
+      resultsDue: resultsDue,
       obligations: obligations,
       discrepancies: []
     )

@@ -3,7 +3,32 @@ import Testing
 
 @Suite("What a site does not say yet")
 struct SiteGapTests {
-  @Test("results are due since the end of their year")
+  @Test("results are due by the day that the contract gives, one item a day")
+  func resultsByDay() throws {
+    let due = [("2025-06-30", [2024]), ("2027-03-31", [2025])].map { day, years in
+      ResultsDue(day: Sample.day(day), years: years, source: Sample.source)
+    }
+    let indicator = Sample.indicator("late", of: "a", targets: [:], results: [:])
+    let contract = Sample.contract(
+      "2024-2026",
+      years: 2024...2026,
+      actions: ["a"],
+      indicators: [indicator],
+      resultsDue: due
+    )
+    let first = MissingData.results(indicator.id, years: [2024], due: due[0].day)
+    let second = MissingData.results(indicator.id, years: [2025], due: due[1].day)
+    let undated = MissingData.results(indicator.id, years: [2026], due: nil)
+    #expect(contract.missingData(on: due[0].day) == [])
+    #expect(contract.missingData(on: Sample.day("2025-07-01")) == [first])
+    #expect(contract.missingData(on: due[1].day) == [first, undated])
+    #expect(contract.missingData(on: Sample.day("2027-04-01")) == [first, second, undated])
+    let late = contract.progress(of: indicator, in: 2025, on: due[1].day)
+    #expect(late.result == .missing(.notDue))
+    #expect(late.due == due[1].day)
+  }
+
+  @Test("where the contract gives no day, results are missing once their year is over")
   func results() {
     let contract = Sample.contract(
       "2024-2026",
@@ -14,14 +39,31 @@ struct SiteGapTests {
         Sample.indicator("words", of: "a", targets: [:], results: [:], unit: nil),
       ]
     )
-    let due = Sample.day("2024-12-31")
     #expect(
       contract.missingData(on: Sample.day("2027-01-01")) == [
-        .results(Indicator.ID("late"), years: [2024, 2026], due: due),
-        .results(Indicator.ID("words"), years: [2024, 2025, 2026], due: due),
+        .results(Indicator.ID("late"), years: [2024, 2026], due: nil),
+        .results(Indicator.ID("words"), years: [2024, 2025, 2026], due: nil),
       ]
     )
-    #expect(contract.missingData(on: due).isEmpty)
+    #expect(contract.missingData(on: Sample.day("2024-12-31")).isEmpty)
+  }
+
+  @Test("spending is missing for years that are over, unless something committed or paid is known")
+  func spending() {
+    let contract = Sample.contract(
+      "2024-2026",
+      years: 2024...2026,
+      actions: ["a", "b"],
+      entries: [
+        Sample.entry("a", 2024, "state", .contracted, 100),
+        Sample.entry("a", 2025, "state", .contracted, 100),
+        Sample.entry("b", 2025, "state", .paid, 100),
+        Sample.entry("a", 2026, "state", .contracted, 100),
+      ]
+    )
+    #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
+    #expect(contract.missingData(on: Sample.day("2026-12-31")) == [.spending(years: [2024])])
+    #expect(contract.missingData(on: Sample.day("2027-01-01")) == [.spending(years: [2024, 2026])])
   }
 
   @Test("a start or a target of which no document speaks is not missing, one announced is")

@@ -28,11 +28,12 @@ struct StatusTests {
     #expect(run.status == 0)
     #expect(
       run.output == """
-        Ce qui manque (2032-02-01) – 2
+        Ce qui manque (2032-02-01) – 3
 
         Convention 2031
+        - Montants engagés ou mandatés de 2031\u{A0}: non publiés
         - Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminé)
-        - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, attendus depuis le 31\u{A0}décembre 2031
+        - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, alors que cette année est finie
 
         """
     )
@@ -41,10 +42,8 @@ struct StatusTests {
       decoding: try #require(try site.written()["fr/ce-qui-manque.html"]),
       as: UTF8.self
     )
-    let items = page.split(separator: "\n").filter {
-      $0.hasPrefix("<li>") && !$0.hasPrefix("<li><")
-    }
-    .map { "- " + $0.dropFirst(4).dropLast(5) }
+    let items = page.split(separator: "\n").filter { $0.hasPrefix("<li><a class=\"gap\"") }
+      .map { "- " + $0.dropLast(9).split(separator: ">")[2] }
     #expect(items == run.output.split(separator: "\n").dropFirst(2).map(String.init))
   }
 
@@ -64,6 +63,14 @@ struct StatusTests {
           "missing" : [
             {
               "contract" : "2031",
+              "kind" : "spending",
+              "text" : "Montants engagés ou mandatés de 2031\u{A0}: non publiés",
+              "years" : [
+                2031
+              ]
+            },
+            {
+              "contract" : "2031",
               "kind" : "baseline",
               "reason" : "not-determined",
               "subject" : "parcelles",
@@ -71,10 +78,9 @@ struct StatusTests {
             },
             {
               "contract" : "2031",
-              "due" : "2031-12-31",
               "kind" : "results",
               "subject" : "parcelles",
-              "text" : "Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, attendus depuis le 31\u{A0}décembre 2031",
+              "text" : "Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, alors que cette année est finie",
               "years" : [
                 2031
               ]

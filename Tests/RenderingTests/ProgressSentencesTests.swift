@@ -128,7 +128,7 @@ struct ProgressSentencesTests {
         target: 200,
         result: nil,
         status: "Cannot be assessed for 2025",
-        finding: "The result for 2025 was due on 31\u{A0}December 2025: it is not published."
+        finding: "2025 is over and its result is not published."
       ),
       Case(
         direction: nil,
@@ -241,6 +241,7 @@ struct ProgressSentencesTests {
       baseline: baseline,
       target: target,
       result: result,
+      due: nil,
       finding: rule.finding(baseline: baseline, target: target, result: result),
       judgement: judgement
     )

@@ -63,7 +63,7 @@ import Testing
     let facts = "\(Self.contract)/contract.yml"
     try tree.replace("deliberation:\n", by: "legal:\n", in: facts)
     try tree.replace("## Pourquoi ce contrat", by: "[a](#deliberation)", in: path)
-    #expect(tree.findings() == ["\(facts):16 unknown-key", "\(path):6 broken-anchor"])
+    #expect(tree.findings() == ["\(facts):18 unknown-key", "\(path):6 broken-anchor"])
   }
 
   @Test("A text that misses in a language has the places of its original")

@@ -7,6 +7,7 @@ struct ReportPage: TemplateView {
   let title: Markup
   let summary: Markup
   let facts: [FactView]
+  let resultsDue: [String]
   let asOf: String
   let dataDate: String
   let progressCount: String?
@@ -38,6 +39,15 @@ struct ReportPage: TemplateView {
       in: contract.texts.language(for: context.language)
     )
     facts = parts.facts
+    resultsDue = contract.resultsDue.map { due in
+      context.strings.text(
+        .reportResultsDue,
+        [
+          "years": context.strings.text(years: due.years),
+          "date": context.strings.format.date(due.day),
+        ]
+      )
+    }
     asOf = context.strings.format.date(context.options.day)
     dataDate = context.strings.format.date(contract.updated)
     progressCount = parts.progressCount
@@ -71,6 +81,7 @@ struct ReportPage: TemplateView {
       .markup("title") { $0.title },
       .markup("summary") { $0.summary },
       .views("facts") { $0.facts },
+      .texts("resultsDue") { $0.resultsDue },
       .text("asOf") { $0.asOf },
       .text("dataDate") { $0.dataDate },
       .optionalText("progressCount") { $0.progressCount },
@@ -95,7 +106,8 @@ struct ReportPage: TemplateView {
 extension Contract {
   /// Where everything in its report is written.
   fileprivate var reportedSources: [Source] {
-    [source, budget.source] + budget.amendments.map(\.source) + budget.published.map(\.source)
+    [source] + resultsDue.map(\.source) + [budget.source] + budget.amendments.map(\.source)
+      + budget.published.map(\.source)
       + [indicatorsSource].compactMap(\.self) + indicators.flatMap(\.results).map(\.source)
       + observations.map(\.source)
   }

@@ -119,13 +119,19 @@ struct Sentences: Sendable {
           "reason": strings.text(absence),
         ]
       )
-    case .results(let id, let years, let due):
+    case .results(let id, let years, let due?):
       strings.text(
         .missingResults,
         [
           "indicator": label(of: id), "years": strings.text(years: years),
           "due": strings.format.date(due),
         ]
+      )
+    case .results(let id, let years, nil):
+      strings.text(
+        .missingResultsOver,
+        ["indicator": label(of: id), "years": strings.text(years: years)],
+        agreeingWith: years.count
       )
     case .amount(let action, let year, let funder, let absence):
       strings.text(
@@ -139,6 +145,13 @@ struct Sentences: Sendable {
       strings.text(
         .missingObligation,
         ["obligation": title(of: id), "date": strings.format.date(due)]
+      )
+    case .spending(let years):
+      strings.text(.missingSpending, ["years": strings.text(years: years)])
+    case .yearlyObligation(let id, let years):
+      strings.text(
+        .missingObligationYearly,
+        ["obligation": title(of: id), "years": strings.text(years: years)]
       )
     case .obligation(let id, nil):
       strings.text(.missingObligationOnce, ["obligation": title(of: id)])

@@ -29,6 +29,16 @@ struct MissingSentences: Sendable {
       .map(sentence)
   }
 
+  /// The page where a reader finds what is missing in its place.
+  func href(of gap: SiteGap) -> String {
+    switch gap {
+    case .contract(let id, let missing): href(of: missing, in: id)
+    case .threadYears(let id, _, _): context.href(to: .thread(id))
+    case .untranslated(let text, _), .outdated(let text, _, _, _):
+      context.href(to: destination(of: text))
+    }
+  }
+
   /// What is missing, in one sentence.
   func sentence(_ gap: SiteGap) -> String {
     switch gap {
@@ -83,15 +93,28 @@ extension MissingSentences {
     }
   }
 
+  private func href(of missing: MissingData, in contract: Contract.ID) -> String {
+    switch missing {
+    case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
+      context.href(to: .indicators(contract), anchor: id.rawValue)
+    case .amount(let id, _, _, _): context.href(to: .action(contract, id), anchor: "budget")
+    case .spending: context.href(to: .budget(contract))
+    case .obligation(let id, _), .yearlyObligation(let id, _):
+      context.href(to: .contract(contract), anchor: id.rawValue)
+    }
+  }
+
   private func title(of text: SiteText) -> String {
+    context.title(of: destination(of: text)).text
+  }
+
+  private func destination(of text: SiteText) -> Destination {
     switch text {
-    case .page(let id): context.title(of: .page(id)).text
-    case .contract(let id): context.title(of: .contract(id)).text
-    case .action(let contract, let id): context.title(of: .action(contract, id)).text
-    case .easyToRead(let contract, let id):
-      context.title(of: .easyToRead(contract, id)).text
-    case .update(let id):
-      context.title(of: .update(id)).text
+    case .page(let id): .page(id)
+    case .contract(let id): .contract(id)
+    case .action(let contract, let id): .action(contract, id)
+    case .easyToRead(let contract, let id): .easyToRead(contract, id)
+    case .update(let id): .update(id)
     }
   }
 

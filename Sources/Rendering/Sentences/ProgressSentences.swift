@@ -52,16 +52,18 @@ struct ProgressSentences: Sendable {
       of: assessment.finding,
       by: assessment.rule,
       target: assessment.target.value,
-      year: assessment.year
+      year: assessment.year,
+      due: assessment.due
     )
   }
 
-  /// What a rule found in a year.
+  /// What a rule found in a year, whose result may be due by a day.
   func words(
     of finding: ProgressRule.Finding,
     by rule: ProgressRule,
     target: Quantity?,
-    year: Int
+    year: Int,
+    due: Day?
   ) -> String {
     switch finding {
     case .targetReached(let direction): return strings.text(reached(direction))
@@ -80,7 +82,7 @@ struct ProgressSentences: Sendable {
         .progressNoTarget,
         ["year": String(year), "reason": strings.text(absence)]
       )
-    case .noResult(let absence): return noResult(absence, in: year)
+    case .noResult(let absence): return noResult(absence, in: year, due: due)
     case .noDirection: return strings.text(.progressNoDirection)
     case .judgedInWords: return strings.text(.progressInWords)
     }
@@ -159,19 +161,20 @@ extension ProgressSentences {
       )
   }
 
-  /// A result is due once its year is over.
-  private func noResult(_ absence: Absence, in year: Int) -> String {
-    let phrase: Phrase
+  /// A result is due by the day that the contract gives, else once its year is over.
+  private func noResult(_ absence: Absence, in year: Int, due: Day?) -> String {
+    var values = ["year": String(year)]
     switch absence {
-    case .notReported: phrase = .progressNotPublished
-    case .notDue: phrase = .progressNotDue
+    case .notReported, .notDue:
+      let isLate = absence == .notReported
+      guard let due else {
+        return strings.text(isLate ? .progressYearOver : .progressYearNotOver, values)
+      }
+      values["date"] = strings.format.date(due)
+      return strings.text(isLate ? .progressNotPublished : .progressNotDue, values)
     case .notDetermined, .notStated, .notApplicable:
-      return strings.text(
-        .progressNoResult,
-        ["year": String(year), "reason": strings.text(absence)]
-      )
+      values["reason"] = strings.text(absence)
+      return strings.text(.progressNoResult, values)
     }
-    let due = Day(year: year, month: 12, day: 31).map(strings.format.date) ?? String(year)
-    return strings.text(phrase, ["year": String(year), "date": due])
   }
 }

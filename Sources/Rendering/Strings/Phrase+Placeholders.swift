@@ -49,6 +49,7 @@ extension Phrase {
     case .missingBaseline: ["indicator", "reason"]
     case .missingTargets: ["indicator", "years", "reason"]
     case .missingResults: ["indicator", "years", "due"]
+    case .missingResultsOver: ["indicator", "years"]
     case .missingAmount: ["action", "year", "funder", "reason"]
     case .missingObligationOnce: ["obligation"]
     case .missingObligation: ["obligation", "date"]

@@ -189,9 +189,12 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case missingBaseline = "missing.baseline"
   case missingTargets = "missing.targets"
   case missingResults = "missing.results"
+  case missingResultsOver = "missing.results-over"
   case missingAmount = "missing.amount"
   case missingObligation = "missing.obligation"
   case missingObligationOnce = "missing.obligation-once"
+  case missingObligationYearly = "missing.obligation-yearly"
+  case missingSpending = "missing.spending"
   case missingTranslation = "missing.translation"
 
   case voteUnanimous = "vote.unanimous"
@@ -270,6 +273,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case descriptionMissing = "description.missing"
   case runningHeader = "report.running"
   case reportWholeOnly = "report.whole-only"
+  case reportResultsDue = "report.results-due"
   case reportPart = "report.part"
 
   case progressAchieved = "progress.achieved"
@@ -292,6 +296,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case progressTargetNotStated = "progress.target-not-stated"
   case progressNotPublished = "progress.not-published"
   case progressNotDue = "progress.not-due"
+  case progressYearOver = "progress.year-over"
+  case progressYearNotOver = "progress.year-not-over"
   case progressNoResult = "progress.no-result"
   case progressNoDirection = "progress.no-direction"
   case progressInWords = "progress.in-words"
@@ -343,7 +349,7 @@ extension Phrase {
   var hasForms: Bool {
     switch self {
     case .countActions, .countIndicators, .countAreas, .countContracts, .cardUnknownAmounts,
-      .headlineChange, .headlineSame,
+      .missingResultsOver, .headlineChange, .headlineSame,
       .headlineWithoutChange, .headlineNoBaseline, .headlineResult:
       true
     default: false

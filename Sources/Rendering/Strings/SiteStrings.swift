@@ -29,9 +29,14 @@ struct SiteStrings: Sendable {
 
   /// A phrase about a number of things, in the plural form that the number needs.
   func text(_ phrase: Phrase, count: Int) -> String {
+    text(phrase, ["count": format.number(Int64(count))], agreeingWith: count)
+  }
+
+  /// A phrase whose words agree with a number of things.
+  func text(_ phrase: Phrase, _ values: [String: String], agreeingWith count: Int) -> String {
     let quantity = Quantity(thousandths: Int64(count) * 1_000)
     let category = PluralRule.category(of: quantity, in: language)
-    return text(phrase, ["count": format.number(Int64(count))], form: category.rawValue)
+    return text(phrase, values, form: category.rawValue)
   }
 
   /// A phrase whose words agree with a noun.

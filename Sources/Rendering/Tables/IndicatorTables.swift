@@ -125,7 +125,7 @@ extension IndicatorTables {
         return TableView.Cell(text: words[context.language], kind: "word")
       }
       return cell(
-        result?.value ?? .missing(year < context.options.day.year ? .notReported : .notDue),
+        result?.value ?? .missing(contract.absenceOfResult(in: year, on: context.options.day)),
         indicator.unit
       )
     }

@@ -72,7 +72,8 @@ struct ProgressExamples: Sendable {
       of: finding,
       by: rule,
       target: target.value,
-      year: ProgressExamples.year
+      year: ProgressExamples.year,
+      due: nil
     )
     return TableView.Row(
       header: Markup(escaping: header),

@@ -13,6 +13,7 @@ struct ContractFacts {
   let deliberation: Deliberation?
   let areas: [PriorityArea]
   let population: Diagnosis.Figure.ID?
+  let resultsDue: [ResultsDue]
 }
 
 /// Reads `contract.yml`.
@@ -55,6 +56,7 @@ struct ContractFactsReader {
       let areas = keys.required("areas", .nonEmptyList(of: reading.area))
       let population: Diagnosis.Figure.ID? =
         keys.optional("population", reading.reference(.figure))
+      let resultsDue = keys.optional("results-due", reading.resultsDue)
       if parties == nil { reading.markUncertain(.party) }
       if areas == nil {
         reading.markUncertain(.area)
@@ -73,7 +75,8 @@ struct ContractFactsReader {
         legalBasis: legalBasis ?? [],
         deliberation: deliberation,
         areas: zip(areas, 1...).map { area, number in area.numbered(number) },
-        population: population
+        population: population,
+        resultsDue: resultsDue ?? []
       )
     }
   }

@@ -77,6 +77,7 @@ struct ContractReader {
         observations: lists.observations,
         diagnosis: lists.diagnosis,
         population: facts.population,
+        resultsDue: facts.resultsDue,
         obligations: lists.obligations,
         discrepancies: lists.discrepancies
       )

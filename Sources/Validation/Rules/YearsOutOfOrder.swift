@@ -40,6 +40,39 @@ enum YearsOutOfOrder {
     }
   }
 
+  /// Reports the years whose results are due before they are over.
+  static func check(
+    _ due: Located<Day>,
+    after years: [Located<Int>],
+    into diagnostics: inout [Diagnostic]
+  ) {
+    for year in years {
+      guard let end = Day(year: year.value, month: 12, day: 31), due.value < end else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .yearsOutOfOrder,
+          Message(
+            french: "les résultats de \(year.value) sont attendus le \(due.value.iso), avant la fin"
+              + " de l’année",
+            english: "the results of \(year.value) are due on \(due.value.iso), before the year is"
+              + " over"
+          ),
+          at: due.location,
+          notes: [
+            Diagnostic.Note(
+              Message(french: "l’année est écrite ici", english: "the year is written here"),
+              at: year.location
+            )
+          ],
+          help: Message(
+            french: "corrigez le jour, ou l’année",
+            english: "correct the day, or the year"
+          )
+        )
+      )
+    }
+  }
+
   /// What is said of a period that ends before it starts.
   static func reversed(start: Located<Day>, end: Located<Day>) -> Diagnostic {
     Diagnostic(

@@ -1,0 +1,18 @@
+extension Budget {
+  /// Whether anything at all is known of a year.
+  func isPlanned(in year: Int) -> Bool {
+    entries.contains { $0.year == year }
+      || published.contains { $0.slice.year == year }
+  }
+
+  /// Whether anything at all is known to be committed or paid in a year.
+  public func isSpendingKnown(in year: Int) -> Bool {
+    let spent: Set<Stage?> = [.committed, .paid]
+    return entries.contains { entry in
+      entry.year == year && (spent.contains(entry.stage) || spent.contains(entry.initial?.stage))
+    }
+      || published.contains { total in
+        spent.contains(total.stage) && total.slice.year ?? year == year
+      }
+  }
+}

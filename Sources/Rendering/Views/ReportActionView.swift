@@ -16,7 +16,7 @@ struct ReportActionView: TemplateView {
   let id: String
   let link: LinkView
   let summary: Markup
-  let period: String
+  let period: String?
   let observations: TableView?
   let indicators: TableView?
   let standings: [Standing]
@@ -41,7 +41,7 @@ struct ReportActionView: TemplateView {
       action.texts[context.language].summary,
       in: action.texts.language(for: context.language)
     )
-    period = context.strings.text(action.period)
+    period = action.isPeriodStated ? context.strings.text(action.period) : nil
     observations = tables.observations(of: action, id: "observations-\(name)")
     indicators = tables.indicators(of: action, id: "indicators-\(name)")
     standings = own.map { indicator in
@@ -73,7 +73,7 @@ struct ReportActionView: TemplateView {
       .text("id") { $0.id },
       .view("link") { $0.link },
       .markup("summary") { $0.summary },
-      .text("period") { $0.period },
+      .optionalText("period") { $0.period },
       .optionalView("observations") { $0.observations },
       .optionalView("indicators") { $0.indicators },
       .views("standings") { $0.standings },
@@ -104,12 +104,17 @@ extension ReportActionView {
 }
 
 extension Contract {
-  /// How an indicator stands in each year with a result or a judgement, and in the one reported.
+  /// How an indicator stands in each year with a result or a judgement, in each that is over, and in
+  /// the one reported.
   fileprivate func assessments(of indicator: Indicator, on day: Day) -> [ProgressAssessment] {
     let reported = progressYear(on: day)
+    let over = yearsOver(on: day)
     return years.filter { $0 <= reported ?? $0 }
       .map { progress(of: indicator, in: $0, on: day) }
-      .filter { $0.result.value != nil || $0.judgement != nil || $0.year == reported }
+      .filter {
+        $0.result.value != nil || $0.judgement != nil || $0.year == reported
+          || over.contains($0.year)
+      }
   }
 }
 

@@ -84,14 +84,26 @@ extension SiteRenderer {
   /// Each chart as a picture that stands alone.
   private var charts: [Publication.File] {
     site.languages.flatMap { language in
-      site.contracts.flatMap { contract in
+      let contracts = site.contracts.flatMap { contract in
         ChartSubject.all(of: contract).map { subject in
-          let context = context(.chart(contract.id, subject), language)
-          return Publication.File(path: context.picturePath) {
-            context.picture(of: subject, in: contract, stylesheet: theme.chartStylesheet)
+          picture(context(.chart(contract.id, subject), language)) {
+            $0.sheet(subject, of: contract)
           }
         }
       }
+      let threads = site.chartedThreads.map { thread in
+        picture(context(.threadChart(thread.id), language)) { $0.sheet(of: thread) }
+      }
+      return contracts + threads
+    }
+  }
+
+  private func picture(
+    _ context: PageContext,
+    of sheet: @escaping @Sendable (PageContext) -> ChartSheet
+  ) -> Publication.File {
+    Publication.File(path: context.picturePath) {
+      context.picture(of: sheet(context), stylesheet: theme.chartStylesheet)
     }
   }
 
@@ -166,8 +178,14 @@ extension SiteRenderer {
         context
       )
     case .chart(let id, let subject):
-      let contract = context.contract(id)
-      return page(templates.chart, ChartPage(context, subject, of: contract), context)
+      let sheet = context.sheet(subject, of: context.contract(id))
+      return page(templates.chart, ChartPage(context, sheet), context)
+    case .threadChart(let id):
+      return page(
+        templates.chart,
+        ChartPage(context, context.sheet(of: context.thread(id))),
+        context
+      )
     case .report(let id):
       return page(templates.report, ReportPage(context, context.contract(id)), context)
     case .booklet(let id):

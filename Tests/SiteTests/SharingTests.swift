@@ -86,6 +86,7 @@ struct SharingTests {
     arguments: [
       "\(action).png", "en/contract-2024-2027/charts/levee-freins.png",
       "en/threads/alimentation.png", "ar/contract-2028-2030.png",
+      "ar/threads/charts/young-children.png",
     ]
   )
   func drawing(path: String) throws {

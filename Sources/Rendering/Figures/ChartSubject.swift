@@ -8,6 +8,8 @@ enum ChartSubject: Hashable, Sendable {
   case budgetByAction
   /// The way of the money.
   case budgetFlow
+  /// What became of the budget, from planned to spent.
+  case stages
   /// All indicators at a glance.
   case indicators
   /// One indicator.
@@ -17,7 +19,7 @@ enum ChartSubject: Hashable, Sendable {
   var isAboutIndicators: Bool {
     switch self {
     case .indicators, .indicator: true
-    case .budgetByYear, .budgetByAction, .budgetFlow: false
+    case .budgetByYear, .budgetByAction, .budgetFlow, .stages: false
     }
   }
 
@@ -26,6 +28,17 @@ enum ChartSubject: Hashable, Sendable {
     let budget: [ChartSubject] =
       contract.budget.entries.isEmpty ? [] : [.budgetByYear, .budgetFlow, .budgetByAction]
     let indicators = contract.chartedIndicators.map { ChartSubject.indicator($0.id) }
-    return budget + (indicators.isEmpty ? [] : [.indicators]) + indicators
+    let stages: [ChartSubject] = contract.hasNestedStages ? [.stages] : []
+    return budget + stages + (indicators.isEmpty ? [] : [.indicators]) + indicators
+  }
+}
+
+extension Site {
+  /// The threads of which there is something to chart: money, or something counted.
+  var chartedThreads: [Model.Thread] {
+    threads.filter { thread in
+      years(of: thread).contains { $0.entries.contains { !$0.totals.isEmpty } }
+        || !measures(of: thread).isEmpty
+    }
   }
 }

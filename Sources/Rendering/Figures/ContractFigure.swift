@@ -19,13 +19,12 @@ struct ContractFigure: Sendable {
 extension PageContext {
   /// A figure as part of this page, with a link to its own page.
   func view(_ figure: ContractFigure, of contract: Contract) -> FigureView {
-    let sheet = Destination.chart(contract.id, figure.subject)
-    return FigureView(
+    FigureView(
       id: figure.id,
       headline: figure.headline,
       drawing: Markup(drawing: figure.chart),
       table: figure.table,
-      sheet: sheet == destination ? nil : href(to: sheet)
+      sheet: href(to: .chart(contract.id, figure.subject))
     )
   }
 
@@ -46,6 +45,7 @@ extension PageContext {
     case .indicator(let name):
       return IndicatorFigure(context: self, contract: contract)
         .figure(contract.indicator(name), id: id)
+    case .stages: return StagesFigure(context: self, contract: contract).figure(id: id)
     }
   }
 }

@@ -6,25 +6,24 @@ extension PageContext {
   var picturePath: String { String(path.dropLast("html".count)) + "svg" }
 
   /// A chart as a file of its own, with its title, source, licence and date under it.
-  func picture(of subject: ChartSubject, in contract: Contract, stylesheet: String) -> [UInt8] {
-    let figure = figure(subject, of: contract, id: "chart")
-    let source = document(contract.source.document).title[language]
+  func picture(of sheet: ChartSheet, stylesheet: String) -> [UInt8] {
     let credits = Credits(
-      title: title(of: .chart(contract.id, subject)).text,
+      title: title(of: destination).text,
       lines: [
-        figure.headline,
+        sheet.headline,
         strings.text(
           .chartCredits,
           [
-            "source": source, "site": site.identity.name[language],
+            "source": strings.format.list(sheet.documents.map { $0.title[language] }),
+            "site": site.identity.name[language],
             "licence": site.identity.licence.name[language],
-            "date": strings.format.date(contract.updated),
+            "date": strings.format.date(sheet.updated),
           ]
         ),
       ]
     )
     var bytes: [UInt8] = []
-    StandaloneSVG(chart: figure.chart, credits: credits, stylesheet: stylesheet)
+    StandaloneSVG(chart: sheet.chart, credits: credits, stylesheet: stylesheet)
       .append(to: &bytes)
     return bytes
   }

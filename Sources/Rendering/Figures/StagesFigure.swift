@@ -18,24 +18,25 @@ struct StagesFigure: Sendable {
   /// There is no chart where what was spent may cover other spending than what was planned: one bar
   /// inside the other would make it a part.
   func view(id: String) -> StagesView? {
-    let stages = Array(table.stages.suffix(StagesFigure.greatestDepth))
-    guard stages.count > 1 else { return nil }
-    let headline = table.years.map(sentence).joined(separator: " ")
-    let view = table.view(id: "table-\(id)")
-    let isNested = table.years.allSatisfy {
-      contract.budget.incomparableSpending(of: BudgetSlice(year: $0)).isEmpty
-    }
+    guard !contract.stagedYears.isEmpty else { return nil }
+    let figure = figure(id: id)
     return StagesView(
+      headline: figure.headline,
+      figure: contract.hasNestedStages ? context.view(figure, of: contract) : nil,
+      table: figure.table
+    )
+  }
+
+  /// The stages, one inside the other, with the table of the same amounts.
+  func figure(id: String) -> ContractFigure {
+    let stages = Array(table.stages.suffix(StagesFigure.greatestDepth))
+    let headline = table.years.map(sentence).joined(separator: " ")
+    return ContractFigure(
+      subject: .stages,
+      id: id,
       headline: headline,
-      figure: isNested
-        ? FigureView(
-          id: id,
-          headline: headline,
-          drawing: Markup(drawing: chart(of: stages, id: id, headline: headline)),
-          table: view,
-          sheet: nil
-        ) : nil,
-      table: view
+      chart: chart(of: stages, id: id, headline: headline),
+      table: table.view(id: "table-\(id)")
     )
   }
 

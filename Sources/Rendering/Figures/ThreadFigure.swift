@@ -13,9 +13,20 @@ struct ThreadFigure: Sendable {
 
   /// The chart with the table of the same years; nothing where no number is known.
   func view(id: String) -> FigureView? {
+    guard context.site.chartedThreads.contains(where: { $0.id == thread.id }) else { return nil }
+    return FigureView(
+      id: id,
+      headline: headline,
+      drawing: Markup(drawing: chart(id: id)),
+      table: table(id: id),
+      sheet: context.href(to: .threadChart(thread.id))
+    )
+  }
+
+  /// The chart of a thread that is known to have one.
+  func chart(id: String) -> ThreadChart {
     let panels = self.panels
-    guard !panels.isEmpty else { return nil }
-    let chart = ThreadChart(
+    return ThreadChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
         title: thread.title[context.language],
@@ -27,13 +38,11 @@ struct ThreadFigure: Sendable {
       periods: years.map(period),
       panels: panels
     )
-    return FigureView(
-      id: id,
-      headline: headline,
-      drawing: Markup(drawing: chart),
-      table: ThreadTable(context: context, thread: thread).view(id: "table-\(id)"),
-      sheet: nil
-    )
+  }
+
+  /// The same years as a table.
+  func table(id: String) -> TableView {
+    ThreadTable(context: context, thread: thread).view(id: "table-\(id)")
   }
 }
 

@@ -13,16 +13,15 @@ struct ChartPage: TemplateView {
   let frame: String?
   let dataDate: String
 
-  init(_ context: PageContext, _ subject: ChartSubject, of contract: Contract) {
-    let figure = context.figure(subject, of: contract, id: "chart")
+  init(_ context: PageContext, _ sheet: ChartSheet) {
     let title = context.title(of: context.destination)
     page = context.frame(
-      description: figure.headline,
+      description: sheet.headline,
       freshness: Freshness(complete: context.site)
     )
     self.title = context.markup(title.text, in: title.language)
-    self.figure = context.view(figure, of: contract)
-    dataDate = context.strings.format.date(contract.updated)
+    self.figure = sheet.view
+    dataDate = context.strings.format.date(sheet.updated)
     picture = RelativePath.link(from: context.path, to: context.picturePath)
     citation = context.strings.text(
       .chartCitation,

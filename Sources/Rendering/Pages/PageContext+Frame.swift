@@ -177,6 +177,7 @@ extension PageContext {
       .missing:
       []
     case .thread: [.threads]
+    case .threadChart(let id): [.threads, .thread(id)]
     case .update: [.updates]
     case .area(let id, _), .budget(let id), .indicators(let id), .diagnosis(let id),
       .discrepancies(let id), .report(let id), .booklet(let id):

@@ -32,6 +32,7 @@ extension PageContext {
     case .easyToRead(let id, let action): easyTitle(of: contract(id).action(action))
     case .threads: own(strings.text(.titleThreads))
     case .thread(let id): title(of: thread(id))
+    case .threadChart(let id): chartTitle(of: thread(id))
     case .updates: own(strings.text(.titleUpdates))
     case .update(let id): title(of: update(id))
     }
@@ -42,9 +43,17 @@ extension PageContext {
     case .budgetByYear: title(.titleChartByYear, contract.id)
     case .budgetByAction: title(.titleChartByAction, contract.id)
     case .budgetFlow: title(.titleChartFlow, contract.id)
+    case .stages: title(.captionStages, contract.id)
     case .indicators: title(.titleChartIndicators, contract.id)
     case .indicator(let id): title(contract.indicator(id))
     }
+  }
+
+  private func chartTitle(of thread: Model.Thread) -> PageTitle {
+    PageTitle(
+      text: strings.text(.captionThread, ["thread": thread.title[language]]),
+      language: thread.title.language(for: language)
+    )
   }
 
   private func title(_ indicator: Indicator) -> PageTitle {

@@ -11,7 +11,8 @@ enum SitePages {
         + parts(of: contract)
         + ChartSubject.all(of: contract).map { .chart(contract.id, $0) }
     }
-    return [.home] + contracts + threads(of: site) + updates(of: site)
+    return [.home] + contracts + threads(of: site)
+      + site.chartedThreads.map { .threadChart($0.id) } + updates(of: site)
       + site.pages.map { .page($0.id) }
       + [.method, .missing, .documents, .glossary, .siteMap]
   }

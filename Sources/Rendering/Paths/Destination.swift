@@ -14,6 +14,7 @@ enum Destination: Hashable, Sendable {
   case chart(Contract.ID, ChartSubject)
   case threads
   case thread(Model.Thread.ID)
+  case threadChart(Model.Thread.ID)
   case updates
   case update(Update.ID)
   case report(Contract.ID)

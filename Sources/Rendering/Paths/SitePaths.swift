@@ -96,6 +96,7 @@ extension SitePaths {
     case .budgetByYear: strings.text(.pathChartByYear)
     case .budgetByAction: strings.text(.pathChartByAction)
     case .budgetFlow: strings.text(.pathChartFlow)
+    case .stages: strings.text(.pathChartStages)
     case .indicators: strings.text(.pathIndicators)
     case .indicator(let id): id.rawValue
     }
@@ -110,6 +111,10 @@ extension SitePaths {
     let updates = strings.text(.pathUpdates)
     var names: [Destination: String] = [.threads: threads, .updates: updates]
     for thread in site.threads { names[.thread(thread.id)] = "\(threads)/\(thread.id.rawValue)" }
+    for thread in site.chartedThreads {
+      names[.threadChart(thread.id)] =
+        "\(threads)/\(strings.text(.pathCharts))/\(thread.id.rawValue)"
+    }
     for update in site.updates {
       names[.update(update.id)] = "\(updates)/\(update.date.iso)-\(update.slug)"
     }

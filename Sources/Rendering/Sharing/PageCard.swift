@@ -35,7 +35,7 @@ extension PageContext {
     case .report(let id):
       let progress = SiteParts(context: self, contract: contract(id)).progressCount
       return counting(title, in: territory, contract(id), words: progress)
-    case .thread(let id):
+    case .thread(let id), .threadChart(let id):
       let figure = ThreadFigure(context: self, thread: thread(id))
       return PageCard(
         context: strings.text(.titleThreads),

@@ -17,6 +17,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case pathChartByYear = "path.chart-by-year"
   case pathChartByAction = "path.chart-by-action"
   case pathChartFlow = "path.chart-flow"
+  case pathChartStages = "path.chart-stages"
   case pathDocuments = "path.documents"
   case pathGlossary = "path.glossary"
   case pathSiteMap = "path.site-map"

@@ -28,9 +28,7 @@ struct StagesTable: Sendable {
   init(context: PageContext, contract: Contract) {
     self.context = context
     self.contract = contract
-    years = contract.years.filter { year in
-      lines(of: year).contains { budget.totals(of: $0.slice).count > 1 }
-    }
+    years = contract.stagedYears
     let parts = years.flatMap { self.lines(of: $0) }
     let known = Set(parts.flatMap { budget.totals(of: $0.slice).map(\.stage) })
     stages = Stage.allCases.filter(known.contains)

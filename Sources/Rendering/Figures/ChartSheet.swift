@@ -1,0 +1,59 @@
+import Charts
+import Model
+import Templates
+
+/// A chart as it stands alone, on a page of its own and as a file, with what it comes from.
+struct ChartSheet: Sendable {
+  /// The chart's name where it stands alone.
+  static let identifier = "chart"
+
+  /// What it says, in a sentence.
+  let headline: String
+  /// The chart.
+  let chart: any Chart
+  /// The same data.
+  let table: TableView
+  /// The documents of its data, each once.
+  let documents: [Document]
+  /// When its data were last changed.
+  let updated: Day
+
+  /// The chart as part of its own page.
+  var view: FigureView {
+    FigureView(
+      id: ChartSheet.identifier,
+      headline: headline,
+      drawing: Markup(drawing: chart),
+      table: table,
+      sheet: nil
+    )
+  }
+}
+
+extension PageContext {
+  /// The chart about a subject that the contract is known to have.
+  func sheet(_ subject: ChartSubject, of contract: Contract) -> ChartSheet {
+    let figure = figure(subject, of: contract, id: ChartSheet.identifier)
+    return ChartSheet(
+      headline: figure.headline,
+      chart: figure.chart,
+      table: figure.table,
+      documents: [document(contract.source.document)],
+      updated: contract.updated
+    )
+  }
+
+  /// The chart that the thread is known to have, as new as the newest of its contracts.
+  func sheet(of thread: Model.Thread) -> ChartSheet {
+    let figure = ThreadFigure(context: self, thread: thread)
+    let contracts = thread.steps.map { contract($0.contract) }
+    let documents = Set(contracts.map(\.source.document))
+    return ChartSheet(
+      headline: figure.headline,
+      chart: figure.chart(id: ChartSheet.identifier),
+      table: figure.table(id: ChartSheet.identifier),
+      documents: site.documents.filter { documents.contains($0.id) },
+      updated: contracts.map(\.updated).reduce(contracts[0].updated, max)
+    )
+  }
+}

@@ -1,0 +1,102 @@
+import Testing
+
+/// Charts that stand alone, to be linked, cited and shown inside other pages.
+@Suite("Pages of charts")
+struct ChartPagesTests {
+  private static let folder = "fr/contrat-2022-2023/graphiques"
+  private static let address = "https://saint-aubin.example"
+  private static let site = Result { try SharedSite("over-time", at: address, with: nil) }
+  private let site: SharedSite
+
+  init() throws { site = try Self.site.get() }
+
+  @Test("every chart that can stand alone has a page and, beside it, a file")
+  func files() {
+    let pages = site.paths(ending: ".html").filter { $0.contains("/graphiques/") }
+    #expect(
+      pages == [
+        "fr/contrat-2020/graphiques/budget-par-action.html",
+        "fr/contrat-2020/graphiques/budget-par-annee.html",
+        "fr/contrat-2020/graphiques/circulation-de-l-argent.html",
+        "\(Self.folder)/budget-par-action.html", "\(Self.folder)/budget-par-annee.html",
+        "\(Self.folder)/circulation-de-l-argent.html", "\(Self.folder)/du-prevu-au-depense.html",
+        "\(Self.folder)/indicateurs.html", "\(Self.folder)/parcelles.html",
+        "fr/fils/graphiques/jardins.html",
+      ]
+    )
+    let files = site.paths(ending: ".svg").filter { $0.contains("/graphiques/") }
+    #expect(files == pages.map { $0.replacing(".html", with: ".svg") })
+  }
+
+  @Test(
+    "where a chart stands, a link leads to its own page",
+    arguments: [
+      ("fr/contrat-2022-2023.html", "contrat-2022-2023/graphiques/du-prevu-au-depense.html"),
+      ("fr/contrat-2022-2023/budget.html", "graphiques/du-prevu-au-depense.html"),
+      ("fr/fils/jardins.html", "graphiques/jardins.html"),
+    ]
+  )
+  func links(path: String, sheet: String) throws {
+    let links = HTMLReader.pieces(of: try site.text(of: path))
+      .compactMap { $0.attributes["href"] }.filter { $0.contains("graphiques/") }
+    #expect(links.filter { $0 == sheet } == [sheet])
+  }
+
+  @Test(
+    "the page of a chart offers its file and a citation, and leads back to where it stands",
+    arguments: [
+      (
+        "\(folder)/du-prevu-au-depense", "Les montants à chaque stade – Convention 2022-2023",
+        ["../../index.html", "../../contrat-2022-2023.html", "../budget.html"]
+      ),
+      (
+        "fr/fils/graphiques/jardins",
+        "Cultiver ensemble\u{A0}: argent et résultats, année par année",
+        ["../../index.html", "../../fils.html", "../jardins.html"]
+      ),
+    ]
+  )
+  func page(path: String, title: String, parents: [String]) throws {
+    let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).html"))
+    let start = try #require(pieces.firstIndex { $0.isOpening("main") })
+    let heading = pieces[start...].drop { !$0.isOpening("h1") }.prefix { $0 != .close(name: "h1") }
+    #expect(HTMLReader.text(of: heading) == title)
+    let citation = pieces.drop { $0.attributes["class"] != "citation" }
+      .prefix { $0 != .close(name: "span") }
+    #expect(
+      HTMLReader.text(of: citation)
+        == "«\u{A0}\(title)\u{A0}», Les contrats de Saint-Aubin, données arrêtées au "
+        + "15\u{A0}janvier 2024. \(Self.address)/\(path).html"
+    )
+    let file = pieces[start...].compactMap { $0.attributes["href"] }.first { $0.hasSuffix(".svg") }
+    #expect(file == path.split(separator: "/").last.map { "\($0).svg" })
+    let list = pieces.drop { $0.attributes["class"] != "more" }.prefix { $0 != .close(name: "ul") }
+    #expect(list.compactMap { $0.attributes["href"] } == parents)
+  }
+
+  @Test(
+    "the file of a chart ends with its documents, the site, the date and the licence",
+    arguments: [
+      (
+        "\(folder)/du-prevu-au-depense",
+        [
+          "Source\u{A0}: Convention 2022-2023. Les contrats de Saint-",
+          "Aubin, données arrêtées au 15\u{A0}janvier 2024, Licence", "Ouverte 2.0.",
+        ]
+      ),
+      (
+        "fr/fils/graphiques/jardins",
+        [
+          "Source\u{A0}: Pacte 2020 et Convention 2022-2023. Les",
+          "contrats de Saint-Aubin, données arrêtées au",
+          "15\u{A0}janvier 2024, Licence Ouverte 2.0.",
+        ]
+      ),
+    ]
+  )
+  func credits(path: String, lines: [String]) throws {
+    let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).svg"))
+    let start = try #require(pieces.lastIndex { $0.attributes["class"] == "note" })
+    #expect(pieces[start...].map { HTMLReader.text(of: [$0]) }.filter { !$0.isEmpty } == lines)
+  }
+}

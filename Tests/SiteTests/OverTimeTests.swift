@@ -84,7 +84,7 @@ struct OverTimeTests {
       try texts(of: "ol", "steps", on: "fr/fils/jardins.html") == [
         "Pacte 2020 du 1er\u{A0}janvier 2020 au 31\u{A0}décembre 2020"
           + " Action 1.1\u{A0}: Ouvrir un jardin Début du fil",
-        "Convention 2022-2023 du 1er\u{A0}janvier 2023 au 31\u{A0}décembre 2023"
+        "Convention 2022-2023 du 1er\u{A0}janvier 2022 au 31\u{A0}décembre 2023"
           + " Action 2\u{A0}: Ouvrir d’autres jardins"
           + " Lien avec l’action précédente\u{A0}: Action semblable"
           + " La convention cite le premier jardin.",

@@ -10,8 +10,15 @@ final class ScriptFolder: Sendable {
   init(_ script: String) throws {
     path = "\(NSTemporaryDirectory())/parvis-rasterizing-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: program))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    // Another process writes the file: a child that another test starts at that moment would inherit
+    // it open for writing, and then it could not be run.
+    let writer = try Process.run(
+      URL(filePath: "/bin/sh"),
+      arguments: [
+        "-c", #"printf '#!/bin/sh\n%s\n' "$1" > "$2"; chmod 755 "$2""#, "sh", script, program,
+      ]
+    )
+    writer.waitUntilExit()
   }
 
   deinit {

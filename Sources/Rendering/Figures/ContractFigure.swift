@@ -36,7 +36,7 @@ extension PageContext {
     switch subject {
     case .budgetByYear: return budget.byYear(id: id)
     case .budgetByAction, .budgetFlow:
-      let table = tables.byAction(contract.actions, id: "table-\(id)")
+      let table = tables.byAreaAndAction(id: "table-\(id)")
       return subject == .budgetFlow
         ? budget.flow(id: id, table: table) : budget.byAction(id: id, table: table)
     case .indicators:

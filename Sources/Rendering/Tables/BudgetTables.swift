@@ -69,27 +69,52 @@ struct BudgetTables: Sendable {
 
   /// Every amount: for each action a row a funder and one for their sum, a column a year.
   func byAction(_ actions: [Action], id: String) -> TableView {
-    let columns = yearColumns
-    let groups = actions.map { action in
-      TableView.Group(
-        title: context.anchor(to: .action(contract.id, action.id)),
-        rows: funderRows(of: BudgetSlice(action: action.id), closing: "subtotal"),
-        width: columns.count + 1
+    byAction(actions, groups: actions.map(group), id: id)
+  }
+
+  /// The same for all actions, each area after its own: what charts of areas and actions show.
+  func byAreaAndAction(id: String) -> TableView {
+    let groups = contract.areas.flatMap { area -> [TableView.Group] in
+      let actions = contract.actions(in: area.id)
+      guard !actions.isEmpty else { return [] }
+      let sum = group(
+        context.anchor(to: .area(contract.id, area.id)),
+        funderRows(of: BudgetSlice(area: area.id), closing: "subtotal")
       )
+      return actions.map(group) + [sum]
     }
+    return byAction(contract.actions, groups: groups, id: id)
+  }
+
+  private func group(_ action: Action) -> TableView.Group {
+    group(
+      context.anchor(to: .action(contract.id, action.id)),
+      funderRows(of: BudgetSlice(action: action.id), closing: "subtotal")
+    )
+  }
+
+  private func group(_ title: Markup, _ rows: [TableView.Row]) -> TableView.Group {
+    TableView.Group(title: title, rows: rows, width: yearColumns.count + 1)
+  }
+
+  private func byAction(
+    _ actions: [Action],
+    groups: [TableView.Group],
+    id: String
+  ) -> TableView {
     let isWhole = actions.count == contract.actions.count
-    let sum = TableView.Group(
-      title: Markup(escaping: strings.text(.rowTotal)),
-      rows: isWhole
-        ? funderRows(of: BudgetSlice(), closing: "total")
-        : funderRows(of: BudgetSlice(area: actions.first?.area), closing: "total"),
-      width: columns.count + 1
+    let sum = group(
+      Markup(escaping: strings.text(.rowTotal)),
+      funderRows(
+        of: isWhole ? BudgetSlice() : BudgetSlice(area: actions.first?.area),
+        closing: "total"
+      )
     )
     return TableView(
       id: id,
       caption: Markup(escaping: caption(.captionBudgetByAction)),
       corner: strings.text(.columnAction),
-      columns: columns,
+      columns: yearColumns,
       groups: groups + (actions.count > 1 ? [sum] : []),
       note: nil,
       sources: context.views([budget.source])

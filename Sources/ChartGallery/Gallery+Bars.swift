@@ -36,6 +36,9 @@ extension Gallery {
 
   package static let funders = ["État", "Dijon métropole"]
 
+  /// A name of more than forty characters, as documents have them.
+  package static let longName = "Caisse d’allocations familiales de la Côte-d’Or"
+
   package static var contractYears: [StackedBarChart.Category] {
     [
       category("2024", [332_500, 332_500]),
@@ -96,7 +99,13 @@ extension Gallery {
           category("2024", [nil, nil]), category("2025", [nil, nil]),
         ]
       ),
-      stacked("stacked-one", ["État"], [category("2024", [0])]),
+      stacked("stacked-one", ["État"], [category("2024", [120_000])]),
+      stacked("stacked-zero", ["État"], [category("2024", [0])]),
+      stacked(
+        "stacked-long-names",
+        [longName, "Direction départementale de l’emploi, du travail et des solidarités"],
+        [category("Exercice budgétaire 2024, avenant compris", [332_500, 332_500])]
+      ),
       stacked(
         "stacked-crowded",
         ["État", "Dijon métropole"],
@@ -171,6 +180,13 @@ extension Gallery {
       list("list", ["Montant"], actions),
       list("list-wide", ["Montant"], actions, presentation("list-wide", .leftToRight, .wide)),
       list("list-stacked", funders, split),
+      list("list-one", ["Montant"], [row("Action", [1_000])]),
+      list("list-all-equal", ["Montant"], (1...4).map { row("Action \($0)", [20_000]) }),
+      list(
+        "list-twelve-series",
+        (1...12).map { "Financeur n° \($0)" },
+        [row(longName, (1...12).map { Double($0) * 1_000 })]
+      ),
       list(
         "list-negative",
         ["Écart"],

@@ -118,6 +118,11 @@ extension Gallery {
         presentation: presentation("flow-wide", .leftToRight, .wide)
       ),
       flow("flow-one", funders: ["État"], areas: [("Axe", [("Action", [1])])]),
+      flow(
+        "flow-all-equal",
+        funders: funders,
+        areas: [("Axe 1", [("Action 1", [20, 20])]), ("Axe 2", [("Action 2", [20, 20])])]
+      ),
       flow("flow-all-missing", funders: ["État"], areas: [("Axe", [("Une action", [nil])])]),
       flow(
         "flow-crossed-as-given",

@@ -38,6 +38,8 @@ extension Gallery {
       ),
       nested("nested-one", levels: ["payé"], [("2024", [1])]),
       nested("nested-all-missing", [("2024", [nil, nil, nil])]),
+      nested("nested-all-equal", [("2024", [500, 500, 500]), ("2025", [500, 500, 500])]),
+      nested("nested-long-names", levels: [longName, longName], [(longName, [665_000, 650_000])]),
       nested(
         "nested-zero-and-more-than-promised",
         [("2024", [0, 0, 0]), ("2025", [100, 120, 90])]

@@ -230,6 +230,13 @@ extension Gallery {
       glance("multiples-wide", indicators, presentation("multiples-wide", .leftToRight, .wide)),
       glance("multiples-shared-scale", same, scaling: .shared),
       glance("multiples-twelve-positions", [long], positions: quarters),
+      glance(
+        "multiples-all-missing",
+        [
+          indicator("Rien de connu", nil, [nil, nil, nil, nil]),
+          indicator(longName, 4, [5, 5, 5, 6]),
+        ]
+      ),
       glance("multiples-one-point", [indicator("Un", 20, [])], positions: ["T0"]),
       glance("multiples-all-equal", [indicator("Égal", 20, [20, 20, 20, 20], [20, 20, 20, 20])]),
       glance(

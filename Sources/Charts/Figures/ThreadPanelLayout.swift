@@ -79,11 +79,16 @@ struct ThreadPanelLayout {
       placer.avoid(dot.bounds)
     }
     placer.avoid(crossing: lines.flatMap(\.segments) + edges(in: columns))
+    // Only values keep off the fields of what is missing; its reason belongs there.
+    var valuePlacer = placer
     for field in missing(in: columns, periods) {
-      placer.avoid(lyingOn: field)
+      valuePlacer.avoid(lyingOn: field)
     }
     let labels = panel.series.indices.flatMap { index in
-      self.labels(of: index, places[index], &placer)
+      self.labels(of: index, places[index], &valuePlacer)
+    }
+    for label in labels {
+      placer.avoid(label.bounds)
     }
     let gaps = gaps(in: columns, periods, &placer)
     var marks = gaps.fields as [any Mark]

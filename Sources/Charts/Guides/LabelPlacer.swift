@@ -33,7 +33,8 @@ struct LabelPlacer {
   /// kept free.
   ///
   /// Candidates are moved into the frame sideways. For each line it crosses, one counts as if it
-  /// came five places later, and for each field it lies on fifteen.
+  /// came five places later, and for each field it lies on fifteen. One whose middle is in a field is none:
+  /// it would be read as the value of what is missing there.
   mutating func place(_ size: Size, at candidates: [Point]) -> Rectangle? {
     var best: (box: Rectangle, cost: Int)?
     for (rank, candidate) in candidates.enumerated() {
@@ -43,7 +44,9 @@ struct LabelPlacer {
         width: size.width,
         height: size.height
       ).movedInline(into: frame)
-      guard frame.contains(box), !obstacles.contains(where: box.overlaps) else { continue }
+      guard frame.contains(box), !obstacles.contains(where: box.overlaps),
+        !fields.contains(where: { $0.minX <= box.midX && box.midX <= $0.maxX && $0.overlaps(box) })
+      else { continue }
       let cost =
         rank + 5 * lines.count { $0.crosses(box) } + 15 * fields.count { $0.overlaps(box) }
       if cost < best?.cost ?? .max {

@@ -14,8 +14,8 @@ public enum MissingData: Hashable, Sendable {
   /// Nothing shows that an obligation was kept: its day has passed, or, owed once without a day, the
   /// contract is over.
   case obligation(Obligation.ID, due: Day?)
-  /// Nothing shows that what recurs every year was done in years that are over.
-  case yearlyObligation(Obligation.ID, years: [Int])
+  /// Nothing shows that what is owed of years that are over was done.
+  case obligationOfYears(Obligation.ID, [Int])
 }
 
 extension Contract {
@@ -33,12 +33,20 @@ extension Contract {
   private func missingData(of obligation: Obligation, on day: Day) -> MissingData? {
     switch standing(of: obligation, on: day) {
     case .overdue(let due): .obligation(obligation.id, due: due)
-    case .once: period.end < day ? .obligation(obligation.id, due: nil) : nil
-    case .yearly:
-      yearsOver(on: day).isEmpty
-        ? nil : .yearlyObligation(obligation.id, years: yearsOver(on: day))
+    case .once(nil): period.end < day ? .obligation(obligation.id, due: nil) : nil
+    case .once(let year?): missingData(of: obligation, owedIn: [year], on: day)
+    case .yearly(let years): missingData(of: obligation, owedIn: years, on: day)
     default: nil
     }
+  }
+
+  private func missingData(
+    of obligation: Obligation,
+    owedIn years: [Int],
+    on day: Day
+  ) -> MissingData? {
+    let over = years.filter { $0 < day.year }
+    return over.isEmpty ? nil : .obligationOfYears(obligation.id, over)
   }
 
   private var missingAmounts: [MissingData] {

@@ -4,13 +4,13 @@ public struct Obligation: Sendable {
   public typealias ID = Identifier<Obligation>
 
   /// When it is owed.
-  public enum Schedule: Sendable {
+  public enum Schedule: Hashable, Sendable {
     /// By a day.
     case by(Day)
-    /// Once, on no day that the contract gives.
-    case once
-    /// Every year.
-    case yearly
+    /// Once, on no day that the contract gives; of a year where it names one.
+    case once(year: Int?)
+    /// In each of these years: all of the contract's, or those that it names.
+    case yearly(years: [Int])
     /// All the time.
     case continuous
     /// Only when something happens.

@@ -12,12 +12,12 @@ public enum ObligationStanding: Hashable, Sendable {
   case notKeptInBudget(Percentage, of: Budget.MinimumShare.Whole)
   /// The years that are over and for which results are missing; none missing is kept.
   case results(missingYears: [Int], publishedYears: [Int])
-  /// It is owed once, by no day; the content shows nothing.
-  case once
+  /// It is owed once, by no day, of a year where the contract names one; the content shows nothing.
+  case once(year: Int?)
   /// It holds all the time; the content cannot show more.
   case continuous
-  /// It recurs every year; the content cannot show more.
-  case yearly
+  /// It is owed in each of these years; the content cannot show more.
+  case yearly(years: [Int])
   /// It holds only if something happens.
   case conditional
 }
@@ -38,8 +38,8 @@ extension Contract {
     }
     switch obligation.schedule {
     case .by(let due): return due < day ? .overdue(due) : .upcoming(due)
-    case .once: return .once
-    case .yearly: return .yearly
+    case .once(let year): return .once(year: year)
+    case .yearly(let years): return .yearly(years: years)
     case .continuous: return .continuous
     case .conditional: return .conditional
     }

@@ -7,8 +7,10 @@ public struct Observation: Sendable {
   public enum Partition: String, CaseIterable, Sendable {
     /// All of it: they add up to the value, or a discrepancy says why not.
     case exhaustive = "all"
-    /// Some of it ("of which"): none exceeds the value.
+    /// Some of it ("of which"): together they do not exceed the value.
     case partial = "some"
+    /// Some of it, counted under several heads each: none alone exceeds the value.
+    case overlapping
   }
 
   /// A part of what was counted.

@@ -77,7 +77,7 @@ extension StatusJSON.Item {
         reason: reason.rawValue
       )
     case .spending(let years): self.init(text: text, kind: "spending", years: years)
-    case .yearlyObligation(let id, let years):
+    case .obligationOfYears(let id, let years):
       self.init(text: text, kind: "obligation", subject: id.rawValue, years: years)
     case .obligation(let id, let due):
       self.init(text: text, kind: "obligation", subject: id.rawValue, due: due?.iso)

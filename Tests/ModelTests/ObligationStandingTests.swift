@@ -55,10 +55,10 @@ struct ObligationStandingTests {
 
   @Test("what is owed once without a date is never overdue, and missing only after the contract")
   func once() {
-    let obligation = Self.obligation(.once)
+    let obligation = Self.obligation(.once(year: nil))
     let contract = Self.contract(obligation)
     for day in ["2024-06-01", "2025-12-31", "2040-01-01"] {
-      #expect(contract.standing(of: obligation, on: Sample.day(day)) == .once)
+      #expect(contract.standing(of: obligation, on: Sample.day(day)) == .once(year: nil))
     }
     #expect(contract.missingData(on: Sample.day("2025-12-31")) == [.spending(years: [2024])])
     #expect(
@@ -68,11 +68,23 @@ struct ObligationStandingTests {
     )
   }
 
+  @Test("what is owed once of a year is missing once that year is over")
+  func onceOfYear() {
+    let obligation = Self.obligation(.once(year: 2024))
+    let contract = Self.contract(obligation)
+    #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
+    #expect(
+      contract.missingData(on: Sample.day("2025-01-01")) == [
+        .spending(years: [2024]), .obligationOfYears(obligation.id, [2024]),
+      ]
+    )
+  }
+
   @Test("what is owed once is fulfilled from the day on which it was done")
   func done() {
-    let obligation = Self.obligation(.once, fulfilled: "2026-03-01")
+    let obligation = Self.obligation(.once(year: nil), fulfilled: "2026-03-01")
     let contract = Self.contract(obligation)
-    #expect(contract.standing(of: obligation, on: Sample.day("2026-02-28")) == .once)
+    #expect(contract.standing(of: obligation, on: Sample.day("2026-02-28")) == .once(year: nil))
     let day = Sample.day("2026-03-01")
     #expect(contract.standing(of: obligation, on: day) == .fulfilled(day))
     #expect(contract.missingData(on: day) == [.spending(years: [2024])])
@@ -94,14 +106,17 @@ struct ObligationStandingTests {
     )
   }
 
-  @Test("what recurs every year is missing for the years that are over, in one item")
-  func yearly() {
-    let obligation = Self.obligation(.yearly)
+  @Test(
+    "what recurs is missing for those of its years that are over, in one item",
+    arguments: [[2024, 2025], [2025]]
+  )
+  func yearly(_ years: [Int]) {
+    let obligation = Self.obligation(.yearly(years: years))
     let contract = Self.contract(obligation)
     #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
     #expect(
       contract.missingData(on: Sample.day("2026-01-01")) == [
-        .spending(years: [2024]), .yearlyObligation(obligation.id, years: [2024, 2025]),
+        .spending(years: [2024]), .obligationOfYears(obligation.id, years),
       ]
     )
   }

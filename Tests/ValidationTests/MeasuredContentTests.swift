@@ -48,6 +48,22 @@ import Testing
     #expect(try tree.site().contracts[0].observations[0].discrepancy?.rawValue == "accueil-2025")
   }
 
+  @Test("Parts that are some of a whole fit into it together, unless they are said to overlap")
+  func overlapping() throws {
+    var tree = try SiteTree.small()
+    let path = "\(Self.contract)/observations.json"
+    try tree.replace(
+      #""value": 31}]"#,
+      by: #""value": 31}, {"label": {"fr": "logées", "en": "housed"}, "value": 18}]"#,
+      in: path
+    )
+    #expect(tree.findings() == ["\(path):24 parts-mismatch"])
+    try tree.replace(#""parts-are": "some""#, by: #""parts-are": "overlapping""#, in: path)
+    #expect(try tree.site().contracts[0].observations[1].partition == .overlapping)
+    try tree.replace(#""value": 18}"#, by: #""value": 49}"#, in: path)
+    #expect(tree.findings() == ["\(path):25 parts-mismatch"])
+  }
+
   @Test("A total of another stage that names a discrepancy is one that it tells of")
   func explainedStage() throws {
     var tree = try SiteTree.small()

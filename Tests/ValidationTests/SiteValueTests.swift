@@ -93,6 +93,20 @@ import Testing
     #expect(try actions.site().contracts[0].actions.map(\.number.text) == ["2", "5"])
   }
 
+  @Test("An obligation owed once or every year may say of which years")
+  func years() throws {
+    var tree = try SiteTree.small()
+    let path = "contracts/2025-2026/obligations.yml"
+    try tree.replace("kind: continuous", by: "kind: yearly", in: path)
+    #expect(try tree.site().contracts[0].obligations[0].schedule == .yearly(years: [2025, 2026]))
+    try tree.replace("kind: yearly", by: "kind: yearly\n  years: [2026]", in: path)
+    #expect(try tree.site().contracts[0].obligations[0].schedule == .yearly(years: [2026]))
+    try tree.replace("kind: yearly\n  years: [2026]", by: "kind: once\n  year: 2026", in: path)
+    #expect(try tree.site().contracts[0].obligations[0].schedule == .once(year: 2026))
+    try tree.replace("year: 2026", by: "year: 2024", in: path)
+    #expect(tree.findings() == ["\(path):6 year-outside-contract"])
+  }
+
   @Test("Files that a contract may lack leave it empty there, and a deliberation may be absent")
   func optionalFiles() throws {
     var tree = try SiteTree.small()

@@ -7,8 +7,13 @@ struct Sentences: Sendable {
 
   var strings: SiteStrings { context.strings }
 
-  /// What a part of the budget comes to, and who pays which share of it.
+  /// What a part of the budget comes to, who pays which share of it, and what of it is forecast.
   func budget(_ slice: BudgetSlice) -> String {
+    [amounts(of: slice), forecast(of: slice)].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// What a part of the budget comes to, and who pays which share of it.
+  private func amounts(of slice: BudgetSlice) -> String {
     let sum = contract.budget.sum(of: slice)
     guard sum.absences.isEmpty else { return partlyUnknown(sum) }
     guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
@@ -21,6 +26,17 @@ struct Sentences: Sendable {
     }
     values["shares"] = shares
     return strings.text(isOneYear ? .budgetHeadlineOfYear : .budgetHeadline, values)
+  }
+
+  /// Which years of a part of the budget are forecast; nothing where none is.
+  private func forecast(of slice: BudgetSlice) -> String? {
+    let years = contract.years.filter { year in
+      var part = slice
+      part.year = year
+      return contract.budget.stages(in: part).contains(.forecast)
+    }
+    guard !years.isEmpty else { return nil }
+    return strings.text(.budgetForecast, ["years": strings.text(years: years)])
   }
 
   /// Who pays which share; nothing where a part is not known.
@@ -97,7 +113,8 @@ struct Sentences: Sendable {
       strings.text(.standingNotKeptTogether, ["share": strings.format.percentage(share)])
     case .results(let missing, let published): results(missing: missing, published: published)
     case .continuous: strings.text(.standingContinuous)
-    case .once: strings.text(.standingOnce)
+    case .once(nil): strings.text(.standingOnce)
+    case .once(let year?): strings.text(.standingOnceOfYear, ["year": String(year)])
     case .yearly: strings.text(.standingYearly)
     case .conditional: strings.text(.standingConditional)
     }
@@ -148,7 +165,7 @@ struct Sentences: Sendable {
       )
     case .spending(let years):
       strings.text(.missingSpending, ["years": strings.text(years: years)])
-    case .yearlyObligation(let id, let years):
+    case .obligationOfYears(let id, let years):
       strings.text(
         .missingObligationYearly,
         ["obligation": title(of: id), "years": strings.text(years: years)]

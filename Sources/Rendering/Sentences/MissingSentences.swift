@@ -99,7 +99,7 @@ extension MissingSentences {
       context.href(to: .indicators(contract), anchor: id.rawValue)
     case .amount(let id, _, _, _): context.href(to: .action(contract, id), anchor: "budget")
     case .spending: context.href(to: .budget(contract))
-    case .obligation(let id, _), .yearlyObligation(let id, _):
+    case .obligation(let id, _), .obligationOfYears(let id, _):
       context.href(to: .contract(contract), anchor: id.rawValue)
     }
   }

@@ -34,9 +34,7 @@ struct MoneySentences: Sendable {
     else { return [] }
     return contract.years.flatMap { year in
       contract.amountsPerPerson(of: action.id, in: year).compactMap { amount in
-        counted(amount.count).map { label, unit in
-          sentence(.moneyPerPerson, amount, year, label: label, unit: unit)
-        }
+        counted(amount.count).map { sentence(.moneyPerPerson, amount, year, $0) }
       }
     }
   }
@@ -45,9 +43,7 @@ struct MoneySentences: Sendable {
   var perInhabitant: [String] {
     contract.years.compactMap { year in
       contract.amountPerInhabitant(of: BudgetSlice(year: year)).flatMap { amount in
-        counted(amount.count).map { label, unit in
-          sentence(.moneyPerInhabitant, amount, year, label: label, unit: unit)
-        }
+        counted(amount.count).map { sentence(.moneyPerInhabitant, amount, year, $0) }
       }
     }
   }
@@ -77,35 +73,46 @@ extension MoneySentences {
     _ phrase: Phrase,
     _ amount: AmountPerHead,
     _ year: Int,
-    label: String,
-    unit: Unit?
+    _ counted: Counted
   ) -> String {
     let heads = Quantity(thousandths: amount.heads * 1_000)
+    let words = counted.unit.map { strings.text(heads, $0) } ?? strings.figure(heads, nil)
+    let each = strings.format.amount(amount.amount)
     return strings.text(
       phrase,
       [
-        "amount": strings.format.amount(amount.amount), "year": String(year),
+        "amount": counted.qualifier == nil ? each : strings.qualified(each, .about),
+        "year": String(year),
         "total": strings.text(amount.total.amount), "stage": strings.text(amount.total.stage),
-        "heads": unit.map { strings.text(heads, $0) } ?? strings.figure(heads, nil),
-        "label": label,
+        "heads": strings.qualified(words, counted.qualifier),
+        "label": counted.label,
       ]
     )
   }
 
-  /// What counts the heads, and in which unit.
-  private func counted(_ count: AmountPerHead.Count) -> (label: String, unit: Unit?)? {
+  /// What counts the heads, in which unit, and how exactly.
+  private struct Counted {
+    let label: String
+    let unit: Unit?
+    var qualifier: Diagnosis.Qualifier?
+  }
+
+  private func counted(_ count: AmountPerHead.Count) -> Counted? {
     let language = context.language
     switch count {
     case .observation(let id):
-      return contract.observations.first { $0.id == id }.map { ($0.label[language], $0.unit) }
+      return contract.observations.first { $0.id == id }
+        .map { Counted(label: $0.label[language], unit: $0.unit) }
     case .indicator(let id):
-      return contract.indicators.first { $0.id == id }.map { ($0.label[language], $0.unit) }
+      return contract.indicators.first { $0.id == id }
+        .map { Counted(label: $0.label[language], unit: $0.unit) }
     case .inhabitants(let id):
       let figures = contract.diagnosis.groups.flatMap(\.figures)
-      guard let figure = figures.first(where: { $0.id == id }) else { return nil }
-      guard case .number(_, let unit, _) = figure.value else { return nil }
+      guard let figure = figures.first(where: { $0.id == id }),
+        case .number(_, let unit, let qualifier) = figure.value
+      else { return nil }
       let when = figure.when.map { ", " + $0[language] } ?? ""
-      return (figure.label[language] + when, unit)
+      return Counted(label: figure.label[language] + when, unit: unit, qualifier: qualifier)
     }
   }
 }

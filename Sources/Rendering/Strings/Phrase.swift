@@ -139,6 +139,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   case budgetHeadline = "budget.headline"
   case budgetTotal = "budget.total"
+  case budgetForecast = "budget.forecast"
   case budgetShare = "budget.share"
   case budgetGreatestAction = "budget.greatest-action"
   case budgetPartlyUnknown = "budget.partly-unknown"
@@ -184,6 +185,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case standingResultsNotDue = "standing.results-not-due"
   case standingContinuous = "standing.continuous"
   case standingOnce = "standing.once"
+  case standingOnceOfYear = "standing.once-of-year"
   case standingYearly = "standing.yearly"
   case standingConditional = "standing.conditional"
 
@@ -248,6 +250,9 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case threadNothingSaid = "thread.nothing-said"
   case observationYear = "observation.year"
   case observationDate = "observation.date"
+  case observationWhole = "observation.whole"
+  case observationSome = "observation.some"
+  case observationOverlapping = "observation.overlapping"
   case budgetHeadlineOfYear = "budget.headline-of-year"
   case budgetTotalOfYear = "budget.total-of-year"
   case captionStages = "caption.stages"

@@ -153,7 +153,8 @@ extension SiteStrings {
     }
   }
 
-  private func qualified(_ value: String, _ qualifier: Diagnosis.Qualifier?) -> String {
+  /// A value with how exactly it is known.
+  func qualified(_ value: String, _ qualifier: Diagnosis.Qualifier?) -> String {
     switch qualifier {
     case .moreThan: text(.qualifierMoreThan, ["value": value])
     case .about: text(.qualifierAbout, ["value": value])

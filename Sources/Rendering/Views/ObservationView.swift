@@ -18,7 +18,7 @@ struct ObservationView: TemplateView {
   let value: String
   let when: String
   let parts: [Part]
-  let isWholeDivided: Bool
+  let partsLead: String
   let note: Markup?
   /// Those that concern it and not its action as a whole, beside which they already stand.
   let discrepancies: [DiscrepancyView]
@@ -37,7 +37,7 @@ struct ObservationView: TemplateView {
         value: strings.figure(part.value, observation.unit)
       )
     }
-    isWholeDivided = observation.partition == .exhaustive
+    partsLead = strings.text(Self.lead(of: observation.partition))
     note = observation.note.map(context.markup)
     discrepancies = contract.discrepancies.filter { discrepancy in
       let subjects = discrepancy.subjects
@@ -51,6 +51,14 @@ struct ObservationView: TemplateView {
   /// Where an observation stands on the page of its action.
   static func anchor(_ id: Model.Observation.ID) -> String { "observation-\(id.rawValue)" }
 
+  private static func lead(of partition: Model.Observation.Partition) -> Phrase {
+    switch partition {
+    case .exhaustive: .observationWhole
+    case .partial: .observationSome
+    case .overlapping: .observationOverlapping
+    }
+  }
+
   static var fields: [TemplateField<ObservationView>] {
     [
       .text("id") { $0.id },
@@ -59,7 +67,7 @@ struct ObservationView: TemplateView {
       .text("when") { $0.when },
       .views("parts") { $0.parts },
       .flag("hasParts") { !$0.parts.isEmpty },
-      .flag("isWholeDivided") { $0.isWholeDivided },
+      .text("partsLead") { $0.partsLead },
       .optionalMarkup("note") { $0.note },
       .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },

@@ -125,7 +125,7 @@ extension MissingData {
     case .amount(action, _, _, _): true
     case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
       indicators.contains { $0.id == id }
-    case .amount, .spending, .obligation, .yearlyObligation: false
+    case .amount, .spending, .obligation, .obligationOfYears: false
     }
   }
 }

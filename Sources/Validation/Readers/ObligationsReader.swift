@@ -32,31 +32,40 @@ extension Reading {
 
   private func schedule(_ keys: inout MappingReader) -> Obligation.Schedule? {
     let kind = keys.required("kind", .choice(of: ScheduleWord.self))
-    if let kind, kind.value != .dated, keys.has("due") {
-      keys.diagnostics.append(Self.dueWithoutDate(at: keys.keyLocation("due")))
+    let companions = [("due", ScheduleWord.dated), ("year", .once), ("years", .yearly)]
+    for (key, word) in companions where kind?.value != word {
+      if kind != nil, keys.has(key) {
+        keys.diagnostics.append(Self.misplaced(key, with: word, at: keys.keyLocation(key)))
+      }
+      _ = keys.optional(key, .node)
     }
-    if kind?.value != .dated { _ = keys.optional("due", .node) }
     switch kind?.value {
     case .dated: return keys.required("due", .day).map { .by($0.value) }
-    case .once: return .once
-    case .yearly: return .yearly
+    case .once: return .once(year: keys.optional("year", year)?.value)
+    case .yearly:
+      let named = keys.optional("years", .nonEmptyList(of: year))
+      return .yearly(years: named?.map(\.value) ?? years ?? [])
     case .continuous: return .continuous
     case .conditional: return .conditional
     case nil: return nil
     }
   }
 
-  private static func dueWithoutDate(at location: SourceLocation) -> Diagnostic {
+  private static func misplaced(
+    _ key: String,
+    with kind: ScheduleWord,
+    at location: SourceLocation
+  ) -> Diagnostic {
     Diagnostic(
       .unknownKey,
       Message(
-        french: "'due' ne va qu’avec 'kind: dated'",
-        english: "'due' goes with 'kind: dated' only"
+        french: "'\(key)' ne va qu’avec 'kind: \(kind.rawValue)'",
+        english: "'\(key)' goes with 'kind: \(kind.rawValue)' only"
       ),
       at: location,
       help: Message(
-        french: "écrivez 'kind: dated', ou retirez 'due'",
-        english: "write 'kind: dated', or remove 'due'"
+        french: "écrivez 'kind: \(kind.rawValue)', ou retirez '\(key)'",
+        english: "write 'kind: \(kind.rawValue)', or remove '\(key)'"
       )
     )
   }

@@ -66,9 +66,9 @@ extension Reading {
       return
     }
     guard let discrepancy else { return }
-    let sum = partition.kind == .exhaustive ? partition.sum : value.value
-    for (role, quantity) in [(DiscrepancyFigures.Claim.Role.value, value.value), (.sum, sum)]
-    where role == .value || quantity != value.value {
+    var claims = [(DiscrepancyFigures.Claim.Role.value, value.value)]
+    if !partition.adds(upTo: value.value) { claims.append((.sum, partition.sum)) }
+    for (role, quantity) in claims {
       ledger.note(
         DiscrepancyFigures.Claim(
           discrepancy: discrepancy,
@@ -117,6 +117,15 @@ struct PartitionDraft {
 
   let kind: Observation.Partition
   let parts: [Part]
+
+  /// Whether the sum of the parts is what their kind allows beside the whole.
+  func adds(upTo whole: Quantity) -> Bool {
+    switch kind {
+    case .exhaustive: sum == whole
+    case .partial: sum <= whole
+    case .overlapping: true
+    }
+  }
 
   /// What the parts add up to.
   var sum: Quantity { Quantity(thousandths: parts.reduce(0) { $0 &+ $1.value.value.thousandths }) }

@@ -3,8 +3,8 @@ import Model
 
 /// `parts-mismatch`: the parts of what was counted fit into their whole.
 ///
-/// Parts that are all of it add up to the value; parts that are some of it are each at most the value,
-/// since a person may be counted under several heads. Where the documents themselves do not add up,
+/// Parts that are all of it add up to the value; parts that are some of it together do not exceed it;
+/// those that overlap, since a person may be counted under several heads, do not each. Where the documents themselves do not add up,
 /// the observation names the discrepancy that explains it, and the site shows both.
 struct PartsMismatch {
   /// The original language of the site, whose labels messages quote.
@@ -15,15 +15,14 @@ struct PartsMismatch {
     of value: Located<Quantity>,
     into diagnostics: inout [Diagnostic]
   ) {
-    switch partition.kind {
-    case .exhaustive:
-      guard partition.sum != value.value else { return }
-      let message = mismatch(partition.parts, partition.sum, value.value)
-      diagnostics.append(diagnostic(message, at: value.location))
-    case .partial:
-      for part in partition.parts where part.value.value > value.value {
-        diagnostics.append(diagnostic(excess(part, value.value), at: part.value.location))
+    let greater = partition.parts.filter { $0.value.value > value.value }
+    if partition.kind != .exhaustive, !greater.isEmpty {
+      diagnostics += greater.map { part in
+        diagnostic(excess(part, value.value), at: part.value.location)
       }
+    } else if !partition.adds(upTo: value.value) {
+      let message = mismatch(partition, value.value)
+      diagnostics.append(diagnostic(message, at: value.location, sharing: partition.kind))
     }
   }
 
@@ -46,12 +45,11 @@ struct PartsMismatch {
 
 extension PartsMismatch {
   private func mismatch(
-    _ parts: [PartitionDraft.Part],
-    _ sum: Quantity,
+    _ partition: PartitionDraft,
     _ value: Quantity
   ) -> Message {
-    let terms = parts.map { QuantityWording.words($0.value.value) }
-    let (sum, value) = (QuantityWording.words(sum), QuantityWording.words(value))
+    let terms = partition.parts.map { QuantityWording.words($0.value.value) }
+    let (sum, value) = (QuantityWording.words(partition.sum), QuantityWording.words(value))
     let french = terms.map(\.french).joined(separator: " + ") + " = \(sum.french)"
     let english = terms.map(\.english).joined(separator: " + ") + " = \(sum.english)"
     return Message(
@@ -72,17 +70,27 @@ extension PartsMismatch {
     )
   }
 
-  private func diagnostic(_ message: Message, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
+  private func diagnostic(
+    _ message: Message,
+    at location: SourceLocation,
+    sharing kind: Observation.Partition? = nil
+  ) -> Diagnostic {
+    let overlap = Message(
+      french: " si les mêmes comptent dans plusieurs parts, écrivez"
+        + " \"parts-are\": \"overlapping\"\u{202F};",
+      english: " if the same count in several parts, write \"parts-are\": \"overlapping\";"
+    )
+    let way = kind == .partial ? overlap : Message(french: "", english: "")
+    return Diagnostic(
       .partsMismatch,
       message,
       at: location,
       help: Message(
         french:
-          "corrigez le nombre qui est faux\u{202F}; si le document lui-même se contredit, décrivez"
+          "corrigez le nombre qui est faux\u{202F};\(way.french) si le document lui-même se contredit, décrivez"
           + " l’écart dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
         english:
-          "correct the number that is wrong; if the document itself does not add up, describe the"
+          "correct the number that is wrong;\(way.english) if the document itself does not add up, describe the"
           + " discrepancy in discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
       )
     )

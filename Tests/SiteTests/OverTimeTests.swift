@@ -27,10 +27,10 @@ struct OverTimeTests {
       HTMLTable.tables(of: try site.page("fr/fils/jardins.html"))["table-years"]
     )
     #expect(table.caption == "Cultiver ensemble\u{A0}: argent et résultats, année par année")
-    #expect(table.columns == ["Ce qui est suivi", "Valeur", "Nature"])
+    #expect(table.columns == ["Ce qui est suivi", "Prévu ou visé", "Constaté"])
     #expect(
       table.rows == [
-        row("2020 – Pacte 2020", Self.amount, "1\u{202F}000\u{A0}€", "prévisionnel"),
+        row("2020 – Pacte 2020", Self.amount, "1\u{202F}000\u{A0}€ (prévisionnel)", "non publié"),
         row("2021", "Argent et résultats", "non connus", "aucun document sur cette année"),
         row(
           "2022",
@@ -38,15 +38,18 @@ struct OverTimeTests {
           "non connus",
           "l’action n’est pas dans\u{A0}: Convention 2022-2023"
         ),
-        row(Self.year2023, Self.amount, "4\u{202F}000\u{A0}€", "prévisionnel"),
-        row(Self.year2023, Self.amount, "4\u{202F}500\u{A0}€", "modifié par avenant"),
-        row(Self.year2023, "Jardiniers inscrits", "30 jardiniers", "constaté"),
-        row(Self.year2023, "dont femmes", "18", "constaté"),
-        row(Self.year2023, "dont hommes", "12", "constaté"),
-        row(Self.year2023, "Récolte", "120,5 kilos", "constaté"),
-        row(Self.year2023, "dont tomates", "40", "constaté"),
-        row(Self.year2023, "Nombre de parcelles", "20 parcelles", "visé"),
-        row(Self.year2023, "Nombre de parcelles", "18 parcelles", "réalisé"),
+        row(
+          Self.year2023,
+          Self.amount,
+          "4\u{202F}000\u{A0}€ (prévisionnel)\u{202F}; 4\u{202F}500\u{A0}€ (modifié par avenant)",
+          "non publié"
+        ),
+        row(Self.year2023, "Jardiniers inscrits", "non précisé", "30 jardiniers"),
+        row(Self.year2023, "dont femmes", "non précisé", "18"),
+        row(Self.year2023, "dont hommes", "non précisé", "12"),
+        row(Self.year2023, "Récolte", "non précisé", "120,5 kilos"),
+        row(Self.year2023, "dont tomates", "non précisé", "40"),
+        row(Self.year2023, "Nombre de parcelles", "20 parcelles", "18 parcelles"),
       ]
     )
   }

@@ -1,7 +1,7 @@
 import Model
 import Templates
 
-/// The table of a thread: year by year, what it costs at each stage and what was counted.
+/// The table of a thread: year by year, what was planned or aimed at, and what came of it.
 struct ThreadTable: Sendable {
   let context: PageContext
   let thread: Model.Thread
@@ -19,7 +19,7 @@ struct ThreadTable: Sendable {
         in: thread.title.language(for: context.language)
       ),
       corner: strings.text(.columnFollowed),
-      columns: [column(.columnValue, kind: "number"), column(.columnNature, kind: "word")],
+      columns: [column(.threadPlanned), column(.threadFound)],
       groups: years.flatMap(groups),
       note: nil,
       sources: context.views(
@@ -35,8 +35,8 @@ struct ThreadTable: Sendable {
 }
 
 extension ThreadTable {
-  private func column(_ phrase: Phrase, kind: String) -> TableView.Column {
-    TableView.Column(title: Markup(escaping: strings.text(phrase)), detail: nil, kind: kind)
+  private func column(_ phrase: Phrase) -> TableView.Column {
+    TableView.Column(title: Markup(escaping: strings.text(phrase)), detail: nil, kind: "number")
   }
 
   private func groups(_ year: ThreadYear) -> [TableView.Group] {
@@ -61,7 +61,7 @@ extension ThreadTable {
       in: contract.language
     )
     let rows =
-      entry.totals.map(row) + entry.observations.flatMap(rows)
+      rows(entry.totals, in: year.year) + entry.observations.flatMap(rows)
       + entry.readings.flatMap { self.rows($0, in: year.year) }
     return group(title, rows.isEmpty ? [emptyRow(.threadNothingSaid)] : rows)
   }
@@ -82,28 +82,40 @@ extension ThreadTable {
   private func emptyRow(_ reason: Phrase, _ values: [String: String] = [:]) -> TableView.Row {
     row(
       Markup(escaping: strings.text(.threadEverything)),
-      TableView.Cell(text: strings.text(.threadUnknown), kind: "missing"),
-      strings.text(reason, values)
+      planned: TableView.Cell(text: strings.text(.threadUnknown), kind: "missing"),
+      found: TableView.Cell(text: strings.text(reason, values), kind: "word")
     )
   }
 
-  private func row(_ total: StagedTotal) -> TableView.Row {
-    row(
-      Markup(escaping: strings.text(.threadMoney)),
-      TableView.Cell(
-        text: strings.text(total.amount),
-        kind: total.amount.value == nil ? "missing" : "number"
-      ),
-      strings.text(total.stage)
+  /// What was planned, and what was committed or paid once the year is over, each with its stage.
+  private func rows(_ totals: [StagedTotal], in year: Int) -> [TableView.Row] {
+    guard !totals.isEmpty else { return [] }
+    let spent = totals.filter { [.committed, .paid].contains($0.stage) }
+    let planned = totals.filter { ![.committed, .paid].contains($0.stage) }
+    return [
+      row(
+        Markup(escaping: strings.text(.threadMoney)),
+        planned: cell(planned) ?? missing(.notStated),
+        found: cell(spent) ?? missing(unreported(in: year))
+      )
+    ]
+  }
+
+  private func cell(_ totals: [StagedTotal]) -> TableView.Cell? {
+    guard !totals.isEmpty else { return nil }
+    return TableView.Cell(
+      text: totals.map { $0.amount.value == nil ? strings.text($0.amount) : strings.text($0) }
+        .joined(separator: strings.text(.chartPointSeparator)),
+      kind: totals.contains { $0.amount.value != nil } ? "quantity" : "missing"
     )
   }
 
-  /// What was counted, and its parts.
+  /// What was counted, and its parts; nothing was aimed at.
   private func rows(_ observation: Model.Observation) -> [TableView.Row] {
     let whole = row(
       context.markup(observation.label),
-      cell(.known(observation.value), observation.unit),
-      strings.text(.threadCounted)
+      planned: missing(.notStated),
+      found: cell(.known(observation.value), observation.unit)
     )
     let parts = observation.parts.map { part in
       TableView.Row(
@@ -111,8 +123,8 @@ extension ThreadTable {
           escaping: strings.text(.reportPart, ["part": part.label[context.language]])
         ),
         cells: [
+          missing(.notStated),
           TableView.Cell(text: strings.figure(part.value, observation.unit), kind: "quantity"),
-          TableView.Cell(text: strings.text(.threadCounted), kind: "word"),
         ],
         kind: "piece"
       )
@@ -120,27 +132,25 @@ extension ThreadTable {
     return [whole] + parts
   }
 
-  /// What was aimed at, where the document says so, and what was reached, once the year is over.
+  /// What was aimed at and what was reached; nothing where neither is expected of the year.
   private func rows(_ reading: ThreadYear.Reading, in year: Int) -> [TableView.Row] {
     let indicator = reading.indicator
-    let label = context.markup(indicator.label)
-    var rows: [TableView.Row] = []
-    if reading.target.isExpected {
-      rows.append(
-        row(label, cell(reading.target, indicator.unit), strings.text(.threadTarget))
-      )
-    }
-    guard reading.result != nil || year < context.options.day.year else { return rows }
+    let isOver = year < context.options.day.year
+    guard reading.target.isExpected || reading.result != nil || isOver else { return [] }
     let words = reading.result?.words.map { $0[context.language] }
-    let result = words.map { TableView.Cell(text: $0, kind: "word") }
-    rows.append(
+    return [
       row(
-        label,
-        result ?? cell(reading.result?.value ?? .missing(.notReported), indicator.unit),
-        strings.text(.threadResult)
+        context.markup(indicator.label),
+        planned: cell(reading.target, indicator.unit),
+        found: words.map { TableView.Cell(text: $0, kind: "word") }
+          ?? cell(reading.result?.value ?? .missing(unreported(in: year)), indicator.unit)
       )
-    )
-    return rows
+    ]
+  }
+
+  /// Why nothing is published of a year.
+  private func unreported(in year: Int) -> Absence {
+    year < context.options.day.year ? .notReported : .notDue
   }
 
   private func cell(_ value: Stated<Quantity>, _ unit: Unit?) -> TableView.Cell {
@@ -150,15 +160,19 @@ extension ThreadTable {
         text: unit.map { strings.text(quantity, $0) } ?? strings.figure(quantity, nil),
         kind: "quantity"
       )
-    case .missing(let absence): TableView.Cell(text: strings.text(absence), kind: "missing")
+    case .missing(let absence): missing(absence)
     }
   }
 
-  private func row(_ header: Markup, _ cell: TableView.Cell, _ nature: String) -> TableView.Row {
-    TableView.Row(
-      header: header,
-      cells: [cell, TableView.Cell(text: nature, kind: "word")],
-      kind: "part"
-    )
+  private func missing(_ absence: Absence) -> TableView.Cell {
+    TableView.Cell(text: strings.text(absence), kind: "missing")
+  }
+
+  private func row(
+    _ header: Markup,
+    planned: TableView.Cell,
+    found: TableView.Cell
+  ) -> TableView.Row {
+    TableView.Row(header: header, cells: [planned, found], kind: "part")
   }
 }

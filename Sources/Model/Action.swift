@@ -104,6 +104,8 @@ public struct Action: Sendable {
   public let texts: Localized<Text>
   /// The same in words that are easy to read, where somebody wrote it.
   public let easyToRead: Localized<EasyToRead>?
+  /// What was done of it, report by report, in the order of time.
+  public let accounts: [Account]
 
   /// Makes an action.
   public init(
@@ -118,7 +120,8 @@ public struct Action: Sendable {
     relatedAreas: [PriorityArea.ID],
     source: Source,
     texts: Localized<Text>,
-    easyToRead: Localized<EasyToRead>?
+    easyToRead: Localized<EasyToRead>?,
+    accounts: [Account]
   ) {
     self.id = id
     self.number = number
@@ -132,5 +135,6 @@ public struct Action: Sendable {
     self.source = source
     self.texts = texts
     self.easyToRead = easyToRead
+    self.accounts = accounts
   }
 }

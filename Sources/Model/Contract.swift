@@ -60,12 +60,14 @@ public struct Contract: Sendable {
   /// By when it wants the results of its indicators, in the order of time; years it gives no day for are
   /// not among them.
   public let resultsDue: [ResultsDue]
+  /// The reports on how it is carried out, in the order of time; one on the whole of it where it asks for none.
+  public let reports: [ExecutionReport]
   /// What its parties owe.
   public let obligations: [Obligation]
   /// Where its documents disagree.
   public let discrepancies: [Discrepancy]
   /// When its indicators were reported on, so that the year reported is found without them.
-  let reports: Set<YearReport>
+  let yearReports: Set<YearReport>
 
   /// Makes a contract.
   public init(
@@ -87,6 +89,7 @@ public struct Contract: Sendable {
     diagnosis: Diagnosis,
     population: Diagnosis.Figure.ID?,
     resultsDue: [ResultsDue],
+    reports: [ExecutionReport],
     obligations: [Obligation],
     discrepancies: [Discrepancy]
   ) {
@@ -108,9 +111,11 @@ public struct Contract: Sendable {
     self.diagnosis = diagnosis
     self.population = population
     self.resultsDue = resultsDue
+    self.reports =
+      reports.isEmpty ? [ExecutionReport(period: period, due: nil, source: nil)] : reports
     self.obligations = obligations
     self.discrepancies = discrepancies
-    reports = Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
+    yearReports = Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
   }
 }
 

@@ -96,7 +96,7 @@ extension Contract {
 
   /// The year whose progress is reported on a day: the last with a result, else the last that is over.
   public func reportingYear(on day: Day) -> Int? {
-    let reported = reports.filter { report in report.date.map { $0 <= day } ?? true }
+    let reported = yearReports.filter { report in report.date.map { $0 <= day } ?? true }
     return [reported.map(\.year).max(), yearsOver(on: day).max()].compactMap(\.self).max()
   }
 }

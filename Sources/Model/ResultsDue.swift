@@ -15,6 +15,23 @@ public struct ResultsDue: Sendable {
   }
 }
 
+extension ResultsDue {
+  /// The days that a contract states, and for other years those of the reports that give their results.
+  public static func all(
+    stated: [ResultsDue],
+    by reports: [ExecutionReport],
+    in years: [Int]
+  ) -> [ResultsDue] {
+    let known = Set(stated.flatMap(\.years))
+    let reported = reports.compactMap { report -> ResultsDue? in
+      let own = years.filter { report.covers($0) && !known.contains($0) }
+      guard let due = report.due, let source = report.source, !own.isEmpty else { return nil }
+      return ResultsDue(day: due, years: own, source: source)
+    }
+    return (stated + reported).sorted { $0.day < $1.day }
+  }
+}
+
 extension Contract {
   /// The day by which the results of a year are due; nil where the contract gives none.
   public func resultsDue(of year: Int) -> Day? {

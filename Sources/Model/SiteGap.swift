@@ -8,6 +8,8 @@ public enum SiteText: Hashable, Sendable {
   case action(Contract.ID, Action.ID)
   /// The version of a fiche that is easy to read.
   case easyToRead(Contract.ID, Action.ID)
+  /// What was done of an action over the period of a report.
+  case account(Contract.ID, Action.ID, ExecutionReport.ID)
   /// A piece of news.
   case update(Update.ID)
 }
@@ -57,6 +59,9 @@ extension Site {
             + (action.easyToRead.map {
               gaps(in: $0, of: .easyToRead(contract.id, action.id), \.updated)
             } ?? [])
+            + action.accounts.flatMap {
+              gaps(in: $0.texts, of: .account(contract.id, action.id, $0.report), \.updated)
+            }
         }
     }
     return ofContracts + updates.flatMap { gaps(in: $0.texts, of: .update($0.id), \.updated) }

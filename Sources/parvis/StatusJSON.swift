@@ -88,7 +88,8 @@ extension StatusJSON.Item {
     switch text {
     case .page(let id): subject = id.rawValue
     case .contract(let id): contract = id.rawValue
-    case .action(let id, let action), .easyToRead(let id, let action):
+    case .action(let id, let action), .easyToRead(let id, let action),
+      .account(let id, let action, _):
       contract = id.rawValue
       subject = action.rawValue
     case .update(let id): subject = id.rawValue

@@ -118,7 +118,8 @@ extension Sample {
         ),
         in: language
       ),
-      easyToRead: nil
+      easyToRead: nil,
+      accounts: []
     )
   }
 
@@ -157,6 +158,7 @@ extension Sample {
     inhabitants: String? = nil,
     minimumShares: [Budget.MinimumShare] = [],
     resultsDue: [ResultsDue] = [],
+    reports: [ExecutionReport] = [],
     obligations: [Obligation] = []
   ) -> Contract {
     let (start, end) = ("\(years.lowerBound)-01-01", "\(years.upperBound)-12-31")
@@ -204,6 +206,7 @@ extension Sample {
       ),
       population: figure?.id,
       resultsDue: resultsDue,
+      reports: reports,
       obligations: obligations,
       discrepancies: []
     )

@@ -8,6 +8,7 @@ enum ProseOwner: Hashable {
   case contract(String)
   case action(String, contract: String)
   case easyToRead(String, contract: String)
+  case account(String, contract: String, report: String)
   case update(String, contract: String?)
 
   /// The contract in which the text stands, if it stands in one.
@@ -15,14 +16,16 @@ enum ProseOwner: Hashable {
     switch self {
     case .page: nil
     case .update(_, let contract): contract
-    case .contract(let contract), .action(_, let contract), .easyToRead(_, let contract): contract
+    case .contract(let contract), .action(_, let contract), .easyToRead(_, let contract),
+      .account(_, let contract, _):
+      contract
     }
   }
 
   /// The anchors that its page has whatever the text says.
   var fixedAnchors: [String] {
     switch self {
-    case .page, .easyToRead, .update: []
+    case .page, .easyToRead, .account, .update: []
     case .contract: PageAnchor.OfContract.allCases.map(\.rawValue)
     case .action: PageAnchor.OfAction.allCases.map(\.rawValue)
     }
@@ -35,6 +38,7 @@ extension ProseOwner {
     switch self {
     case .page, .contract, .action, .update: ".md"
     case .easyToRead: ".plain.md"
+    case .account(_, _, let report): ".\(report).md"
     }
   }
 }

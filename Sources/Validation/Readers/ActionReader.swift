@@ -26,6 +26,7 @@ struct ActionReader {
   func action(
     _ versions: Versions,
     easyToRead: Localized<EasyToRead>?,
+    accounts: [Action.Account],
     contractPeriod: DayRange?,
     into diagnostics: inout [Diagnostic]
   ) -> ActionDraft? {
@@ -40,7 +41,7 @@ struct ActionReader {
     slugs.check(in: folder, reading, into: &diagnostics)
     guard let texts, let facts, let period = facts.period ?? contractPeriod else { return nil }
     return ActionDraft(
-      action: facts.action(Action.ID(id), texts, easyToRead, period: period),
+      action: facts.action(Action.ID(id), texts, easyToRead, accounts, period: period),
       number: facts.number,
       subArea: facts.subArea
     )
@@ -115,6 +116,7 @@ extension ActionReader {
       _ id: Action.ID,
       _ texts: Localized<Action.Text>,
       _ easyToRead: Localized<EasyToRead>?,
+      _ accounts: [Action.Account],
       period: DayRange
     ) -> Action {
       Action(
@@ -129,7 +131,8 @@ extension ActionReader {
         relatedAreas: relatedAreas,
         source: source,
         texts: texts,
-        easyToRead: easyToRead
+        easyToRead: easyToRead,
+        accounts: accounts
       )
     }
   }

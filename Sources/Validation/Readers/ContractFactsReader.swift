@@ -14,6 +14,7 @@ struct ContractFacts {
   let areas: [PriorityArea]
   let population: Diagnosis.Figure.ID?
   let resultsDue: [ResultsDue]
+  let reports: [ExecutionReport]
 }
 
 /// Reads `contract.yml`.
@@ -57,6 +58,8 @@ struct ContractFactsReader {
       let population: Diagnosis.Figure.ID? =
         keys.optional("population", reading.reference(.figure))
       let resultsDue = keys.optional("results-due", reading.resultsDue)
+      let reports = keys.optional("reports", reading.reports)
+      declareReports(keys.has("reports") ? reports : [], period, into: &keys.diagnostics)
       if parties == nil { reading.markUncertain(.party) }
       if areas == nil {
         reading.markUncertain(.area)
@@ -76,9 +79,23 @@ struct ContractFactsReader {
         deliberation: deliberation,
         areas: zip(areas, 1...).map { area, number in area.numbered(number) },
         population: population,
-        resultsDue: resultsDue ?? []
+        resultsDue: ResultsDue.all(stated: resultsDue ?? [], by: reports ?? [], in: years.map(\.value)),
+        reports: reports ?? []
       )
     }
+  }
+
+  /// Declares the one report of a contract that states none; what could not be read may be any.
+  private func declareReports(
+    _ reports: [ExecutionReport]?,
+    _ period: WrittenPeriod?,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    guard let reports, let period else { return reading.markUncertain(.report) }
+    guard reports.isEmpty else { return }
+    let whole = ExecutionReport(period: period.range, due: nil, source: nil)
+    let id = Located(whole.id.rawValue, at: period.start.location)
+    reading.declare(.report, id, into: &diagnostics)
   }
 
   private func check(

@@ -43,11 +43,19 @@ extension ContractReader {
         files: files,
         into: &diagnostics
       )
+      let accounts = reading.accounts(
+        of: name,
+        in: folder,
+        contract: self.id,
+        files: files,
+        into: &diagnostics
+      )
       drafts.append(
         versions.flatMap { versions in
           ActionReader(name, reading).action(
             versions,
             easyToRead: easyToRead,
+            accounts: accounts,
             contractPeriod: period,
             into: &diagnostics
           )

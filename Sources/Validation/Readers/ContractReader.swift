@@ -34,7 +34,7 @@ struct ContractReader {
     let factsNode = node("contract.yml", into: &diagnostics)
     let factsReader = factsNode.map { ContractFactsReader($0, reading) }
     if factsNode == nil {
-      for kind in [NameKind.party, .area, .subArea] { reading.markUncertain(kind) }
+      for kind in [NameKind.party, .area, .subArea, .report] { reading.markUncertain(kind) }
     }
     reading.years = factsReader?.years
     let facts = factsReader?.facts(into: &diagnostics)
@@ -78,6 +78,7 @@ struct ContractReader {
         diagnosis: lists.diagnosis,
         population: facts.population,
         resultsDue: facts.resultsDue,
+        reports: facts.reports,
         obligations: lists.obligations,
         discrepancies: lists.discrepancies
       )

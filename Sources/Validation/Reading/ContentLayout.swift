@@ -32,7 +32,6 @@ enum ContentLayout {
       folders: ["pages", "contracts", "updates", "documents"]
     )
     let texts = UnknownFile.Shape(files: check.texts, folders: [])
-    let fiche = UnknownFile.Shape(files: check.texts + check.easyTexts, folders: [])
     let foldersOnly = UnknownFile.Shape(files: [], folders: nil)
     check.check("Content", of: tree, top)
     check.check(pages, of: tree, foldersOnly)
@@ -51,7 +50,15 @@ enum ContentLayout {
       let actions = actions(of: contract)
       check.check(actions, of: tree, foldersOnly)
       for action in tree.listing(of: actions).folders {
-        check.check("\(actions)/\(action)", of: tree, fiche)
+        let folder = "\(actions)/\(action)"
+        let accounts = tree.listing(of: folder).files.map(\.name).filter {
+          AccountName($0, languages: languages) != nil
+        }
+        let fiche = UnknownFile.Shape(
+          files: check.texts + check.easyTexts + accounts,
+          folders: []
+        )
+        check.check(folder, of: tree, fiche)
       }
     }
     let documents = tree.listing(of: attachments).files.map(\.name)

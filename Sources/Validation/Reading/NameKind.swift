@@ -18,6 +18,7 @@ enum NameKind: CaseIterable, Hashable {
   case discrepancy
   case observation
   case thread
+  case report
 
   /// The kind in words, with its article: `l’action`, `the action`.
   var definite: Message { words.definite }
@@ -40,7 +41,7 @@ enum NameKind: CaseIterable, Hashable {
     case .term: "glossary.yml"
     case .page: "pages"
     case .contract: "contracts"
-    case .party, .area, .subArea: "contract.yml"
+    case .party, .area, .subArea, .report: "contract.yml"
     case .action: "actions"
     case .funder: "budget.json"
     case .indicator: "indicators.json"
@@ -82,6 +83,7 @@ extension NameKind {
     case .discrepancy: Words("l’écart", "aucun écart", "discrepancy")
     case .observation: Words("le relevé", "aucun relevé", "observation")
     case .thread: Words("le fil d’action", "aucun fil d’action", "action thread")
+    case .report: Words("le rapport d’exécution", "aucun rapport d’exécution", "execution report")
     }
   }
 }

@@ -1,0 +1,107 @@
+/// A report on how a contract was carried out over some of its years (rapport d'exécution).
+public struct ExecutionReport: Sendable {
+  /// The name by which content refers to a report: its first and its last year.
+  public typealias ID = Identifier<ExecutionReport>
+
+  /// The name by which content refers to it.
+  public let id: ID
+  /// What it covers.
+  public let period: DayRange
+  /// The day by which it is due, where the contract gives one.
+  public let due: Day?
+  /// Where the contract asks for it; nothing where no document does.
+  public let source: Source?
+
+  /// Makes a report.
+  public init(period: DayRange, due: Day?, source: Source?) {
+    let (first, last) = (period.start.year, period.end.year)
+    id = ID(first == last ? "\(first)" : "\(first)-\(last)")
+    self.period = period
+    self.due = due
+    self.source = source
+  }
+
+  /// Whether it covers a year.
+  public func covers(_ year: Int) -> Bool {
+    (period.start.year...period.end.year).contains(year)
+  }
+
+  /// Whether its period has ended before a day.
+  public func isOver(on day: Day) -> Bool { period.end < day }
+}
+
+extension Contract {
+  /// The report whose turn it is on a day: the last whose period has begun, else the first.
+  public func currentReport(on day: Day) -> ExecutionReport {
+    reports.last { $0.period.start <= day } ?? reports[0]
+  }
+
+  /// The contract as far as a report covers it: its years only, and what was planned, aimed at and
+  /// reached in them.
+  ///
+  /// Totals that documents print of the contract as a whole are left out of a report on a part of it.
+  public func covered(by report: ExecutionReport) -> Contract {
+    let covered = years.filter(report.covers)
+    guard covered != years else { return self }
+    return Contract(
+      id: id,
+      texts: texts,
+      period: period,
+      years: covered,
+      updated: updated,
+      source: source,
+      parties: parties,
+      legalBasis: legalBasis,
+      deliberation: deliberation,
+      areas: areas,
+      actions: actions,
+      budget: budget.narrowed(to: covered),
+      indicators: indicators.map { $0.narrowed(to: covered) },
+      indicatorsSource: indicatorsSource,
+      observations: observations.filter { report.covers($0.year) },
+      diagnosis: diagnosis,
+      population: population,
+      resultsDue: resultsDue.filter { $0.years.contains(where: report.covers) },
+      reports: [report],
+      obligations: obligations,
+      discrepancies: discrepancies
+    )
+  }
+}
+
+extension Budget {
+  fileprivate func narrowed(to years: [Int]) -> Budget {
+    Budget(
+      funders: funders,
+      stages: stages.filter { years.contains($0.key) },
+      entries: entries.filter { years.contains($0.year) },
+      published: published.filter { $0.slice.year.map(years.contains) ?? false },
+      amendments: amendments.filter { amendment in
+        amendment.changes.contains { years.contains($0.year) }
+      },
+      minimumShares: minimumShares,
+      source: source
+    )
+  }
+}
+
+extension Indicator {
+  fileprivate func narrowed(to years: [Int]) -> Indicator {
+    Indicator(
+      id: id,
+      action: action,
+      label: label,
+      unit: unit,
+      direction: direction,
+      definition: definition,
+      note: note,
+      countsPersons: countsPersons,
+      tolerance: tolerance,
+      baseline: baseline,
+      targets: targets.filter { years.contains($0.year) },
+      results: results.filter { years.contains($0.year) },
+      judgements: judgements.filter { years.contains($0.year) },
+      source: source
+    )
+  }
+}

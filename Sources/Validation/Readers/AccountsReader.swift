@@ -1,0 +1,68 @@
+import Diagnostics
+import Loading
+import Model
+import Syntax
+
+extension Reading {
+  private static let accountHeader = HeaderShape(
+    subject: Message(
+      french: "l’en-tête du texte de ce qui a été fait",
+      english: "the header of the text of what was done"
+    ),
+    facts: ["source"],
+    lists: [],
+    calendars: []
+  )
+
+  /// What was done of an action, in files named by a report: `fr.2024-2025.md`.
+  func accounts(
+    of action: String,
+    in folder: String,
+    contract: String,
+    files: ContentFiles,
+    into diagnostics: inout [Diagnostic]
+  ) -> [Action.Account] {
+    let present = files.tree.listing(of: folder).files.compactMap { file in
+      AccountName(file.name, languages: languages.map(\.code)).map { (file: file, name: $0) }
+    }
+    let reports = Set(present.map(\.name.report)).sorted()
+    return reports.compactMap { report in
+      guard let first = present.first(where: { $0.name.report == report })?.file else { return nil }
+      ledger.refer(to: name(.report, report), at: first.whole, breaking: .unknownReference)
+      let owner = ProseOwner.account(action, contract: contract, report: report)
+      let versions = versions(in: folder, of: owner, files: files, near: first, into: &diagnostics)
+      return versions.flatMap { account($0, of: report, into: &diagnostics) }
+    }
+  }
+
+  private func account(
+    _ versions: Versions,
+    of report: String,
+    into diagnostics: inout [Diagnostic]
+  ) -> Action.Account? {
+    var source: Source?
+    let texts = texts(versions, Self.accountHeader, into: &diagnostics) { keys, version in
+      if version.language == original { source = keys.required("source", self.source) }
+      let updated = keys.optional("updated", .day)
+      return version.prose.map { Action.Account.Text(updated: updated?.value, body: $0) }
+    }
+    guard let texts, let source else { return nil }
+    return Action.Account(report: ExecutionReport.ID(report), source: source, texts: texts)
+  }
+}
+
+/// The name of a file that says what was done: language, report, ending.
+struct AccountName {
+  /// The report: a year, or its first and its last.
+  let report: String
+
+  /// Nothing where the name is another one.
+  init?(_ name: String, languages: [String]) {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, parts[2] == "md", languages.contains(parts[0]) else { return nil }
+    let years = parts[1].split(separator: "-", omittingEmptySubsequences: false)
+    guard years.count <= 2, years.allSatisfy({ $0.utf8.count == 4 && $0.allSatisfy(\.isNumber) })
+    else { return nil }
+    report = parts[1]
+  }
+}

@@ -43,8 +43,13 @@ extension SiteRenderer {
         ChartPage(context, context.sheet(of: context.thread(id))),
         context
       )
-    case .report(let id):
-      return page(templates.report, ReportPage(context, context.contract(id)), context)
+    case .report(let id, let report):
+      let contract = context.contract(id)
+      return page(
+        templates.report,
+        ReportPage(context, contract.report(report), of: contract),
+        context
+      )
     case .booklet(let id):
       return page(templates.booklet, BookletPage(context, context.contract(id)), context)
     case .method: return page(templates.method, MethodPage(context), context)

@@ -21,12 +21,9 @@ struct ActionPage: TemplateView {
   let subArea: Markup?
   let status: String?
   let statusNote: Markup?
-  let period: String?
   let calendar: [Step]
-  let audience: [TextView]
-  let lead: [TextView]
-  let partners: [TextView]
-  let territory: [TextView]
+  let people: ActionPeopleView
+  let accounts: [ActionAccountView]
   let related: [LinkView]
   let relatedAreas: [LinkView]
   let body: Markup
@@ -48,9 +45,6 @@ struct ActionPage: TemplateView {
     let parts = SiteParts(context: context, contract: contract)
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
-    let texts = { (items: [String]) in
-      items.map { TextView(text: context.markup($0, in: written)) }
-    }
     page = context.frame(
       description: text.summary,
       freshness: Freshness(of: action.texts, updated: \.updated)
@@ -62,14 +56,13 @@ struct ActionPage: TemplateView {
     subArea = ActionPage.subArea(of: action, in: contract).map(context.markup)
     status = action.status.map(context.strings.text)
     statusNote = text.statusNote.map { context.markup($0, in: written) }
-    period = action.isPeriodStated ? context.strings.text(action.period) : nil
     calendar = text.calendar.map { step in
       Step(year: String(step.year), text: context.markup(step.text, in: written))
     }
-    audience = texts(text.audience)
-    lead = texts(text.lead)
-    partners = texts(text.partners)
-    territory = texts(text.territory)
+    people = ActionPeopleView(action, context)
+    accounts = action.accounts.map {
+      ActionAccountView($0, of: action, in: contract, levelsDown: 1, context)
+    }
     related = action.relatedActions.map { context.link(to: .action(contract.id, $0)) }
     relatedAreas = action.relatedAreas.map { context.link(to: .area(contract.id, $0)) }
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
@@ -125,17 +118,10 @@ struct ActionPage: TemplateView {
       .optionalText("status") { $0.status },
       .optionalMarkup("statusNote") { $0.statusNote },
       .flag("hasStatus") { $0.status != nil || $0.statusNote != nil },
-      .optionalText("period") { $0.period },
       .views("calendar") { $0.calendar },
       .flag("hasCalendar") { !$0.calendar.isEmpty },
-      .views("audience") { $0.audience },
-      .flag("hasAudience") { !$0.audience.isEmpty },
-      .views("lead") { $0.lead },
-      .flag("hasLead") { !$0.lead.isEmpty },
-      .views("partners") { $0.partners },
-      .flag("hasPartners") { !$0.partners.isEmpty },
-      .views("territory") { $0.territory },
-      .flag("hasTerritory") { !$0.territory.isEmpty },
+      .view("people") { $0.people },
+      .views("accounts") { $0.accounts },
       .views("related") { $0.related },
       .flag("hasRelated") { !$0.related.isEmpty },
       .views("relatedAreas") { $0.relatedAreas },

@@ -4,10 +4,8 @@ import Templates
 /// All fiches of a contract on one page, to be printed as a booklet.
 struct BookletPage: TemplateView {
   let page: PageView
-  let title: Markup
-  let summary: Markup
+  let head: PrintedHeadView
   let fiches: [FicheView]
-  let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
@@ -17,22 +15,21 @@ struct BookletPage: TemplateView {
       ),
       freshness: Freshness(complete: context.site)
     )
-    title = Markup(escaping: context.title(of: context.destination).text)
-    summary = context.markup(
-      contract.texts[context.language].summary,
-      in: contract.texts.language(for: context.language)
+    head = PrintedHeadView(
+      of: contract,
+      facts: SiteParts(context: context, contract: contract).facts,
+      lines: [],
+      source: contract.source,
+      context
     )
     fiches = contract.actions.map { FicheView($0, of: contract, context) }
-    dataDate = context.strings.format.date(contract.updated)
   }
 
   static var fields: [TemplateField<BookletPage>] {
     [
       .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .markup("summary") { $0.summary },
+      .view("head") { $0.head },
       .views("fiches") { $0.fiches },
-      .text("dataDate") { $0.dataDate },
     ]
   }
 }

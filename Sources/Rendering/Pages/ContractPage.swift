@@ -15,7 +15,7 @@ struct ContractPage: TemplateView {
   let budget: LinkView
   let indicators: LinkView?
   let progressCount: String?
-  let report: LinkView
+  let reports: [LinkView]
   let booklet: LinkView
   let diagnosis: LinkView?
   let obligations: [ObligationView]
@@ -54,7 +54,7 @@ struct ContractPage: TemplateView {
     indicators =
       contract.indicators.isEmpty ? nil : context.link(to: .indicators(contract.id))
     progressCount = parts.progressCount
-    report = context.link(to: .report(contract.id))
+    reports = contract.reports.map { context.link(to: .report(contract.id, $0.id)) }
     booklet = context.link(to: .booklet(contract.id))
     diagnosis =
       contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
@@ -82,7 +82,7 @@ struct ContractPage: TemplateView {
       .view("budget") { $0.budget },
       .optionalView("indicators") { $0.indicators },
       .optionalText("progressCount") { $0.progressCount },
-      .view("report") { $0.report },
+      .views("reports") { $0.reports },
       .view("booklet") { $0.booklet },
       .optionalView("diagnosis") { $0.diagnosis },
       .views("obligations") { $0.obligations },

@@ -72,7 +72,7 @@ extension PageContext {
   /// The line that each printed page of a report repeats: its title and the date of its data.
   private var runningHeader: String? {
     switch destination {
-    case .report(let id), .booklet(let id):
+    case .report(let id, _), .booklet(let id):
       strings.text(
         .runningHeader,
         ["title": title(of: destination).text, "date": strings.format.date(contract(id).updated)]
@@ -114,7 +114,7 @@ extension PageContext {
     let contracts = site.contracts.map { Destination.contract($0.id) }
     let parts = site.contracts.prefix(1).flatMap { contract in
       SitePages.parts(of: contract)
-        .filter { ![.diagnosis(contract.id), .booklet(contract.id)].contains($0) }
+        .filter { isInMenu($0, contract) }
     }
     let threads: [Destination] = site.threads.isEmpty ? [] : [.threads]
     let pages = site.pages.filter { $0.place == .main }.map { Destination.page($0.id) }
@@ -124,6 +124,15 @@ extension PageContext {
         href: href(to: target),
         isCurrent: target == destination
       )
+    }
+  }
+
+  /// Of several reports, the menu has the one whose turn it is.
+  private func isInMenu(_ part: Destination, _ contract: Contract) -> Bool {
+    switch part {
+    case .diagnosis, .booklet: false
+    case .report(_, let id): id == contract.currentReport(on: options.day).id
+    default: true
     }
   }
 
@@ -180,7 +189,7 @@ extension PageContext {
     case .threadChart(let id): [.threads, .thread(id)]
     case .update: [.updates]
     case .area(let id, _), .budget(let id), .indicators(let id), .diagnosis(let id),
-      .discrepancies(let id), .report(let id), .booklet(let id):
+      .discrepancies(let id), .report(let id, _), .booklet(let id):
       [.contract(id)]
     case .chart(let id, let subject):
       [.contract(id), subject.isAboutIndicators ? .indicators(id) : .budget(id)]

@@ -27,6 +27,14 @@ extension PageContext {
 }
 
 extension Contract {
+  /// A report that is known to belong to this contract.
+  func report(_ id: ExecutionReport.ID) -> ExecutionReport {
+    guard let report = reports.first(where: { $0.id == id }) else {
+      preconditionFailure("a contract has the reports of its pages, not '\(id.rawValue)'")
+    }
+    return report
+  }
+
   /// An area that is known to belong to this contract.
   func area(_ id: PriorityArea.ID) -> PriorityArea {
     guard let area = areas.first(where: { $0.id == id }) else {

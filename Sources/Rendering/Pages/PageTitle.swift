@@ -23,7 +23,7 @@ extension PageContext {
     case .diagnosis(let id): title(.titleDiagnosis, id)
     case .discrepancies(let id): title(.titleDiscrepancies, id)
     case .chart(let id, let subject): title(subject, in: contract(id))
-    case .report(let id): title(.titleReport, id)
+    case .report(let id, let report): title(contract(id).report(report), of: contract(id))
     case .booklet(let id): title(.titleBooklet, id)
     case .method: own(strings.text(.titleMethod))
     case .missing: own(strings.text(.titleMissing))
@@ -69,6 +69,19 @@ extension PageContext {
     PageTitle(
       text: contract.texts[language].title,
       language: contract.texts.language(for: language)
+    )
+  }
+
+  /// A report on a part of a contract says which.
+  private func title(_ report: ExecutionReport, of contract: Contract) -> PageTitle {
+    guard contract.years.contains(where: { !report.covers($0) }) else {
+      return title(.titleReport, contract.id)
+    }
+    return own(
+      strings.text(
+        .titleReportOfYears,
+        ["contract": title(contract).text, "years": strings.text(report)]
+      )
     )
   }
 

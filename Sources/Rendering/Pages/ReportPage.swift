@@ -4,17 +4,13 @@ import Templates
 /// The report on how a contract was carried out, whole on one page to be printed.
 struct ReportPage: TemplateView {
   let page: PageView
-  let title: Markup
-  let summary: Markup
-  let facts: [FactView]
-  let resultsDue: [String]
-  let asOf: String
-  let dataDate: String
-  let progressCount: String?
+  let head: PrintedHeadView
+  let isOver: Bool
   let actions: [ReportActionView]
   let figure: FigureView?
   let byFunder: TableView
   let byAction: TableView
+  let spending: TableView?
   let beside: MoneyView
   let matrix: TableView?
   let obligations: [ObligationView]
@@ -23,7 +19,8 @@ struct ReportPage: TemplateView {
   let method: LinkView
   let missing: LinkView
 
-  init(_ context: PageContext, _ contract: Contract) {
+  init(_ context: PageContext, _ report: ExecutionReport, of whole: Contract) {
+    let contract = whole.covered(by: report)
     let parts = SiteParts(context: context, contract: contract)
     let tables = BudgetTables(context: context, contract: contract)
     page = context.frame(
@@ -33,27 +30,11 @@ struct ReportPage: TemplateView {
       ),
       freshness: Freshness(complete: context.site)
     )
-    title = Markup(escaping: context.title(of: context.destination).text)
-    summary = context.markup(
-      contract.texts[context.language].summary,
-      in: contract.texts.language(for: context.language)
-    )
-    facts = parts.facts
-    resultsDue = contract.resultsDue.map { due in
-      context.strings.text(
-        .reportResultsDue,
-        [
-          "years": context.strings.text(years: due.years),
-          "date": context.strings.format.date(due.day),
-        ]
-      )
-    }
-    asOf = context.strings.format.date(context.options.day)
-    dataDate = context.strings.format.date(contract.updated)
-    progressCount = parts.progressCount
+    head = Self.head(of: report, contract, context)
+    isOver = report.isOver(on: context.options.day)
     let missing = contract.missingData(on: context.options.day)
     actions = contract.actions.map {
-      ReportActionView($0, of: contract, missing: missing, context)
+      ReportActionView($0, of: contract, in: report, missing: missing, context)
     }
     figure =
       contract.budget.entries.isEmpty
@@ -61,9 +42,10 @@ struct ReportPage: TemplateView {
       : context.view(
         context.figure(.budgetByYear, of: contract, id: "report-by-year"),
         of: contract
-      )
+      ).alone
     byFunder = tables.byFunder(id: "report-by-funder")
     byAction = tables.byAction(contract.actions, id: "report-by-action")
+    spending = SpendingTable(context: context, contract: contract).view(id: "report-spending")
     beside = MoneyView(context, contract)
     matrix =
       contract.indicators.isEmpty
@@ -78,17 +60,13 @@ struct ReportPage: TemplateView {
   static var fields: [TemplateField<ReportPage>] {
     [
       .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .markup("summary") { $0.summary },
-      .views("facts") { $0.facts },
-      .texts("resultsDue") { $0.resultsDue },
-      .text("asOf") { $0.asOf },
-      .text("dataDate") { $0.dataDate },
-      .optionalText("progressCount") { $0.progressCount },
+      .view("head") { $0.head },
+      .flag("isOver") { $0.isOver },
       .views("actions") { $0.actions },
       .optionalView("figure") { $0.figure },
       .view("byFunder") { $0.byFunder },
       .view("byAction") { $0.byAction },
+      .optionalView("spending") { $0.spending },
       .view("beside") { $0.beside },
       .optionalView("matrix") { $0.matrix },
       .views("obligations") { $0.obligations },
@@ -103,10 +81,50 @@ struct ReportPage: TemplateView {
   }
 }
 
+extension ReportPage {
+  private static func head(
+    of report: ExecutionReport,
+    _ contract: Contract,
+    _ context: PageContext
+  ) -> PrintedHeadView {
+    let strings = context.strings
+    let parts = SiteParts(context: context, contract: contract)
+    let total = Sentences(context: context, contract: contract).total(BudgetSlice())
+    let covered = [
+      FactView(
+        name: strings.text(.factReportPeriod),
+        value: Markup(escaping: strings.text(report.period)),
+        href: nil
+      ),
+      FactView(
+        name: strings.text(.factReportTotal),
+        value: Markup(escaping: total),
+        href: context.href(to: .budget(contract.id))
+      ),
+    ]
+    let due = contract.resultsDue.map { due in
+      strings.text(
+        .reportResultsDue,
+        ["years": strings.text(years: due.years), "date": strings.format.date(due.day)]
+      )
+    }
+    let lines =
+      (report.source == nil ? [("data-date", strings.text(.reportNotAsked))] : [])
+      + due.map { ("results-due", $0) } + (parts.progressCount.map { [("headline", $0)] } ?? [])
+    return PrintedHeadView(
+      of: contract,
+      facts: covered + parts.contentFacts,
+      lines: lines.map { PrintedHeadView.Line(kind: $0.0, text: $0.1) },
+      source: report.source ?? contract.source,
+      context
+    )
+  }
+}
+
 extension Contract {
   /// Where everything in its report is written.
   fileprivate var reportedSources: [Source] {
-    [source] + resultsDue.map(\.source) + [budget.source] + budget.amendments.map(\.source)
+    [source] + reports.compactMap(\.source) + resultsDue.map(\.source) + [budget.source] + budget.amendments.map(\.source)
       + budget.published.map(\.source)
       + [indicatorsSource].compactMap(\.self) + indicators.flatMap(\.results).map(\.source)
       + observations.map(\.source)

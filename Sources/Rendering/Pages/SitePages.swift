@@ -25,7 +25,8 @@ enum SitePages {
     let indicators: [Destination] =
       contract.indicators.isEmpty ? [] : [.indicators(contract.id)]
     return [.budget(contract.id)] + indicators + diagnosis
-      + [.discrepancies(contract.id), .report(contract.id), .booklet(contract.id)]
+      + [.discrepancies(contract.id)] + contract.reports.map { .report(contract.id, $0.id) }
+      + [.booklet(contract.id)]
   }
 
   /// The page of an action and, where it is written, the one that is easy to read.

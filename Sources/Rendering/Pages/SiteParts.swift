@@ -113,6 +113,12 @@ struct SiteParts: Sendable {
         value: Markup(escaping: sentences.total(BudgetSlice())),
         href: context.href(to: .budget(contract.id))
       ),
+    ] + contentFacts
+  }
+
+  /// The facts that do not depend on the years that are looked at.
+  var contentFacts: [FactView] {
+    [
       FactView(
         name: strings.text(.factParties),
         value: context.list(contract.parties.map(\.name)),

@@ -17,7 +17,7 @@ enum Destination: Hashable, Sendable {
   case threadChart(Model.Thread.ID)
   case updates
   case update(Update.ID)
-  case report(Contract.ID)
+  case report(Contract.ID, ExecutionReport.ID)
   case booklet(Contract.ID)
   case method
   case missing

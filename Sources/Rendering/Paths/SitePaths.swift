@@ -72,7 +72,9 @@ extension SitePaths {
         names[.chart(contract.id, subject)] =
           "\(folder)/\(strings.text(.pathCharts))/\(name(of: subject, strings))"
       }
-      names[.report(contract.id)] = folder + "/" + strings.text(.pathReport)
+      for report in contract.reports {
+        names[.report(contract.id, report.id)] = "\(folder)/\(name(of: report, contract, strings))"
+      }
       names[.booklet(contract.id)] = folder + "/" + strings.text(.pathBooklet)
       for area in contract.areas {
         names[.area(contract.id, area.id)] =
@@ -89,6 +91,16 @@ extension SitePaths {
       }
     }
     return names
+  }
+
+  /// The only report of a contract needs no years in its name.
+  private static func name(
+    of report: ExecutionReport,
+    _ contract: Contract,
+    _ strings: SiteStrings
+  ) -> String {
+    let name = strings.text(.pathReport)
+    return contract.reports.count == 1 ? name : "\(name)-\(report.id.rawValue)"
   }
 
   private static func name(of subject: ChartSubject, _ strings: SiteStrings) -> String {

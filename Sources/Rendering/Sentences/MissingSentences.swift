@@ -114,6 +114,7 @@ extension MissingSentences {
     case .contract(let id): .contract(id)
     case .action(let contract, let id): .action(contract, id)
     case .easyToRead(let contract, let id): .easyToRead(contract, id)
+    case .account(let contract, let id, _): .action(contract, id)
     case .update(let id): .update(id)
     }
   }
@@ -140,7 +141,9 @@ extension SiteGap {
   /// Whether it is about the translation of a text of a contract.
   fileprivate func isTranslation(of contract: Contract.ID) -> Bool {
     switch text {
-    case .contract(contract), .action(contract, _), .easyToRead(contract, _): true
+    case .contract(contract), .action(contract, _), .easyToRead(contract, _),
+      .account(contract, _, _):
+      true
     default: false
     }
   }

@@ -32,9 +32,10 @@ extension PageContext {
       return counting(title, in: territory, contract(id), words: nil)
     case .chart(let id, _):
       return card(title, in: territory, MoneyCard(self, contract(id), BudgetSlice()))
-    case .report(let id):
-      let progress = SiteParts(context: self, contract: contract(id)).progressCount
-      return counting(title, in: territory, contract(id), words: progress)
+    case .report(let id, let report):
+      let covered = contract(id).covered(by: contract(id).report(report))
+      let progress = SiteParts(context: self, contract: covered).progressCount
+      return counting(title, in: territory, covered, words: progress)
     case .thread(let id), .threadChart(let id):
       let figure = ThreadFigure(context: self, thread: thread(id))
       return PageCard(

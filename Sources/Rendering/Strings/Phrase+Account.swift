@@ -3,6 +3,10 @@ extension Phrase {
   var placeholdersOfAccount: Set<String> {
     switch self {
     case .titleReport, .titleBooklet, .descriptionReport, .descriptionBooklet: ["contract"]
+    case .titleReportOfYears: ["contract", "years"]
+    case .actionDoneIn: ["years"]
+    case .actionNumbered: ["number"]
+    case .captionSpending: ["subject"]
     case .runningHeader: ["title", "date"]
     case .reportResultsDue: ["years", "date"]
     case .reportPart: ["part"]

@@ -136,6 +136,12 @@ extension SiteStrings {
     return "\(first)–\(last)"
   }
 
+  /// The years of a report.
+  func text(_ report: ExecutionReport) -> String {
+    let (first, last) = (report.period.start.year, report.period.end.year)
+    return first == last ? String(first) : "\(first)–\(last)"
+  }
+
   /// What a figure of the diagnosis says.
   func text(_ value: Diagnosis.Value) -> String {
     switch value {

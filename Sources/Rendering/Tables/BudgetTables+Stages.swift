@@ -14,7 +14,7 @@ extension BudgetTables {
       id: id,
       caption: strings.text(
         .captionActionBudget,
-        ["action": context.title(of: .action(contract.id, action.id)).text]
+        ["action": strings.name(of: action)]
       ),
       corner: strings.text(.columnYear),
       columns: funderColumns + [column(.columnTotal), column(.columnStage, kind: "word")],

@@ -15,14 +15,12 @@ struct ReportTables: Sendable {
   func indicators(of action: Action, id: String) -> TableView? {
     let own = contract.indicators(of: action.id)
     guard !own.isEmpty else { return nil }
-    return table(
+    return matrix(
       id: id,
       caption: strings.text(
         .captionReportIndicators,
-        ["action": context.title(of: .action(contract.id, action.id)).text]
+        ["action": strings.name(of: action)]
       ),
-      corner: .columnIndicator,
-      columns: columns,
       groups: [group(nil, own.flatMap(rows))],
       sources: own.flatMap { [$0.source] + $0.results.map(\.source) }
     )
@@ -35,14 +33,12 @@ struct ReportTables: Sendable {
       guard !own.isEmpty else { return nil }
       return group(context.anchor(to: .action(contract.id, action.id)), own.flatMap(rows))
     }
-    return table(
+    return matrix(
       id: id,
       caption: strings.text(
         .captionReportMatrix,
         ["contract": context.title(of: .contract(contract.id)).text]
       ),
-      corner: .columnIndicator,
-      columns: columns,
       groups: groups,
       sources: contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source)
     )
@@ -52,16 +48,16 @@ struct ReportTables: Sendable {
   func observations(of action: Action, id: String) -> TableView? {
     let own = contract.observations(of: action.id)
     guard !own.isEmpty else { return nil }
-    return table(
+    return context.table(
       id: id,
       caption: strings.text(
         .captionObservations,
-        ["action": context.title(of: .action(contract.id, action.id)).text]
+        ["action": strings.name(of: action)]
       ),
       corner: .columnObservation,
       columns: [
-        column(.columnYear, detail: nil), column(.columnValue, detail: nil),
-        column(.columnDate, detail: nil),
+        context.column(.columnYear, kind: "word"), context.column(.columnValue, kind: "word"),
+        context.column(.columnDate, kind: "word"),
       ],
       groups: [group(nil, own.flatMap(rows))],
       sources: own.map(\.source)
@@ -72,11 +68,28 @@ struct ReportTables: Sendable {
 extension ReportTables {
   private var columns: [TableView.Column] {
     let year = contract.progressYear(on: context.options.day)
-    return indicators.columns + [column(.columnStatus, detail: year.map(String.init))]
+    let status = TableView.Column(
+      title: Markup(escaping: strings.text(.columnStatus)),
+      detail: year.map(String.init),
+      kind: "word"
+    )
+    return indicators.columns + [status]
   }
 
-  private func column(_ phrase: Phrase, detail: String?) -> TableView.Column {
-    TableView.Column(title: Markup(escaping: strings.text(phrase)), detail: detail, kind: "word")
+  private func matrix(
+    id: String,
+    caption: String,
+    groups: [TableView.Group],
+    sources: [Source]
+  ) -> TableView {
+    context.table(
+      id: id,
+      caption: caption,
+      corner: .columnIndicator,
+      columns: columns,
+      groups: groups,
+      sources: sources
+    )
   }
 
   private func group(_ title: Markup?, _ rows: [TableView.Row]) -> TableView.Group {
@@ -125,24 +138,5 @@ extension ReportTables {
       )
     }
     return [whole] + parts
-  }
-
-  private func table(
-    id: String,
-    caption: String,
-    corner: Phrase,
-    columns: [TableView.Column],
-    groups: [TableView.Group],
-    sources: [Source]
-  ) -> TableView {
-    TableView(
-      id: id,
-      caption: Markup(escaping: caption),
-      corner: strings.text(corner),
-      columns: columns,
-      groups: groups,
-      note: nil,
-      sources: context.views(sources)
-    )
   }
 }

@@ -71,7 +71,7 @@ struct StagesTable: Sendable {
           width: columns.count + 1
         )
       },
-      note: note(on: totals),
+      note: strings.note(on: totals),
       sources: context.views(totals.flatMap(\.sources))
     )
   }
@@ -104,14 +104,6 @@ struct StagesTable: Sendable {
 }
 
 extension StagesTable {
-  /// What a reader must know of totals that no line adds up to.
-  private func note(on totals: [StagedTotal]) -> Markup? {
-    guard totals.contains(where: \.isKnownAsWhole) else { return nil }
-    let isIncomparable = totals.contains { !$0.coversLines }
-    let notes: [Phrase] = [.stagesAsWhole] + (isIncomparable ? [.stagesOtherPerimeter] : [])
-    return Markup(escaping: notes.map { strings.text($0) }.joined(separator: " "))
-  }
-
   private func column(_ title: String) -> TableView.Column {
     TableView.Column(title: Markup(escaping: title), detail: nil, kind: "number")
   }

@@ -7,12 +7,8 @@ struct FicheView: TemplateView {
   let id: String
   let link: LinkView
   let summary: Markup
-  let audience: [TextView]
-  let lead: [TextView]
-  let partners: [TextView]
-  let territory: [TextView]
-  /// When the action runs, where the document says so.
-  let period: String?
+  let people: ActionPeopleView
+  let accounts: [ActionAccountView]
   let status: String?
   let area: LinkView
   let body: Markup
@@ -28,17 +24,13 @@ struct FicheView: TemplateView {
     let parts = SiteParts(context: context, contract: contract)
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
-    let texts = { (items: [String]) in
-      items.map { TextView(text: context.markup($0, in: written)) }
-    }
     id = "action-\(action.id.rawValue)"
     link = context.link(to: .action(contract.id, action.id))
     summary = context.markup(text.summary, in: written)
-    audience = texts(text.audience)
-    lead = texts(text.lead)
-    partners = texts(text.partners)
-    territory = texts(text.territory)
-    period = action.isPeriodStated ? context.strings.text(action.period) : nil
+    people = ActionPeopleView(action, context)
+    accounts = action.accounts.map {
+      ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)
+    }
     status = action.status.map(context.strings.text)
     area = context.link(to: .area(contract.id, action.area))
     body = ProseRenderer(context: context, contract: contract).markup(
@@ -69,15 +61,8 @@ struct FicheView: TemplateView {
       .text("id") { $0.id },
       .view("link") { $0.link },
       .markup("summary") { $0.summary },
-      .views("audience") { $0.audience },
-      .flag("hasAudience") { !$0.audience.isEmpty },
-      .views("lead") { $0.lead },
-      .flag("hasLead") { !$0.lead.isEmpty },
-      .views("partners") { $0.partners },
-      .flag("hasPartners") { !$0.partners.isEmpty },
-      .views("territory") { $0.territory },
-      .flag("hasTerritory") { !$0.territory.isEmpty },
-      .optionalText("period") { $0.period },
+      .view("people") { $0.people },
+      .views("accounts") { $0.accounts },
       .optionalText("status") { $0.status },
       .view("area") { $0.area },
       .markup("body") { $0.body },

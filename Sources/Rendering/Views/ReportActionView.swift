@@ -16,21 +16,30 @@ struct ReportActionView: TemplateView {
   let id: String
   let link: LinkView
   let summary: Markup
-  let period: String?
+  let people: ActionPeopleView
+  /// What was done over the period of the report; nothing where no document says it.
+  let account: ActionAccountView?
   let observations: TableView?
   let indicators: TableView?
   let standings: [Standing]
   let hasResults: Bool
   let budgetHeadline: String
   let budget: TableView?
+  let spending: TableView?
   let execution: [String]
   let perPerson: [String]
   let discrepancies: [DiscrepancyView]
   let missing: [String]
 
-  /// Shows an action with what is missing of it among all that is missing of its contract.
-  init(_ action: Action, of contract: Contract, missing all: [MissingData], _ context: PageContext)
-  {
+  /// Shows an action of a contract as far as a report covers it, with what is missing of it among
+  /// all that is missing of that contract.
+  init(
+    _ action: Action,
+    of contract: Contract,
+    in report: ExecutionReport,
+    missing all: [MissingData],
+    _ context: PageContext
+  ) {
     let tables = ReportTables(context: context, contract: contract)
     let money = MoneySentences(context: context, contract: contract)
     let name = action.id.rawValue
@@ -41,7 +50,10 @@ struct ReportActionView: TemplateView {
       action.texts[context.language].summary,
       in: action.texts.language(for: context.language)
     )
-    period = action.isPeriodStated ? context.strings.text(action.period) : nil
+    people = ActionPeopleView(action, context)
+    account = action.account(of: report.id).map {
+      ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)
+    }
     observations = tables.observations(of: action, id: "observations-\(name)")
     indicators = tables.indicators(of: action, id: "indicators-\(name)")
     standings = own.map { indicator in
@@ -60,6 +72,8 @@ struct ReportActionView: TemplateView {
       ? nil
       : BudgetTables(context: context, contract: contract)
         .stagedYears(of: action, id: "budget-\(name)")
+    spending = SpendingTable(context: context, contract: contract)
+      .view(of: action, id: "spending-\(name)")
     execution = money.execution(of: BudgetSlice(action: action.id))
     perPerson = money.perPerson(action)
     discrepancies = SiteParts(context: context, contract: contract)
@@ -73,13 +87,16 @@ struct ReportActionView: TemplateView {
       .text("id") { $0.id },
       .view("link") { $0.link },
       .markup("summary") { $0.summary },
-      .optionalText("period") { $0.period },
+      .view("people") { $0.people },
+      .flag("hasPeople") { !$0.people.isEmpty },
+      .optionalView("account") { $0.account },
       .optionalView("observations") { $0.observations },
       .optionalView("indicators") { $0.indicators },
       .views("standings") { $0.standings },
       .flag("hasResults") { $0.hasResults },
       .text("budgetHeadline") { $0.budgetHeadline },
       .optionalView("budget") { $0.budget },
+      .optionalView("spending") { $0.spending },
       .texts("execution") { $0.execution },
       .texts("perPerson") { $0.perPerson },
       .flag("hasPerPerson") { !$0.perPerson.isEmpty },

@@ -1,0 +1,44 @@
+import Markdown
+import Model
+import Templates
+
+/// What was done of an action over the period of a report, as a part of a page.
+struct ActionAccountView: TemplateView {
+  /// The words over it, which name its years where the contract has others.
+  let title: String
+  let body: Markup
+  let sources: [SourceView]
+
+  /// Shows an account; its headings stand `levelsDown` levels under those it was written with.
+  init(
+    _ account: Action.Account,
+    of action: Action,
+    in contract: Contract,
+    levelsDown: Int,
+    _ context: PageContext
+  ) {
+    let years = contract.years.filter(contract.report(account.report).covers)
+    title =
+      years == contract.years
+      ? context.strings.text(.actionDone)
+      : context.strings.text(.actionDoneIn, ["years": context.strings.text(years: years)])
+    body = ProseRenderer(context: context, contract: contract).markup(
+      account.texts[context.language].body,
+      in: account.texts.language(for: context.language),
+      placed: HeadingPlacement(
+        levelsDown: levelsDown,
+        prefix: "done-\(action.id.rawValue)-\(account.report.rawValue)-"
+      )
+    )
+    sources = context.views([account.source])
+  }
+
+  static var fields: [TemplateField<ActionAccountView>] {
+    [
+      .text("title") { $0.title },
+      .markup("body") { $0.body },
+      .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
+    ]
+  }
+}

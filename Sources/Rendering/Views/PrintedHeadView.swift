@@ -1,0 +1,55 @@
+import Model
+import Templates
+
+/// The head of a page made to be printed: what it is, what it covers, and the date of its data.
+struct PrintedHeadView: TemplateView {
+  /// A sentence under the title, with the class by which the stylesheet knows it.
+  struct Line: TemplateView {
+    let kind: String
+    let text: String
+
+    static var fields: [TemplateField<Line>] {
+      [.text("kind") { $0.kind }, .text("text") { $0.text }]
+    }
+  }
+
+  let title: Markup
+  let summary: Markup
+  let facts: [FactView]
+  let lines: [Line]
+  let dataDate: String
+  let asOf: String
+  let sources: [SourceView]
+
+  init(
+    of contract: Contract,
+    facts: [FactView],
+    lines: [Line],
+    source: Source,
+    _ context: PageContext
+  ) {
+    title = Markup(escaping: context.title(of: context.destination).text)
+    summary = context.markup(
+      contract.texts[context.language].summary,
+      in: contract.texts.language(for: context.language)
+    )
+    self.facts = facts
+    self.lines = lines
+    dataDate = context.strings.format.date(contract.updated)
+    asOf = context.strings.format.date(context.options.day)
+    sources = context.views([source])
+  }
+
+  static var fields: [TemplateField<PrintedHeadView>] {
+    [
+      .markup("title") { $0.title },
+      .markup("summary") { $0.summary },
+      .views("facts") { $0.facts },
+      .views("lines") { $0.lines },
+      .text("dataDate") { $0.dataDate },
+      .text("asOf") { $0.asOf },
+      .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty },
+    ]
+  }
+}

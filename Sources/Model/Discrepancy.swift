@@ -3,6 +3,16 @@ public struct Discrepancy: Sendable {
   /// The name by which content refers to a discrepancy.
   public typealias ID = Identifier<Discrepancy>
 
+  /// How much hangs on it, the gravest first.
+  public enum Weight: String, CaseIterable, Sendable {
+    /// Numbers: amounts, counts, ages.
+    case figure
+    /// What is promised: days, duties, who owes them, what an action covers.
+    case commitment
+    /// Words: titles, names, spellings.
+    case wording
+  }
+
   /// What one place says.
   public struct Version: Sendable {
     /// What it says, quoted or in short.
@@ -37,6 +47,8 @@ public struct Discrepancy: Sendable {
 
   /// The name by which content refers to it.
   public let id: ID
+  /// How much hangs on it.
+  public let weight: Weight
   /// A short title.
   public let title: Localized<String>
   /// What each place says.
@@ -51,6 +63,7 @@ public struct Discrepancy: Sendable {
   /// Makes a discrepancy.
   public init(
     id: ID,
+    weight: Weight,
     title: Localized<String>,
     versions: [Version],
     used: Localized<String>,
@@ -58,6 +71,7 @@ public struct Discrepancy: Sendable {
     subjects: [Subject]
   ) {
     self.id = id
+    self.weight = weight
     self.title = title
     self.versions = versions
     self.used = used

@@ -31,8 +31,7 @@ extension Budget {
     return spent(of: slice).filter { !$0.coversLines || !planned.coversLines }.map { (planned, $0) }
   }
 
-  /// What was planned of a slice: amended, else contracted, else forecast; nothing where no amount is known.
-  public func planned(of slice: BudgetSlice) -> StagedTotal? {
+  private func planned(of slice: BudgetSlice) -> StagedTotal? {
     totals(of: slice).last {
       $0.amount.value != nil && [.forecast, .contracted, .amended].contains($0.stage)
     }

@@ -13,6 +13,7 @@ struct PublishedFiguresTests {
     let total: String
     let state: String
     let undetermined: String
+    let unpublished: String
     let amount: @Sendable (Int) -> String
 
     static let all = [
@@ -25,6 +26,7 @@ struct PublishedFiguresTests {
         total: "Total",
         state: "État",
         undetermined: "non déterminé",
+        unpublished: "non publié",
         amount: { grouped($0, by: "\u{202F}") + "\u{A0}€" }
       ),
       Edition(
@@ -36,6 +38,7 @@ struct PublishedFiguresTests {
         total: "Total",
         state: "State",
         undetermined: "not determined",
+        unpublished: "not published",
         amount: { "€" + grouped($0, by: ",") }
       ),
     ]

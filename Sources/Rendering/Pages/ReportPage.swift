@@ -8,9 +8,7 @@ struct ReportPage: TemplateView {
   let isOver: Bool
   let actions: [ReportActionView]
   let figure: FigureView?
-  let byFunder: TableView
   let byAction: TableView
-  let spending: TableView?
   let beside: MoneyView
   let matrix: TableView?
   let obligations: [ObligationView]
@@ -22,7 +20,6 @@ struct ReportPage: TemplateView {
   init(_ context: PageContext, _ report: ExecutionReport, of whole: Contract) {
     let contract = whole.covered(by: report)
     let parts = SiteParts(context: context, contract: contract)
-    let tables = BudgetTables(context: context, contract: contract)
     page = context.frame(
       description: context.strings.text(
         .descriptionReport,
@@ -43,9 +40,7 @@ struct ReportPage: TemplateView {
         context.figure(.budgetByYear, of: contract, id: "report-by-year"),
         of: contract
       ).alone
-    byFunder = tables.byFunder(id: "report-by-funder")
-    byAction = tables.byAction(contract.actions, id: "report-by-action")
-    spending = SpendingTable(context: context, contract: contract).view(id: "report-spending")
+    byAction = ExecutionTable(context: context, contract: contract).view(id: "report-by-action")
     beside = MoneyView(context, contract)
     matrix =
       contract.indicators.isEmpty
@@ -64,9 +59,7 @@ struct ReportPage: TemplateView {
       .flag("isOver") { $0.isOver },
       .views("actions") { $0.actions },
       .optionalView("figure") { $0.figure },
-      .view("byFunder") { $0.byFunder },
       .view("byAction") { $0.byAction },
-      .optionalView("spending") { $0.spending },
       .view("beside") { $0.beside },
       .optionalView("matrix") { $0.matrix },
       .views("obligations") { $0.obligations },

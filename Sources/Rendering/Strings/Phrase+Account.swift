@@ -6,7 +6,7 @@ extension Phrase {
     case .titleReportOfYears: ["contract", "years"]
     case .actionDoneIn: ["years"]
     case .actionNumbered: ["number"]
-    case .captionSpending: ["subject"]
+    case .captionExecution: ["subject"]
     case .runningHeader: ["title", "date"]
     case .reportResultsDue: ["years", "date"]
     case .reportPart: ["part"]

@@ -286,7 +286,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case actionNumbered = "action.numbered"
   case factReportPeriod = "fact.name.report-period"
   case factReportTotal = "fact.name.report-total"
-  case captionSpending = "caption.spending"
+  case captionExecution = "caption.execution"
   case columnPlanned = "column.planned"
   case columnCommitted = "column.committed"
   case columnPaid = "column.paid"

@@ -47,7 +47,7 @@ extension BudgetTables {
   }
 
   /// The amount of a stage; some are known for all funders together only.
-  private func stagedCell(_ total: StagedTotal?) -> TableView.Cell {
+  func stagedCell(_ total: StagedTotal?) -> TableView.Cell {
     guard let amount = total?.amount else {
       return cell(strings.text(.reportWholeOnly), kind: "missing")
     }

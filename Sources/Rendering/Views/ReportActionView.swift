@@ -19,13 +19,13 @@ struct ReportActionView: TemplateView {
   let people: ActionPeopleView
   /// What was done over the period of the report; nothing where no document says it.
   let account: ActionAccountView?
+  let accountTitle: String
   let observations: TableView?
   let indicators: TableView?
   let standings: [Standing]
   let hasResults: Bool
   let budgetHeadline: String
   let budget: TableView?
-  let spending: TableView?
   let execution: [String]
   let perPerson: [String]
   let discrepancies: [DiscrepancyView]
@@ -54,6 +54,7 @@ struct ReportActionView: TemplateView {
     account = action.account(of: report.id).map {
       ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)
     }
+    accountTitle = context.strings.text(.actionDone)
     observations = tables.observations(of: action, id: "observations-\(name)")
     indicators = tables.indicators(of: action, id: "indicators-\(name)")
     standings = own.map { indicator in
@@ -68,12 +69,8 @@ struct ReportActionView: TemplateView {
     budgetHeadline = Sentences(context: context, contract: contract)
       .budget(BudgetSlice(action: action.id))
     budget =
-      contract.budget.entries(of: BudgetSlice(action: action.id)).isEmpty
-      ? nil
-      : BudgetTables(context: context, contract: contract)
-        .stagedYears(of: action, id: "budget-\(name)")
-    spending = SpendingTable(context: context, contract: contract)
-      .view(of: action, id: "spending-\(name)")
+      ExecutionTable(context: context, contract: contract)
+      .view(of: action, id: "budget-\(name)")
     execution = money.execution(of: BudgetSlice(action: action.id))
     perPerson = money.perPerson(action)
     discrepancies = SiteParts(context: context, contract: contract)
@@ -90,13 +87,13 @@ struct ReportActionView: TemplateView {
       .view("people") { $0.people },
       .flag("hasPeople") { !$0.people.isEmpty },
       .optionalView("account") { $0.account },
+      .text("accountTitle") { $0.accountTitle },
       .optionalView("observations") { $0.observations },
       .optionalView("indicators") { $0.indicators },
       .views("standings") { $0.standings },
       .flag("hasResults") { $0.hasResults },
       .text("budgetHeadline") { $0.budgetHeadline },
       .optionalView("budget") { $0.budget },
-      .optionalView("spending") { $0.spending },
       .texts("execution") { $0.execution },
       .texts("perPerson") { $0.perPerson },
       .flag("hasPerPerson") { !$0.perPerson.isEmpty },
@@ -136,13 +133,14 @@ extension Contract {
 }
 
 extension MissingData {
-  /// Whether it is about an action, its money or its indicators.
+  /// Whether it is about an action, its money or its indicators; missing results stand with the
+  /// attainment.
   fileprivate func isAbout(_ action: Action.ID, _ indicators: [Indicator]) -> Bool {
     switch self {
     case .amount(action, _, _, _): true
-    case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
+    case .baseline(let id, _), .targets(let id, _, _):
       indicators.contains { $0.id == id }
-    case .amount, .spending, .obligation, .obligationOfYears: false
+    case .amount, .results, .spending, .obligation, .obligationOfYears: false
     }
   }
 }

@@ -9,6 +9,7 @@ extension Reading {
   private var discrepancy: Expected<Discrepancy> {
     .mapping(Message(french: "l’écart", english: "the discrepancy")) { keys in
       let id: Discrepancy.ID? = keys.required("id", identifier(.discrepancy))
+      let weight = keys.optional("weight", .choice(of: Discrepancy.Weight.self))
       let title = keys.required("title", label)
       let versions = keys.required("versions", .nonEmptyList(of: version))
       let used = keys.required("used", label)
@@ -17,6 +18,7 @@ extension Reading {
       guard let id, let title, let versions, let used, let reason, let subjects else { return nil }
       return Discrepancy(
         id: id,
+        weight: weight?.value ?? Discrepancy.Weight(of: versions),
         title: title,
         versions: versions,
         used: used,
@@ -61,5 +63,18 @@ extension Reading {
       ledger.refer(to: written, at: text.location, breaking: .unknownReference)
       return subject.1
     }
+  }
+}
+
+extension Discrepancy.Weight {
+  /// The weight of a discrepancy that states none: of figures where two places give different
+  /// numbers, else of words.
+  fileprivate init(of versions: [Discrepancy.Version]) {
+    let numbers = versions.map { version in
+      let language = version.says.languages[0]
+      var scanner = NumberScanner(version.says.original, at: 0, NumberConvention(language))
+      return Set(scanner.numbers().filter(\.isTelling).map(\.value))
+    }.filter { !$0.isEmpty }
+    self = Set(numbers).count > 1 ? .figure : .wording
   }
 }

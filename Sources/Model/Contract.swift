@@ -64,7 +64,7 @@ public struct Contract: Sendable {
   public let reports: [ExecutionReport]
   /// What its parties owe.
   public let obligations: [Obligation]
-  /// Where its documents disagree.
+  /// Where its documents disagree, the gravest first.
   public let discrepancies: [Discrepancy]
   /// When its indicators were reported on, so that the year reported is found without them.
   let yearReports: Set<YearReport>
@@ -114,7 +114,9 @@ public struct Contract: Sendable {
     self.reports =
       reports.isEmpty ? [ExecutionReport(period: period, due: nil, source: nil)] : reports
     self.obligations = obligations
-    self.discrepancies = discrepancies
+    self.discrepancies = Discrepancy.Weight.allCases.flatMap { weight in
+      discrepancies.filter { $0.weight == weight }
+    }
     yearReports = Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
   }
 }
@@ -131,6 +133,28 @@ extension Contract {
   /// What was counted of an action, in the order of the document.
   public func observations(of action: Action.ID) -> [Observation] {
     observations.filter { $0.action == action }
+  }
+
+  /// The actions that a discrepancy is about, by their own name or by what they count.
+  public func actions(of discrepancy: Discrepancy) -> Set<Action.ID> {
+    let named = discrepancy.subjects.flatMap { subject -> [Action.ID] in
+      switch subject {
+      case .action(let id): [id]
+      case .indicator(let id): indicators.filter { $0.id == id }.map(\.action)
+      case .observation(let id): observations.filter { $0.id == id }.map(\.action)
+      case .area, .figure, .budget, .contract: []
+      }
+    }
+    let explained = observations.filter { $0.discrepancy == discrepancy.id }.map(\.action)
+    return Set(named + explained)
+  }
+
+  /// The discrepancies that are about some actions and about no other ones.
+  public func discrepancies(aboutNoneBut actions: Set<Action.ID>) -> [Discrepancy] {
+    discrepancies.filter { discrepancy in
+      let own = self.actions(of: discrepancy)
+      return !own.isEmpty && own.isSubset(of: actions)
+    }
   }
 
   /// The discrepancies that concern a subject.

@@ -8,6 +8,16 @@ public struct SiteStatus: Sendable {
     /// What the items have in common.
     public let title: String
     /// What is missing, in the order of the page.
+    public let groups: [Group]
+  }
+
+  /// What is missing of one action, or of the whole.
+  public struct Group: Sendable {
+    /// The action; nothing for the items that are about no single one.
+    public let action: Action.ID?
+    /// The title of the action.
+    public let title: String?
+    /// What is missing, in the order of the page.
     public let items: [Item]
   }
 
@@ -31,6 +41,16 @@ public struct SiteStatus: Sendable {
   public let chapters: [Chapter]
 }
 
+extension SiteStatus.Group {
+  init(_ group: MissingChapter.Group) {
+    self.init(
+      action: group.action,
+      title: group.title,
+      items: group.items.map { SiteStatus.Item(gap: $0.gap, text: $0.text) }
+    )
+  }
+}
+
 extension CheckedSite {
   /// What the site does not say yet; the caller has seen that it is fit.
   ///
@@ -47,7 +67,7 @@ extension CheckedSite {
       chapters: renderer.missingData(in: language).map { chapter in
         SiteStatus.Chapter(
           title: chapter.title,
-          items: chapter.items.map { SiteStatus.Item(gap: $0.gap, text: $0.text) }
+          groups: chapter.groups.map(SiteStatus.Group.init)
         )
       }
     )

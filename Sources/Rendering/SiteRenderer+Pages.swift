@@ -6,10 +6,10 @@ extension SiteRenderer {
   func bytes(of context: PageContext) -> [UInt8] {
     let templates = theme.templates
     switch context.destination {
-    case .threads: return page(templates.threads, ThreadsPage(context), context)
+    case .threads: return page(templates.threads, CardListPage(threadsOf: context), context)
     case .thread(let id):
       return page(templates.thread, ThreadPage(context, context.thread(id)), context)
-    case .updates: return page(templates.updates, UpdatesPage(context), context)
+    case .updates: return page(templates.updates, CardListPage(updatesOf: context), context)
     case .update(let id):
       return page(templates.update, UpdatePage(context, context.update(id)), context)
     case .easyToRead(let id, let action):

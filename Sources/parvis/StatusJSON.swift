@@ -9,6 +9,7 @@ enum StatusJSON {
     let text: String
     let kind: String
     var contract: String?
+    var action: String?
     var subject: String?
     var years: [Int]?
     var due: String?
@@ -27,7 +28,13 @@ enum StatusJSON {
 
   /// The JSON of a status, with its keys in the order of the alphabet.
   static func text(of status: SiteStatus) throws -> String {
-    let items = status.chapters.flatMap(\.items).map { item in Item(item.gap, text: item.text) }
+    let items = status.chapters.flatMap(\.groups).flatMap { group in
+      group.items.map { item in
+        var line = Item(item.gap, text: item.text)
+        line.action = group.action?.rawValue
+        return line
+      }
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let bytes = try encoder.encode(

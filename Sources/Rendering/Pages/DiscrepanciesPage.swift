@@ -5,8 +5,8 @@ import Templates
 struct DiscrepanciesPage: TemplateView {
   let page: PageView
   let title: Markup
-  let discrepancies: [DiscrepancyView]
-  let missing: [String]
+  let chapters: [DiscrepancyChapterView]
+  let missing: [MissingGroupView]
   let asOf: String
   let nothing: String
 
@@ -19,9 +19,9 @@ struct DiscrepanciesPage: TemplateView {
       freshness: Freshness(complete: context.site)
     )
     title = Markup(escaping: context.title(of: context.destination).text)
-    let parts = SiteParts(context: context, contract: contract)
-    discrepancies = contract.discrepancies.map(parts.view)
-    missing = MissingSentences(context: context).sentences(of: contract.id)
+    chapters = DiscrepancyChapterView.all(of: contract, context)
+    missing = MissingSentences(context: context).groups(of: contract)
+      .map { MissingGroupView($0, context) }
     nothing = context.strings.text(.missingNothing)
     asOf = context.strings.format.date(context.options.day)
   }
@@ -30,9 +30,8 @@ struct DiscrepanciesPage: TemplateView {
     [
       .view("page") { $0.page },
       .markup("title") { $0.title },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .texts("missing") { $0.missing },
+      .views("chapters") { $0.chapters },
+      .views("missing") { $0.missing },
       .flag("hasMissing") { !$0.missing.isEmpty },
       .text("asOf") { $0.asOf },
       .text("nothing") { $0.nothing },

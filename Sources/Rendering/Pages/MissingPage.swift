@@ -3,23 +3,13 @@ import Templates
 
 /// The page of everything that the site does not say yet.
 struct MissingPage: TemplateView {
-  /// What is missing, in one sentence that leads to where it is missing.
-  struct Item: TemplateView {
-    let text: String
-    let href: String
-
-    static var fields: [TemplateField<Item>] {
-      [.text("text") { $0.text }, .text("href") { $0.href }]
-    }
-  }
-
   /// What is missing of one contract or of one kind.
   struct Chapter: TemplateView {
     let title: String
-    let items: [Item]
+    let groups: [MissingGroupView]
 
     static var fields: [TemplateField<Chapter>] {
-      [.text("title") { $0.title }, .views("items") { $0.items }]
+      [.text("title") { $0.title }, .views("groups") { $0.groups }]
     }
   }
 
@@ -37,10 +27,11 @@ struct MissingPage: TemplateView {
     title = Markup(escaping: context.title(of: context.destination).text)
     asOf = context.strings.format.date(context.options.day)
     nothing = context.strings.text(.missingNothing)
-    let sentences = MissingSentences(context: context)
-    chapters = sentences.chapters.map { chapter in
-      let items = chapter.items.map { Item(text: $0.text, href: sentences.href(of: $0.gap)) }
-      return Chapter(title: chapter.title, items: items)
+    chapters = MissingSentences(context: context).chapters.map { chapter in
+      Chapter(
+        title: chapter.title,
+        groups: chapter.groups.map { MissingGroupView($0, context) }
+      )
     }
   }
 

@@ -45,16 +45,23 @@ extension PageContext {
     )
   }
 
-  /// The discrepancies that concern an action, what it counts or what was counted of it, each once.
-  func discrepancies(about action: Action, in contract: Contract) -> [DiscrepancyView] {
-    let counted =
-      contract.indicators(of: action.id).map { Discrepancy.Subject.indicator($0.id) }
-      + contract.observations(of: action.id).map { .observation($0.id) }
-    let subjects = Set([.action(action.id)] + counted)
-    let named = Set(contract.observations(of: action.id).compactMap(\.discrepancy))
-    let parts = SiteParts(context: self, contract: contract)
-    return contract.discrepancies.filter { discrepancy in
-      named.contains(discrepancy.id) || !subjects.isDisjoint(with: discrepancy.subjects)
-    }.map(parts.view)
+  /// The discrepancies that are about the actions of a thread and no others, each once, the gravest
+  /// first; their titles name the contract.
+  func discrepancies(of thread: Model.Thread) -> [DiscrepancyView] {
+    let contracts = thread.steps.map(\.contract).reduce(into: [Contract.ID]()) { all, id in
+      if !all.contains(id) { all.append(id) }
+    }
+    let found = contracts.map(contract).flatMap { contract in
+      let steps = thread.steps.filter { $0.contract == contract.id }
+      return contract.discrepancies(aboutNoneBut: Set(steps.map(\.action))).map {
+        (contract: contract, discrepancy: $0)
+      }
+    }
+    return Discrepancy.Weight.allCases.flatMap { weight in
+      found.filter { $0.discrepancy.weight == weight }.map { found in
+        SiteParts(context: self, contract: found.contract).view(found.discrepancy)
+          .titled(with: found.contract, self)
+      }
+    }
   }
 }

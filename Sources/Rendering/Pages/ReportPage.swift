@@ -12,7 +12,9 @@ struct ReportPage: TemplateView {
   let beside: MoneyView
   let matrix: TableView?
   let obligations: [ObligationView]
+  /// Those about figures and commitments; words alone are not repeated on paper.
   let discrepancies: [DiscrepancyView]
+  let otherDiscrepancies: LinkView?
   let sources: [SourceView]
   let method: LinkView
   let missing: LinkView
@@ -46,7 +48,11 @@ struct ReportPage: TemplateView {
       contract.indicators.isEmpty
       ? nil : ReportTables(context: context, contract: contract).matrix(id: "report-matrix")
     obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
-    discrepancies = contract.discrepancies.map { parts.view($0) }
+    discrepancies = contract.discrepancies.filter { $0.weight != .wording }.map(parts.view)
+    otherDiscrepancies =
+      contract.discrepancies.contains { $0.weight == .wording }
+      ? context.link(to: .discrepancies(contract.id), anchor: Discrepancy.Weight.wording.rawValue)
+      : nil
     sources = context.views(contract.reportedSources)
     method = context.link(to: .method)
     self.missing = context.link(to: .missing)
@@ -65,6 +71,7 @@ struct ReportPage: TemplateView {
       .views("obligations") { $0.obligations },
       .flag("hasObligations") { !$0.obligations.isEmpty },
       .views("discrepancies") { $0.discrepancies },
+      .optionalView("otherDiscrepancies") { $0.otherDiscrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
       .views("sources") { $0.sources },
       .flag("hasSources") { !$0.sources.isEmpty },

@@ -40,17 +40,22 @@ struct SiteParts: Sendable {
     DiscrepancyView(
       id: discrepancy.id.rawValue,
       title: context.markup(discrepancy.title),
-      versions: discrepancy.versions.map { version in
-        DiscrepancyView.Version(
-          says: context.markup(version.says),
-          source: context.view(version.source)
-        )
-      },
+      versions: versions(of: discrepancy),
       used: context.markup(discrepancy.used),
       reason: context.markup(discrepancy.reason),
-      subjects: discrepancy.subjects.compactMap(link),
+      subjects: discrepancy.subjects.filter { $0 != .contract }.compactMap(link),
       href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue)
     )
+  }
+
+  /// What each place says; places in one document that follow each other name it once.
+  private func versions(of discrepancy: Discrepancy) -> [DiscrepancyView.Version] {
+    let documents = discrepancy.versions.map(\.source.document)
+    return zip(discrepancy.versions, [nil] + documents).map { version, previous in
+      var source = context.view(version.source)
+      source.isRepeated = version.source.document == previous
+      return DiscrepancyView.Version(says: context.markup(version.says), source: source)
+    }
   }
 
   /// The discrepancies about a subject.

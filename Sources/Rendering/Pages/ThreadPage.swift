@@ -15,25 +15,20 @@ struct ThreadPage: TemplateView {
 
   init(_ context: PageContext, _ thread: Model.Thread) {
     let figure = ThreadFigure(context: context, thread: thread)
-    let steps = thread.steps.map { step in
-      let contract = context.contract(step.contract)
-      return (contract: contract, action: contract.action(step.action))
-    }
     page = context.frame(
       description: thread.summary[context.language],
       freshness: Freshness(of: thread.title, updated: { _ in nil })
     )
     title = context.markup(thread.title)
     summary = context.markup(thread.summary)
-    self.steps = ThreadStepView.all(of: thread, context)
+    steps = ThreadStepView.all(of: thread, context)
     self.figure = figure.view(id: "years")
     table = ThreadTable(context: context, thread: thread).view(id: "table-years")
     note = thread.note.map(context.markup)
-    discrepancies = steps.reduce(into: []) { all, step in
-      let own = context.discrepancies(about: step.action, in: step.contract)
-      all = all.adding(own.map { $0.titled(with: step.contract, context) })
-    }
-    sources = context.views(steps.map(\.action.source))
+    discrepancies = context.discrepancies(of: thread)
+    sources = context.views(
+      thread.steps.map { context.contract($0.contract).action($0.action).source }
+    )
   }
 
   static var fields: [TemplateField<ThreadPage>] {

@@ -10,23 +10,22 @@ struct MissingSentences: Sendable {
   var chapters: [MissingChapter] {
     let gaps = context.site.missingData(on: context.options.day)
     let ofContracts = context.site.contracts.map { contract in
-      chapter(
-        context.title(of: .contract(contract.id)).text,
-        gaps.filter { $0.isData(of: contract.id) }
-      )
+      chapter(of: contract, gaps.filter { $0.isData(of: contract.id) })
     }
     let rest = [
       chapter(strings.text(.missingThreads), gaps.filter(\.isOfThread)),
       chapter(strings.text(.missingTranslations), gaps.filter(\.isOfTranslation)),
     ]
-    return (ofContracts + rest).filter { !$0.items.isEmpty }
+    return (ofContracts + rest).filter { !$0.groups.isEmpty }
   }
 
   /// What is missing of one contract, its translations included.
-  func sentences(of contract: Contract.ID) -> [String] {
-    context.site.missingData(on: context.options.day)
-      .filter { $0.isData(of: contract) || $0.isTranslation(of: contract) }
-      .map(sentence)
+  func groups(of contract: Contract) -> [MissingChapter.Group] {
+    chapter(
+      of: contract,
+      context.site.missingData(on: context.options.day)
+        .filter { $0.isData(of: contract.id) || $0.isTranslation(of: contract.id) }
+    ).groups
   }
 
   /// The page where a reader finds what is missing in its place.
@@ -72,7 +71,34 @@ struct MissingSentences: Sendable {
 
 extension MissingSentences {
   private func chapter(_ title: String, _ gaps: [SiteGap]) -> MissingChapter {
-    MissingChapter(
+    MissingChapter(title: title, groups: group(nil, title: nil, gaps).map { [$0] } ?? [])
+  }
+
+  /// What is missing of a contract as a whole, then of each of its actions.
+  private func chapter(of contract: Contract, _ gaps: [SiteGap]) -> MissingChapter {
+    let ofAction = Dictionary(grouping: gaps) { $0.action(in: contract) }
+    let whole = group(nil, title: nil, ofAction[nil] ?? [])
+    let actions = contract.actions.map { action in
+      group(
+        action.id,
+        title: context.title(of: .action(contract.id, action.id)).text,
+        ofAction[action.id] ?? []
+      )
+    }
+    return MissingChapter(
+      title: context.title(of: .contract(contract.id)).text,
+      groups: ([whole] + actions).compactMap(\.self)
+    )
+  }
+
+  private func group(
+    _ action: Action.ID?,
+    title: String?,
+    _ gaps: [SiteGap]
+  ) -> MissingChapter.Group? {
+    guard !gaps.isEmpty else { return nil }
+    return MissingChapter.Group(
+      action: action,
       title: title,
       items: gaps.map { MissingChapter.Item(gap: $0, text: sentence($0)) }
     )
@@ -129,6 +155,17 @@ extension SiteGap {
   fileprivate func isData(of contract: Contract.ID) -> Bool {
     guard case .contract(contract, _) = self else { return false }
     return true
+  }
+
+  /// The action of a contract that it is about; nothing where it is about the contract as a whole.
+  fileprivate func action(in contract: Contract) -> Action.ID? {
+    switch self {
+    case .contract(_, .amount(let id, _, _, _)): id
+    case .contract(_, .baseline(let id, _)), .contract(_, .targets(let id, _, _)),
+      .contract(_, .results(let id, _, _)):
+      contract.indicator(id).action
+    default: nil
+    }
   }
 
   fileprivate var isOfThread: Bool {

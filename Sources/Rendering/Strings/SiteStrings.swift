@@ -105,6 +105,15 @@ extension SiteStrings {
     }
   }
 
+  /// What discrepancies of a weight are about.
+  func text(_ weight: Discrepancy.Weight) -> String {
+    switch weight {
+    case .figure: text(.weightFigure)
+    case .commitment: text(.weightCommitment)
+    case .wording: text(.weightWording)
+    }
+  }
+
   /// Whether an action is new.
   func text(_ status: Action.Status) -> String {
     switch status {

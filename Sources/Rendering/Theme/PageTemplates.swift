@@ -18,9 +18,9 @@ struct PageTemplates: Sendable {
   let glossary: Template<GlossaryPage>
   let prose: Template<ProsePage>
   let siteMap: Template<SiteMapPage>
-  let threads: Template<ThreadsPage>
+  let threads: Template<CardListPage<ThreadCardView>>
   let thread: Template<ThreadPage>
-  let updates: Template<UpdatesPage>
+  let updates: Template<CardListPage<UpdateCardView>>
   let update: Template<UpdatePage>
   let easyToRead: Template<EasyToReadPage>
   let report: Template<ReportPage>
@@ -49,9 +49,9 @@ struct PageTemplates: Sendable {
     let glossary: Template<GlossaryPage>? = compile("glossary")
     let prose: Template<ProsePage>? = compile("page")
     let siteMap: Template<SiteMapPage>? = compile("site-map")
-    let threads: Template<ThreadsPage>? = compile("threads")
+    let threads: Template<CardListPage<ThreadCardView>>? = compile("threads")
     let thread: Template<ThreadPage>? = compile("thread")
-    let updates: Template<UpdatesPage>? = compile("updates")
+    let updates: Template<CardListPage<UpdateCardView>>? = compile("updates")
     let update: Template<UpdatePage>? = compile("update")
     let easyToRead: Template<EasyToReadPage>? = compile("easy-to-read")
     let report: Template<ReportPage>? = compile("report")

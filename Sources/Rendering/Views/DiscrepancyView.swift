@@ -29,6 +29,7 @@ struct DiscrepancyView: TemplateView {
       .markup("used") { $0.used },
       .markup("reason") { $0.reason },
       .views("subjects") { $0.subjects },
+      .flag("hasSubjects") { !$0.subjects.isEmpty },
       .text("href") { $0.href },
     ]
   }

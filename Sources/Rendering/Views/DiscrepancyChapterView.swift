@@ -1,0 +1,32 @@
+import Model
+import Templates
+
+/// The discrepancies of one weight, under a heading of their own.
+struct DiscrepancyChapterView: TemplateView {
+  /// Its anchor, and the word by which content names the weight.
+  let id: String
+  let title: String
+  let discrepancies: [DiscrepancyView]
+
+  /// The discrepancies of a contract by weight, the gravest first; of weights that none has, nothing.
+  static func all(of contract: Contract, _ context: PageContext) -> [DiscrepancyChapterView] {
+    let parts = SiteParts(context: context, contract: contract)
+    return Discrepancy.Weight.allCases.compactMap { weight in
+      let own = contract.discrepancies.filter { $0.weight == weight }
+      guard !own.isEmpty else { return nil }
+      return DiscrepancyChapterView(
+        id: weight.rawValue,
+        title: context.strings.text(weight),
+        discrepancies: own.map(parts.view)
+      )
+    }
+  }
+
+  static var fields: [TemplateField<DiscrepancyChapterView>] {
+    [
+      .text("id") { $0.id },
+      .text("title") { $0.title },
+      .views("discrepancies") { $0.discrepancies },
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+import Templates
+
+/// What is missing of one action, or of the whole that stands over it.
+struct MissingGroupView: TemplateView {
+  /// What is missing, in one sentence that leads to where it is missing.
+  struct Item: TemplateView {
+    let text: String
+    let href: String
+
+    static var fields: [TemplateField<Item>] {
+      [.text("text") { $0.text }, .text("href") { $0.href }]
+    }
+  }
+
+  let title: String?
+  let items: [Item]
+
+  init(_ group: MissingChapter.Group, _ context: PageContext) {
+    let sentences = MissingSentences(context: context)
+    title = group.title
+    items = group.items.map { Item(text: $0.text, href: sentences.href(of: $0.gap)) }
+  }
+
+  static var fields: [TemplateField<MissingGroupView>] {
+    [.optionalText("title") { $0.title }, .views("items") { $0.items }]
+  }
+}

@@ -15,6 +15,8 @@ public enum PageAnchor {
     case budget
     /// What it counts.
     case indicators
+    /// Where the documents disagree about it.
+    case discrepancies
     /// Where all this is written.
     case sources
   }

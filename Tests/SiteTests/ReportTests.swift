@@ -10,7 +10,10 @@ struct ReportTests {
 
   init() throws { site = try BuiltSite.ofRepository() }
 
-  @Test("the report has every amount of every action for its years", arguments: PublishedFiguresTests.Edition.all)
+  @Test(
+    "the report has every amount of every action for its years",
+    arguments: PublishedFiguresTests.Edition.all
+  )
   func amounts(edition: PublishedFiguresTests.Edition) throws {
     let tables = HTMLTable.tables(of: try report(edition))
     let whole = try #require(tables["report-by-action"])
@@ -59,7 +62,8 @@ struct ReportTests {
     let rows = try expectedRows("indicators")
     let status = edition.language == "fr" ? "Non évaluable" : "Cannot be assessed"
     let expected = rows.map { row in
-      row.dropFirst().prefix(1 + Self.years.count).map { $0 == "nd" ? edition.undetermined : $0 } + [status]
+      row.dropFirst().prefix(1 + Self.years.count).map { $0 == "nd" ? edition.undetermined : $0 }
+        + [status]
     }
     #expect(matrix.rows.map(\.cells) == expected)
   }

@@ -124,7 +124,8 @@ extension ReportPage {
 extension Contract {
   /// Where everything in its report is written.
   fileprivate var reportedSources: [Source] {
-    [source] + reports.compactMap(\.source) + resultsDue.map(\.source) + [budget.source] + budget.amendments.map(\.source)
+    [source] + reports.compactMap(\.source) + resultsDue.map(\.source) + [budget.source]
+      + budget.amendments.map(\.source)
       + budget.published.map(\.source)
       + [indicatorsSource].compactMap(\.self) + indicators.flatMap(\.results).map(\.source)
       + observations.map(\.source)

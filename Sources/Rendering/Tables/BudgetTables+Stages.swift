@@ -30,11 +30,8 @@ extension BudgetTables {
       let stages = strings.text(stages: budget.stages(in: slice))
       return [row(of: year, cells: funderCells(of: slice), stages)]
     }
-    return totals.map { total in
-      let funders = budget.funders.map { funder in
-        stagedCell(budget.total(of: slice.narrowed(to: funder.id), at: total.stage))
-      }
-      return row(of: year, cells: funders + [stagedCell(total)], strings.text(total.stage))
+    return totals.map {
+      row(of: year, cells: funderCells(of: slice, at: $0), strings.text($0.stage))
     }
   }
 
@@ -46,8 +43,20 @@ extension BudgetTables {
     )
   }
 
+  /// What each funder and all together bring at a stage; of an amended sum, what an amendment left as
+  /// it was.
+  func funderCells(of slice: BudgetSlice, at total: StagedTotal) -> [TableView.Cell] {
+    let funders = budget.funders.map { funder in
+      let part = slice.narrowed(to: funder.id)
+      let left =
+        total.stage == .amended && !total.isKnownAsWhole ? budget.totals(of: part).last : nil
+      return stagedCell(budget.total(of: part, at: total.stage) ?? left)
+    }
+    return funders + [stagedCell(total)]
+  }
+
   /// The amount of a stage; some are known for all funders together only.
-  func stagedCell(_ total: StagedTotal?) -> TableView.Cell {
+  private func stagedCell(_ total: StagedTotal?) -> TableView.Cell {
     guard let amount = total?.amount else {
       return cell(strings.text(.reportWholeOnly), kind: "missing")
     }

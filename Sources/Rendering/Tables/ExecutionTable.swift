@@ -125,13 +125,8 @@ extension ExecutionTable {
     guard let total else {
       return tables.funderCells(of: slice) + [TableView.Cell(text: "", kind: "empty")]
     }
-    let funders = budget.funders.map { funder in
-      tables.stagedCell(budget.total(of: slice.narrowed(to: funder.id), at: total.stage))
-    }
-    return funders
-      + [
-        tables.stagedCell(total), TableView.Cell(text: strings.text(total.stage), kind: "word"),
-      ]
+    return tables.funderCells(of: slice, at: total)
+      + [TableView.Cell(text: strings.text(total.stage), kind: "word")]
   }
 
   private func spent(of line: Line, hasRates: Bool) -> [TableView.Cell] {

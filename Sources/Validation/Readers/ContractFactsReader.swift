@@ -79,7 +79,11 @@ struct ContractFactsReader {
         deliberation: deliberation,
         areas: zip(areas, 1...).map { area, number in area.numbered(number) },
         population: population,
-        resultsDue: ResultsDue.all(stated: resultsDue ?? [], by: reports ?? [], in: years.map(\.value)),
+        resultsDue: ResultsDue.all(
+          stated: resultsDue ?? [],
+          by: reports ?? [],
+          in: years.map(\.value)
+        ),
         reports: reports ?? []
       )
     }

@@ -37,7 +37,7 @@ struct ContractReader {
       for kind in [NameKind.party, .area, .subArea, .report] { reading.markUncertain(kind) }
     }
     reading.years = factsReader?.years
-    let facts = factsReader?.facts(into: &diagnostics)
+    let facts = factsNode.flatMap { ContractFactsReader($0, reading).facts(into: &diagnostics) }
     let actions = actions(period: facts?.period, into: &diagnostics)
     let texts = versions(in: folder, of: .contract(id), into: &diagnostics).flatMap {
       reading.presentation($0, into: &diagnostics)

@@ -149,11 +149,11 @@ extension Contract {
     return Set(named + explained)
   }
 
-  /// The discrepancies that are about some actions and about no other ones.
+  /// The discrepancies that are about some actions, and about no other ones nor the whole contract.
   public func discrepancies(aboutNoneBut actions: Set<Action.ID>) -> [Discrepancy] {
     discrepancies.filter { discrepancy in
       let own = self.actions(of: discrepancy)
-      return !own.isEmpty && own.isSubset(of: actions)
+      return !own.isEmpty && own.isSubset(of: actions) && !discrepancy.subjects.contains(.contract)
     }
   }
 

@@ -9,6 +9,8 @@ struct ReportPage: TemplateView {
   let actions: [ReportActionView]
   let figure: FigureView?
   let byAction: TableView
+  /// What each funder committed or paid, where something is known of it.
+  let stages: TableView?
   let beside: MoneyView
   let matrix: TableView?
   let obligations: [ObligationView]
@@ -43,6 +45,9 @@ struct ReportPage: TemplateView {
         of: contract
       ).alone
     byAction = ExecutionTable(context: context, contract: contract).view(id: "report-by-action")
+    stages =
+      contract.stagedYears.isEmpty
+      ? nil : StagesTable(context: context, contract: contract).view(id: "report-stages")
     beside = MoneyView(context, contract)
     matrix =
       contract.indicators.isEmpty
@@ -66,6 +71,7 @@ struct ReportPage: TemplateView {
       .views("actions") { $0.actions },
       .optionalView("figure") { $0.figure },
       .view("byAction") { $0.byAction },
+      .optionalView("stages") { $0.stages },
       .view("beside") { $0.beside },
       .optionalView("matrix") { $0.matrix },
       .views("obligations") { $0.obligations },

@@ -14,6 +14,7 @@ struct PublishedFiguresTests {
     let state: String
     let undetermined: String
     let unpublished: String
+    let undue: String
     let amount: @Sendable (Int) -> String
 
     static let all = [
@@ -27,6 +28,7 @@ struct PublishedFiguresTests {
         state: "État",
         undetermined: "non déterminé",
         unpublished: "non publié",
+        undue: "à venir",
         amount: { grouped($0, by: "\u{202F}") + "\u{A0}€" }
       ),
       Edition(
@@ -39,6 +41,7 @@ struct PublishedFiguresTests {
         state: "State",
         undetermined: "not determined",
         unpublished: "not published",
+        undue: "not due yet",
         amount: { "€" + grouped($0, by: ",") }
       ),
     ]
@@ -100,7 +103,8 @@ struct PublishedFiguresTests {
       let values = expected.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 }
       #expect(row.cells == values, "\(expected[0])")
       let own = try #require(tables["table-\(expected[0])"])
-      #expect(own.rows.map(\.cells) == [values], "\(expected[0])")
+      let results = [""] + [edition.unpublished, edition.undue].flatMap { [$0, $0] }
+      #expect(own.rows.map(\.cells) == [values, results], "\(expected[0])")
     }
   }
 

@@ -54,7 +54,7 @@ struct ReportTests {
   }
 
   @Test(
-    "the report has every value of every indicator for its years",
+    "the report has every target of every indicator for its years, and its result beside it",
     arguments: PublishedFiguresTests.Edition.all
   )
   func indicators(edition: PublishedFiguresTests.Edition) throws {
@@ -62,8 +62,11 @@ struct ReportTests {
     let rows = try expectedRows("indicators")
     let status = edition.language == "fr" ? "Non évaluable" : "Cannot be assessed"
     let expected = rows.map { row in
-      row.dropFirst().prefix(1 + Self.years.count).map { $0 == "nd" ? edition.undetermined : $0 }
-        + [status]
+      let values = row.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 }
+      let ofYears = values.dropFirst().prefix(Self.years.count).flatMap {
+        [$0, edition.unpublished]
+      }
+      return [values[0]] + ofYears + [status]
     }
     #expect(matrix.rows.map(\.cells) == expected)
   }

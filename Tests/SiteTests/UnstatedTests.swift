@@ -12,15 +12,15 @@ struct UnstatedTests {
     arguments: [
       (
         "fr/contrat-2020/rapport.html", "Nombre de personnes reçues par un agent",
-        ["non précisé", "non précisé", "Non évaluable"]
+        ["non précisé", "non précisé", "non publié", "Non évaluable"]
       ),
       (
         "fr/contrat-2020/rapport.html", "Participation du partenariat",
-        ["sans objet", "sans objet", "Non évaluable"]
+        ["sans objet", "sans objet", "non publié", "Non évaluable"]
       ),
       (
         "en/contract-2020/report.html", "Number of people seen by an administrative",
-        ["not stated", "not stated", "Cannot be assessed"]
+        ["not stated", "not stated", "not published", "Cannot be assessed"]
       ),
     ]
   )

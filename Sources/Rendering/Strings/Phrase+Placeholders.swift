@@ -19,9 +19,11 @@ extension Phrase {
     case .qualifierMoreThan, .qualifierAbout, .qualifierNearly: ["value"]
     case .captionActionBudget: ["action"]
     case .captionBudgetByYear, .captionBudgetByFunder, .captionBudgetByArea,
-      .captionBudgetByAction, .captionIndicatorMatrix, .captionCodes:
+      .captionBudgetByAction, .captionIndicatorMatrix, .captionIndicatorResults,
+      .captionCodes:
       ["contract"]
     case .captionIndicator: ["indicator"]
+    case .columnTargetOfYear, .columnResultOfYear: ["year"]
     case .captionDiagnosis: ["group"]
     case .budgetHeadline: ["total", "first", "last", "shares"]
     case .budgetTotal: ["total", "first", "last"]

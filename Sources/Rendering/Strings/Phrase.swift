@@ -118,6 +118,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnBaselineShort = "column.baseline-short"
   case columnTarget = "column.target"
   case columnResult = "column.result"
+  case columnTargetOfYear = "column.target-of-year"
+  case columnResultOfYear = "column.result-of-year"
   case columnIndicator = "column.indicator"
   case columnFigure = "column.figure"
   case columnValue = "column.value"
@@ -134,6 +136,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case captionBudgetByAction = "caption.budget-by-action"
   case captionCodes = "caption.codes"
   case captionIndicatorMatrix = "caption.indicator-matrix"
+  case captionIndicatorResults = "caption.indicator-results"
   case captionIndicator = "caption.indicator"
   case captionDiagnosis = "caption.diagnosis"
 

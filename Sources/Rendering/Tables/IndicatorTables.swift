@@ -8,57 +8,53 @@ struct IndicatorTables: Sendable {
 
   var strings: SiteStrings { context.strings }
 
-  /// The values of one indicator: a row for targets and, when there are any, one for results.
+  /// The values of one indicator: a row for its baseline and targets, another one for its results.
   func values(of indicator: Indicator, id: String) -> TableView {
-    let caption = strings.text(
-      .captionIndicator,
-      ["indicator": indicator.label[context.language]]
-    )
-    return TableView(
+    let columns =
+      [context.column(.columnBaseline, kind: "number")]
+      + contract.years.map {
+        TableView.Column(title: Markup(escaping: String($0)), detail: nil, kind: "number")
+      }
+    return context.table(
       id: id,
-      caption: Markup(escaping: caption),
-      corner: strings.text(.columnIndicator),
+      caption: strings.text(
+        .captionIndicator,
+        ["indicator": indicator.label[context.language]]
+      ),
+      corner: .columnIndicator,
       columns: columns,
       groups: [
-        TableView.Group(
-          title: nil,
-          rows: rows(of: indicator, header: nil),
-          width: columns.count + 1
-        )
+        TableView.Group(title: nil, rows: rows(of: indicator), width: columns.count + 1)
       ],
-      note: nil,
-      sources: context.views([indicator.source] + indicator.results.map(\.source))
+      sources: [indicator.source] + indicator.results.map(\.source)
     )
   }
 
-  /// The matrix of all indicators, grouped by action.
+  /// The matrix of all indicators, grouped by action; with results once one is published.
   func matrix(id: String) -> TableView {
+    let years = IndicatorColumns(
+      self,
+      hasResults: contract.indicators.contains { !$0.results.isEmpty }
+    )
     let groups = contract.actions.compactMap { action -> TableView.Group? in
-      let charted = contract.indicators(of: action.id).filter(\.hasValues)
-      let rows = charted.flatMap { indicator in
-        self.rows(of: indicator, header: context.markup(indicator.label))
-      }
+      let rows = contract.indicators(of: action.id).filter(\.hasValues).map { years.row(of: $0) }
       guard !rows.isEmpty else { return nil }
       return TableView.Group(
         title: context.anchor(to: .action(contract.id, action.id)),
         rows: rows,
-        width: columns.count + 1
+        width: years.columns.count + 1
       )
     }
-    let caption = strings.text(
-      .captionIndicatorMatrix,
-      ["contract": context.title(of: .contract(contract.id)).text]
-    )
-    return TableView(
+    return context.table(
       id: id,
-      caption: Markup(escaping: caption),
-      corner: strings.text(.columnIndicator),
-      columns: columns,
+      caption: strings.text(
+        years.hasResults ? .captionIndicatorResults : .captionIndicatorMatrix,
+        ["contract": context.title(of: .contract(contract.id)).text]
+      ),
+      corner: .columnIndicator,
+      columns: years.columns,
       groups: groups,
-      note: nil,
-      sources: context.views(
-        contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source)
-      )
+      sources: contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source)
     )
   }
 
@@ -91,55 +87,62 @@ struct IndicatorTables: Sendable {
 }
 
 extension IndicatorTables {
-  var columns: [TableView.Column] {
-    let baseline = TableView.Column(
-      title: Markup(escaping: strings.text(.columnBaseline)),
-      detail: nil,
-      kind: "number"
-    )
-    return [baseline]
-      + contract.years.map {
-        TableView.Column(title: Markup(escaping: String($0)), detail: nil, kind: "number")
-      }
+  /// The name of an indicator with its course, where two results or more are known.
+  func name(of indicator: Indicator) -> Markup {
+    var name = context.markup(indicator.label)
+    append(courseOf: indicator, to: &name)
+    return name
   }
 
-  /// One row for baseline and targets, a second one for results when any is reported.
-  ///
-  /// In a matrix the first row is headed by the indicator's name.
-  func rows(of indicator: Indicator, header: Markup?) -> [TableView.Row] {
-    let targets = contract.years.map { year in
-      cell(
-        indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable),
-        indicator.unit
-      )
-    }
-    let first = TableView.Row(
-      header: header ?? Markup(escaping: strings.text(.columnTarget)),
-      cells: [cell(indicator.baseline, indicator.unit)] + targets,
-      kind: "part"
+  /// The start of an indicator.
+  func baseline(of indicator: Indicator) -> TableView.Cell {
+    cell(indicator.baseline, indicator.unit)
+  }
+
+  /// What was aimed at in a year.
+  func target(of indicator: Indicator, in year: Int) -> TableView.Cell {
+    cell(
+      indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable),
+      indicator.unit
     )
-    guard !indicator.results.isEmpty else { return [first] }
-    let results = contract.years.map { year in
-      let result = indicator.results.first { $0.year == year }
-      if let words = result?.words, result?.value.value == nil {
-        return TableView.Cell(text: words[context.language], kind: "word")
-      }
-      return cell(
-        result?.value ?? .missing(contract.absenceOfResult(in: year, on: context.options.day)),
-        indicator.unit
-      )
+  }
+
+  /// What came of a year, in a number or in words, or why nothing is known of it.
+  func result(of indicator: Indicator, in year: Int) -> TableView.Cell {
+    let result = indicator.results.first { $0.year == year }
+    if let words = result?.words, result?.value.value == nil {
+      return TableView.Cell(text: words[context.language], kind: "word")
     }
+    return cell(
+      result?.value ?? .missing(contract.absenceOfResult(in: year, on: context.options.day)),
+      indicator.unit
+    )
+  }
+
+  private func rows(of indicator: Indicator) -> [TableView.Row] {
     var name = Markup(escaping: strings.text(.columnResult))
-    if let course = IndicatorSeries(indicator, years: contract.years, strings).course {
-      name.append(escaping: " ")
-      name.append(course)
+    append(courseOf: indicator, to: &name)
+    return [
+      TableView.Row(
+        header: Markup(escaping: strings.text(.columnTarget)),
+        cells: [baseline(of: indicator)] + contract.years.map { target(of: indicator, in: $0) },
+        kind: "part"
+      ),
+      TableView.Row(
+        header: name,
+        cells: [TableView.Cell(text: "", kind: "empty")]
+          + contract.years.map { result(of: indicator, in: $0) },
+        kind: "result"
+      ),
+    ]
+  }
+
+  private func append(courseOf indicator: Indicator, to name: inout Markup) {
+    guard let course = IndicatorSeries(indicator, years: contract.years, strings).course else {
+      return
     }
-    let second = TableView.Row(
-      header: name,
-      cells: [TableView.Cell(text: "", kind: "empty")] + results,
-      kind: "result"
-    )
-    return [first, second]
+    name.append(escaping: " ")
+    name.append(course)
   }
 
   private func cell(_ value: Stated<Quantity>, _ unit: Unit?) -> TableView.Cell {

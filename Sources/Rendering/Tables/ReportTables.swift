@@ -7,8 +7,8 @@ struct ReportTables: Sendable {
   let contract: Contract
 
   private var strings: SiteStrings { context.strings }
-  private var indicators: IndicatorTables {
-    IndicatorTables(context: context, contract: contract)
+  private var indicators: IndicatorColumns {
+    IndicatorColumns(IndicatorTables(context: context, contract: contract), hasResults: true)
   }
 
   /// The indicators of an action: values and status; nothing where it has none.
@@ -21,7 +21,7 @@ struct ReportTables: Sendable {
         .captionReportIndicators,
         ["action": strings.name(of: action)]
       ),
-      groups: [group(nil, own.flatMap(rows))],
+      groups: [group(nil, own.map(row))],
       sources: own.flatMap { [$0.source] + $0.results.map(\.source) }
     )
   }
@@ -31,7 +31,7 @@ struct ReportTables: Sendable {
     let groups = contract.actions.compactMap { action -> TableView.Group? in
       let own = contract.indicators(of: action.id)
       guard !own.isEmpty else { return nil }
-      return group(context.anchor(to: .action(contract.id, action.id)), own.flatMap(rows))
+      return group(context.anchor(to: .action(contract.id, action.id)), own.map(row))
     }
     return matrix(
       id: id,
@@ -96,21 +96,19 @@ extension ReportTables {
     TableView.Group(title: title, rows: rows, width: columns.count + 1)
   }
 
-  /// The rows of an indicator; its status stands on the first one.
-  private func rows(of indicator: Indicator) -> [TableView.Row] {
+  /// The row of an indicator, its status at the end.
+  private func row(of indicator: Indicator) -> TableView.Row {
     let day = context.options.day
     let status = contract.progressYear(on: day).map { year in
       ProgressSentences(strings: strings)
         .name(of: contract.progress(of: indicator, in: year, on: day).status)
     }
-    let rows = indicators.rows(of: indicator, header: context.markup(indicator.label))
-    return rows.enumerated().map { index, row in
-      let cell =
-        index == 0
-        ? TableView.Cell(text: status ?? "", kind: "word")
-        : TableView.Cell(text: "", kind: "empty")
-      return TableView.Row(header: row.header, cells: row.cells + [cell], kind: row.kind)
-    }
+    let row = indicators.row(of: indicator)
+    return TableView.Row(
+      header: row.header,
+      cells: row.cells + [TableView.Cell(text: status ?? "", kind: "word")],
+      kind: row.kind
+    )
   }
 
   /// The rows of an observation: the whole, then its parts.

@@ -5,9 +5,9 @@ extension Budget {
       || published.contains { $0.slice.year == year }
   }
 
-  /// Whether anything at all is known to be committed or paid in a year.
-  public func isSpendingKnown(in year: Int) -> Bool {
-    let spent: Set<Stage?> = [.committed, .paid]
+  /// Whether anything at all is known of a stage in a year: to be paid, money was committed.
+  func isSpendingKnown(in year: Int, at stage: Stage) -> Bool {
+    let spent: Set<Stage?> = stage == .committed ? [.committed, .paid] : [stage]
     return entries.contains { entry in
       entry.year == year && (spent.contains(entry.stage) || spent.contains(entry.initial?.stage))
     }

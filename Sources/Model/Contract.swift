@@ -66,6 +66,8 @@ public struct Contract: Sendable {
   public let obligations: [Obligation]
   /// Where its documents disagree, the gravest first.
   public let discrepancies: [Discrepancy]
+  /// What its documents do not give, in the words of those who read them.
+  public let statedGaps: [StatedGap]
   /// When its indicators were reported on, so that the year reported is found without them.
   let yearReports: Set<YearReport>
 
@@ -91,7 +93,8 @@ public struct Contract: Sendable {
     resultsDue: [ResultsDue],
     reports: [ExecutionReport],
     obligations: [Obligation],
-    discrepancies: [Discrepancy]
+    discrepancies: [Discrepancy],
+    statedGaps: [StatedGap] = []
   ) {
     self.id = id
     self.texts = texts
@@ -117,6 +120,7 @@ public struct Contract: Sendable {
     self.discrepancies = Discrepancy.Weight.allCases.flatMap { weight in
       discrepancies.filter { $0.weight == weight }
     }
+    self.statedGaps = statedGaps
     yearReports = Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
   }
 }

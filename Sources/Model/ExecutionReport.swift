@@ -64,7 +64,8 @@ extension Contract {
       resultsDue: resultsDue.filter { $0.years.contains(where: report.covers) },
       reports: [report],
       obligations: obligations,
-      discrepancies: discrepancies
+      discrepancies: discrepancies,
+      statedGaps: statedGaps
     )
   }
 }

@@ -1,5 +1,7 @@
 /// Something that the documents or the published results do not say yet.
 public enum MissingData: Hashable, Sendable {
+  /// What the contract says in its own words is missing: its position among these.
+  case stated(Int)
   /// The starting value of an indicator is not known.
   case baseline(Indicator.ID, Absence)
   /// Targets of an indicator are not known for some years.
@@ -9,8 +11,8 @@ public enum MissingData: Hashable, Sendable {
   case results(Indicator.ID, years: [Int], due: Day?)
   /// An amount of an action is not known.
   case amount(Action.ID, year: Int, funder: Funder.ID, Absence)
-  /// Nothing committed or paid is published for years that are over and for which money was planned.
-  case spending(years: [Int])
+  /// Amounts committed or paid are not published for years that are over and for which money was planned.
+  case spending(MissingSpending)
   /// Nothing shows that an obligation was kept: its day has passed, or, owed once without a day, the
   /// contract is over.
   case obligation(Obligation.ID, due: Day?)
@@ -19,13 +21,14 @@ public enum MissingData: Hashable, Sendable {
 }
 
 extension Contract {
-  /// What is missing on a day, in the order of the document: amounts, spending, indicators,
-  /// obligations.
+  /// What is missing on a day, in the order of the document: what it states itself, amounts,
+  /// spending, indicators, obligations.
   ///
   /// What does not apply is not missing, nor is a start or a target of which no document speaks; an
   /// amount of which none speaks is, for no total can be made without it.
   public func missingData(on day: Day) -> [MissingData] {
-    missingAmounts + missingSpending(on: day)
+    statedGaps.indices.map(MissingData.stated) + missingAmounts
+      + missingSpending(on: day).map(MissingData.spending)
       + indicators.flatMap { missingData(of: $0, on: day) }
       + obligations.compactMap { missingData(of: $0, on: day) }
   }
@@ -54,13 +57,6 @@ extension Contract {
       guard case .missing(let absence) = entry.amount, absence != .notApplicable else { return nil }
       return .amount(entry.action, year: entry.year, funder: entry.funder, absence)
     }
-  }
-
-  private func missingSpending(on day: Day) -> [MissingData] {
-    let years = yearsOver(on: day).filter {
-      budget.isPlanned(in: $0) && !budget.isSpendingKnown(in: $0)
-    }
-    return years.isEmpty ? [] : [.spending(years: years)]
   }
 
   private func missingData(of indicator: Indicator, on day: Day) -> [MissingData] {

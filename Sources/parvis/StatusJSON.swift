@@ -83,7 +83,8 @@ extension StatusJSON.Item {
         years: [year],
         reason: reason.rawValue
       )
-    case .spending(let years): self.init(text: text, kind: "spending", years: years)
+    case .stated: self.init(text: text, kind: "stated")
+    case .spending(let missing): self.init(text: text, kind: "spending", years: missing.years)
     case .obligationOfYears(let id, let years):
       self.init(text: text, kind: "obligation", subject: id.rawValue, years: years)
     case .obligation(let id, let due):

@@ -60,10 +60,14 @@ struct ObligationStandingTests {
     for day in ["2024-06-01", "2025-12-31", "2040-01-01"] {
       #expect(contract.standing(of: obligation, on: Sample.day(day)) == .once(year: nil))
     }
-    #expect(contract.missingData(on: Sample.day("2025-12-31")) == [.spending(years: [2024])])
+    #expect(
+      contract.missingData(on: Sample.day("2025-12-31")) == [
+        .spending(.all([.committed, .paid], years: [2024]))
+      ]
+    )
     #expect(
       contract.missingData(on: Sample.day("2026-01-01")) == [
-        .spending(years: [2024]), .obligation(obligation.id, due: nil),
+        .spending(.all([.committed, .paid], years: [2024])), .obligation(obligation.id, due: nil),
       ]
     )
   }
@@ -75,7 +79,8 @@ struct ObligationStandingTests {
     #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
     #expect(
       contract.missingData(on: Sample.day("2025-01-01")) == [
-        .spending(years: [2024]), .obligationOfYears(obligation.id, [2024]),
+        .spending(.all([.committed, .paid], years: [2024])),
+        .obligationOfYears(obligation.id, [2024]),
       ]
     )
   }
@@ -87,7 +92,7 @@ struct ObligationStandingTests {
     #expect(contract.standing(of: obligation, on: Sample.day("2026-02-28")) == .once(year: nil))
     let day = Sample.day("2026-03-01")
     #expect(contract.standing(of: obligation, on: day) == .fulfilled(day))
-    #expect(contract.missingData(on: day) == [.spending(years: [2024])])
+    #expect(contract.missingData(on: day) == [.spending(.all([.committed, .paid], years: [2024]))])
   }
 
   @Test("what is owed by a day is overdue after it, and missing with that day")
@@ -96,12 +101,12 @@ struct ObligationStandingTests {
     let obligation = Self.obligation(.by(due))
     let contract = Self.contract(obligation)
     #expect(contract.standing(of: obligation, on: due) == .upcoming(due))
-    #expect(contract.missingData(on: due) == [.spending(years: [2024])])
+    #expect(contract.missingData(on: due) == [.spending(.all([.committed, .paid], years: [2024]))])
     let next = Sample.day("2025-04-01")
     #expect(contract.standing(of: obligation, on: next) == .overdue(due))
     #expect(
       contract.missingData(on: next) == [
-        .spending(years: [2024]), .obligation(obligation.id, due: due),
+        .spending(.all([.committed, .paid], years: [2024])), .obligation(obligation.id, due: due),
       ]
     )
   }
@@ -116,7 +121,8 @@ struct ObligationStandingTests {
     #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
     #expect(
       contract.missingData(on: Sample.day("2026-01-01")) == [
-        .spending(years: [2024]), .obligationOfYears(obligation.id, years),
+        .spending(.all([.committed, .paid], years: [2024])),
+        .obligationOfYears(obligation.id, years),
       ]
     )
   }

@@ -153,13 +153,15 @@ extension Sample {
     years: ClosedRange<Int>,
     actions: [String],
     entries: [Budget.Entry] = [],
+    published: [Budget.PublishedTotal] = [],
     indicators: [Indicator] = [],
     observations: [Observation] = [],
     inhabitants: String? = nil,
     minimumShares: [Budget.MinimumShare] = [],
     resultsDue: [ResultsDue] = [],
     reports: [ExecutionReport] = [],
-    obligations: [Obligation] = []
+    obligations: [Obligation] = [],
+    statedGaps: [StatedGap] = []
   ) -> Contract {
     let (start, end) = ("\(years.lowerBound)-01-01", "\(years.upperBound)-12-31")
     guard let period = DayRange(start: day(start), end: day(end)) else {
@@ -191,7 +193,7 @@ extension Sample {
       deliberation: nil,
       areas: [],
       actions: actions.map { action($0, from: start, to: end) },
-      budget: budget(entries: entries, minimumShares: minimumShares),
+      budget: budget(entries: entries, published: published, minimumShares: minimumShares),
       indicators: indicators,
       indicatorsSource: nil,
       observations: observations,
@@ -208,7 +210,8 @@ extension Sample {
       resultsDue: resultsDue,
       reports: reports,
       obligations: obligations,
-      discrepancies: []
+      discrepancies: [],
+      statedGaps: statedGaps
     )
   }
 

@@ -48,7 +48,7 @@ struct SiteGapTests {
     #expect(contract.missingData(on: Sample.day("2024-12-31")).isEmpty)
   }
 
-  @Test("spending is missing for years that are over, unless something committed or paid is known")
+  @Test("spending is missing for years that are over, of each action of which nothing is known")
   func spending() {
     let contract = Sample.contract(
       "2024-2026",
@@ -61,9 +61,49 @@ struct SiteGapTests {
         Sample.entry("a", 2026, "state", .contracted, 100),
       ]
     )
+    let stages = [Stage.committed, .paid]
+    let rest = MissingData.spending(.actions(stages, year: 2025, [Action.ID("a")]))
     #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
-    #expect(contract.missingData(on: Sample.day("2026-12-31")) == [.spending(years: [2024])])
-    #expect(contract.missingData(on: Sample.day("2027-01-01")) == [.spending(years: [2024, 2026])])
+    #expect(
+      contract.missingData(on: Sample.day("2026-12-31")) == [
+        .spending(.all(stages, years: [2024])), rest,
+      ]
+    )
+    #expect(
+      contract.missingData(on: Sample.day("2027-01-01")) == [
+        .spending(.all(stages, years: [2024, 2026])), rest,
+      ]
+    )
+  }
+
+  @Test("a total committed for the whole leaves its detail missing, and all that was paid")
+  func spendingDetail() {
+    let whole = Amount(cents: 300)
+    let contract = Sample.contract(
+      "2024",
+      years: 2024...2024,
+      actions: ["a", "b"],
+      entries: [
+        Sample.entry("a", 2024, "state", .forecast, 100),
+        Sample.entry("b", 2024, "state", .forecast, 100),
+      ],
+      published: [
+        Sample.total(BudgetSlice(year: 2024), .committed, whole.cents, covering: .unstated)
+      ]
+    )
+    #expect(
+      contract.missingData(on: Sample.day("2025-01-01")) == [
+        .spending(.detail(.committed, year: 2024, whole: whole)),
+        .spending(.all([.paid], years: [2024])),
+      ]
+    )
+  }
+
+  @Test("what a contract says is missing comes first, on any day")
+  func stated() {
+    let gap = StatedGap(text: Sample.text("The agreement itself"), source: Sample.source)
+    let contract = Sample.contract("2024", years: 2024...2024, actions: ["a"], statedGaps: [gap])
+    #expect(contract.missingData(on: Sample.day("2023-01-01")) == [.stated(0)])
   }
 
   @Test("a start or a target of which no document speaks is not missing, one announced is")

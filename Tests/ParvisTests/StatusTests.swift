@@ -31,7 +31,7 @@ struct StatusTests {
         Ce qui manque (2032-02-01) – 3
 
         Convention 2031
-        - Montants engagés ou mandatés de 2031\u{A0}: non publiés
+        - Montants engagés ou mandatés de 2031\u{A0}: non publiés sur ce site
           Action 1\u{A0}: Ouvrir un jardin partagé
           - Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminé)
           - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, alors que cette année est finie
@@ -66,7 +66,7 @@ struct StatusTests {
             {
               "contract" : "2031",
               "kind" : "spending",
-              "text" : "Montants engagés ou mandatés de 2031\u{A0}: non publiés",
+              "text" : "Montants engagés ou mandatés de 2031\u{A0}: non publiés sur ce site",
               "years" : [
                 2031
               ]

@@ -71,6 +71,29 @@ struct ReportTests {
     #expect(matrix.rows.map(\.cells) == expected)
   }
 
+  @Test("a report of a site that is not official says so under its title and on every sheet")
+  func compiledBySite() throws {
+    let report = HTMLReader.pieces(of: try site.page("fr/contrat-2024-2027/rapport.html"))
+    let title = try #require(report.firstIndex(of: .close(name: "h1")))
+    let end = try #require(report[title...].firstIndex(of: .close(name: "p")))
+    #expect(
+      HTMLReader.text(of: report[title..<end])
+        == "Ce rapport est composé par ce site à partir des documents qu’il publie. "
+        + "Ce n’est pas un rapport d’exécution remis par les parties du contrat."
+    )
+    let running = { (pieces: [HTMLPiece]) in
+      pieces.first { $0.isOpening("html") }?.attributes["data-running"]
+    }
+    #expect(
+      running(report) == "Rapport d’exécution 2024–2025 – Contrat local des solidarités 2024-2027 "
+        + "– données arrêtées au 28\u{A0}mars 2024 – site non officiel"
+    )
+    let official = HTMLReader.pieces(
+      of: try BuiltSite.overTime().page("fr/contrat-2022-2023/rapport.html")
+    )
+    #expect(!official.contains { $0.attributes["class"] == "compiled" })
+  }
+
   @Test("the booklet has all fiches in order, each reached from its contents")
   func booklet() throws {
     let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2024-2027/livret.html"))

@@ -69,12 +69,13 @@ extension PageContext {
     )
   }
 
-  /// The line that each printed page of a report repeats: its title and the date of its data.
+  /// The line that each printed page of a report repeats: its title, the date of its data, and
+  /// whether the site is official.
   private var runningHeader: String? {
     switch destination {
     case .report(let id, _), .booklet(let id):
       strings.text(
-        .runningHeader,
+        site.identity.isOfficial ? .runningHeader : .runningHeaderUnofficial,
         ["title": title(of: destination).text, "date": strings.format.date(contract(id).updated)]
       )
     default: nil

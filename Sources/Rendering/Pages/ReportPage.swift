@@ -119,6 +119,7 @@ extension ReportPage {
       + due.map { ("results-due", $0) } + (parts.progressCount.map { [("headline", $0)] } ?? [])
     return PrintedHeadView(
       of: contract,
+      compiled: context.site.identity.isOfficial ? nil : strings.text(.reportCompiled),
       facts: covered + parts.contentFacts,
       lines: lines.map { PrintedHeadView.Line(kind: $0.0, text: $0.1) },
       source: report.source ?? contract.source,

@@ -163,8 +163,8 @@ struct Sentences: Sendable {
         .missingObligation,
         ["obligation": title(of: id), "date": strings.format.date(due)]
       )
-    case .spending(let years):
-      strings.text(.missingSpending, ["years": strings.text(years: years)])
+    case .spending(let missing): spending(missing)
+    case .stated(let position): contract.statedGaps[position].text[context.language]
     case .obligationOfYears(let id, let years):
       strings.text(
         .missingObligationYearly,

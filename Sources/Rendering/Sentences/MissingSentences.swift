@@ -38,6 +38,12 @@ struct MissingSentences: Sendable {
     }
   }
 
+  /// The document that announces what a contract itself says is missing.
+  func source(of gap: SiteGap) -> Source? {
+    guard case .contract(let id, .stated(let position)) = gap else { return nil }
+    return context.contract(id).statedGaps[position].source
+  }
+
   /// What is missing, in one sentence.
   func sentence(_ gap: SiteGap) -> String {
     switch gap {
@@ -124,6 +130,7 @@ extension MissingSentences {
     case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
       context.href(to: .indicators(contract), anchor: id.rawValue)
     case .amount(let id, _, _, _): context.href(to: .action(contract, id), anchor: "budget")
+    case .stated: context.href(to: .contract(contract))
     case .spending: context.href(to: .budget(contract))
     case .obligation(let id, _), .obligationOfYears(let id, _):
       context.href(to: .contract(contract), anchor: id.rawValue)

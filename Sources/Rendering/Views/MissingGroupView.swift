@@ -6,9 +6,11 @@ struct MissingGroupView: TemplateView {
   struct Item: TemplateView {
     let text: String
     let href: String
+    /// The document that announces it, where one does.
+    let source: SourceView?
 
     static var fields: [TemplateField<Item>] {
-      [.text("text") { $0.text }, .text("href") { $0.href }]
+      [.text("text") { $0.text }, .text("href") { $0.href }, .optionalView("source") { $0.source }]
     }
   }
 
@@ -18,7 +20,13 @@ struct MissingGroupView: TemplateView {
   init(_ group: MissingChapter.Group, _ context: PageContext) {
     let sentences = MissingSentences(context: context)
     title = group.title
-    items = group.items.map { Item(text: $0.text, href: sentences.href(of: $0.gap)) }
+    items = group.items.map { item in
+      Item(
+        text: item.text,
+        href: sentences.href(of: item.gap),
+        source: sentences.source(of: item.gap).map(context.view)
+      )
+    }
   }
 
   static var fields: [TemplateField<MissingGroupView>] {

@@ -14,6 +14,8 @@ struct PrintedHeadView: TemplateView {
   }
 
   let title: Markup
+  /// The words that say who compiled the page; nothing where the site is official.
+  let compiled: String?
   let summary: Markup
   let facts: [FactView]
   let lines: [Line]
@@ -23,6 +25,7 @@ struct PrintedHeadView: TemplateView {
 
   init(
     of contract: Contract,
+    compiled: String? = nil,
     facts: [FactView],
     lines: [Line],
     source: Source,
@@ -33,6 +36,7 @@ struct PrintedHeadView: TemplateView {
       contract.texts[context.language].summary,
       in: contract.texts.language(for: context.language)
     )
+    self.compiled = compiled
     self.facts = facts
     self.lines = lines
     dataDate = context.strings.format.date(contract.updated)
@@ -43,6 +47,7 @@ struct PrintedHeadView: TemplateView {
   static var fields: [TemplateField<PrintedHeadView>] {
     [
       .markup("title") { $0.title },
+      .optionalText("compiled") { $0.compiled },
       .markup("summary") { $0.summary },
       .views("facts") { $0.facts },
       .views("lines") { $0.lines },

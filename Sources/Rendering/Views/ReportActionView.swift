@@ -140,7 +140,7 @@ extension MissingData {
     case .amount(action, _, _, _): true
     case .baseline(let id, _), .targets(let id, _, _):
       indicators.contains { $0.id == id }
-    case .amount, .results, .spending, .obligation, .obligationOfYears: false
+    case .stated, .amount, .results, .spending, .obligation, .obligationOfYears: false
     }
   }
 }

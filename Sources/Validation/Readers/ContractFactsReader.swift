@@ -15,6 +15,7 @@ struct ContractFacts {
   let population: Diagnosis.Figure.ID?
   let resultsDue: [ResultsDue]
   let reports: [ExecutionReport]
+  let statedGaps: [StatedGap]
 }
 
 /// Reads `contract.yml`.
@@ -59,6 +60,7 @@ struct ContractFactsReader {
         keys.optional("population", reading.reference(.figure))
       let resultsDue = keys.optional("results-due", reading.resultsDue)
       let reports = keys.optional("reports", reading.reports)
+      let statedGaps = keys.optional("missing", .nonEmptyList(of: reading.statedGap))
       declareReports(keys.has("reports") ? reports : [], period, into: &keys.diagnostics)
       if parties == nil { reading.markUncertain(.party) }
       if areas == nil {
@@ -84,7 +86,8 @@ struct ContractFactsReader {
           by: reports ?? [],
           in: years.map(\.value)
         ),
-        reports: reports ?? []
+        reports: reports ?? [],
+        statedGaps: statedGaps ?? []
       )
     }
   }
@@ -136,6 +139,15 @@ extension Reading {
         role: role,
         source: source
       )
+    }
+  }
+
+  fileprivate var statedGap: Expected<StatedGap> {
+    .mapping(Message(french: "ce qui manque", english: "what is missing")) { keys in
+      let text = keys.required("text", label)
+      let source = keys.required("source", source)
+      guard let text, let source else { return nil }
+      return StatedGap(text: text, source: source)
     }
   }
 

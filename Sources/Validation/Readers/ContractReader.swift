@@ -80,7 +80,8 @@ struct ContractReader {
         resultsDue: facts.resultsDue,
         reports: facts.reports,
         obligations: lists.obligations,
-        discrepancies: lists.discrepancies
+        discrepancies: lists.discrepancies,
+        statedGaps: facts.statedGaps
       )
     )
   }

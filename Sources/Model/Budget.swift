@@ -74,6 +74,8 @@ public struct Budget: Sendable {
     public let stage: Stage?
     /// What it covers, where it has a stage of its own.
     public let perimeter: Perimeter
+    /// Who spent it, where the document says so: a funder's amount is then what it brought to that.
+    public let spender: Funder.ID?
     /// The total.
     public let amount: Amount
     /// The code of the budget line that pays it.
@@ -90,6 +92,7 @@ public struct Budget: Sendable {
       slice: BudgetSlice,
       stage: Stage?,
       perimeter: Perimeter,
+      spender: Funder.ID? = nil,
       amount: Amount,
       code: String?,
       label: Localized<String>?,
@@ -99,6 +102,7 @@ public struct Budget: Sendable {
       self.slice = slice
       self.stage = stage
       self.perimeter = perimeter
+      self.spender = spender
       self.amount = amount
       self.code = code
       self.label = label

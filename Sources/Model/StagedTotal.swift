@@ -8,6 +8,8 @@ public struct StagedTotal: Sendable {
   public let isKnownAsWhole: Bool
   /// Whether it covers what the lines of its slice pay, so that it may be compared with them.
   public let coversLines: Bool
+  /// Who spent it, where a document says so: the amount of a funder is then what it brought to that.
+  public let spender: Funder.ID?
   /// The discrepancy that explains it, where there is one.
   public let discrepancy: Discrepancy.ID?
   /// Where it is written; the amendments too, where they changed it.
@@ -19,6 +21,7 @@ public struct StagedTotal: Sendable {
     amount: Stated<Amount>,
     isKnownAsWhole: Bool,
     coversLines: Bool,
+    spender: Funder.ID?,
     discrepancy: Discrepancy.ID?,
     sources: [Source]
   ) {
@@ -26,6 +29,7 @@ public struct StagedTotal: Sendable {
     self.amount = amount
     self.isKnownAsWhole = isKnownAsWhole
     self.coversLines = coversLines
+    self.spender = spender
     self.discrepancy = discrepancy
     self.sources = sources
   }
@@ -79,6 +83,7 @@ extension Budget {
       amount: total,
       isKnownAsWhole: false,
       coversLines: true,
+      spender: nil,
       discrepancy: nil,
       sources: [source] + amended
     )
@@ -101,6 +106,7 @@ extension Budget {
         amount: .known(staged.total.amount),
         isKnownAsWhole: true,
         coversLines: staged.total.perimeter == .lines,
+        spender: staged.total.spender,
         discrepancy: staged.total.discrepancy,
         sources: [staged.total.source]
       )

@@ -103,7 +103,7 @@ struct StatusTests {
     let arguments = ["status", "--site", site.folder.path(), "--as-of", "2031-02-01"]
     let text = try ProgramRun(arguments + ["--language", "fr"])
     #expect(text.status == 0)
-    #expect(text.output == "Ce qui manque (2031-02-01)\n\nRien ne manque.\n")
+    #expect(text.output == "Ce qui manque (2031-02-01)\n\nLe site n’a rien relevé.\n")
     let run = try ProgramRun(arguments + ["--format", "json"])
     #expect(
       run.output == """

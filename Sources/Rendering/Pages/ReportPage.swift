@@ -120,7 +120,7 @@ extension ReportPage {
     return PrintedHeadView(
       of: contract,
       compiled: context.site.identity.isOfficial ? nil : strings.text(.reportCompiled),
-      facts: covered + parts.contentFacts,
+      facts: covered + parts.spentFacts + parts.contentFacts,
       lines: lines.map { PrintedHeadView.Line(kind: $0.0, text: $0.1) },
       source: report.source ?? contract.source,
       context

@@ -105,6 +105,19 @@ struct SiteParts: Sendable {
       .count(of: contract.progress(in: year, on: context.options.day), in: year)
   }
 
+  /// What the contract committed and paid in all, where a document says it.
+  var spentFacts: [FactView] {
+    [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
+      contract.budget.total(of: BudgetSlice(), at: stage)?.amount.value.map { amount in
+        FactView(
+          name: strings.text(name),
+          value: Markup(escaping: strings.format.amount(amount)),
+          href: context.href(to: .budget(contract.id))
+        )
+      }
+    }
+  }
+
   /// The facts of a contract in a few words.
   var facts: [FactView] {
     [
@@ -118,7 +131,7 @@ struct SiteParts: Sendable {
         value: Markup(escaping: sentences.total(BudgetSlice())),
         href: context.href(to: .budget(contract.id))
       ),
-    ] + contentFacts
+    ] + spentFacts + contentFacts
   }
 
   /// The facts that do not depend on the years that are looked at.

@@ -20,6 +20,8 @@ extension Phrase {
     case .budgetTotalOfYear: ["total", "year"]
     case .captionStages: ["contract"]
     case .captionAmendment: ["title", "date"]
+    case .stagesSpentBy: ["stage", "funder"]
+    case .stagesFunding: ["amount"]
     case .stagesAmount: ["amount", "stage"]
     case .stagesRate: ["spent", "planned", "rate"]
     default: placeholdersOfAccount

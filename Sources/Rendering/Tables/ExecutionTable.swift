@@ -35,11 +35,12 @@ struct ExecutionTable: Sendable {
       id: id,
       subject: strings.name(of: action),
       corner: .columnYear,
-      groups: [(nil, lines)]
+      groups: [(nil, lines)],
+      hasNote: true
     )
   }
 
-  /// All actions and their sum, a group a year.
+  /// All actions and their sum, a group a year; the table of stages that may follow says what totals lack.
   func view(id: String) -> TableView {
     let groups = contract.years.map { year in
       let actions = contract.actions.map { action in
@@ -62,7 +63,8 @@ struct ExecutionTable: Sendable {
       id: id,
       subject: context.title(of: .contract(contract.id)).text,
       corner: .columnActionAlone,
-      groups: groups
+      groups: groups,
+      hasNote: contract.stagedYears.isEmpty
     )
   }
 }
@@ -72,7 +74,8 @@ extension ExecutionTable {
     id: String,
     subject: String,
     corner: Phrase,
-    groups: [(title: Markup?, lines: [Line])]
+    groups: [(title: Markup?, lines: [Line])],
+    hasNote: Bool
   ) -> TableView {
     let slices = groups.flatMap(\.lines).map(\.slice)
     let hasRates = slices.contains { !budget.executionRates(of: $0).isEmpty }
@@ -96,7 +99,7 @@ extension ExecutionTable {
           width: columns.count + 1
         )
       },
-      note: strings.note(on: totals),
+      note: hasNote ? strings.note(on: totals) : nil,
       sources: slices.flatMap(budget.entries).map(\.source) + totals.flatMap(\.sources)
     )
   }

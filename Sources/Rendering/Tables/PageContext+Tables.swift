@@ -39,8 +39,6 @@ extension SiteStrings {
   /// What a reader must know of totals that no line adds up to; nothing where there are none.
   func note(on totals: [StagedTotal]) -> Markup? {
     guard totals.contains(where: \.isKnownAsWhole) else { return nil }
-    let isIncomparable = totals.contains { !$0.coversLines }
-    let notes: [Phrase] = [.stagesAsWhole] + (isIncomparable ? [.stagesOtherPerimeter] : [])
-    return Markup(escaping: notes.map { text($0) }.joined(separator: " "))
+    return Markup(escaping: text(.stagesAsWhole))
   }
 }

@@ -52,7 +52,7 @@ struct StagesTable: Sendable {
     let lines = years.flatMap { self.lines(of: $0) }
     let totals = lines.flatMap { budget.totals(of: $0.slice) }
     let columns =
-      stages.map { column(strings.text($0)) }
+      stages.map { column(name(of: $0, among: totals)) }
       + (hasRates ? [column(strings.text(.columnRate))] : [])
     return TableView(
       id: id,
@@ -108,8 +108,40 @@ extension StagesTable {
     TableView.Column(title: Markup(escaping: title), detail: nil, kind: "number")
   }
 
+  /// A stage, with who spent what is known of it, where the documents name one party only.
+  private func name(of stage: Stage, among totals: [StagedTotal]) -> String {
+    let spenders = Set(totals.filter { $0.stage == stage }.map(\.spender))
+    guard spenders.count == 1, let spender = spenders.first ?? nil else {
+      return strings.text(stage)
+    }
+    let funder = budget.funders.first { $0.id == spender }?.name[context.language]
+    return strings.text(
+      .stagesSpentBy,
+      ["stage": strings.text(stage), "funder": funder ?? spender.rawValue]
+    )
+  }
+
+  /// What a funder brought to what another party spent is no spending of its own; what the spender
+  /// paid of it alone, no document may say.
+  private func cell(of line: Line, in year: Int, at stage: Stage) -> TableView.Cell {
+    let whole = budget.total(of: BudgetSlice(year: year), at: stage)
+    guard line.slice.funder != nil, let spender = whole?.spender else {
+      return cell(amount(of: line.slice, in: year, at: stage))
+    }
+    if let part = budget.total(of: line.slice, at: stage)?.amount.value {
+      let amount = strings.format.amount(part)
+      return TableView.Cell(
+        text: strings.text(.stagesFunding, ["amount": amount]),
+        kind: "number"
+      )
+    }
+    return line.slice.funder == spender
+      ? TableView.Cell(text: strings.text(.stagesWithinTotal), kind: "missing")
+      : cell(amount(of: line.slice, in: year, at: stage))
+  }
+
   private func row(_ line: Line, in year: Int) -> TableView.Row {
-    let amounts = stages.map { cell(amount(of: line.slice, in: year, at: $0)) }
+    let amounts = stages.map { cell(of: line, in: year, at: $0) }
     let rate = budget.executionRates(of: line.slice).last.map {
       TableView.Cell(text: strings.format.percentage($0.rate), kind: "number")
     }

@@ -86,6 +86,7 @@ extension Reading {
       let funder: Funder.ID? = keys.optional("funder", reference(.funder))
       let stage = keys.optional("stage", .choice(of: Stage.self))
       let perimeter = keys.optional("perimeter", .choice(of: Budget.PublishedTotal.Perimeter.self))
+      let spender: Funder.ID? = keys.optional("by", reference(.funder))
       let amount = keys.required("amount", .knownAmount)
       let code = keys.optional("code", .text)
       let label = keys.optional("label", label)
@@ -102,6 +103,7 @@ extension Reading {
           slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
           stage: stage?.value,
           perimeter: perimeter?.value ?? (stage == nil ? .lines : .unstated),
+          spender: spender,
           amount: amount.value,
           code: code?.value,
           label: label,

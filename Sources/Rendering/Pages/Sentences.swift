@@ -36,6 +36,7 @@ struct Sentences: Sendable {
       return contract.budget.stages(in: part).contains(.forecast)
     }
     guard !years.isEmpty else { return nil }
+    if years == contract.years { return strings.text(.budgetAllForecast) }
     return strings.text(.budgetForecast, ["years": strings.text(years: years)])
   }
 

@@ -140,6 +140,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case budgetHeadline = "budget.headline"
   case budgetTotal = "budget.total"
   case budgetForecast = "budget.forecast"
+  case budgetAllForecast = "budget.all-forecast"
   case budgetShare = "budget.share"
   case budgetGreatestAction = "budget.greatest-action"
   case budgetPartlyUnknown = "budget.partly-unknown"

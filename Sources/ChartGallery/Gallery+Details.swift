@@ -6,11 +6,11 @@ extension Gallery {
     _ name: String,
     targets: [Double?],
     tolerance: [ClosedRange<Double>?]? = nil,
+    toleranceName: String = "toléré",
     results: [Double?],
     projection: TrajectoryChart.Projection? = nil,
     breaks: [TrajectoryChart.MethodBreak] = [],
     today: TrajectoryChart.Today? = nil,
-    course: TrajectoryChart.TargetCourse = .line,
     presentation: ChartPresentation? = nil
   ) -> Exhibit {
     let expected = { (values: [Double?]) in values.map { $0.map(Observation.value) ?? .notExpected }
@@ -24,7 +24,7 @@ extension Gallery {
         targets: TrajectoryChart.Series(name: "cible", observations: expected(targets)),
         tolerance: tolerance.map {
           TrajectoryChart.Tolerance(
-            name: course == .steps ? "tolérance admise par l’avenant" : "toléré",
+            name: toleranceName,
             ranges: $0
           )
         },
@@ -35,7 +35,6 @@ extension Gallery {
         ),
         methodBreaks: breaks,
         today: today,
-        targetCourse: course,
         domainRule: .includingZero,
         format: plain
       )
@@ -58,8 +57,8 @@ extension Gallery {
         "tolerance-in-steps-with-a-gap",
         targets: [nil, 450, nil, 480, 500],
         tolerance: [nil, 400...500, nil, 430...530, 450...550],
-        results: [nil, 380, 465, nil, nil],
-        course: .steps
+        toleranceName: "tolérance admise par l’avenant",
+        results: [nil, 380, 465, nil, nil]
       ),
       detailed(
         "projection",

@@ -143,7 +143,9 @@ extension Gallery {
     names: SmallMultiples.Names = SmallMultiples.Names(
       baseline: "départ",
       targets: "cible",
-      results: "résultat"
+      results: "résultat",
+      projection: "projection",
+      methodBreak: "rupture de série"
     ),
     _ presentation: ChartPresentation? = nil
   ) -> Exhibit {
@@ -252,7 +254,13 @@ extension Gallery {
           indicator("الأسر", 0, [250, 250, 250, 250], format: euros),
         ],
         positions: ["الانطلاق", "٢٠٢٤", "٢٠٢٥", "٢٠٢٦", "٢٠٢٧"],
-        names: SmallMultiples.Names(baseline: "البداية", targets: "الهدف", results: "النتيجة"),
+        names: SmallMultiples.Names(
+          baseline: "البداية",
+          targets: "الهدف",
+          results: "النتيجة",
+          projection: "تقدير",
+          methodBreak: "انقطاع السلسلة"
+        ),
         presentation("multiples-right-to-left", .rightToLeft)
       ),
     ]

@@ -91,7 +91,6 @@ enum RandomCharts {
       results: Bool.random(using: &generator) ? series(count, &generator) : nil,
       methodBreaks: breaks,
       today: Bool.random(using: &generator) ? today : nil,
-      targetCourse: Bool.random(using: &generator) ? .line : .steps,
       domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
       format: Gallery.euros
     )

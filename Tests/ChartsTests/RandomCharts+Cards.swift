@@ -1,5 +1,6 @@
 import ChartGallery
 import Charts
+import TestSupport
 
 extension RandomCharts {
   /// Sharing cards of random words and values, the same each time.

@@ -1,5 +1,6 @@
 import ChartGallery
 import Charts
+import TestSupport
 
 extension RandomCharts {
   static func flow(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {

@@ -1,5 +1,6 @@
 import ChartGallery
 import Charts
+import TestSupport
 
 /// Charts of random shape and values, the same each time.
 enum RandomCharts {

@@ -35,8 +35,11 @@ extension Gallery {
   }
 
   /// Targets after a start that has none.
-  package static func after(_ targets: [Double?]) -> [Observation] {
-    [.notExpected] + observations(targets)
+  package static func after(
+    _ targets: [Double?],
+    reason: String = notDetermined
+  ) -> [Observation] {
+    [.notExpected] + observations(targets, reason: reason)
   }
 
   package static var trajectories: [Exhibit] {

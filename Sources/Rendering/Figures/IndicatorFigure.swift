@@ -55,11 +55,8 @@ extension IndicatorFigure {
           projection: projection(from: series.projectionStart)
         )
       },
-      methodBreaks: zip(series.methodBreaks, indicator.methodBreaks).map { position, change in
-        TrajectoryChart.MethodBreak(
-          before: position,
-          label: strings.reason(of: change)
-        )
+      methodBreaks: series.changes.map { position, change in
+        TrajectoryChart.MethodBreak(before: position, label: strings.reason(of: change))
       },
       today: today,
       domainRule: .includingZero,

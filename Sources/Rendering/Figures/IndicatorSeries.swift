@@ -37,11 +37,21 @@ struct IndicatorSeries: Sendable {
 
   /// The first place of a projection.
   var projectionStart: Int? {
-    indicator.projections.first.flatMap { place(of: $0.year) }
+    indicator.projections.first.flatMap { projection in
+      years.firstIndex(of: projection.year).map { $0 + 1 }
+    }
+  }
+
+  /// The changes in the way of counting, with the places before which they stand; one before the years
+  /// that are shown stands between them and the start.
+  var changes: [(position: Int, change: Indicator.MethodBreak)] {
+    indicator.methodBreaks.compactMap { change in
+      years.firstIndex { change.year <= $0 }.map { ($0 + 1, change) }
+    }
   }
 
   /// The places before which the way of counting changed.
-  var methodBreaks: [Int] { indicator.methodBreaks.compactMap { place(of: $0.year) } }
+  var methodBreaks: [Int] { changes.map(\.position) }
 
   /// The course of the results as a line small enough for a table whose cells say the same; nothing
   /// where there are not two of them.
@@ -72,9 +82,6 @@ struct IndicatorSeries: Sendable {
     indicator.projections.first { $0.year == year }.map { .known($0.value) }
       ?? published(in: year)
   }
-
-  /// The place of a year, after that of the start.
-  private func place(of year: Int) -> Int? { years.firstIndex(of: year).map { $0 + 1 } }
 
   /// A value to draw; what does not apply or is not due leaves its place empty.
   ///

@@ -7,11 +7,12 @@ extension Gallery {
   package static func category(
     _ name: String,
     _ values: [Double?],
-    _ certainty: Certainty = .firm
+    _ certainty: Certainty = .firm,
+    reason: String = notDetermined
   ) -> StackedBarChart.Category {
     StackedBarChart.Category(
       name: name,
-      observations: observations(values),
+      observations: observations(values, reason: reason),
       total: .notExpected,
       certainty: certainty
     )
@@ -127,11 +128,12 @@ extension Gallery {
   package static func row(
     _ name: String,
     _ values: [Double?],
-    _ certainty: Certainty = .firm
+    _ certainty: Certainty = .firm,
+    reason: String = notDetermined
   ) -> BarList.Row {
     BarList.Row(
       name: name,
-      observations: observations(values),
+      observations: observations(values, reason: reason),
       total: .notExpected,
       certainty: certainty
     )

@@ -160,6 +160,15 @@ extension Gallery {
       direction: .rightToLeft,
       reading: .named("من 10 إلى 40 \"تقريبا\"")
     )
-    return drawn + [(name: "right to left, named", line: named)]
+    let broken = Sparkline(
+      observations: observations([10, 20, 90, 95, nil, 8]),
+      methodBreaks: [2, 3, 5],
+      domainRule: .includingZero,
+      direction: .leftToRight,
+      reading: .decorative
+    )
+    return drawn + [
+      (name: "changes of method", line: broken), (name: "right to left, named", line: named),
+    ]
   }
 }

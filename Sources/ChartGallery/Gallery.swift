@@ -43,6 +43,7 @@ package enum Gallery {
       Hall(name: "Petits multiples", exhibits: multiples),
       Hall(name: "Un résultat et sa cible", exhibits: bullets),
       Hall(name: "Cartes de partage", exhibits: cards),
+      Hall(name: "En anglais", exhibits: inEnglish),
       Hall(name: "Signes et échelles", exhibits: drawings),
     ]
   }
@@ -95,10 +96,13 @@ package enum Gallery {
     }
   )
 
+  /// Why most values are missing that are.
+  package static let notDetermined = "n.\u{A0}d."
+
   /// Observations in short: a number, a reason, or nothing.
   package static func observations(
     _ values: [Double?],
-    reason: String = "n.\u{A0}d."
+    reason: String = notDetermined
   ) -> [Observation] {
     values.map { $0.map(Observation.value) ?? .missing(reason: reason) }
   }

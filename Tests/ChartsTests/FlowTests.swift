@@ -1,5 +1,6 @@
 import ChartGallery
 import Charts
+import TestSupport
 import Testing
 
 @Suite("Flows show where amounts come from and go")

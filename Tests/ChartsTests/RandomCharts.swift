@@ -1,5 +1,6 @@
 import ChartGallery
 import Charts
+import TestSupport
 
 /// Charts of random shape and values, the same each time.
 enum RandomCharts {
@@ -91,7 +92,6 @@ enum RandomCharts {
       results: Bool.random(using: &generator) ? series(count, &generator) : nil,
       methodBreaks: breaks,
       today: Bool.random(using: &generator) ? today : nil,
-      targetCourse: Bool.random(using: &generator) ? .line : .steps,
       domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
       format: Gallery.euros
     )

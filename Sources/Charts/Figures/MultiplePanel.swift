@@ -50,7 +50,7 @@ struct MultiplePanel {
     for dot in dots {
       placer.avoid(dot.bounds)
     }
-    placer.avoid(crossing: lines.flatMap(\.segments))
+    placer.avoid(crossing: lines.flatMap(\.segments) + breaks.map(\.segment))
     let labels = labels(&placer)
     let gaps = GapFields(
       Run.runs(of: panel.reasons),
@@ -61,7 +61,7 @@ struct MultiplePanel {
     )
     let letters = gaps.unlabeled.compactMap { letter(of: $0, &placer, &notes) }
     var marks: [any Mark] = gaps.fields
-    marks += [foot] + lines as [any Mark] + dots + gaps.labels + letters + labels
+    marks += [foot] + breaks as [any Mark] + lines + dots + gaps.labels + letters + labels
     return marks + edgeNames
   }
 
@@ -80,32 +80,67 @@ struct MultiplePanel {
   }
 
   private var lines: [LineMark] {
-    [
-      LineMark(points(of: panel.targets), course: .straight, classes: [.target]),
-      LineMark(points(of: panel.results), course: .straight, classes: [.result]),
+    let results = points(of: panel.results)
+    let start = panel.projectionStart ?? results.count
+    let firm = results.enumerated().map { $0 < start ? $1 : nil }
+    let projected = results.enumerated().map { $0 >= start - 1 ? $1 : nil }
+    return [
+      LineMark(
+        broken(points(of: panel.targets)),
+        course: .steps(width: columns.step),
+        classes: [.target]
+      ),
+      LineMark(broken(firm), course: .straight, classes: [.result]),
+      LineMark(broken(projected), course: .straight, classes: [.result, .projected]),
     ].filter { !$0.isEmpty }
   }
 
+  /// The row with a gap before each change of method.
+  private func broken(_ points: [Point?]) -> [Point?] {
+    Run.broken(points, before: panel.methodBreaks)
+  }
+
+  /// The lines at the changes of method.
+  private var breaks: [RuleMark] {
+    panel.methodBreaks.map { position in
+      let x = columns.centers[position] - columns.step / 2
+      let line = Segment(from: Point(x: x, y: scale.end), to: Point(x: x, y: scale.start))
+      return RuleMark(line, classes: [.rule, .methodBreak])
+    }
+  }
+
   private var dots: [DotMark] {
-    let series: [(observations: [Observation], shape: DotMark.Shape, kind: ChartClass)] = [
-      ([panel.baseline], .square, .baseline), (panel.targets, .circle, .target),
-      (panel.results, .circle, .result),
+    let series: [(observations: [Observation], shape: DotMark.Shape, classes: [ChartClass])] = [
+      ([panel.baseline], .square, [.baseline]), (panel.targets, .circle, [.target]),
+      (panel.results, .circle, [.result]),
     ]
-    return series.flatMap { observations, shape, kind in
-      points(of: observations).compactMap(\.self).map {
-        DotMark(center: $0, shape: shape, radius: Self.dotRadius, classes: [.dot, kind])
+    return series.flatMap { observations, shape, classes in
+      points(of: observations).enumerated().compactMap { index, point in
+        let isHollow = classes == [.result] && panel.isProjected(at: index)
+        return point.map {
+          DotMark(
+            center: $0,
+            shape: shape,
+            radius: Self.dotRadius,
+            classes: [.dot] + classes + (isHollow ? [.projected] : [])
+          )
+        }
       }
     }
   }
 }
 
 extension MultiplePanel {
-  /// The last value of each series, in full or in short, where a place is free.
+  /// The last value of each series, in full or in short, where a place is free; only what is observed
+  /// stands in bold.
   private func labels(_ placer: inout LabelPlacer) -> [TextMark] {
-    let result = label(panel.results, .strongLabel, [.label, .strongLabel, .result], &placer)
+    let firm = panel.results(isProjected: false)
+    let result = label(firm, .strongLabel, [.label, .strongLabel, .result], &placer)
     let target = label(panel.targets, .label, [.label, .target], &placer)
     let start = label([panel.baseline], .label, [.label, .baseline], &placer)
-    return [result, target, start].compactMap(\.self)
+    let expected = panel.results(isProjected: true)
+    let projection = label(expected, .label, [.label, .result], &placer)
+    return [result, target, start, projection].compactMap(\.self)
   }
 
   private func label(

@@ -1,8 +1,9 @@
 /// What was promised over the years, from where it started, and what came of it.
 ///
-/// Targets are hollow markers on a dashed line, results are filled markers on a solid line, the
-/// baseline is a square with a thin rule to compare with. What is projected is dashed and hollow; a
-/// change of method is an upright line that no other line crosses. Each known value is printed at
+/// Targets are hollow markers on a dashed line that is level over each position, since a target
+/// holds for the whole of it; results are filled markers on a solid line, the baseline is a square
+/// with a thin rule to compare with. What is projected is dashed and hollow; a change of method is
+/// an upright line that no other line crosses. Each known value is printed at
 /// its marker wherever a place is free; a value that is missing is a hatched field with its reason,
 /// and no line crosses it. When no value is known at all, the chart becomes a low strip that says
 /// so.
@@ -23,8 +24,6 @@ public struct TrajectoryChart: Chart {
   public let methodBreaks: [MethodBreak]
   /// The date of the publication, if it is to be shown.
   public let today: Today?
-  /// How the targets are joined.
-  public let targetCourse: TargetCourse
   /// Whether the axis starts at zero.
   public let domainRule: DomainRule
   /// How values are written.
@@ -38,7 +37,6 @@ public struct TrajectoryChart: Chart {
     targets: Series,
     results: Series?,
     today: Today?,
-    targetCourse: TargetCourse,
     domainRule: DomainRule,
     format: ChartFormat
   ) {
@@ -51,7 +49,6 @@ public struct TrajectoryChart: Chart {
       results: results,
       methodBreaks: [],
       today: today,
-      targetCourse: targetCourse,
       domainRule: domainRule,
       format: format
     )
@@ -67,7 +64,6 @@ public struct TrajectoryChart: Chart {
     results: Series?,
     methodBreaks: [MethodBreak],
     today: Today?,
-    targetCourse: TargetCourse,
     domainRule: DomainRule,
     format: ChartFormat
   ) {
@@ -87,7 +83,6 @@ public struct TrajectoryChart: Chart {
     self.results = results
     self.methodBreaks = methodBreaks
     self.today = today
-    self.targetCourse = targetCourse
     self.domainRule = domainRule
     self.format = format
   }
@@ -124,8 +119,8 @@ extension TrajectoryChart {
   /// What is said of projected positions, under each of them.
   var projectionRemarks: [String?] {
     positions.indices.map { index in
-      let projections = [results?.projection, targets.projection].compactMap(\.self)
-      return projections.first { $0.start <= index }?.remark
+      [results, targets].compactMap(\.self).first { $0.hasProjection(at: index) }?.projection?
+        .remark
     }
   }
 

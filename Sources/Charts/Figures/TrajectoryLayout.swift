@@ -76,7 +76,7 @@ struct TrajectoryLayout {
     if chart.targets.observations.contains(where: { $0.value != nil }) {
       entries.append((.marker(.circle, [.target]), chart.targets.name))
     }
-    if let results = chart.results, results.observations.contains(where: { $0.value != nil }) {
+    if let results = chart.results, !results.firmPositions.isEmpty {
       entries.append((.marker(.circle, [.result]), results.name))
     }
     if let tolerance = chart.tolerance, tolerance.ranges.contains(where: { $0 != nil }) {

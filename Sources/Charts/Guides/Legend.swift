@@ -6,6 +6,8 @@ struct Legend {
     case series(Int)
     /// A marker.
     case marker(DotMark.Shape, [ChartClass])
+    /// An upright line.
+    case upright([ChartClass])
     /// A band.
     case area([ChartClass])
     /// What is missing.
@@ -69,6 +71,9 @@ struct Legend {
     case .area(let classes):
       let slices = [x, x + 14].map { AreaBandMark.Slice(x: $0, from: midY - 5, to: midY + 5) }
       return AreaBandMark(slices, course: .straight, classes: classes)
+    case .upright(let classes):
+      let line = Segment(from: Point(x: x + 7, y: midY - 7), to: Point(x: x + 7, y: midY + 7))
+      return RuleMark(line, classes: [.rule] + classes)
     case .marker(let shape, let classes):
       let center = Point(x: x + 7, y: midY)
       return DotMark(center: center, shape: shape, radius: 4.5, classes: [.dot] + classes)

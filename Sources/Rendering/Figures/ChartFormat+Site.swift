@@ -12,15 +12,21 @@ extension ChartFormat {
   }
 
   /// Quantities, with their unit where there is room.
-  ///
-  /// The charts hand back the value they were given; rounding restores its exact thousandths.
   static func quantities(_ unit: Unit, _ strings: SiteStrings) -> ChartFormat {
-    let quantity = { @Sendable (value: Double) in
-      Quantity(thousandths: Int64((value * 1_000).rounded()))
-    }
-    return ChartFormat(
+    ChartFormat(
       full: { strings.text(quantity($0), unit) },
       short: { strings.figure(quantity($0), unit) }
     )
+  }
+
+  /// Quantities in digits, whose unit stands beside the chart.
+  static func figures(_ unit: Unit?, _ strings: SiteStrings) -> ChartFormat {
+    let write = { @Sendable (value: Double) in strings.figure(quantity(value), unit) }
+    return ChartFormat(full: write, short: write)
+  }
+
+  /// The charts hand back the value they were given; rounding restores its exact thousandths.
+  private static func quantity(_ value: Double) -> Quantity {
+    Quantity(thousandths: Int64((value * 1_000).rounded()))
   }
 }

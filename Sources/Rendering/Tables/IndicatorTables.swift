@@ -26,8 +26,8 @@ struct IndicatorTables: Sendable {
           width: columns.count + 1
         )
       ],
-      note: nil,
-      sources: context.views([indicator.source] + indicator.results.map(\.source))
+      note: note(of: indicator.methodBreaks.map(sentence)),
+      sources: context.views(indicator.sources)
     )
   }
 
@@ -55,9 +55,19 @@ struct IndicatorTables: Sendable {
       corner: strings.text(.columnIndicator),
       columns: columns,
       groups: groups,
-      note: nil,
+      note: note(
+        of: contract.chartedIndicators.flatMap { indicator in
+          indicator.methodBreaks.map { change in
+            strings.text(
+              .chartStart,
+              ["name": indicator.label[context.language], "value": sentence(about: change)]
+            )
+          }
+        }
+      ),
       sources: context.views(
-        contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source)
+        (contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source))
+          + contract.chartedIndicators.flatMap(\.methodBreaks).map(\.source)
       )
     )
   }
@@ -103,7 +113,8 @@ extension IndicatorTables {
       }
   }
 
-  /// One row for baseline and targets, a second one for results when any is reported.
+  /// One row for baseline and targets, a second one for results when any is reported or owed, a third
+  /// for projections when there are any.
   ///
   /// In a matrix the first row is headed by the indicator's name.
   func rows(of indicator: Indicator, header: Markup?) -> [TableView.Row] {
@@ -118,28 +129,59 @@ extension IndicatorTables {
       cells: [cell(indicator.baseline, indicator.unit)] + targets,
       kind: "part"
     )
-    guard !indicator.results.isEmpty else { return [first] }
-    let results = contract.years.map { year in
+    return [first] + resultRow(of: indicator) + projectionRow(of: indicator)
+  }
+
+  private func resultRow(of indicator: Indicator) -> [TableView.Row] {
+    let absences = contract.years.map { contract.absenceOfResult(in: $0, on: context.options.day) }
+    guard !indicator.results.isEmpty || absences.contains(.notReported) else { return [] }
+    let results = zip(contract.years, absences).map { year, absence in
       let result = indicator.results.first { $0.year == year }
       if let words = result?.words, result?.value.value == nil {
         return TableView.Cell(text: words[context.language], kind: "word")
       }
-      return cell(
-        result?.value ?? .missing(contract.absenceOfResult(in: year, on: context.options.day)),
-        indicator.unit
-      )
+      return cell(result?.value ?? .missing(absence), indicator.unit)
     }
     var name = Markup(escaping: strings.text(.columnResult))
-    if let course = IndicatorSeries(indicator, years: contract.years, strings).course {
+    if let course = IndicatorSeries(indicator, context, contract).course {
       name.append(escaping: " ")
       name.append(course)
     }
-    let second = TableView.Row(
-      header: name,
-      cells: [TableView.Cell(text: "", kind: "empty")] + results,
-      kind: "result"
+    return [row(name, results, kind: "result")]
+  }
+
+  private func projectionRow(of indicator: Indicator) -> [TableView.Row] {
+    guard !indicator.projections.isEmpty else { return [] }
+    let cells = contract.years.map { year in
+      indicator.projections.first { $0.year == year }
+        .map { cell(.known($0.value), indicator.unit) } ?? TableView.Cell(text: "", kind: "empty")
+    }
+    return [row(Markup(escaping: strings.text(.columnProjection)), cells, kind: "part")]
+  }
+
+  /// A row of what came of it or is expected, which has no start.
+  private func row(
+    _ header: Markup,
+    _ cells: [TableView.Cell],
+    kind: String
+  ) -> TableView.Row {
+    TableView.Row(
+      header: header,
+      cells: [TableView.Cell(text: "", kind: "empty")] + cells,
+      kind: kind
     )
-    return [first, second]
+  }
+
+  /// That values before and after a change must not be compared, and why.
+  private func sentence(about change: Indicator.MethodBreak) -> String {
+    strings.text(
+      .noteMethodBreak,
+      ["year": String(change.year), "reason": strings.reason(of: change)]
+    )
+  }
+
+  private func note(of sentences: [String]) -> Markup? {
+    sentences.isEmpty ? nil : Markup(escaping: sentences.joined(separator: " "))
   }
 
   private func cell(_ value: Stated<Quantity>, _ unit: Unit?) -> TableView.Cell {
@@ -148,5 +190,12 @@ extension IndicatorTables {
       TableView.Cell(text: strings.figure(quantity, unit), kind: "number")
     case .missing(let absence): TableView.Cell(text: strings.text(absence), kind: "missing")
     }
+  }
+}
+
+extension Indicator {
+  /// Where its values are written, and why they are counted as they are.
+  fileprivate var sources: [Source] {
+    [source] + results.map(\.source) + projections.map(\.source) + methodBreaks.map(\.source)
   }
 }

@@ -97,14 +97,6 @@ extension Gallery {
           ),
         ]
       ),
-      thread(
-        "thread-wide",
-        [
-          panel("Personnes accompagnées", people),
-          panel("Montant", people.map { $0.map { $0 * 900 } }, format: euros),
-        ],
-        presentation("thread-wide", .leftToRight, .wide)
-      ),
       thread("thread-stages", [stages(["prévu", "contractualisé", "payé"])]),
       thread(
         "thread-stages-right-to-left",
@@ -227,7 +219,6 @@ extension Gallery {
     }
     return [
       glance("multiples", indicators),
-      glance("multiples-wide", indicators, presentation("multiples-wide", .leftToRight, .wide)),
       glance("multiples-shared-scale", same, scaling: .shared),
       glance("multiples-twelve-positions", [long], positions: quarters),
       glance(
@@ -278,11 +269,11 @@ extension Gallery {
       ),
       GroupedBarList.Group(name: "Axe sans action", rows: [], total: .value(0)),
     ]
-    func list(_ name: String, _ groups: [GroupedBarList.Group], _ width: ChartWidth) -> Exhibit {
+    func list(_ name: String, _ groups: [GroupedBarList.Group]) -> Exhibit {
       Exhibit(
         name: name,
         chart: GroupedBarList(
-          presentation: presentation(name, .leftToRight, width),
+          presentation: presentation(name),
           series: funders,
           groups: groups,
           order: .descending,
@@ -311,8 +302,7 @@ extension Gallery {
       format: euros
     )
     return [
-      list("grouped-list", groups, .compact), list("grouped-list-wide", groups, .wide),
-      list("grouped-list-very-large", [large], .compact),
+      list("grouped-list", groups), list("grouped-list-very-large", [large]),
       Exhibit(name: "grouped-list-right-to-left", chart: arabic),
     ]
   }

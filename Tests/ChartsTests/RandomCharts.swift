@@ -27,7 +27,7 @@ enum RandomCharts {
     Gallery.presentation(
       "random \(index)",
       Bool.random(using: &generator) ? .leftToRight : .rightToLeft,
-      Bool.random(using: &generator) ? .compact : .wide
+      Bool.random(using: &generator) ? .narrow : .wide
     )
   }
 

@@ -93,7 +93,7 @@ struct StandaloneTests {
     #expect(
       document.markup == """
         <svg xmlns="http://www.w3.org/2000/svg" width="392" height="96" \
-        class="chart chart-drawing chart-compact" viewBox="-16 -16 392 96" role="img" \
+        class="chart chart-drawing chart-narrow" viewBox="-16 -16 392 96" role="img" \
         aria-labelledby="chart-x-title chart-x-desc" focusable="false" direction="ltr" \
         font-size="13">
         <title id="chart-x-title">Titre de « x »</title>

@@ -24,7 +24,7 @@ struct BarListLayout {
         width: width
       ) : nil
     switch chart.presentation.width {
-    case .compact, .card:
+    case .narrow, .card:
       nameWidth = width
       barStart = 0
     case .wide:

@@ -25,7 +25,7 @@ public struct GroupedBarList: Chart {
   /// The groups, from top to bottom, their rows in order.
   public let groups: [Group]
   /// All bars in one list, by which they share their scale, their legend and their looks.
-  let list: BarList
+  private(set) var list: BarList
 
   /// A list of `groups`, each with its rows in `order`, and each row with one observation for each
   /// series; there is at least one row.
@@ -49,7 +49,10 @@ public struct GroupedBarList: Chart {
   }
 
   /// The name, words, language and width.
-  public var presentation: ChartPresentation { list.presentation }
+  public var presentation: ChartPresentation {
+    get { list.presentation }
+    set { list.presentation = newValue }
+  }
 
   /// The chart laid out.
   public func scene() -> Scene {

@@ -29,7 +29,7 @@ public struct StackedBarChart: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The names of the series, the one nearest to zero first.
   public let series: [String]
   /// The bars in order.

@@ -86,7 +86,7 @@ struct StackedBarLayout {
   private static func height(_ chart: StackedBarChart, _ stacks: [Stack]) -> Double {
     guard stacks.contains(where: { $0.upper > 0 || $0.lower < 0 }) else { return 84 }
     return switch chart.presentation.width {
-    case .compact, .card: 200
+    case .narrow, .card: 200
     case .wide: 280
     }
   }

@@ -61,7 +61,7 @@ struct TrajectoryLayout {
   private static func height(for values: [Double], width: ChartWidth) -> Double {
     guard values.count > 1, values.contains(where: { $0 != 0 }) else { return 84 }
     return switch width {
-    case .compact, .card: 168
+    case .narrow, .card: 168
     case .wide: 252
     }
   }

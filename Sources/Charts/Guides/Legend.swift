@@ -56,7 +56,8 @@ struct Legend {
     maxY = bottom
   }
 
-  private static let sampleWidth = 19.0
+  /// The width of a sample, with its distance from the name.
+  static let sampleWidth = 19.0
   private static let distance = 16.0
 
   private static func mark(of sample: Sample, x: Double, midY: Double) -> any Mark {

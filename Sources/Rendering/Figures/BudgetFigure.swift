@@ -66,7 +66,7 @@ extension BudgetFigure {
       description: description,
       language: context.language.code,
       direction: strings.writingDirection,
-      width: .compact
+      width: .wide
     )
   }
 

@@ -60,7 +60,7 @@ extension StagesFigure {
         description: strings.text(.chartDescription, ["points": description(of: table.years)]),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       levels: stages.map(strings.text),
       categories: table.years.map { year in

@@ -33,7 +33,7 @@ struct ThreadFigure: Sendable {
         description: description(of: panels),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       periods: years.map(period),
       panels: panels

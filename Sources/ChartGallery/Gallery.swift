@@ -21,7 +21,7 @@ package enum Gallery {
 
     /// The chart at each width at which a page draws it; beyond the first, the width is part of the
     /// name.
-    fileprivate var places: [Exhibit] {
+    package var places: [Exhibit] {
       chart.places.enumerated().map { index, width in
         let place = index == 0 ? name : "\(name)-\(width.rawValue)"
         var chart = chart.fitted(to: width)

@@ -23,10 +23,8 @@ extension Chart {
     )
   }
 
-  /// The height of the drawing for each of the widths at which a page draws the chart.
-  public var heights: [ChartWidth: Double] {
-    Dictionary(uniqueKeysWithValues: places.map { ($0, fitted(to: $0).scene().height) })
-  }
+  /// The height of the drawing for `width`, in units of its view box.
+  public func height(for width: ChartWidth) -> Double { fitted(to: width).scene().height }
 
   /// The drawing alone, of which assistive technology knows nothing.
   private var silentDrawing: SVGNode {

@@ -79,7 +79,7 @@ struct FlowLayout {
     rows = Self.rows(of: chart)
     let unit = Self.unit(of: chart)
     self.unit = unit
-    headings = Self.headings(of: chart, columns)
+    headings = Self.headings(of: chart, columns, keys == nil ? .direct : .legend)
     let top = (headings.map(\.bounds.maxY).max() ?? 0) + 8
     let stacks = labels.enumerated().map { stage, labels in
       FlowStack(chart, stage: stage, labels: labels, unit: unit)
@@ -117,21 +117,25 @@ extension FlowLayout {
   /// where it ends or over its names, the others between.
   private static func headings(
     of chart: FlowDiagram,
-    _ columns: [FlowColumns.Column]
+    _ columns: [FlowColumns.Column],
+    _ naming: SeriesNaming
   ) -> [TextMark] {
     let width = chart.presentation.width.units
-    let room = width / Double(columns.count) - 8
+    let share = width / Double(columns.count) - 8
     let last = columns.count - 1
+    let keyed = naming == .legend
     return zip(chart.stages, columns).enumerated().map { stage, pair in
       let (name, column) = (pair.0.name, pair.1)
-      let isNarrow = column.end - column.start < room
+      // Over letters there is more room in the middle than from where they start.
       let place: (x: Double, anchor: TextAnchor) =
         switch stage {
         case 0: (0, .start)
-        case last where isNarrow: (width, .end)
-        case last: (column.start, .start)
-        default: (isNarrow ? (column.start + column.end) / 2 : column.start, isNarrow ? .middle : .start)
+        case last where keyed: (width, .end)
+        case _ where keyed: ((column.start + column.end) / 2, .middle)
+        default: (column.start, .start)
         }
+      let end = stage == last ? width : columns[stage + 1].start - 8
+      let room = keyed ? share : end - place.x
       return TextMark(
         TextMeasure(.label).wrap(name, width: room, atMost: 3).lines,
         at: place.x,

@@ -57,7 +57,10 @@ extension FlowSettings {
       }
       let widest = words.map { TextMeasure(.strongLabel).width(of: String($0)) }.max() ?? 0
       let names = nodes.map { label.width(of: $0.name) }.max() ?? 0
-      amounts = (totals + received).max() ?? 0
+      let reasons = nodes.compactMap(\.amount.reason).map {
+        min(90, TextMeasure(.strongLabel).width(of: $0))
+      }
+      amounts = (totals + received + reasons).max() ?? 0
       floor = max(widest, amounts)
       besides = max(widest, min(names, 90))
       let isLast = stage == chart.stages.count - 1

@@ -57,8 +57,8 @@ public struct GroupedBarList: Chart {
   /// The chart laid out.
   public func scene() -> Scene {
     let layout = BarListLayout(list)
-    var marks = layout.legend?.marks ?? []
-    var top = layout.legend.map { $0.maxY + 10 } ?? 1
+    var marks = layout.head
+    var top = marks.map(\.bounds.maxY).max().map { $0 + 10 } ?? 1
     var index = 0
     for group in groups {
       let heading = heading(of: group, minY: top)
@@ -89,7 +89,7 @@ extension GroupedBarList {
     // Where the subtotal leaves little room, it stands under the name.
     let isBeside = room >= width * 0.45
     let name = TextMark(
-      measure.wrap(group.name, width: isBeside ? room : width, atMost: 4).lines,
+      measure.wrap(group.name, width: isBeside ? room : width, atMost: 6).lines,
       minX: 0,
       minY: minY + 3,
       anchor: .start,

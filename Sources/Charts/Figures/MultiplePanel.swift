@@ -118,7 +118,7 @@ extension MultiplePanel {
       let value = observations[last].value
     else { return nil }
     let center = Point(x: columns.centers[last], y: scale.position(of: value))
-    for form in [panel.format.full(value), panel.format.short(value)] {
+    for form in panel.format.forms.map({ $0(value) }) {
       let size = TextMeasure(style).size(of: [form])
       let sites = MarkerLabelSites.corners(
         of: size,

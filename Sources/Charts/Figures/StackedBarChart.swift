@@ -55,14 +55,32 @@ public struct StackedBarChart: Chart {
     self.format = format
   }
 
-  /// The chart laid out, with the series named beside the last bar, or in a legend where names or
-  /// totals find no room.
+  /// The chart laid out: with its numbers in full where all have room, else in short, and the words
+  /// that say what they count.
   public func scene() -> Scene {
+    guard format.unit != nil else { return layout.scene }
+    let full = StackedBarChart(
+      presentation: presentation,
+      series: series,
+      categories: categories,
+      format: format.spelledOut
+    ).layout
+    return full.isWhole ? full.scene : layout.scene
+  }
+
+  /// The chart with the series named beside the last bar, or in a legend where names or totals find
+  /// no room, or where the bars have room for more values then; and whether all totals and all numbers of the axis are there and whole.
+  private var layout: (scene: Scene, isWhole: Bool) {
     let direct = StackedBarLayout(self, naming: .direct)
     let totals = direct.totalLabels()
-    guard !totals.isComplete, !direct.names.isEmpty else { return direct.scene(with: totals) }
     let withLegend = StackedBarLayout(self, naming: .legend)
-    return withLegend.scene(with: withLegend.totalLabels())
+    let isDirect =
+      totals.isComplete && direct.insideLabels.count >= withLegend.insideLabels.count
+    guard !isDirect, !direct.names.isEmpty else {
+      return (direct.scene(with: totals), totals.isComplete && direct.axis.isWhole)
+    }
+    let others = withLegend.totalLabels()
+    return (withLegend.scene(with: others), others.isComplete && withLegend.axis.isWhole)
   }
 }
 

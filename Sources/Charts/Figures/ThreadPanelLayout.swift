@@ -3,6 +3,7 @@ struct ThreadPanelLayout {
   /// The axis of its unit.
   let axis: ValueAxis
   private let panel: ThreadChart.Panel
+  private let forms: [@Sendable (Double) -> String]
   private let heading: [any Mark]
   private let headingBottom: Double
 
@@ -10,7 +11,7 @@ struct ThreadPanelLayout {
   init(_ panel: ThreadChart.Panel, minY: Double, width: Double) {
     self.panel = panel
     let name = TextMark(
-      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 4).lines,
+      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 6).lines,
       minX: 0,
       minY: minY,
       anchor: .start,
@@ -26,18 +27,31 @@ struct ThreadPanelLayout {
       minY: name.bounds.maxY + (panel.series.count > 1 ? 2 : 0),
       width: width
     )
-    heading = [name] + legend.marks
-    headingBottom = legend.maxY
-    let top = legend.maxY + TextStyle.label.lineHeight + 8
     let values = panel.series.flatMap(\.observations).compactMap(\.value)
-    axis = ValueAxis(
-      of: values,
-      rule: panel.domainRule,
-      bottom: top + (values.contains { $0 != 0 } && values.count > 1 ? Self.plotHeight : 48),
-      top: top,
-      gutterAtMost: width * 0.3,
-      format: panel.format
+    let height = values.contains { $0 != 0 } && values.count > 1 ? Self.plotHeight(width) : 48
+    let axis = { (format: ChartFormat, end: Double, share: Double) in
+      let top = end + TextStyle.label.lineHeight + 8
+      return ValueAxis(
+        of: values,
+        rule: panel.domainRule,
+        bottom: top + height,
+        top: top,
+        gutterAtMost: width * share,
+        format: format
+      )
+    }
+    let full = axis(panel.format.spelledOut, legend.maxY, 0.15)
+    let isSpelledOut = panel.format.unit != nil && full.isWhole
+    let unit = UnitTitle.marks(
+      isSpelledOut || values.isEmpty ? nil : panel.format.unit,
+      minY: legend.maxY,
+      width: width
     )
+    let end = unit.last?.bounds.maxY ?? legend.maxY
+    heading = [name] + legend.marks + unit
+    headingBottom = end
+    self.axis = isSpelledOut ? full : axis(panel.format, end, 0.3)
+    forms = isSpelledOut || unit.isEmpty ? panel.format.forms : [panel.format.short]
   }
 
   /// Where the panel ends.
@@ -79,16 +93,9 @@ struct ThreadPanelLayout {
       placer.avoid(dot.bounds)
     }
     placer.avoid(crossing: lines.flatMap(\.segments) + edges(in: columns))
-    // Only values keep off the fields of what is missing; its reason belongs there.
-    var valuePlacer = placer
-    for field in missing(in: columns, periods) {
-      valuePlacer.avoid(lyingOn: field)
-    }
+    let bays = bays(in: columns, periods)
     let labels = panel.series.indices.flatMap { index in
-      self.labels(of: index, places[index], &valuePlacer)
-    }
-    for label in labels {
-      placer.avoid(label.bounds)
+      self.labels(of: index, places[index], in: bays, &placer)
     }
     let gaps = gaps(in: columns, periods, &placer)
     var marks = gaps.fields as [any Mark]
@@ -129,7 +136,8 @@ extension ThreadPanelLayout {
     }
   }
 
-  private static let plotHeight = 96.0
+  /// A wide panel is higher, so that its lines keep their slopes.
+  private static func plotHeight(_ width: Double) -> Double { width > 400 ? 132 : 96 }
   /// Shapes with corners reach further than circles, and must not reach the years under the axis.
   private var dotRadius: Double { TrajectoryLayout.dotRadius - (panel.series.count > 1 ? 0.75 : 0) }
 
@@ -161,34 +169,46 @@ extension ThreadPanelLayout {
     }
   }
 
-  /// The columns of which nothing is known.
-  private func missing(
-    in columns: Columns,
-    _ periods: [ThreadChart.Period]
-  ) -> [Rectangle] {
-    periods.indices.filter { period in
+  /// For each period the room up to the nearest periods of which nothing is known, where no value may
+  /// stand: it would be read as theirs.
+  private func bays(in columns: Columns, _ periods: [ThreadChart.Period]) -> [Rectangle] {
+    let isMissing = periods.indices.map { period in
       !panel.isKnown(period)
         && (periods[period].document.reason ?? panel.reason(period)) != nil
-    }.map { columns.box(of: $0...$0, from: axis.scale.end, to: axis.scale.start) }
+    }
+    return periods.indices.map { period in
+      let before = isMissing[..<period].lastIndex(of: true)
+      let after = isMissing[(period + 1)...].firstIndex(of: true)
+      let start = before.map { columns.centers[$0] + columns.step / 2 }
+      let end = after.map { columns.centers[$0] - columns.step / 2 }
+      return Rectangle(
+        Point(x: start ?? columns.range.lowerBound, y: headingBottom),
+        Point(x: end ?? columns.range.upperBound, y: axis.scale.start)
+      )
+    }
   }
 
   /// The values at their markers, the latest first, where a place is free.
   private func labels(
     of series: Int,
     _ points: [Point?],
+    in bays: [Rectangle],
     _ placer: inout LabelPlacer
   ) -> [TextMark] {
     var labels: [TextMark] = []
-    for (observation, point) in zip(panel.series[series].observations, points).reversed() {
-      guard let value = observation.value, let point else { continue }
-      for form in [panel.format.full(value), panel.format.short(value)] {
+    let observations = panel.series[series].observations
+    for period in observations.indices.reversed() {
+      guard let value = observations[period].value, let point = points[period] else { continue }
+      let bay = bays[period]
+      for form in forms.map({ $0(value) }) {
         let size = TextMeasure(.strongLabel).size(of: [form])
+        guard size.width <= bay.width else { continue }
         let sites = MarkerLabelSites.corners(
           of: size,
           around: point,
           radius: dotRadius,
           .above
-        )
+        ).map { $0.movedInline(into: bay, size) }
         guard let box = placer.place(size, at: sites) else { continue }
         labels.append(
           TextMark(

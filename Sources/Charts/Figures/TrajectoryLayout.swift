@@ -34,7 +34,7 @@ struct TrajectoryLayout {
       bottom: axisTop + Self.height(for: values, width: chart.presentation.width),
       top: axisTop,
       gutterAtMost: width * 0.3,
-      format: chart.format
+      format: chart.format.unit == nil ? chart.format : chart.format.spelledOut
     )
     let count = chart.positions.count
     let scale = PointScale(count: count, from: axis.gutter, to: width, padding: 0.5)

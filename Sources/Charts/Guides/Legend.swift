@@ -31,7 +31,7 @@ struct Legend {
     var bottom = minY
     for entry in entries {
       let room = width - Self.sampleWidth
-      let lines = measure.wrap(entry.name, width: room, atMost: 3).lines
+      let lines = measure.wrap(entry.name, width: room, atMost: 4).lines
       let size = measure.size(of: lines)
       if x > 0, x + Self.sampleWidth + size.width > width {
         x = 0

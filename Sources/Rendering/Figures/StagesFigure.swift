@@ -53,7 +53,13 @@ struct StagesFigure: Sendable {
 
 extension StagesFigure {
   private func chart(of stages: [Stage], id: String, headline: String) -> NestedBars {
-    NestedBars(
+    let categories = table.years.map { year in
+      NestedBars.Category(
+        name: String(year),
+        observations: stages.map { observation($0, in: year) }
+      )
+    }
+    return NestedBars(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
         title: headline,
@@ -63,13 +69,8 @@ extension StagesFigure {
         width: .wide
       ),
       levels: stages.map(strings.text),
-      categories: table.years.map { year in
-        NestedBars.Category(
-          name: String(year),
-          observations: stages.map { observation($0, in: year) }
-        )
-      },
-      format: .amounts(strings.format)
+      categories: categories,
+      format: .amounts(strings, like: categories.flatMap(\.observations))
     )
   }
 

@@ -114,7 +114,8 @@ extension ThreadFigure {
         )
       }
     }
-    return (stages.isEmpty ? [] : [panel(moneyName(stages), stages, .amounts(strings.format))])
+    let amounts = ChartFormat.amounts(strings, like: stages.flatMap(\.observations))
+    return (stages.isEmpty ? [] : [panel(moneyName(stages), stages, amounts)])
       + measures
   }
 

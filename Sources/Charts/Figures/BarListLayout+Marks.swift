@@ -15,7 +15,7 @@ extension BarListLayout {
   func row(at index: Int, minY top: Double) -> (marks: [any Mark], maxY: Double) {
     let names = nameMarks(index, minY: top)
     let bottomOfNames = names.last?.bounds.maxY ?? top
-    let slotTop = barStart > 0 ? top : bottomOfNames
+    let slotTop = barStart > 0 ? top : bottomOfNames + 2
     let bar = barMarks(index, minY: slotTop + (slotHeight - barHeight) / 2)
     let bottomOfBar = bar.map(\.bounds.maxY).max() ?? slotTop
     return (

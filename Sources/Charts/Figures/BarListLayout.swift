@@ -70,7 +70,7 @@ struct BarListLayout {
   ) -> LinearScale {
     let bounds = compositions.flatMap { [$0.stack.lower, $0.stack.upper] }
     let totals = compositions.compactMap(\.total)
-    let share = totals.contains { $0 < 0 } ? 0.4 : 0.8
+    let share = totals.contains { $0 < 0 } ? 0.45 : 0.8
     let before = min(width(of: totals.filter { $0 < 0 }, format), (end - start) * share)
     let after = min(width(of: totals, format), (end - start) * share)
     return LinearScale(

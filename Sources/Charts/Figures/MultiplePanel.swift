@@ -39,8 +39,20 @@ struct MultiplePanel {
   static let height = 112.0
   private static let dotRadius = 3.25
 
-  /// The panel; the reason of a gap without room becomes a letter in `notes`.
+  /// The panel with the names of its positions under it: all of them where each fits under its
+  /// column, else the first and the last.
   func marks(_ notes: inout Notes) -> [any Mark] {
+    let names = positionNames
+    return drawing(&notes) + (names.isEmpty ? edgeNames : names)
+  }
+
+  /// The panel with the names of its first and its last position.
+  func marksBetweenEnds(_ notes: inout Notes) -> [any Mark] {
+    drawing(&notes) + edgeNames
+  }
+
+  /// The panel; the reason of a gap without room becomes a letter in `notes`.
+  private func drawing(_ notes: inout Notes) -> [any Mark] {
     var placer = LabelPlacer(
       frame: Rectangle(
         Point(x: frame.minX, y: frame.minY),
@@ -62,7 +74,7 @@ struct MultiplePanel {
     let letters = gaps.unlabeled.compactMap { letter(of: $0, &placer, &notes) }
     var marks: [any Mark] = gaps.fields
     marks += [foot] + lines as [any Mark] + dots + gaps.labels + letters + labels
-    return marks + edgeNames
+    return marks
   }
 
   /// The line at zero or, where zero is not in the domain, at its least value.
@@ -160,6 +172,22 @@ extension MultiplePanel {
         anchor: .middle,
         style: .label,
         classes: [.label, .gapLabel]
+      )
+    }
+  }
+
+  /// The names of all positions under their columns; none where one does not fit.
+  private var positionNames: [any Mark] {
+    let measure = TextMeasure(.label)
+    guard positions.allSatisfy({ measure.width(of: $0) <= columns.step - 2 }) else { return [] }
+    return zip(positions, columns.centers).map { name, x in
+      TextMark(
+        [name],
+        at: x,
+        minY: scale.start + 4,
+        anchor: .middle,
+        style: .label,
+        classes: [.axisLabel]
       )
     }
   }

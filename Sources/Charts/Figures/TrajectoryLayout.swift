@@ -62,7 +62,7 @@ struct TrajectoryLayout {
     guard values.count > 1, values.contains(where: { $0 != 0 }) else { return 84 }
     return switch width {
     case .narrow, .card: 168
-    case .wide: 252
+    case .wide: 224
     }
   }
 

@@ -37,7 +37,7 @@ struct ChartFrame: Sendable {
   }
 
   /// The space around the words and the chart, and two links under it.
-  private static let distances = 200.0
+  private static let distances = 125.0
 
   private func lines(
     _ text: String,

@@ -29,7 +29,7 @@ extension BarListLayout {
     let row = chart.rows[index]
     let measure = TextMeasure(.label)
     let name = TextMark(
-      measure.wrap(row.name, width: nameWidth, atMost: 6).lines,
+      measure.wrap(row.name, width: nameWidth, atMost: 8).lines,
       minX: 0,
       minY: minY,
       anchor: .start,

@@ -47,32 +47,41 @@ struct FlowKeys {
   private var width: Double { chart.presentation.width.units }
   private var indent: Double { letterWidth + 7 }
 
-  /// The letter, the name, the amount at the end of the line or under the name, and the parts.
+  /// The letter, the name, the amount at the end of its line or, after a long name, of the next one,
+  /// and the parts.
   private func entry(of index: Int, in stage: Int, minY: Double) -> [any Mark] {
     let node = chart.stages[stage].nodes[index]
-    let key = text(letters[stage][index], x: 0, minY: minY, width: letterWidth, .strongLabel)
+    let room = width - indent
     let words = node.amount.value.map(chart.format.full) ?? node.amount.reason ?? ""
-    let amountWidth = TextMeasure(.strongLabel).width(of: words)
-    let isBeside = amountWidth <= (width - indent) * 0.4
-    let nameWidth = width - indent - (isBeside ? amountWidth + FlowLabel.gutter : 0)
-    let name = text(node.name, x: indent, minY: minY, width: nameWidth, .label)
-    let amount =
-      isBeside
-      ? TextMark(
-        [words],
-        at: width,
-        minY: minY,
-        anchor: .end,
-        style: .strongLabel,
-        classes: [.label, .strongLabel]
-      ) : text(words, x: indent, minY: name.bounds.maxY, width: nameWidth, .strongLabel)
+    let amountRoom = min(TextMeasure(.strongLabel).width(of: words), room) + FlowLabel.gutter
+    let short = text(
+      node.name,
+      x: indent,
+      minY: minY,
+      width: max(room - amountRoom, room * 0.6),
+      .label
+    )
+    let long = text(node.name, x: indent, minY: minY, width: room, .label)
+    let isBeside = amountRoom <= room * 0.4 && short.lines.count <= long.lines.count + 1
+    let name = isBeside ? short : long
+    let amount = TextMark(
+      TextMeasure(.strongLabel).wrap(words, width: room, atMost: 4).lines,
+      at: width,
+      minY: isBeside ? minY : name.bounds.maxY,
+      anchor: .end,
+      style: .strongLabel,
+      classes: [.label, .strongLabel]
+    )
     let incoming = chart.links(of: index, in: stage).incoming
+    let partRoom = room - (isBeside ? 0 : amountRoom)
+    let isUnder = partRoom < room * 0.5
     let parts = Legend(
       FlowLabel.parts(of: node, incoming, chart.format.full),
       minX: indent,
-      minY: max(name.bounds.maxY, amount.bounds.maxY),
-      width: width - indent
+      minY: isUnder ? amount.bounds.maxY : name.bounds.maxY,
+      width: isUnder ? room : partRoom
     )
+    let key = text(letters[stage][index], x: 0, minY: minY, width: letterWidth, .strongLabel)
     return [key, name, amount].filter { !$0.lines.isEmpty } + parts.marks
   }
 
@@ -84,7 +93,7 @@ struct FlowKeys {
     _ style: TextStyle
   ) -> TextMark {
     TextMark(
-      TextMeasure(style).wrap(words, width: width, atMost: 8).lines,
+      TextMeasure(style).wrap(words, width: width, atMost: 12).lines,
       minX: x,
       minY: minY,
       anchor: .start,

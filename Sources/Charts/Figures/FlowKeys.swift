@@ -58,11 +58,11 @@ struct FlowKeys {
       node.name,
       x: indent,
       minY: minY,
-      width: max(room - amountRoom, room * 0.6),
+      width: max(room - amountRoom, room * 0.55),
       .label
     )
     let long = text(node.name, x: indent, minY: minY, width: room, .label)
-    let isBeside = amountRoom <= room * 0.4 && short.lines.count <= long.lines.count + 1
+    let isBeside = amountRoom <= room * 0.45 && short.lines.count <= long.lines.count + 1
     let name = isBeside ? short : long
     let amount = TextMark(
       TextMeasure(.strongLabel).wrap(words, width: room, atMost: 4).lines,

@@ -33,7 +33,10 @@ struct FlowLabel {
     self.name = name.lines
     self.amount = amount.lines
     self.parts = parts
-    isWhole = name.fit == .whole && amount.fit == .whole
+    let partRoom = amountWidth - Legend.sampleWidth
+    isWhole =
+      name.fit == .whole && amount.fit == .whole
+      && parts.allSatisfy { TextMeasure(.label).width(of: $0.name) <= partRoom }
     let line = TextStyle.label.lineHeight
     let nameHeight = Double(name.lines.count) * line
     let amountHeight = Double(amount.lines.count) * line

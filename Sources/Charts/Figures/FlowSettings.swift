@@ -10,14 +10,14 @@ struct FlowSettings {
     let bars = Double(2 * stages.count - 2) * (FlowColumns.barWidth + FlowColumns.distance)
     let lanes = Double(stages.count - 1)
     let free = chart.presentation.width.units - bars - lanes * least
-    let floors = stages.map(\.floor)
-    let slack = free - floors.reduce(0, +)
-    let wishes = stages.map { max(0, $0.wish - $0.floor) }
-    // A lane may be wider than it must be: what no name wants stays with the ribbons.
-    let share = min(1, max(0, slack) / max(1, wishes.reduce(0, +)))
+    var widths = stages.map(\.floor)
+    widths = Self.grow(widths, to: stages.map(\.wish), by: free - widths.reduce(0, +))
+    // Beyond what ribbons need to be followed, room is better used for names on fewer lines.
+    let spare = free - widths.reduce(0, +) - lanes * (Self.easyLane - least)
+    widths = Self.grow(widths, to: stages.map(\.ideal), by: spare)
     settings = stages.indices.map { index in
       let needs = stages[index]
-      let width = needs.floor + wishes[index] * share
+      let width = widths[index]
       let isBeside =
         index == stages.count - 1 && width - needs.amounts - FlowLabel.gutter >= needs.besides
       return FlowLabel.Setting(
@@ -31,6 +31,16 @@ struct FlowSettings {
 }
 
 extension FlowSettings {
+  /// The width of a lane in which ribbons are easily followed.
+  private static let easyLane = 110.0
+
+  /// The widths grown toward `wishes`, all by the same part of what they lack, by at most `room`.
+  private static func grow(_ widths: [Double], to wishes: [Double], by room: Double) -> [Double] {
+    let lacks = zip(widths, wishes).map { max(0, $1 - $0) }
+    let share = min(1, max(0, room) / max(1, lacks.reduce(0, +)))
+    return zip(widths, lacks).map { $0 + $1 * share }
+  }
+
   /// What the labels of one stage need.
   private struct Needs {
     /// The width of the widest amount, with the sample of its series.
@@ -39,6 +49,8 @@ extension FlowSettings {
     let floor: Double
     /// The width in which names take about three lines.
     let wish: Double
+    /// The width in which names take one line, as far as that is of use.
+    let ideal: Double
     /// The least width of names that have amounts beside them.
     let besides: Double
 
@@ -60,14 +72,15 @@ extension FlowSettings {
       let reasons = nodes.compactMap(\.amount.reason).map {
         min(90, TextMeasure(.strongLabel).width(of: $0))
       }
-      amounts = (totals + received + reasons).max() ?? 0
-      floor = max(widest, amounts)
-      besides = max(widest, min(names, 90))
+      // Rounded up, so that what fits still fits when it has been divided and added up.
+      amounts = ((totals + received + reasons).max() ?? 0).rounded(.up) + 1
+      floor = max(widest.rounded(.up) + 1, amounts)
+      besides = max(widest.rounded(.up) + 1, min(names, 90))
       let isLast = stage == chart.stages.count - 1
-      wish =
-        isLast
-        ? max(besides, min(names, names / 3 + 24)) + amounts + FlowLabel.gutter
-        : max(floor, min(names, names / 3 + 24))
+      let beside = isLast ? amounts + FlowLabel.gutter : 0
+      let least = isLast ? besides : floor
+      wish = max(least, min(names, names / 3 + 24)) + beside
+      ideal = max(least, min(names + 2, 240)) + beside
     }
   }
 }

@@ -2,31 +2,18 @@
 struct ThreadPanelLayout {
   /// The axis of its unit.
   let axis: ValueAxis
-  private let panel: ThreadChart.Panel
-  private let forms: [@Sendable (Double) -> String]
+  let panel: ThreadChart.Panel
+  /// How values may be written at their markers, the longer form first.
+  let forms: [@Sendable (Double) -> String]
   private let heading: [any Mark]
-  private let headingBottom: Double
+  /// Where the names end, under which values begin.
+  let headingBottom: Double
 
   /// The layout of `panel` from `minY` down.
   init(_ panel: ThreadChart.Panel, minY: Double, width: Double) {
     self.panel = panel
-    let name = TextMark(
-      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 6).lines,
-      minX: 0,
-      minY: minY,
-      anchor: .start,
-      style: .strongLabel,
-      classes: [.label, .strongLabel]
-    )
-    let looks = Looks(panel)
-    let entries = panel.series.enumerated().map { index, series in
-      (sample: Legend.Sample.marker(looks.shape(index), looks.classes(index)), name: series.name)
-    }
-    let legend = Legend(
-      panel.series.count > 1 ? entries : [],
-      minY: name.bounds.maxY + (panel.series.count > 1 ? 2 : 0),
-      width: width
-    )
+    let heading = Self.heading(of: panel, minY: minY, width: width)
+    let headingEnd = heading.map(\.bounds.maxY).max() ?? minY
     let values = panel.series.flatMap(\.observations).compactMap(\.value)
     let height = values.contains { $0 != 0 } && values.count > 1 ? Self.plotHeight(width) : 48
     let axis = { (format: ChartFormat, end: Double, share: Double) in
@@ -40,15 +27,15 @@ struct ThreadPanelLayout {
         format: format
       )
     }
-    let full = axis(panel.format.spelledOut, legend.maxY, 0.15)
+    let full = axis(panel.format.spelledOut, headingEnd, 0.15)
     let isSpelledOut = panel.format.unit != nil && full.isWhole
     let unit = UnitTitle.marks(
       isSpelledOut || values.isEmpty ? nil : panel.format.unit,
-      minY: legend.maxY,
+      minY: headingEnd,
       width: width
     )
-    let end = unit.last?.bounds.maxY ?? legend.maxY
-    heading = [name] + legend.marks + unit
+    let end = unit.last?.bounds.maxY ?? headingEnd
+    self.heading = heading + unit
     headingBottom = end
     self.axis = isSpelledOut ? full : axis(panel.format, end, 0.3)
     forms = isSpelledOut || unit.isEmpty ? panel.format.forms : [panel.format.short]
@@ -62,7 +49,7 @@ struct ThreadPanelLayout {
     in columns: Columns,
     of periods: [ThreadChart.Period]
   ) -> (marks: [any Mark], unlabeled: [Run]) {
-    let looks = Looks(panel)
+    let looks = ThreadLooks(panel)
     let places = panel.series.indices.map { points(of: $0, in: columns) }
     let lines = places.enumerated().flatMap { index, points in
       Run.runs(of: periods.map(\.document.words)).map { run in
@@ -107,39 +94,32 @@ struct ThreadPanelLayout {
 }
 
 extension ThreadPanelLayout {
-  /// How the series of a panel look: several are told apart by color, and by shape as long as there
-  /// are shapes.
-  private struct Looks {
-    private let looks: [Int]
-    private let shapes: [DotMark.Shape]
-
-    init(_ panel: ThreadChart.Panel) {
-      let all = DotMark.Shape.allCases
-      looks = panel.series.map(\.look)
-      shapes = looks.reduce(into: []) { shapes, look in
-        let own = all[look % all.count]
-        let free = all.first { !shapes.contains($0) } ?? own
-        shapes.append(shapes.contains(own) ? free : own)
-      }
+  /// The name of the panel, and those of its series where there are several.
+  private static func heading(
+    of panel: ThreadChart.Panel,
+    minY: Double,
+    width: Double
+  ) -> [any Mark] {
+    let name = TextMark(
+      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 6).lines,
+      minX: 0,
+      minY: minY,
+      anchor: .start,
+      style: .strongLabel,
+      classes: [.label, .strongLabel]
+    )
+    guard panel.series.count > 1 else { return [name] }
+    let looks = ThreadLooks(panel)
+    let entries = panel.series.enumerated().map { index, series in
+      (sample: Legend.Sample.marker(looks.shape(index), looks.classes(index)), name: series.name)
     }
-
-    private var isAlone: Bool { looks.count == 1 }
-
-    func shape(_ series: Int) -> DotMark.Shape { isAlone ? .circle : shapes[series] }
-
-    func classes(_ series: Int) -> [ChartClass] {
-      isAlone ? [.result] : [.series(looks[series])]
-    }
-
-    var labelClasses: [ChartClass] {
-      [.label, .strongLabel] + (isAlone ? [.result] : [])
-    }
+    return [name] + Legend(entries, minY: name.bounds.maxY + 2, width: width).marks
   }
 
   /// A wide panel is higher, so that its lines keep their slopes.
   private static func plotHeight(_ width: Double) -> Double { width > 400 ? 132 : 96 }
   /// Shapes with corners reach further than circles, and must not reach the years under the axis.
-  private var dotRadius: Double { TrajectoryLayout.dotRadius - (panel.series.count > 1 ? 0.75 : 0) }
+  var dotRadius: Double { TrajectoryLayout.dotRadius - (panel.series.count > 1 ? 0.75 : 0) }
 
   /// The places of a series' values; several values of one period stand side by side.
   private func points(of series: Int, in columns: Columns) -> [Point?] {
@@ -158,90 +138,5 @@ extension ThreadPanelLayout {
         )
       }
     }
-  }
-
-  /// The upright edges of what is missing, which values at their markers had better not cross.
-  private func edges(in columns: Columns) -> [Segment] {
-    let known = columns.centers.indices.map(panel.isKnown)
-    return known.indices.dropFirst().filter { known[$0] != known[$0 - 1] }.map { index in
-      let x = (columns.centers[index] + columns.centers[index - 1]) / 2
-      return Segment(from: Point(x: x, y: axis.scale.end), to: Point(x: x, y: axis.scale.start))
-    }
-  }
-
-  /// For each period the room up to the nearest periods of which nothing is known, where no value may
-  /// stand: it would be read as theirs.
-  private func bays(in columns: Columns, _ periods: [ThreadChart.Period]) -> [Rectangle] {
-    let isMissing = periods.indices.map { period in
-      !panel.isKnown(period)
-        && (periods[period].document.reason ?? panel.reason(period)) != nil
-    }
-    return periods.indices.map { period in
-      let before = isMissing[..<period].lastIndex(of: true)
-      let after = isMissing[(period + 1)...].firstIndex(of: true)
-      let start = before.map { columns.centers[$0] + columns.step / 2 }
-      let end = after.map { columns.centers[$0] - columns.step / 2 }
-      return Rectangle(
-        Point(x: start ?? columns.range.lowerBound, y: headingBottom),
-        Point(x: end ?? columns.range.upperBound, y: axis.scale.start)
-      )
-    }
-  }
-
-  /// The values at their markers, the latest first, where a place is free.
-  private func labels(
-    of series: Int,
-    _ points: [Point?],
-    in bays: [Rectangle],
-    _ placer: inout LabelPlacer
-  ) -> [TextMark] {
-    var labels: [TextMark] = []
-    let observations = panel.series[series].observations
-    for period in observations.indices.reversed() {
-      guard let value = observations[period].value, let point = points[period] else { continue }
-      let bay = bays[period]
-      for form in forms.map({ $0(value) }) {
-        let size = TextMeasure(.strongLabel).size(of: [form])
-        guard size.width <= bay.width else { continue }
-        let sites = MarkerLabelSites.corners(
-          of: size,
-          around: point,
-          radius: dotRadius,
-          .above
-        ).map { $0.movedInline(into: bay, size) }
-        guard let box = placer.place(size, at: sites) else { continue }
-        labels.append(
-          TextMark(
-            [form],
-            at: box.midX,
-            minY: box.minY,
-            anchor: .middle,
-            style: .strongLabel,
-            classes: Looks(panel).labelClasses
-          )
-        )
-        break
-      }
-    }
-    return labels
-  }
-
-  /// The fields of what is missing; a period without a document has one in every panel, whose
-  /// reason stands under the chart.
-  private func gaps(
-    in columns: Columns,
-    _ periods: [ThreadChart.Period],
-    _ placer: inout LabelPlacer
-  ) -> GapFields {
-    let reasons = periods.enumerated().map { index, period in
-      period.document.reason == nil ? panel.reason(index) : nil
-    }
-    let top = axis.scale.end - dotRadius
-    let bottom = axis.scale.start
-    let missing = GapFields(Run.runs(of: reasons), in: columns, from: top, to: bottom, &placer)
-    let absent = periods.enumerated().map { index, period in
-      panel.isKnown(index) ? nil : period.document.reason
-    }
-    return missing.adding(Run.runs(of: absent), in: columns, from: top, to: bottom)
   }
 }

@@ -39,7 +39,7 @@ struct BarListLayout {
     let totals = compositions.compactMap(\.total)
     let isWide = Self.width(of: totals, chart.format.full) > (width - barStart) * 0.45
     totalFormat = isWide ? chart.format.short : chart.format.full
-    insideFormats = isWide ? [chart.format.short] : chart.format.forms
+    insideFormats = isWide ? chart.format.formsBesideUnit : chart.format.forms
     unitTitle = UnitTitle.marks(
       isWide ? chart.format.unit : nil,
       minY: legend.map { $0.maxY + 4 } ?? 0,

@@ -41,4 +41,8 @@ public struct ChartFormat: Sendable {
 
   /// The forms that a mark may have on its own, where no unit is said in the chart; the longer first.
   var forms: [@Sendable (Double) -> String] { unit == nil ? [full, short] : [full] }
+
+  /// The forms that a mark may have where the chart says the unit of short ones, so that they are not
+  /// mixed with full ones; the longer first.
+  var formsBesideUnit: [@Sendable (Double) -> String] { unit == nil ? [full, short] : [short] }
 }

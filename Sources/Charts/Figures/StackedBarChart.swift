@@ -69,18 +69,23 @@ public struct StackedBarChart: Chart {
   }
 
   /// The chart with the series named beside the last bar, or in a legend where names or totals find
-  /// no room, or where the bars have room for more values then; and whether all totals and all numbers of the axis are there and whole.
+  /// no room, or where the bars have room for more values then, at last with three rows for totals; and
+  /// whether all totals stand in one row and all numbers of the axis are whole.
   private var layout: (scene: Scene, isWhole: Bool) {
-    let direct = StackedBarLayout(self, naming: .direct)
+    let direct = StackedBarLayout(self, naming: .direct, totalRows: 1)
+    let withLegend = StackedBarLayout(self, naming: .legend, totalRows: 1)
     let totals = direct.totalLabels()
-    let withLegend = StackedBarLayout(self, naming: .legend)
     let isDirect =
-      totals.isComplete && direct.insideLabels.count >= withLegend.insideLabels.count
-    guard !isDirect, !direct.names.isEmpty else {
-      return (direct.scene(with: totals), totals.isComplete && direct.axis.isWhole)
-    }
+      !direct.names.isEmpty && totals.isComplete
+      && direct.insideLabels.count >= withLegend.insideLabels.count
+    if isDirect { return (direct.scene(with: totals), direct.axis.isWhole) }
     let others = withLegend.totalLabels()
-    return (withLegend.scene(with: others), others.isComplete && withLegend.axis.isWhole)
+    if others.isComplete { return (withLegend.scene(with: others), withLegend.axis.isWhole) }
+    // Among many bars it could not be told to which a total two rows up belongs.
+    let high = StackedBarLayout(self, naming: .legend, totalRows: 3)
+    let highest = high.totalLabels()
+    let isHigh = highest.isComplete && categories.count <= 4
+    return (isHigh ? high.scene(with: highest) : withLegend.scene(with: others), false)
   }
 }
 

@@ -13,9 +13,13 @@ struct StackedBarLayout {
   let axis: ValueAxis
   let bands: BandScale
   let columns: Columns
+  /// For how many rows of totals there is room over the highest bar.
+  let totalRows: Int
 
-  init(_ chart: StackedBarChart, naming: SeriesNaming) {
+  /// The layout of `chart`, with room for so many rows of totals over the highest bar.
+  init(_ chart: StackedBarChart, naming: SeriesNaming, totalRows: Int) {
     self.chart = chart
+    self.totalRows = totalRows
     let width = chart.presentation.width.units
     names = naming == .direct ? Self.directNames(of: chart) : []
     compositions = chart.categories.map(\.composition)
@@ -34,7 +38,8 @@ struct StackedBarLayout {
     top = unitTitle.last.map { $0.bounds.maxY + 2 } ?? legendEnd
     let stacks = compositions.map(\.stack)
     let partial = compositions.contains { $0.partialReason != nil }
-    let axisTop = top + TextStyle.label.lineHeight + 4 + (partial ? Self.partialHeight + 2 : 0)
+    let totalHeight = Double(totalRows) * TextStyle.label.lineHeight + 4
+    let axisTop = top + totalHeight + (partial ? Self.partialHeight + 2 : 0)
     axis = ValueAxis(
       of: stacks.flatMap { [$0.lower, $0.upper] },
       rule: .includingZero,
@@ -63,7 +68,7 @@ struct StackedBarLayout {
   }
 
   /// How much of the width the numbers of the axis may take.
-  private static let gutterShare = 0.22
+  private static let gutterShare = 0.4
   /// The height of the box that stands for a missing part.
   static let partialHeight = 18.0
 

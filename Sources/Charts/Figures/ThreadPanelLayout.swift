@@ -37,8 +37,8 @@ struct ThreadPanelLayout {
     let end = unit.last?.bounds.maxY ?? headingEnd
     self.heading = heading + unit
     headingBottom = end
-    self.axis = isSpelledOut ? full : axis(panel.format, end, 0.3)
-    forms = isSpelledOut || unit.isEmpty ? panel.format.forms : [panel.format.short]
+    self.axis = isSpelledOut ? full : axis(panel.format, end, 0.4)
+    forms = isSpelledOut ? panel.format.forms : panel.format.formsBesideUnit
   }
 
   /// Where the panel ends.

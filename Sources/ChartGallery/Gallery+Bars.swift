@@ -54,12 +54,6 @@ extension Gallery {
     return [
       stacked("stacked", funders, contractYears),
       stacked(
-        "stacked-wide",
-        funders,
-        contractYears,
-        presentation("stacked-wide", .leftToRight, .wide)
-      ),
-      stacked(
         "stacked-with-gaps",
         funders,
         [
@@ -180,7 +174,6 @@ extension Gallery {
     ]
     return [
       list("list", ["Montant"], actions),
-      list("list-wide", ["Montant"], actions, presentation("list-wide", .leftToRight, .wide)),
       list("list-stacked", funders, split),
       list("list-one", ["Montant"], [row("Action", [1_000])]),
       list("list-all-equal", ["Montant"], (1...4).map { row("Action \($0)", [20_000]) }),

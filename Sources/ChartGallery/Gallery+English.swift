@@ -20,7 +20,7 @@ extension Gallery {
       description: "The same figures are in the table that follows.",
       language: "en",
       direction: .leftToRight,
-      width: .compact
+      width: .narrow
     )
   }
 

@@ -21,11 +21,11 @@ extension Gallery {
       ),
       GroupedBarList.Group(name: "Axe sans action", rows: [], total: .value(0)),
     ]
-    func list(_ name: String, _ groups: [GroupedBarList.Group], _ width: ChartWidth) -> Exhibit {
+    func list(_ name: String, _ groups: [GroupedBarList.Group]) -> Exhibit {
       Exhibit(
         name: name,
         chart: GroupedBarList(
-          presentation: presentation(name, .leftToRight, width),
+          presentation: presentation(name),
           series: funders,
           groups: groups,
           order: .descending,
@@ -54,8 +54,7 @@ extension Gallery {
       format: euros
     )
     return [
-      list("grouped-list", groups, .compact), list("grouped-list-wide", groups, .wide),
-      list("grouped-list-very-large", [large], .compact),
+      list("grouped-list", groups), list("grouped-list-very-large", [large]),
       Exhibit(name: "grouped-list-right-to-left", chart: arabic),
     ]
   }

@@ -13,9 +13,9 @@ extension Gallery {
     ]
     let marks = rows.enumerated().map { row, line in
       let points = line.0.enumerated().map { index, value in
-        value.map { Point(x: 30 + Double(index) * 60, y: Double(row) * 50 + $0) }
+        value.map { Point(x: 24 + Double(index) * 48, y: Double(row) * 50 + $0) }
       }
-      return LineMark(points, course: line.1 ? .steps(width: 60) : .straight, classes: line.2)
+      return LineMark(points, course: line.1 ? .steps(width: 48) : .straight, classes: line.2)
     }
     return drawing("marks-lines", 300, marks)
   }
@@ -28,15 +28,15 @@ extension Gallery {
     ]
     let level = kinds.enumerated().map { index, classes in
       let y = 8 + Double(index) * 12
-      return RuleMark(Segment(from: Point(x: 0, y: y), to: Point(x: 200, y: y)), classes: classes)
+      return RuleMark(Segment(from: Point(x: 0, y: y), to: Point(x: 140, y: y)), classes: classes)
     }
     let upright = kinds.enumerated().map { index, classes in
-      let x = 220 + Double(index) * 16
+      let x = 156 + Double(index) * 14
       return RuleMark(Segment(from: Point(x: x, y: 4), to: Point(x: x, y: 84)), classes: classes)
     }
-    let point = Point(x: 350, y: 44)
+    let point = Point(x: 278, y: 44)
     let others = [
-      rule(Point(x: 330, y: 4), Point(x: 360, y: 84), .axisZero), rule(point, point, .axisZero),
+      rule(Point(x: 258, y: 4), Point(x: 288, y: 84), .axisZero), rule(point, point, .axisZero),
     ]
     return drawing("marks-rules", 92, level + upright + others)
   }
@@ -45,10 +45,10 @@ extension Gallery {
   static var texts: Exhibit {
     let anchors: [TextAnchor] = [.start, .middle, .end]
     let anchored = anchors.enumerated().map { index, anchor in
-      text("Ancrage n° \(index + 1)", 250, 4 + Double(index) * 18, anchor)
+      text("Ancrage n° \(index + 1)", 196, 4 + Double(index) * 18, anchor)
     }
     let wrapped = TextMark(
-      TextMeasure(.strongLabel).wrap(longName, width: 120, atMost: 4).lines,
+      TextMeasure(.strongLabel).wrap(longName, width: 104, atMost: 4).lines,
       minX: 0,
       minY: 4,
       anchor: .start,
@@ -56,7 +56,7 @@ extension Gallery {
       classes: [.label, .strongLabel]
     )
     let mixed = [
-      text("الهدف 2027: 1 234", 360, 62, .end), text("<&>\"\u{301}", 180, 62, .middle),
+      text("الهدف 2027: 1 234", 288, 62, .end), text("<&>\"\u{301}", 144, 62, .middle),
       text("", 0, 62, .start),
     ]
     let classes: [ChartClass] = [
@@ -66,7 +66,7 @@ extension Gallery {
     let kinds = classes.enumerated().map { index, kind in
       TextMark(
         [kind.name],
-        minX: Double(index % 3) * 120,
+        minX: Double(index % 3) * 96,
         minY: 84 + Double(index / 3) * 18,
         anchor: .start,
         style: .label,
@@ -88,7 +88,7 @@ extension Gallery {
       let slices = band.0.enumerated().map { index, range in
         range.map { range in
           AreaBandMark.Slice(
-            x: 30 + Double(index) * 60,
+            x: 24 + Double(index) * 48,
             from: Double(row) * 50 + range.lowerBound,
             to: Double(row) * 50 + range.upperBound
           )
@@ -96,7 +96,7 @@ extension Gallery {
       }
       return AreaBandMark(
         slices,
-        course: band.1 ? .steps(width: 60) : .straight,
+        course: band.1 ? .steps(width: 48) : .straight,
         classes: row.isMultiple(of: 2) ? [.area] : [.tolerance]
       )
     }
@@ -108,7 +108,7 @@ extension Gallery {
     let names = [
       "Un", longName, "Accès aux droits", "الوصول إلى الحقوق", longName + " " + longName,
     ]
-    let grid = FacetGrid(names, minY: 0, width: 360, narrowest: 100, height: 40)
+    let grid = FacetGrid(names, minY: 0, width: 288, narrowest: 100, height: 40)
     let marks = grid.cells.flatMap { cell -> [any Mark] in
       let frame = cell.frame
       return [

@@ -99,7 +99,6 @@ extension Gallery {
     }
     return [
       glance("multiples", indicators),
-      glance("multiples-wide", indicators, presentation("multiples-wide", .leftToRight, .wide)),
       glance("multiples-shared-scale", same, scaling: .shared),
       glance("multiples-twelve-positions", [long], positions: quarters),
       glance(

@@ -31,11 +31,6 @@ extension Gallery {
           ("2026", [692_500, nil, nil]),
         ]
       ),
-      nested(
-        "nested-wide",
-        [("2024", [665_000, 650_000, 612_300]), ("2025", [677_500, 430_000, nil])],
-        presentation("nested-wide", .leftToRight, .wide)
-      ),
       nested("nested-one", levels: ["payé"], [("2024", [1])]),
       nested("nested-all-missing", [("2024", [nil, nil, nil])]),
       nested("nested-all-equal", [("2024", [500, 500, 500]), ("2025", [500, 500, 500])]),

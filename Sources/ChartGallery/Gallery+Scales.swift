@@ -30,7 +30,7 @@ extension Gallery {
       CalendarDay(year: 2024, month: 3, day: 29), CalendarDay(year: 2025, month: 10, day: 1),
       CalendarDay(year: 2027, month: 12, day: 31),
     ]
-    let scale = TimeScale(domain: days[0]...days[2], from: 20, to: 340).nice(atMost: 6)
+    let scale = TimeScale(domain: days[0]...days[2], from: 20, to: 268).nice(atMost: 6)
     let ticks = scale.ticks(atMost: 6)
     let axis = ticks.flatMap { day -> [any Mark] in
       let x = scale.position(of: day)
@@ -55,7 +55,7 @@ extension Gallery {
       thickness in
       LinkMark(
         from: LinkMark.End(x: 10, top: source),
-        to: LinkMark.End(x: 350, top: target),
+        to: LinkMark.End(x: 278, top: target),
         thickness: thickness,
         series: series
       )
@@ -65,7 +65,7 @@ extension Gallery {
 
   /// Bars side by side, with one that is missing and one below zero.
   private static var grouped: Exhibit {
-    let bands = BandScale(count: 3, from: 0, to: 360, innerPadding: 0.2, outerPadding: 0.1)
+    let bands = BandScale(count: 3, from: 0, to: 288, innerPadding: 0.2, outerPadding: 0.1)
     let scale = LinearScale(domain: -20...60, from: 110, to: 10)
     let values: [[Double?]] = [[40, 55, 12], [20, nil, 60], [-15, 8, 0]]
     let bars = values.enumerated().flatMap { index, values in
@@ -75,7 +75,7 @@ extension Gallery {
         }
     }
     let zero = scale.position(of: 0)
-    let line = rule(Point(x: 0, y: zero), Point(x: 360, y: zero), .axisZero)
+    let line = rule(Point(x: 0, y: zero), Point(x: 288, y: zero), .axisZero)
     return drawing("marks-grouped-bars", 120, bars as [any Mark] + [line])
   }
 
@@ -86,7 +86,7 @@ extension Gallery {
       return DotMark(center: center, shape: shape, radius: 7, classes: [.dot, .result])
     }
     let bars = (0..<12).map { series in
-      let box = Rectangle(minX: 6 + Double(series) * 29, minY: 36, width: 26, height: 44)
+      let box = Rectangle(minX: 2 + Double(series) * 24, minY: 36, width: 21, height: 44)
       return BarMark(bounds: box, series: series, certainty: .firm)
     }
     return drawing("marks-shapes-and-textures", 86, dots as [any Mark] + bars)

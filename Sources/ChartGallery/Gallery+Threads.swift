@@ -97,14 +97,6 @@ extension Gallery {
           ),
         ]
       ),
-      thread(
-        "thread-wide",
-        [
-          panel("Personnes accompagnées", people),
-          panel("Montant", people.map { $0.map { $0 * 900 } }, format: euros),
-        ],
-        presentation("thread-wide", .leftToRight, .wide)
-      ),
       thread("thread-stages", [stages(["prévu", "contractualisé", "payé"])]),
       thread(
         "thread-stages-right-to-left",

@@ -151,13 +151,6 @@ extension Gallery {
         )
       ),
       trajectory(
-        "wide",
-        baseline: .value(420),
-        targets: after([450, 460, nil, 500]),
-        results: [.notExpected, .value(437), .value(465), .notExpected, .notExpected],
-        presentation: presentation("wide", .leftToRight, .wide)
-      ),
-      trajectory(
         "hostile-text",
         positions: ["\"\u{301}><script>alert(1)</script>", "a&b\u{0}\u{FFFF}"],
         baseline: .value(1),

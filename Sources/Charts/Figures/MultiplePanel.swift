@@ -1,10 +1,10 @@
 /// One panel of small multiples, within the frame of its cell.
 struct MultiplePanel {
-  private let panel: SmallMultiples.Panel
-  private let positions: [String]
-  private let frame: Rectangle
-  private let scale: LinearScale
-  private let columns: Columns
+  let panel: SmallMultiples.Panel
+  let positions: [String]
+  let frame: Rectangle
+  let scale: LinearScale
+  let columns: Columns
 
   /// The panel over `positions` with its values in `domain`.
   init(
@@ -37,10 +37,22 @@ struct MultiplePanel {
 
   /// The height of a cell's drawing.
   static let height = 112.0
-  private static let dotRadius = 3.25
+  static let dotRadius = 3.25
+
+  /// The panel with the names of its positions under it: all of them where each fits under its
+  /// column, else the first and the last.
+  func marks(_ notes: inout Notes) -> [any Mark] {
+    let names = positionNames
+    return drawing(&notes) + (names.isEmpty ? edgeNames : names)
+  }
+
+  /// The panel with the names of its first and its last position.
+  func marksBetweenEnds(_ notes: inout Notes) -> [any Mark] {
+    drawing(&notes) + edgeNames
+  }
 
   /// The panel; the reason of a gap without room becomes a letter in `notes`.
-  func marks(_ notes: inout Notes) -> [any Mark] {
+  private func drawing(_ notes: inout Notes) -> [any Mark] {
     var placer = LabelPlacer(
       frame: Rectangle(
         Point(x: frame.minX, y: frame.minY),
@@ -62,7 +74,7 @@ struct MultiplePanel {
     let letters = gaps.unlabeled.compactMap { letter(of: $0, &placer, &notes) }
     var marks: [any Mark] = gaps.fields
     marks += [foot] + breaks as [any Mark] + lines + dots + gaps.labels + letters + labels
-    return marks + edgeNames
+    return marks
   }
 
   /// The line at zero or, where zero is not in the domain, at its least value.
@@ -125,98 +137,6 @@ struct MultiplePanel {
             classes: [.dot] + classes + (isHollow ? [.projected] : [])
           )
         }
-      }
-    }
-  }
-}
-
-extension MultiplePanel {
-  /// The last value of each series, in full or in short, where a place is free; only what is observed
-  /// stands in bold.
-  private func labels(_ placer: inout LabelPlacer) -> [TextMark] {
-    let firm = panel.results(isProjected: false)
-    let result = label(firm, .strongLabel, [.label, .strongLabel, .result], &placer)
-    let target = label(panel.targets, .label, [.label, .target], &placer)
-    let start = label([panel.baseline], .label, [.label, .baseline], &placer)
-    let expected = panel.results(isProjected: true)
-    let projection = label(expected, .label, [.label, .result], &placer)
-    return [result, target, start, projection].compactMap(\.self)
-  }
-
-  private func label(
-    _ observations: [Observation],
-    _ style: TextStyle,
-    _ classes: [ChartClass],
-    _ placer: inout LabelPlacer
-  ) -> TextMark? {
-    guard let last = observations.lastIndex(where: { $0.value != nil }),
-      let value = observations[last].value
-    else { return nil }
-    let center = Point(x: columns.centers[last], y: scale.position(of: value))
-    for form in [panel.format.full(value), panel.format.short(value)] {
-      let size = TextMeasure(style).size(of: [form])
-      let sites = MarkerLabelSites.corners(
-        of: size,
-        around: center,
-        radius: Self.dotRadius,
-        .above
-      )
-      guard let box = placer.place(size, at: sites) else { continue }
-      return TextMark(
-        [form],
-        at: box.midX,
-        minY: box.minY,
-        anchor: .middle,
-        style: style,
-        classes: classes
-      )
-    }
-    return nil
-  }
-
-  /// The letter that stands in a gap for its reason.
-  private func letter(
-    of run: Run,
-    _ placer: inout LabelPlacer,
-    _ notes: inout Notes
-  ) -> TextMark? {
-    let key = notes.key(for: run.text)
-    let size = TextMeasure(.label).size(of: [key])
-    let box = columns.box(of: run.columns, from: scale.end, to: scale.start)
-    let middle = box.midY - size.height / 2
-    let sites = [0.0, 1, -1, 2, -2].map {
-      Point(x: box.midX - size.width / 2, y: middle + $0 * size.height)
-    }
-    return placer.place(size, at: sites).map {
-      TextMark(
-        [key],
-        at: $0.midX,
-        minY: $0.minY,
-        anchor: .middle,
-        style: .label,
-        classes: [.label, .gapLabel]
-      )
-    }
-  }
-
-  /// The names of the first and the last position, under the panel's ends.
-  private var edgeNames: [any Mark] {
-    let measure = TextMeasure(.label)
-    let room = positions.count > 1 ? frame.width / 2 - 4 : frame.width
-    let ends: [(name: String?, x: Double, anchor: TextAnchor)] = [
-      (positions.first, frame.minX, .start),
-      (positions.count > 1 ? positions.last : nil, frame.maxX, .end),
-    ]
-    return ends.compactMap { name, x, anchor in
-      name.map {
-        TextMark(
-          [measure.shorten($0, width: room)],
-          at: x,
-          minY: scale.start + 4,
-          anchor: anchor,
-          style: .label,
-          classes: [.axisLabel]
-        )
       }
     }
   }

@@ -24,7 +24,7 @@ struct MultiplesLayout {
     }
   }
 
-  private static let narrowest = 160.0
+  private static let narrowest = 200.0
 
   /// The panels in their cells; what found no room in them stands under the last.
   func scene() -> Scene {

@@ -161,7 +161,7 @@ extension SharingCardLayout {
       var notes = Notes()
       let frame = Rectangle(minX: Self.margin, minY: top, width: Self.width, height: height)
       let domain = DomainRule.includingZero.domain(of: panel.knownValues)
-      let drawing = MultiplePanel(panel, positions, domain, in: frame).marks(&notes)
+      let drawing = MultiplePanel(panel, positions, domain, in: frame).marksBetweenEnds(&notes)
       let lines = notes.marks(minX: Self.margin, minY: frame.maxY, width: Self.width)
       let needed = lines.last.map { $0.bounds.maxY - frame.maxY } ?? 0
       if needed <= reserve { return legend.marks + drawing + lines }

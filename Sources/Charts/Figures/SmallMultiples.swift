@@ -99,7 +99,7 @@ public struct SmallMultiples: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The names of the positions in time; the first and the last are printed under each panel.
   public let positions: [String]
   /// The names of the series.

@@ -9,7 +9,7 @@
 /// so.
 public struct TrajectoryChart: Chart {
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The names of the positions in time, in order: "T0", "2024", "2025".
   public let positions: [String]
   /// The state at the start, if the indicator has one.
@@ -86,6 +86,9 @@ public struct TrajectoryChart: Chart {
     self.domainRule = domainRule
     self.format = format
   }
+
+  /// A strip that says that nothing is known needs no width.
+  public var places: [ChartWidth] { knownValues.isEmpty ? [.narrow] : [.narrow, .wide] }
 
   /// The chart laid out, with the series named at their values, or in a legend where that finds no
   /// room.

@@ -27,7 +27,7 @@ package struct FacetGrid {
     let count = max(1, (headings.count + rowCount - 1) / rowCount)
     let cellWidth = (width - Double(count - 1) * Self.gutter) / Double(count)
     let measure = TextMeasure(.strongLabel)
-    let names = headings.map { measure.wrap($0, width: cellWidth, atMost: 4).lines }
+    let names = headings.map { measure.wrap($0, width: cellWidth, atMost: 8).lines }
     var cells: [Cell] = []
     var top = minY
     for first in stride(from: 0, to: names.count, by: count) {

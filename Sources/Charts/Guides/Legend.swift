@@ -33,7 +33,7 @@ struct Legend {
     var bottom = minY
     for entry in entries {
       let room = width - Self.sampleWidth
-      let lines = measure.wrap(entry.name, width: room, atMost: 3).lines
+      let lines = measure.wrap(entry.name, width: room, atMost: 4).lines
       let size = measure.size(of: lines)
       if x > 0, x + Self.sampleWidth + size.width > width {
         x = 0
@@ -58,7 +58,8 @@ struct Legend {
     maxY = bottom
   }
 
-  private static let sampleWidth = 19.0
+  /// The width of a sample, with its distance from the name.
+  static let sampleWidth = 19.0
   private static let distance = 16.0
 
   private static func mark(of sample: Sample, x: Double, midY: Double) -> any Mark {

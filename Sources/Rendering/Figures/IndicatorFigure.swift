@@ -35,7 +35,7 @@ extension IndicatorFigure {
         description: description(of: indicator),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       positions: [strings.text(.columnBaselineShort)] + contract.years.map(String.init),
       baseline: TrajectoryChart.Baseline(
@@ -130,8 +130,8 @@ extension IndicatorFigure {
 }
 
 extension Markup {
-  /// The drawing of a chart, whose texts the charts' room has escaped.
-  init(drawing chart: some Chart) { self.init(drawing: chart.node) }
+  /// A chart for narrow and for wide places, whose texts the charts' room has escaped.
+  init(drawing chart: some Chart) { self.init(drawing: chart.picture) }
 
   /// A drawing whose texts the charts' room has escaped.
   init(drawing node: SVGNode) {

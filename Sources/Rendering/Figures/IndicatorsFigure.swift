@@ -29,7 +29,7 @@ struct IndicatorsFigure: Sendable {
         ),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       positions: positions,
       names: names,

@@ -24,7 +24,7 @@ struct ProgressFigure: Sendable {
         description: strings.text(.chartBullet),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       result: Measure(name: strings.text(.chartResult), observation: .value(result.approximation)),
       target: measure(.chartTarget, assessment.target),

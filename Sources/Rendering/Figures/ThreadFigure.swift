@@ -33,7 +33,7 @@ struct ThreadFigure: Sendable {
         description: description(of: panels),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       periods: years.map(period),
       panels: panels
@@ -114,7 +114,8 @@ extension ThreadFigure {
         )
       }
     }
-    return (stages.isEmpty ? [] : [panel(moneyName(stages), stages, .amounts(strings.format))])
+    let amounts = ChartFormat.amounts(strings, like: stages.flatMap(\.observations))
+    return (stages.isEmpty ? [] : [panel(moneyName(stages), stages, amounts)])
       + measures
   }
 

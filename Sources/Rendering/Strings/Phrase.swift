@@ -169,6 +169,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case chartPoint = "chart.point"
   case chartCredits = "chart.credits"
   case chartCitation = "chart.citation"
+  case chartCitationUnaddressed = "chart.citation-without-address"
   case chartOmissions = "chart.omissions"
   case chartStart = "chart.start"
   case chartPointSeparator = "chart.separator"
@@ -179,6 +180,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case chartMethodBreak = "chart.method-break"
   case chartCountedSince = "chart.counted-since"
   case chartAsOf = "chart.as-of"
+  case chartInCurrency = "chart.in-currency"
+  case chartInThousands = "chart.in-thousands"
 
   case standingFulfilled = "standing.fulfilled"
   case standingUpcoming = "standing.upcoming"

@@ -30,6 +30,9 @@ func tests(
   )
 }
 
+/// What tests of several rooms need.
+let support: Target.Dependency = "TestSupport"
+
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(
@@ -82,12 +85,13 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m")]
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("SyntaxTests", ["Syntax", "Diagnostics"]),
-    tests("MarkdownTests", ["Markdown", "Diagnostics"]),
-    tests("ChartsTests", ["ChartGallery", "Charts"], exclude: ["Snapshots"]),
-    tests("ModelTests", ["Model", "Markdown", "Diagnostics"]),
-    tests("TemplatesTests", ["Templates", "Diagnostics", mustache]),
+    tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
+    tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
+    tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
+    tests("ModelTests", ["Model", "Markdown", "Diagnostics", support]),
+    tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
       "ValidationTests",
@@ -95,7 +99,7 @@ let package = Package(
       exclude: ["Fixtures"]
     ),
     tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
-    tests("WritingTests", ["Writing", "Rendering", "Diagnostics"]),
+    tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",

@@ -7,11 +7,12 @@ extension Gallery {
   package static func category(
     _ name: String,
     _ values: [Double?],
-    _ certainty: Certainty = .firm
+    _ certainty: Certainty = .firm,
+    reason: String = notDetermined
   ) -> StackedBarChart.Category {
     StackedBarChart.Category(
       name: name,
-      observations: observations(values),
+      observations: observations(values, reason: reason),
       total: .notExpected,
       certainty: certainty
     )
@@ -52,12 +53,6 @@ extension Gallery {
     let twelve = (1...12).map { "Financeur n° \($0)" }
     return [
       stacked("stacked", funders, contractYears),
-      stacked(
-        "stacked-wide",
-        funders,
-        contractYears,
-        presentation("stacked-wide", .leftToRight, .wide)
-      ),
       stacked(
         "stacked-with-gaps",
         funders,
@@ -127,11 +122,12 @@ extension Gallery {
   package static func row(
     _ name: String,
     _ values: [Double?],
-    _ certainty: Certainty = .firm
+    _ certainty: Certainty = .firm,
+    reason: String = notDetermined
   ) -> BarList.Row {
     BarList.Row(
       name: name,
-      observations: observations(values),
+      observations: observations(values, reason: reason),
       total: .notExpected,
       certainty: certainty
     )
@@ -178,7 +174,6 @@ extension Gallery {
     ]
     return [
       list("list", ["Montant"], actions),
-      list("list-wide", ["Montant"], actions, presentation("list-wide", .leftToRight, .wide)),
       list("list-stacked", funders, split),
       list("list-one", ["Montant"], [row("Action", [1_000])]),
       list("list-all-equal", ["Montant"], (1...4).map { row("Action \($0)", [20_000]) }),

@@ -3,7 +3,13 @@ import Charts
 extension Gallery {
   /// Sharing cards.
   package static var cards: [Exhibit] {
-    let names = SmallMultiples.Names(baseline: "départ", targets: "cible", results: "réalisé")
+    let names = SmallMultiples.Names(
+      baseline: "départ",
+      targets: "cible",
+      results: "réalisé",
+      projection: "projection",
+      methodBreak: "rupture de série"
+    )
     let panel = SmallMultiples.Panel(
       name: "",
       baseline: .value(420),
@@ -27,7 +33,13 @@ extension Gallery {
   }
 
   private static var cardsFromRightToLeft: [Exhibit] {
-    let names = SmallMultiples.Names(baseline: "البداية", targets: "الهدف", results: "المنجز")
+    let names = SmallMultiples.Names(
+      baseline: "البداية",
+      targets: "الهدف",
+      results: "المنجز",
+      projection: "تقدير",
+      methodBreak: "انقطاع السلسلة"
+    )
     let panel = SmallMultiples.Panel(
       name: "",
       baseline: .value(12),

@@ -110,13 +110,6 @@ extension Gallery {
     ]
     return [
       flow("flow", funders: funders, areas: contractAreas, omissions: omissions),
-      flow(
-        "flow-wide",
-        funders: funders,
-        areas: contractAreas,
-        omissions: omissions,
-        presentation: presentation("flow-wide", .leftToRight, .wide)
-      ),
       flow("flow-one", funders: ["État"], areas: [("Axe", [("Action", [1])])]),
       flow(
         "flow-all-equal",

@@ -31,11 +31,6 @@ extension Gallery {
           ("2026", [692_500, nil, nil]),
         ]
       ),
-      nested(
-        "nested-wide",
-        [("2024", [665_000, 650_000, 612_300]), ("2025", [677_500, 430_000, nil])],
-        presentation("nested-wide", .leftToRight, .wide)
-      ),
       nested("nested-one", levels: ["payé"], [("2024", [1])]),
       nested("nested-all-missing", [("2024", [nil, nil, nil])]),
       nested("nested-all-equal", [("2024", [500, 500, 500]), ("2025", [500, 500, 500])]),
@@ -160,6 +155,15 @@ extension Gallery {
       direction: .rightToLeft,
       reading: .named("من 10 إلى 40 \"تقريبا\"")
     )
-    return drawn + [(name: "right to left, named", line: named)]
+    let broken = Sparkline(
+      observations: observations([10, 20, 90, 95, nil, 8]),
+      methodBreaks: [2, 3, 5],
+      domainRule: .includingZero,
+      direction: .leftToRight,
+      reading: .decorative
+    )
+    return drawn + [
+      (name: "changes of method", line: broken), (name: "right to left, named", line: named),
+    ]
   }
 }

@@ -10,7 +10,6 @@ extension Gallery {
     targets: [Observation],
     results: [Observation]? = nil,
     today: TrajectoryChart.Today? = nil,
-    course: TrajectoryChart.TargetCourse = .line,
     rule: DomainRule = .includingZero,
     presentation: ChartPresentation? = nil,
     names: (baseline: String, target: String, result: String) = ("départ", "cible", "résultat"),
@@ -29,7 +28,6 @@ extension Gallery {
           TrajectoryChart.Series(name: names.result, observations: $0)
         },
         today: today,
-        targetCourse: course,
         domainRule: rule,
         format: format
       )
@@ -37,8 +35,11 @@ extension Gallery {
   }
 
   /// Targets after a start that has none.
-  package static func after(_ targets: [Double?]) -> [Observation] {
-    [.notExpected] + observations(targets)
+  package static func after(
+    _ targets: [Double?],
+    reason: String = notDetermined
+  ) -> [Observation] {
+    [.notExpected] + observations(targets, reason: reason)
   }
 
   package static var trajectories: [Exhibit] {
@@ -59,7 +60,6 @@ extension Gallery {
         baseline: .value(12.5),
         targets: after([14, 14, 16.25, 18]),
         results: half.map { $0.value.map { .value($0 / 30) } ?? $0 },
-        course: .steps,
         rule: .fitted
       ),
       trajectory(
@@ -149,13 +149,6 @@ extension Gallery {
           "situation constatée avant le contrat", "valeur cible inscrite au contrat",
           "valeur réalisée déclarée"
         )
-      ),
-      trajectory(
-        "wide",
-        baseline: .value(420),
-        targets: after([450, 460, nil, 500]),
-        results: [.notExpected, .value(437), .value(465), .notExpected, .notExpected],
-        presentation: presentation("wide", .leftToRight, .wide)
       ),
       trajectory(
         "hostile-text",

@@ -18,6 +18,25 @@ package enum Gallery {
 
     /// The name.
     package var description: String { name }
+
+    /// The chart at each width at which a page draws it; beyond the first, the width is part of the
+    /// name.
+    package var places: [Exhibit] {
+      chart.places.enumerated().map { index, width in
+        let place = index == 0 ? name : "\(name)-\(width.rawValue)"
+        var chart = chart.fitted(to: width)
+        let words = chart.presentation
+        chart.presentation = ChartPresentation(
+          identifier: ChartIdentifier(place),
+          title: words.title,
+          description: words.description,
+          language: words.language,
+          direction: words.direction,
+          width: width
+        )
+        return Exhibit(name: place, chart: chart)
+      }
+    }
   }
 
   /// The exhibits of one kind of figure.
@@ -26,6 +45,12 @@ package enum Gallery {
     package let name: String
     /// The exhibits.
     package let exhibits: [Exhibit]
+
+    /// The hall `name` with each of `exhibits` at every width that it has in a page.
+    init(name: String, exhibits: [Exhibit]) {
+      self.name = name
+      self.exhibits = exhibits.flatMap(\.places)
+    }
   }
 
   /// All exhibits by kind of figure.
@@ -43,6 +68,7 @@ package enum Gallery {
       Hall(name: "Petits multiples", exhibits: multiples),
       Hall(name: "Un résultat et sa cible", exhibits: bullets),
       Hall(name: "Cartes de partage", exhibits: cards),
+      Hall(name: "En anglais", exhibits: inEnglish),
       Hall(name: "Signes et échelles", exhibits: drawings),
     ]
   }
@@ -54,7 +80,7 @@ package enum Gallery {
   package static func presentation(
     _ name: String,
     _ direction: WritingDirection = .leftToRight,
-    _ width: ChartWidth = .compact
+    _ width: ChartWidth = .narrow
   ) -> ChartPresentation {
     ChartPresentation(
       identifier: ChartIdentifier(name),
@@ -95,10 +121,13 @@ package enum Gallery {
     }
   )
 
+  /// Why most values are missing that are.
+  package static let notDetermined = "n.\u{A0}d."
+
   /// Observations in short: a number, a reason, or nothing.
   package static func observations(
     _ values: [Double?],
-    reason: String = "n.\u{A0}d."
+    reason: String = notDetermined
   ) -> [Observation] {
     values.map { $0.map(Observation.value) ?? .missing(reason: reason) }
   }

@@ -35,9 +35,11 @@ package struct GalleryPage {
     main > section { padding: 1rem; }
     main h1 { padding: 1rem; }
     .exhibits { display: grid; gap: 2.5rem; }
-    .exhibits { grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
+    .exhibits { grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
     figure { margin: 0; min-width: 0; }
-    figure:has(.chart-wide, .chart-card) { grid-column: 1 / -1; }
+    figure:has(.chart-wide) { grid-column: span 2; }
+    figure:has(.chart-card) { grid-column: 1 / -1; }
+    @media (max-width: 44rem) { figure:has(.chart-wide) { display: none; } }
     figure img { max-width: 100%; }
     figcaption { margin-bottom: 0.5rem; font: 0.8rem/1.3 monospace; }
     """

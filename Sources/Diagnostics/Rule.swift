@@ -29,6 +29,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case voteCountMismatch = "vote-count-mismatch"
   case yearOutsideContract = "year-outside-contract"
   case yearsOutOfOrder = "years-out-of-order"
+  case projectionOutdated = "projection-outdated"
   case partsMismatch = "parts-mismatch"
   case discrepancyFigures = "discrepancy-figures"
   case amendmentMismatch = "amendment-mismatch"

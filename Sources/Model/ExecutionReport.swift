@@ -101,6 +101,9 @@ extension Indicator {
       baseline: baseline,
       targets: targets.filter { years.contains($0.year) },
       results: results.filter { years.contains($0.year) },
+      projections: projections.filter { years.contains($0.year) },
+      // A change before these years still stands between them and the start.
+      methodBreaks: methodBreaks.filter { $0.year <= years.last ?? $0.year },
       judgements: judgements.filter { years.contains($0.year) },
       source: source
     )

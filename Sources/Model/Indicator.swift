@@ -82,6 +82,10 @@ public struct Indicator: Sendable {
   public let targets: [Target]
   /// The yearly results published so far, by year.
   public let results: [Result]
+  /// What is expected of years without a result, by year.
+  public let projections: [Projection]
+  /// When the way of counting changed, by year.
+  public let methodBreaks: [MethodBreak]
   /// The years whose status somebody judged otherwise than the rule does, by year.
   public let judgements: [ProgressJudgement]
   /// Where baseline and targets are written.
@@ -101,6 +105,8 @@ public struct Indicator: Sendable {
     baseline: Stated<Quantity>,
     targets: [Target],
     results: [Result],
+    projections: [Projection],
+    methodBreaks: [MethodBreak],
     judgements: [ProgressJudgement],
     source: Source
   ) {
@@ -116,6 +122,8 @@ public struct Indicator: Sendable {
     self.baseline = baseline
     self.targets = targets
     self.results = results
+    self.projections = projections
+    self.methodBreaks = methodBreaks
     self.judgements = judgements
     self.source = source
   }
@@ -139,8 +147,9 @@ extension Indicator {
     }.first
   }
 
-  /// Whether neither baseline nor any target nor any result is determined.
+  /// Whether neither baseline nor any target nor any result is determined, and none is projected.
   public var isUndetermined: Bool {
     baseline.value == nil && lastKnownTarget == nil && lastKnownResult == nil
+      && projections.isEmpty
   }
 }

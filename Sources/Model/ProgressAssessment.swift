@@ -6,7 +6,9 @@ public struct ProgressAssessment: Sendable {
   public let year: Int
   /// The rule as it applies to the indicator.
   public let rule: ProgressRule
-  /// The situation at the start.
+  /// The last change in the way of counting up to the year.
+  public let methodBreak: Indicator.MethodBreak?
+  /// The situation at the start; not applicable where the year is counted in another way.
   public let baseline: Stated<Quantity>
   /// What was aimed at in the year.
   public let target: Stated<Quantity>
@@ -21,6 +23,12 @@ public struct ProgressAssessment: Sendable {
 
   /// The status to show: the one that was judged, else the computed one.
   public var status: ProgressStatus { judgement?.status ?? computedStatus }
+
+  /// Whether the result is counted in the same way as the target.
+  public var isComparable: Bool {
+    guard case .methodChanged = finding else { return true }
+    return false
+  }
 
   /// The status by the rule, whatever was judged.
   public var computedStatus: ProgressStatus { rule.status(of: finding) }
@@ -74,17 +82,24 @@ extension Contract {
       $0.year == year && ($0.date.map { $0 <= day } ?? true)
     }
     let result = published?.value ?? .missing(absenceOfResult(in: year, on: day))
+    let methodBreak = indicator.methodBreak(in: year)
     return ProgressAssessment(
       indicator: indicator.id,
       year: year,
       rule: rule,
-      baseline: indicator.baseline,
+      methodBreak: methodBreak,
+      baseline: methodBreak == nil ? indicator.baseline : .missing(.notApplicable),
       target: target,
       result: result,
       due: resultsDue(of: year),
       finding: indicator.isJudgedInWords
         ? .judgedInWords
-        : rule.finding(baseline: indicator.baseline, target: target, result: result),
+        : rule.finding(
+          baseline: indicator.baseline,
+          target: target,
+          result: result,
+          after: methodBreak
+        ),
       judgement: indicator.judgements.last { $0.year == year && $0.date <= day }
     )
   }

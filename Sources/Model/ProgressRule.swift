@@ -12,6 +12,12 @@
 /// 5. An attainment of at least 100 % − tolerance is on track, of at least 60 % to be watched, less is
 ///    behind. A missed target of zero without a baseline other than zero is behind.
 ///
+/// Values on either side of a change in the way of counting are never compared. The start is counted in
+/// the first way, and so is every target, until a change says that it restates the targets from its year
+/// on. A result counted in another way than the target of its year therefore cannot be assessed; where
+/// both are counted in the same new way, the start is left out, as if there were none (4). Projections
+/// are no results.
+///
 /// Attainments are rounded to the tenth of a point before they are compared, so that what is printed
 /// is what was compared.
 ///
@@ -42,6 +48,8 @@ public struct ProgressRule: Sendable {
     case noResult(Absence)
     /// The document does not say which way the values should go.
     case noDirection
+    /// The result is counted in another way than the target, since a year.
+    case methodChanged(since: Int)
     /// It is judged in words.
     case judgedInWords
   }
@@ -65,7 +73,7 @@ public struct ProgressRule: Sendable {
       attainment >= onTrackThreshold
         ? .onTrack : attainment >= Self.watchThreshold ? .watch : .behind
     case .zeroMissed: .behind
-    case .noTarget, .noResult, .noDirection, .judgedInWords: .cannotBeAssessed
+    case .noTarget, .noResult, .noDirection, .methodChanged, .judgedInWords: .cannotBeAssessed
     }
   }
 
@@ -86,19 +94,25 @@ public struct ProgressRule: Sendable {
     )...Quantity(thousandths: target.thousandths + reach)
   }
 
-  /// What the rule finds in a year.
+  /// What the rule finds in a year, whose results are counted as a change of method has it, if there
+  /// was one.
   public func finding(
     baseline: Stated<Quantity>,
     target: Stated<Quantity>,
-    result: Stated<Quantity>
+    result: Stated<Quantity>,
+    after methodBreak: Indicator.MethodBreak?
   ) -> Finding {
     switch (target, result) {
-    case (.missing(let absence), _): .noTarget(absence)
-    case (_, .missing(let absence)): .noResult(absence)
+    case (.missing(let absence), _): return .noTarget(absence)
+    case (_, .missing(let absence)): return .noResult(absence)
     case (.known(let target), .known(let result)):
-      direction.map { direction in
-        finding(from: baseline.value, to: target, reached: result, direction)
-      } ?? .noDirection
+      guard let direction else { return .noDirection }
+      guard let methodBreak else {
+        return finding(from: baseline.value, to: target, reached: result, direction)
+      }
+      return methodBreak.restatesTargets
+        ? finding(from: nil, to: target, reached: result, direction)
+        : .methodChanged(since: methodBreak.year)
     }
   }
 }

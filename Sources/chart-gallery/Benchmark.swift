@@ -12,7 +12,8 @@ enum Benchmark {
     ]
     let reference = microseconds(of: hashing)
     var lines = ["reference (1 MiB hashed): \(rounded(reference)) µs"]
-    lines += names.compactMap { name in
+    // Each chart at its first width, then at its second, if it has one.
+    lines += names.flatMap { [$0, "\($0)-wide"] }.compactMap { name in
       Gallery.exhibits.first { $0.name == name }.map { exhibit in
         let cost = microseconds {
           var bytes: [UInt8] = []

@@ -21,6 +21,7 @@ enum ImportTable {
       "Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics",
     ],
     "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"],
+    "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.

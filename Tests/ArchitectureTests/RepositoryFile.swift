@@ -12,10 +12,12 @@ struct RepositoryFile: Hashable {
     }
   }
 
-  /// The room whose source this is; `nil` for what is no source of a room.
+  /// The room whose source this is, or what tests of several rooms share; `nil` for other files.
   var room: String? {
     let components = path.split(separator: "/")
-    guard components.count > 2, components[0] == "Sources", isSwift else { return nil }
+    guard components.count > 2, isSwift,
+      components[0] == "Sources" || path.hasPrefix("Tests/TestSupport/")
+    else { return nil }
     return String(components[1])
   }
 

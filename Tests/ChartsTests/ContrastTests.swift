@@ -12,15 +12,47 @@ struct ContrastTests {
     #expect(findings == [])
   }
 
+  @Test("text on hatchings and ribbons has a halo in the color of the page, wider than a stroke")
+  func halo() throws {
+    for palette in try ThemePalette.all() {
+      let ground = palette.color("--ground")
+      for classes in [[ChartClass.label], [.label, .gapLabel], [.label, .result, .strongLabel]] {
+        let look = { palette.looks.value(of: $0, .text, classes) }
+        #expect(look("stroke").flatMap(Color.init(css:)) == ground, "\(palette)")
+        #expect(look("paint-order") == "stroke", "\(palette)")
+        #expect(look("stroke-width").flatMap(Double.init).map { $0 >= 3 } == true, "\(palette)")
+      }
+    }
+  }
+
+  @Test("what is data stands out more than the grid behind it, in every medium")
+  func gridIsLight() throws {
+    var findings: [String] = []
+    let data =
+      (1...12).map { "--series-\($0)" } + ["--ink", "--quiet", "--accent", "--edge"]
+    for palette in try ThemePalette.all() {
+      guard let page = palette.color("--ground"), let grid = palette.ground(under: [.gridLine])
+      else {
+        findings.append("\(palette): the grid has no color")
+        continue
+      }
+      let limit = grid.contrast(with: page)
+      findings += data.filter { token in
+        (palette.color(token)?.contrast(with: page) ?? 0) < limit * 1.5
+      }.map { "\(palette): \($0) is hardly stronger than the grid" }
+    }
+    #expect(findings == [])
+  }
+
   /// Two series are told apart by color where the difference CIEDE2000 is at least 10, which is
   /// seen at a glance; elsewhere by their textures, if the strokes of at least one of the two can
   /// be seen on its color: 1.5 to 1 is enough for strokes a unit wide that repeat over a whole bar.
-  @Test("the first four series are told apart in every vision and in grey, by color or by texture")
+  @Test("any two of twelve series are told apart in every vision and in grey, by color or texture")
   func series() throws {
     var findings: [String] = []
     for palette in try ThemePalette.all() {
       for vision in ColorVision.allCases {
-        for (first, second) in Self.pairs(4) {
+        for (first, second) in Self.pairs(12) {
           guard let one = palette.series(first), let other = palette.series(second) else {
             findings.append(
               "\(palette): --series-\(first + 1) or --series-\(second + 1) is no color"
@@ -41,9 +73,16 @@ struct ContrastTests {
     #expect(findings == [])
   }
 
-  @Test("with typical vision the first four series differ at a glance by their colors alone")
+  @Test("markers of neighboring series have different shapes, for those whom colors do not help")
+  func shapes() {
+    let shapes = DotMark.Shape.allCases
+    #expect(shapes.count > 1)
+    #expect((1..<12).allSatisfy { shapes[$0 % shapes.count] != shapes[($0 - 1) % shapes.count] })
+  }
+
+  @Test("with typical vision the first four series differ at a glance by the theme's colors alone")
   func typical() throws {
-    let findings = try ThemePalette.all().flatMap { palette in
+    let findings = try ThemePalette.all().filter { !$0.isForced }.flatMap { palette in
       Self.pairs(4).compactMap { first, second -> String? in
         guard let one = palette.series(first), let other = palette.series(second) else {
           return "\(palette): a series has no color"
@@ -113,17 +152,16 @@ struct ContrastTests {
     (0..<count).flatMap { second in (0..<second).map { ($0, second) } }
   }
 
-  /// Whether the textures of these series differ, and the strokes of one of them can be seen: in
-  /// the ground's color at 0.55 over the series'.
+  /// Whether the textures of these series differ, and one of them can be seen on its color.
   private static func areTexturesSeen(_ series: [Int], in palette: ThemePalette) -> Bool {
-    guard Set(series.map { Texture(series: $0) }).count == series.count,
-      let ground = palette.color("--ground")
-    else { return false }
+    guard Set(series.map { Texture(series: $0) }).count == series.count else { return false }
     return series.contains { index in
       guard Texture(series: index) != .plain, let color = palette.series(index) else {
         return false
       }
-      return ground.over(color, opacity: 0.55).contrast(with: color) >= 1.5
+      return [ChartLayer.textureLine, .textureDot].allSatisfy { layer in
+        palette.paint(layer, over: color).map { $0.contrast(with: color) >= 1.5 } ?? false
+      }
     }
   }
 }

@@ -1,68 +1,147 @@
 import ChartGallery
 import Charts
+import TestSupport
 import Testing
 
 @Suite("Charts do not mislead")
 struct HonestyTests {
   private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 9, count: 450)
 
-  private func rules(_ scene: Scene, _ kind: ChartClass) -> [RuleMark] {
-    scene.marks.compactMap { $0 as? RuleMark }.filter { $0.classes == [kind] }
-  }
-
-  @Test("a bar that stands alone starts at the line of zero")
+  @Test("every bar starts at the line of zero or on the part before it, on one scale from zero")
   func barsStartAtZero() {
-    for exhibit in exhibits where exhibit.chart is NestedBars || exhibit.chart is BulletChart {
+    for exhibit in exhibits {
+      guard let bars = DrawnBars(of: exhibit.chart) else { continue }
+      #expect(bars.faults(in: exhibit.chart.scene()) == [], "\(exhibit.name)")
+    }
+  }
+
+  @Test("the number at the line of zero is zero")
+  func zeroIsZero() {
+    for exhibit in exhibits where exhibit.chart is StackedBarChart || exhibit.chart is BulletChart {
       let scene = exhibit.chart.scene()
-      let zeros = rules(scene, .axisZero).map(\.segment.start.x)
-      let bars = scene.marks.compactMap { $0 as? BarMark }.filter { !isSample($0) }
-      let strays = bars.filter { bar in
-        !zeros.contains { abs($0 - bar.bounds.minX) < 0.001 || abs($0 - bar.bounds.maxX) < 0.001 }
-      }
-      #expect(strays.map(\.bounds) == [], "\(exhibit.name)")
-    }
-  }
-
-  @Test("stacked bars start at the line of zero, each part where the one before ends")
-  func stacksStartAtZero() {
-    for exhibit in exhibits {
-      guard let chart = exhibit.chart as? StackedBarChart else { continue }
-      let scene = chart.scene()
-      let bars = scene.marks.compactMap { $0 as? BarMark }.filter { !isSample($0) }
-      let zeros = rules(scene, .axisZero).map(\.segment.start.y)
-      for (_, stack) in Dictionary(grouping: bars, by: \.bounds.minX) {
-        let edges = zeros + stack.flatMap { [$0.bounds.minY, $0.bounds.maxY] }
-        let strays = stack.enumerated().filter { index, bar in
-          let others =
-            zeros
-            + stack.enumerated().filter { $0.offset != index }
-            .flatMap { [$0.element.bounds.minY, $0.element.bounds.maxY] }
-          return !others.contains {
-            abs($0 - bar.bounds.minY) < 0.001 || abs($0 - bar.bounds.maxY) < 0.001
-          }
+      let isUpright = exhibit.chart is StackedBarChart
+      let zeros = scene.zeroLines(areUpright: isUpright)
+      let numbers = scene.texts.filter { $0.classes == [.axisLabel] }.filter { text in
+        zeros.contains {
+          isUpright
+            ? abs(text.bounds.midY - $0) < 0.001 && text.anchor == .end
+            : abs(text.bounds.midX - $0) < 0.001
         }
-        #expect(strays.isEmpty && !edges.isEmpty, "\(exhibit.name)")
+      }
+      let digits = numbers.flatMap(\.lines).joined().compactMap(\.wholeNumberValue)
+      #expect(digits.allSatisfy { $0 == 0 }, "\(exhibit.name)")
+    }
+  }
+
+  @Test("figures that draw no amounts as lengths have no bar, so that none can float")
+  func noOtherBars() {
+    for exhibit in exhibits where DrawnBars(of: exhibit.chart) == nil {
+      guard !(exhibit.chart is FlowDiagram), !(exhibit.chart is Drawing) else { continue }
+      #expect(exhibit.chart.scene().bars.map(\.bounds) == [], "\(exhibit.name)")
+    }
+  }
+
+  @Test("what a figure of several units draws has no area: nothing in it can be added by eye")
+  func noAreaWithoutUnit() {
+    for exhibit in exhibits where exhibit.chart is ThreadChart || exhibit.chart is SmallMultiples {
+      let areas = exhibit.chart.scene().marks.filter {
+        $0 is BarMark || $0 is AreaBandMark || $0 is LinkMark || $0 is NodeMark
+      }
+      #expect(areas.map(\.bounds) == [], "\(exhibit.name)")
+    }
+  }
+
+  @Test("a line of an axis has one number, and all numbers of axes stand on one side")
+  func oneAxis() {
+    for exhibit in exhibits where !(exhibit.chart is Drawing) {
+      let scene = exhibit.chart.scene()
+      let numbers = scene.texts.filter { $0.classes == [.axisLabel] }
+      let lines = scene.rules.filter { $0.classes == [.gridLine] || $0.classes == [.axisZero] }
+      let crowded = lines.map(\.segment).filter { line in
+        let isLevel = line.start.y == line.end.y
+        return numbers.count {
+          isLevel
+            ? abs($0.bounds.midY - line.start.y) < 0.001
+            : abs($0.bounds.midX - line.start.x) < 0.001 && $0.bounds.minY >= line.end.y
+        } > 1
+      }
+      #expect(crowded == [], "\(exhibit.name)")
+      let sides = Set(
+        numbers.filter { $0.anchor == .end }.map { ($0.bounds.maxX * 100).rounded() }
+      )
+      #expect(exhibit.chart is SmallMultiples || sides.count <= 1, "\(exhibit.name)")
+    }
+  }
+
+  @Test("no axis has more than ten lines, and a small panel only the one it stands on")
+  func gridLines() {
+    for exhibit in exhibits where !(exhibit.chart is Drawing) {
+      let scene = exhibit.chart.scene()
+      let lines = scene.rules.filter { $0.classes == [.gridLine] }.map(\.segment.start.y)
+      switch exhibit.chart {
+      case let chart as SmallMultiples:
+        #expect(lines.count <= chart.panels.count, "\(exhibit.name)")
+      case let chart as ThreadChart:
+        let tops = scene.texts.filter {
+          $0.classes == [.label, .strongLabel] && $0.anchor == .start && $0.bounds.minX == 0
+        }.map(\.bounds.minY)
+        let counts = Dictionary(grouping: lines) { line in tops.count { $0 < line } }
+        #expect(tops.count == chart.panels.count, "\(exhibit.name)")
+        #expect(counts.allSatisfy { $0.value.count <= 10 }, "\(exhibit.name)")
+      default: #expect(lines.count <= 10, "\(exhibit.name)")
       }
     }
   }
 
-  @Test("all numbers of a chart's axes stand on one side")
-  func oneAxis() {
-    for exhibit in exhibits where !(exhibit.chart is SmallMultiples) {
-      let numbers = exhibit.chart.scene().marks.compactMap { $0 as? TextMark }
-        .filter { $0.classes == [.axisLabel] && $0.anchor == .end }
-      let sides = Set(numbers.map { ($0.bounds.maxX * 100).rounded() })
-      #expect(sides.count <= 1, "\(exhibit.name)")
+  @Test("what is known has a mark each, what is missing a gap, and never a mark at zero")
+  func missing() {
+    for exhibit in exhibits {
+      guard let owed = OwedGaps(of: exhibit.chart) else { continue }
+      let scene = exhibit.chart.scene()
+      let known = scene.bars.count + scene.dots.count
+      #expect(known == owed.values, "\(exhibit.name)")
+      #expect(drawnGaps(of: exhibit.chart, scene) == owed.gaps, "\(exhibit.name)")
     }
   }
 
-  @Test("no axis has more than ten lines, with panels or without")
-  func gridLines() {
-    for exhibit in exhibits {
-      let lines = rules(exhibit.chart.scene(), .gridLine)
-      let panels = (exhibit.chart as? ThreadChart)?.panels.count ?? 1
-      let count = exhibit.chart is SmallMultiples || exhibit.chart is Drawing ? 0 : lines.count
-      #expect(count <= 10 * panels, "\(exhibit.name)")
+  @Test("a line as small as a word goes through what is known alone, with a gap for the rest")
+  func sparklines() {
+    var generator = SeededGenerator(seed: 12)
+    let random = (0..<200).map { _ in
+      Sparkline(
+        observations: RandomCharts.observations(6, &generator),
+        methodBreaks: [Int.random(in: 0..<6, using: &generator)],
+        domainRule: .includingZero,
+        direction: .leftToRight,
+        reading: .decorative
+      )
+    }
+    for line in Gallery.sparklines.map(\.line) + random {
+      let known = line.observations.count { $0.value != nil }
+      let lines = line.marks.compactMap { $0 as? LineMark }
+      let dots = line.marks.compactMap { $0 as? DotMark }
+      let places = lines.flatMap(\.runs).joined().map(\.x) + dots.map(\.center.x)
+      #expect(Set(places).count == known)
+      let reasons = line.observations.map { $0.reason != nil }
+      let runs = reasons.indices.count { reasons[$0] && ($0 == 0 || !reasons[$0 - 1]) }
+      let gaps = line.marks.compactMap { $0 as? RuleMark }.filter { $0.classes.contains(.gapMark) }
+      #expect(gaps.count == runs)
+    }
+  }
+
+  @Test("a total is printed only where it is given, or every part of it is known")
+  func totals() {
+    for exhibit in Gallery.exhibits {
+      guard let chart = exhibit.chart as? BarList else { continue }
+      let printed = chart.scene().texts.count { $0.classes == [.label, .strongLabel] }
+      let owed = chart.rows.count { row in
+        let isWhole = row.observations.allSatisfy { $0.reason == nil }
+        let isAny = row.observations.contains { $0.value != nil }
+        let given =
+          row.total.value != nil && (isAny || row.observations.allSatisfy { $0.reason == nil })
+        return isAny && (given || (row.total == .notExpected && isWhole))
+      }
+      #expect(printed == owed, "\(exhibit.name)")
     }
   }
 
@@ -76,27 +155,42 @@ struct HonestyTests {
     }
   }
 
-  @Test("no line crosses a change of method, and a projected part never looks firm")
-  func trajectories() {
-    for exhibit in exhibits {
-      guard let chart = exhibit.chart as? TrajectoryChart else { continue }
-      let marks = chart.scene().marks
-      let breaks = marks.compactMap { $0 as? RuleMark }.filter {
-        $0.classes.contains(.methodBreak)
-      }
-      let lines = marks.compactMap { $0 as? LineMark }.filter { $0.course == .straight }
-      let crossing = lines.flatMap(\.segments).filter { segment in
-        breaks.contains {
-          segment.start.x < $0.segment.start.x - 0.001 && $0.segment.start.x + 0.001 < segment.end.x
+  @Test("no line crosses a change of method")
+  func methodBreaks() {
+    for exhibit in exhibits
+    where exhibit.chart is TrajectoryChart || exhibit.chart is SmallMultiples {
+      let scene = exhibit.chart.scene()
+      let breaks = scene.rules.filter {
+        $0.classes.contains(.methodBreak) && $0.segment.end.y - $0.segment.start.y > 14.5
+      }.map(\.segment)
+      let lines = scene.marks.compactMap { $0 as? LineMark }.flatMap(\.segments)
+      let crossing = lines.filter { line in
+        breaks.contains { change in
+          line.start.x < change.start.x - 0.001 && change.start.x + 0.001 < line.end.x
+            && max(line.start.y, line.end.y) >= change.start.y
+            && min(line.start.y, line.end.y) <= change.end.y
         }
       }
       #expect(crossing == [], "\(exhibit.name)")
+    }
+  }
+
+  @Test("a projected part never looks firm: its markers are hollow, its values not bold")
+  func projections() {
+    for exhibit in exhibits {
+      guard let chart = exhibit.chart as? TrajectoryChart else { continue }
+      let scene = chart.scene()
       let projected = [chart.targets, chart.results].compactMap { series -> Int? in
         guard let series, let start = series.projection?.start else { return nil }
         return series.observations.dropFirst(start).count { $0.value != nil }
       }
-      let hollow = marks.compactMap { $0 as? DotMark }.count { $0.classes.contains(.projected) }
+      let hollow = scene.dots.count { $0.classes.contains(.projected) }
       #expect(hollow == projected.reduce(0, +), "\(exhibit.name)")
+      let firm = chart.results.map { results in
+        results.observations.prefix(results.projection?.start ?? .max).count { $0.value != nil }
+      }
+      let bold = scene.texts.count { $0.classes.contains(.strongLabel) }
+      #expect(bold <= firm ?? 0, "\(exhibit.name)")
     }
   }
 
@@ -104,17 +198,20 @@ struct HonestyTests {
   func nesting() {
     for exhibit in exhibits {
       guard let chart = exhibit.chart as? NestedBars else { continue }
-      let bars = chart.scene().marks.compactMap { $0 as? BarMark }.filter { !isSample($0) }
-      let known = chart.categories.flatMap(\.observations).count { $0.value != nil }
-      #expect(bars.count == known)
+      let bars = chart.scene().bars
       let inner = zip(bars, bars.dropFirst()).filter { $1.series > $0.series }
       #expect(inner.allSatisfy { $1.bounds.height < $0.bounds.height }, "\(exhibit.name)")
     }
   }
 
-  /// Whether the bar is the sample of a legend.
-  private func isSample(_ bar: BarMark) -> Bool {
-    bar.bounds.width == 14 && abs(bar.bounds.height - 12) < 0.001
+  /// The fields and dotted lines of what is missing; in a list, whose lines may find no room beside a
+  /// long bar, the reasons.
+  private func drawnGaps(of chart: any Chart, _ scene: Scene) -> Int {
+    switch chart {
+    case is TrajectoryChart: scene.gaps.count
+    case is BarList, is GroupedBarList: scene.texts.count { $0.classes == [.label, .gapLabel] }
+    default: scene.gaps.count + scene.gapLines.count
+    }
   }
 
   private func reasons(of chart: any Chart) -> [String] {

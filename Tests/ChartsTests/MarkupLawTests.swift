@@ -19,15 +19,43 @@ struct MarkupLawTests {
     }
   }
 
+  @Test("in a page the drawings of a chart share no identifier, and its words are said once")
+  func pictures() {
+    let charts = Gallery.exhibits.filter { $0.chart.places.count > 1 }
+    #expect(!charts.isEmpty)
+    for exhibit in charts {
+      let markup = exhibit.chart.picture.markup
+      let reader = MarkupReader(markup)
+      #expect(reader.isWellFormed, "\(exhibit.name)")
+      #expect(reader.identifiers.count == Set(reader.identifiers).count, "\(exhibit.name)")
+      #expect(Set(reader.references).isSubset(of: Set(reader.identifiers)), "\(exhibit.name)")
+      let drawings = markup.matches(of: /<svg [^>]*>/).map { String($0.output) }
+      #expect(drawings.count == 2)
+      #expect(drawings.allSatisfy { $0.contains(" aria-hidden=\"true\" ") })
+      #expect(markup.matches(of: /role="img"/).count == 1)
+      #expect(markup.matches(of: /<title|<desc/).isEmpty)
+      #expect(markup.matches(of: /<span id="[^"]*" hidden="hidden">/).count == 2)
+    }
+  }
+
+  @Test("a drawing of one width has no pattern of a drawing of the same chart for another")
+  func patterns() throws {
+    let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
+    let identifiers = chart.picture.markup.matches(of: /<pattern id="([^"]*)"/)
+      .map { String($0.output.1) }
+    #expect(identifiers == ["chart-stacked_narrow-texture-2", "chart-stacked_wide-texture-2"])
+  }
+
   @Test("only classes say how a chart looks")
   func attributes() {
     let geometry: Set<String> = [
       "aria-hidden", "aria-labelledby", "class", "cx", "cy", "d", "direction", "fill", "focusable",
-      "font-size", "height", "id", "lang", "patternTransform", "patternUnits", "r", "role", "rx",
+      "font-size", "height", "hidden", "id", "lang", "patternTransform", "patternUnits", "r",
+      "role", "rx",
       "text-anchor", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
     ]
     for exhibit in exhibits {
-      let reader = MarkupReader(exhibit.chart.node.markup)
+      let reader = MarkupReader(exhibit.chart.picture.markup)
       #expect(reader.attributeNames.subtracting(geometry) == [])
       #expect(reader.fills.allSatisfy { $0.hasPrefix("url(#") })
     }

@@ -1,5 +1,6 @@
 import ChartGallery
 import Charts
+import TestSupport
 
 extension RandomCharts {
   /// Sharing cards of random words and values, the same each time.
@@ -28,17 +29,13 @@ extension RandomCharts {
     case 1: return .value(words(atMost: 12, &generator))
     default:
       let count = Int.random(in: 1...12, using: &generator)
-      let panel = SmallMultiples.Panel(
-        name: "",
-        baseline: observations(1, &generator)[0],
-        targets: observations(count, &generator),
-        results: observations(count, &generator),
-        format: Gallery.euros
-      )
+      let panel = panel("", count, &generator)
       let names = SmallMultiples.Names(
         baseline: words(atMost: 4, &generator),
         targets: words(atMost: 4, &generator),
-        results: words(atMost: 4, &generator)
+        results: words(atMost: 4, &generator),
+        projection: words(atMost: 2, &generator),
+        methodBreak: words(atMost: 2, &generator)
       )
       let positions = (0..<count).map { _ in words(atMost: 2, &generator) }
       return .course(panel, positions: positions, names: names)

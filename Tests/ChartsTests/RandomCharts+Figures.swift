@@ -1,5 +1,6 @@
 import ChartGallery
 import Charts
+import TestSupport
 
 extension RandomCharts {
   static func flow(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
@@ -99,6 +100,26 @@ extension RandomCharts {
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
+  /// A panel over `count` positions, some of it projected, with changes of method.
+  static func panel(
+    _ name: String,
+    _ count: Int,
+    _ generator: inout SeededGenerator
+  ) -> SmallMultiples.Panel {
+    SmallMultiples.Panel(
+      name: name,
+      baseline: observations(1, &generator)[0],
+      targets: observations(count, &generator),
+      results: observations(count, &generator),
+      projectionStart: Bool.random(using: &generator)
+        ? Int.random(in: 0...count, using: &generator) : nil,
+      methodBreaks: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+        Int.random(in: 0..<count, using: &generator)
+      },
+      format: Gallery.euros
+    )
+  }
+
   static func multiples(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
     let count = Int.random(in: 1...12, using: &generator)
     let chart = SmallMultiples(
@@ -107,16 +128,12 @@ extension RandomCharts {
       names: SmallMultiples.Names(
         baseline: words(atMost: 2, &generator),
         targets: words(atMost: 2, &generator),
-        results: words(atMost: 2, &generator)
+        results: words(atMost: 2, &generator),
+        projection: words(atMost: 2, &generator),
+        methodBreak: words(atMost: 2, &generator)
       ),
       panels: (0..<Int.random(in: 1...7, using: &generator)).map { _ in
-        SmallMultiples.Panel(
-          name: words(atMost: 8, &generator),
-          baseline: observations(1, &generator)[0],
-          targets: observations(count, &generator),
-          results: observations(count, &generator),
-          format: Gallery.euros
-        )
+        panel(words(atMost: 8, &generator), count, &generator)
       },
       scaling: Bool.random(using: &generator) ? .own : .shared,
       domainRule: Bool.random(using: &generator) ? .includingZero : .fitted

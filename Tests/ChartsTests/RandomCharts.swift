@@ -1,22 +1,28 @@
 import ChartGallery
 import Charts
+import TestSupport
 
-/// Charts of random shape and values, the same each time.
+/// Charts of random shape and values, the same each time, at every width that they have in a page.
 enum RandomCharts {
   static func charts(seed: UInt64, count: Int) -> [Gallery.Exhibit] {
     var generator = SeededGenerator(seed: seed)
-    return (0..<count).map { index in
-      switch index % 9 {
-      case 0: trajectory(index, &generator)
-      case 1: stacked(index, &generator)
-      case 2: list(index, &generator)
-      case 3: flow(index, &generator)
-      case 4: nested(index, &generator)
-      case 5: thread(index, &generator)
-      case 6: multiples(index, &generator)
-      case 7: bullet(index, &generator)
-      default: grouped(index, &generator)
-      }
+    return (0..<count).flatMap { chart($0, &generator).places }
+  }
+
+  private static func chart(
+    _ index: Int,
+    _ generator: inout SeededGenerator
+  ) -> Gallery.Exhibit {
+    switch index % 9 {
+    case 0: trajectory(index, &generator)
+    case 1: stacked(index, &generator)
+    case 2: list(index, &generator)
+    case 3: flow(index, &generator)
+    case 4: nested(index, &generator)
+    case 5: thread(index, &generator)
+    case 6: multiples(index, &generator)
+    case 7: bullet(index, &generator)
+    default: grouped(index, &generator)
     }
   }
 
@@ -26,8 +32,7 @@ enum RandomCharts {
   ) -> ChartPresentation {
     Gallery.presentation(
       "random \(index)",
-      Bool.random(using: &generator) ? .leftToRight : .rightToLeft,
-      Bool.random(using: &generator) ? .compact : .wide
+      Bool.random(using: &generator) ? .leftToRight : .rightToLeft
     )
   }
 
@@ -91,7 +96,6 @@ enum RandomCharts {
       results: Bool.random(using: &generator) ? series(count, &generator) : nil,
       methodBreaks: breaks,
       today: Bool.random(using: &generator) ? today : nil,
-      targetCourse: Bool.random(using: &generator) ? .line : .steps,
       domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
       format: Gallery.euros
     )

@@ -92,8 +92,8 @@ struct StandaloneTests {
     )
     #expect(
       document.markup == """
-        <svg xmlns="http://www.w3.org/2000/svg" width="392" height="96" \
-        class="chart chart-drawing chart-compact" viewBox="-16 -16 392 96" role="img" \
+        <svg xmlns="http://www.w3.org/2000/svg" width="320" height="96" \
+        class="chart chart-drawing chart-narrow" viewBox="-16 -16 320 96" role="img" \
         aria-labelledby="chart-x-title chart-x-desc" focusable="false" direction="ltr" \
         font-size="13">
         <title id="chart-x-title">Titre de « x »</title>
@@ -101,7 +101,7 @@ struct StandaloneTests {
         <style>
         a &gt; b { content: '&lt;/style&gt;&lt;script&gt;' }
         </style>
-        <rect class="chart-ground" x="-16" y="-16" width="392" height="96"/>
+        <rect class="chart-ground" x="-16" y="-16" width="320" height="96"/>
         <g aria-hidden="true">
         <text class="label label-strong" x="0" y="39.05">&lt;a&gt;</text>
         <text class="note" x="0" y="60.05">&lt;/svg&gt;</text></g>

@@ -1,4 +1,5 @@
 import Charts
+import TestSupport
 import Testing
 
 @Suite("Text is measured and broken without a browser")
@@ -83,6 +84,20 @@ struct TextTests {
     #expect(wrapped == measure.wrap(text, width: 150, atMost: 2))
     #expect(wrapped.lines == ["Renforcer", "l’accompagnement…"])
     #expect(wrapped.fit == .forced)
+  }
+
+  @Test(
+    "an ellipsis follows a whole word, also where the line before it ends inside one",
+    arguments: [
+      ("Renforcer l’accompagnement", 150.0, 1, ["Renforcer…"]),
+      ("aux droits pour tous et toutes", 60, 2, ["aux", "droits…"]),
+      ("à interdépartementalisation", 60, 2, ["à…"]),
+      ("à interdépartementalisation des accès", 100, 3, ["à…"]),
+      ("interdépartementalisation", 60, 1, ["interdé…"]),
+    ]
+  )
+  func ellipsisAfterWord(text: String, width: Double, limit: Int, expected: [String]) {
+    #expect(measure.wrap(text, width: width, atMost: limit).lines == expected)
   }
 
   @Test("no line is wider than asked, and no letter is lost")

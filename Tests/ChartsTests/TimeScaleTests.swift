@@ -1,4 +1,5 @@
 import Charts
+import TestSupport
 import Testing
 
 @Suite("Calendar days and the scale that lays them out")

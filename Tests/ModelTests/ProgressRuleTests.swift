@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @Suite("The published rule of progress")
@@ -73,7 +74,8 @@ struct ProgressRuleTests {
       baseline: baseline.flatMap { Quantity(literal: $0) }.map { .known($0) }
         ?? .missing(.notDetermined),
       target: .known(try #require(Quantity(literal: target))),
-      result: .known(try #require(Quantity(literal: result)))
+      result: .known(try #require(Quantity(literal: result))),
+      after: nil
     )
     #expect(finding == expected)
     #expect(rule.status(of: finding) == status)
@@ -86,10 +88,16 @@ struct ProgressRuleTests {
     let noTarget = rule.finding(
       baseline: known,
       target: .missing(.notDetermined),
-      result: .missing(.notDue)
+      result: .missing(.notDue),
+      after: nil
     )
     #expect(noTarget == .noTarget(.notDetermined))
-    let noResult = rule.finding(baseline: known, target: known, result: .missing(.notReported))
+    let noResult = rule.finding(
+      baseline: known,
+      target: known,
+      result: .missing(.notReported),
+      after: nil
+    )
     #expect(noResult == .noResult(.notReported))
     #expect(rule.status(of: noTarget) == .cannotBeAssessed)
     #expect(rule.status(of: noResult) == .cannotBeAssessed)
@@ -100,13 +108,14 @@ struct ProgressRuleTests {
   func noDirection() {
     let rule = ProgressRule(direction: nil, tolerance: ProgressRule.defaultTolerance)
     let known = Stated.known(Quantity(thousandths: 1))
-    let finding = rule.finding(baseline: known, target: known, result: known)
+    let finding = rule.finding(baseline: known, target: known, result: known, after: nil)
     #expect(finding == .noDirection)
     #expect(rule.status(of: finding) == .cannotBeAssessed)
     let noTarget = rule.finding(
       baseline: known,
       target: .missing(.notDetermined),
-      result: known
+      result: known,
+      after: nil
     )
     #expect(noTarget == .noTarget(.notDetermined))
   }
@@ -120,7 +129,12 @@ struct ProgressRuleTests {
     let statuses = [0, 50, 149, 150, 300].map { (tenths: Int64) in
       let rule = ProgressRule(direction: .up, tolerance: Percentage(tenths: tenths))
       return rule.status(
-        of: rule.finding(baseline: .known(baseline), target: .known(target), result: .known(result))
+        of: rule.finding(
+          baseline: .known(baseline),
+          target: .known(target),
+          result: .known(result),
+          after: nil
+        )
       )
     }
     #expect(statuses == [.watch, .watch, .watch, .onTrack, .onTrack])
@@ -145,7 +159,8 @@ struct ProgressRuleTests {
     let finding = rule.finding(
       baseline: .known(Sample.quantity("100")),
       target: .known(Sample.quantity("200")),
-      result: .known(Sample.quantity(result))
+      result: .known(Sample.quantity(result)),
+      after: nil
     )
     #expect(rule.status(of: finding) == status)
   }
@@ -163,7 +178,8 @@ struct ProgressRuleTests {
           of: rule.finding(
             baseline: .known(Quantity(thousandths: sign * values[0])),
             target: .known(Quantity(thousandths: sign * values[1])),
-            result: .known(Quantity(thousandths: sign * result))
+            result: .known(Quantity(thousandths: sign * result)),
+            after: nil
           )
         )
       }
@@ -189,7 +205,8 @@ struct ProgressRuleTests {
       let finding = rule.finding(
         baseline: baseline.map { .known(quantity($0)) } ?? .missing(.notDetermined),
         target: .known(quantity(target)),
-        result: .known(edge)
+        result: .known(edge),
+        after: nil
       )
       #expect(finding == .targetReached(.stable))
     }
@@ -212,7 +229,8 @@ struct ProgressRuleTests {
         let finding = rule.finding(
           baseline: .known(baseline),
           target: .known(target),
-          result: .known(result)
+          result: .known(result),
+          after: nil
         )
         #expect(ProgressStatus.allCases.contains(rule.status(of: finding)))
       }

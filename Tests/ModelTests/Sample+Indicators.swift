@@ -27,9 +27,38 @@ extension Sample {
           source: source
         )
       },
+      projections: [],
+      methodBreaks: [],
       judgements: judgements,
       unit: unit,
       countsPersons: countsPersons
+    )
+  }
+
+  /// An indicator that counts persons, with projections and changes in the way of counting.
+  static func indicator(
+    _ id: String,
+    of action: String,
+    baseline: Stated<Quantity>,
+    targets: [Int: String],
+    results: [Int: String],
+    projections: [Int: String],
+    methodBreaks: [Indicator.MethodBreak]
+  ) -> Indicator {
+    let plain = indicator(id, of: action, targets: targets, results: results)
+    return indicator(
+      id,
+      of: action,
+      baseline: baseline,
+      targets: plain.targets,
+      results: plain.results,
+      projections: projections.sorted { $0.key < $1.key }.map { year, value in
+        Indicator.Projection(year: year, value: quantity(value), date: nil, source: source)
+      },
+      methodBreaks: methodBreaks,
+      judgements: [],
+      unit: plain.unit,
+      countsPersons: false
     )
   }
 
@@ -41,6 +70,8 @@ extension Sample {
       baseline: .missing(absence),
       targets: [Indicator.Target(year: 2024, value: .missing(absence))],
       results: [],
+      projections: [],
+      methodBreaks: [],
       judgements: [],
       unit: unit("person"),
       countsPersons: false
@@ -53,6 +84,8 @@ extension Sample {
     baseline: Stated<Quantity>,
     targets: [Indicator.Target],
     results: [Indicator.Result],
+    projections: [Indicator.Projection],
+    methodBreaks: [Indicator.MethodBreak],
     judgements: [ProgressJudgement],
     unit: Unit?,
     countsPersons: Bool
@@ -70,6 +103,8 @@ extension Sample {
       baseline: baseline,
       targets: targets,
       results: results,
+      projections: projections,
+      methodBreaks: methodBreaks,
       judgements: judgements,
       source: source
     )

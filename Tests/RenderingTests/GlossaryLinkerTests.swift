@@ -71,7 +71,7 @@ struct GlossaryLinkerTests {
       "<h2 id=\"asll\">ASLL</h2>", "<caption>ASLL</caption>", "<code>ASLL</code>",
       "<a href=\"https://example.org\"><em>ASLL</em></a>", "<svg><title>ASLL</title></svg>",
       "<svg><line x1=\"1\"/><text>ASLL</text></svg>", "<img alt=\"a > ASLL\">", "<!-- ASLL -->",
-      "<p lang=\"fr\">ASLL</p>",
+      "<p lang=\"fr\">ASLL</p>", "<div role=\"img\"><span hidden=\"hidden\">ASLL</span></div>",
     ]
   )
   func untouched(html: String) {

@@ -220,9 +220,51 @@ struct ProgressSentencesTests {
     )
   }
 
+  @Test("a break in the series is said: with what is not compared, and with what is left out")
+  func methodBreak() {
+    let example = Case(
+      direction: .up,
+      baseline: 0,
+      target: 100,
+      result: 97,
+      status: "",
+      finding: ""
+    )
+    let language = Language("fr")
+    let findings = [false, true].map { restated in
+      let change = Indicator.MethodBreak(
+        year: 2024,
+        reason: Localized("autre enquête", in: language),
+        restatesTargets: restated,
+        source: Source(document: Document.ID("bilan"), place: Localized("page 1", in: language))
+      )
+      return [french, english].map {
+        $0.finding(of: assessment(of: example, judgement: nil, after: change))
+      }
+    }
+    #expect(
+      findings == [
+        [
+          "Depuis 2024, le résultat est compté autrement que la cible\u{A0}: ils ne se comparent"
+            + " pas.",
+          "Since 2024, the result is counted in another way than the target: they cannot be"
+            + " compared.",
+        ],
+        [
+          "Le résultat s’écarte de la cible de 3\u{A0}%\u{A0}: il l’atteint à 97\u{A0}%. En bonne voie à"
+            + " partir de 95\u{A0}%, à surveiller à partir de 60\u{A0}%."
+            + " Le départ, compté autrement avant 2024, n’entre pas dans le calcul.",
+          "The result is off the target by 3%: it meets 97% of it. On track from 95%, to watch from 60%."
+            + " The baseline, counted in another way before 2024, is left out.",
+        ],
+      ]
+    )
+  }
+
   private func assessment(
     of example: Case,
-    judgement: ProgressJudgement?
+    judgement: ProgressJudgement?,
+    after methodBreak: Indicator.MethodBreak? = nil
   ) -> ProgressAssessment {
     let rule = ProgressRule(
       direction: example.direction,
@@ -238,11 +280,12 @@ struct ProgressSentencesTests {
       indicator: Indicator.ID("example"),
       year: 2025,
       rule: rule,
+      methodBreak: methodBreak,
       baseline: baseline,
       target: target,
       result: result,
       due: nil,
-      finding: rule.finding(baseline: baseline, target: target, result: result),
+      finding: rule.finding(baseline: baseline, target: target, result: result, after: methodBreak),
       judgement: judgement
     )
   }

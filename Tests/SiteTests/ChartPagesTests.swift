@@ -75,28 +75,55 @@ struct ChartPagesTests {
   }
 
   @Test(
-    "the file of a chart ends with its documents, the site, the date and the licence",
+    "the file of a chart ends with its documents, the site, the date, the licence and its address",
     arguments: [
-      (
-        "\(folder)/du-prevu-au-depense",
-        [
-          "Source\u{A0}: Convention 2022-2023. Les contrats de Saint-",
-          "Aubin, données arrêtées au 15\u{A0}janvier 2024, Licence", "Ouverte 2.0.",
-        ]
-      ),
-      (
-        "fr/fils/graphiques/jardins",
-        [
-          "Source\u{A0}: Pacte 2020 et Convention 2022-2023. Les",
-          "contrats de Saint-Aubin, données arrêtées au",
-          "15\u{A0}janvier 2024, Licence Ouverte 2.0.",
-        ]
-      ),
+      ("\(folder)/du-prevu-au-depense", "Convention 2022-2023"),
+      ("fr/fils/graphiques/jardins", "Pacte 2020 et Convention 2022-2023"),
     ]
   )
-  func credits(path: String, lines: [String]) throws {
+  func credits(path: String, documents: String) throws {
     let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).svg"))
-    let start = try #require(pieces.lastIndex { $0.attributes["class"] == "note" })
-    #expect(pieces[start...].map { HTMLReader.text(of: [$0]) }.filter { !$0.isEmpty } == lines)
+    let notes = pieces.indices.filter { pieces[$0].attributes["class"] == "note" }
+    let lines = pieces[notes[notes.count - 2]...].map { HTMLReader.text(of: [$0]) }
+      .filter { !$0.isEmpty }
+    #expect(
+      lines.joined(separator: " ")
+        == "Source\u{A0}: \(documents). Les contrats de Saint-Aubin, données arrêtées au "
+        + "15\u{A0}janvier 2024, Licence Ouverte 2.0. \(Self.address)/\(path).html"
+    )
+  }
+
+  @Test(
+    "without an address of the site, a chart is cited by the names alone, and cannot be embedded"
+  )
+  func withoutAddress() throws {
+    let site = try SharedSite("over-time", at: nil, with: nil)
+    let page = try site.text(of: "fr/fils/graphiques/jardins.html")
+    let pieces = HTMLReader.pieces(of: page)
+    let citation = pieces.drop { $0.attributes["class"] != "citation" }
+      .prefix { $0 != .close(name: "span") }
+    #expect(
+      HTMLReader.text(of: citation)
+        == "«\u{A0}Cultiver ensemble\u{A0}: argent et résultats, année par année\u{A0}», "
+        + "Les contrats de Saint-Aubin, données arrêtées au 15\u{A0}janvier 2024."
+    )
+    #expect(pieces.filter { $0.attributes["class"] == "code" }.isEmpty)
+  }
+
+  @Test(
+    "the frame for other pages is as wide as its place and as high as the words and the chart need",
+    arguments: [
+      ("\(folder)/du-prevu-au-depense", "Les montants à chaque stade – Convention 2022-2023", 610),
+      ("\(folder)/circulation-de-l-argent", "De qui, vers quoi – Convention 2022-2023", 1_010),
+    ]
+  )
+  func frame(path: String, title: String, height: Int) throws {
+    let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).html"))
+    let code = pieces.drop { $0.attributes["class"] != "code" }.prefix { $0 != .close(name: "pre") }
+    #expect(
+      HTMLReader.text(of: code)
+        == "<iframe src=\"\(Self.address)/\(path).html\" title=\"\(title)\" "
+        + "sandbox=\"allow-downloads\" width=\"100%\" height=\"\(height)\"></iframe>"
+    )
   }
 }

@@ -51,6 +51,7 @@ struct HTMLBlocks {
       let first = (attributes["class"] ?? "").prefix { $0 != " " }
       let isLeftOut =
         HTMLBlocks.leftOut.contains(name) || HTMLBlocks.leftOutKinds.contains(String(first))
+        || attributes["role"] == "img"
       if skipped == nil, isLeftOut { skipped = depth }
     case .close(let name):
       guard !HTMLBlocks.void.contains(name) else { return }

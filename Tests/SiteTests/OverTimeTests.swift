@@ -58,7 +58,7 @@ struct OverTimeTests {
   func resultAgainstTarget() throws {
     let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2022-2023/rapport.html"))
     let start = try #require(
-      pieces.firstIndex { $0.attributes["class"] == "chart chart-bullet chart-compact" }
+      pieces.firstIndex { $0.attributes["class"] == "chart chart-bullet chart-narrow" }
     )
     let end = try #require(pieces[start...].firstIndex(of: .close(name: "svg")))
     let words = try #require(pieces[end...].firstIndex(of: .close(name: "p")))

@@ -14,7 +14,8 @@ struct PublishedFiguresTests {
     let state: String
     let undetermined: String
     let unpublished: String
-    let undue: String
+    /// The row of results, of which none is published.
+    let results: [String]
     let amount: @Sendable (Int) -> String
 
     static let all = [
@@ -28,7 +29,7 @@ struct PublishedFiguresTests {
         state: "État",
         undetermined: "non déterminé",
         unpublished: "non publié",
-        undue: "à venir",
+        results: ["", "non publié", "non publié", "à venir", "à venir"],
         amount: { grouped($0, by: "\u{202F}") + "\u{A0}€" }
       ),
       Edition(
@@ -41,7 +42,7 @@ struct PublishedFiguresTests {
         state: "State",
         undetermined: "not determined",
         unpublished: "not published",
-        undue: "not due yet",
+        results: ["", "not published", "not published", "not due yet", "not due yet"],
         amount: { "€" + grouped($0, by: ",") }
       ),
     ]
@@ -98,13 +99,18 @@ struct PublishedFiguresTests {
     let tables = HTMLTable.tables(of: html)
     let matrix = try #require(tables["matrix"])
     let rows = try expectedRows("indicators")
-    #expect(matrix.rows.count == rows.count)
-    for (expected, row) in zip(rows, matrix.rows) {
-      let values = expected.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 }
-      #expect(row.cells == values, "\(expected[0])")
-      let own = try #require(tables["table-\(expected[0])"])
-      let results = [""] + [edition.unpublished, edition.undue].flatMap { [$0, $0] }
-      #expect(own.rows.map(\.cells) == [values, results], "\(expected[0])")
+    let values = rows.map { row in
+      row.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 }
+    }
+    #expect(
+      matrix.rows.map(\.cells)
+        == values.map { values in
+          [values[0]] + zip(values, edition.results).dropFirst().flatMap { [$0, $1] }
+        }
+    )
+    for (row, values) in zip(rows, values) {
+      let own = try #require(tables["table-\(row[0])"])
+      #expect(own.rows.map(\.cells) == [values, edition.results], "\(row[0])")
     }
   }
 

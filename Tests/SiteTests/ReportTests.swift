@@ -112,7 +112,7 @@ struct ReportTests {
   func nestedStages() throws {
     let drawings = { (page: String) in
       HTMLReader.pieces(of: page).count {
-        $0.attributes["class"] == "chart chart-nested-bars chart-compact"
+        $0.attributes["class"] == "chart chart-nested-bars chart-narrow"
       }
     }
     let committed = try site.page("fr/contrat-2023/budget.html")

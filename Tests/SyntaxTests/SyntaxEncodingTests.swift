@@ -1,5 +1,6 @@
 import Diagnostics
 import Syntax
+import TestSupport
 import Testing
 
 /// A file of bytes that may not be UTF-8, and what is said of it.

@@ -1,4 +1,5 @@
 import Templates
+import TestSupport
 
 /// A view of random content that holds views of its own kind.
 struct Garden: TemplateView {

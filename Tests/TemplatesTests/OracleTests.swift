@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Holds random templates against swift-mustache, byte for byte.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes random templates that name only what a garden has.
 struct TemplateGenerator {
   /// What is known at a place of a template.

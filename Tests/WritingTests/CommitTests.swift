@@ -1,20 +1,8 @@
 import Rendering
+import TestSupport
 import Testing
 
 @testable import Writing
-
-/// A generator of the same numbers each time (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 @Suite struct CommitTests {
   private static let old = [
@@ -106,7 +94,7 @@ private struct SeededGenerator: RandomNumberGenerator {
 
   @Test("Any sequence of builds, killed anywhere, ends as a fresh build", arguments: 0..<60)
   func randomSequences(seed: Int) async throws {
-    var generator = SeededGenerator(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let folder = try prepared()
     for _ in 0..<4 {
       let count = Int.random(in: 0..<16, using: &generator)

@@ -37,7 +37,7 @@ public struct BarList: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The names of the series, the one nearest to zero first; one series needs no name printed.
   public let series: [String]
   /// The bars, from top to bottom.

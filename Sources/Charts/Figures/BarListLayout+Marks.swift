@@ -1,8 +1,8 @@
 extension BarListLayout {
   /// The whole chart.
   func scene() -> Scene {
-    var marks = legend?.marks ?? []
-    var top = legend.map { $0.maxY + 8 } ?? 0
+    var marks = head
+    var top = marks.map(\.bounds.maxY).max().map { $0 + 8 } ?? 0
     for index in chart.rows.indices {
       let row = row(at: index, minY: top)
       marks += row.marks
@@ -15,7 +15,7 @@ extension BarListLayout {
   func row(at index: Int, minY top: Double) -> (marks: [any Mark], maxY: Double) {
     let names = nameMarks(index, minY: top)
     let bottomOfNames = names.last?.bounds.maxY ?? top
-    let slotTop = barStart > 0 ? top : bottomOfNames
+    let slotTop = barStart > 0 ? top : bottomOfNames + 2
     let bar = barMarks(index, minY: slotTop + (slotHeight - barHeight) / 2)
     let bottomOfBar = bar.map(\.bounds.maxY).max() ?? slotTop
     return (
@@ -29,7 +29,7 @@ extension BarListLayout {
     let row = chart.rows[index]
     let measure = TextMeasure(.label)
     let name = TextMark(
-      measure.wrap(row.name, width: nameWidth, atMost: 4).lines,
+      measure.wrap(row.name, width: nameWidth, atMost: 8).lines,
       minX: 0,
       minY: minY,
       anchor: .start,
@@ -126,8 +126,7 @@ extension BarListLayout {
     let measure = TextMeasure(.label)
     return zip(boxes, composition.values).flatMap { box, value -> [any Mark] in
       guard let box, let value else { return [] }
-      let forms = [chart.format.full(value), chart.format.short(value)]
-      let form = forms.first { measure.width(of: $0) + 12 <= box.width }
+      let form = insideFormats.map { $0(value) }.first { measure.width(of: $0) + 12 <= box.width }
       return form.map { InsideLabel.marks($0, in: box) } ?? []
     }
   }

@@ -11,6 +11,10 @@ struct BarListLayout {
   let barStart: Double
   /// How all totals are written.
   let totalFormat: @Sendable (Double) -> String
+  /// How the values inside bars may be written, the longer form first.
+  let insideFormats: [@Sendable (Double) -> String]
+  /// The words that say what numbers count, where they do not.
+  let unitTitle: [TextMark]
 
   init(_ chart: BarList) {
     self.chart = chart
@@ -24,7 +28,7 @@ struct BarListLayout {
         width: width
       ) : nil
     switch chart.presentation.width {
-    case .compact, .card:
+    case .narrow, .card:
       nameWidth = width
       barStart = 0
     case .wide:
@@ -35,8 +39,17 @@ struct BarListLayout {
     let totals = compositions.compactMap(\.total)
     let isWide = Self.width(of: totals, chart.format.full) > (width - barStart) * 0.45
     totalFormat = isWide ? chart.format.short : chart.format.full
+    insideFormats = isWide ? chart.format.formsBesideUnit : chart.format.forms
+    unitTitle = UnitTitle.marks(
+      isWide ? chart.format.unit : nil,
+      minY: legend.map { $0.maxY + 4 } ?? 0,
+      width: width
+    )
     scale = Self.scale(of: compositions, from: barStart, to: width, totalFormat)
   }
+
+  /// What stands above the first row.
+  var head: [any Mark] { (legend?.marks ?? []) + unitTitle }
 
   /// The height of a bar; one with values inside is as high as they need.
   var barHeight: Double { chart.series.count > 1 ? TextStyle.label.lineHeight + 3 : 14 }
@@ -57,7 +70,7 @@ struct BarListLayout {
   ) -> LinearScale {
     let bounds = compositions.flatMap { [$0.stack.lower, $0.stack.upper] }
     let totals = compositions.compactMap(\.total)
-    let share = totals.contains { $0 < 0 } ? 0.4 : 0.8
+    let share = totals.contains { $0 < 0 } ? 0.45 : 0.8
     let before = min(width(of: totals.filter { $0 < 0 }, format), (end - start) * share)
     let after = min(width(of: totals, format), (end - start) * share)
     return LinearScale(

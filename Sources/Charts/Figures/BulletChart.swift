@@ -18,7 +18,7 @@ public struct BulletChart: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// What came of it.
   public let result: Measure
   /// What was promised.
@@ -46,6 +46,9 @@ public struct BulletChart: Chart {
     self.tolerance = tolerance
     self.format = format
   }
+
+  /// One bar says in a narrow place all that it has to say.
+  public var places: [ChartWidth] { [.narrow] }
 
   /// The chart laid out.
   public func scene() -> Scene {

@@ -127,7 +127,7 @@ extension BulletLayout {
       ($0.mantissa.magnitude, $0.mantissa) < ($1.mantissa.magnitude, $1.mantissa)
     }
     .compactMap { tick in
-      let text = chart.format.short(tick.value)
+      let text = chart.format.forms.last.map { $0(tick.value) } ?? ""
       let size = measure.size(of: [text])
       let room = Size(width: size.width + 8, height: size.height)
       let site = Point(x: scale.position(of: tick.value) - room.width / 2, y: bottom + 4)

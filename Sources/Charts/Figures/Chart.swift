@@ -1,13 +1,26 @@
 /// A figure that can be drawn: values in, a tree of SVG out, and nothing else happens.
 public protocol Chart: Sendable {
   /// The chart's name, words, language and width.
-  var presentation: ChartPresentation { get }
+  var presentation: ChartPresentation { get set }
+  /// The widths at which a page draws the chart, the narrowest first; one, where a wide drawing would
+  /// show no more.
+  var places: [ChartWidth] { get }
   /// The chart laid out as marks.
   func scene() -> Scene
 }
 
 extension Chart {
-  /// The drawing, ready to stand in a page.
+  /// Narrow and wide.
+  public var places: [ChartWidth] { [.narrow, .wide] }
+
+  /// The chart laid out for `width`.
+  public func fitted(to width: ChartWidth) -> Self {
+    var copy = self
+    copy.presentation = presentation.fitted(to: width)
+    return copy
+  }
+
+  /// The drawing for the chart's own width, ready to stand alone.
   ///
   /// For assistive technology it is one picture with a name and a description; what is inside is
   /// hidden, so nothing is read twice.
@@ -30,7 +43,12 @@ extension Chart {
       .pictureRole, .labelledBy(words), .notFocusable, .direction(presentation.direction),
       .length(.fontSize, TextStyle.label.size),
     ]
-    return attributes + [presentation.language.map(SVGAttribute.language)].compactMap(\.self)
+    return attributes + languageAttributes
+  }
+
+  /// The language, where it is not the page's own.
+  var languageAttributes: [SVGAttribute] {
+    [presentation.language.map(SVGAttribute.language)].compactMap(\.self)
   }
 
   /// The name and the description, which ends with `lines`.
@@ -55,12 +73,14 @@ extension Chart {
   func drawing(of scene: Scene, with more: [any Mark]) -> [SVGNode] {
     let canvas = presentation.canvas
     let marks = scene.marks + more
-    let patterns = Set(marks.compactMap(\.pattern)).sorted()
-    let definitions: [SVGNode] =
-      patterns.isEmpty
-      ? []
-      : [.element(.definitions, [], patterns.map { $0.definition(in: presentation.identifier) })]
-    return definitions
+    return definitions(of: marks, on: canvas)
       + [.element(.group, [.hiddenFromReaders], marks.map { $0.node(on: canvas) })]
+  }
+
+  /// The patterns of `marks`.
+  func definitions(of marks: [any Mark], on canvas: Canvas) -> [SVGNode] {
+    let patterns = Set(marks.compactMap(\.pattern)).sorted()
+    guard !patterns.isEmpty else { return [] }
+    return [.element(.definitions, [], patterns.map { $0.definition(in: canvas.identifier) })]
   }
 }

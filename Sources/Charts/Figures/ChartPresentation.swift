@@ -32,6 +32,18 @@ public struct ChartPresentation: Hashable, Sendable {
     self.width = width
   }
 
+  /// The same for another width.
+  func fitted(to width: ChartWidth) -> ChartPresentation {
+    ChartPresentation(
+      identifier: identifier,
+      title: title,
+      description: description,
+      language: language,
+      direction: direction,
+      width: width
+    )
+  }
+
   /// The surface to draw on.
   var canvas: Canvas {
     Canvas(width: width.units, direction: direction, identifier: identifier)

@@ -1,7 +1,7 @@
 /// A chart put together freely from marks, for what no figure draws.
 public struct Drawing: Chart {
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The height, in units of the view box.
   public let height: Double
   /// The marks, later ones over earlier ones.
@@ -13,6 +13,9 @@ public struct Drawing: Chart {
     self.height = height
     self.marks = marks
   }
+
+  /// Marks that stand where they stand fit one width.
+  public var places: [ChartWidth] { [presentation.width] }
 
   /// The marks as they are.
   public func scene() -> Scene {

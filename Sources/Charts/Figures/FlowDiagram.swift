@@ -82,7 +82,7 @@ public struct FlowDiagram: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The stages, in the direction of writing.
   public let stages: [Stage]
   /// The links.

@@ -1,11 +1,13 @@
 extension FlowLayout {
   /// The whole diagram, and under it what it does not represent.
   func scene() -> Scene {
-    let list = omissions
-    let marks = headings as [any Mark] + links + bars + labels + list
+    let names = keys?.marks(minY: bottom + 12) ?? []
+    let end = names.map(\.bounds.maxY).max() ?? bottom
+    let list = omissions(minY: end + 12)
+    let marks = headings as [any Mark] + links + bars + labels + names + list
     return Scene(
       kind: .flow,
-      height: (list.last?.bounds.maxY ?? bottom) + 1,
+      height: (list.last?.bounds.maxY ?? end) + 1,
       marks: marks,
       notes: chart.omissions?.items ?? []
     )
@@ -14,21 +16,25 @@ extension FlowLayout {
   /// The bars of the nodes: in the colors of their series, or neutral, or hatched.
   private var bars: [any Mark] {
     chart.stages.indices.flatMap { stage in
-      zip(chart.stages[stage].nodes, places[stage]).map { node, place -> any Mark in
-        if node.amount.reason != nil {
-          return GapMark(bounds: place.bar)
+      zip(chart.stages[stage].nodes, places[stage]).flatMap { node, place in
+        Set([place.arrival, place.departure]).sorted { $0.minX < $1.minX }.map {
+          bar(of: node, bounds: $0)
         }
-        guard let series = node.series else { return NodeMark(bounds: place.bar) }
-        return BarMark(bounds: place.bar, series: series, certainty: .firm)
       }
     }
+  }
+
+  private func bar(of node: FlowDiagram.Node, bounds: Rectangle) -> any Mark {
+    guard node.amount.reason == nil else { return GapMark(bounds: bounds) }
+    guard let series = node.series else { return NodeMark(bounds: bounds) }
+    return BarMark(bounds: bounds, series: series, certainty: .firm)
   }
 
   private var labels: [any Mark] {
     places.joined().flatMap { place in
       place.label.marks(
-        minX: place.bar.maxX + 5,
-        minY: place.slot.midY - place.label.height / 2
+        minX: place.column.labelStart,
+        minY: place.slotTop + (place.slotHeight - place.label.height) / 2
       )
     }
   }
@@ -44,8 +50,8 @@ extension FlowLayout {
     return drawn.indices.map { index in
       let link = drawn[index]
       return LinkMark(
-        from: LinkMark.End(x: places[link.stage][link.source].bar.maxX, top: leaving[index]),
-        to: LinkMark.End(x: places[link.stage + 1][link.target].bar.minX, top: arriving[index]),
+        from: LinkMark.End(x: places[link.stage][link.source].departure.maxX, top: leaving[index]),
+        to: LinkMark.End(x: places[link.stage + 1][link.target].arrival.minX, top: arriving[index]),
         thickness: Self.thickness(of: link.amount, unit: unit),
         series: link.series
       )
@@ -68,7 +74,7 @@ extension FlowLayout {
     let order = links.indices.sorted {
       (ranks[$0], links[$0].series, $0) < (ranks[$1], links[$1].series, $1)
     }
-    var next = places.map { $0.map(\.bar.minY) }
+    var next = places.map { $0.map(\.barTop) }
     var tops = Array(repeating: 0.0, count: links.count)
     for index in order {
       let joint = joints[index]
@@ -79,9 +85,9 @@ extension FlowLayout {
   }
 
   /// The title and the list of what is not represented.
-  private var omissions: [any Mark] {
+  private func omissions(minY: Double) -> [any Mark] {
     guard let omissions = chart.omissions, !omissions.items.isEmpty else { return [] }
-    var top = bottom + 12
+    var top = minY
     return ([omissions.title] + omissions.items.map { "–\u{A0}\($0)" }).enumerated().map {
       index,
       text in

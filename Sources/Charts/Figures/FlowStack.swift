@@ -3,31 +3,16 @@ struct FlowStack {
   private let labels: [FlowLabel]
   private let barHeights: [Double]
 
-  /// The stack of `stage`, its labels wrapped in `labelWidth`, an amount of one `unit` high.
-  init(_ chart: FlowDiagram, stage: Int, labelWidth: Double, unit: Double) {
+  /// The stack of `stage` with the labels of its nodes, an amount of one `unit` high.
+  init(_ chart: FlowDiagram, stage: Int, labels: [FlowLabel], unit: Double) {
     let nodes = chart.stages[stage].nodes
-    let measure = TextMeasure(.strongLabel)
-    // All amounts of a stage in full, or all in short.
-    let fits = nodes.compactMap(\.amount.value).allSatisfy {
-      measure.width(of: chart.format.full($0)) <= labelWidth
-    }
-    let write = fits ? chart.format.full : chart.format.short
-    labels = nodes.enumerated().map { index, node in
-      let incoming = chart.links.filter { $0.stage == stage - 1 && $0.target == index }
-      return FlowLabel(
-        node,
-        incoming: incoming.sorted { ($0.source, $0.series) < ($1.source, $1.series) },
-        width: labelWidth,
-        format: chart.format,
-        write
-      )
-    }
+    self.labels = labels
     barHeights = nodes.indices.map { index in
       let thickness = { (links: [FlowDiagram.Link]) in
         links.map { FlowLayout.thickness(of: $0.amount, unit: unit) }.reduce(0, +)
       }
-      let sides = Self.links(of: index, in: stage, chart)
-      let extent = Self.extent(of: index, in: stage, chart) * unit
+      let sides = chart.links(of: index, in: stage)
+      let extent = chart.extent(of: index, in: stage) * unit
       let least = nodes[index].amount.value == nil ? Self.gapHeight : 2
       return max(extent, thickness(sides.incoming), thickness(sides.outgoing), least)
     }
@@ -41,7 +26,7 @@ struct FlowStack {
   /// The places of the nodes by their index, in the order of `row`, spread over `height`.
   func places(
     _ row: [Int],
-    minX: Double,
+    in column: FlowColumns.Column,
     minY: Double,
     height: Double
   ) -> [FlowLayout.Place] {
@@ -54,28 +39,15 @@ struct FlowStack {
     }
     return labels.indices.map { index in
       let slotHeight = slotHeights[index]
-      let bar = Rectangle(
-        minX: minX,
-        minY: tops[index] + (slotHeight - barHeights[index]) / 2,
-        width: FlowColumns.barWidth,
-        height: barHeights[index]
+      return FlowLayout.Place(
+        label: labels[index],
+        column: column,
+        barTop: tops[index] + (slotHeight - barHeights[index]) / 2,
+        barHeight: barHeights[index],
+        slotTop: tops[index],
+        slotHeight: slotHeight
       )
-      let slot = Rectangle(
-        minX: minX,
-        minY: tops[index],
-        width: FlowColumns.barWidth + 5 + labels[index].width,
-        height: slotHeight
-      )
-      return FlowLayout.Place(label: labels[index], bar: bar, slot: slot)
     }
-  }
-
-  /// The greatest of a node's amount, what it receives and what it gives.
-  static func extent(of index: Int, in stage: Int, _ chart: FlowDiagram) -> Double {
-    let sides = links(of: index, in: stage, chart)
-    let sum = { (links: [FlowDiagram.Link]) in links.map { max(0, $0.amount) }.reduce(0, +) }
-    let amount = chart.stages[stage].nodes[index].amount.value ?? 0
-    return max(0, amount, sum(sides.incoming), sum(sides.outgoing))
   }
 
   /// The distance between two nodes.
@@ -86,15 +58,26 @@ struct FlowStack {
   private var slotHeights: [Double] {
     zip(labels, barHeights).map { max($0.height, $1) }
   }
+}
 
-  private static func links(
+extension FlowDiagram {
+  /// The greatest of a node's amount, what it receives and what it gives.
+  func extent(of index: Int, in stage: Int) -> Double {
+    let sides = links(of: index, in: stage)
+    let sum = { (links: [FlowDiagram.Link]) in links.map { max(0, $0.amount) }.reduce(0, +) }
+    let amount = stages[stage].nodes[index].amount.value ?? 0
+    return max(0, amount, sum(sides.incoming), sum(sides.outgoing))
+  }
+
+  /// What a node receives, in the order of where it comes from, and what it gives.
+  func links(
     of index: Int,
-    in stage: Int,
-    _ chart: FlowDiagram
+    in stage: Int
   ) -> (incoming: [FlowDiagram.Link], outgoing: [FlowDiagram.Link]) {
     (
-      incoming: chart.links.filter { $0.stage == stage - 1 && $0.target == index },
-      outgoing: chart.links.filter { $0.stage == stage && $0.source == index }
+      incoming: links.filter { $0.stage == stage - 1 && $0.target == index }
+        .sorted { ($0.source, $0.series) < ($1.source, $1.series) },
+      outgoing: links.filter { $0.stage == stage && $0.source == index }
     )
   }
 }

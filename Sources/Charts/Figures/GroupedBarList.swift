@@ -25,7 +25,7 @@ public struct GroupedBarList: Chart {
   /// The groups, from top to bottom, their rows in order.
   public let groups: [Group]
   /// All bars in one list, by which they share their scale, their legend and their looks.
-  let list: BarList
+  private(set) var list: BarList
 
   /// A list of `groups`, each with its rows in `order`, and each row with one observation for each
   /// series; there is at least one row.
@@ -49,13 +49,16 @@ public struct GroupedBarList: Chart {
   }
 
   /// The name, words, language and width.
-  public var presentation: ChartPresentation { list.presentation }
+  public var presentation: ChartPresentation {
+    get { list.presentation }
+    set { list.presentation = newValue }
+  }
 
   /// The chart laid out.
   public func scene() -> Scene {
     let layout = BarListLayout(list)
-    var marks = layout.legend?.marks ?? []
-    var top = layout.legend.map { $0.maxY + 10 } ?? 1
+    var marks = layout.head
+    var top = marks.map(\.bounds.maxY).max().map { $0 + 10 } ?? 1
     var index = 0
     for group in groups {
       let heading = heading(of: group, minY: top)
@@ -86,7 +89,7 @@ extension GroupedBarList {
     // Where the subtotal leaves little room, it stands under the name.
     let isBeside = room >= width * 0.45
     let name = TextMark(
-      measure.wrap(group.name, width: isBeside ? room : width, atMost: 4).lines,
+      measure.wrap(group.name, width: isBeside ? room : width, atMost: 6).lines,
       minX: 0,
       minY: minY + 3,
       anchor: .start,

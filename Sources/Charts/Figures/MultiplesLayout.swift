@@ -9,7 +9,7 @@ struct MultiplesLayout {
   init(_ chart: SmallMultiples) {
     self.chart = chart
     let width = chart.presentation.width.units
-    let legend = Legend(Self.entries(of: chart), minY: 0, width: width)
+    let legend = Legend(chart.names.entries(of: chart.panels), minY: 0, width: width)
     self.legend = legend
     grid = FacetGrid(
       chart.panels.map(\.name),
@@ -24,7 +24,7 @@ struct MultiplesLayout {
     }
   }
 
-  private static let narrowest = 160.0
+  private static let narrowest = 200.0
 
   /// The panels in their cells; what found no room in them stands under the last.
   func scene() -> Scene {
@@ -39,21 +39,5 @@ struct MultiplesLayout {
     let lines = notes.marks(minY: grid.maxY + 6, width: chart.presentation.width.units)
     let bottom = lines.last?.bounds.maxY ?? grid.maxY
     return Scene(kind: .multiples, height: bottom + 2, marks: marks + lines)
-  }
-}
-
-extension MultiplesLayout {
-  /// The names of what some panel shows; what none shows needs no name.
-  private static func entries(
-    of chart: SmallMultiples
-  ) -> [(sample: Legend.Sample, name: String)] {
-    let panels = chart.panels
-    let all: [(sample: Legend.Sample, name: String, observations: [Observation])] = [
-      (.marker(.square, [.baseline]), chart.names.baseline, panels.map(\.baseline)),
-      (.marker(.circle, [.target]), chart.names.targets, panels.flatMap(\.targets)),
-      (.marker(.circle, [.result]), chart.names.results, panels.flatMap(\.results)),
-    ]
-    return all.filter { $0.observations.contains { $0.value != nil } }
-      .map { (sample: $0.sample, name: $0.name) }
   }
 }

@@ -19,7 +19,7 @@ public struct NestedBars: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The names of the levels, the outermost first; at most four.
   public let levels: [String]
   /// The categories, from top to bottom.

@@ -21,7 +21,7 @@ struct NestedBarsLayout {
     var top = 0.0
     for category in chart.categories {
       let name = TextMark(
-        TextMeasure(.strongLabel).wrap(category.name, width: width, atMost: 4).lines,
+        TextMeasure(.strongLabel).wrap(category.name, width: width, atMost: 6).lines,
         minX: 0,
         minY: top,
         anchor: .start,

@@ -15,7 +15,7 @@ public struct SharingCard: Chart {
   }
 
   /// The name, words, language and width, which is that of cards.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The name of the site, where the title does not say it.
   public let siteName: String?
   /// What must be said of the site wherever it shows itself, for instance that it is not official.
@@ -55,6 +55,9 @@ public struct SharingCard: Chart {
   public static let size = Size(width: 480, height: 252)
   /// How many pixels a unit is drawn with.
   public static let pixelsPerUnit = 2.5
+
+  /// A card is a picture of one size.
+  public var places: [ChartWidth] { [.card] }
 
   /// The card laid out.
   public func scene() -> Scene {

@@ -148,7 +148,7 @@ extension SharingCardLayout {
   private var course: [any Mark]? {
     guard case .course(let panel, let positions, let names) = card.highlight else { return nil }
     let legend = Legend(
-      samples(of: panel, names),
+      names.entries(of: [panel]),
       minX: Self.margin,
       minY: 122,
       width: Self.width
@@ -161,26 +161,12 @@ extension SharingCardLayout {
       var notes = Notes()
       let frame = Rectangle(minX: Self.margin, minY: top, width: Self.width, height: height)
       let domain = DomainRule.includingZero.domain(of: panel.knownValues)
-      let drawing = MultiplePanel(panel, positions, domain, in: frame).marks(&notes)
+      let drawing = MultiplePanel(panel, positions, domain, in: frame).marksBetweenEnds(&notes)
       let lines = notes.marks(minX: Self.margin, minY: frame.maxY, width: Self.width)
       let needed = lines.last.map { $0.bounds.maxY - frame.maxY } ?? 0
       if needed <= reserve { return legend.marks + drawing + lines }
       // With less height more reasons may need a line; there are only so many.
       reserve = needed
     }
-  }
-
-  /// The series that have a value.
-  private func samples(
-    of panel: SmallMultiples.Panel,
-    _ names: SmallMultiples.Names
-  ) -> [(sample: Legend.Sample, name: String)] {
-    let series: [(observations: [Observation], sample: Legend.Sample, name: String)] = [
-      ([panel.baseline], .marker(.square, [.baseline]), names.baseline),
-      (panel.targets, .marker(.circle, [.target]), names.targets),
-      (panel.results, .marker(.circle, [.result]), names.results),
-    ]
-    return series.filter { series in series.observations.contains { $0.value != nil } }
-      .map { ($0.sample, $0.name) }
   }
 }

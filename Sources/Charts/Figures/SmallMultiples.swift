@@ -1,7 +1,8 @@
 /// Many trajectories at a glance: small panels of one shape over the same positions in time.
 ///
-/// Targets are hollow markers on a dotted line, results filled ones on a solid line, the start is a
-/// square, as in `TrajectoryChart`. The last value of each series is printed; the panel's own page
+/// Targets are hollow markers on a dotted line that is level over each position, results filled ones
+/// on a solid line, the start is a square, what is projected is hollow and dashed, and no line
+/// crosses a change of method, as in `TrajectoryChart`. The last value of each series is printed; the panel's own page
 /// has the rest.
 public struct SmallMultiples: Chart {
   /// One trajectory.
@@ -12,12 +13,16 @@ public struct SmallMultiples: Chart {
     public let baseline: Observation
     /// What was promised at each position.
     public let targets: [Observation]
-    /// What came of it at each position.
+    /// What came of it at each position, or is projected.
     public let results: [Observation]
+    /// The first position at which `results` are expected and not observed, if any are.
+    public let projectionStart: Int?
+    /// The positions before which the method changed.
+    public let methodBreaks: [Int]
     /// How values are written, with their unit.
     public let format: ChartFormat
 
-    /// The trajectory called `name`.
+    /// The trajectory called `name`, whose results are all observed, in one way.
     public init(
       name: String,
       baseline: Observation,
@@ -25,15 +30,38 @@ public struct SmallMultiples: Chart {
       results: [Observation],
       format: ChartFormat
     ) {
+      self.init(
+        name: name,
+        baseline: baseline,
+        targets: targets,
+        results: results,
+        projectionStart: nil,
+        methodBreaks: [],
+        format: format
+      )
+    }
+
+    /// The trajectory called `name`.
+    public init(
+      name: String,
+      baseline: Observation,
+      targets: [Observation],
+      results: [Observation],
+      projectionStart: Int?,
+      methodBreaks: [Int],
+      format: ChartFormat
+    ) {
       self.name = name
       self.baseline = baseline
       self.targets = targets
       self.results = results
+      self.projectionStart = projectionStart
+      self.methodBreaks = methodBreaks
       self.format = format
     }
   }
 
-  /// The names of the three series, for the legend.
+  /// The names of what panels show, for the legend.
   public struct Names: Hashable, Sendable {
     /// The state at the start.
     public let baseline: String
@@ -41,12 +69,24 @@ public struct SmallMultiples: Chart {
     public let targets: String
     /// What came of it.
     public let results: String
+    /// What is expected and not observed.
+    public let projection: String
+    /// The line at a change of method.
+    public let methodBreak: String
 
     /// The names of the series.
-    public init(baseline: String, targets: String, results: String) {
+    public init(
+      baseline: String,
+      targets: String,
+      results: String,
+      projection: String,
+      methodBreak: String
+    ) {
       self.baseline = baseline
       self.targets = targets
       self.results = results
+      self.projection = projection
+      self.methodBreak = methodBreak
     }
   }
 
@@ -59,7 +99,7 @@ public struct SmallMultiples: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The names of the positions in time; the first and the last are printed under each panel.
   public let positions: [String]
   /// The names of the series.
@@ -82,7 +122,8 @@ public struct SmallMultiples: Chart {
   ) {
     let rows = panels.flatMap { [$0.targets, $0.results] }
     guard !positions.isEmpty, !panels.isEmpty,
-      rows.allSatisfy({ $0.count == positions.count })
+      rows.allSatisfy({ $0.count == positions.count }),
+      panels.allSatisfy({ $0.methodBreaks.allSatisfy(positions.indices.contains) })
     else {
       preconditionFailure("small multiples have positions, and in each series as many observations")
     }

@@ -1,7 +1,7 @@
 /// A line as small as a word, for the cell of a table: no text, no axis, the last value marked.
 ///
 /// The figures stand beside it in the table; the line only shows their course. A missing value is a
-/// gap with a dotted line at the foot.
+/// gap with a dotted line at the foot; at a change of method the line is cut.
 public struct Sparkline: Hashable, Sendable {
   /// What assistive technology makes of the line.
   public enum Reading: Hashable, Sendable {
@@ -13,6 +13,8 @@ public struct Sparkline: Hashable, Sendable {
 
   /// What is known at each position, in order.
   public let observations: [Observation]
+  /// The positions before which the method changed; the line stops there.
+  public let methodBreaks: [Int]
   /// Whether the line is drawn from zero.
   public let domainRule: DomainRule
   /// The direction in which the language around it is written; time follows it.
@@ -20,14 +22,32 @@ public struct Sparkline: Hashable, Sendable {
   /// What assistive technology makes of it.
   public let reading: Reading
 
-  /// The course of `observations`.
+  /// The course of `observations`, all counted in one way.
   public init(
     observations: [Observation],
     domainRule: DomainRule,
     direction: WritingDirection,
     reading: Reading
   ) {
+    self.init(
+      observations: observations,
+      methodBreaks: [],
+      domainRule: domainRule,
+      direction: direction,
+      reading: reading
+    )
+  }
+
+  /// The course of `observations`, with a gap before each of `methodBreaks`.
+  public init(
+    observations: [Observation],
+    methodBreaks: [Int],
+    domainRule: DomainRule,
+    direction: WritingDirection,
+    reading: Reading
+  ) {
     self.observations = observations
+    self.methodBreaks = methodBreaks
     self.domainRule = domainRule
     self.direction = direction
     self.reading = reading
@@ -76,7 +96,11 @@ public struct Sparkline: Hashable, Sendable {
         Point(x: columns.position(of: index), y: scale.position(of: value))
       }
     }
-    let line = LineMark(points, course: .straight, classes: [.result])
+    let line = LineMark(
+      Run.broken(points, before: methodBreaks),
+      course: .straight,
+      classes: [.result]
+    )
     return gaps(on: columns, y: bottom) as [any Mark] + (line.isEmpty ? [] : [line])
       + dots(points)
   }
@@ -100,8 +124,9 @@ extension Sparkline {
     let last = points.lastIndex { $0 != nil }
     return points.enumerated().compactMap { index, point in
       guard let point else { return nil }
-      let before = index > 0 ? points[index - 1] : nil
-      let after = index + 1 < points.count ? points[index + 1] : nil
+      let before = index > 0 && !methodBreaks.contains(index) ? points[index - 1] : nil
+      let after =
+        index + 1 < points.count && !methodBreaks.contains(index + 1) ? points[index + 1] : nil
       let isAlone = before == nil && after == nil
       guard index == last || isAlone else { return nil }
       let radius = index == last ? 3.0 : 1.75

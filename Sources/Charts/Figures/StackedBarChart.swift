@@ -29,7 +29,7 @@ public struct StackedBarChart: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The names of the series, the one nearest to zero first.
   public let series: [String]
   /// The bars in order.
@@ -55,14 +55,37 @@ public struct StackedBarChart: Chart {
     self.format = format
   }
 
-  /// The chart laid out, with the series named beside the last bar, or in a legend where names or
-  /// totals find no room.
+  /// The chart laid out: with its numbers in full where all have room, else in short, and the words
+  /// that say what they count.
   public func scene() -> Scene {
-    let direct = StackedBarLayout(self, naming: .direct)
+    guard format.unit != nil else { return layout.scene }
+    let full = StackedBarChart(
+      presentation: presentation,
+      series: series,
+      categories: categories,
+      format: format.spelledOut
+    ).layout
+    return full.isWhole ? full.scene : layout.scene
+  }
+
+  /// The chart with the series named beside the last bar, or in a legend where names or totals find
+  /// no room, or where the bars have room for more values then, at last with three rows for totals; and
+  /// whether all totals stand in one row and all numbers of the axis are whole.
+  private var layout: (scene: Scene, isWhole: Bool) {
+    let direct = StackedBarLayout(self, naming: .direct, totalRows: 1)
+    let withLegend = StackedBarLayout(self, naming: .legend, totalRows: 1)
     let totals = direct.totalLabels()
-    guard !totals.isComplete, !direct.names.isEmpty else { return direct.scene(with: totals) }
-    let withLegend = StackedBarLayout(self, naming: .legend)
-    return withLegend.scene(with: withLegend.totalLabels())
+    let isDirect =
+      !direct.names.isEmpty && totals.isComplete
+      && direct.insideLabels.count >= withLegend.insideLabels.count
+    if isDirect { return (direct.scene(with: totals), direct.axis.isWhole) }
+    let others = withLegend.totalLabels()
+    if others.isComplete { return (withLegend.scene(with: others), withLegend.axis.isWhole) }
+    // Among many bars it could not be told to which a total two rows up belongs.
+    let high = StackedBarLayout(self, naming: .legend, totalRows: 3)
+    let highest = high.totalLabels()
+    let isHigh = highest.isComplete && categories.count <= 4
+    return (isHigh ? high.scene(with: highest) : withLegend.scene(with: others), false)
   }
 }
 

@@ -1,11 +1,12 @@
 extension StackedBarLayout {
-  /// The totals over the bars: all in full, or all in short where the full form finds no room, a line
-  /// higher where a neighbor leaves none.
+  /// The totals over the bars: all in full, or all in short where the full form finds no room, or where
+  /// the chart says what short forms count; one line higher or two where a neighbor leaves none.
   ///
   /// Where even that finds none, in a crowd of bars, a total is left to the axis and the table.
   func totalLabels() -> PlacedLabels {
     let full = totalLabels(chart.format.full, rows: 1)
-    return full.isComplete ? full : totalLabels(chart.format.short, rows: 2)
+    let isFull = chart.format.unit == nil && full.isComplete
+    return isFull ? full : totalLabels(chart.format.short, rows: max(2, totalRows))
   }
 
   private func totalLabels(_ format: (Double) -> String, rows: Int) -> PlacedLabels {
@@ -54,7 +55,7 @@ extension StackedBarLayout {
     }
     let high = all.filter { $0.box.height >= TextStyle.label.lineHeight + 3 }
     let measure = TextMeasure(.label)
-    let format = [chart.format.full, chart.format.short].first { format in
+    let format = chart.format.formsBesideUnit.first { format in
       high.allSatisfy { measure.width(of: format($0.value)) + 6 <= $0.box.width }
     }
     guard let format else { return [] }

@@ -13,7 +13,7 @@ extension StackedBarLayout {
     marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
     marks += bars as [any Mark] + partial + [zeroRule].compactMap(\.self)
     marks += insideLabels + totals.marks as [any Mark] + gaps.labels + nameLabels
-    marks += legend?.marks ?? []
+    marks += (legend?.marks ?? []) + unitTitle
     let feet = Feet(
       chart.categories.map(\.name),
       in: columns,

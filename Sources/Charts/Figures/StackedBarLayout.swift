@@ -6,14 +6,20 @@ struct StackedBarLayout {
   let legend: Legend?
   /// The names beside the last bar, wrapped; empty when there is a legend, or one series only.
   let names: [[String]]
-  /// The edge above which nothing stands but the legend.
+  /// The words that say what numbers count, where they do not.
+  let unitTitle: [TextMark]
+  /// The edge above which nothing stands but the legend and the unit.
   let top: Double
   let axis: ValueAxis
   let bands: BandScale
   let columns: Columns
+  /// For how many rows of totals there is room over the highest bar.
+  let totalRows: Int
 
-  init(_ chart: StackedBarChart, naming: SeriesNaming) {
+  /// The layout of `chart`, with room for so many rows of totals over the highest bar.
+  init(_ chart: StackedBarChart, naming: SeriesNaming, totalRows: Int) {
     self.chart = chart
+    self.totalRows = totalRows
     let width = chart.presentation.width.units
     names = naming == .direct ? Self.directNames(of: chart) : []
     compositions = chart.categories.map(\.composition)
@@ -27,16 +33,19 @@ struct StackedBarLayout {
         width: width
       ) : nil
     self.legend = legend
-    top = legend.map { $0.maxY + 4 } ?? 0
+    let legendEnd = legend.map { $0.maxY + 4 } ?? 0
+    unitTitle = UnitTitle.marks(isKnown ? chart.format.unit : nil, minY: legendEnd, width: width)
+    top = unitTitle.last.map { $0.bounds.maxY + 2 } ?? legendEnd
     let stacks = compositions.map(\.stack)
     let partial = compositions.contains { $0.partialReason != nil }
-    let axisTop = top + TextStyle.label.lineHeight + 4 + (partial ? Self.partialHeight + 2 : 0)
+    let totalHeight = Double(totalRows) * TextStyle.label.lineHeight + 4
+    let axisTop = top + totalHeight + (partial ? Self.partialHeight + 2 : 0)
     axis = ValueAxis(
       of: stacks.flatMap { [$0.lower, $0.upper] },
       rule: .includingZero,
       bottom: axisTop + Self.height(chart, stacks),
       top: axisTop,
-      gutterAtMost: width * 0.3,
+      gutterAtMost: width * Self.gutterShare,
       format: chart.format
     )
     let measure = TextMeasure(.label)
@@ -58,6 +67,8 @@ struct StackedBarLayout {
     )
   }
 
+  /// How much of the width the numbers of the axis may take.
+  private static let gutterShare = 0.4
   /// The height of the box that stands for a missing part.
   static let partialHeight = 18.0
 
@@ -86,7 +97,7 @@ struct StackedBarLayout {
   private static func height(_ chart: StackedBarChart, _ stacks: [Stack]) -> Double {
     guard stacks.contains(where: { $0.upper > 0 || $0.lower < 0 }) else { return 84 }
     return switch chart.presentation.width {
-    case .compact, .card: 200
+    case .narrow, .card: 190
     case .wide: 280
     }
   }

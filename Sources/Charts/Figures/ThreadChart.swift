@@ -72,7 +72,7 @@ public struct ThreadChart: Chart {
   }
 
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The periods in order.
   public let periods: [Period]
   /// The panels, from top to bottom.

@@ -2,42 +2,43 @@
 struct ThreadPanelLayout {
   /// The axis of its unit.
   let axis: ValueAxis
-  private let panel: ThreadChart.Panel
+  let panel: ThreadChart.Panel
+  /// How values may be written at their markers, the longer form first.
+  let forms: [@Sendable (Double) -> String]
   private let heading: [any Mark]
-  private let headingBottom: Double
+  /// Where the names end, under which values begin.
+  let headingBottom: Double
 
   /// The layout of `panel` from `minY` down.
   init(_ panel: ThreadChart.Panel, minY: Double, width: Double) {
     self.panel = panel
-    let name = TextMark(
-      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 4).lines,
-      minX: 0,
-      minY: minY,
-      anchor: .start,
-      style: .strongLabel,
-      classes: [.label, .strongLabel]
-    )
-    let looks = Looks(panel)
-    let entries = panel.series.enumerated().map { index, series in
-      (sample: Legend.Sample.marker(looks.shape(index), looks.classes(index)), name: series.name)
+    let heading = Self.heading(of: panel, minY: minY, width: width)
+    let headingEnd = heading.map(\.bounds.maxY).max() ?? minY
+    let values = panel.series.flatMap(\.observations).compactMap(\.value)
+    let height = values.contains { $0 != 0 } && values.count > 1 ? Self.plotHeight(width) : 48
+    let axis = { (format: ChartFormat, end: Double, share: Double) in
+      let top = end + TextStyle.label.lineHeight + 8
+      return ValueAxis(
+        of: values,
+        rule: panel.domainRule,
+        bottom: top + height,
+        top: top,
+        gutterAtMost: width * share,
+        format: format
+      )
     }
-    let legend = Legend(
-      panel.series.count > 1 ? entries : [],
-      minY: name.bounds.maxY + (panel.series.count > 1 ? 2 : 0),
+    let full = axis(panel.format.spelledOut, headingEnd, 0.15)
+    let isSpelledOut = panel.format.unit != nil && full.isWhole
+    let unit = UnitTitle.marks(
+      isSpelledOut || values.isEmpty ? nil : panel.format.unit,
+      minY: headingEnd,
       width: width
     )
-    heading = [name] + legend.marks
-    headingBottom = legend.maxY
-    let top = legend.maxY + TextStyle.label.lineHeight + 8
-    let values = panel.series.flatMap(\.observations).compactMap(\.value)
-    axis = ValueAxis(
-      of: values,
-      rule: panel.domainRule,
-      bottom: top + (values.contains { $0 != 0 } && values.count > 1 ? Self.plotHeight : 48),
-      top: top,
-      gutterAtMost: width * 0.3,
-      format: panel.format
-    )
+    let end = unit.last?.bounds.maxY ?? headingEnd
+    self.heading = heading + unit
+    headingBottom = end
+    self.axis = isSpelledOut ? full : axis(panel.format, end, 0.4)
+    forms = isSpelledOut ? panel.format.forms : panel.format.formsBesideUnit
   }
 
   /// Where the panel ends.
@@ -48,7 +49,7 @@ struct ThreadPanelLayout {
     in columns: Columns,
     of periods: [ThreadChart.Period]
   ) -> (marks: [any Mark], unlabeled: [Run]) {
-    let looks = Looks(panel)
+    let looks = ThreadLooks(panel)
     let places = panel.series.indices.map { points(of: $0, in: columns) }
     let lines = places.enumerated().flatMap { index, points in
       Run.runs(of: periods.map(\.document.words)).map { run in
@@ -79,16 +80,9 @@ struct ThreadPanelLayout {
       placer.avoid(dot.bounds)
     }
     placer.avoid(crossing: lines.flatMap(\.segments) + edges(in: columns))
-    // Only values keep off the fields of what is missing; its reason belongs there.
-    var valuePlacer = placer
-    for field in missing(in: columns, periods) {
-      valuePlacer.avoid(lyingOn: field)
-    }
+    let bays = bays(in: columns, periods)
     let labels = panel.series.indices.flatMap { index in
-      self.labels(of: index, places[index], &valuePlacer)
-    }
-    for label in labels {
-      placer.avoid(label.bounds)
+      self.labels(of: index, places[index], in: bays, &placer)
     }
     let gaps = gaps(in: columns, periods, &placer)
     var marks = gaps.fields as [any Mark]
@@ -100,38 +94,32 @@ struct ThreadPanelLayout {
 }
 
 extension ThreadPanelLayout {
-  /// How the series of a panel look: several are told apart by color, and by shape as long as there
-  /// are shapes.
-  private struct Looks {
-    private let looks: [Int]
-    private let shapes: [DotMark.Shape]
-
-    init(_ panel: ThreadChart.Panel) {
-      let all = DotMark.Shape.allCases
-      looks = panel.series.map(\.look)
-      shapes = looks.reduce(into: []) { shapes, look in
-        let own = all[look % all.count]
-        let free = all.first { !shapes.contains($0) } ?? own
-        shapes.append(shapes.contains(own) ? free : own)
-      }
+  /// The name of the panel, and those of its series where there are several.
+  private static func heading(
+    of panel: ThreadChart.Panel,
+    minY: Double,
+    width: Double
+  ) -> [any Mark] {
+    let name = TextMark(
+      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 6).lines,
+      minX: 0,
+      minY: minY,
+      anchor: .start,
+      style: .strongLabel,
+      classes: [.label, .strongLabel]
+    )
+    guard panel.series.count > 1 else { return [name] }
+    let looks = ThreadLooks(panel)
+    let entries = panel.series.enumerated().map { index, series in
+      (sample: Legend.Sample.marker(looks.shape(index), looks.classes(index)), name: series.name)
     }
-
-    private var isAlone: Bool { looks.count == 1 }
-
-    func shape(_ series: Int) -> DotMark.Shape { isAlone ? .circle : shapes[series] }
-
-    func classes(_ series: Int) -> [ChartClass] {
-      isAlone ? [.result] : [.series(looks[series])]
-    }
-
-    var labelClasses: [ChartClass] {
-      [.label, .strongLabel] + (isAlone ? [.result] : [])
-    }
+    return [name] + Legend(entries, minY: name.bounds.maxY + 2, width: width).marks
   }
 
-  private static let plotHeight = 96.0
+  /// A wide panel is higher, so that its lines keep their slopes.
+  private static func plotHeight(_ width: Double) -> Double { width > 400 ? 132 : 96 }
   /// Shapes with corners reach further than circles, and must not reach the years under the axis.
-  private var dotRadius: Double { TrajectoryLayout.dotRadius - (panel.series.count > 1 ? 0.75 : 0) }
+  var dotRadius: Double { TrajectoryLayout.dotRadius - (panel.series.count > 1 ? 0.75 : 0) }
 
   /// The places of a series' values; several values of one period stand side by side.
   private func points(of series: Int, in columns: Columns) -> [Point?] {
@@ -150,78 +138,5 @@ extension ThreadPanelLayout {
         )
       }
     }
-  }
-
-  /// The upright edges of what is missing, which values at their markers had better not cross.
-  private func edges(in columns: Columns) -> [Segment] {
-    let known = columns.centers.indices.map(panel.isKnown)
-    return known.indices.dropFirst().filter { known[$0] != known[$0 - 1] }.map { index in
-      let x = (columns.centers[index] + columns.centers[index - 1]) / 2
-      return Segment(from: Point(x: x, y: axis.scale.end), to: Point(x: x, y: axis.scale.start))
-    }
-  }
-
-  /// The columns of which nothing is known.
-  private func missing(
-    in columns: Columns,
-    _ periods: [ThreadChart.Period]
-  ) -> [Rectangle] {
-    periods.indices.filter { period in
-      !panel.isKnown(period)
-        && (periods[period].document.reason ?? panel.reason(period)) != nil
-    }.map { columns.box(of: $0...$0, from: axis.scale.end, to: axis.scale.start) }
-  }
-
-  /// The values at their markers, the latest first, where a place is free.
-  private func labels(
-    of series: Int,
-    _ points: [Point?],
-    _ placer: inout LabelPlacer
-  ) -> [TextMark] {
-    var labels: [TextMark] = []
-    for (observation, point) in zip(panel.series[series].observations, points).reversed() {
-      guard let value = observation.value, let point else { continue }
-      for form in [panel.format.full(value), panel.format.short(value)] {
-        let size = TextMeasure(.strongLabel).size(of: [form])
-        let sites = MarkerLabelSites.corners(
-          of: size,
-          around: point,
-          radius: dotRadius,
-          .above
-        )
-        guard let box = placer.place(size, at: sites) else { continue }
-        labels.append(
-          TextMark(
-            [form],
-            at: box.midX,
-            minY: box.minY,
-            anchor: .middle,
-            style: .strongLabel,
-            classes: Looks(panel).labelClasses
-          )
-        )
-        break
-      }
-    }
-    return labels
-  }
-
-  /// The fields of what is missing; a period without a document has one in every panel, whose
-  /// reason stands under the chart.
-  private func gaps(
-    in columns: Columns,
-    _ periods: [ThreadChart.Period],
-    _ placer: inout LabelPlacer
-  ) -> GapFields {
-    let reasons = periods.enumerated().map { index, period in
-      period.document.reason == nil ? panel.reason(index) : nil
-    }
-    let top = axis.scale.end - dotRadius
-    let bottom = axis.scale.start
-    let missing = GapFields(Run.runs(of: reasons), in: columns, from: top, to: bottom, &placer)
-    let absent = periods.enumerated().map { index, period in
-      panel.isKnown(index) ? nil : period.document.reason
-    }
-    return missing.adding(Run.runs(of: absent), in: columns, from: top, to: bottom)
   }
 }

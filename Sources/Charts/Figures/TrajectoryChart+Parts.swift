@@ -24,6 +24,16 @@ extension TrajectoryChart {
     func isProjected(at index: Int) -> Bool {
       projection.map { $0.start <= index } ?? false
     }
+
+    /// The positions of the values that are observed.
+    var firmPositions: [Int] {
+      observations.indices.filter { observations[$0].value != nil && !isProjected(at: $0) }
+    }
+
+    /// Whether there is a value at `index` that is expected and not observed.
+    func hasProjection(at index: Int) -> Bool {
+      isProjected(at: index) && observations[index].value != nil
+    }
   }
 
   /// The last part of a series, which is expected and not observed.
@@ -107,13 +117,5 @@ extension TrajectoryChart {
       let years = Double(day.year - year) + day.partOfYear - 0.5
       self.init(position: Double(index) + years, label: label)
     }
-  }
-
-  /// How the targets are joined.
-  public enum TargetCourse: Hashable, Sendable {
-    /// Straight from target to target.
-    case line
-    /// Level over each year, for a target that holds for the whole of it.
-    case steps
   }
 }

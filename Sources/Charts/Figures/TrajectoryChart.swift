@@ -1,14 +1,15 @@
 /// What was promised over the years, from where it started, and what came of it.
 ///
-/// Targets are hollow markers on a dashed line, results are filled markers on a solid line, the
-/// baseline is a square with a thin rule to compare with. What is projected is dashed and hollow; a
-/// change of method is an upright line that no other line crosses. Each known value is printed at
+/// Targets are hollow markers on a dashed line that is level over each position, since a target
+/// holds for the whole of it; results are filled markers on a solid line, the baseline is a square
+/// with a thin rule to compare with. What is projected is dashed and hollow; a change of method is
+/// an upright line that no other line crosses. Each known value is printed at
 /// its marker wherever a place is free; a value that is missing is a hatched field with its reason,
 /// and no line crosses it. When no value is known at all, the chart becomes a low strip that says
 /// so.
 public struct TrajectoryChart: Chart {
   /// The name, words, language and width.
-  public let presentation: ChartPresentation
+  public var presentation: ChartPresentation
   /// The names of the positions in time, in order: "T0", "2024", "2025".
   public let positions: [String]
   /// The state at the start, if the indicator has one.
@@ -23,8 +24,6 @@ public struct TrajectoryChart: Chart {
   public let methodBreaks: [MethodBreak]
   /// The date of the publication, if it is to be shown.
   public let today: Today?
-  /// How the targets are joined.
-  public let targetCourse: TargetCourse
   /// Whether the axis starts at zero.
   public let domainRule: DomainRule
   /// How values are written.
@@ -38,7 +37,6 @@ public struct TrajectoryChart: Chart {
     targets: Series,
     results: Series?,
     today: Today?,
-    targetCourse: TargetCourse,
     domainRule: DomainRule,
     format: ChartFormat
   ) {
@@ -51,7 +49,6 @@ public struct TrajectoryChart: Chart {
       results: results,
       methodBreaks: [],
       today: today,
-      targetCourse: targetCourse,
       domainRule: domainRule,
       format: format
     )
@@ -67,7 +64,6 @@ public struct TrajectoryChart: Chart {
     results: Series?,
     methodBreaks: [MethodBreak],
     today: Today?,
-    targetCourse: TargetCourse,
     domainRule: DomainRule,
     format: ChartFormat
   ) {
@@ -87,10 +83,12 @@ public struct TrajectoryChart: Chart {
     self.results = results
     self.methodBreaks = methodBreaks
     self.today = today
-    self.targetCourse = targetCourse
     self.domainRule = domainRule
     self.format = format
   }
+
+  /// A strip that says that nothing is known needs no width.
+  public var places: [ChartWidth] { knownValues.isEmpty ? [.narrow] : [.narrow, .wide] }
 
   /// The chart laid out, with the series named at their values, or in a legend where that finds no
   /// room.
@@ -124,8 +122,8 @@ extension TrajectoryChart {
   /// What is said of projected positions, under each of them.
   var projectionRemarks: [String?] {
     positions.indices.map { index in
-      let projections = [results?.projection, targets.projection].compactMap(\.self)
-      return projections.first { $0.start <= index }?.remark
+      [results, targets].compactMap(\.self).first { $0.hasProjection(at: index) }?.projection?
+        .remark
     }
   }
 

@@ -85,8 +85,15 @@ extension TrajectoryLayout {
     let results =
       chart.results.map { wantedLabels(of: $0, .strongLabel, [.label, .strongLabel, .result]) }
       ?? []
-    return start + results.suffix(1) + targets.suffix(1) + wantedBandName + targets.dropLast()
-      + results.dropLast()
+    let last = start + results.suffix(1) + targets.suffix(1) + wantedBandName
+    return last + wantedProjections + targets.dropLast() + results.dropLast()
+  }
+
+  /// The projected values, which carry no name and are not bold; the last result first.
+  private var wantedProjections: [Wanted] {
+    let results =
+      chart.results.map { wantedLabels(ofProjectionOf: $0, [.label, .result]) } ?? []
+    return results.reversed() + wantedLabels(ofProjectionOf: chart.targets, [.label, .target])
   }
 
   /// The name of the band, at its upper edge where it is last known.
@@ -111,13 +118,33 @@ extension TrajectoryLayout {
     ]
   }
 
+  /// The firm values of a series, the last of which carries its name.
   private func wantedLabels(
     of series: TrajectoryChart.Series,
     _ style: TextStyle,
     _ classes: [ChartClass]
   ) -> [Wanted] {
-    let last = series.observations.lastIndex { $0.value != nil }
-    return series.observations.indices.compactMap { index in
+    let places = series.firmPositions
+    return wantedLabels(of: series, at: places, named: places.last, style, classes)
+  }
+
+  /// The projected values of a series.
+  private func wantedLabels(
+    ofProjectionOf series: TrajectoryChart.Series,
+    _ classes: [ChartClass]
+  ) -> [Wanted] {
+    let places = series.observations.indices.filter(series.hasProjection)
+    return wantedLabels(of: series, at: places, named: nil, .label, classes)
+  }
+
+  private func wantedLabels(
+    of series: TrajectoryChart.Series,
+    at places: [Int],
+    named last: Int?,
+    _ style: TextStyle,
+    _ classes: [ChartClass]
+  ) -> [Wanted] {
+    places.compactMap { index in
       guard let value = series.observations[index].value else { return nil }
       return Wanted(
         center: point(index, value),

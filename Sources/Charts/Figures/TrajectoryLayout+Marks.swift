@@ -55,13 +55,8 @@ extension TrajectoryLayout {
     return [RuleMark(Segment(from: start, to: end), classes: [.rule, .baseline])]
   }
 
-  /// The course of the targets and of what is tolerated around them.
-  private var course: LineMark.Course {
-    switch chart.targetCourse {
-    case .line: .straight
-    case .steps: .steps(width: columns.step)
-    }
-  }
+  /// The course of the targets and of what is tolerated around them: each holds for its position.
+  private var course: LineMark.Course { .steps(width: columns.step) }
 
   /// The band of what is tolerated.
   private var band: [AreaBandMark] {
@@ -104,8 +99,7 @@ extension TrajectoryLayout {
 
   /// The row with a gap before each change of method.
   private func broken<Place>(_ places: [Place?]) -> [Place?] {
-    let breaks = Set(chart.methodBreaks.map(\.position))
-    return places.enumerated().flatMap { breaks.contains($0) ? [nil, $1] : [$1] }
+    Run.broken(places, before: chart.methodBreaks.map(\.position))
   }
 
   /// The markers; results lie over targets, which lie over the baseline.

@@ -34,7 +34,7 @@ struct TrajectoryLayout {
       bottom: axisTop + Self.height(for: values, width: chart.presentation.width),
       top: axisTop,
       gutterAtMost: width * 0.3,
-      format: chart.format
+      format: chart.format.unit == nil ? chart.format : chart.format.spelledOut
     )
     let count = chart.positions.count
     let scale = PointScale(count: count, from: axis.gutter, to: width, padding: 0.5)
@@ -61,8 +61,8 @@ struct TrajectoryLayout {
   private static func height(for values: [Double], width: ChartWidth) -> Double {
     guard values.count > 1, values.contains(where: { $0 != 0 }) else { return 84 }
     return switch width {
-    case .compact, .card: 168
-    case .wide: 252
+    case .narrow, .card: 168
+    case .wide: 224
     }
   }
 
@@ -76,7 +76,7 @@ struct TrajectoryLayout {
     if chart.targets.observations.contains(where: { $0.value != nil }) {
       entries.append((.marker(.circle, [.target]), chart.targets.name))
     }
-    if let results = chart.results, results.observations.contains(where: { $0.value != nil }) {
+    if let results = chart.results, !results.firmPositions.isEmpty {
       entries.append((.marker(.circle, [.result]), results.name))
     }
     if let tolerance = chart.tolerance, tolerance.ranges.contains(where: { $0 != nil }) {

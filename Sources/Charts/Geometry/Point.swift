@@ -10,4 +10,10 @@ public struct Point: Hashable, Sendable {
     self.x = x
     self.y = y
   }
+
+  /// The corner of a box of `size`, moved in the direction of writing as little as needed for the box
+  /// to lie within the edges of `frame`.
+  func movedInline(into frame: Rectangle, _ size: Size) -> Point {
+    Point(x: max(frame.minX, min(x, frame.maxX - size.width)), y: y)
+  }
 }

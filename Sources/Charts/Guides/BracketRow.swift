@@ -39,6 +39,13 @@ struct BracketRow {
     return [PathMark(corners, classes: [.bracket])]
   }
 
+  /// The letter of a note, without its parentheses where they have no room.
+  private static func letter(for text: String, _ width: Double, _ notes: inout Notes) -> String {
+    let key = notes.key(for: text)
+    guard TextMeasure(.label).width(of: key) > width else { return key }
+    return String(key.dropFirst().dropLast())
+  }
+
   private static func label(
     _ text: String,
     center: Double,
@@ -46,8 +53,8 @@ struct BracketRow {
     minY: Double,
     _ notes: inout Notes
   ) -> TextMark {
-    let wrapped = TextMeasure(.label).wrap(text, width: room.width, atMost: 3)
-    let lines = wrapped.fit == .whole ? wrapped.lines : [notes.key(for: text)]
+    let wrapped = TextMeasure(.label).wrap(text, width: room.width, atMost: 5)
+    let lines = wrapped.fit == .whole ? wrapped.lines : [letter(for: text, room.width, &notes)]
     return TextMark(
       lines,
       at: center,

@@ -42,7 +42,7 @@ struct CategoryAxis {
     interval: Int
   ) -> [TextMark]? {
     let measure = TextMeasure(.label)
-    let available = min(columns.step * Double(interval) - 4, columns.strip.width)
+    let available = min(columns.step * Double(interval) - 2, columns.strip.width)
     let isLastResort = interval >= labels.count
     var names: [TextMark] = []
     for index in stride(from: 0, to: labels.count, by: interval) {

@@ -1,24 +1,25 @@
 /// Small multiples: cells of one size in as many columns as the width allows, each with its heading
 /// above its drawing.
-struct FacetGrid {
+package struct FacetGrid {
   /// One cell.
-  struct Cell {
+  package struct Cell {
     /// The name of the cell, wrapped; its lower edge is that of its neighbors' names.
-    let heading: TextMark
+    package let heading: TextMark
     /// The room for the drawing.
-    let frame: Rectangle
+    package let frame: Rectangle
   }
 
   /// The cells, in the order of their headings.
-  let cells: [Cell]
+  package let cells: [Cell]
   /// How many stand side by side.
-  let columnCount: Int
+  package let columnCount: Int
   /// Where the last row ends.
-  let maxY: Double
+  package let maxY: Double
 
   /// The cells of `headings` from `minY` down, each at least `narrowest` wide where the width
   /// allows, with drawings of `height`.
-  init(_ headings: [String], minY: Double, width: Double, narrowest: Double, height: Double) {
+  package init(_ headings: [String], minY: Double, width: Double, narrowest: Double, height: Double)
+  {
     let fitting = Int((width + Self.gutter) / (narrowest + Self.gutter))
     // As many rows as are needed, and then as few columns, so that no row is much shorter.
     let most = max(1, min(fitting, headings.count))
@@ -26,7 +27,7 @@ struct FacetGrid {
     let count = max(1, (headings.count + rowCount - 1) / rowCount)
     let cellWidth = (width - Double(count - 1) * Self.gutter) / Double(count)
     let measure = TextMeasure(.strongLabel)
-    let names = headings.map { measure.wrap($0, width: cellWidth, atMost: 4).lines }
+    let names = headings.map { measure.wrap($0, width: cellWidth, atMost: 8).lines }
     var cells: [Cell] = []
     var top = minY
     for first in stride(from: 0, to: names.count, by: count) {

@@ -6,8 +6,6 @@ struct LabelPlacer {
   private var obstacles: [Rectangle] = []
   /// What labels would rather not cross.
   private var lines: [Segment] = []
-  /// What labels would rather not lie on.
-  private var fields: [Rectangle] = []
 
   /// A placer for labels within `frame`.
   init(frame: Rectangle) {
@@ -24,17 +22,11 @@ struct LabelPlacer {
     lines += segments
   }
 
-  /// Keeps labels off this field where another place is free.
-  mutating func avoid(lyingOn field: Rectangle) {
-    fields.append(field)
-  }
-
   /// The best free box of `size` among those whose first corners are given, best first; it is then
   /// kept free.
   ///
   /// Candidates are moved into the frame sideways. For each line it crosses, one counts as if it
-  /// came five places later, and for each field it lies on fifteen. One whose middle is in a field is none:
-  /// it would be read as the value of what is missing there.
+  /// came five places later.
   mutating func place(_ size: Size, at candidates: [Point]) -> Rectangle? {
     var best: (box: Rectangle, cost: Int)?
     for (rank, candidate) in candidates.enumerated() {
@@ -44,11 +36,8 @@ struct LabelPlacer {
         width: size.width,
         height: size.height
       ).movedInline(into: frame)
-      guard frame.contains(box), !obstacles.contains(where: box.overlaps),
-        !fields.contains(where: { $0.minX <= box.midX && box.midX <= $0.maxX && $0.overlaps(box) })
-      else { continue }
-      let cost =
-        rank + 5 * lines.count { $0.crosses(box) } + 15 * fields.count { $0.overlaps(box) }
+      guard frame.contains(box), !obstacles.contains(where: box.overlaps) else { continue }
+      let cost = rank + 5 * lines.count { $0.crosses(box) }
       if cost < best?.cost ?? .max {
         best = (box, cost)
       }

@@ -6,6 +6,8 @@ struct Legend {
     case series(Int)
     /// A marker.
     case marker(DotMark.Shape, [ChartClass])
+    /// An upright line.
+    case upright([ChartClass])
     /// A band.
     case area([ChartClass])
     /// What is missing.
@@ -31,7 +33,7 @@ struct Legend {
     var bottom = minY
     for entry in entries {
       let room = width - Self.sampleWidth
-      let lines = measure.wrap(entry.name, width: room, atMost: 3).lines
+      let lines = measure.wrap(entry.name, width: room, atMost: 4).lines
       let size = measure.size(of: lines)
       if x > 0, x + Self.sampleWidth + size.width > width {
         x = 0
@@ -56,7 +58,8 @@ struct Legend {
     maxY = bottom
   }
 
-  private static let sampleWidth = 19.0
+  /// The width of a sample, with its distance from the name.
+  static let sampleWidth = 19.0
   private static let distance = 16.0
 
   private static func mark(of sample: Sample, x: Double, midY: Double) -> any Mark {
@@ -69,6 +72,9 @@ struct Legend {
     case .area(let classes):
       let slices = [x, x + 14].map { AreaBandMark.Slice(x: $0, from: midY - 5, to: midY + 5) }
       return AreaBandMark(slices, course: .straight, classes: classes)
+    case .upright(let classes):
+      let line = Segment(from: Point(x: x + 7, y: midY - 7), to: Point(x: x + 7, y: midY + 7))
+      return RuleMark(line, classes: [.rule] + classes)
     case .marker(let shape, let classes):
       let center = Point(x: x + 7, y: midY)
       return DotMark(center: center, shape: shape, radius: 4.5, classes: [.dot] + classes)

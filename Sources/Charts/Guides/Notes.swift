@@ -28,7 +28,10 @@ struct Notes {
     }
   }
 
-  private static func key(at index: Int) -> String {
+  private static func key(at index: Int) -> String { "(\(letters(at: index)))" }
+
+  /// The letter at `index`, from zero: `a`, `b` … `z`, `aa`.
+  static func letters(at index: Int) -> String {
     var letters = ""
     var rest = index + 1
     while rest > 0 {
@@ -36,6 +39,6 @@ struct Notes {
       letters = "\(letter)\(letters)"
       rest = (rest - 1) / 26
     }
-    return "(\(letters))"
+    return letters
   }
 }

@@ -9,6 +9,8 @@ struct ValueAxis {
   let labels: [String]
   /// The width of the gutter, with the distance to the drawing.
   let gutter: Double
+  /// Whether every number is whole.
+  let isWhole: Bool
 
   /// An axis for `values`, from `bottom` up to `top`, whose gutter is at most `limit` wide.
   init(
@@ -27,7 +29,9 @@ struct ValueAxis {
     let isMeaningful = values.contains { $0 != 0 }
     ticks = scale.ticks(atMost: count, granularity).filter { isMeaningful || $0.mantissa == 0 }
     let measure = TextMeasure(.label)
-    labels = ticks.map { measure.shorten(format.short($0.value), width: limit - Self.margin) }
+    let texts = ticks.map { format.short($0.value) }
+    labels = texts.map { measure.shorten($0, width: limit - Self.margin) }
+    isWhole = labels == texts
     gutter = (labels.map(measure.width(of:)).max() ?? 0) + Self.margin
   }
 

@@ -13,7 +13,11 @@ public enum ChartClass: Hashable, Sendable {
   /// `chart`, on the `svg`: width 100 %, height auto, a greatest width, the sans serif, and
   /// `overflow: visible`, for readers whose wider letter spacing takes a text past the edge.
   case chart
-  /// `chart-compact`, `chart-wide` or `chart-card`, on the `svg`: by it the theme sets the greatest width.
+  /// `chart-picture`, around the drawings of one chart for narrow and for wide places: the container
+  /// whose inline size decides which of them is shown.
+  case picture
+  /// `chart-narrow`, `chart-wide` or `chart-card`, on the `svg`: by it the theme sets the greatest
+  /// width, and shows one of two drawings; where it cannot tell, the narrow one.
   case chartWidth(ChartWidth)
   /// `chart-trajectory`, on the `svg` of a `TrajectoryChart`.
   case trajectory
@@ -151,6 +155,7 @@ public enum ChartClass: Hashable, Sendable {
   public var name: String {
     switch self {
     case .chart: "chart"
+    case .picture: "chart-picture"
     case .chartWidth(let width): "chart-\(width.rawValue)"
     case .trajectory: "chart-trajectory"
     case .undetermined: "chart-undetermined"

@@ -28,6 +28,7 @@ extension SVGAttribute {
     case .patternInUserSpace: "patternUnits"
     case .pictureRole: "role"
     case .hiddenFromReaders: "aria-hidden"
+    case .hidden: "hidden"
     case .notFocusable: "focusable"
     }
   }
@@ -62,6 +63,7 @@ extension SVGAttribute {
     case .patternInUserSpace: bytes += "userSpaceOnUse".utf8
     case .pictureRole: bytes += "img".utf8
     case .hiddenFromReaders: bytes += "true".utf8
+    case .hidden: bytes += "hidden".utf8
     case .notFocusable: bytes += "false".utf8
     }
   }

@@ -35,6 +35,8 @@ public enum SVGAttribute: Hashable, Sendable {
   case pictureRole
   /// The element and its children are not read by assistive technology.
   case hiddenFromReaders
+  /// The element is not shown; it can still name another one.
+  case hidden
   /// The element does not take the focus in browsers which would give it.
   case notFocusable
 }

@@ -1,8 +1,13 @@
-/// The SVG elements a chart may consist of.
+/// The elements a chart may consist of: those of SVG, and those of HTML that hold two drawings of one
+/// chart together.
 ///
 /// The list is closed, so that no script, link, style or foreign content can enter a page with a
 /// chart.
 public enum SVGElement: String, Hashable, Sendable {
+  /// The drawings of one chart, in HTML.
+  case picture = "div"
+  /// Words beside the drawings, in HTML.
+  case words = "span"
   /// The chart itself.
   case svg
   /// The accessible name.
@@ -31,7 +36,7 @@ public enum SVGElement: String, Hashable, Sendable {
   /// Whether the children stand on lines of their own, which keeps sources and snapshots readable.
   var isContainer: Bool {
     switch self {
-    case .svg, .definitions, .group: true
+    case .picture, .svg, .definitions, .group: true
     default: false
     }
   }

@@ -22,6 +22,16 @@ public struct ChartIdentifier: Hashable, Sendable {
     stem = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The identity of one of the chart's drawings; no other chart can have it, because no name makes
+  /// an underscore that hexadecimal digits do not follow.
+  func drawn(for width: ChartWidth) -> ChartIdentifier {
+    ChartIdentifier(stem: "\(stem)_\(width.rawValue)")
+  }
+
+  private init(stem: String) {
+    self.stem = stem
+  }
+
   /// The identifier of one part of the chart.
   public func identifier(of part: ChartPart) -> SVGIdentifier {
     SVGIdentifier(text: "\(stem)-\(part.suffix)")

@@ -3,23 +3,51 @@ extension TextMeasure {
   ///
   /// Lines break at spaces (never at no-break spaces), after a hyphen or slash between letters, and
   /// between the characters of East Asia. A word wider than a line is broken at
-  /// a sensible place with a hyphen; what exceeds the last line gives way to an ellipsis. A line feed
-  /// always ends a line.
+  /// a sensible place with a hyphen; what exceeds the last line gives way to an ellipsis, after a
+  /// whole word wherever a line holds one. A line feed always ends a line.
   public func wrap(_ text: String, width: Double, atMost limit: Int) -> WrappedText {
-    let paragraphs = text.split(separator: "\n").map { wrap(paragraph: String($0), width: width) }
-    let lines = paragraphs.flatMap(\.lines)
+    let lines = text.split(separator: "\n").flatMap { wrap(paragraph: String($0), width: width) }
     guard lines.count > limit else {
-      let isWhole = paragraphs.allSatisfy { $0.fit == .whole }
-      return WrappedText(lines: lines, fit: isWhole ? .whole : .forced)
+      let isWhole = !lines.contains(where: \.endsInsideWord)
+      return WrappedText(lines: lines.map(\.shown), fit: isWhole ? .whole : .forced)
     }
-    let last = shorten(lines[limit - 1] + "…", width: width)
-    return WrappedText(lines: lines.prefix(limit - 1) + [last], fit: .forced)
+    return WrappedText(lines: cut(Array(lines.prefix(limit)), width: width), fit: .forced)
   }
 
-  private func wrap(paragraph text: String, width: Double) -> WrappedText {
+  /// `lines` of which more followed, ending in an ellipsis.
+  private func cut(_ lines: [Line], width: Double) -> [String] {
+    var kept = lines
+    while let last = kept.popLast() {
+      if let end = ending(words(of: last), width: width) { return kept.map(\.shown) + [end] }
+    }
+    let last = shorten((lines.last?.shown ?? "") + "…", width: width)
+    return lines.dropLast().map(\.shown) + [last]
+  }
+
+  /// As many of these words as fit on one line with an ellipsis; nothing where none does.
+  private func ending(_ words: [Substring], width: Double) -> String? {
+    var words = words
+    while !words.isEmpty {
+      let text = words.joined(separator: " ") + "…"
+      if self.width(of: text) <= width { return text }
+      words.removeLast()
+    }
+    return nil
+  }
+
+  /// The words of a line that end on it.
+  private func words(of line: Line) -> [Substring] {
+    let words = Self.words(of: line.shown)
+    return line.endsInsideWord ? words.dropLast() : words
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.split { $0.unicodeScalars.allSatisfy(isSpace) }
+  }
+
+  private func wrap(paragraph text: String, width: Double) -> [Line] {
     var lines: [Line] = []
     var line = Line()
-    var fit = WrappedText.Fit.whole
     for piece in pieces(of: text) {
       if line.width + self.width(of: piece.trimmed) <= width {
         line.append(piece.text, width: self.width(of: piece.text))
@@ -33,7 +61,6 @@ extension TextMeasure {
         line.append(piece.text, width: self.width(of: piece.text))
         continue
       }
-      fit = .forced
       let parts = broken(piece.text, width: width)
       lines += parts.dropLast()
       line = parts.last ?? Line()
@@ -41,10 +68,7 @@ extension TextMeasure {
     if !line.text.isEmpty {
       lines.append(line)
     }
-    let texts = lines.map { line in
-      Self.trimmingEnd(of: line.text).filter { $0 != WordBreaks.softHyphen }
-    }.filter { !$0.isEmpty }
-    return WrappedText(lines: texts, fit: fit)
+    return lines.filter { !$0.shown.isEmpty }
   }
 
   /// A word wider than a line in parts that are none, each but the last a whole line.
@@ -56,7 +80,9 @@ extension TextMeasure {
       let place = breaks.best(of: places(in: rest, breaks, width: width))
       let sign = place.map(breaks.sign) ?? ""
       let text = rest.prefix(place ?? 1) + sign
-      parts.append(Line(text: String(text), width: self.width(of: String(text))))
+      parts.append(
+        Line(text: String(text), width: self.width(of: String(text)), endsInsideWord: true)
+      )
       rest = rest.dropFirst(place ?? 1)
     }
     let end = String(rest)
@@ -77,9 +103,10 @@ extension TextMeasure {
   }
 
   /// `text` on one line of at most `width`, its end left out behind an ellipsis when it does not
-  /// fit.
+  /// fit; a word is cut only where it stands alone.
   public func shorten(_ text: String, width: Double) -> String {
     guard self.width(of: text) > width else { return text }
+    if let end = ending(Self.words(of: text).dropLast(), width: width) { return end }
     var kept = text
     while !kept.isEmpty, self.width(of: kept + "…") > width {
       kept.removeLast()
@@ -93,6 +120,13 @@ extension TextMeasure {
   private struct Line {
     var text = ""
     var width = 0.0
+    /// Whether the rest of its last word is on the next line.
+    var endsInsideWord = false
+
+    /// The line as it is drawn.
+    var shown: String {
+      TextMeasure.trimmingEnd(of: text).filter { $0 != WordBreaks.softHyphen }
+    }
 
     mutating func append(_ piece: String, width: Double) {
       text += piece

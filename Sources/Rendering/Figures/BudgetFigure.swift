@@ -66,7 +66,7 @@ extension BudgetFigure {
       description: description,
       language: context.language.code,
       direction: strings.writingDirection,
-      width: .compact
+      width: .wide
     )
   }
 
@@ -83,7 +83,12 @@ extension BudgetFigure {
     }
   }
 
-  var format: ChartFormat { .amounts(strings.format) }
+  /// All amounts of the budget are written alike.
+  var format: ChartFormat {
+    let parts = budget.entries.map { observation($0.amount) }
+    let totals = contract.years.map { observation(BudgetSlice(year: $0)) }
+    return .amounts(strings, like: parts + totals)
+  }
 
   private var description: String {
     let years = contract.years.map { year in

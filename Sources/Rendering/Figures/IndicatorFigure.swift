@@ -27,7 +27,7 @@ struct IndicatorFigure: Sendable {
 
 extension IndicatorFigure {
   private func chart(of indicator: Indicator, id: String) -> TrajectoryChart {
-    let series = IndicatorSeries(indicator, years: contract.years, strings)
+    let series = IndicatorSeries(indicator, context, contract)
     return TrajectoryChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
@@ -35,7 +35,7 @@ extension IndicatorFigure {
         description: description(of: indicator),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       positions: [strings.text(.columnBaselineShort)] + contract.years.map(String.init),
       baseline: TrajectoryChart.Baseline(
@@ -47,14 +47,40 @@ extension IndicatorFigure {
         name: strings.text(.chartTarget),
         observations: series.targets
       ),
+      tolerance: nil,
       results: series.results.map {
-        TrajectoryChart.Series(name: strings.text(.chartResult), observations: $0)
+        TrajectoryChart.Series(
+          name: strings.text(.chartResult),
+          observations: $0,
+          projection: projection(from: series.projectionStart)
+        )
       },
-      today: nil,
-      targetCourse: .line,
+      methodBreaks: series.changes.map { position, change in
+        TrajectoryChart.MethodBreak(before: position, label: strings.reason(of: change))
+      },
+      today: today,
       domainRule: .includingZero,
       format: series.format
     )
+  }
+
+  private func projection(from start: Int?) -> TrajectoryChart.Projection? {
+    start.map {
+      TrajectoryChart.Projection(start: $0, remark: strings.text(.chartProjection))
+    }
+  }
+
+  /// The day up to which something can have happened, where it falls into the years of the contract.
+  private var today: TrajectoryChart.Today? {
+    let day = context.options.day
+    return contract.years.firstIndex(of: day.year).map { index in
+      TrajectoryChart.Today(
+        day: CalendarDay(year: day.year, month: day.month, day: day.day),
+        label: strings.text(.chartAsOf, ["date": strings.format.date(day)]),
+        year: day.year,
+        at: index + 1
+      )
+    }
   }
 
   /// All points in words, for those who cannot see the chart.
@@ -72,7 +98,16 @@ extension IndicatorFigure {
     let results = indicator.results.map { result in
       point(.chartResult, result.year, words(result.value, indicator.unit))
     }
-    let points = [start] + targets + results
+    let projections = indicator.projections.map { projection in
+      point(.chartProjection, projection.year, strings.figure(projection.value, indicator.unit))
+    }
+    let breaks = indicator.methodBreaks.map { change in
+      strings.text(
+        .chartCountedSince,
+        ["year": String(change.year), "reason": strings.reason(of: change)]
+      )
+    }
+    let points = [start] + targets + results + projections + breaks
     return strings.text(
       .chartDescription,
       ["points": points.joined(separator: strings.text(.chartPointSeparator))]
@@ -95,8 +130,8 @@ extension IndicatorFigure {
 }
 
 extension Markup {
-  /// The drawing of a chart, whose texts the charts' room has escaped.
-  init(drawing chart: some Chart) { self.init(drawing: chart.node) }
+  /// A chart for narrow and for wide places, whose texts the charts' room has escaped.
+  init(drawing chart: some Chart) { self.init(drawing: chart.picture) }
 
   /// A drawing whose texts the charts' room has escaped.
   init(drawing node: SVGNode) {
@@ -107,6 +142,12 @@ extension Markup {
 }
 
 extension SiteStrings {
+  /// Why the way of counting changed, as a part of a sentence.
+  func reason(of change: Indicator.MethodBreak) -> String {
+    let reason = change.reason[language]
+    return reason.hasSuffix(".") ? String(reason.dropLast()) : reason
+  }
+
   /// The direction of the script, for charts.
   var writingDirection: WritingDirection { direction == "rtl" ? .rightToLeft : .leftToRight }
 }

@@ -5,14 +5,17 @@ import Templates
 /// The values of an indicator as charts draw them: the start first, then a place for each year.
 struct IndicatorSeries: Sendable {
   private let indicator: Indicator
-  private let years: [Int]
-  private let strings: SiteStrings
+  private let context: PageContext
+  private let contract: Contract
 
-  init(_ indicator: Indicator, years: [Int], _ strings: SiteStrings) {
+  init(_ indicator: Indicator, _ context: PageContext, _ contract: Contract) {
     self.indicator = indicator
-    self.years = years
-    self.strings = strings
+    self.context = context
+    self.contract = contract
   }
+
+  private var strings: SiteStrings { context.strings }
+  private var years: [Int] { contract.years }
 
   /// The situation at the start.
   var baseline: Charts.Observation { observation(indicator.baseline) }
@@ -23,19 +26,41 @@ struct IndicatorSeries: Sendable {
       + years.map { year in observation(indicator.targets.first { $0.year == year }?.value) }
   }
 
-  /// What came of it, once anything is published.
+  /// What came of it, or is projected: a result that is owed and not there is a gap; nothing where
+  /// neither is anything known nor owed.
   var results: [Charts.Observation]? {
-    guard !indicator.results.isEmpty else { return nil }
-    return [.notExpected]
-      + years.map { year in observation(indicator.results.first { $0.year == year }?.value) }
+    let all = years.map { year in
+      observation(published(in: year).value == nil ? projected(in: year) : published(in: year))
+    }
+    return all.contains { $0 != .notExpected } ? [.notExpected] + all : nil
   }
+
+  /// The first place of a projection.
+  var projectionStart: Int? {
+    indicator.projections.first.flatMap { projection in
+      years.firstIndex(of: projection.year).map { $0 + 1 }
+    }
+  }
+
+  /// The changes in the way of counting, with the places before which they stand; one before the years
+  /// that are shown stands between them and the start.
+  var changes: [(position: Int, change: Indicator.MethodBreak)] {
+    indicator.methodBreaks.compactMap { change in
+      years.firstIndex { change.year <= $0 }.map { ($0 + 1, change) }
+    }
+  }
+
+  /// The places before which the way of counting changed.
+  var methodBreaks: [Int] { changes.map(\.position) }
 
   /// The course of the results as a line small enough for a table whose cells say the same; nothing
   /// where there are not two of them.
   var course: Markup? {
-    guard let results, results.count(where: { $0.value != nil }) > 1 else { return nil }
+    let results = years.map { observation(published(in: $0)) }
+    guard results.count(where: { $0.value != nil }) > 1 else { return nil }
     let line = Sparkline(
-      observations: Array(results.dropFirst()),
+      observations: results,
+      methodBreaks: methodBreaks.map { $0 - 1 },
       domainRule: .includingZero,
       direction: strings.writingDirection,
       reading: .decorative
@@ -43,14 +68,19 @@ struct IndicatorSeries: Sendable {
     return Markup(drawing: line.node)
   }
 
-  /// The charts hand back the value they were given; rounding restores its exact thousandths.
-  var format: ChartFormat {
-    let strings = strings
-    let unit = indicator.unit
-    let write = { @Sendable (value: Double) in
-      strings.figure(Quantity(thousandths: Int64((value * 1_000).rounded())), unit)
-    }
-    return ChartFormat(full: write, short: write)
+  /// How its values are written.
+  var format: ChartFormat { .figures(indicator.unit, strings) }
+
+  /// What is published of a year, or why nothing is.
+  private func published(in year: Int) -> Stated<Quantity> {
+    indicator.results.first { $0.year == year }?.value
+      ?? .missing(contract.absenceOfResult(in: year, on: context.options.day))
+  }
+
+  /// What is projected of a year, or why nothing is published.
+  private func projected(in year: Int) -> Stated<Quantity> {
+    indicator.projections.first { $0.year == year }.map { .known($0.value) }
+      ?? published(in: year)
   }
 
   /// A value to draw; what does not apply or is not due leaves its place empty.
@@ -59,7 +89,7 @@ struct IndicatorSeries: Sendable {
   private func observation(_ value: Stated<Quantity>?) -> Charts.Observation {
     switch value {
     case .known(let quantity): .value(quantity.approximation)
-    case .missing(.notApplicable), .missing(.notStated), .missing(.notDue), nil: .notExpected
+    case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
     case .missing(let absence):
       .missing(
         reason: indicator.isUndetermined ? strings.text(absence) : strings.shortText(absence)

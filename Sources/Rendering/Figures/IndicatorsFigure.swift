@@ -29,7 +29,7 @@ struct IndicatorsFigure: Sendable {
         ),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       positions: positions,
       names: names,
@@ -56,18 +56,22 @@ struct IndicatorsFigure: Sendable {
     SmallMultiples.Names(
       baseline: strings.text(.chartBaseline),
       targets: strings.text(.chartTarget),
-      results: strings.text(.chartResult)
+      results: strings.text(.chartResult),
+      projection: strings.text(.chartProjection),
+      methodBreak: strings.text(.chartMethodBreak)
     )
   }
 
   /// The panel of one indicator.
   func panel(_ indicator: Indicator) -> SmallMultiples.Panel {
-    let series = IndicatorSeries(indicator, years: contract.years, strings)
+    let series = IndicatorSeries(indicator, context, contract)
     return SmallMultiples.Panel(
       name: indicator.label[context.language],
       baseline: series.baseline,
       targets: series.targets,
       results: series.results ?? series.targets.map { _ in .notExpected },
+      projectionStart: series.projectionStart,
+      methodBreaks: series.methodBreaks,
       format: series.format
     )
   }

@@ -5,7 +5,8 @@ extension PageContext {
   /// The path of the picture that belongs to the page of a chart.
   var picturePath: String { String(path.dropLast("html".count)) + "svg" }
 
-  /// A chart as a file of its own, with its title, source, licence and date under it.
+  /// A chart as a file of its own, with its title, source, licence and date under it, and the
+  /// address of its page once the site has one.
   func picture(of sheet: ChartSheet, stylesheet: String) -> [UInt8] {
     let credits = Credits(
       title: title(of: destination).text,
@@ -20,7 +21,7 @@ extension PageContext {
             "date": strings.format.date(sheet.updated),
           ]
         ),
-      ]
+      ] + [address].compactMap(\.self)
     )
     var bytes: [UInt8] = []
     StandaloneSVG(chart: sheet.chart, credits: credits, stylesheet: stylesheet)

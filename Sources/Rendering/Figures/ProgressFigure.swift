@@ -9,16 +9,14 @@ struct ProgressFigure: Sendable {
   let assessment: ProgressAssessment
 
   private var strings: SiteStrings { context.strings }
-  private var series: IndicatorSeries {
-    IndicatorSeries(indicator, years: [assessment.year], strings)
-  }
 
-  /// The drawing, under a name that no other of the page has; nothing where there is no result.
+  /// The drawing, under a name that no other of the page has; nothing where there is no result, or one
+  /// that is counted in another way than the target.
   ///
   /// Start, target and result stand in words right after it, so it does not say them again to those
   /// who listen.
   func drawing(id: String) -> Markup? {
-    guard case .known(let result) = assessment.result else { return nil }
+    guard case .known(let result) = assessment.result, assessment.isComparable else { return nil }
     let chart = BulletChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
@@ -26,13 +24,13 @@ struct ProgressFigure: Sendable {
         description: strings.text(.chartBullet),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       result: Measure(name: strings.text(.chartResult), observation: .value(result.approximation)),
       target: measure(.chartTarget, assessment.target),
       baseline: measure(.chartBaseline, assessment.baseline),
       tolerance: tolerance,
-      format: series.format
+      format: .figures(indicator.unit, strings)
     )
     return Markup(drawing: chart)
   }

@@ -53,23 +53,24 @@ struct StagesFigure: Sendable {
 
 extension StagesFigure {
   private func chart(of stages: [Stage], id: String, headline: String) -> NestedBars {
-    NestedBars(
+    let categories = table.years.map { year in
+      NestedBars.Category(
+        name: String(year),
+        observations: stages.map { observation($0, in: year) }
+      )
+    }
+    return NestedBars(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
         title: headline,
         description: strings.text(.chartDescription, ["points": description(of: table.years)]),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       levels: stages.map(strings.text),
-      categories: table.years.map { year in
-        NestedBars.Category(
-          name: String(year),
-          observations: stages.map { observation($0, in: year) }
-        )
-      },
-      format: .amounts(strings.format)
+      categories: categories,
+      format: .amounts(strings, like: categories.flatMap(\.observations))
     )
   }
 

@@ -33,7 +33,7 @@ struct ThreadFigure: Sendable {
         description: description(of: panels),
         language: context.language.code,
         direction: strings.writingDirection,
-        width: .compact
+        width: .wide
       ),
       periods: years.map(period),
       panels: panels
@@ -108,14 +108,23 @@ extension ThreadFigure {
       }
       return layers(values).map { layer in
         panel(
-          measure.label[context.language],
+          name(of: measure),
           [ThreadChart.Series(name: "", look: 0, observations: observations(layer))],
           .quantities(measure.unit, strings)
         )
       }
     }
-    return (stages.isEmpty ? [] : [panel(moneyName(stages), stages, .amounts(strings.format))])
+    let amounts = ChartFormat.amounts(strings, like: stages.flatMap(\.observations))
+    return (stages.isEmpty ? [] : [panel(moneyName(stages), stages, amounts)])
       + measures
+  }
+
+  /// What is counted, and since when in another way than before.
+  private func name(of measure: ThreadMeasure) -> String {
+    let label = measure.label[context.language]
+    return measure.countedSince.map {
+      strings.text(.threadCountedSince, ["name": label, "year": String($0)])
+    } ?? label
   }
 
   /// What was counted in one year only has no course to draw, and stands in the table; it is drawn

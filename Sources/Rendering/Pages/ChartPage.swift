@@ -23,16 +23,19 @@ struct ChartPage: TemplateView {
     self.figure = sheet.view
     dataDate = context.strings.format.date(sheet.updated)
     picture = RelativePath.link(from: context.path, to: context.picturePath)
-    citation = context.strings.text(
-      .chartCitation,
-      [
-        "title": title.text, "site": context.site.identity.name[context.language],
-        "date": dataDate, "address": context.address ?? context.path,
-      ]
-    )
+    let site = context.site.identity.name[context.language]
+    let cited = ["title": title.text, "site": site, "date": dataDate]
+    citation =
+      context.address.map { address in
+        context.strings.text(.chartCitation, cited.merging(["address": address]) { $1 })
+      } ?? context.strings.text(.chartCitationUnaddressed, cited)
+    let height = ChartFrame(
+      words: (site: site, title: title.text, headline: sheet.headline),
+      chart: sheet.chart
+    ).height
     frame = context.address.map { address in
-      "<iframe src=\"\(address)\" title=\"\(ChartPage.attribute(title.text))\" sandbox=\"allow-downloads\""
-        + " width=\"100%\" height=\"640\"></iframe>"
+      "<iframe src=\"\(ChartPage.attribute(address))\" title=\"\(ChartPage.attribute(title.text))\""
+        + " sandbox=\"allow-downloads\" width=\"100%\" height=\"\(height)\"></iframe>"
     }
   }
 

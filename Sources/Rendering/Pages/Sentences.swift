@@ -36,6 +36,7 @@ struct Sentences: Sendable {
       return contract.budget.stages(in: part).contains(.forecast)
     }
     guard !years.isEmpty else { return nil }
+    if years == contract.years { return strings.text(.budgetAllForecast) }
     return strings.text(.budgetForecast, ["years": strings.text(years: years)])
   }
 
@@ -71,8 +72,10 @@ struct Sentences: Sendable {
   /// The direction and size of an indicator's promise, in one sentence.
   func headline(of indicator: Indicator) -> String {
     let promise = promise(of: indicator)
-    guard let result = indicator.lastKnownResult, let unit = indicator.unit else { return promise }
-    return strings.text(
+    guard let result = indicator.lastKnownResult, let unit = indicator.unit else {
+      return warned(promise, of: indicator)
+    }
+    let headline = strings.text(
       .headlineResult,
       [
         "headline": promise, "result": strings.figure(result.value, unit),
@@ -80,6 +83,14 @@ struct Sentences: Sendable {
       ],
       agreeingWith: unit
     )
+    return warned(headline, of: indicator)
+  }
+
+  /// A headline that also says where its numbers cannot be compared.
+  private func warned(_ headline: String, of indicator: Indicator) -> String {
+    indicator.methodBreaks.reduce(headline) { headline, change in
+      strings.text(.headlineMethodBreak, ["headline": headline, "year": String(change.year)])
+    }
   }
 
   /// For how many indicators the contract says where it starts and what it aims at.
@@ -207,7 +218,10 @@ extension Sentences {
       "target": strings.figure(target.value, unit),
       "change": change(from: baseline, to: target.value, unit) ?? "",
     ]
-    return strings.text(phrase(from: baseline, to: target.value, unit), values, agreeingWith: unit)
+    let phrase =
+      indicator.isTargetComparableWithBaseline(in: target.year)
+      ? phrase(from: baseline, to: target.value, unit) : .headlineWithoutChange
+    return strings.text(phrase, values, agreeingWith: unit)
   }
 
   private func phrase(from baseline: Quantity, to target: Quantity, _ unit: Unit) -> Phrase {

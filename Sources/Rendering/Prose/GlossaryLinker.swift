@@ -75,7 +75,8 @@ extension GlossaryLinker {
       open.append(
         HTMLElement(
           name: tag.name,
-          isLinked: (open.last?.isLinked ?? true) && !Self.plain.contains(name),
+          isLinked: (open.last?.isLinked ?? true) && !Self.plain.contains(name)
+            && tag.value(of: "role") != "img",
           language: own ?? open.last?.language ?? language
         )
       )

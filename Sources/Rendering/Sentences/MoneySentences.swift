@@ -111,8 +111,8 @@ extension MoneySentences {
       guard let figure = figures.first(where: { $0.id == id }),
         case .number(_, let unit, let qualifier) = figure.value
       else { return nil }
-      let when = figure.when.map { ", " + $0[language] } ?? ""
-      return Counted(label: figure.label[language] + when, unit: unit, qualifier: qualifier)
+      let label = (figure.when ?? figure.label)[language]
+      return Counted(label: label, unit: unit, qualifier: qualifier)
     }
   }
 }

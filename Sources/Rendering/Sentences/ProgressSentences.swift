@@ -46,15 +46,19 @@ struct ProgressSentences: Sendable {
     )
   }
 
-  /// What the rule made of an assessment.
+  /// What the rule made of an assessment, and that it left out a start that is counted in another way.
   func finding(of assessment: ProgressAssessment) -> String {
-    words(
+    let finding = words(
       of: assessment.finding,
       by: assessment.rule,
       target: assessment.target.value,
       year: assessment.year,
       due: assessment.due
     )
+    guard let change = assessment.methodBreak, assessment.isComparable,
+      assessment.finding.isByRule
+    else { return finding }
+    return finding + " " + strings.text(.progressBaselineLeftOut, ["year": String(change.year)])
   }
 
   /// What a rule found in a year, whose result may be due by a day.
@@ -84,6 +88,8 @@ struct ProgressSentences: Sendable {
       )
     case .noResult(let absence): return noResult(absence, in: year, due: due)
     case .noDirection: return strings.text(.progressNoDirection)
+    case .methodChanged(let year):
+      return strings.text(.progressMethodChanged, ["year": String(year)])
     case .judgedInWords: return strings.text(.progressInWords)
     }
   }
@@ -127,7 +133,9 @@ extension ProgressRule.Finding {
   fileprivate var isByRule: Bool {
     switch self {
     case .judgedInWords, .noDirection: false
-    case .targetReached, .shareOfWay, .closeness, .zeroMissed, .noTarget, .noResult: true
+    case .targetReached, .shareOfWay, .closeness, .zeroMissed, .noTarget, .noResult,
+      .methodChanged:
+      true
     }
   }
 }

@@ -12,6 +12,7 @@ extension Phrase {
     case .threadHeadlineNoDocument, .threadHeadlineAbsent: ["years"]
     case .threadYear: ["year", "contract"]
     case .threadOfAction: ["name", "number"]
+    case .threadCountedSince: ["name", "year"]
     case .threadMoneyAtStage: ["stage"]
     case .threadNotIn: ["contracts"]
     case .observationYear: ["year"]

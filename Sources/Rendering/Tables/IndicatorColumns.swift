@@ -45,10 +45,17 @@ struct IndicatorColumns: Sendable {
     )
   }
 
-  /// A result stands out from the target beside it.
+  /// A result stands out from the target beside it; where there is none, what is expected instead.
   private func result(of indicator: Indicator, in year: Int) -> TableView.Cell {
     let cell = tables.result(of: indicator, in: year)
-    return cell.kind == "missing"
-      ? cell : TableView.Cell(text: cell.text, kind: "\(cell.kind) reached")
+    guard cell.kind == "missing" else {
+      return TableView.Cell(text: cell.text, kind: "\(cell.kind) reached")
+    }
+    guard let projection = tables.projection(of: indicator, in: year) else { return cell }
+    let name = tables.strings.text(.columnProjection)
+    return TableView.Cell(
+      text: tables.strings.text(.chartStart, ["name": name, "value": projection.text]),
+      kind: "word"
+    )
   }
 }

@@ -8,7 +8,8 @@ struct IndicatorTables: Sendable {
 
   var strings: SiteStrings { context.strings }
 
-  /// The values of one indicator: a row for its baseline and targets, another one for its results.
+  /// The values of one indicator: a row for its baseline and targets, another one for its results, a
+  /// third for projections when there are any.
   func values(of indicator: Indicator, id: String) -> TableView {
     let columns =
       [context.column(.columnBaseline, kind: "number")]
@@ -26,16 +27,14 @@ struct IndicatorTables: Sendable {
       groups: [
         TableView.Group(title: nil, rows: rows(of: indicator), width: columns.count + 1)
       ],
-      sources: [indicator.source] + indicator.results.map(\.source)
+      note: note(of: indicator.methodBreaks.map(sentence)),
+      sources: indicator.sources
     )
   }
 
-  /// The matrix of all indicators, grouped by action; with results once one is published.
+  /// The matrix of all indicators, grouped by action; with results once one is published or owed.
   func matrix(id: String) -> TableView {
-    let years = IndicatorColumns(
-      self,
-      hasResults: contract.indicators.contains { !$0.results.isEmpty }
-    )
+    let years = IndicatorColumns(self, hasResults: hasResults)
     let groups = contract.actions.compactMap { action -> TableView.Group? in
       let rows = contract.indicators(of: action.id).filter(\.hasValues).map { years.row(of: $0) }
       guard !rows.isEmpty else { return nil }
@@ -54,8 +53,18 @@ struct IndicatorTables: Sendable {
       corner: .columnIndicator,
       columns: years.columns,
       groups: groups,
-      sources: contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source)
+      note: note(of: contract.chartedIndicators.flatMap(namedSentences)),
+      sources: (contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source))
+        + contract.chartedIndicators.flatMap(\.methodBreaks).map(\.source)
     )
+  }
+
+  /// Whether a result is published, or owed and not published.
+  private var hasResults: Bool {
+    contract.indicators.contains { !$0.results.isEmpty || !$0.projections.isEmpty }
+      || contract.years.contains {
+        contract.absenceOfResult(in: $0, on: context.options.day) == .notReported
+      }
   }
 
   /// The figures of a group of the diagnosis.
@@ -119,30 +128,73 @@ extension IndicatorTables {
     )
   }
 
+  /// What is expected of a year; nothing where no projection is published.
+  func projection(of indicator: Indicator, in year: Int) -> TableView.Cell? {
+    indicator.projections.first { $0.year == year }
+      .map { cell(.known($0.value), indicator.unit) }
+  }
+
   private func rows(of indicator: Indicator) -> [TableView.Row] {
+    let years = contract.years
     var name = Markup(escaping: strings.text(.columnResult))
     append(courseOf: indicator, to: &name)
-    return [
-      TableView.Row(
-        header: Markup(escaping: strings.text(.columnTarget)),
-        cells: [baseline(of: indicator)] + contract.years.map { target(of: indicator, in: $0) },
-        kind: "part"
-      ),
-      TableView.Row(
-        header: name,
-        cells: [TableView.Cell(text: "", kind: "empty")]
-          + contract.years.map { result(of: indicator, in: $0) },
-        kind: "result"
-      ),
-    ]
+    let targets = TableView.Row(
+      header: Markup(escaping: strings.text(.columnTarget)),
+      cells: [baseline(of: indicator)] + years.map { target(of: indicator, in: $0) },
+      kind: "part"
+    )
+    let results = row(name, years.map { result(of: indicator, in: $0) }, kind: "result")
+    guard !indicator.projections.isEmpty else { return [targets, results] }
+    let projections = years.map {
+      projection(of: indicator, in: $0) ?? TableView.Cell(text: "", kind: "empty")
+    }
+    let projected = row(
+      Markup(escaping: strings.text(.columnProjection)),
+      projections,
+      kind: "part"
+    )
+    return [targets, results, projected]
   }
 
   private func append(courseOf indicator: Indicator, to name: inout Markup) {
-    guard let course = IndicatorSeries(indicator, years: contract.years, strings).course else {
-      return
-    }
+    guard let course = IndicatorSeries(indicator, context, contract).course else { return }
     name.append(escaping: " ")
     name.append(course)
+  }
+
+  /// The changes of method of an indicator, under its name.
+  private func namedSentences(of indicator: Indicator) -> [String] {
+    indicator.methodBreaks.map { change in
+      strings.text(
+        .chartStart,
+        ["name": indicator.label[context.language], "value": sentence(about: change)]
+      )
+    }
+  }
+
+  /// A row of what came of it or is expected, which has no start.
+  private func row(
+    _ header: Markup,
+    _ cells: [TableView.Cell],
+    kind: String
+  ) -> TableView.Row {
+    TableView.Row(
+      header: header,
+      cells: [TableView.Cell(text: "", kind: "empty")] + cells,
+      kind: kind
+    )
+  }
+
+  /// That values before and after a change must not be compared, and why.
+  private func sentence(about change: Indicator.MethodBreak) -> String {
+    strings.text(
+      .noteMethodBreak,
+      ["year": String(change.year), "reason": strings.reason(of: change)]
+    )
+  }
+
+  private func note(of sentences: [String]) -> Markup? {
+    sentences.isEmpty ? nil : Markup(escaping: sentences.joined(separator: " "))
   }
 
   private func cell(_ value: Stated<Quantity>, _ unit: Unit?) -> TableView.Cell {
@@ -151,5 +203,12 @@ extension IndicatorTables {
       TableView.Cell(text: strings.figure(quantity, unit), kind: "number")
     case .missing(let absence): TableView.Cell(text: strings.text(absence), kind: "missing")
     }
+  }
+}
+
+extension Indicator {
+  /// Where its values are written, and why they are counted as they are.
+  fileprivate var sources: [Source] {
+    [source] + results.map(\.source) + projections.map(\.source) + methodBreaks.map(\.source)
   }
 }

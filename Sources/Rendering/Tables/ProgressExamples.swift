@@ -59,7 +59,7 @@ struct ProgressExamples: Sendable {
     let baseline = stated(example.baseline, .notDetermined)
     let target = stated(example.target, .notDetermined)
     let result = stated(example.result, .notReported)
-    let finding = rule.finding(baseline: baseline, target: target, result: result)
+    let finding = rule.finding(baseline: baseline, target: target, result: result, after: nil)
     let sentences = ProgressSentences(strings: strings)
     let header = strings.text(
       .methodExample,

@@ -140,7 +140,7 @@ extension ThreadTable {
     let words = reading.result?.words.map { $0[context.language] }
     return [
       row(
-        context.markup(indicator.label),
+        name(of: indicator, in: year),
         planned: cell(reading.target, indicator.unit),
         found: words.map { TableView.Cell(text: $0, kind: "word") }
           ?? cell(reading.result?.value ?? .missing(unreported(in: year)), indicator.unit)
@@ -151,6 +151,19 @@ extension ThreadTable {
   /// Why nothing is published of a year.
   private func unreported(in year: Int) -> Absence {
     year < context.options.day.year ? .notReported : .notDue
+  }
+
+  /// What is counted, and since when in another way than before.
+  private func name(of indicator: Indicator, in year: Int) -> Markup {
+    guard let change = indicator.methodBreak(in: year) else {
+      return context.markup(indicator.label)
+    }
+    return Markup(
+      escaping: strings.text(
+        .threadCountedSince,
+        ["name": indicator.label[context.language], "year": String(change.year)]
+      )
+    )
   }
 
   private func cell(_ value: Stated<Quantity>, _ unit: Unit?) -> TableView.Cell {

@@ -50,11 +50,12 @@ struct WordedIndicatorView: TemplateView {
 }
 
 extension Indicator {
-  /// Whether there is anything to chart: a unit, and a start, a target or a result that belongs there.
+  /// Whether there is anything to chart: a unit, and a start, a target, a result or a projection that
+  /// belongs there.
   var hasValues: Bool {
     !isJudgedInWords
       && (baseline.isExpected || targets.contains { $0.value.isExpected }
-        || results.contains { $0.value.value != nil })
+        || results.contains { $0.value.value != nil } || !projections.isEmpty)
   }
 }
 

@@ -61,18 +61,18 @@ extension Reading {
     Diagnostic(
       .missingKey,
       Message(
-        french: "la clé 'unit' manque dans l’indicateur, qui a pourtant des valeurs en chiffres",
+        french: "la clé 'unit' manque dans l’indicateur, qui se compte pourtant",
         english:
-          "the key 'unit' is missing in the indicator, which has values in digits all the same"
+          "the key 'unit' is missing in the indicator, which is counted all the same"
       ),
       at: location,
       help: Message(
         french:
           "ajoutez 'unit'\u{202F}; un indicateur jugé en mots n’a ni 'baseline' ni 'targets' en"
-          + " chiffres, et ses résultats s’écrivent sous 'text'",
+          + " chiffres, ni 'projections' ni 'method-breaks', et ses résultats s’écrivent sous 'text'",
         english:
           "add 'unit'; an indicator judged in words has neither 'baseline' nor 'targets' in digits,"
-          + " and its results are written under 'text'"
+          + " neither 'projections' nor 'method-breaks', and its results are written under 'text'"
       )
     )
   }

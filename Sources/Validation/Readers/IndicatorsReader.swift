@@ -66,12 +66,17 @@ extension Reading {
       let targets = targets(&keys, else: silence)
       let source = fileSource.source(&keys, self)
       let results = results(&keys, source: source)
+      let projections = projections(&keys, source: source)
+      let methodBreaks = methodBreaks(&keys, source: source)
       let judgements = keys.optional("status-override", byYear(judgement))
       let values = [baseline?.value] + (targets ?? []).map(\.value) + (results ?? []).map(\.value)
-      if !keys.has("unit"), values.contains(where: { $0?.value != nil }) {
+      let isCounted = keys.has("projections") || keys.has("method-breaks")
+      if !keys.has("unit"), isCounted || values.contains(where: { $0?.value != nil }) {
         keys.diagnostics.append(unitMissing(at: keys.location))
       }
-      guard let id, let action, let label, let targets, let results, let source
+      ProjectionOutdated.check(projections ?? [], results ?? [], into: &keys.diagnostics)
+      guard let id, let action, let label, let targets, let results, let projections,
+        let methodBreaks, let source
       else { return nil }
       return Indicator(
         id: id,
@@ -86,6 +91,8 @@ extension Reading {
         baseline: baseline?.value ?? .missing(silence),
         targets: targets,
         results: results,
+        projections: projections.map { $0.value.projection(of: $0.year.value) },
+        methodBreaks: methodBreaks,
         judgements: (judgements ?? []).map { $0.value.judgement(of: $0.year.value) },
         source: source
       )

@@ -4,6 +4,8 @@ import Foundation
 /// The colors that the shipped theme gives to charts in one medium.
 struct ThemePalette: CustomStringConvertible {
   let description: String
+  /// Whether the colors are the system's, of which there are too few for twelve series.
+  let isForced: Bool
   /// What the theme's rules make of charts in this medium.
   let looks: ChartLooks
   private let tokens: [String: String]
@@ -15,6 +17,7 @@ struct ThemePalette: CustomStringConvertible {
     keywords: [String: String]
   ) {
     description = name
+    isForced = !keywords.isEmpty
     tokens = theme.tokens(where: conditions).mapValues { keywords[$0] ?? $0 }
     looks = ChartLooks(theme, where: conditions, tokens: tokens)
   }

@@ -1,0 +1,34 @@
+import Diagnostics
+import Model
+
+/// `projection-outdated`: a projection is of a year after the last one whose result is known.
+///
+/// Once a result is published, what was expected before says no more what is to come; left there, it
+/// would be drawn beside what came of it.
+enum ProjectionOutdated {
+  static func check(
+    _ projections: [YearValue<ProjectionDraft>],
+    _ results: [Indicator.Result],
+    into diagnostics: inout [Diagnostic]
+  ) {
+    guard let last = results.last(where: { $0.value.value != nil })?.year else { return }
+    for projection in projections where projection.year.value <= last {
+      let year = projection.year.value
+      diagnostics.append(
+        Diagnostic(
+          .projectionOutdated,
+          Message(
+            french:
+              "la projection de \(year) est dépassée\u{A0}: le résultat de \(last) est publié",
+            english: "the projection of \(year) is outdated: the result of \(last) is published"
+          ),
+          at: projection.year.location,
+          help: Message(
+            french: "supprimez cette projection, ou corrigez son année",
+            english: "remove this projection, or correct its year"
+          )
+        )
+      )
+    }
+  }
+}

@@ -18,8 +18,8 @@ public enum SiteText: Hashable, Sendable {
 public enum SiteGap: Hashable, Sendable {
   /// Something of a contract.
   case contract(Contract.ID, MissingData)
-  /// Years of a thread of which no document tells, and why.
-  case threadYears(Thread.ID, years: [Int], ThreadYear.Gap)
+  /// Years in a row within threads for which the site has no document.
+  case years([Int])
   /// A text that does not exist in a language.
   case untranslated(SiteText, Language)
   /// A text whose translation is older than its original.
@@ -27,28 +27,29 @@ public enum SiteGap: Hashable, Sendable {
 }
 
 extension Site {
-  /// Everything that is missing on a day: contract by contract, then threads, then translations.
+  /// Everything that is missing on a day: years without a document, contract by contract, translations.
   ///
   /// The one list behind the public page and the command line.
   public func missingData(on day: Day) -> [SiteGap] {
-    contracts.flatMap { contract in
-      contract.missingData(on: day).map { .contract(contract.id, $0) }
-    } + threads.flatMap(missingYears) + missingTranslations
+    undocumentedYears
+      + contracts.flatMap { contract in
+        contract.missingData(on: day).map { .contract(contract.id, $0) }
+      } + missingTranslations
   }
 
-  /// The years without a document within a thread, those in a row and for one reason together.
-  private func missingYears(of thread: Thread) -> [SiteGap] {
-    var runs: [(years: [Int], gap: ThreadYear.Gap)] = []
-    for year in years(of: thread) {
-      guard let gap = year.gap else { continue }
-      if let last = runs.indices.last, runs[last].gap == gap, runs[last].years.last == year.year - 1
-      {
-        runs[last].years.append(year.year)
+  /// The years within threads for which there is no document, those in a row together. A year whose
+  /// documents do not have the action of a thread misses nothing: none announced it.
+  private var undocumentedYears: [SiteGap] {
+    let years = threads.flatMap { self.years(of: $0) }.filter { $0.gap == .noContract }.map(\.year)
+    var runs: [[Int]] = []
+    for year in Set(years).sorted() {
+      if let last = runs.indices.last, runs[last].last == year - 1 {
+        runs[last].append(year)
       } else {
-        runs.append(([year.year], gap))
+        runs.append([year])
       }
     }
-    return runs.map { .threadYears(thread.id, years: $0.years, $0.gap) }
+    return runs.map(SiteGap.years)
   }
 
   private var missingTranslations: [SiteGap] {

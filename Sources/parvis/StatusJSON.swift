@@ -50,8 +50,7 @@ extension StatusJSON.Item {
     case .contract(let contract, let missing):
       self.init(missing, text: text)
       self.contract = contract.rawValue
-    case .threadYears(let thread, let years, _):
-      self.init(text: text, kind: "thread-years", subject: thread.rawValue, years: years)
+    case .years(let years): self.init(text: text, kind: "years", years: years)
     case .untranslated(let subject, let language):
       self.init(text: text, kind: "untranslated", language: language.code)
       name(subject)

@@ -15,7 +15,7 @@ struct MissingPage: TemplateView {
 
   let page: PageView
   let title: Markup
-  let asOf: String
+  let lead: String
   let nothing: String
   let chapters: [Chapter]
 
@@ -25,7 +25,14 @@ struct MissingPage: TemplateView {
       freshness: Freshness(complete: context.site)
     )
     title = Markup(escaping: context.title(of: context.destination).text)
-    asOf = context.strings.format.date(context.options.day)
+    lead = context.strings.text(
+      .missingLead,
+      [
+        "count": context.strings.format.number(Int64(context.site.documents.count)),
+        "date": context.strings.format.date(context.options.day),
+      ],
+      agreeingWith: context.site.documents.count
+    )
     nothing = context.strings.text(.missingNothing)
     chapters = MissingSentences(context: context).chapters.map { chapter in
       Chapter(
@@ -39,7 +46,7 @@ struct MissingPage: TemplateView {
     [
       .view("page") { $0.page },
       .markup("title") { $0.title },
-      .text("asOf") { $0.asOf },
+      .text("lead") { $0.lead },
       .text("nothing") { $0.nothing },
       .views("chapters") { $0.chapters },
       .flag("hasChapters") { !$0.chapters.isEmpty },

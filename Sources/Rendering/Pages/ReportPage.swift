@@ -108,12 +108,7 @@ extension ReportPage {
         href: context.href(to: .budget(contract.id))
       ),
     ]
-    let due = contract.resultsDue.map { due in
-      strings.text(
-        .reportResultsDue,
-        ["years": strings.text(years: due.years), "date": strings.format.date(due.day)]
-      )
-    }
+    let due = contract.resultsDue.map { Self.sentence(about: $0, contract, context) }
     let lines =
       (report.source == nil ? [("data-date", strings.text(.reportNotAsked))] : [])
       + due.map { ("results-due", $0) } + (parts.progressCount.map { [("headline", $0)] } ?? [])
@@ -125,6 +120,36 @@ extension ReportPage {
       source: report.source ?? contract.source,
       context
     )
+  }
+}
+
+extension ReportPage {
+  /// By when results were due and, once that day is over, what became of them.
+  private static func sentence(
+    about due: ResultsDue,
+    _ contract: Contract,
+    _ context: PageContext
+  ) -> String {
+    let strings = context.strings
+    let announced = strings.text(
+      .reportResultsDue,
+      ["years": strings.text(years: due.years), "date": strings.format.date(due.day)]
+    )
+    guard due.day < context.options.day, !contract.indicators.isEmpty else { return announced }
+    let published = contract.indicators.flatMap { indicator in
+      indicator.results.filter { due.years.contains($0.year) && $0.isKnown }
+    }
+    let count = contract.indicators.count * due.years.count
+    if published.count >= count { return announced }
+    let outcome = strings.text(published.isEmpty ? .reportResultsNone : .reportResultsSome)
+    return "\(announced) \(outcome)"
+  }
+}
+
+extension Indicator.Result {
+  /// Whether it says something, in a number or in words, or does not apply.
+  fileprivate var isKnown: Bool {
+    value.value != nil || words != nil || value == .missing(.notApplicable)
   }
 }
 

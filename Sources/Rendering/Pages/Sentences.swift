@@ -123,11 +123,11 @@ struct Sentences: Sendable {
     case .notKeptInBudget(let share, .allActions):
       strings.text(.standingNotKeptTogether, ["share": strings.format.percentage(share)])
     case .results(let missing, let published): results(missing: missing, published: published)
-    case .continuous: strings.text(.standingContinuous)
-    case .once(nil): strings.text(.standingOnce)
-    case .once(let year?): strings.text(.standingOnceOfYear, ["year": String(year)])
-    case .yearly: strings.text(.standingYearly)
-    case .conditional: strings.text(.standingConditional)
+    case .continuous: strings.text(isOver ? .standingContinuousOver : .standingContinuous)
+    case .once(nil): strings.text(isOver ? .standingOnceOver : .standingOnce)
+    case .once(let year?): once(in: year)
+    case .yearly(let years): yearly(years)
+    case .conditional: strings.text(isOver ? .standingConditionalOver : .standingConditional)
     }
   }
 

@@ -6,17 +6,18 @@ struct MissingSentences: Sendable {
 
   private var strings: SiteStrings { context.strings }
 
-  /// All gaps of the site by contract, then the threads', then those of translation.
+  /// The years without a document, all gaps by contract, then those of translation.
   var chapters: [MissingChapter] {
     let gaps = context.site.missingData(on: context.options.day)
     let ofContracts = context.site.contracts.map { contract in
       chapter(of: contract, gaps.filter { $0.isData(of: contract.id) })
     }
-    let rest = [
-      chapter(strings.text(.missingThreads), gaps.filter(\.isOfThread)),
-      chapter(strings.text(.missingTranslations), gaps.filter(\.isOfTranslation)),
-    ]
-    return (ofContracts + rest).filter { !$0.groups.isEmpty }
+    let years = chapter(strings.text(.missingThreads), gaps.filter(\.isOfYears))
+    let translations = chapter(
+      strings.text(.missingTranslations),
+      gaps.filter(\.isOfTranslation)
+    )
+    return ([years] + ofContracts + [translations]).filter { !$0.groups.isEmpty }
   }
 
   /// What is missing of one contract, its translations included.
@@ -32,7 +33,7 @@ struct MissingSentences: Sendable {
   func href(of gap: SiteGap) -> String {
     switch gap {
     case .contract(let id, let missing): href(of: missing, in: id)
-    case .threadYears(let id, _, _): context.href(to: .thread(id))
+    case .years: context.href(to: .threads)
     case .untranslated(let text, _), .outdated(let text, _, _, _):
       context.href(to: destination(of: text))
     }
@@ -49,13 +50,11 @@ struct MissingSentences: Sendable {
     switch gap {
     case .contract(let id, let missing):
       return Sentences(context: context, contract: context.contract(id)).missing(missing)
-    case .threadYears(let id, let years, let reason):
+    case .years(let years):
       return strings.text(
-        .missingThreadYears,
-        [
-          "thread": context.title(of: .thread(id)).text, "years": strings.text(years: years),
-          "reason": self.reason(reason),
-        ]
+        .missingYears,
+        ["years": strings.text(years: years)],
+        agreeingWith: years.count
       )
     case .untranslated(let text, let language):
       return strings.text(
@@ -110,21 +109,6 @@ extension MissingSentences {
     )
   }
 
-  private func reason(_ gap: ThreadYear.Gap) -> String {
-    switch gap {
-    case .noContract: strings.text(.threadNoContract)
-    case .notIn(let contracts):
-      strings.text(
-        .threadNotIn,
-        [
-          "contracts": strings.format.list(
-            contracts.map { context.title(of: .contract($0)).text }
-          )
-        ]
-      )
-    }
-  }
-
   private func href(of missing: MissingData, in contract: Contract.ID) -> String {
     switch missing {
     case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
@@ -175,8 +159,8 @@ extension SiteGap {
     }
   }
 
-  fileprivate var isOfThread: Bool {
-    guard case .threadYears = self else { return false }
+  fileprivate var isOfYears: Bool {
+    guard case .years = self else { return false }
     return true
   }
 
@@ -195,7 +179,7 @@ extension SiteGap {
   private var text: SiteText? {
     switch self {
     case .untranslated(let text, _), .outdated(let text, _, _, _): text
-    case .contract, .threadYears: nil
+    case .contract, .years: nil
     }
   }
 }

@@ -40,12 +40,13 @@ extension Phrase {
     case .cardUnknownAmounts: ["count"]
     case .cardFigure: ["value", "words"]
     case .missingObligationYearly: ["obligation", "years"]
+    case .missingLead: ["count", "date"]
     case .missingSpending: ["amounts", "years"]
     case .missingSpendingDetail: ["amounts", "year"]
     case .missingSpendingTotal: ["missing", "total"]
     case .missingSpendingActions: ["amounts", "year", "actions"]
     case .missingOutdated: ["page", "language", "original", "translation"]
-    case .missingThreadYears: ["thread", "years", "reason"]
+    case .missingYears: ["years"]
     default: []
     }
   }

@@ -203,6 +203,12 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case standingOnceOfYear = "standing.once-of-year"
   case standingYearly = "standing.yearly"
   case standingConditional = "standing.conditional"
+  case standingOnceOver = "standing.once-over"
+  case standingOnceOfYearOver = "standing.once-of-year-over"
+  case standingYearlyOfYears = "standing.yearly-of-years"
+  case standingYearlyOver = "standing.yearly-over"
+  case standingContinuousOver = "standing.continuous-over"
+  case standingConditionalOver = "standing.conditional-over"
 
   case missingBaseline = "missing.baseline"
   case missingTargets = "missing.targets"
@@ -305,6 +311,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case descriptionMissing = "description.missing"
   case runningHeader = "report.running"
   case runningHeaderUnofficial = "report.running-unofficial"
+  case reportResultsNone = "report.results-none"
+  case reportResultsSome = "report.results-some"
   case reportCompiled = "report.compiled"
   case reportWholeOnly = "report.whole-only"
   case reportResultsDue = "report.results-due"
@@ -385,7 +393,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case cardFigure = "card.figure"
 
   case missingOutdated = "missing.outdated"
-  case missingThreadYears = "missing.thread-years"
+  case missingYears = "missing.years"
+  case missingLead = "missing-page.lead"
   case missingNothing = "missing.nothing"
   case missingThreads = "missing.threads"
   case missingTranslations = "missing.translations"
@@ -396,7 +405,7 @@ extension Phrase {
   var hasForms: Bool {
     switch self {
     case .countActions, .countIndicators, .countAreas, .countContracts, .cardUnknownAmounts,
-      .missingResultsOver, .headlineChange, .headlineSame,
+      .missingResultsOver, .missingLead, .missingYears, .headlineChange, .headlineSame,
       .headlineWithoutChange, .headlineNoBaseline, .headlineResult:
       true
     default: false

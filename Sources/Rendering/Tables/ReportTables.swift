@@ -48,6 +48,7 @@ struct ReportTables: Sendable {
   func observations(of action: Action, id: String) -> TableView? {
     let own = contract.observations(of: action.id)
     guard !own.isEmpty else { return nil }
+    let hasDates = own.contains { $0.date != nil }
     return context.table(
       id: id,
       caption: strings.text(
@@ -57,9 +58,8 @@ struct ReportTables: Sendable {
       corner: .columnObservation,
       columns: [
         context.column(.columnYear, kind: "word"), context.column(.columnValue, kind: "word"),
-        context.column(.columnDate, kind: "word"),
-      ],
-      groups: [group(nil, own.flatMap(rows))],
+      ] + (hasDates ? [context.column(.columnDate, kind: "word")] : []),
+      groups: [group(nil, own.flatMap { rows(of: $0, hasDates: hasDates) })],
       sources: own.map(\.source)
     )
   }
@@ -112,14 +112,17 @@ extension ReportTables {
   }
 
   /// The rows of an observation: the whole, then its parts.
-  private func rows(of observation: Model.Observation) -> [TableView.Row] {
+  private func rows(of observation: Model.Observation, hasDates: Bool) -> [TableView.Row] {
+    let date = TableView.Cell(
+      text: observation.date.map(strings.format.date) ?? "",
+      kind: observation.date == nil ? "empty" : "word"
+    )
     let whole = TableView.Row(
       header: context.markup(observation.label),
       cells: [
         TableView.Cell(text: String(observation.year), kind: "word"),
         TableView.Cell(text: strings.text(observation.value, observation.unit), kind: "word"),
-        TableView.Cell(text: observation.date.map(strings.format.date) ?? "", kind: "word"),
-      ],
+      ] + (hasDates ? [date] : []),
       kind: "part"
     )
     let parts = observation.parts.map { part in
@@ -130,8 +133,7 @@ extension ReportTables {
         cells: [
           TableView.Cell(text: "", kind: "empty"),
           TableView.Cell(text: strings.figure(part.value, observation.unit), kind: "word"),
-          TableView.Cell(text: "", kind: "empty"),
-        ],
+        ] + (hasDates ? [TableView.Cell(text: "", kind: "empty")] : []),
         kind: "piece"
       )
     }

@@ -63,7 +63,10 @@ extension ThreadTable {
     let rows =
       rows(entry.totals, in: year.year) + entry.observations.flatMap(rows)
       + entry.readings.flatMap { self.rows($0, in: year.year) }
-    return group(title, rows.isEmpty ? [emptyRow(.threadNothingSaid)] : rows)
+    return group(
+      title,
+      rows.isEmpty ? [emptyRow(.threadNothingSaid, planned: strings.text(.threadUnknown))] : rows
+    )
   }
 
   private func group(_ title: Markup, _ rows: [TableView.Row]) -> TableView.Group {
@@ -72,17 +75,25 @@ extension ThreadTable {
 
   private func gapRow(_ gap: ThreadYear.Gap) -> TableView.Row {
     switch gap {
-    case .noContract: return emptyRow(.threadNoContract)
+    case .noContract: return emptyRow(.threadNoContract, planned: strings.text(.threadUnknown))
     case .notIn(let contracts):
       let titles = contracts.map { context.title(of: .contract($0)).text }
-      return emptyRow(.threadNotIn, ["contracts": strings.format.list(titles)])
+      return emptyRow(
+        .threadNotIn,
+        ["contracts": strings.format.list(titles)],
+        planned: strings.text(.absenceNotApplicable)
+      )
     }
   }
 
-  private func emptyRow(_ reason: Phrase, _ values: [String: String] = [:]) -> TableView.Row {
+  private func emptyRow(
+    _ reason: Phrase,
+    _ values: [String: String] = [:],
+    planned: String
+  ) -> TableView.Row {
     row(
       Markup(escaping: strings.text(.threadEverything)),
-      planned: TableView.Cell(text: strings.text(.threadUnknown), kind: "missing"),
+      planned: TableView.Cell(text: planned, kind: "missing"),
       found: TableView.Cell(text: strings.text(reason, values), kind: "word")
     )
   }

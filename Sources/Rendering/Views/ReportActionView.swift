@@ -28,6 +28,7 @@ struct ReportActionView: TemplateView {
   let budget: TableView?
   let execution: [String]
   let perPerson: [String]
+  /// Those about figures and commitments; words alone are not repeated on paper.
   let discrepancies: [DiscrepancyView]
   let missing: [String]
 
@@ -73,8 +74,9 @@ struct ReportActionView: TemplateView {
       .view(of: action, id: "budget-\(name)")
     execution = money.execution(of: BudgetSlice(action: action.id))
     perPerson = money.perPerson(action)
-    discrepancies = SiteParts(context: context, contract: contract)
-      .discrepancies(about: .action(action.id))
+    let parts = SiteParts(context: context, contract: contract)
+    discrepancies = contract.discrepancies(about: .action(action.id))
+      .filter { $0.weight != .wording }.map(parts.view)
     missing = all.filter { $0.isAbout(action.id, own) }
       .map(Sentences(context: context, contract: contract).missing)
   }

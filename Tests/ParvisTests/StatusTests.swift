@@ -34,7 +34,7 @@ struct StatusTests {
         - Montants engagés ou mandatés de 2031\u{A0}: non publiés sur ce site
           Action 1\u{A0}: Ouvrir un jardin partagé
           - Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminé)
-          - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, alors que cette année est finie
+          - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés sur ce site, alors que cette année est finie
 
         """
     )
@@ -84,7 +84,7 @@ struct StatusTests {
               "contract" : "2031",
               "kind" : "results",
               "subject" : "parcelles",
-              "text" : "Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés, alors que cette année est finie",
+              "text" : "Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés sur ce site, alors que cette année est finie",
               "years" : [
                 2031
               ]

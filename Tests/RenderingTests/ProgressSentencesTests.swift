@@ -128,7 +128,7 @@ struct ProgressSentencesTests {
         target: 200,
         result: nil,
         status: "Cannot be assessed for 2025",
-        finding: "2025 is over and its result is not published."
+        finding: "2025 is over and its result is not published on this site."
       ),
       Case(
         direction: nil,

@@ -65,7 +65,7 @@ struct ReportPeriodTests {
     #expect(
       lines == [
         "Période couvertedu 1er\u{A0}janvier 2022 au 31\u{A0}décembre 2022 "
-          + "Budget de la période10\u{202F}000\u{A0}€ SignatairesCommune "
+          + "Budget de la période10\u{202F}000\u{A0}€ PartiesCommune "
           + "Ce qui est prévu2 actions Ce qui est compté2 indicateurs",
         "Résultats de 2022\u{A0}: attendus au plus tard le 31\u{A0}mars 2023.",
         "Données arrêtées au 15\u{A0}janvier 2024. Échéances vérifiées au 30\u{A0}juin 2023.",
@@ -155,7 +155,7 @@ struct ReportPeriodTests {
     #expect(
       first == [
         "Ce qui a été fait Deux voisins ont aidé. Source\u{A0}: Convention 2022-2023, bilan",
-        "Ce qui a été fait Aucun document ne le dit.",
+        "Ce qui a été fait Aucun document publié sur ce site ne le dit.",
       ]
     )
     let people = texts(

@@ -71,7 +71,14 @@ struct DiscrepancyPagesTests {
   )
   func missing() throws {
     let pieces = HTMLReader.pieces(of: try site.page("fr/ce-qui-manque.html"))
-    let start = try #require(pieces.firstIndex { $0.isOpening("section") })
+    let years = try #require(pieces.firstIndex { $0.isOpening("section") })
+    let first = pieces[years...].prefix { $0 != .close(name: "section") }
+    #expect(
+      texts(of: "a", in: first) == [
+        "2021\u{A0}: aucun document publié sur ce site pour cette année"
+      ]
+    )
+    let start = try #require(pieces[first.endIndex...].firstIndex { $0.isOpening("section") })
     let section = pieces[start...].prefix { $0 != .close(name: "section") }
     let headings = texts(of: "h3", in: section).map { $0.prefix { $0 != "\u{A0}" } }
     #expect(headings == (1...8).map { "Action \($0)" })

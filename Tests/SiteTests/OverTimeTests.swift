@@ -35,8 +35,8 @@ struct OverTimeTests {
         row(
           "2022",
           "Argent et résultats",
-          "non connus",
-          "l’action n’est pas dans\u{A0}: Convention 2022-2023"
+          "sans objet",
+          "ne figure pas dans\u{A0}: Convention 2022-2023"
         ),
         row(
           Self.year2023,

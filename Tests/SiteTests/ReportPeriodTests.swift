@@ -65,9 +65,11 @@ struct ReportPeriodTests {
     #expect(
       lines == [
         "Période couvertedu 1er\u{A0}janvier 2022 au 31\u{A0}décembre 2022 "
-          + "Budget de la période10\u{202F}000\u{A0}€ PartiesCommune "
+          + "Budget prévu pour la période10\u{202F}000\u{A0}€ "
+          + "Dépenses engagées9\u{202F}000\u{A0}€ PartiesCommune "
           + "Ce qui est prévu2 actions Ce qui est compté2 indicateurs",
-        "Résultats de 2022\u{A0}: attendus au plus tard le 31\u{A0}mars 2023.",
+        "Résultats de 2022\u{A0}: attendus au plus tard le 31\u{A0}mars 2023. "
+          + "Tous ne sont pas publiés sur ce site.",
         "Données arrêtées au 15\u{A0}janvier 2024. Échéances vérifiées au 30\u{A0}juin 2023.",
         "Source\u{A0}: Convention 2022-2023, article 6",
         "Rapport d’exécution 2022 – Convention 2022-2023 – données arrêtées au 15\u{A0}janvier 2024",

@@ -40,7 +40,7 @@ struct SeriesTruthsTests {
     #expect(
       own.rows.map { [$0.header] + $0.cells } == [
         ["Départ et valeurs cibles", "210", "240", "270", "300"],
-        ["Réalisé", "", "251", "268", "à venir"], ["Projection", "", "", "", "245"],
+        ["Résultats", "", "251", "268", "à venir"], ["Projection", "", "", "", "245"],
       ]
     )
   }

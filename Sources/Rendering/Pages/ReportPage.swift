@@ -135,13 +135,16 @@ extension ReportPage {
       .reportResultsDue,
       ["years": strings.text(years: due.years), "date": strings.format.date(due.day)]
     )
-    guard due.day < context.options.day, !contract.indicators.isEmpty else { return announced }
-    let published = contract.indicators.flatMap { indicator in
-      indicator.results.filter { due.years.contains($0.year) && $0.isKnown }
+    let results = contract.indicators.map { indicator in
+      indicator.results.filter { due.years.contains($0.year) && $0.isKnown }.count
     }
-    let count = contract.indicators.count * due.years.count
-    if published.count >= count { return announced }
-    let outcome = strings.text(published.isEmpty ? .reportResultsNone : .reportResultsSome)
+    let isComplete = !results.isEmpty && results.allSatisfy { $0 == due.years.count }
+    let isCounted = contract.observations.contains { due.years.contains($0.year) }
+    guard due.day < context.options.day, !isComplete, !results.isEmpty || !isCounted else {
+      return announced
+    }
+    let isSilent = results.allSatisfy { $0 == 0 }
+    let outcome = strings.text(isSilent ? .reportResultsNone : .reportResultsSome)
     return "\(announced) \(outcome)"
   }
 }

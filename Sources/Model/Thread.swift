@@ -35,12 +35,24 @@ public struct Thread: Sendable {
     public let action: Action.ID
     /// Why it goes on with the steps before it; the first step needs no reason.
     public let link: Link?
+    /// The indicators that count the promise, where the action counts more than it; else all it has.
+    public let indicators: [Indicator.ID]?
+    /// What the budget pays for, where that is more than the promise.
+    public let scope: Localized<String>?
 
     /// Makes a step.
-    public init(contract: Contract.ID, action: Action.ID, link: Link?) {
+    public init(
+      contract: Contract.ID,
+      action: Action.ID,
+      link: Link?,
+      indicators: [Indicator.ID]? = nil,
+      scope: Localized<String>? = nil
+    ) {
       self.contract = contract
       self.action = action
       self.link = link
+      self.indicators = indicators
+      self.scope = scope
     }
   }
 

@@ -20,7 +20,7 @@ public struct ThreadYear: Sendable {
     public let observations: [Observation]
     /// The indicators, with what they say of the year.
     public let readings: [Reading]
-    /// What it costs for each person helped.
+    /// What it costs for each person helped; nothing where the budget pays for more than the promise.
     public let amountsPerPerson: [AmountPerHead]
   }
 
@@ -82,7 +82,10 @@ extension Site {
 
   private func entry(_ step: Thread.Step, in year: Int) -> ThreadYear.Entry? {
     guard let contract = contract(step.contract) else { return nil }
-    let readings = contract.indicators(of: step.action).map { indicator in
+    let counted = contract.indicators(of: step.action).filter {
+      step.indicators?.contains($0.id) ?? true
+    }
+    let readings = counted.map { indicator in
       ThreadYear.Reading(
         indicator: indicator,
         target: indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable),
@@ -94,7 +97,8 @@ extension Site {
       totals: contract.budget.totals(of: BudgetSlice(action: step.action, year: year)),
       observations: contract.observations(of: step.action).filter { $0.year == year },
       readings: readings,
-      amountsPerPerson: contract.amountsPerPerson(of: step.action, in: year)
+      amountsPerPerson: step.scope == nil
+        ? contract.amountsPerPerson(of: step.action, in: year) : []
     )
   }
 }

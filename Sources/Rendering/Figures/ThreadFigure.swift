@@ -91,18 +91,12 @@ extension ThreadFigure {
     year.contracts.map { context.title(of: .contract($0)).text }
   }
 
+  /// The money, in a panel of its own for each larger whole that a budget pays for; what was counted.
   private var panels: [ThreadChart.Panel] {
-    let stages = Stage.allCases.enumerated().flatMap { position, stage in
-      layers(money(at: stage)).enumerated().map { index, layer in
-        ThreadChart.Series(
-          name: index == 0 ? strings.text(stage) : name(of: stage, layer),
-          look: position + index * Stage.allCases.count,
-          observations: observations(layer)
-        )
-      }
-    }
-    .sorted { $0.look < $1.look }
-    let measures = drawn(context.site.measures(of: thread), besides: stages).flatMap { measure in
+    let names = thread.steps.map { strings.budget(of: $0, context.language) }
+    let distinct = names.indices.filter { !names[..<$0].contains(names[$0]) }
+    let money = distinct.compactMap { moneyPanel(names[$0]) }
+    let measures = drawn(context.site.measures(of: thread), besides: money).flatMap { measure in
       let values = measure.points.map { point -> Dated in
         (point.year, .value(point.value.approximation), nil)
       }
@@ -114,9 +108,27 @@ extension ThreadFigure {
         )
       }
     }
+    return money + measures
+  }
+
+  /// The stages of the money that goes by a name; nothing where none is known.
+  private func moneyPanel(_ name: String) -> ThreadChart.Panel? {
+    let stages = Stage.allCases.enumerated().flatMap { position, stage in
+      let values = money(at: stage).filter {
+        $0.step.map { strings.budget(of: $0, context.language) } == name
+      }
+      return layers(values).enumerated().map { index, layer in
+        ThreadChart.Series(
+          name: index == 0 ? strings.text(stage) : self.name(of: stage, layer),
+          look: position + index * Stage.allCases.count,
+          observations: observations(layer)
+        )
+      }
+    }
+    .sorted { $0.look < $1.look }
+    guard !stages.isEmpty else { return nil }
     let amounts = ChartFormat.amounts(strings, like: stages.flatMap(\.observations))
-    return (stages.isEmpty ? [] : [panel(moneyName(stages), stages, amounts)])
-      + measures
+    return panel(moneyName(name, stages), stages, amounts)
   }
 
   /// What is counted, and since when in another way than before.
@@ -131,17 +143,21 @@ extension ThreadFigure {
   /// where there is nothing else.
   private func drawn(
     _ measures: [ThreadMeasure],
-    besides stages: [ThreadChart.Series]
+    besides money: [ThreadChart.Panel]
   ) -> [ThreadMeasure] {
     let followed = measures.filter { $0.points.count > 1 }
-    return followed.isEmpty && stages.isEmpty ? measures : followed
+    return followed.isEmpty && money.isEmpty ? measures : followed
   }
 
   /// The money of one stage is named with it, that of several in the legend.
-  private func moneyName(_ stages: [ThreadChart.Series]) -> String {
-    stages.count > 1
-      ? strings.text(.threadMoney)
-      : strings.text(.threadMoneyAtStage, ["stage": stages[0].name])
+  private func moneyName(_ name: String, _ stages: [ThreadChart.Series]) -> String {
+    stages.count > 1 ? name : moneyName(name, at: stages[0].name)
+  }
+
+  private func moneyName(_ name: String, at stage: String) -> String {
+    name == strings.text(.threadMoney)
+      ? strings.text(.threadMoneyAtStage, ["stage": stage])
+      : strings.text(.stagesAmount, ["amount": name, "stage": stage])
   }
 
   private func panel(
@@ -210,8 +226,7 @@ extension ThreadFigure {
     let points = panels.flatMap { panel in
       panel.series.flatMap { series in
         let name =
-          panel.series.count > 1
-          ? strings.text(.threadMoneyAtStage, ["stage": series.name]) : panel.name
+          panel.series.count > 1 ? moneyName(panel.name, at: series.name) : panel.name
         return zip(years, series.observations).compactMap { year, observation -> String? in
           guard let value = observation.value.map(panel.format.full) ?? observation.reason else {
             return nil

@@ -13,6 +13,7 @@ extension Phrase {
     case .threadYear: ["year", "contract"]
     case .threadOfAction: ["name", "number"]
     case .threadCountedSince: ["name", "year"]
+    case .threadMoneyOf: ["scope"]
     case .threadMoneyAtStage: ["stage"]
     case .threadNotIn: ["contracts"]
     case .observationYear: ["year"]

@@ -263,6 +263,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case threadHeadlineAbsent = "thread.headline-absent"
   case threadYear = "thread.year"
   case threadMoney = "thread.money"
+  case threadMoneyOf = "thread.money-of"
   case threadMoneyAtStage = "thread.money-at-stage"
   case threadOfAction = "thread.of-action"
   case threadCountedSince = "thread.counted-since"

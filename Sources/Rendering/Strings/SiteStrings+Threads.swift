@@ -36,3 +36,10 @@ extension Budget {
     return Stage.allCases.filter(known.contains)
   }
 }
+
+extension SiteStrings {
+  /// The name of the money of a step: that of the action, or of the larger whole that it pays for.
+  func budget(of step: Model.Thread.Step, _ language: Language) -> String {
+    step.scope.map { text(.threadMoneyOf, ["scope": $0[language]]) } ?? text(.threadMoney)
+  }
+}

@@ -61,7 +61,7 @@ extension ThreadTable {
       in: contract.language
     )
     let rows =
-      rows(entry.totals, in: year.year) + entry.observations.flatMap(rows)
+      rows(entry.totals, of: entry.step, in: year.year) + entry.observations.flatMap(rows)
       + entry.readings.flatMap { self.rows($0, in: year.year) }
     return group(
       title,
@@ -99,13 +99,17 @@ extension ThreadTable {
   }
 
   /// What was planned, and what was committed or paid once the year is over, each with its stage.
-  private func rows(_ totals: [StagedTotal], in year: Int) -> [TableView.Row] {
+  private func rows(
+    _ totals: [StagedTotal],
+    of step: Model.Thread.Step,
+    in year: Int
+  ) -> [TableView.Row] {
     guard !totals.isEmpty else { return [] }
     let spent = totals.filter { [.committed, .paid].contains($0.stage) }
     let planned = totals.filter { ![.committed, .paid].contains($0.stage) }
     return [
       row(
-        Markup(escaping: strings.text(.threadMoney)),
+        Markup(escaping: strings.budget(of: step, context.language)),
         planned: cell(planned) ?? missing(.notStated),
         found: cell(spent) ?? missing(unreported(in: year))
       )

@@ -9,6 +9,8 @@ struct ThreadDraft {
     let contract: Located<Contract.ID>
     let action: Located<Action.ID>
     let link: Thread.Link?
+    let indicators: [Indicator.ID]?
+    let scope: Localized<String>?
   }
 
   let thread: Thread
@@ -39,7 +41,9 @@ extension Reading {
             Thread.Step(
               contract: step.contract.value,
               action: step.action.value,
-              link: step.link
+              link: step.link,
+              indicators: step.indicators,
+              scope: step.scope
             )
           },
           note: note
@@ -56,9 +60,20 @@ extension Reading {
       let contract: Located<Contract.ID>? = keys.required("contract", locatedReference(.contract))
       let action = keys.required("action", action(of: contract?.value))
       let link = link(&keys)
+      let indicators = keys.optional(
+        "indicators",
+        .nonEmptyList(of: indicator(of: contract?.value))
+      )
+      let scope = keys.optional("budget-of", label)
       let isLinkFaulty = link == nil && (keys.has("certainty") || keys.has("evidence"))
       guard let contract, let action, !isLinkFaulty else { return nil }
-      return ThreadDraft.Step(contract: contract, action: action, link: link)
+      return ThreadDraft.Step(
+        contract: contract,
+        action: action,
+        link: link,
+        indicators: indicators,
+        scope: scope
+      )
     }
   }
 
@@ -81,5 +96,15 @@ extension Reading {
     var reading = self
     reading.contract = contract.rawValue
     return reading.locatedReference(.action)
+  }
+
+  /// An indicator of the contract named beside it; of a contract that is not there, none is looked for.
+  private func indicator(of contract: Contract.ID?) -> Expected<Indicator.ID> {
+    guard let contract, contracts.contains(contract.rawValue) else {
+      return Expected<Located<String>>.text.map { Indicator.ID($0.value) }
+    }
+    var reading = self
+    reading.contract = contract.rawValue
+    return reading.reference(.indicator)
   }
 }

@@ -39,6 +39,8 @@ public struct Action: Sendable {
     public let audience: [String]
     /// Who leads and follows it up; nobody where the document does not say.
     public let lead: [String]
+    /// Who carries it out, where the document says that it was entrusted to somebody.
+    public let carriedOutBy: [String]
     /// Who takes part.
     public let partners: [String]
     /// Where it takes place, where the document says more than the contract.
@@ -59,6 +61,7 @@ public struct Action: Sendable {
       summary: String,
       audience: [String],
       lead: [String],
+      carriedOutBy: [String] = [],
       partners: [String],
       territory: [String],
       calendar: [Step],
@@ -71,6 +74,7 @@ public struct Action: Sendable {
       self.summary = summary
       self.audience = audience
       self.lead = lead
+      self.carriedOutBy = carriedOutBy
       self.partners = partners
       self.territory = territory
       self.calendar = calendar

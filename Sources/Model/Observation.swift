@@ -85,3 +85,12 @@ public struct Observation: Sendable {
     self.source = source
   }
 }
+
+extension Observation {
+  /// What the parts leave of the whole, where a discrepancy tells that they ought to add up to it.
+  public var unstatedRest: Quantity? {
+    guard partition == .partial, discrepancy != nil, parts.count > 1 else { return nil }
+    let rest = parts.reduce(value.thousandths) { $0 - $1.value.thousandths }
+    return rest > 0 ? Quantity(thousandths: rest) : nil
+  }
+}

@@ -317,6 +317,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case reportCompiled = "report.compiled"
   case reportWholeOnly = "report.whole-only"
   case reportResultsDue = "report.results-due"
+  case reportRest = "report.rest"
+  case reportNoted = "report.noted"
   case reportPart = "report.part"
   case reportNotAsked = "report.not-asked"
   case actionDone = "action.done"

@@ -118,7 +118,7 @@ extension ReportTables {
       kind: observation.date == nil ? "empty" : "word"
     )
     let whole = TableView.Row(
-      header: context.markup(observation.label),
+      header: name(of: observation),
       cells: [
         TableView.Cell(text: String(observation.year), kind: "word"),
         TableView.Cell(text: strings.text(observation.value, observation.unit), kind: "word"),
@@ -126,17 +126,42 @@ extension ReportTables {
       kind: "part"
     )
     let parts = observation.parts.map { part in
-      TableView.Row(
-        header: Markup(
-          escaping: strings.text(.reportPart, ["part": part.label[context.language]])
-        ),
-        cells: [
-          TableView.Cell(text: "", kind: "empty"),
-          TableView.Cell(text: strings.figure(part.value, observation.unit), kind: "word"),
-        ] + (hasDates ? [TableView.Cell(text: "", kind: "empty")] : []),
-        kind: "piece"
+      piece(
+        strings.text(.reportPart, ["part": part.label[context.language]]),
+        strings.figure(part.value, observation.unit),
+        hasDates: hasDates
       )
     }
-    return [whole] + parts
+    let rest = observation.unstatedRest.map { rest in
+      piece(
+        strings.text(.reportRest),
+        strings.figure(rest, observation.unit),
+        hasDates: hasDates
+      )
+    }
+    return [whole] + parts + [rest].compactMap(\.self)
+  }
+
+  private func piece(_ name: String, _ value: String, hasDates: Bool) -> TableView.Row {
+    let empty = TableView.Cell(text: "", kind: "empty")
+    return TableView.Row(
+      header: Markup(escaping: name),
+      cells: [empty, TableView.Cell(text: value, kind: "word")] + (hasDates ? [empty] : []),
+      kind: "piece"
+    )
+  }
+
+  /// What was counted; where documents disagree about it, with the way to what they say.
+  private func name(of observation: Model.Observation) -> Markup {
+    var name = context.markup(observation.label)
+    guard let discrepancy = observation.discrepancy else { return name }
+    name.append(trusted: " <a class=\"noted\" href=\"")
+    name.append(
+      escaping: context.href(to: .discrepancies(contract.id), anchor: discrepancy.rawValue)
+    )
+    name.append(trusted: "\">")
+    name.append(escaping: strings.text(.reportNoted))
+    name.append(trusted: "</a>")
+    return name
   }
 }

@@ -8,6 +8,7 @@ struct ActionPeopleView: TemplateView {
   let period: String?
   let territory: [TextView]
   let lead: [TextView]
+  let carriedOutBy: [TextView]
   let partners: [TextView]
 
   init(_ action: Action, _ context: PageContext) {
@@ -20,12 +21,14 @@ struct ActionPeopleView: TemplateView {
     period = action.isPeriodStated ? context.strings.text(action.period) : nil
     territory = texts(text.territory)
     lead = texts(text.lead)
+    carriedOutBy = texts(text.carriedOutBy)
     partners = texts(text.partners)
   }
 
   /// Whether nothing of all this is said.
   var isEmpty: Bool {
-    audience.isEmpty && period == nil && territory.isEmpty && lead.isEmpty && partners.isEmpty
+    period == nil
+      && [audience, territory, lead, carriedOutBy, partners].allSatisfy(\.isEmpty)
   }
 
   static var fields: [TemplateField<ActionPeopleView>] {
@@ -37,6 +40,8 @@ struct ActionPeopleView: TemplateView {
       .flag("hasTerritory") { !$0.territory.isEmpty },
       .views("lead") { $0.lead },
       .flag("hasLead") { !$0.lead.isEmpty },
+      .views("carriedOutBy") { $0.carriedOutBy },
+      .flag("hasCarriedOutBy") { !$0.carriedOutBy.isEmpty },
       .views("partners") { $0.partners },
       .flag("hasPartners") { !$0.partners.isEmpty },
     ]

@@ -54,7 +54,7 @@ extension ActionReader {
     facts: [
       "number", "area", "sub-area", "status", "period", "related", "related-areas", "source",
     ],
-    lists: ["audience", "lead", "partners", "territory"],
+    lists: ["audience", "lead", "carried-out-by", "partners", "territory"],
     calendars: ["calendar"]
   )
 
@@ -68,6 +68,7 @@ extension ActionReader {
     let summary = keys.required("summary", text)
     let audience = keys.optional("audience", .list(of: text))
     let lead = keys.optional("lead", .list(of: text))
+    let carriedOutBy = keys.optional("carried-out-by", .list(of: text))
     let partners = keys.optional("partners", .list(of: text))
     let territory = keys.optional("territory", .list(of: text))
     let calendar = keys.optional("calendar", .list(of: step(text)))
@@ -80,6 +81,7 @@ extension ActionReader {
       summary: summary,
       audience: audience ?? [],
       lead: lead ?? [],
+      carriedOutBy: carriedOutBy ?? [],
       partners: partners ?? [],
       territory: territory ?? [],
       calendar: calendar ?? [],

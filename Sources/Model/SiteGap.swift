@@ -37,8 +37,9 @@ extension Site {
       } + missingTranslations
   }
 
-  /// The years within threads for which there is no document, those in a row together. A year whose
-  /// documents do not have the action of a thread misses nothing: none announced it.
+  /// The years within threads for which there is no document, those in a row together.
+  ///
+  /// A year whose documents do not have the action of a thread misses nothing: none announced it.
   private var undocumentedYears: [SiteGap] {
     let years = threads.flatMap { self.years(of: $0) }.filter { $0.gap == .noContract }.map(\.year)
     var runs: [[Int]] = []

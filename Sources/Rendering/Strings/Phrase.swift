@@ -49,18 +49,14 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case descriptionGlossary = "description.glossary"
   case descriptionSiteMap = "description.site-map"
   case descriptionNotFound = "description.not-found"
-
   case layoutUnofficial = "layout.unofficial"
   case layoutUnofficialDetail = "layout.unofficial-detail"
-
   case noticeFallback = "notice.fallback"
   case noticeOutdated = "notice.outdated"
-
   case menuContract = "menu.contract"
   case menuBudget = "menu.budget"
   case menuIndicators = "menu.indicators"
   case menuDiscrepancies = "menu.discrepancies"
-
   case accessibilityNonCompliant = "accessibility.non-compliant"
   case accessibilityPartiallyCompliant = "accessibility.partially-compliant"
   case accessibilityFullyCompliant = "accessibility.fully-compliant"
@@ -75,22 +71,18 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case absenceShortNotReported = "absence-short.not-reported"
   case absenceShortNotStated = "absence-short.not-stated"
   case absenceShortNotApplicable = "absence-short.not-applicable"
-
   case stageForecast = "stage.forecast"
   case stageContracted = "stage.contracted"
   case stageAmended = "stage.amended"
   case stageCommitted = "stage.committed"
   case stagePaid = "stage.paid"
-
   case statusNew = "status.new"
   case statusReinforced = "status.reinforced"
   case statusContinued = "status.continued"
-
   case directionUp = "direction-of.up"
   case directionDown = "direction-of.down"
   case directionStable = "direction-of.stable"
   case directionNotStated = "direction-of.not-stated"
-
   case qualifierMoreThan = "qualifier.more-than"
   case qualifierAbout = "qualifier.about"
   case qualifierNearly = "qualifier.nearly"
@@ -226,11 +218,9 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case missingPaid = "missing.paid"
   case missingCommittedOrPaid = "missing.committed-or-paid"
   case missingTranslation = "missing.translation"
-
   case voteUnanimous = "vote.unanimous"
   case voteCounts = "vote.counts"
   case voteAttendance = "vote.attendance"
-
   case footnoteSection = "footnote.section"
   case footnoteLabel = "footnote.label"
   case footnoteBack = "footnote.back"
@@ -380,7 +370,6 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnExample = "column.example"
   case columnObservation = "column.observation"
   case columnDate = "column.date"
-
   case moneyExecution = "money.execution"
   case moneyNoExecution = "money.no-execution"
   case moneyOtherPerimeter = "money.other-perimeter"
@@ -401,17 +390,4 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case missingNothing = "missing.nothing"
   case missingThreads = "missing.threads"
   case missingTranslations = "missing.translations"
-}
-
-extension Phrase {
-  /// Whether the phrase has a form for each plural category or gender, `other` being of last resort.
-  var hasForms: Bool {
-    switch self {
-    case .countActions, .countIndicators, .countAreas, .countContracts, .cardUnknownAmounts,
-      .missingResultsOver, .missingLead, .missingYears, .headlineChange, .headlineSame,
-      .headlineWithoutChange, .headlineNoBaseline, .headlineResult:
-      true
-    default: false
-    }
-  }
 }

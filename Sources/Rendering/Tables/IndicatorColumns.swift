@@ -1,8 +1,9 @@
 import Model
 import Templates
 
-/// The columns of a table of several indicators: the start, then for each year what was aimed at and,
-/// beside it, what came of it. Each head says which of the two stands under it.
+/// The columns of a table of several indicators: the start, then for each year target and result.
+///
+/// Each head says which of the two stands under it.
 struct IndicatorColumns: Sendable {
   /// The words and values of the contract.
   let tables: IndicatorTables

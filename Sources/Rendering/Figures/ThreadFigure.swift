@@ -221,16 +221,17 @@ extension ThreadFigure {
     }
   }
 
-  /// All points in words, for those who cannot see the chart.
+  /// All points in words, year by year, for those who cannot see the chart.
   private func description(of panels: [ThreadChart.Panel]) -> String {
     let points = panels.flatMap { panel in
-      panel.series.flatMap { series in
-        let name =
-          panel.series.count > 1 ? moneyName(panel.name, at: series.name) : panel.name
-        return zip(years, series.observations).compactMap { year, observation -> String? in
+      years.enumerated().flatMap { index, year in
+        panel.series.compactMap { series -> String? in
+          let observation = series.observations[index]
           guard let value = observation.value.map(panel.format.full) ?? observation.reason else {
             return nil
           }
+          let name =
+            panel.series.count > 1 ? moneyName(panel.name, at: series.name) : panel.name
           return strings.text(
             .chartPoint,
             ["name": name, "when": String(year.year), "value": value]

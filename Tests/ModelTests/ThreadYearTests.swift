@@ -38,6 +38,51 @@ struct ThreadYearTests {
     ("2024-2025", "housing")
   )
 
+  @Test("a step shows its own indicators, and no amount per person of a larger whole")
+  func scope() {
+    let contract = Sample.contract(
+      "2024",
+      years: 2024...2024,
+      actions: ["rights"],
+      entries: [Sample.entry("rights", 2024, "state", .contracted, 200)],
+      indicators: ["helped", "classes"].map {
+        Sample.indicator(
+          $0,
+          of: "rights",
+          targets: [:],
+          results: [2024: "10"],
+          countsPersons: true
+        )
+      }
+    )
+    let entries = { (indicators: [Indicator.ID]?, scope: Localized<String>?) in
+      let step = Thread.Step(
+        contract: contract.id,
+        action: Action.ID("rights"),
+        link: nil,
+        indicators: indicators,
+        scope: scope
+      )
+      let thread = Thread(
+        id: Thread.ID("thread"),
+        title: Sample.text("Thread"),
+        summary: Sample.text("Thread"),
+        steps: [step],
+        note: nil
+      )
+      return Sample.site([contract]).years(of: thread).flatMap(\.entries)
+    }
+    let whole = entries(nil, nil)
+    let part = entries([Indicator.ID("classes")], Sample.text("all of it"))
+    let names = { (entries: [ThreadYear.Entry]) in
+      entries.flatMap(\.readings).map(\.indicator.id.rawValue)
+    }
+    #expect(names(whole) == ["helped", "classes"])
+    #expect(names(part) == ["classes"])
+    #expect(whole.map(\.amountsPerPerson.count) == [2])
+    #expect(part.map(\.amountsPerPerson.count) == [0])
+  }
+
   @Test("every year from the first to the last is there, those without a document with the reason")
   func gaps() {
     let years = Sample.site(contracts).years(of: thread)

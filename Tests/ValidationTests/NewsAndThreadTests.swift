@@ -100,6 +100,23 @@ import Testing
     #expect(tree.findings() == ["threads.yml:\(finding)"])
   }
 
+  @Test("A step may name the indicators that belong to it, and what its budget pays for")
+  func scope() throws {
+    var tree = try SiteTree.small()
+    let certainty = "      certainty: inferred\n"
+    try tree.replace(
+      certainty,
+      by: "      indicators: [places-de-garde]\n"
+        + "      budget-of: {fr: toute la garde, en: all childcare}\n" + certainty,
+      in: "threads.yml"
+    )
+    let steps = try #require(try tree.site().threads.first).steps
+    #expect(steps.map(\.indicators) == [nil, [Identifier("places-de-garde")]])
+    #expect(steps.map { $0.scope?[english] } == [nil, "all childcare"])
+    try tree.replace("[places-de-garde]", by: "[places]", in: "threads.yml")
+    #expect(tree.findings() == ["threads.yml:8 unknown-reference"])
+  }
+
   @Test("An action may be a step of several threads, in their order")
   func severalThreads() throws {
     var tree = try SiteTree.small()

@@ -48,10 +48,12 @@ struct DocumentSilenceTests {
   func carriedOutBy() throws {
     var tree = try SiteTree.small()
     let sheet = "\(Self.contract)/actions/premier-accueil"
-    let lead = "lead: [CCAS de Vallombre]\n"
-    try tree.replace(lead, by: lead + "carried-out-by: [Croix bleue]\n", in: "\(sheet)/fr.md")
-    let site = try? tree.site()
-    let action = site?.contracts.flatMap(\.actions).first { $0.id == Identifier("premier-accueil") }
+    let (line, added) = ("updated:", "carried-out-by: [Croix bleue]\nupdated:")
+    try tree.replace(line, by: added, in: "\(sheet)/fr.md")
+    #expect(tree.findings() == ["\(sheet)/en.md:2 translation-facts-differ"])
+    try tree.replace(line, by: added, in: "\(sheet)/en.md")
+    let actions = try tree.site().contracts.flatMap(\.actions)
+    let action = actions.first { $0.id == Identifier("premier-accueil") }
     #expect(action?.texts.original.carriedOutBy == ["Croix bleue"])
   }
 }

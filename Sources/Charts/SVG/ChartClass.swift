@@ -119,7 +119,7 @@ public enum ChartClass: Hashable, Sendable {
   case projected
   /// `method-break`: the line between values that must not be compared; solid, secondary.
   case methodBreak
-  /// `today`: the line at the date of the publication; thin, dotted.
+  /// `today`: the line at the date of the publication; thin, dashed, other than the edges of gaps.
   case today
   /// `provisional`: a mark whose value is not firm; lighter, with a dashed outline in the series'
   /// color.

@@ -133,9 +133,9 @@ extension Gallery {
         ]
       ),
       flow(
-        "flow-negative",
+        "flow-zero",
         funders: funders,
-        areas: [("Axe", [("Action reversée", [-50_000, 120_000]), ("Rien", [0, 0])])]
+        areas: [("Axe", [("Action", [0, 120_000]), ("Rien", [0, 0])])]
       ),
       flow(
         "flow-twelve-series",

@@ -12,7 +12,7 @@ extension Gallery {
       name: name,
       chart: NestedBars(
         presentation: presentation ?? self.presentation(name),
-        levels: levels,
+        levels: levels.enumerated().map { NestedBars.Level(name: $1, look: $0 + 5) },
         categories: categories.map {
           NestedBars.Category(name: $0.name, observations: observations($0.values))
         },

@@ -24,7 +24,8 @@ extension Gallery {
       series: [
         ThreadChart.Series(
           name: name,
-          look: 0,
+          look: nil,
+          certainty: .firm,
           observations: observations(values).enumerated().map { index, observation in
             elsewhere.contains(index) ? .notExpected : observation
           }
@@ -48,7 +49,8 @@ extension Gallery {
         let (name, amounts) = series
         return ThreadChart.Series(
           name: name,
-          look: look,
+          look: look + 4,
+          certainty: look == 0 ? .provisional(remark: name) : .firm,
           observations: amounts.enumerated().map { period, amount in
             let isMissing = period == 7 && name == names.last
             return amount.map(Observation.value)

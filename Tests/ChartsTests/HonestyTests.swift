@@ -194,6 +194,44 @@ struct HonestyTests {
     }
   }
 
+  @Test(
+    "in a thread, a series that is not firm has hollow markers, a dashed line and no bold value"
+  )
+  func provisionalSeries() {
+    for exhibit in exhibits {
+      guard let chart = exhibit.chart as? ThreadChart else { continue }
+      let scene = chart.scene()
+      let series = chart.panels.flatMap(\.series)
+      let values = { (series: ThreadChart.Series) in
+        series.observations.count { $0.value != nil }
+      }
+      let provisional = series.filter(\.certainty.isProvisional).map(values).reduce(0, +)
+      let firm = series.map(values).reduce(0, +) - provisional
+      #expect(
+        scene.dots.count { $0.classes.contains(.projected) } == provisional,
+        "\(exhibit.name)"
+      )
+      let bold = scene.texts.count { $0.classes.contains(.strongLabel) && $0.anchor == .middle }
+      #expect(bold <= firm, "\(exhibit.name)")
+      let lines = scene.marks.compactMap { $0 as? LineMark }
+      #expect(
+        provisional > 0 || lines.allSatisfy { !$0.classes.contains(.projected) },
+        "\(exhibit.name)"
+      )
+    }
+  }
+
+  @Test("parts that are missing of a known total are together as high as the rest of it")
+  func remainder() throws {
+    let exhibit = try #require(Gallery.exhibits.first { $0.name == "stacked-with-gaps" })
+    let scene = exhibit.chart.scene()
+    let known = try #require(scene.bars.last).bounds
+    let missing = try #require(scene.gaps.last).bounds
+    // 160 of 320 are known.
+    #expect(abs(missing.height - known.height) < 0.001)
+    #expect(missing.maxY == known.minY)
+  }
+
   @Test("a part of a nested bar is thinner than the bar around it")
   func nesting() {
     for exhibit in exhibits {

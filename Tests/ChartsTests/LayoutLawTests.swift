@@ -39,6 +39,20 @@ struct LayoutLawTests {
     }
   }
 
+  @Test("no reason of a gap stands on the line of a date or of a change of method")
+  func rules() {
+    for exhibit in exhibits where exhibit.chart is TrajectoryChart {
+      let marks = exhibit.chart.scene().marks
+      let rules = marks.compactMap { $0 as? RuleMark }
+        .filter { !Set([.today, .methodBreak]).isDisjoint(with: $0.classes) }.map(\.segment)
+      let cut = marks.compactMap { $0 as? TextMark }
+        .filter { text in
+          text.classes.contains(.gapLabel) && rules.contains { $0.crosses(text.bounds) }
+        }
+      #expect(cut.map(Sight.init) == [], "\(exhibit.name)")
+    }
+  }
+
   @Test("an axis has at most ten lines")
   func gridLines() {
     for exhibit in exhibits {

@@ -38,6 +38,17 @@ struct MarkupLawTests {
     }
   }
 
+  @Test("without a stylesheet a page shows one drawing of a chart, the narrow one")
+  func undressed() throws {
+    let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
+    let drawings = chart.picture.markup.matches(of: /<svg class="chart [^ ]* chart-([a-z]*)"[^>]*>/)
+    #expect(
+      drawings.map { "\($0.output.1) \($0.output.0.contains("display=\"none\""))" } == [
+        "narrow false", "wide true",
+      ]
+    )
+  }
+
   @Test("a drawing of one width has no pattern of a drawing of the same chart for another")
   func patterns() throws {
     let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
@@ -46,18 +57,21 @@ struct MarkupLawTests {
     #expect(identifiers == ["chart-stacked_narrow-texture-2", "chart-stacked_wide-texture-2"])
   }
 
-  @Test("only classes say how a chart looks")
+  @Test("only classes say how a chart looks, but for outlines in the color of text without them")
   func attributes() {
     let geometry: Set<String> = [
-      "aria-hidden", "aria-labelledby", "class", "cx", "cy", "d", "direction", "fill", "focusable",
+      "aria-hidden", "aria-labelledby", "class", "cx", "cy", "d", "direction", "display", "fill",
+      "focusable",
       "font-size", "height", "hidden", "id", "lang", "patternTransform", "patternUnits", "r",
-      "role", "rx",
-      "text-anchor", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
+      "role", "rx", "stroke", "text-anchor", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
     ]
     for exhibit in exhibits {
       let reader = MarkupReader(exhibit.chart.picture.markup)
       #expect(reader.attributeNames.subtracting(geometry) == [])
       #expect(reader.fills.allSatisfy { $0.hasPrefix("url(#") })
+      #expect(
+        reader.fallbacks.isSubset(of: ["display: none", "fill: none", "stroke: currentColor"])
+      )
     }
   }
 

@@ -10,6 +10,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
   private(set) var identifiers: [String] = []
   private(set) var references: [String] = []
   private(set) var fills: [String] = []
+  /// What a shape looks like where no stylesheet is.
+  private(set) var fallbacks: Set<String> = []
   private(set) var attributeNames: Set<String> = []
   /// The numbers of all geometry.
   private(set) var numbers: [String] = []
@@ -33,6 +35,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
       switch name {
       case "id": identifiers.append(value)
       case "aria-labelledby": references += value.split(separator: " ").map(String.init)
+      case "stroke", "display": fallbacks.insert("\(name): \(value)")
+      case "fill" where value == "none": fallbacks.insert("fill: none")
       case "fill":
         fills.append(value)
         references.append(String(value.dropFirst(5).dropLast()))

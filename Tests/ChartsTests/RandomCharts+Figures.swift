@@ -10,7 +10,7 @@ extension RandomCharts {
     )
   }
 
-  /// A flow of two to four stages whose links may be missing, small, large or negative.
+  /// A flow of two to four stages whose links may be missing, zero, small or large.
   static func flow(
     _ presentation: ChartPresentation,
     _ order: FlowDiagram.Order,
@@ -34,7 +34,7 @@ extension RandomCharts {
         stage: stage,
         source: Int.random(in: stages[stage].nodes.indices, using: &generator),
         target: Int.random(in: stages[stage + 1].nodes.indices, using: &generator),
-        amount: generator.amount(),
+        amount: abs(generator.amount()),
         series: Int.random(in: 0..<4, using: &generator)
       )
     }
@@ -58,7 +58,7 @@ extension RandomCharts {
     }
     let chart = NestedBars(
       presentation: presentation(index, &generator),
-      levels: levels,
+      levels: levels.enumerated().map { NestedBars.Level(name: $1, look: $0 + 4) },
       categories: (0..<Int.random(in: 1...5, using: &generator)).map { _ in
         NestedBars.Category(
           name: words(atMost: 6, &generator),
@@ -84,7 +84,8 @@ extension RandomCharts {
         series: (0..<Int.random(in: 1...3, using: &generator)).map { look in
           ThreadChart.Series(
             name: words(atMost: 2, &generator),
-            look: look * 3,
+            look: look == 0 ? nil : look * 3,
+            certainty: Bool.random(using: &generator) ? .provisional(remark: "?") : .firm,
             observations: observations(periods.count, &generator)
           )
         },

@@ -74,7 +74,8 @@ struct SVGTests {
     )
     #expect(
       marks.map { $0.node(on: canvas).markup } == [
-        "<rect class=\"mark-bar series-1\" x=\"60\" y=\"5\" width=\"30\" height=\"20\"/>",
+        "<rect class=\"mark-bar series-1\" x=\"60\" y=\"5\" width=\"30\" height=\"20\" "
+          + "fill=\"none\" stroke=\"currentColor\"/>",
         "<circle class=\"mark-dot\" cx=\"90\" cy=\"5\" r=\"4\"/>",
         "<text class=\"label\" x=\"90\" y=\"13.05\">\u{2066}a\u{2069}</text>",
       ]
@@ -110,9 +111,11 @@ struct SVGTests {
     let steps = LineMark(points, course: .steps(width: 1), classes: [.target])
     #expect(
       [line, steps].map { $0.node(on: canvas).markup } == [
-        "<path class=\"mark-line result\" d=\"M0 1L1 2M5 4L6 4\"/>",
+        "<path class=\"mark-line result\" d=\"M0 1L1 2M5 4L6 4\" "
+          + "fill=\"none\" stroke=\"currentColor\"/>",
         "<path class=\"mark-line target\" "
-          + "d=\"M-0.5 1L0.5 1L0.5 2L1.5 2M2.5 3L3.5 3M4.5 4L5.5 4L5.5 4L6.5 4\"/>",
+          + "d=\"M-0.5 1L0.5 1L0.5 2L1.5 2M2.5 3L3.5 3M4.5 4L5.5 4L5.5 4L6.5 4\" "
+          + "fill=\"none\" stroke=\"currentColor\"/>",
       ]
     )
   }

@@ -76,18 +76,6 @@ struct ScaleTests {
   func exactness(domain: ClosedRange<Double>, count: Int, expected: [String]) {
     let ticks = LinearScale(domain: domain, from: 0, to: 1).ticks(atMost: count, .any)
     #expect(ticks.map(Double.init(tick:)) == expected.compactMap(Double.init))
-    #expect(ticks.map { Double($0.decimalText) } == expected.map { Double($0) })
-  }
-
-  @Test(
-    "a tick's decimal text has no noise of floating point",
-    arguments: [
-      (3, -1, "0.3"), (-5, -2, "-0.05"), (0, -1, "0.0"), (0, 3, "0"), (-2, 3, "-2000"),
-      (125, -2, "1.25"),
-    ]
-  )
-  func decimalText(mantissa: Int64, exponent: Int, expected: String) {
-    #expect(Tick(mantissa: mantissa, exponent: exponent).decimalText == expected)
   }
 
   @Test(

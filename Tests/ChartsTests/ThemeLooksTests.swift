@@ -46,7 +46,7 @@ struct ThemeLooksTests {
   /// Parts that need not stand out: the grid, hatchings, the fills under printed amounts, and the
   /// ornament of sharing cards.
   private static let quiet: Set<ChartClass> = [
-    .gridLine, .gapLine, .textureLine, .textureDot, .texture, .labelPlate,
+    .gridLine, .gapLine, .textureLine, .textureDot, .texture, .labelPlate, .barBed,
     .cardTile(0), .cardTile(1), .cardTile(2), .cardTile(3),
   ]
 

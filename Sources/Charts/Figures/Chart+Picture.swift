@@ -3,8 +3,8 @@ extension Chart {
   /// one that fits.
   ///
   /// For assistive technology it is one picture with a name and a description, which are said once,
-  /// beside the drawings: both drawings are hidden, so that nothing is read twice. A theme that knows
-  /// nothing of the two must hide `chart-wide`.
+  /// beside the drawings: both drawings are hidden, so that nothing is read twice. Without a
+  /// stylesheet only the narrow one is drawn; a theme must display `chart-wide` where it fits.
   public var picture: SVGNode {
     guard places.count > 1 else { return fitted(to: places.first ?? .narrow).node }
     let identifier = presentation.identifier
@@ -42,7 +42,7 @@ extension Chart {
         .classes([.chart, scene.kind, .chartWidth(width)]), .viewBox(frame), .hiddenFromReaders,
         .notFocusable, .direction(presentation.direction),
         .length(.fontSize, TextStyle.label.size),
-      ],
+      ] + (width == places.first ? [] : [.notDisplayed]),
       definitions(of: scene.marks, on: canvas) + scene.marks.map { $0.node(on: canvas) }
     )
   }

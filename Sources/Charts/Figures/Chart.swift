@@ -22,8 +22,8 @@ extension Chart {
 
   /// The drawing for the chart's own width, ready to stand alone.
   ///
-  /// For assistive technology it is one picture with a name and a description; what is inside is
-  /// hidden, so nothing is read twice.
+  /// For assistive technology it is one picture with a name and a description; the group of its marks
+  /// is hidden, so nothing is read twice.
   public var node: SVGNode {
     let scene = scene()
     let frame = Rectangle(minX: 0, minY: 0, width: presentation.width.units, height: scene.height)

@@ -11,6 +11,15 @@ struct Composition {
   /// Why a part is missing, when others are known.
   let partialReason: String?
 
+  /// What the missing parts amount to together, where the total says so.
+  var remainder: Double? {
+    guard partialReason != nil, let total, total > stack.upper, stack.lower == 0 else { return nil }
+    return total - stack.upper
+  }
+
+  /// The greatest value that is drawn.
+  var top: Double { stack.upper + (remainder ?? 0) }
+
   init(of observations: [Observation], total: Observation) {
     values = observations.map(\.value)
     stack = Stack(values)

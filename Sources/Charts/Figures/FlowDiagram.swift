@@ -44,7 +44,10 @@ public struct FlowDiagram: Chart {
     public let source: Int
     /// The index of the node in the next stage.
     public let target: Int
-    /// The amount; one that is zero or less is printed and has no ribbon.
+    /// The amount, which is not negative.
+    ///
+    /// A ribbon has no thickness below zero: what is paid back belongs in a list of bars. Zero is
+    /// printed and has no ribbon.
     public let amount: Double
     /// The position of its series from zero.
     public let series: Int
@@ -94,7 +97,7 @@ public struct FlowDiagram: Chart {
   /// How amounts are written.
   public let format: ChartFormat
 
-  /// A diagram of two stages or more; every link joins nodes that exist.
+  /// A diagram of two stages or more; every link joins nodes that exist, and none is negative.
   public init(
     presentation: ChartPresentation,
     stages: [Stage],
@@ -105,12 +108,14 @@ public struct FlowDiagram: Chart {
   ) {
     guard stages.count > 1, stages.allSatisfy({ !$0.nodes.isEmpty }),
       links.allSatisfy({ link in
-        (0..<stages.count - 1).contains(link.stage)
+        link.amount >= 0 && (0..<stages.count - 1).contains(link.stage)
           && stages[link.stage].nodes.indices.contains(link.source)
           && stages[link.stage + 1].nodes.indices.contains(link.target)
       })
     else {
-      preconditionFailure("a flow has two stages with nodes, and links between nodes that exist")
+      preconditionFailure(
+        "a flow has two stages with nodes, and between nodes that exist links that are not negative"
+      )
     }
     self.presentation = presentation
     self.stages = stages

@@ -62,7 +62,8 @@ struct MultiplePanel {
     for dot in dots {
       placer.avoid(dot.bounds)
     }
-    placer.avoid(crossing: lines.flatMap(\.segments) + breaks.map(\.segment))
+    placer.avoid(crossing: lines.flatMap(\.segments))
+    placer.avoid(rules: breaks.map(\.segment))
     let labels = labels(&placer)
     let gaps = GapFields(
       Run.runs(of: panel.reasons),

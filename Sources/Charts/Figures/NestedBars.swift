@@ -4,6 +4,20 @@
 /// The outer bar is the thickest. A bar that is longer than the one around it shows, as it should.
 /// Every value stands in words under its bars; one that is missing has no bar, and its reason.
 public struct NestedBars: Chart {
+  /// A level: bars that are comparable with each other.
+  public struct Level: Hashable, Sendable {
+    /// The name.
+    public let name: String
+    /// The position of its color and texture, from zero: the same in all charts for what is the same.
+    public let look: Int
+
+    /// The level called `name`.
+    public init(name: String, look: Int) {
+      self.name = name
+      self.look = look
+    }
+  }
+
   /// The bars of one year or action.
   public struct Category: Hashable, Sendable {
     /// The name above the bars, wrapped as needed.
@@ -20,8 +34,8 @@ public struct NestedBars: Chart {
 
   /// The name, words, language and width.
   public var presentation: ChartPresentation
-  /// The names of the levels, the outermost first; at most four.
-  public let levels: [String]
+  /// The levels, the outermost first; at most four.
+  public let levels: [Level]
   /// The categories, from top to bottom.
   public let categories: [Category]
   /// How values are written.
@@ -30,7 +44,7 @@ public struct NestedBars: Chart {
   /// A chart of `categories`, each with one observation for each level.
   public init(
     presentation: ChartPresentation,
-    levels: [String],
+    levels: [Level],
     categories: [Category],
     format: ChartFormat
   ) {

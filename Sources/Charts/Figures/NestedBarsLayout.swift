@@ -51,7 +51,7 @@ struct NestedBarsLayout {
           Point(x: zero, y: midY - half),
           Point(x: scale.position(of: value), y: midY + half)
         )
-        return BarMark(bounds: box, series: level, certainty: .firm)
+        return BarMark(bounds: box, series: chart.levels[level].look, certainty: .firm)
       }
     }
     let rule = RuleMark(
@@ -66,12 +66,12 @@ struct NestedBarsLayout {
 
   /// The values in words, each after a sample of its bar.
   private func values(of category: NestedBars.Category, minY: Double) -> Legend {
-    let entries = zip(chart.levels, category.observations).enumerated().compactMap {
+    let entries = zip(chart.levels, category.observations).compactMap {
       level,
-      pair -> (sample: Legend.Sample, name: String)? in
-      switch pair.1 {
-      case .value(let value): (.series(level), "\(pair.0) \(chart.format.full(value))")
-      case .missing(let reason): (.gap, "\(pair.0) \(reason)")
+      observation -> (sample: Legend.Sample, name: String)? in
+      switch observation {
+      case .value(let value): (.series(level.look), "\(level.name) \(chart.format.full(value))")
+      case .missing(let reason): (.gap, "\(level.name) \(reason)")
       case .notExpected: nil
       }
     }

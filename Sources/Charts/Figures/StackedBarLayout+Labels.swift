@@ -37,9 +37,7 @@ extension StackedBarLayout {
 
   /// The upper edge of a bar with all that stands on it.
   private func crown(_ index: Int) -> Double {
-    let upper = axis.scale.position(of: compositions[index].stack.upper)
-    let missing = compositions[index].partialReason == nil ? 0 : Self.partialHeight + 2
-    return upper - missing - 1
+    (partialBox(index)?.bounds.minY ?? axis.scale.position(of: compositions[index].top)) - 1
   }
 
   /// The values inside the parts that are high enough: all in full, or all in short, or none, each

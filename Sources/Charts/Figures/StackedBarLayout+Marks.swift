@@ -64,16 +64,18 @@ extension StackedBarLayout {
     )
   }
 
-  /// A box of no particular height on a bar of which a part is missing.
-  private func partialBox(_ index: Int) -> GapMark? {
-    guard compositions[index].partialReason != nil else { return nil }
-    let upper = axis.scale.position(of: compositions[index].stack.upper)
+  /// The box on a bar of which parts are missing: as high as they are together where the total says
+  /// so, else of no particular height and a little above the bar.
+  func partialBox(_ index: Int) -> GapMark? {
+    let composition = compositions[index]
+    guard composition.partialReason != nil else { return nil }
+    let upper = axis.scale.position(of: composition.stack.upper)
+    let isMeasured = composition.remainder != nil
+    let top = isMeasured ? axis.scale.position(of: composition.top) : upper - Self.partialHeight - 2
     return GapMark(
       bounds: Rectangle(
-        minX: bands.position(of: index),
-        minY: upper - Self.partialHeight - 2,
-        width: bands.bandwidth,
-        height: Self.partialHeight
+        Point(x: bands.position(of: index), y: top),
+        Point(x: bands.position(of: index) + bands.bandwidth, y: isMeasured ? upper : upper - 2)
       )
     )
   }

@@ -37,11 +37,11 @@ struct StackedBarLayout {
     unitTitle = UnitTitle.marks(isKnown ? chart.format.unit : nil, minY: legendEnd, width: width)
     top = unitTitle.last.map { $0.bounds.maxY + 2 } ?? legendEnd
     let stacks = compositions.map(\.stack)
-    let partial = compositions.contains { $0.partialReason != nil }
+    let partial = compositions.contains { $0.partialReason != nil && $0.remainder == nil }
     let totalHeight = Double(totalRows) * TextStyle.label.lineHeight + 4
     let axisTop = top + totalHeight + (partial ? Self.partialHeight + 2 : 0)
     axis = ValueAxis(
-      of: stacks.flatMap { [$0.lower, $0.upper] },
+      of: compositions.flatMap { [$0.stack.lower, $0.top] },
       rule: .includingZero,
       bottom: axisTop + Self.height(chart, stacks),
       top: axisTop,
@@ -69,7 +69,7 @@ struct StackedBarLayout {
 
   /// How much of the width the numbers of the axis may take.
   private static let gutterShare = 0.4
-  /// The height of the box that stands for a missing part.
+  /// The height of the box that stands for missing parts of which not even the sum is known.
   static let partialHeight = 18.0
 
   /// Where the bars end below.

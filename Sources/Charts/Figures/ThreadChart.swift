@@ -31,17 +31,26 @@ public struct ThreadChart: Chart {
   public struct Series: Sendable {
     /// What tells it from the other series of its panel.
     public let name: String
-    /// The position of its shape and color, from zero: the same in all charts for what is the same.
-    public let look: Int
+    /// The position of its shape and color, from zero: the same in all charts for what is the same;
+    /// none for results, which look as everywhere.
+    public let look: Int?
+    /// Whether its values are firm; those that are not have hollow markers and a dashed line.
+    public let certainty: Certainty
     /// What is known in each period; `notExpected` where it has no place.
     ///
     /// Where the panel has other series, a reason names its own.
     public let observations: [Observation]
 
     /// The series called `name`.
-    public init(name: String, look: Int, observations: [Observation]) {
+    public init(
+      name: String,
+      look: Int?,
+      certainty: Certainty,
+      observations: [Observation]
+    ) {
       self.name = name
       self.look = look
+      self.certainty = certainty
       self.observations = observations
     }
   }

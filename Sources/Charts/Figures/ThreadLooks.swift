@@ -1,28 +1,32 @@
 /// How the series of a panel look: several are told apart by color, and by shape as long as there
-/// are shapes.
+/// are shapes; what is not firm is hollow, and printed in regular weight.
 struct ThreadLooks {
-  private let looks: [Int]
+  private let series: [ThreadChart.Series]
   private let shapes: [DotMark.Shape]
 
   init(_ panel: ThreadChart.Panel) {
     let all = DotMark.Shape.allCases
-    looks = panel.series.map(\.look)
-    shapes = looks.reduce(into: []) { shapes, look in
+    series = panel.series
+    shapes = series.map { $0.look ?? 0 }.reduce(into: []) { shapes, look in
       let own = all[look % all.count]
       let free = all.first { !shapes.contains($0) } ?? own
       shapes.append(shapes.contains(own) ? free : own)
     }
   }
 
-  private var isAlone: Bool { looks.count == 1 }
+  func shape(_ index: Int) -> DotMark.Shape { series.count == 1 ? .circle : shapes[index] }
 
-  func shape(_ series: Int) -> DotMark.Shape { isAlone ? .circle : shapes[series] }
-
-  func classes(_ series: Int) -> [ChartClass] {
-    isAlone ? [.result] : [.series(looks[series])]
+  func classes(_ index: Int) -> [ChartClass] {
+    [series[index].look.map(ChartClass.series) ?? .result]
+      + (series[index].certainty.isProvisional ? [.projected] : [])
   }
 
-  var labelClasses: [ChartClass] {
-    [.label, .strongLabel] + (isAlone ? [.result] : [])
+  func labelStyle(_ index: Int) -> TextStyle {
+    series[index].certainty.isProvisional ? .label : .strongLabel
+  }
+
+  func labelClasses(_ index: Int) -> [ChartClass] {
+    [.label] + (series[index].certainty.isProvisional ? [] : [.strongLabel])
+      + (series[index].look == nil ? [.result] : [])
   }
 }

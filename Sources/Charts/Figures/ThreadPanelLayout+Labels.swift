@@ -35,12 +35,14 @@ extension ThreadPanelLayout {
     _ placer: inout LabelPlacer
   ) -> [TextMark] {
     var labels: [TextMark] = []
+    let looks = ThreadLooks(panel)
+    let style = looks.labelStyle(series)
     let observations = panel.series[series].observations
     for period in observations.indices.reversed() {
       guard let value = observations[period].value, let point = points[period] else { continue }
       let bay = bays[period]
       for form in forms.map({ $0(value) }) {
-        let size = TextMeasure(.strongLabel).size(of: [form])
+        let size = TextMeasure(style).size(of: [form])
         guard size.width <= bay.width else { continue }
         let sites = MarkerLabelSites.corners(
           of: size,
@@ -55,8 +57,8 @@ extension ThreadPanelLayout {
             at: box.midX,
             minY: box.minY,
             anchor: .middle,
-            style: .strongLabel,
-            classes: ThreadLooks(panel).labelClasses
+            style: style,
+            classes: looks.labelClasses(series)
           )
         )
         break

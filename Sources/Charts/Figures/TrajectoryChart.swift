@@ -17,6 +17,8 @@ public struct TrajectoryChart: Chart {
   /// What was promised.
   public let targets: Series
   /// The values that count as the target, if any but the target itself do.
+  ///
+  /// The pages of contracts leave it to the words beside their charts.
   public let tolerance: Tolerance?
   /// What came of it, where results are followed.
   public let results: Series?

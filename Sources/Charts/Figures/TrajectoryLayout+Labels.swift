@@ -34,6 +34,7 @@ extension TrajectoryLayout {
         isComplete = isComplete && wanted.name == nil
         continue
       }
+      isComplete = isComplete && (wanted.name == nil || !placer.isCut(box))
       labels.append(
         TextMark(
           lines,

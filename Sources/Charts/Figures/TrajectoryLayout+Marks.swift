@@ -41,7 +41,7 @@ extension TrajectoryLayout {
       placer.avoid(label.bounds)
     }
     placer.avoid(crossing: lines.flatMap(\.segments) + rules.map(\.segment))
-    placer.avoid(crossing: upright.compactMap { ($0 as? RuleMark)?.segment })
+    placer.avoid(rules: upright.compactMap { ($0 as? RuleMark)?.segment })
     return placer
   }
 

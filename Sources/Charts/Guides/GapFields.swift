@@ -20,7 +20,8 @@ struct GapFields {
     var unlabeled: [Run] = []
     fields = runs.map { Self.field(of: $0, in: columns, from: top, to: bottom) }
     for (run, field) in zip(runs, fields) {
-      if let label = Self.label(run.text, in: field.bounds, &placer) {
+      let label = Self.label(run.text, inPartOf: field.bounds, &placer)
+      if let label {
         labels.append(label)
       } else {
         unlabeled.append(run)
@@ -56,6 +57,18 @@ struct GapFields {
         Point(x: box.maxX - margin, y: bottom)
       )
     )
+  }
+
+  /// The reason in the first part of the field between rules in which it fits.
+  private static func label(
+    _ reason: String,
+    inPartOf field: Rectangle,
+    _ placer: inout LabelPlacer
+  ) -> TextMark? {
+    for part in placer.uncut(field) {
+      if let label = label(reason, in: part, &placer) { return label }
+    }
+    return nil
   }
 
   /// The reason in the middle of its field, or higher or lower where something stands there.

@@ -17,21 +17,22 @@ public struct BarMark: Mark {
   /// The pattern of the series' texture.
   public var pattern: Pattern? { Texture(series: series).pattern }
 
-  /// The bar, and over it the texture.
+  /// The bar, under it its bed where it lets the grid through, and over it the texture.
   public func node(on canvas: Canvas) -> SVGNode {
     let place = canvas.attributes(of: bounds)
-    var classes: [ChartClass] = [.bar, .series(series)]
-    if certainty.isProvisional {
-      classes.append(.provisional)
-    }
-    let bar = SVGNode.element(.rectangle, [.classes(classes)] + place, [])
-    guard let pattern else { return bar }
-    let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(pattern)))
-    return .element(
-      .group,
-      [],
-      [bar, .element(.rectangle, [.classes([.texture])] + place + [fill], [])]
+    let state: [ChartClass] = certainty.isProvisional ? [.provisional] : []
+    let bar = SVGNode.element(
+      .rectangle,
+      [.classes([.bar, .series(series)] + state)] + place + [.unfilled, .inkStroke],
+      []
     )
+    let bed = SVGNode.element(.rectangle, [.classes([.barBed])] + place + [.unfilled], [])
+    let texture = pattern.map { pattern in
+      let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(pattern)))
+      return SVGNode.element(.rectangle, [.classes([.texture])] + place + [fill], [])
+    }
+    let layers = (certainty.isProvisional ? [bed] : []) + [bar] + [texture].compactMap(\.self)
+    return layers.count == 1 ? bar : .element(.group, [], layers)
   }
 }
 

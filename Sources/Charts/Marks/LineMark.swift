@@ -58,6 +58,10 @@ public struct LineMark: Mark {
         index == 0 ? .move(canvas.place(point)) : .line(canvas.place(point))
       }
     }
-    return .element(.path, [.classes([.line] + classes), .path(SVGPath(segments))], [])
+    return .element(
+      .path,
+      [.classes([.line] + classes), .path(SVGPath(segments)), .unfilled, .inkStroke],
+      []
+    )
   }
 }

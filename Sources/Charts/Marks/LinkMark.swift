@@ -63,7 +63,11 @@ public struct LinkMark: Mark {
         .close,
       ])
     )
-    let ribbon = SVGNode.element(.path, [.classes([.link, .series(series)]), path], [])
+    let ribbon = SVGNode.element(
+      .path,
+      [.classes([.link, .series(series)]), path, .unfilled, .inkStroke],
+      []
+    )
     guard let pattern else { return ribbon }
     let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(pattern)))
     return .element(

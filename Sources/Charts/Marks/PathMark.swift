@@ -23,6 +23,10 @@ struct PathMark: Mark {
     let segments = corners.enumerated().map { index, corner -> SVGPath.Segment in
       index == 0 ? .move(canvas.place(corner)) : .line(canvas.place(corner))
     }
-    return .element(.path, [.classes(classes), .path(SVGPath(segments))], [])
+    return .element(
+      .path,
+      [.classes(classes), .path(SVGPath(segments)), .unfilled, .inkStroke],
+      []
+    )
   }
 }

@@ -13,7 +13,8 @@ public struct PlateMark: Mark {
   public func node(on canvas: Canvas) -> SVGNode {
     .element(
       .rectangle,
-      [.classes([.labelPlate])] + canvas.attributes(of: bounds) + [.length(.cornerRadius, 2)],
+      [.classes([.labelPlate])] + canvas.attributes(of: bounds)
+        + [.length(.cornerRadius, 2), .unfilled],
       []
     )
   }

@@ -22,7 +22,7 @@ public struct RuleMark: Mark {
       .line,
       [
         .classes(classes), .length(.x1, start.x), .length(.y1, start.y), .length(.x2, end.x),
-        .length(.y2, end.y),
+        .length(.y2, end.y), .inkStroke,
       ],
       []
     )

@@ -81,6 +81,9 @@ public enum ChartClass: Hashable, Sendable {
   /// `mark-bar`: a bar or a segment of one; filled with its series' color, outlined in the ground's
   /// color.
   case bar
+  /// `bar-bed`: the same shape under a bar that is not firm, filled with the ground's color, so that
+  /// the grid does not show through.
+  case barBed
   /// `mark-texture`: the same shape again, filled with its series' texture; the second cue beside
   /// color. No pointer, no fill of the theme's.
   case texture
@@ -116,7 +119,7 @@ public enum ChartClass: Hashable, Sendable {
   case projected
   /// `method-break`: the line between values that must not be compared; solid, secondary.
   case methodBreak
-  /// `today`: the line at the date of the publication; thin, dotted.
+  /// `today`: the line at the date of the publication; thin, dashed, other than the edges of gaps.
   case today
   /// `provisional`: a mark whose value is not firm; lighter, with a dashed outline in the series'
   /// color.
@@ -183,6 +186,7 @@ public enum ChartClass: Hashable, Sendable {
     case .note: "note"
     case .legendLabel: "legend-label"
     case .bar: "mark-bar"
+    case .barBed: "bar-bed"
     case .texture: "mark-texture"
     case .line: "mark-line"
     case .dot: "mark-dot"

@@ -19,7 +19,9 @@ struct PatternTile {
     }
     self.size = size
     self.rotation = rotation
-    strokes = [.element(.path, [.classes([strokeClass]), .path(SVGPath(segments))], [])]
+    strokes = [
+      .element(.path, [.classes([strokeClass]), .path(SVGPath(segments)), .inkStroke], [])
+    ]
   }
 
   /// A tile of one dot in its middle.

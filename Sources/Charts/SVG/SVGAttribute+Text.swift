@@ -19,7 +19,9 @@ extension SVGAttribute {
     case .identifier: "id"
     case .labelledBy: "aria-labelledby"
     case .label: "aria-label"
-    case .patternFill: "fill"
+    case .patternFill, .unfilled: "fill"
+    case .inkStroke: "stroke"
+    case .notDisplayed: "display"
     case .path: "d"
     case .textAnchor: "text-anchor"
     case .direction: "direction"
@@ -64,6 +66,8 @@ extension SVGAttribute {
     case .pictureRole: bytes += "img".utf8
     case .hiddenFromReaders: bytes += "true".utf8
     case .hidden: bytes += "hidden".utf8
+    case .unfilled, .notDisplayed: bytes += "none".utf8
+    case .inkStroke: bytes += "currentColor".utf8
     case .notFocusable: bytes += "false".utf8
     }
   }

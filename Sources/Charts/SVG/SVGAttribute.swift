@@ -1,7 +1,8 @@
 /// One attribute of an SVG element, with a value of its own type.
 ///
-/// There is no attribute for style, colour, script or link: looks belong to the theme, through
-/// `ChartClass`.
+/// There is no attribute for style, color, script or link: looks belong to the theme, through
+/// `ChartClass`. Three attributes say how a drawing looks where no stylesheet is; any declaration of
+/// a stylesheet is stronger.
 public enum SVGAttribute: Hashable, Sendable {
   /// A length or coordinate in units of the view box.
   case length(SVGLength, Double)
@@ -37,6 +38,12 @@ public enum SVGAttribute: Hashable, Sendable {
   case hiddenFromReaders
   /// The element is not shown; it can still name another one.
   case hidden
+  /// The element is not drawn where no stylesheet says otherwise.
+  case notDisplayed
+  /// The shape has no area where no stylesheet gives it one.
+  case unfilled
+  /// The shape is drawn in the color of text where no stylesheet gives it another.
+  case inkStroke
   /// The element does not take the focus in browsers which would give it.
   case notFocusable
 }

@@ -21,19 +21,6 @@ public struct Tick: Hashable, Sendable {
       : Double(mantissa) / Self.powerOfTen(-exponent)
   }
 
-  /// The exact decimal text, for machines and tests: `0.3`, `-2000`.
-  ///
-  /// People read what the chart's format makes of `value`.
-  public var decimalText: String {
-    let sign = mantissa < 0 ? "-" : ""
-    let digits = String(mantissa.magnitude)
-    guard exponent < 0 else {
-      return mantissa == 0 ? "0" : sign + digits + String(repeating: "0", count: exponent)
-    }
-    let padded = String(repeating: "0", count: max(0, 1 - exponent - digits.count)) + digits
-    return "\(sign)\(padded.dropLast(-exponent)).\(padded.suffix(-exponent))"
-  }
-
   /// 10 to the power `exponent`, which is not negative.
   static func powerOfTen(_ exponent: Int) -> Double {
     var power = 1.0

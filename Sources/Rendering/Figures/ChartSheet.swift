@@ -13,7 +13,7 @@ struct ChartSheet: Sendable {
   let chart: any Chart
   /// The same data.
   let table: TableView
-  /// The documents of its data, each once.
+  /// The documents of its data, each once, in the order in which the chart has them.
   let documents: [Document]
   /// When its data were last changed.
   let updated: Day
@@ -47,12 +47,14 @@ extension PageContext {
   func sheet(of thread: Model.Thread) -> ChartSheet {
     let figure = ThreadFigure(context: self, thread: thread)
     let contracts = thread.steps.map { contract($0.contract) }
-    let documents = Set(contracts.map(\.source.document))
+    let cited = contracts.map(\.source.document)
     return ChartSheet(
       headline: figure.headline,
       chart: figure.chart(id: ChartSheet.identifier),
       table: figure.table(id: ChartSheet.identifier),
-      documents: site.documents.filter { documents.contains($0.id) },
+      documents: cited.indices.filter { !cited[..<$0].contains(cited[$0]) }.map {
+        document(cited[$0])
+      },
       updated: contracts.map(\.updated).reduce(contracts[0].updated, max)
     )
   }

@@ -68,7 +68,7 @@ extension StagesFigure {
         direction: strings.writingDirection,
         width: .wide
       ),
-      levels: stages.map(strings.text),
+      levels: stages.map { NestedBars.Level(name: strings.text($0), look: $0.look()) },
       categories: categories,
       format: .amounts(strings, like: categories.flatMap(\.observations))
     )

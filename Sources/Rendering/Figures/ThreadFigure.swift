@@ -103,7 +103,14 @@ extension ThreadFigure {
       return layers(values).map { layer in
         panel(
           name(of: measure),
-          [ThreadChart.Series(name: "", look: 0, observations: observations(layer))],
+          [
+            ThreadChart.Series(
+              name: "",
+              look: nil,
+              certainty: .firm,
+              observations: observations(layer)
+            )
+          ],
           .quantities(measure.unit, strings)
         )
       }
@@ -113,19 +120,19 @@ extension ThreadFigure {
 
   /// The stages of the money that goes by a name; nothing where none is known.
   private func moneyPanel(_ name: String) -> ThreadChart.Panel? {
-    let stages = Stage.allCases.enumerated().flatMap { position, stage in
+    let stages = Stage.allCases.flatMap { stage in
       let values = money(at: stage).filter {
         $0.step.map { strings.budget(of: $0, context.language) } == name
       }
       return layers(values).enumerated().map { index, layer in
         ThreadChart.Series(
           name: index == 0 ? strings.text(stage) : self.name(of: stage, layer),
-          look: position + index * Stage.allCases.count,
+          look: stage.look(layer: index),
+          certainty: stage == .forecast ? .provisional(remark: strings.text(stage)) : .firm,
           observations: observations(layer)
         )
       }
     }
-    .sorted { $0.look < $1.look }
     guard !stages.isEmpty else { return nil }
     let amounts = ChartFormat.amounts(strings, like: stages.flatMap(\.observations))
     return panel(moneyName(name, stages), stages, amounts)

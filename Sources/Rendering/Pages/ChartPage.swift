@@ -12,6 +12,7 @@ struct ChartPage: TemplateView {
   let citation: String
   let frame: String?
   let dataDate: String
+  let credits: String
 
   init(_ context: PageContext, _ sheet: ChartSheet) {
     let title = context.title(of: context.destination)
@@ -29,8 +30,15 @@ struct ChartPage: TemplateView {
       context.address.map { address in
         context.strings.text(.chartCitation, cited.merging(["address": address]) { $1 })
       } ?? context.strings.text(.chartCitationUnaddressed, cited)
+    credits = context.credits(of: sheet)
+    let unofficial =
+      context.site.identity.isOfficial ? nil : context.strings.text(.layoutUnofficial)
     let height = ChartFrame(
-      words: (site: site, title: title.text, headline: sheet.headline),
+      words: (
+        site: ([site] + [unofficial].compactMap(\.self)).joined(separator: " – "),
+        title: title.text, headline: sheet.headline
+      ),
+      source: credits,
       chart: sheet.chart
     ).height
     frame = context.address.map { address in
@@ -53,6 +61,7 @@ struct ChartPage: TemplateView {
       .text("citation") { $0.citation },
       .optionalText("frame") { $0.frame },
       .text("dataDate") { $0.dataDate },
+      .text("credits") { $0.credits },
     ]
   }
 }

@@ -12,6 +12,7 @@ struct ChartPage: TemplateView {
   let citation: String
   let frame: String?
   let dataDate: String
+  let resultsChecked: String?
 
   init(_ context: PageContext, _ sheet: ChartSheet) {
     let title = context.title(of: context.destination)
@@ -22,9 +23,12 @@ struct ChartPage: TemplateView {
     self.title = context.markup(title.text, in: title.language)
     self.figure = sheet.view
     dataDate = context.strings.format.date(sheet.updated)
+    resultsChecked = sheet.asOf.map { day in
+      context.strings.text(.chartResultsChecked, ["date": context.strings.format.date(day)])
+    }
     picture = RelativePath.link(from: context.path, to: context.picturePath)
     let site = context.site.identity.name[context.language]
-    let cited = ["title": title.text, "site": site, "date": dataDate]
+    let cited = ["title": title.text, "site": site, "dates": context.dates(of: sheet)]
     citation =
       context.address.map { address in
         context.strings.text(.chartCitation, cited.merging(["address": address]) { $1 })
@@ -53,6 +57,7 @@ struct ChartPage: TemplateView {
       .text("citation") { $0.citation },
       .optionalText("frame") { $0.frame },
       .text("dataDate") { $0.dataDate },
+      .optionalText("resultsChecked") { $0.resultsChecked },
     ]
   }
 }

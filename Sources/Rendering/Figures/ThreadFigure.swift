@@ -64,7 +64,7 @@ extension ThreadFigure {
     let all = years.map(\.year)
     let contracts = strings.text(
       .countContracts,
-      count: Set(thread.steps.map(\.contract)).count
+      count: thread.steps.count
     )
     let (first, last) = (String(all.first ?? 0), String(all.last ?? 0))
     return first == last

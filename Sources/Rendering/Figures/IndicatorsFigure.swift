@@ -86,10 +86,23 @@ extension IndicatorsFigure {
       .chartAsOf,
       ["date": strings.format.date(context.options.day)]
     )
-    let all = points + (isAlike ? gaps.first ?? [] : []) + [asOf]
-    return strings.text(
+    guard isAlike, let missing = gaps.first, !missing.isEmpty else {
+      return sentence(points + [asOf])
+    }
+    let all = strings.text(
+      .chartStart,
+      [
+        "name": strings.text(.countIndicators, count: indicators.count),
+        "value": strings.format.list(missing),
+      ]
+    )
+    return sentence(points) + " " + sentence([all, asOf])
+  }
+
+  private func sentence(_ parts: [String]) -> String {
+    strings.text(
       .chartDescription,
-      ["points": all.joined(separator: strings.text(.chartPointSeparator))]
+      ["points": parts.joined(separator: strings.text(.chartPointSeparator))]
     )
   }
 

@@ -19,10 +19,9 @@ struct ChartDescriptionTests {
     }
     let reasons = labels.flatMap { index in
       letters(of: HTMLReader.text(of: pieces[index...].prefix { $0 != .close(name: "text") }))
-        .split { $0 == "," || $0 == ":" }
+        .replacing("nondét.", with: "nondéterminé,").split(separator: ",")
     }
-    return Set(reasons.map { $0 == "nondét." ? "nondéterminé" : String($0) }
-      .filter { !$0.hasPrefix("(") })
+    return Set(reasons.map(String.init).filter { !$0.hasPrefix("(") })
   }
 
   private static func letters(of text: String) -> String {
@@ -44,7 +43,7 @@ struct ChartDescriptionTests {
       }
     }
     #expect(silent == [])
-    #expect(said.sorted() == [])
+    #expect(said.sorted() == ["nondéterminé", "nonpublié"])
   }
 
   @Test(
@@ -69,5 +68,76 @@ struct ChartDescriptionTests {
     let site = try BuiltSite.ofRepository()
     let pieces = HTMLReader.pieces(of: try site.page("fr/\(path).html"))
     #expect(Self.description(in: pieces) == description)
+  }
+
+  @Test("a chart that judges results says as of which day, in its citation and at its foot")
+  func days() throws {
+    let page = "fr/contrat-2024-2027/graphiques/indicateurs.html"
+    let pieces = HTMLReader.pieces(of: try BuiltSite.ofRepository().page(page))
+    let text = { (kind: String, end: String) in
+      let words = pieces.drop { $0.attributes["class"] != kind }.prefix { $0 != .close(name: end) }
+      return String(HTMLReader.text(of: words).map { $0.isWhitespace ? " " : $0 })
+    }
+    #expect(
+      text("citation", "span")
+        == "« Tous les indicateurs – Contrat local des solidarités 2024-2027 », Solidarités à livre"
+        + " ouvert, données arrêtées au 28 mars 2024, publication des résultats vérifiée au"
+        + " 21 novembre 2026."
+    )
+    #expect(
+      text("data-date", "p")
+        == "Données arrêtées au 28 mars 2024. Publication des résultats vérifiée au"
+        + " 21 novembre 2026."
+    )
+    #expect(
+      text("headline", "figcaption")
+        == "8 indicateurs sur 11 ont un départ et une valeur cible. Chaque vignette a sa propre"
+        + " échelle. Publication des résultats vérifiée au 21 novembre 2026."
+    )
+  }
+
+  @Test("charts of money say that amounts are forecast, who pays, and where the table stands")
+  func money() throws {
+    let pieces = HTMLReader.pieces(
+      of: try BuiltSite.ofRepository().page("fr/contrat-2023/budget.html")
+    )
+    let figure = { (id: String) in
+      Array(
+        pieces.drop { $0.attributes["id"] != "\(id)-figure" }
+          .prefix { $0 != .close(name: "figure") }
+      )
+    }
+    let text = { (figure: [HTMLPiece], kind: String, end: String) in
+      let words = figure.drop { $0.attributes["class"] != kind }.prefix { $0 != .close(name: end) }
+      return String(HTMLReader.text(of: words).map { $0.isWhitespace ? " " : $0 })
+    }
+    let (actions, flow) = (figure("actions"), figure("flow"))
+    #expect(
+      text(actions, "headline", "figcaption")
+        == "Budget prévu le plus élevé : Action 2.1 : Créer les conditions d’un fonctionnement d’une"
+        + " équipe de prévention spécialisée dimensionnée en correspondance avec les besoins du"
+        + " territoire métropolitain – 280 000 €, soit 40,3 %. Montants prévisionnels."
+    )
+    #expect(
+      text(actions, "same-data", "p") == "Les mêmes valeurs sont dans le tableau qui suit."
+    )
+    #expect(
+      text(flow, "same-data", "p")
+        == "Les mêmes valeurs sont dans le tableau par action, plus bas."
+    )
+    let funder =
+      "État : 347 500 €, dont 110 000 € pour « Actions concernant l’accès aux droits », 140 000 €"
+      + " pour « Action concernant la prévention spécialisée » et 97 500 € pour « Actions concernant"
+      + " le logement et les ateliers socio-linguistiques »"
+    let area =
+      "Axe 2 : Action concernant la prévention spécialisée : 280 000 €, dont Action 2.1 : Créer les"
+      + " conditions d’un fonctionnement d’une équipe de prévention spécialisée dimensionnée en"
+      + " correspondance avec les besoins du territoire métropolitain : 280 000 € (État 140 000 € et"
+      + " Dijon métropole 140 000 €) ; prévisionnel"
+    let flowing = Self.description(in: flow).split(separator: ". ").map(String.init)
+    #expect(flowing.filter { $0.hasPrefix("État") } == [funder])
+    let acting = Self.description(in: actions).split(separator: ". ").map(String.init)
+    #expect(acting.filter { $0.hasPrefix("Axe 2") } == [area])
+    #expect(flowing.filter { $0.hasPrefix("Axe 2") } == [area])
   }
 }

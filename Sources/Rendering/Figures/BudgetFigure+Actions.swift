@@ -7,7 +7,11 @@ extension BudgetFigure {
   func byAction(id: String, table: TableView) -> ContractFigure {
     let headline = greatestAction ?? sentences.budget(BudgetSlice())
     let chart = GroupedBarList(
-      presentation: presentation(id: id, of: .budgetByAction, description: areaSentences.joined(separator: " ")),
+      presentation: presentation(
+        id: id,
+        of: .budgetByAction,
+        description: areaSentences.joined(separator: " ")
+      ),
       series: budget.funders.map { $0.name[context.language] },
       groups: contract.areas.compactMap(group),
       order: .descending,

@@ -46,6 +46,13 @@ extension FigureView {
 
   /// The same figure under a caption of the author's.
   func captioned(_ caption: String) -> FigureView {
-    FigureView(id: id, headline: caption, drawing: drawing, table: table, sheet: sheet, place: place)
+    FigureView(
+      id: id,
+      headline: caption,
+      drawing: drawing,
+      table: table,
+      sheet: sheet,
+      place: place
+    )
   }
 }

@@ -43,7 +43,8 @@ extension ThreadFigure {
             ? stage
             : strings.text(
               .threadOfAction,
-              ["name": stage, "number": context.number(of: entry.step)]
+              ["name": stage, "number": context.number(of: entry.step)],
+              agreeingWith: 1
             )
           return strings.text(
             .stagesAmount,

@@ -198,7 +198,8 @@ extension ThreadFigure {
       .threadOfAction,
       [
         "name": strings.text(stage), "number": strings.format.list(distinct.map(\.element)),
-      ]
+      ],
+      agreeingWith: distinct.count
     )
   }
 

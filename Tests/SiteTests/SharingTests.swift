@@ -34,7 +34,8 @@ struct SharingTests {
         "og:url = \(page).html", "og:site_name = Solidarités à livre ouvert",
         "og:image = \(page).png", "og:image:width = 1200", "og:image:height = 630",
         "og:image:alt = \(title)\u{A0}: 800\u{202F}000\u{A0}€, budget total de 2024 à 2027\u{A0}:"
-          + " État\u{A0}50\u{A0}% et Dijon métropole\u{A0}50\u{A0}%",
+          + " État\u{A0}50\u{A0}% et Dijon métropole\u{A0}50\u{A0}%."
+          + " 2025–2027\u{A0}: montants prévisionnels.",
         "twitter:card = summary_large_image",
       ]
     )

@@ -7,7 +7,11 @@ extension BudgetFigure {
   func byAction(id: String, table: TableView) -> ContractFigure {
     let headline = greatestAction ?? sentences.budget(BudgetSlice())
     let chart = GroupedBarList(
-      presentation: presentation(id: id, of: .budgetByAction, description: actionDescription),
+      presentation: presentation(
+        id: id,
+        of: .budgetByAction,
+        description: areaSentences.joined(separator: " ")
+      ),
       series: budget.funders.map { $0.name[context.language] },
       groups: contract.areas.compactMap(group),
       order: .descending,
@@ -22,7 +26,7 @@ extension BudgetFigure {
     )
   }
 
-  private var sentences: Sentences { Sentences(context: context, contract: contract) }
+  var sentences: Sentences { Sentences(context: context, contract: contract) }
 
   private func group(_ area: PriorityArea) -> GroupedBarList.Group? {
     let actions = contract.actions(in: area.id)
@@ -55,34 +59,15 @@ extension BudgetFigure {
     guard let greatest = known.max(by: { $0.1 < $1.1 }),
       known.filter({ $0.1 == greatest.1 }).count == 1
     else { return nil }
-    return strings.text(
+    let slice = BudgetSlice(action: greatest.0.id)
+    let sentence = strings.text(
       .budgetGreatestAction,
       [
         "action": context.title(of: .action(contract.id, greatest.0.id)).text,
-        "amount": sentences.total(BudgetSlice(action: greatest.0.id)),
+        "amount": sentences.total(slice),
         "share": strings.format.percentage(greatest.1),
       ]
     )
-  }
-
-  /// Every area and action with its amount, in words.
-  var actionDescription: String {
-    let points = contract.areas.flatMap { area in
-      [point(area.title[context.language], BudgetSlice(area: area.id))]
-        + contract.actions(in: area.id).map { action in
-          point(
-            context.title(of: .action(contract.id, action.id)).text,
-            BudgetSlice(action: action.id)
-          )
-        }
-    }
-    return strings.text(
-      .chartDescription,
-      ["points": points.joined(separator: strings.text(.chartPointSeparator))]
-    )
-  }
-
-  private func point(_ name: String, _ slice: BudgetSlice) -> String {
-    strings.text(.chartStart, ["name": name, "value": sentences.total(slice)])
+    return [sentence, sentences.forecast(of: slice)].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -7,7 +7,7 @@ extension BudgetFigure {
   func flow(id: String, table: TableView) -> ContractFigure {
     let headline = Sentences(context: context, contract: contract).budget(BudgetSlice())
     let diagram = FlowDiagram(
-      presentation: presentation(id: id, of: .budgetFlow, description: actionDescription),
+      presentation: presentation(id: id, of: .budgetFlow, description: flowDescription),
       stages: stages,
       links: links,
       order: .given,
@@ -21,6 +21,16 @@ extension BudgetFigure {
       chart: diagram,
       table: table
     )
+  }
+
+  /// From whom to what, and what is not drawn, in words.
+  private var flowDescription: String {
+    let notDrawn = omissions.map { omissions in
+      let items = ["name": omissions.title, "value": strings.format.list(omissions.items)]
+      return sentence([strings.text(.chartStart, items)])
+    }
+    return (funderSentences + areaSentences + [notDrawn].compactMap(\.self))
+      .joined(separator: " ")
   }
 
   private var stages: [FlowDiagram.Stage] {

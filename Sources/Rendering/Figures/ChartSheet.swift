@@ -17,6 +17,8 @@ struct ChartSheet: Sendable {
   let documents: [Document]
   /// When its data were last changed.
   let updated: Day
+  /// The day on which results are judged, where it shows results.
+  let asOf: Day?
 
   /// The chart as part of its own page.
   var view: FigureView {
@@ -31,6 +33,13 @@ struct ChartSheet: Sendable {
 }
 
 extension PageContext {
+  /// As of when the data of a chart stand, as a part of a sentence.
+  func dates(of sheet: ChartSheet) -> String {
+    let date = strings.format.date(sheet.updated)
+    guard let asOf = sheet.asOf else { return strings.text(.chartDates, ["date": date]) }
+    return strings.text(.chartDatesOfResults, ["date": date, "day": strings.format.date(asOf)])
+  }
+
   /// The chart about a subject that the contract is known to have.
   func sheet(_ subject: ChartSubject, of contract: Contract) -> ChartSheet {
     let figure = figure(subject, of: contract, id: ChartSheet.identifier)
@@ -39,7 +48,8 @@ extension PageContext {
       chart: figure.chart,
       table: figure.table,
       documents: [document(contract.source.document)],
-      updated: contract.updated
+      updated: contract.updated,
+      asOf: subject.isAboutIndicators ? options.day : nil
     )
   }
 
@@ -55,7 +65,8 @@ extension PageContext {
       documents: cited.indices.filter { !cited[..<$0].contains(cited[$0]) }.map {
         document(cited[$0])
       },
-      updated: contracts.map(\.updated).reduce(contracts[0].updated, max)
+      updated: contracts.map(\.updated).reduce(contracts[0].updated, max),
+      asOf: nil
     )
   }
 }

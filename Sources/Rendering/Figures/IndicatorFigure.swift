@@ -76,14 +76,19 @@ extension IndicatorFigure {
     return contract.years.firstIndex(of: day.year).map { index in
       TrajectoryChart.Today(
         day: CalendarDay(year: day.year, month: day.month, day: day.day),
-        label: strings.text(.chartAsOf, ["date": strings.format.date(day)]),
+        label: asOf,
         year: day.year,
         at: index + 1
       )
     }
   }
 
-  /// All points in words, for those who cannot see the chart.
+  /// The day on which results are judged.
+  private var asOf: String {
+    strings.text(.chartAsOf, ["date": strings.format.date(context.options.day)])
+  }
+
+  /// All points and all that is missing in words, for those who cannot see the chart.
   private func description(of indicator: Indicator) -> String {
     let start = strings.text(
       .chartStart,
@@ -95,8 +100,12 @@ extension IndicatorFigure {
     let targets = indicator.targets.map { target in
       point(.chartTarget, target.year, words(target.value, indicator.unit))
     }
-    let results = indicator.results.map { result in
-      point(.chartResult, result.year, words(result.value, indicator.unit))
+    let series = IndicatorSeries(indicator, context, contract)
+    let drawn = contract.years.compactMap { year in
+      series.drawnResult(in: year).map { (year, $0) }
+    }
+    let results = drawn.map { year, value in
+      point(.chartResult, year, words(value, indicator.unit))
     }
     let projections = indicator.projections.map { projection in
       point(.chartProjection, projection.year, strings.figure(projection.value, indicator.unit))
@@ -107,7 +116,8 @@ extension IndicatorFigure {
         ["year": String(change.year), "reason": strings.reason(of: change)]
       )
     }
-    let points = [start] + targets + results + projections + breaks
+    let isJudged = today != nil || drawn.contains { $0.1.value == nil }
+    let points = [start] + targets + results + projections + breaks + (isJudged ? [asOf] : [])
     return strings.text(
       .chartDescription,
       ["points": points.joined(separator: strings.text(.chartPointSeparator))]

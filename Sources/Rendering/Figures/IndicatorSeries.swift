@@ -72,9 +72,19 @@ struct IndicatorSeries: Sendable {
   var format: ChartFormat { .figures(indicator.unit, strings) }
 
   /// What is published of a year, or why nothing is.
-  private func published(in year: Int) -> Stated<Quantity> {
+  func published(in year: Int) -> Stated<Quantity> {
     indicator.results.first { $0.year == year }?.value
       ?? .missing(contract.absenceOfResult(in: year, on: context.options.day))
+  }
+
+  /// The result of a year where one is drawn, or why it is missing; nothing where its place is empty,
+  /// or a projection stands there.
+  func drawnResult(in year: Int) -> Stated<Quantity>? {
+    switch published(in: year) {
+    case .known(let quantity): .known(quantity)
+    case .missing(.notApplicable), .missing(.notDue): nil
+    case .missing(let absence): projected(in: year).value == nil ? .missing(absence) : nil
+    }
   }
 
   /// What is projected of a year, or why nothing is published.

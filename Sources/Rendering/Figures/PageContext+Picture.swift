@@ -13,7 +13,7 @@ extension PageContext {
         "source": strings.format.list(sheet.documents.map { $0.title[language] }),
         "site": site.identity.name[language],
         "licence": site.identity.licence.name[language],
-        "date": strings.format.date(sheet.updated),
+        "dates": dates(of: sheet),
       ]
     )
   }

@@ -8,8 +8,8 @@ struct ThreadFigure: Sendable {
   let context: PageContext
   let thread: Model.Thread
 
-  private var strings: SiteStrings { context.strings }
-  private var years: [ThreadYear] { context.site.years(of: thread) }
+  var strings: SiteStrings { context.strings }
+  var years: [ThreadYear] { context.site.years(of: thread) }
 
   /// The chart with the table of the same years; nothing where no number is known.
   func view(id: String) -> FigureView? {
@@ -64,7 +64,7 @@ extension ThreadFigure {
     let all = years.map(\.year)
     let contracts = strings.text(
       .countContracts,
-      count: Set(thread.steps.map(\.contract)).count
+      count: thread.steps.count
     )
     let (first, last) = (String(all.first ?? 0), String(all.last ?? 0))
     return first == last
@@ -93,9 +93,7 @@ extension ThreadFigure {
 
   /// The money, in a panel of its own for each larger whole that a budget pays for; what was counted.
   private var panels: [ThreadChart.Panel] {
-    let names = thread.steps.map { strings.budget(of: $0, context.language) }
-    let distinct = names.indices.filter { !names[..<$0].contains(names[$0]) }
-    let money = distinct.compactMap { moneyPanel(names[$0]) }
+    let money = moneyNames.compactMap(moneyPanel)
     let measures = drawn(context.site.measures(of: thread), besides: money).flatMap { measure in
       let values = measure.points.map { point -> Dated in
         (point.year, .value(point.value.approximation), nil)
@@ -118,15 +116,23 @@ extension ThreadFigure {
     return money + measures
   }
 
+  /// What the money goes by, each name once.
+  var moneyNames: [String] {
+    let names = thread.steps.map { strings.budget(of: $0, context.language) }
+    return names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }
+  }
+
   /// The stages of the money that goes by a name; nothing where none is known.
   private func moneyPanel(_ name: String) -> ThreadChart.Panel? {
     let stages = Stage.allCases.flatMap { stage in
       let values = money(at: stage).filter {
         $0.step.map { strings.budget(of: $0, context.language) } == name
       }
-      return layers(values).enumerated().map { index, layer in
+      let layers = layers(values)
+      let isAlone = layers.count < 2
+      return layers.enumerated().map { index, layer in
         ThreadChart.Series(
-          name: index == 0 ? strings.text(stage) : self.name(of: stage, layer),
+          name: isAlone ? strings.text(stage) : self.name(of: stage, layer),
           look: stage.look(layer: index),
           certainty: stage == .forecast ? .provisional(remark: strings.text(stage)) : .firm,
           observations: observations(layer)
@@ -191,7 +197,7 @@ extension ThreadFigure {
     }
   }
 
-  /// A stage with the actions whose money stands beside that of another one.
+  /// A stage with the actions of its values, where others stand beside them.
   private func name(of stage: Stage, _ layer: [Dated]) -> String {
     let numbers = layer.compactMap(\.step).map(context.number(of:))
     let distinct = numbers.enumerated().filter { !numbers[..<$0.offset].contains($0.element) }
@@ -199,7 +205,8 @@ extension ThreadFigure {
       .threadOfAction,
       [
         "name": strings.text(stage), "number": strings.format.list(distinct.map(\.element)),
-      ]
+      ],
+      agreeingWith: distinct.count
     )
   }
 
@@ -226,29 +233,5 @@ extension ThreadFigure {
     years.map { year in
       layer.first { $0.year == year.year }?.observation ?? .notExpected
     }
-  }
-
-  /// All points in words, year by year, for those who cannot see the chart.
-  private func description(of panels: [ThreadChart.Panel]) -> String {
-    let points = panels.flatMap { panel in
-      years.enumerated().flatMap { index, year in
-        panel.series.compactMap { series -> String? in
-          let observation = series.observations[index]
-          guard let value = observation.value.map(panel.format.full) ?? observation.reason else {
-            return nil
-          }
-          let name =
-            panel.series.count > 1 ? moneyName(panel.name, at: series.name) : panel.name
-          return strings.text(
-            .chartPoint,
-            ["name": name, "when": String(year.year), "value": value]
-          )
-        }
-      }
-    }
-    return strings.text(
-      .chartDescription,
-      ["points": points.joined(separator: strings.text(.chartPointSeparator))]
-    )
   }
 }

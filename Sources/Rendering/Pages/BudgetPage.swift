@@ -37,14 +37,14 @@ struct BudgetPage: TemplateView {
     headline = sentences.budget(BudgetSlice())
     byFunder = tables.byFunder(id: "table-by-funder")
     byArea = tables.byArea(id: "table-by-area")
-    byAction = tables.byAction(contract.actions, id: "table-by-action")
+    byAction = tables.byAreaAndAction(id: "table-by-action")
     let figures = BudgetFigure(context: context, contract: contract)
     figure = context.view(
       figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue),
       of: contract
     )
     actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
-    flow = context.view(figures.flow(id: "flow", table: byAction), of: contract)
+    flow = context.view(figures.flow(id: "flow", table: byAction), of: contract).tabledBelow
     let stages = StagesFigure(context: context, contract: contract)
     self.stages = stages.view(id: "stages")
     amendments = AmendmentTables(context: context, contract: contract).views

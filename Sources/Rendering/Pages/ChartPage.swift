@@ -11,7 +11,6 @@ struct ChartPage: TemplateView {
   let picture: String
   let citation: String
   let frame: String?
-  let dataDate: String
   let credits: String
 
   init(_ context: PageContext, _ sheet: ChartSheet) {
@@ -22,10 +21,9 @@ struct ChartPage: TemplateView {
     )
     self.title = context.markup(title.text, in: title.language)
     self.figure = sheet.view
-    dataDate = context.strings.format.date(sheet.updated)
     picture = RelativePath.link(from: context.path, to: context.picturePath)
     let site = context.site.identity.name[context.language]
-    let cited = ["title": title.text, "site": site, "date": dataDate]
+    let cited = ["title": title.text, "site": site, "dates": context.dates(of: sheet)]
     citation =
       context.address.map { address in
         context.strings.text(.chartCitation, cited.merging(["address": address]) { $1 })
@@ -60,7 +58,6 @@ struct ChartPage: TemplateView {
       .text("picture") { $0.picture },
       .text("citation") { $0.citation },
       .optionalText("frame") { $0.frame },
-      .text("dataDate") { $0.dataDate },
       .text("credits") { $0.credits },
     ]
   }

@@ -29,7 +29,7 @@ struct Sentences: Sendable {
   }
 
   /// Which years of a part of the budget are forecast; nothing where none is.
-  private func forecast(of slice: BudgetSlice) -> String? {
+  func forecast(of slice: BudgetSlice) -> String? {
     let years = contract.years.filter { year in
       var part = slice
       part.year = year

@@ -12,6 +12,11 @@ struct MoneyCard: Sendable {
     let strings = context.strings
     let sum = contract.budget.sum(of: slice)
     let years = Self.years(contract.years, strings)
+    let sentences = Sentences(context: context, contract: contract)
+    let forecast = sentences.forecast(of: slice)
+    func saying(_ words: String) -> String {
+      forecast.map { strings.text(.chartDescription, ["points": words]) + " " + $0 } ?? words
+    }
     guard sum.knownCount > 0 else {
       value = strings.text(sum.stated)
       words = strings.text(.cardTotal, ["years": years])
@@ -20,13 +25,14 @@ struct MoneyCard: Sendable {
     value = strings.format.amount(sum.known)
     guard sum.absences.isEmpty else {
       let unknown = strings.text(.cardUnknownAmounts, count: sum.absences.count)
-      words = strings.text(.cardPartlyKnown, ["years": years, "unknown": unknown])
+      words = saying(strings.text(.cardPartlyKnown, ["years": years, "unknown": unknown]))
       return
     }
-    let shares = Sentences(context: context, contract: contract).shares(of: slice)
-    words =
-      shares.map { strings.text(.cardShares, ["years": years, "shares": $0]) }
-      ?? strings.text(.cardTotal, ["years": years])
+    words = saying(
+      sentences.shares(of: slice)
+        .map { strings.text(.cardShares, ["years": years, "shares": $0]) }
+        ?? strings.text(.cardTotal, ["years": years])
+    )
   }
 
   /// The years of a contract as part of a sentence.

@@ -3,7 +3,8 @@ extension Phrase {
   var hasForms: Bool {
     switch self {
     case .countActions, .countIndicators, .countAreas, .countContracts, .cardUnknownAmounts,
-      .missingResultsOver, .missingLead, .missingYears, .headlineChange, .headlineSame,
+      .missingResultsOver, .missingLead, .missingYears, .threadOfAction, .headlineChange,
+      .headlineSame,
       .headlineWithoutChange, .headlineNoBaseline, .headlineResult:
       true
     default: false

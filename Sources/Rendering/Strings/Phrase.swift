@@ -177,6 +177,12 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case chartMethodBreak = "chart.method-break"
   case chartCountedSince = "chart.counted-since"
   case chartAsOf = "chart.as-of"
+  case chartDates = "chart.dates"
+  case chartDatesOfResults = "chart.dates-of-results"
+  case chartResultsChecked = "chart.results-checked"
+  case chartOfWhich = "chart.of-which"
+  case chartAmountFor = "chart.amount-for"
+  case chartAmountBy = "chart.amount-by"
   case chartInCurrency = "chart.in-currency"
   case chartInThousands = "chart.in-thousands"
 

@@ -56,7 +56,8 @@ extension ThreadTable {
         ? name
         : strings.text(
           .threadOfAction,
-          ["name": name, "number": context.number(of: entry.step)]
+          ["name": name, "number": context.number(of: entry.step)],
+          agreeingWith: 1
         ),
       in: contract.language
     )

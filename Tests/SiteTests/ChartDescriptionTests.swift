@@ -1,0 +1,143 @@
+import Testing
+
+/// What charts say to those who do not see them.
+@Suite("Descriptions of charts")
+struct ChartDescriptionTests {
+  /// The description of the chart that stands alone on a page, all spaces made ordinary ones.
+  private static func description(in pieces: [HTMLPiece]) -> String {
+    let words = pieces.drop { !($0.attributes["id"]?.hasSuffix("-desc") ?? false) }
+      .prefix { $0 != .close(name: "span") }
+    return String(HTMLReader.text(of: words).map { $0.isWhitespace ? " " : $0 })
+  }
+
+  /// The reasons that are printed in place of values, without letters that lead to notes.
+  ///
+  /// They are read without spaces, since lines are broken at them.
+  private static func reasons(in pieces: [HTMLPiece]) -> Set<String> {
+    let labels = pieces.indices.filter {
+      pieces[$0].attributes["class"]?.split(separator: " ").contains("gap-label") ?? false
+    }
+    let reasons = labels.flatMap { index in
+      letters(of: HTMLReader.text(of: pieces[index...].prefix { $0 != .close(name: "text") }))
+        .replacing("nondét.", with: "nondéterminé,").split(separator: ",")
+    }
+    return Set(reasons.map(String.init).filter { !$0.hasPrefix("(") })
+  }
+
+  private static func letters(of text: String) -> String {
+    text.lowercased().filter { !$0.isWhitespace }
+  }
+
+  @Test("every reason that a chart draws is in its description")
+  func reasons() throws {
+    var silent: [String] = []
+    var said: Set<String> = []
+    for site in [try BuiltSite.ofRepository(), try BuiltSite.overTime()] {
+      for path in site.pages.keys.filter({ $0.contains("/graphiques/") }).sorted() {
+        let pieces = HTMLReader.pieces(of: try site.page(path))
+        let reasons = Self.reasons(in: pieces)
+        let description = Self.letters(of: Self.description(in: pieces))
+        let unsaid = reasons.filter { !description.contains($0) }
+        silent += unsaid.sorted().map { "\(path): \($0)" }
+        said.formUnion(reasons)
+      }
+    }
+    #expect(silent == [])
+    #expect(said.sorted() == ["nondéterminé", "nonpublié"])
+  }
+
+  @Test(
+    "the description of a chart says all that it shows",
+    arguments: [
+      (
+        "contrat-2024-2027/graphiques/mieux-consommer",
+        "départ : 0 ; cible 2024 : non déterminé ; cible 2025 : non déterminé ; cible 2026 : non"
+          + " déterminé ; cible 2027 : non déterminé ; réalisé 2024 : non publié ; réalisé 2025 : non"
+          + " publié ; au 21 novembre 2026."
+      ),
+      (
+        "fils/graphiques/alimentation",
+        "Budget de l’action : 2020 : 30 000 € (prévisionnel, action 3.1) et 8 550 € (prévisionnel,"
+          + " action 3.2) ; 2021 : aucun document ; 2022 : action absente ; 2023 : action absente ;"
+          + " 2024 : 60 000 € (contractualisé) ; 2025 : 70 000 € (prévisionnel) ; 2026 : 70 000 €"
+          + " (prévisionnel) ; 2027 : 70 000 € (prévisionnel)."
+      ),
+    ]
+  )
+  func whole(path: String, description: String) throws {
+    let site = try BuiltSite.ofRepository()
+    let pieces = HTMLReader.pieces(of: try site.page("fr/\(path).html"))
+    #expect(Self.description(in: pieces) == description)
+  }
+
+  @Test("a chart that judges results says as of which day, in its citation and at its foot")
+  func days() throws {
+    let page = "fr/contrat-2024-2027/graphiques/indicateurs.html"
+    let pieces = HTMLReader.pieces(of: try BuiltSite.ofRepository().page(page))
+    let text = { (kind: String, end: String) in
+      let words = pieces.drop { $0.attributes["class"] != kind }.prefix { $0 != .close(name: end) }
+      return String(HTMLReader.text(of: words).map { $0.isWhitespace ? " " : $0 })
+    }
+    #expect(
+      text("citation", "span")
+        == "« Tous les indicateurs – Contrat local des solidarités 2024-2027 », Solidarités à livre"
+        + " ouvert, données arrêtées au 28 mars 2024, publication des résultats vérifiée au"
+        + " 21 novembre 2026."
+    )
+    #expect(
+      text("data-date", "p")
+        == "Données arrêtées au 28 mars 2024. Publication des résultats vérifiée au"
+        + " 21 novembre 2026."
+    )
+    #expect(
+      text("headline", "figcaption")
+        == "8 indicateurs sur 11 ont un départ et une valeur cible. Chaque vignette a sa propre"
+        + " échelle. Publication des résultats vérifiée au 21 novembre 2026."
+    )
+  }
+
+  @Test("charts of money say that amounts are forecast, who pays, and where the table stands")
+  func money() throws {
+    let pieces = HTMLReader.pieces(
+      of: try BuiltSite.ofRepository().page("fr/contrat-2023/budget.html")
+    )
+    let figure = { (id: String) in
+      Array(
+        pieces.drop { $0.attributes["id"] != "\(id)-figure" }
+          .prefix { $0 != .close(name: "figure") }
+      )
+    }
+    let text = { (figure: [HTMLPiece], kind: String, end: String) in
+      let words = figure.drop { $0.attributes["class"] != kind }.prefix { $0 != .close(name: end) }
+      return String(HTMLReader.text(of: words).map { $0.isWhitespace ? " " : $0 })
+    }
+    let (actions, flow) = (figure("actions"), figure("flow"))
+    #expect(
+      text(actions, "headline", "figcaption")
+        == "Budget prévu le plus élevé : Action 2.1 : Créer les conditions d’un fonctionnement d’une"
+        + " équipe de prévention spécialisée dimensionnée en correspondance avec les besoins du"
+        + " territoire métropolitain – 280 000 €, soit 40,3 %. Montants prévisionnels."
+    )
+    #expect(
+      text(actions, "same-data", "p") == "Les mêmes valeurs sont dans le tableau qui suit."
+    )
+    #expect(
+      text(flow, "same-data", "p")
+        == "Les mêmes valeurs sont dans le tableau par action, plus bas."
+    )
+    let funder =
+      "État : 347 500 €, dont 110 000 € pour « Actions concernant l’accès aux droits », 140 000 €"
+      + " pour « Action concernant la prévention spécialisée » et 97 500 € pour « Actions concernant"
+      + " le logement et les ateliers socio-linguistiques »"
+    let area =
+      "Axe 2 : Action concernant la prévention spécialisée : 280 000 €, dont Action 2.1 : Créer les"
+      + " conditions d’un fonctionnement d’une équipe de prévention spécialisée dimensionnée en"
+      + " correspondance avec les besoins du territoire métropolitain : 280 000 € (État 140 000 € et"
+      + " Dijon métropole 140 000 €) ; prévisionnel"
+    let flowing = Self.description(in: flow).split(separator: ". ").map(String.init)
+    #expect(flowing.filter { $0.hasPrefix("État") } == [funder])
+    let acting = Self.description(in: actions).split(separator: ". ").map(String.init)
+    #expect(acting.filter { $0.hasPrefix("Axe 2") } == [area])
+    #expect(flowing.filter { $0.hasPrefix("Axe 2") } == [area])
+  }
+}

@@ -70,7 +70,7 @@ struct ChartDescriptionTests {
     #expect(Self.description(in: pieces) == description)
   }
 
-  @Test("a chart that judges results says as of which day, in its citation and at its foot")
+  @Test("a chart that judges results says as of which day, in its citation and under it")
   func days() throws {
     let page = "fr/contrat-2024-2027/graphiques/indicateurs.html"
     let pieces = HTMLReader.pieces(of: try BuiltSite.ofRepository().page(page))
@@ -86,8 +86,9 @@ struct ChartDescriptionTests {
     )
     #expect(
       text("data-date", "p")
-        == "Données arrêtées au 28 mars 2024. Publication des résultats vérifiée au"
-        + " 21 novembre 2026."
+        == "Source : Contrat local des solidarités 2024-2027. Solidarités à livre ouvert, données"
+        + " arrêtées au 28 mars 2024, publication des résultats vérifiée au 21 novembre 2026,"
+        + " Licence Ouverte 2.0."
     )
     #expect(
       text("headline", "figcaption")

@@ -73,11 +73,12 @@ public struct StackedBarChart: Chart {
   /// whether all totals stand in one row and all numbers of the axis are whole.
   private var layout: (scene: Scene, isWhole: Bool) {
     let direct = StackedBarLayout(self, naming: .direct, totalRows: 1)
-    let withLegend = StackedBarLayout(self, naming: .legend, totalRows: 1)
+    lazy var withLegend = StackedBarLayout(self, naming: .legend, totalRows: 1)
     let totals = direct.totalLabels()
+    // All parts that are high enough are labeled, or none: a legend adds values only where none is.
     let isDirect =
       !direct.names.isEmpty && totals.isComplete
-      && direct.insideLabels.count >= withLegend.insideLabels.count
+      && (!direct.insideLabels.isEmpty || withLegend.insideLabels.isEmpty)
     if isDirect { return (direct.scene(with: totals), direct.axis.isWhole) }
     let others = withLegend.totalLabels()
     if others.isComplete { return (withLegend.scene(with: others), withLegend.axis.isWhole) }

@@ -27,6 +27,20 @@ public struct BudgetSlice: Hashable, Sendable {
     (action == nil || action == entry.action) && (area == nil || area == entry.area)
       && (year == nil || year == entry.year) && (funder == nil || funder == entry.funder)
   }
+
+  /// The part of this slice in one year.
+  public func narrowed(to year: Int) -> BudgetSlice {
+    var slice = self
+    slice.year = year
+    return slice
+  }
+
+  /// The part of this slice that one funder pays.
+  public func narrowed(to funder: Funder.ID) -> BudgetSlice {
+    var slice = self
+    slice.funder = funder
+    return slice
+  }
 }
 
 /// A sum of stated amounts: what is known, and how many parts are missing.

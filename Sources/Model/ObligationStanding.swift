@@ -86,8 +86,7 @@ extension Contract {
 extension Budget {
   /// The share that a funder brings to a slice; nil where an amount is missing or all are zero.
   public func share(of funder: Funder.ID, in slice: BudgetSlice) -> Percentage? {
-    var part = slice
-    part.funder = funder
+    let part = slice.narrowed(to: funder)
     guard let whole = total(of: slice).value, let amount = total(of: part).value else { return nil }
     return Percentage(of: amount.cents, in: whole.cents)
   }

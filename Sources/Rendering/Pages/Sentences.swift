@@ -28,26 +28,23 @@ struct Sentences: Sendable {
     return strings.text(isOneYear ? .budgetHeadlineOfYear : .budgetHeadline, values)
   }
 
-  /// Which years of a part of the budget are forecast; nothing where none is.
+  /// Which years of a part of the budget are forecast, as a whole or in part; nothing where none is.
   func forecast(of slice: BudgetSlice) -> String? {
-    let years = contract.years.filter { year in
-      var part = slice
-      part.year = year
-      return contract.budget.stages(in: part).contains(.forecast)
-    }
-    guard !years.isEmpty else { return nil }
-    if years == contract.years { return strings.text(.budgetAllForecast) }
-    return strings.text(.budgetForecast, ["years": strings.text(years: years)])
+    let stages = contract.years.map { contract.budget.stages(in: slice.narrowed(to: $0)) }
+    let years = zip(contract.years, stages)
+    let whole = years.filter { $1 == [.forecast] }.map(\.0)
+    let partly = years.filter { $1.count > 1 && $1.contains(.forecast) }.map(\.0)
+    if whole == contract.years { return strings.text(.budgetAllForecast) }
+    let sentences = [(Phrase.budgetForecast, whole), (.budgetPartlyForecast, partly)]
+      .filter { !$1.isEmpty }
+      .map { strings.text($0, ["years": strings.text(years: $1)]) }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// Who pays which share; nothing where a part is not known.
   func shares(of slice: BudgetSlice) -> String? {
     let funders = contract.budget.funders
-    let parts = funders.map { funder in
-      var part = slice
-      part.funder = funder.id
-      return part
-    }
+    let parts = funders.map { slice.narrowed(to: $0.id) }
     guard let shares = contract.budget.shares(of: parts) else { return nil }
     let words = zip(funders, shares).compactMap { funder, share in
       share.map { share in

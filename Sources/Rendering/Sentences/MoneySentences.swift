@@ -12,8 +12,7 @@ struct MoneySentences: Sendable {
   func execution(of slice: BudgetSlice) -> [String] {
     let years = contract.budget.knowsSpending ? contract.years : []
     let sentences = years.flatMap { year in
-      var part = slice
-      part.year = year
+      let part = slice.narrowed(to: year)
       return contract.budget.executionRates(of: part).map { rate in
         let words = words(rate.planned, rate.spent, year)
           .merging(["rate": strings.format.percentage(rate.rate)]) { $1 }

@@ -3,7 +3,7 @@ extension Phrase {
   var placeholders: Set<String> {
     switch self {
     case .pathContract: ["id"]
-    case .titleContract, .titleDocuments, .titleGlossary, .titleSiteMap: []
+    case .titleDocuments, .titleGlossary, .titleSiteMap: []
     case .titleChartByYear, .titleChartByAction, .titleChartFlow, .titleChartIndicators:
       ["contract"]
     case .titleBudget, .titleIndicators, .titleDiagnosis, .titleDiscrepancies: ["contract"]
@@ -15,7 +15,7 @@ extension Phrase {
     case .noticeFallback: ["language"]
     case .noticeOutdated: ["original", "translation"]
     case .period: ["start", "end"]
-    case .countActions, .countIndicators, .countAreas: ["count"]
+    case .countActions, .countIndicators: ["count"]
     case .qualifierMoreThan, .qualifierAbout, .qualifierNearly: ["value"]
     case .captionActionBudget: ["action"]
     case .captionBudgetByYear, .captionBudgetByFunder, .captionBudgetByArea,
@@ -27,7 +27,7 @@ extension Phrase {
     case .captionDiagnosis: ["group"]
     case .budgetHeadline: ["total", "first", "last", "shares"]
     case .budgetTotal: ["total", "first", "last"]
-    case .budgetForecast: ["years"]
+    case .budgetForecast, .budgetPartlyForecast: ["years"]
     case .budgetShare: ["funder", "share"]
     case .budgetGreatestAction: ["action", "amount", "share"]
     case .budgetPartlyUnknown: ["known", "missing"]

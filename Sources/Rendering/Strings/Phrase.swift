@@ -23,7 +23,6 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case pathSiteMap = "path.site-map"
 
   case titleHome = "title.home"
-  case titleContract = "title.contract"
   case titleArea = "title.area"
   case titleAction = "title.action"
   case titleBudget = "title.budget"
@@ -97,7 +96,6 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case factIndicators = "fact.name.indicators"
   case countActions = "count.actions"
   case countIndicators = "count.indicators"
-  case countAreas = "count.areas"
 
   case columnYear = "column.year"
   case columnTotal = "column.total"
@@ -122,7 +120,6 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnLine = "column.line"
   case columnAmount = "column.amount"
   case rowTotal = "row.total"
-  case rowSubtotal = "row.subtotal"
 
   case captionActionBudget = "caption.action-budget"
   case captionBudgetByYear = "caption.budget-by-year"
@@ -138,6 +135,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case budgetHeadline = "budget.headline"
   case budgetTotal = "budget.total"
   case budgetForecast = "budget.forecast"
+  case budgetPartlyForecast = "budget.partly-forecast"
   case budgetAllForecast = "budget.all-forecast"
   case budgetShare = "budget.share"
   case budgetGreatestAction = "budget.greatest-action"

@@ -144,19 +144,3 @@ extension BudgetTables {
       ?? cell(strings.text(.absenceNotApplicable), kind: "missing")
   }
 }
-
-extension BudgetSlice {
-  /// The part of this slice in one year.
-  func narrowed(to year: Int) -> BudgetSlice {
-    var slice = self
-    slice.year = year
-    return slice
-  }
-
-  /// The part of this slice that one funder pays.
-  func narrowed(to funder: Funder.ID) -> BudgetSlice {
-    var slice = self
-    slice.funder = funder
-    return slice
-  }
-}

@@ -3,9 +3,10 @@ import Model
 
 /// `parts-mismatch`: the parts of what was counted fit into their whole.
 ///
-/// Parts that are all of it add up to the value; parts that are some of it together do not exceed it;
-/// those that overlap, since a person may be counted under several heads, do not each. Where the documents themselves do not add up,
-/// the observation names the discrepancy that explains it, and the site shows both.
+/// Parts that are all of it add up to the value. Parts that are some of it do not exceed it together;
+/// where they overlap, since a person may be counted under several heads, none exceeds it alone.
+/// Where the documents themselves do not add up, the observation names the discrepancy that explains
+/// it, and the site shows both.
 struct PartsMismatch {
   /// The original language of the site, whose labels messages quote.
   let language: Language
@@ -87,11 +88,11 @@ extension PartsMismatch {
       at: location,
       help: Message(
         french:
-          "corrigez le nombre qui est faux\u{202F};\(way.french) si le document lui-même se contredit, décrivez"
-          + " l’écart dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
+          "corrigez le nombre qui est faux\u{202F};\(way.french) si le document lui-même se"
+          + " contredit, décrivez l’écart dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
         english:
-          "correct the number that is wrong;\(way.english) if the document itself does not add up, describe the"
-          + " discrepancy in discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
+          "correct the number that is wrong;\(way.english) if the document itself does not add"
+          + " up, describe the discrepancy in discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
       )
     )
   }

@@ -3,10 +3,8 @@ import PackageDescription
 
 /// The settings of every Swift target: warnings are errors, imports are explicit about access.
 let strict: [SwiftSetting] = [
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error), .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
 /// A room of the line: a library target and the rooms it may import.
@@ -16,18 +14,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 /// The tests of one room.
 func tests(
-  _ name: String,
-  _ dependencies: [Target.Dependency],
-  resources: [Resource] = [],
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
   exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name,
-    dependencies: dependencies,
-    exclude: exclude,
-    resources: resources,
-    swiftSettings: strict
-  )
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 /// What tests of several rooms need.
@@ -36,13 +28,10 @@ let support: Target.Dependency = "TestSupport"
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(
-  name: "ArgumentParser",
-  package: "swift-argument-parser"
-)
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
-  name: "parvis",
-  platforms: [.macOS(.v14)],
+  name: "parvis", platforms: [.macOS(.v14)],
   products: [.executable(name: "parvis", targets: ["parvis"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -50,41 +39,24 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CCommonMark",
-      pkgConfig: "libcmark",
-      providers: [.apt(["libcmark-dev"])]
-    ),
-    room("Diagnostics"),
-    room("Syntax", ["Diagnostics", yams]),
-    room("Markdown", ["Diagnostics", "CCommonMark"]),
-    room("Charts"),
-    room("ChartGallery", ["Charts"]),
-    room("Model", ["Markdown"]),
-    room("Loading", ["Diagnostics"]),
+    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    room("Diagnostics"), room("Syntax", ["Diagnostics", yams]),
+    room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"),
+    room("ChartGallery", ["Charts"]), room("Model", ["Markdown"]), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
-      "Rendering",
-      ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]
-    ),
-    room("Writing", ["Rendering", "Diagnostics"]),
-    room("Rasterizing", ["Diagnostics"]),
+      "Rendering", ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
+    room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
-      ["Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics"]
-    ),
+      ["Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics"]),
     .executableTarget(
-      name: "parvis",
-      dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
-      swiftSettings: strict
-    ),
+      name: "parvis", dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
+      swiftSettings: strict),
     .executableTarget(
-      name: "chart-gallery",
-      dependencies: ["ChartGallery", "Charts"],
-      swiftSettings: strict,
-      linkerSettings: [.linkedLibrary("m")]
-    ),
+      name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
@@ -94,20 +66,11 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
-      "ValidationTests",
-      ["Validation", "Loading", "Model", "Markdown", "Diagnostics"],
-      exclude: ["Fixtures"]
-    ),
-    tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
+      "ValidationTests", ["Validation", "Loading", "Model", "Markdown", "Diagnostics"],
+      exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
-      "SiteTests",
-      ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
-      exclude: ["Expected"]
-    ),
-    tests("ParvisTests", ["parvis"]),
-    tests("ArchitectureTests", []),
-  ],
-  swiftLanguageModes: [.v6]
-)
+      "SiteTests", ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
+      exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
+  ], swiftLanguageModes: [.v6])

@@ -5,34 +5,23 @@ extension Gallery {
   package static let forecast = Certainty.provisional(remark: "prévisionnel")
 
   package static func category(
-    _ name: String,
-    _ values: [Double?],
-    _ certainty: Certainty = .firm,
+    _ name: String, _ values: [Double?], _ certainty: Certainty = .firm,
     reason: String = notDetermined
   ) -> StackedBarChart.Category {
     StackedBarChart.Category(
-      name: name,
-      observations: observations(values, reason: reason),
-      total: .notExpected,
-      certainty: certainty
-    )
+      name: name, observations: observations(values, reason: reason), total: .notExpected,
+      certainty: certainty)
   }
 
   package static func stacked(
-    _ name: String,
-    _ series: [String],
-    _ categories: [StackedBarChart.Category],
+    _ name: String, _ series: [String], _ categories: [StackedBarChart.Category],
     _ presentation: ChartPresentation? = nil
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: StackedBarChart(
-        presentation: presentation ?? self.presentation(name),
-        series: series,
-        categories: categories,
-        format: euros
-      )
-    )
+        presentation: presentation ?? self.presentation(name), series: series,
+        categories: categories, format: euros))
   }
 
   package static let funders = ["État", "Dijon métropole"]
@@ -42,8 +31,7 @@ extension Gallery {
 
   package static var contractYears: [StackedBarChart.Category] {
     [
-      category("2024", [332_500, 332_500]),
-      category("2025", [332_500, 345_000], forecast),
+      category("2024", [332_500, 332_500]), category("2025", [332_500, 345_000], forecast),
       category("2026", [332_500, 360_000.5], forecast),
       category("2027", [332_500, 332_500], forecast),
     ]
@@ -54,101 +42,67 @@ extension Gallery {
     return [
       stacked("stacked", funders, contractYears),
       stacked(
-        "stacked-with-gaps",
-        funders,
+        "stacked-with-gaps", funders,
         [
           category("2022", [120_000, nil]), category("2023", [nil, nil]),
           category("2024", [nil, nil]), category("2025", [150_000, 150_000], forecast),
           StackedBarChart.Category(
             name: "2026",
             observations: observations([160_000, nil], reason: "à fixer par avenant"),
-            total: .value(320_000),
-            certainty: forecast
-          ),
-        ]
-      ),
+            total: .value(320_000), certainty: forecast),
+        ]),
       stacked(
-        "stacked-twelve-series",
-        twelve,
+        "stacked-twelve-series", twelve,
         [
           category("2024", (1...12).map { Double($0) * 1_000 }),
           category("2025", (1...12).map { Double(13 - $0) * 1_000 }, forecast),
-        ]
-      ),
+        ]),
       stacked(
-        "stacked-a-million-beside-a-hundred",
-        funders + ["Caisse d’allocations familiales"],
-        [category("2024", [100, 1_000_000, 100]), category("2025", [100, 0, 0])]
-      ),
+        "stacked-a-million-beside-a-hundred", funders + ["Caisse d’allocations familiales"],
+        [category("2024", [100, 1_000_000, 100]), category("2025", [100, 0, 0])]),
       stacked(
-        "stacked-negative",
-        funders,
-        [
-          category("2024", [-50_000, 120_000]), category("2025", [-20_000, -30_000]),
-        ]
-      ),
+        "stacked-negative", funders,
+        [category("2024", [-50_000, 120_000]), category("2025", [-20_000, -30_000])]),
       stacked(
-        "stacked-all-missing",
-        funders,
-        [
-          category("2024", [nil, nil]), category("2025", [nil, nil]),
-        ]
-      ),
+        "stacked-all-missing", funders,
+        [category("2024", [nil, nil]), category("2025", [nil, nil])]),
       stacked("stacked-one", ["État"], [category("2024", [120_000])]),
       stacked("stacked-zero", ["État"], [category("2024", [0])]),
       stacked(
         "stacked-long-names",
         [longName, "Direction départementale de l’emploi, du travail et des solidarités"],
-        [category("Exercice budgétaire 2024, avenant compris", [332_500, 332_500])]
-      ),
+        [category("Exercice budgétaire 2024, avenant compris", [332_500, 332_500])]),
       stacked(
-        "stacked-crowded",
-        ["État", "Dijon métropole"],
-        (2020...2026).map { category(String($0), [332_500, 330_000]) }
-      ),
+        "stacked-crowded", ["État", "Dijon métropole"],
+        (2020...2026).map { category(String($0), [332_500, 330_000]) }),
       stacked(
-        "stacked-right-to-left",
-        ["الدولة", "البلدية"],
+        "stacked-right-to-left", ["الدولة", "البلدية"],
         [
           category("٢٠٢٤", [332_500, 332_500]),
           category("٢٠٢٥", [332_500, 345_000], .provisional(remark: "تقديري")),
           category("٢٠٢٦", [332_500, 360_000], .provisional(remark: "تقديري")),
-        ],
-        presentation("stacked-right-to-left", .rightToLeft)
-      ),
+        ], presentation("stacked-right-to-left", .rightToLeft)),
     ]
   }
 
   package static func row(
-    _ name: String,
-    _ values: [Double?],
-    _ certainty: Certainty = .firm,
+    _ name: String, _ values: [Double?], _ certainty: Certainty = .firm,
     reason: String = notDetermined
   ) -> BarList.Row {
     BarList.Row(
-      name: name,
-      observations: observations(values, reason: reason),
-      total: .notExpected,
-      certainty: certainty
-    )
+      name: name, observations: observations(values, reason: reason), total: .notExpected,
+      certainty: certainty)
   }
 
   package static func list(
-    _ name: String,
-    _ series: [String],
-    _ rows: [BarList.Row],
+    _ name: String, _ series: [String], _ rows: [BarList.Row],
     _ presentation: ChartPresentation? = nil
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: BarList(
-        presentation: presentation ?? self.presentation(name),
-        series: series,
-        rows: rows,
-        order: .descending,
-        format: euros
-      )
-    )
+        presentation: presentation ?? self.presentation(name), series: series, rows: rows,
+        order: .descending, format: euros))
   }
 
   package static var actions: [BarList.Row] {
@@ -156,10 +110,7 @@ extension Gallery {
       row("Prévenir le décrochage par une prévention spécialisée renforcée", [400_000]),
       row(
         "Renforcer l’accompagnement des personnes éloignées de l’emploi "
-          + "par la levée des freins et l’accompagnement des entreprises",
-        [815_000.5],
-        forecast
-      ),
+          + "par la levée des freins et l’accompagnement des entreprises", [815_000.5], forecast),
       row("Garantir un accès aux droits pour tous", [100]),
       row("Soutenir la mobilité durable des publics", [0]),
       row("Lutter contre la précarité alimentaire", [nil]),
@@ -173,51 +124,32 @@ extension Gallery {
       row("Soutenir la mobilité durable des publics", [120_000, nil]),
     ]
     return [
-      list("list", ["Montant"], actions),
-      list("list-stacked", funders, split),
+      list("list", ["Montant"], actions), list("list-stacked", funders, split),
       list("list-one", ["Montant"], [row("Action", [1_000])]),
       list("list-all-equal", ["Montant"], (1...4).map { row("Action \($0)", [20_000]) }),
       list(
-        "list-twelve-series",
-        (1...12).map { "Financeur n° \($0)" },
-        [row(longName, (1...12).map { Double($0) * 1_000 })]
-      ),
+        "list-twelve-series", (1...12).map { "Financeur n° \($0)" },
+        [row(longName, (1...12).map { Double($0) * 1_000 })]),
       list(
-        "list-negative",
-        ["Écart"],
+        "list-negative", ["Écart"],
         [
           row("Plus que prévu", [12_000]), row("Moins que prévu", [-48_000]),
           row("Comme prévu", [0]),
-        ]
-      ),
+        ]),
       list(
-        "list-all-missing",
-        ["Montant"],
-        [
-          row("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", [nil])
-        ]
-      ),
+        "list-all-missing", ["Montant"],
+        [row("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", [nil])]),
       list(
-        "list-very-large",
-        ["Montant"],
-        [
-          row("Dépense publique", [1_234_567_890_123.45]), row("Le reste", [1]),
-        ]
-      ),
+        "list-very-large", ["Montant"],
+        [row("Dépense publique", [1_234_567_890_123.45]), row("Le reste", [1])]),
       list(
-        "list-right-to-left",
-        ["الدولة", "البلدية"],
+        "list-right-to-left", ["الدولة", "البلدية"],
         [
           row("ضمان الوصول إلى الحقوق للجميع", [260_000, 330_000]),
           BarList.Row(
-            name: "التنقل",
-            observations: observations([nil, nil], reason: "غير محدد"),
-            total: .notExpected,
-            certainty: .firm
-          ),
-        ],
-        presentation("list-right-to-left", .rightToLeft)
-      ),
+            name: "التنقل", observations: observations([nil, nil], reason: "غير محدد"),
+            total: .notExpected, certainty: .firm),
+        ], presentation("list-right-to-left", .rightToLeft)),
     ]
   }
 }

@@ -3,11 +3,9 @@ package import Charts
 extension Gallery {
   /// A flow from funders through areas to actions, from the amounts of each action by funder.
   package static func flow(
-    _ name: String,
-    funders: [String],
+    _ name: String, funders: [String],
     areas: [(name: String, actions: [(name: String, amounts: [Double?])])],
-    omissions: [String] = [],
-    order: FlowDiagram.Order = .fewestCrossings,
+    omissions: [String] = [], order: FlowDiagram.Order = .fewestCrossings,
     presentation: ChartPresentation? = nil,
     words: (stages: [String], omissions: String) = (
       ["Qui paie", "Axes", "Actions"], "Non représenté, faute d’être connu"
@@ -40,22 +38,15 @@ extension Gallery {
     return Exhibit(
       name: name,
       chart: FlowDiagram(
-        presentation: presentation ?? self.presentation(name),
-        stages: stages,
-        links: links,
+        presentation: presentation ?? self.presentation(name), stages: stages, links: links,
         order: order,
         omissions: omissions.isEmpty
-          ? nil : FlowDiagram.Omissions(title: words.omissions, items: omissions),
-        format: euros
-      )
-    )
+          ? nil : FlowDiagram.Omissions(title: words.omissions, items: omissions), format: euros))
   }
 
   /// A node with the sum of what is known of it; nothing known is no zero.
   private static func node(
-    _ name: String,
-    _ amounts: [Double?],
-    series: Int? = nil
+    _ name: String, _ amounts: [Double?], series: Int? = nil
   ) -> FlowDiagram.Node {
     let known = amounts.compactMap(\.self)
     let sum =
@@ -64,11 +55,7 @@ extension Gallery {
   }
 
   private static func link(
-    _ stage: Int,
-    _ source: Int,
-    _ target: Int,
-    _ amount: Double,
-    _ series: Int
+    _ stage: Int, _ source: Int, _ target: Int, _ amount: Double, _ series: Int
   ) -> FlowDiagram.Link {
     FlowDiagram.Link(stage: stage, source: source, target: target, amount: amount, series: series)
   }
@@ -112,60 +99,42 @@ extension Gallery {
       flow("flow", funders: funders, areas: contractAreas, omissions: omissions),
       flow("flow-one", funders: ["État"], areas: [("Axe", [("Action", [1])])]),
       flow(
-        "flow-all-equal",
-        funders: funders,
-        areas: [("Axe 1", [("Action 1", [20, 20])]), ("Axe 2", [("Action 2", [20, 20])])]
-      ),
+        "flow-all-equal", funders: funders,
+        areas: [("Axe 1", [("Action 1", [20, 20])]), ("Axe 2", [("Action 2", [20, 20])])]),
       flow("flow-all-missing", funders: ["État"], areas: [("Axe", [("Une action", [nil])])]),
-      flow(
-        "flow-crossed-as-given",
-        funders: ["A", "B", "C"],
-        areas: crossed,
-        order: .given
-      ),
+      flow("flow-crossed-as-given", funders: ["A", "B", "C"], areas: crossed, order: .given),
       flow("flow-crossed-and-sorted", funders: ["A", "B", "C"], areas: crossed),
       flow(
-        "flow-a-million-beside-a-hundred",
-        funders: ["État", "Commune"],
+        "flow-a-million-beside-a-hundred", funders: ["État", "Commune"],
         areas: [
           ("Axe 1", [("Grande action", [1_000_000, 100])]),
           ("Axe 2", [("Petite action", [100, nil])]),
-        ]
-      ),
+        ]),
       flow(
-        "flow-zero",
-        funders: funders,
-        areas: [("Axe", [("Action", [0, 120_000]), ("Rien", [0, 0])])]
-      ),
+        "flow-zero", funders: funders,
+        areas: [("Axe", [("Action", [0, 120_000]), ("Rien", [0, 0])])]),
       flow(
-        "flow-twelve-series",
-        funders: (1...12).map { "Financeur \($0)" },
+        "flow-twelve-series", funders: (1...12).map { "Financeur \($0)" },
         areas: [
           ("Un axe", [("Une action", (1...12).map { Double($0) * 1_000 })]),
           ("Un autre", [("Une autre action", (1...12).map { Double(13 - $0) * 1_000 })]),
-        ]
-      ),
+        ]),
       flow(
-        "flow-long-names",
-        funders: ["Caisse d’allocations familiales de la Côte-d’Or"],
+        "flow-long-names", funders: ["Caisse d’allocations familiales de la Côte-d’Or"],
         areas: [
           (
             "Interdépartementalisation des accompagnements",
             [("Donaudampfschifffahrtsgesellschaftskapitän", [12_345_678.9])]
           )
-        ]
-      ),
+        ]),
       flow(
-        "flow-right-to-left",
-        funders: ["الدولة", "البلدية"],
+        "flow-right-to-left", funders: ["الدولة", "البلدية"],
         areas: [
           ("الوصول إلى الحقوق", [("ضمان الوصول إلى الحقوق للجميع", [260_000, 330_000])]),
           ("التنقل", [("التنقل المستدام", [40_000, nil])]),
-        ],
-        omissions: ["التنقل المستدام : حصة البلدية غير محددة"],
+        ], omissions: ["التنقل المستدام : حصة البلدية غير محددة"],
         presentation: presentation("flow-right-to-left", .rightToLeft),
-        words: (["من يدفع", "المحاور", "الإجراءات"], "غير ممثل")
-      ),
+        words: (["من يدفع", "المحاور", "الإجراءات"], "غير ممثل")),
     ]
   }
 

@@ -6,8 +6,7 @@ extension Gallery {
     let rows: [([Double?], Bool, [ChartClass])] = [
       ([40, 12, nil, 30, 8, 22], false, [.result]),
       ([nil, 20, nil, 20, nil, nil], false, [.result]),
-      ([40, 12, nil, 30, 8, 22], true, [.target]),
-      ([nil, 20, nil, nil, nil, 5], true, [.target]),
+      ([40, 12, nil, 30, 8, 22], true, [.target]), ([nil, 20, nil, nil, nil, 5], true, [.target]),
       ([20, 20, 20, 20, 20, 20], false, [.result, .projected]),
       ([nil, nil, nil, nil, nil, nil], false, [.result]),
     ]
@@ -48,13 +47,8 @@ extension Gallery {
       text("Ancrage n° \(index + 1)", 196, 4 + Double(index) * 18, anchor)
     }
     let wrapped = TextMark(
-      TextMeasure(.strongLabel).wrap(longName, width: 104, atMost: 4).lines,
-      minX: 0,
-      minY: 4,
-      anchor: .start,
-      style: .strongLabel,
-      classes: [.label, .strongLabel]
-    )
+      TextMeasure(.strongLabel).wrap(longName, width: 104, atMost: 4).lines, minX: 0, minY: 4,
+      anchor: .start, style: .strongLabel, classes: [.label, .strongLabel])
     let mixed = [
       text("الهدف 2027: 1 234", 288, 62, .end), text("<&>\"\u{301}", 144, 62, .middle),
       text("", 0, 62, .start),
@@ -65,13 +59,8 @@ extension Gallery {
     ]
     let kinds = classes.enumerated().map { index, kind in
       TextMark(
-        [kind.name],
-        minX: Double(index % 3) * 96,
-        minY: 84 + Double(index / 3) * 18,
-        anchor: .start,
-        style: .label,
-        classes: [.label, kind]
-      )
+        [kind.name], minX: Double(index % 3) * 96, minY: 84 + Double(index / 3) * 18,
+        anchor: .start, style: .label, classes: [.label, kind])
     }
     return drawing("marks-texts", 142, anchored + [wrapped] + mixed + kinds)
   }
@@ -88,17 +77,13 @@ extension Gallery {
       let slices = band.0.enumerated().map { index, range in
         range.map { range in
           AreaBandMark.Slice(
-            x: 24 + Double(index) * 48,
-            from: Double(row) * 50 + range.lowerBound,
-            to: Double(row) * 50 + range.upperBound
-          )
+            x: 24 + Double(index) * 48, from: Double(row) * 50 + range.lowerBound,
+            to: Double(row) * 50 + range.upperBound)
         }
       }
       return AreaBandMark(
-        slices,
-        course: band.1 ? .steps(width: 48) : .straight,
-        classes: row.isMultiple(of: 2) ? [.area] : [.tolerance]
-      )
+        slices, course: band.1 ? .steps(width: 48) : .straight,
+        classes: row.isMultiple(of: 2) ? [.area] : [.tolerance])
     }
     return drawing("marks-bands", 200, marks)
   }
@@ -113,11 +98,7 @@ extension Gallery {
       let frame = cell.frame
       return [
         cell.heading, GapMark(bounds: frame),
-        rule(
-          Point(x: frame.minX, y: frame.maxY),
-          Point(x: frame.maxX, y: frame.maxY),
-          .axisZero
-        ),
+        rule(Point(x: frame.minX, y: frame.maxY), Point(x: frame.maxX, y: frame.maxY), .axisZero),
       ]
     }
     return drawing("marks-facets", grid.maxY + 4, marks)

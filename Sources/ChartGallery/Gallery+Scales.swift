@@ -11,12 +11,7 @@ extension Gallery {
     return Exhibit(name: name, chart: drawing)
   }
 
-  static func text(
-    _ text: String,
-    _ x: Double,
-    _ y: Double,
-    _ anchor: TextAnchor
-  ) -> TextMark {
+  static func text(_ text: String, _ x: Double, _ y: Double, _ anchor: TextAnchor) -> TextMark {
     TextMark([text], at: x, minY: y, anchor: anchor, style: .label, classes: [.label])
   }
 
@@ -49,16 +44,10 @@ extension Gallery {
   /// Ribbons of three series, of ordinary, small and no thickness.
   private static var ribbons: Exhibit {
     let links = [(0, 10.0, 60.0, 40.0), (1, 55, 10, 24), (2, 84, 110, 1), (3, 90, 118, 0)].map {
-      series,
-      source,
-      target,
-      thickness in
+      series, source, target, thickness in
       LinkMark(
-        from: LinkMark.End(x: 10, top: source),
-        to: LinkMark.End(x: 278, top: target),
-        thickness: thickness,
-        series: series
-      )
+        from: LinkMark.End(x: 10, top: source), to: LinkMark.End(x: 278, top: target),
+        thickness: thickness, series: series)
     }
     return drawing("marks-links", 128, links)
   }
@@ -69,8 +58,8 @@ extension Gallery {
     let scale = LinearScale(domain: -20...60, from: 110, to: 10)
     let values: [[Double?]] = [[40, 55, 12], [20, nil, 60], [-15, 8, 0]]
     let bars = values.enumerated().flatMap { index, values in
-      BarArrangement.grouped.boxes(of: values, at: index, bands: bands, scale: scale)
-        .enumerated().compactMap { series, box in
+      BarArrangement.grouped.boxes(of: values, at: index, bands: bands, scale: scale).enumerated()
+        .compactMap { series, box in
           box.map { BarMark(bounds: $0, series: series, certainty: .firm) }
         }
     }

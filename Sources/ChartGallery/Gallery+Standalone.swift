@@ -46,8 +46,7 @@ extension Gallery {
       lines: [
         "Source : contrat 2024-2027, annexe 2 « maquette financière », pages 41 à 44",
         "Licence Ouverte 2.0 (etalab-2.0)", "Données au 1er octobre 2026",
-      ]
-    )
+      ])
     let stylesheet = ChartStylesheet(theme: theme, seriesCount: 2).text
     return ["stacked", "targets", "stacked-right-to-left", "stacked-wide"].compactMap { name in
       exhibits.first { $0.name == name }.map {

@@ -14,26 +14,17 @@ extension Gallery {
     }
 
   private static func panel(
-    _ name: String,
-    _ values: [Double?],
-    elsewhere: Range<Int> = 0..<0,
-    format: ChartFormat = plain
+    _ name: String, _ values: [Double?], elsewhere: Range<Int> = 0..<0, format: ChartFormat = plain
   ) -> ThreadChart.Panel {
     ThreadChart.Panel(
       name: name,
       series: [
         ThreadChart.Series(
-          name: name,
-          look: nil,
-          certainty: .firm,
+          name: name, look: nil, certainty: .firm,
           observations: observations(values).enumerated().map { index, observation in
             elsewhere.contains(index) ? .notExpected : observation
-          }
-        )
-      ],
-      domainRule: .includingZero,
-      format: format
-    )
+          })
+      ], domainRule: .includingZero, format: format)
   }
 
   /// Amounts at three stages, of which two fall together and one has a hole.
@@ -48,35 +39,23 @@ extension Gallery {
       series: zip(names, amounts).enumerated().map { look, series in
         let (name, amounts) = series
         return ThreadChart.Series(
-          name: name,
-          look: look + 4,
-          certainty: look == 0 ? .provisional(remark: name) : .firm,
+          name: name, look: look + 4, certainty: look == 0 ? .provisional(remark: name) : .firm,
           observations: amounts.enumerated().map { period, amount in
             let isMissing = period == 7 && name == names.last
             return amount.map(Observation.value)
               ?? (isMissing ? .missing(reason: "\(name): n. d.") : .notExpected)
-          }
-        )
-      },
-      domainRule: .includingZero,
-      format: euros
-    )
+          })
+      }, domainRule: .includingZero, format: euros)
   }
 
   private static func thread(
-    _ name: String,
-    _ panels: [ThreadChart.Panel],
-    periods: [ThreadChart.Period] = threadPeriods,
+    _ name: String, _ panels: [ThreadChart.Panel], periods: [ThreadChart.Period] = threadPeriods,
     _ presentation: ChartPresentation? = nil
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: ThreadChart(
-        presentation: presentation ?? self.presentation(name),
-        periods: periods,
-        panels: panels
-      )
-    )
+        presentation: presentation ?? self.presentation(name), periods: periods, panels: panels))
   }
 
   /// Threads with ordinary and with awkward data.
@@ -88,44 +67,30 @@ extension Gallery {
         "thread-of-two-units",
         [
           panel(
-            "Personnes accompagnées",
-            [310, 342, 355] + Array(repeating: nil, count: 5),
-            elsewhere: 5..<8
-          ),
+            "Personnes accompagnées", [310, 342, 355] + Array(repeating: nil, count: 5),
+            elsewhere: 5..<8),
           panel(
             "Parcours terminés (nouvelle unité du contrat 2023–2025, comptée par parcours et non par personne)",
-            [nil, nil, nil, nil, nil, 1_240.5, 1_300, nil],
-            elsewhere: 0..<3
-          ),
-        ]
-      ),
-      thread("thread-stages", [stages(["prévu", "contractualisé", "payé"])]),
+            [nil, nil, nil, nil, nil, 1_240.5, 1_300, nil], elsewhere: 0..<3),
+        ]), thread("thread-stages", [stages(["prévu", "contractualisé", "payé"])]),
       thread(
-        "thread-stages-right-to-left",
-        [stages(["متوقع", "متعاقد عليه", "مدفوع"])],
-        presentation("thread-stages-right-to-left", .rightToLeft)
-      ),
+        "thread-stages-right-to-left", [stages(["متوقع", "متعاقد عليه", "مدفوع"])],
+        presentation("thread-stages-right-to-left", .rightToLeft)),
       thread(
-        "thread-one-point",
-        [panel("Personnes", [12])],
-        periods: [ThreadChart.Period(name: "2024", document: .named("Contrat"))]
-      ),
+        "thread-one-point", [panel("Personnes", [12])],
+        periods: [ThreadChart.Period(name: "2024", document: .named("Contrat"))]),
       thread("thread-all-missing", [panel("Personnes", Array(repeating: nil, count: 8))]),
       thread("thread-all-equal", [panel("Personnes", Array(repeating: 20, count: 8))]),
       thread(
         "thread-a-million-beside-a-hundred",
-        [panel("Montant", [100, 1_000_000, 100, nil, nil, 250, -400, 1_234_567.5], format: euros)]
-      ),
+        [panel("Montant", [100, 1_000_000, 100, nil, nil, 250, -400, 1_234_567.5], format: euros)]),
       thread(
-        "thread-right-to-left",
-        [panel("المستفيدون", [310, 342, nil], format: euros)],
+        "thread-right-to-left", [panel("المستفيدون", [310, 342, nil], format: euros)],
         periods: [
           ThreadChart.Period(name: "٢٠٢٢", document: .named("العقد الأول")),
           ThreadChart.Period(name: "٢٠٢٣", document: .absent(reason: "لا توجد وثيقة")),
           ThreadChart.Period(name: "٢٠٢٤", document: .named("العقد الثاني")),
-        ],
-        presentation("thread-right-to-left", .rightToLeft)
-      ),
+        ], presentation("thread-right-to-left", .rightToLeft)),
     ]
   }
 }

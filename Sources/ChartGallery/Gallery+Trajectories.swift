@@ -4,159 +4,94 @@ extension Gallery {
   package static let years = ["T0", "2024", "2025", "2026", "2027"]
 
   package static func trajectory(
-    _ name: String,
-    positions: [String] = years,
-    baseline: Observation?,
-    targets: [Observation],
-    results: [Observation]? = nil,
-    today: TrajectoryChart.Today? = nil,
-    rule: DomainRule = .includingZero,
-    presentation: ChartPresentation? = nil,
+    _ name: String, positions: [String] = years, baseline: Observation?, targets: [Observation],
+    results: [Observation]? = nil, today: TrajectoryChart.Today? = nil,
+    rule: DomainRule = .includingZero, presentation: ChartPresentation? = nil,
     names: (baseline: String, target: String, result: String) = ("départ", "cible", "résultat"),
     format: ChartFormat = plain
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: TrajectoryChart(
-        presentation: presentation ?? self.presentation(name),
-        positions: positions,
+        presentation: presentation ?? self.presentation(name), positions: positions,
         baseline: baseline.map {
           TrajectoryChart.Baseline(name: names.baseline, position: 0, observation: $0)
-        },
-        targets: TrajectoryChart.Series(name: names.target, observations: targets),
-        results: results.map {
-          TrajectoryChart.Series(name: names.result, observations: $0)
-        },
-        today: today,
-        domainRule: rule,
-        format: format
-      )
-    )
+        }, targets: TrajectoryChart.Series(name: names.target, observations: targets),
+        results: results.map { TrajectoryChart.Series(name: names.result, observations: $0) },
+        today: today, domainRule: rule, format: format))
   }
 
   /// Targets after a start that has none.
-  package static func after(
-    _ targets: [Double?],
-    reason: String = notDetermined
-  ) -> [Observation] {
+  package static func after(_ targets: [Double?], reason: String = notDetermined) -> [Observation] {
     [.notExpected] + observations(targets, reason: reason)
   }
 
   package static var trajectories: [Exhibit] {
-    let half: [Observation] = [
-      .notExpected, .value(437), .value(465), .notExpected, .notExpected,
-    ]
+    let half: [Observation] = [.notExpected, .value(437), .value(465), .notExpected, .notExpected]
     return [
       trajectory("targets", baseline: .value(420), targets: after([450, 460, 480, 500])),
       trajectory(
-        "results",
-        baseline: .value(420),
-        targets: after([450, 460, 480, 500]),
-        results: half,
-        today: TrajectoryChart.Today(position: 2.9, label: "aujourd’hui")
-      ),
+        "results", baseline: .value(420), targets: after([450, 460, 480, 500]), results: half,
+        today: TrajectoryChart.Today(position: 2.9, label: "aujourd’hui")),
       trajectory(
-        "steps-and-fitted-domain",
-        baseline: .value(12.5),
-        targets: after([14, 14, 16.25, 18]),
-        results: half.map { $0.value.map { .value($0 / 30) } ?? $0 },
-        rule: .fitted
-      ),
+        "steps-and-fitted-domain", baseline: .value(12.5), targets: after([14, 14, 16.25, 18]),
+        results: half.map { $0.value.map { .value($0 / 30) } ?? $0 }, rule: .fitted),
       trajectory(
-        "gaps",
-        baseline: .value(126),
-        targets: after([150, nil, nil, 240]),
-        results: [.notExpected] + observations([148, nil, 190, 251], reason: "non publié")
-      ),
+        "gaps", baseline: .value(126), targets: after([150, nil, nil, 240]),
+        results: [.notExpected] + observations([148, nil, 190, 251], reason: "non publié")),
       trajectory("flat-after-zero", baseline: .value(0), targets: after([250, 250, 250, 250])),
       trajectory(
-        "baseline-only",
-        baseline: .value(0),
-        targets: [.notExpected] + observations([nil, nil, nil, nil], reason: "non déterminé")
-      ),
+        "baseline-only", baseline: .value(0),
+        targets: [.notExpected] + observations([nil, nil, nil, nil], reason: "non déterminé")),
       trajectory(
-        "nothing-determined",
-        baseline: .missing(reason: "non déterminé"),
-        targets: [.notExpected] + observations([nil, nil, nil, nil], reason: "non déterminé")
-      ),
+        "nothing-determined", baseline: .missing(reason: "non déterminé"),
+        targets: [.notExpected] + observations([nil, nil, nil, nil], reason: "non déterminé")),
       trajectory(
-        "nothing-determined-for-different-reasons",
-        baseline: .missing(reason: "n.\u{A0}d."),
+        "nothing-determined-for-different-reasons", baseline: .missing(reason: "n.\u{A0}d."),
         targets: after([nil, nil])
-          + observations([nil, nil], reason: "à fixer par avenant avant le bilan")
-      ),
+          + observations([nil, nil], reason: "à fixer par avenant avant le bilan")),
       trajectory(
-        "right-to-left",
-        positions: ["الانطلاق", "٢٠٢٤", "٢٠٢٥", "٢٠٢٦", "٢٠٢٧"],
+        "right-to-left", positions: ["الانطلاق", "٢٠٢٤", "٢٠٢٥", "٢٠٢٦", "٢٠٢٧"],
         baseline: .value(420),
         targets: [
           .notExpected, .value(450), .missing(reason: "غير محدد"), .value(480), .value(500),
-        ],
-        results: half,
-        today: TrajectoryChart.Today(position: 2.9, label: "اليوم"),
+        ], results: half, today: TrajectoryChart.Today(position: 2.9, label: "اليوم"),
         presentation: presentation("right-to-left", .rightToLeft),
-        names: ("البداية", "الهدف", "النتيجة")
-      ),
+        names: ("البداية", "الهدف", "النتيجة")),
     ]
   }
 
   package static var awkwardTrajectories: [Exhibit] {
     let quarters = (0..<12).map { "\(2020 + $0 / 4)-T\($0 % 4 + 1)" }
     return [
+      trajectory("one-point", positions: ["2024"], baseline: nil, targets: [.value(20)]),
       trajectory(
-        "one-point",
-        positions: ["2024"],
-        baseline: nil,
-        targets: [.value(20)]
-      ),
+        "all-equal-with-start", baseline: .value(20), targets: after([20, 20, 20, 20]),
+        results: observations([20, 20, 20, 20, 20])),
+      trajectory("all-zero", baseline: .value(0), targets: after([0, 0, 0, 0])),
       trajectory(
-        "all-equal-with-start",
-        baseline: .value(20),
-        targets: after([20, 20, 20, 20]),
-        results: observations([20, 20, 20, 20, 20])
-      ),
+        "negative", baseline: .value(-12.5), targets: after([-10, -5, 0, 4.25]),
+        results: [.notExpected] + observations([-11, -8, nil, nil])),
       trajectory(
-        "all-zero",
-        baseline: .value(0),
-        targets: after([0, 0, 0, 0])
-      ),
+        "a-million-beside-a-hundred", baseline: .value(100),
+        targets: after([100, 1_000_000, 100, 1_000_000_000]), format: euros),
       trajectory(
-        "negative",
-        baseline: .value(-12.5),
-        targets: after([-10, -5, 0, 4.25]),
-        results: [.notExpected] + observations([-11, -8, nil, nil])
-      ),
-      trajectory(
-        "a-million-beside-a-hundred",
-        baseline: .value(100),
-        targets: after([100, 1_000_000, 100, 1_000_000_000]),
-        format: euros
-      ),
-      trajectory(
-        "twelve-positions",
-        positions: quarters,
-        baseline: .value(1_250_000),
+        "twelve-positions", positions: quarters, baseline: .value(1_250_000),
         targets: [.notExpected] + observations((1..<12).map { 1_250_000 + Double($0) * 31_250 }),
         results: observations((0..<12).map { $0 < 7 ? 1_240_000 + Double($0) * 40_000 : nil }),
-        format: euros
-      ),
+        format: euros),
       trajectory(
-        "names-too-long-for-the-marks",
-        baseline: .value(150),
+        "names-too-long-for-the-marks", baseline: .value(150),
         targets: after([300, 300, 300, 300]),
         results: [.notExpected, .value(280), .notExpected, .notExpected, .notExpected],
         names: (
           "situation constatée avant le contrat", "valeur cible inscrite au contrat",
           "valeur réalisée déclarée"
-        )
-      ),
+        )),
       trajectory(
-        "hostile-text",
-        positions: ["\"\u{301}><script>alert(1)</script>", "a&b\u{0}\u{FFFF}"],
-        baseline: .value(1),
-        targets: [.value(2), .missing(reason: "</text><a href='x'>")],
-        presentation: presentation("\"\u{301} onload=x <&>")
-      ),
+        "hostile-text", positions: ["\"\u{301}><script>alert(1)</script>", "a&b\u{0}\u{FFFF}"],
+        baseline: .value(1), targets: [.value(2), .missing(reason: "</text><a href='x'>")],
+        presentation: presentation("\"\u{301} onload=x <&>")),
     ]
   }
 }

@@ -27,13 +27,8 @@ package enum Gallery {
         var chart = chart.fitted(to: width)
         let words = chart.presentation
         chart.presentation = ChartPresentation(
-          identifier: ChartIdentifier(place),
-          title: words.title,
-          description: words.description,
-          language: words.language,
-          direction: words.direction,
-          width: width
-        )
+          identifier: ChartIdentifier(place), title: words.title, description: words.description,
+          language: words.language, direction: words.direction, width: width)
         return Exhibit(name: place, chart: chart)
       }
     }
@@ -61,8 +56,7 @@ package enum Gallery {
       Hall(name: "Trajectoires malaisées", exhibits: awkwardTrajectories),
       Hall(name: "Barres empilées", exhibits: stackedBars),
       Hall(name: "Listes de barres", exhibits: barLists),
-      Hall(name: "Listes par groupe", exhibits: groupedLists),
-      Hall(name: "Flux", exhibits: flows),
+      Hall(name: "Listes par groupe", exhibits: groupedLists), Hall(name: "Flux", exhibits: flows),
       Hall(name: "Barres emboîtées", exhibits: nestedBars),
       Hall(name: "Fils au long des années", exhibits: threads),
       Hall(name: "Petits multiples", exhibits: multiples),
@@ -78,18 +72,12 @@ package enum Gallery {
 
   /// The words and the width of the exhibit `name`.
   package static func presentation(
-    _ name: String,
-    _ direction: WritingDirection = .leftToRight,
-    _ width: ChartWidth = .narrow
+    _ name: String, _ direction: WritingDirection = .leftToRight, _ width: ChartWidth = .narrow
   ) -> ChartPresentation {
     ChartPresentation(
-      identifier: ChartIdentifier(name),
-      title: "Titre de « \(name) »",
+      identifier: ChartIdentifier(name), title: "Titre de « \(name) »",
       description: "Les mêmes chiffres sont dans le tableau qui suit.",
-      language: direction == .rightToLeft ? "ar" : nil,
-      direction: direction,
-      width: width
-    )
+      language: direction == .rightToLeft ? "ar" : nil, direction: direction, width: width)
   }
 
   /// Whole numbers with groups of three and up to two decimals, as French writes them.
@@ -98,9 +86,7 @@ package enum Gallery {
     let digits = String(hundredths.magnitude / 100)
     var grouped = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) {
-        grouped += "\u{202F}"
-      }
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "\u{202F}" }
       grouped.append(digit)
     }
     let rest = hundredths.magnitude % 100
@@ -118,17 +104,13 @@ package enum Gallery {
       case 1_000...: french(value / 1_000) + "\u{A0}k€"
       default: french(value) + "\u{A0}€"
       }
-    }
-  )
+    })
 
   /// Why most values are missing that are.
   package static let notDetermined = "n.\u{A0}d."
 
   /// Observations in short: a number, a reason, or nothing.
   package static func observations(
-    _ values: [Double?],
-    reason: String = notDetermined
-  ) -> [Observation] {
-    values.map { $0.map(Observation.value) ?? .missing(reason: reason) }
-  }
+    _ values: [Double?], reason: String = notDetermined
+  ) -> [Observation] { values.map { $0.map(Observation.value) ?? .missing(reason: reason) } }
 }

@@ -6,9 +6,7 @@ package struct GalleryPage {
   private let stylesheet: String
 
   /// The page dressed by `stylesheet`.
-  package init(stylesheet: String) {
-    self.stylesheet = stylesheet
-  }
+  package init(stylesheet: String) { self.stylesheet = stylesheet }
 
   /// The page as HTML.
   package var markup: String {
@@ -72,8 +70,7 @@ package struct GalleryPage {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"):
         bytes.append(byte)
-      default:
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
     return String(decoding: bytes, as: UTF8.self)

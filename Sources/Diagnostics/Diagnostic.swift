@@ -37,10 +37,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Makes a diagnostic.
   public init(
-    _ rule: Rule,
-    _ message: Message,
-    at location: SourceLocation,
-    notes: [Note] = [],
+    _ rule: Rule, _ message: Message, at location: SourceLocation, notes: [Note] = [],
     help: Message? = nil
   ) {
     self.rule = rule

@@ -16,9 +16,7 @@ public enum DiagnosticJSONFormat {
     fields += placeFields(of: diagnostic.location)
     fields.append(("message", object(of: diagnostic.message)))
     let notes = diagnostic.notes.map { note in
-      braces(
-        [("message", object(of: note.message))] + (note.location.map(placeFields) ?? [])
-      )
+      braces([("message", object(of: note.message))] + (note.location.map(placeFields) ?? []))
     }
     fields.append(("notes", "[" + notes.joined(separator: ", ") + "]"))
     fields.append(("help", diagnostic.help.map(object(of:)) ?? "null"))

@@ -4,9 +4,7 @@ public struct DiagnosticTextFormat: Sendable {
   public let language: DiagnosticLanguage
 
   /// Makes a format that speaks one language.
-  public init(language: DiagnosticLanguage) {
-    self.language = language
-  }
+  public init(language: DiagnosticLanguage) { self.language = language }
 
   /// The text of all diagnostics, sorted, each followed by an empty line.
   public func text(of diagnostics: [Diagnostic]) -> String {
@@ -27,9 +25,7 @@ public struct DiagnosticTextFormat: Sendable {
       text += "  --> \(location.file.path):\(position.line):\(position.column)\n"
       text += excerpt(of: location)
     }
-    if let help = diagnostic.help {
-      text += "\(words("aide\u{A0}:", "help:")) \(help[language])\n"
-    }
+    if let help = diagnostic.help { text += "\(words("aide\u{A0}:", "help:")) \(help[language])\n" }
     return text
   }
 }
@@ -54,9 +50,7 @@ extension DiagnosticTextFormat {
     let number = String(position.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number + " | "
     let before = line.unicodeScalars.prefix(position.column - 1)
-    let padding = String(
-      String.UnicodeScalarView(before.map { $0 == "\t" ? "\t" : " " })
-    )
+    let padding = String(String.UnicodeScalarView(before.map { $0 == "\t" ? "\t" : " " }))
     let end = min(location.range.upperBound, position.lineRange.upperBound)
     let start = min(location.range.lowerBound, end)
     let width = max(1, location.file.text(in: start..<end).unicodeScalars.count)

@@ -66,8 +66,7 @@ public enum Rule: String, CaseIterable, Sendable {
   /// How serious a breach is: a warning where the site is right but not complete.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .translationMissing, .translationFiguresDiffer, .footnoteUnused, .unknownAcronym:
-      .warning
+    case .translationMissing, .translationFiguresDiffer, .footnoteUnused, .unknownAcronym: .warning
     default: .error
     }
   }

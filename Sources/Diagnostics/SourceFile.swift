@@ -12,9 +12,7 @@ public struct SourceFile: Hashable, Sendable {
   }
 
   /// Makes a file from its path and text.
-  public init(path: String, text: String) {
-    self.init(path: path, bytes: Array(text.utf8))
-  }
+  public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 
   /// The text of a range of bytes, faulty UTF-8 replaced by U+FFFD.
   public func text(in range: Range<Int>) -> String {

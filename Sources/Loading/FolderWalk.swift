@@ -12,9 +12,7 @@ struct FolderWalk {
   /// The folders still to be read, the next one last.
   private var pending: [String] = []
 
-  init(root: String) {
-    self.root = root
-  }
+  init(root: String) { self.root = root }
 
   /// Reads a top folder and everything under it.
   mutating func read(topFolder: String) throws(LoadingFailure) {
@@ -25,27 +23,20 @@ struct FolderWalk {
     }
     while let folder = pending.popLast() {
       for name in try reading(folder, { path throws(Disk.Fault) in try Disk.names(inFolder: path) })
-      where !IgnoredName.covers(name) {
-        try readEntry(name, in: folder)
-      }
+      where !IgnoredName.covers(name) { try readEntry(name, in: folder) }
     }
   }
 }
 
 extension FolderWalk {
   private func kindOfTopFolder(_ folder: String) throws(LoadingFailure) -> Disk.Kind? {
-    do throws(Disk.Fault) {
-      return try Disk.kind(at: absolute(folder))
-    } catch {
+    do throws(Disk.Fault) { return try Disk.kind(at: absolute(folder)) } catch {
       if error.code == ENOENT { return nil }
       throw LoadingFailure(path: folder, code: error.code)
     }
   }
 
-  private mutating func readEntry(
-    _ name: [UInt8],
-    in folder: String
-  ) throws(LoadingFailure) {
+  private mutating func readEntry(_ name: [UInt8], in folder: String) throws(LoadingFailure) {
     let path = "\(folder)/\(Self.printable(name))"
     guard let text = String(validating: name, as: UTF8.self) else {
       return report(.invalidUTF8, LoadingMessage.nameNotUTF8(path), at: path)
@@ -65,26 +56,19 @@ extension FolderWalk {
     }
   }
 
-  private mutating func readFile(
-    at source: String,
-    as path: String
-  ) throws(LoadingFailure) {
+  private mutating func readFile(at source: String, as path: String) throws(LoadingFailure) {
     do throws(Disk.Fault) {
       guard let bytes = try Disk.bytes(ofFile: source, limit: SiteLoader.fileSizeLimit) else {
         return report(.unknownFile, LoadingMessage.tooLarge(path), at: path)
       }
       files.append(SourceFile(path: path, bytes: bytes))
-    } catch {
-      throw LoadingFailure(path: path, code: error.code)
-    }
+    } catch { throw LoadingFailure(path: path, code: error.code) }
   }
 
   /// Reads the file to which a link leads, when it is one of the site's own.
   private mutating func followLink(at path: String) throws(LoadingFailure) {
     let target: String
-    do throws(Disk.Fault) {
-      target = try Disk.resolved(absolute(path))
-    } catch {
+    do throws(Disk.Fault) { target = try Disk.resolved(absolute(path)) } catch {
       switch error.code {
       case ENOENT, ENOTDIR: return report(.unknownFile, LoadingMessage.deadLink(path), at: path)
       case ELOOP: return report(.unknownFile, LoadingMessage.circularLink(path), at: path)
@@ -115,17 +99,12 @@ extension FolderWalk {
       && !components.contains(where: IgnoredName.covers)
   }
 
-  private func absolute(_ path: String) -> String {
-    root == "/" ? root + path : "\(root)/\(path)"
-  }
+  private func absolute(_ path: String) -> String { root == "/" ? root + path : "\(root)/\(path)" }
 
   private func reading<Result>(
-    _ path: String,
-    _ call: (String) throws(Disk.Fault) -> Result
+    _ path: String, _ call: (String) throws(Disk.Fault) -> Result
   ) throws(LoadingFailure) -> Result {
-    do throws(Disk.Fault) {
-      return try call(absolute(path))
-    } catch {
+    do throws(Disk.Fault) { return try call(absolute(path)) } catch {
       throw LoadingFailure(path: path, code: error.code)
     }
   }

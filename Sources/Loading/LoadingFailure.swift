@@ -17,8 +17,7 @@ public struct LoadingFailure: Error, Hashable, Sendable {
     let cause = Self.cause(of: code)
     self.message = Message(
       french: "impossible de lire '\(path)'\u{A0}: \(cause.french)",
-      english: "cannot read '\(path)': \(cause.english)"
-    )
+      english: "cannot read '\(path)': \(cause.english)")
   }
 
   /// The site's own folder cannot be reached.
@@ -30,8 +29,7 @@ public struct LoadingFailure: Error, Hashable, Sendable {
       french: "impossible d’ouvrir le site '\(site)'\u{A0}: \(cause.french)\u{202F};"
         + " un site est un dossier qui contient 'Content' et 'Theme'",
       english: "cannot open the site '\(site)': \(cause.english);"
-        + " a site is a folder that holds 'Content' and 'Theme'"
-    )
+        + " a site is a folder that holds 'Content' and 'Theme'")
   }
 
   private static func cause(of code: Int32) -> Message {
@@ -40,12 +38,10 @@ public struct LoadingFailure: Error, Hashable, Sendable {
     case ENOTDIR: Message(french: "ce n’est pas un dossier", english: "it is not a folder")
     case EACCES, EPERM: Message(french: "accès refusé", english: "access denied")
     case EIO: Message(french: "le disque ne répond pas", english: "the disk does not answer")
-    case EMFILE, ENFILE:
-      Message(french: "trop de fichiers ouverts", english: "too many open files")
+    case EMFILE, ENFILE: Message(french: "trop de fichiers ouverts", english: "too many open files")
     case ENAMETOOLONG: Message(french: "chemin trop long", english: "the path is too long")
     case ELOOP: Message(french: "les liens tournent en rond", english: "its links go round")
-    default:
-      Message(french: "erreur \(code) du système", english: "error \(code) of the system")
+    default: Message(french: "erreur \(code) du système", english: "error \(code) of the system")
     }
   }
 }

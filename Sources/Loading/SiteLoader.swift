@@ -20,8 +20,7 @@ public enum SiteLoader {
   /// - Throws: `LoadingFailure` when the machine fails: no such site, access denied, a faulty disk,
   ///   a file that vanishes while it is read.
   public static func load(
-    site: String,
-    into diagnostics: inout [Diagnostic]
+    site: String, into diagnostics: inout [Diagnostic]
   ) throws(LoadingFailure) -> SourceTree {
     let root = try root(of: site)
     let content = try files(in: "Content", of: root, into: &diagnostics)
@@ -36,15 +35,11 @@ extension SiteLoader {
       let root = try Disk.resolved(site)
       guard try Disk.kind(at: root) == .folder else { throw Disk.Fault(code: ENOTDIR) }
       return root
-    } catch {
-      throw LoadingFailure(site: site, code: error.code)
-    }
+    } catch { throw LoadingFailure(site: site, code: error.code) }
   }
 
   private static func files(
-    in folder: String,
-    of root: String,
-    into diagnostics: inout [Diagnostic]
+    in folder: String, of root: String, into diagnostics: inout [Diagnostic]
   ) throws(LoadingFailure) -> [SourceFile] {
     var walk = FolderWalk(root: root)
     try walk.read(topFolder: folder)
@@ -66,15 +61,11 @@ extension SiteLoader {
           .pageCollision,
           Message(
             french: "deux fichiers portent le nom '\(file.path)', aux accents codés autrement",
-            english: "two files bear the name '\(file.path)', with accents encoded differently"
-          ),
+            english: "two files bear the name '\(file.path)', with accents encoded differently"),
           at: file.start,
           help: Message(
             french: "supprimez ou renommez l’un des deux",
-            english: "remove or rename one of the two"
-          )
-        )
-      )
+            english: "remove or rename one of the two")))
     }
     return diagnostics
   }

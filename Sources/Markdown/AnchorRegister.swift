@@ -4,9 +4,7 @@ struct AnchorRegister {
   private var nextNumbers: [String: Int] = [:]
 
   /// Makes a register in which some anchors are taken already.
-  init(reserved: Set<String>) {
-    taken = reserved
-  }
+  init(reserved: Set<String>) { taken = reserved }
 
   /// The anchor of a heading: its slug, followed by `-2` or more when that is taken.
   mutating func register(_ text: String) -> String {

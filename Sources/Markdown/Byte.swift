@@ -6,9 +6,7 @@ extension UInt8 {
   var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 
   /// A printable ASCII character that is neither a letter, a digit nor a space.
-  var isASCIIPunctuation: Bool {
-    self > 0x20 && self < 0x7F && !isDigit && !isASCIILetter
-  }
+  var isASCIIPunctuation: Bool { self > 0x20 && self < 0x7F && !isDigit && !isASCIILetter }
 
   /// What the identifier of a note may hold: letters of any script, digits, `-` and `_`.
   var isNoteIdentifier: Bool {

@@ -93,18 +93,12 @@ extension CommonMarkTree {
     let fence = kind == .codeBlock ? cmark_node_get_fence_info(node) : nil
     events.append(
       Event(
-        kind: kind,
-        isStart: isStart,
+        kind: kind, isStart: isStart,
         isTight: kind == .list && cmark_node_get_list_tight(node) != 0,
-        number: Self.number(of: node, kind),
-        line: Int(cmark_node_get_start_line(node)),
-        column: Int(cmark_node_get_start_column(node)),
-        endLine: Int(cmark_node_get_end_line(node)),
+        number: Self.number(of: node, kind), line: Int(cmark_node_get_start_line(node)),
+        column: Int(cmark_node_get_start_column(node)), endLine: Int(cmark_node_get_end_line(node)),
         literal: copy(isText ? cmark_node_get_literal(node) : nil),
-        detail: copy(isStart ? detail ?? fence : nil),
-        title: copy(isStart ? title : nil)
-      )
-    )
+        detail: copy(isStart ? detail ?? fence : nil), title: copy(isStart ? title : nil)))
   }
 
   /// Copies a C string into `text`.

@@ -52,9 +52,7 @@ extension DocumentBuilder {
     reportMisplacedTable(event)
     events.append(.enter(element))
     let end = buildInlines(
-      from: index,
-      at: layout.lines.offset(line: event.line, column: event.column)
-    )
+      from: index, at: layout.lines.offset(line: event.line, column: event.column))
     events.append(.leave(element))
     return end
   }
@@ -82,9 +80,7 @@ extension DocumentBuilder {
   }
 
   private mutating func buildFencedBlock(
-    _ event: CommonMarkTree.Event,
-    _ kind: FencedBlock.Kind,
-    argument: ArraySlice<UInt8>
+    _ event: CommonMarkTree.Event, _ kind: FencedBlock.Kind, argument: ArraySlice<UInt8>
   ) {
     let line = layout.lines[event.line - 1]
     let start = line.lowerBound + min(event.column - 1, line.count)
@@ -101,12 +97,8 @@ extension DocumentBuilder {
     let words = argument.drop(while: \.isSpaceOrTab)
     document.blocks.append(
       FencedBlock(
-        kind: kind,
-        argument: String(decoding: words, as: UTF8.self),
-        contentRange: layout.map.range(first..<end),
-        location: location(start..<line.upperBound)
-      )
-    )
+        kind: kind, argument: String(decoding: words, as: UTF8.self),
+        contentRange: layout.map.range(first..<end), location: location(start..<line.upperBound)))
     events.append(.block(document.blocks.count - 1))
   }
 
@@ -116,15 +108,10 @@ extension DocumentBuilder {
         .invalidFigure,
         Message(
           french: "le bloc '\(kind.rawValue)' n’est pas fermé",
-          english: "the '\(kind.rawValue)' block is not closed"
-        ),
-        at: location,
+          english: "the '\(kind.rawValue)' block is not closed"), at: location,
         help: Message(
           french: "écrivez sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent",
-          english: "write under the block a line of the same signs as those that open it"
-        )
-      )
-    )
+          english: "write under the block a line of the same signs as those that open it")))
   }
 
   private mutating func reportMisplacedBlock(_ kind: FencedBlock.Kind, _ location: SourceLocation) {
@@ -134,14 +121,10 @@ extension DocumentBuilder {
         Message(
           french:
             "un bloc '\(kind.rawValue)' ne peut pas être dans une liste, une citation ou une note",
-          english: "a '\(kind.rawValue)' block cannot stand in a list, a quotation or a note"
-        ),
+          english: "a '\(kind.rawValue)' block cannot stand in a list, a quotation or a note"),
         at: location,
         help: Message(
           french: "commencez le bloc à la marge de gauche, après une ligne vide",
-          english: "start the block at the left margin, after an empty line"
-        )
-      )
-    )
+          english: "start the block at the left margin, after an empty line")))
   }
 }

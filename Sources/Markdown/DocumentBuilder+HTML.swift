@@ -41,12 +41,8 @@ extension DocumentBuilder {
         .rawHTML,
         Message(
           french: "le HTML n’est pas admis dans le texte\u{A0}: '\(tag)'",
-          english: "HTML is not allowed in the text: '\(tag)'"
-        ),
-        at: location(range),
-        help: Self.htmlHelp(tag)
-      )
-    )
+          english: "HTML is not allowed in the text: '\(tag)'"), at: location(range),
+        help: Self.htmlHelp(tag)))
   }
 
   private static func name(ofTag tag: String) -> Substring {
@@ -58,8 +54,7 @@ extension DocumentBuilder {
     guard !tag.hasPrefix("<!--") else {
       return Message(
         french: "retirez ce commentaire\u{202F}; le site publierait ce qu’il cache",
-        english: "remove this comment; the site would publish what it hides"
-      )
+        english: "remove this comment; the site would publish what it hides")
     }
     switch name(ofTag: tag).lowercased() {
     case "b", "strong": return write("**…**")
@@ -75,13 +70,11 @@ extension DocumentBuilder {
     case "br":
       return Message(
         french: "finissez la ligne par '\\', ou laissez une ligne vide",
-        english: "end the line with '\\', or leave an empty line"
-      )
+        english: "end the line with '\\', or leave an empty line")
     default:
       return Message(
         french: "écrivez-le en Markdown, ou '\\<' pour un simple signe",
-        english: "write it in Markdown, or '\\<' for a plain sign"
-      )
+        english: "write it in Markdown, or '\\<' for a plain sign")
     }
   }
 

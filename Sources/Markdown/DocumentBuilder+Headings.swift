@@ -18,11 +18,7 @@ extension DocumentBuilder {
     if text.isEmpty { reportEmpty(location) }
     document.headings.append(
       MarkdownHeading(
-        level: max(2, event.number),
-        anchor: anchors.register(text),
-        text: text,
-        location: location
-      )
+        level: max(2, event.number), anchor: anchors.register(text), text: text, location: location)
     )
     return end
   }
@@ -30,11 +26,7 @@ extension DocumentBuilder {
   /// The offset of the text of a heading: after `##` and the space, or at once when it is underlined.
   private func textStart(of event: CommonMarkTree.Event, from start: Int) -> Int {
     var cursor = InlineCursor(
-      layout.bytes,
-      from: start,
-      to: layout.lines[event.line - 1].upperBound,
-      quoteDepth: 0
-    )
+      layout.bytes, from: start, to: layout.lines[event.line - 1].upperBound, quoteDepth: 0)
     let marks = cursor.run(of: UInt8(ascii: "#"))
     guard marks == event.number, cursor[marks].isSpaceOrTab || start + marks == cursor.end else {
       return start
@@ -48,12 +40,8 @@ extension DocumentBuilder {
     guard part == .body else {
       report(
         Message(
-          french: "une note ne peut pas contenir de titre",
-          english: "a note cannot hold a heading"
-        ),
-        location,
-        help: Message(french: "écrivez un paragraphe", english: "write a paragraph")
-      )
+          french: "une note ne peut pas contenir de titre", english: "a note cannot hold a heading"),
+        location, help: Message(french: "écrivez un paragraphe", english: "write a paragraph"))
       return
     }
     let before = headingLevel
@@ -62,14 +50,9 @@ extension DocumentBuilder {
       report(
         Message(
           french: "un titre de niveau 1 est réservé au titre de la page",
-          english: "a heading of level 1 is reserved for the title of the page"
-        ),
-        location,
+          english: "a heading of level 1 is reserved for the title of the page"), location,
         help: Message(
-          french: "écrivez '## ' devant ce titre",
-          english: "write '## ' before this heading"
-        )
-      )
+          french: "écrivez '## ' devant ce titre", english: "write '## ' before this heading"))
     } else if level > before + 1 {
       reportSkipped(level, after: before, location)
     }
@@ -77,13 +60,10 @@ extension DocumentBuilder {
 
   private mutating func reportEmpty(_ location: SourceLocation) {
     report(
-      Message(french: "ce titre n’a pas de texte", english: "this heading has no text"),
-      location,
+      Message(french: "ce titre n’a pas de texte", english: "this heading has no text"), location,
       help: Message(
         french: "écrivez le titre après '##', ou retirez la ligne",
-        english: "write the title after '##', or remove the line"
-      )
-    )
+        english: "write the title after '##', or remove the line"))
   }
 
   private mutating func reportSkipped(_ level: Int, after before: Int, _ location: SourceLocation) {
@@ -95,14 +75,10 @@ extension DocumentBuilder {
           : "un titre de niveau \(level) suit un titre de niveau \(before)",
         english: before == 1
           ? "the first heading is of level \(level), not of level 2"
-          : "a heading of level \(level) follows a heading of level \(before)"
-      ),
-      location,
+          : "a heading of level \(level) follows a heading of level \(before)"), location,
       help: Message(
         french: "écrivez '\(marks) ' devant ce titre",
-        english: "write '\(marks) ' before this heading"
-      )
-    )
+        english: "write '\(marks) ' before this heading"))
   }
 
   private mutating func report(_ message: Message, _ location: SourceLocation, help: Message) {

@@ -9,11 +9,8 @@ extension DocumentBuilder {
     let kind = block.kind
     let lastLine = max(block.endLine, block.line)
     var cursor = InlineCursor(
-      layout.bytes,
-      from: offset,
-      to: layout.lines.starts[min(lastLine, layout.lines.count)],
-      quoteDepth: quoteDepth
-    )
+      layout.bytes, from: offset, to: layout.lines.starts[min(lastLine, layout.lines.count)],
+      quoteDepth: quoteDepth)
     // Definitions stand at the start of a paragraph, underlined or not, but in no heading on one line.
     if offset == layout.lines.offset(line: block.line, column: block.column) {
       while cursor.byte == UInt8(ascii: "["), cursor.definition() != nil {}
@@ -41,8 +38,7 @@ extension DocumentBuilder {
     case .inlineHTML: reportInlineHTML(event.literal, &run)
     case .emphasis: buildEmphasis(.emphasis, event.isStart, marks: 1, &run)
     case .strong: buildEmphasis(.strong, event.isStart, marks: 2, &run)
-    case .link, .image:
-      if event.isStart { openLink(event, &run) } else { closeLink(&run) }
+    case .link, .image: if event.isStart { openLink(event, &run) } else { closeLink(&run) }
     default: preconditionFailure("a block of the tree stands inside a paragraph")
     }
   }
@@ -79,9 +75,7 @@ extension DocumentBuilder {
 
   /// Appends text that the typographer is not to touch.
   private mutating func buildUnset(
-    _ literal: Range<Int>,
-    _ run: inout InlineRun,
-    _ event: (Range<Int>) -> MarkdownEvent
+    _ literal: Range<Int>, _ run: inout InlineRun, _ event: (Range<Int>) -> MarkdownEvent
   ) {
     guard run.imageDepth == 0 else {
       run.text.append(tree.text, in: literal)
@@ -105,10 +99,7 @@ extension DocumentBuilder {
   }
 
   private mutating func buildEmphasis(
-    _ element: MarkdownElement,
-    _ isStart: Bool,
-    marks: Int,
-    _ run: inout InlineRun
+    _ element: MarkdownElement, _ isStart: Bool, marks: Int, _ run: inout InlineRun
   ) {
     run.cursor.skipEmphasis(count: marks)
     guard run.imageDepth == 0 else { return }

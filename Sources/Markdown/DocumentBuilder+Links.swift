@@ -13,32 +13,15 @@ extension DocumentBuilder {
       // Its place is filled in at its end.
       document.links.append(
         MarkdownLink(
-          destination: destination,
-          role: isImage ? .image : .link,
-          title: nil,
-          location: file.start,
-          destinationLocation: file.start
-        )
-      )
+          destination: destination, role: isImage ? .image : .link, title: nil,
+          location: file.start, destinationLocation: file.start))
     }
     run.links.append(
       InlineRun.OpenLink(
-        isImage: isImage,
-        destination: destination,
-        written: event.detail,
-        title: event.title,
-        start: start,
-        textStart: run.text.count,
-        index: index,
-        isInImage: isInImage,
-        isAutomatic: !isImage && run.cursor.wasAutolink(at: start)
-      )
-    )
-    if isImage {
-      run.imageDepth += 1
-    } else if let index {
-      events.append(.enter(.link(index)))
-    }
+        isImage: isImage, destination: destination, written: event.detail, title: event.title,
+        start: start, textStart: run.text.count, index: index, isInImage: isInImage,
+        isAutomatic: !isImage && run.cursor.wasAutolink(at: start)))
+    if isImage { run.imageDepth += 1 } else if let index { events.append(.enter(.link(index))) }
   }
 
   /// Ends the innermost link or image.
@@ -65,14 +48,10 @@ extension DocumentBuilder {
 }
 
 extension DocumentBuilder {
-  private func classify(
-    _ event: CommonMarkTree.Event
-  ) -> Result<LinkDestination, LinkFault> {
+  private func classify(_ event: CommonMarkTree.Event) -> Result<LinkDestination, LinkFault> {
     let written = tree.text[event.detail]
     let destination = LinkDestination.classify(written)
-    guard event.kind == .image, case .success(let success) = destination else {
-      return destination
-    }
+    guard event.kind == .image, case .success(let success) = destination else { return destination }
     switch success {
     case .reference(.document, _, _): return destination
     case .external(let address): return .failure(.imageElsewhere(address))
@@ -81,9 +60,7 @@ extension DocumentBuilder {
   }
 
   private func destinationRange(
-    _ tail: LinkTail?,
-    _ whole: Range<Int>,
-    isAutomatic: Bool
+    _ tail: LinkTail?, _ whole: Range<Int>, isAutomatic: Bool
   ) -> Range<Int> {
     if case .inline(let range) = tail, !range.isEmpty { return range }
     guard isAutomatic, whole.count > 2 else { return whole }
@@ -91,27 +68,18 @@ extension DocumentBuilder {
   }
 
   private mutating func complete(
-    _ index: Int,
-    _ link: InlineRun.OpenLink,
-    at whole: Range<Int>,
-    destination: Range<Int>,
+    _ index: Int, _ link: InlineRun.OpenLink, at whole: Range<Int>, destination: Range<Int>,
     isEmpty: Bool
   ) {
     let title = String(decoding: tree.text[link.title], as: UTF8.self)
     document.links[index] = MarkdownLink(
       destination: document.links[index].destination,
-      role: link.isImage ? .image : isEmpty ? .citation : .link,
-      title: title.isEmpty ? nil : title,
-      location: location(whole),
-      destinationLocation: location(destination)
-    )
+      role: link.isImage ? .image : isEmpty ? .citation : .link, title: title.isEmpty ? nil : title,
+      location: location(whole), destinationLocation: location(destination))
   }
 
   private mutating func report(
-    _ link: InlineRun.OpenLink,
-    _ tail: LinkTail?,
-    at whole: Range<Int>,
-    isEmpty: Bool
+    _ link: InlineRun.OpenLink, _ tail: LinkTail?, at whole: Range<Int>, isEmpty: Bool
   ) {
     let isNote = layout.bytes.holds("[^", at: whole.lowerBound) && !link.isImage
     if tail == .reference, isNote {

@@ -2,30 +2,22 @@ import Diagnostics
 
 extension DocumentBuilder {
   static func undefinedNote(
-    _ name: String,
-    closest: String?,
-    at location: SourceLocation
+    _ name: String, closest: String?, at location: SourceLocation
   ) -> Diagnostic {
     let help =
       closest.map { closest in
         Message(
           french: "vouliez-vous dire '[^\(closest)]'\u{202F}?",
-          english: "did you mean '[^\(closest)]'?"
-        )
+          english: "did you mean '[^\(closest)]'?")
       }
       ?? Message(
         french: "écrivez la note sur une ligne à part, à la marge de gauche\u{A0}: '[^\(name)]: …'",
-        english: "write the note on a line of its own, at the left margin: '[^\(name)]: …'"
-      )
+        english: "write the note on a line of its own, at the left margin: '[^\(name)]: …'")
     return Diagnostic(
       .footnoteUndefined,
       Message(
         french: "la note '\(name)' n’est définie nulle part",
-        english: "the note '\(name)' is not defined"
-      ),
-      at: location,
-      help: help
-    )
+        english: "the note '\(name)' is not defined"), at: location, help: help)
   }
 
   /// A note defined where only libcmark sees it, as a reference: in a list or a quotation.
@@ -34,14 +26,10 @@ extension DocumentBuilder {
       .footnoteUndefined,
       Message(
         french: "cette note est définie dans une liste ou une citation",
-        english: "this note is defined in a list or a quotation"
-      ),
-      at: location,
+        english: "this note is defined in a list or a quotation"), at: location,
       help: Message(
         french: "placez la définition à la marge de gauche, après une ligne vide",
-        english: "put the definition at the left margin, after an empty line"
-      )
-    )
+        english: "put the definition at the left margin, after an empty line"))
   }
 
   static func noteInLink(_ name: String, at location: SourceLocation) -> Diagnostic {
@@ -49,13 +37,8 @@ extension DocumentBuilder {
       .brokenLink,
       Message(
         french: "un renvoi à une note ne peut pas être dans un lien",
-        english: "a reference to a note cannot stand in a link"
-      ),
-      at: location,
+        english: "a reference to a note cannot stand in a link"), at: location,
       help: Message(
-        french: "placez '[^\(name)]' après le lien",
-        english: "put '[^\(name)]' after the link"
-      )
-    )
+        french: "placez '[^\(name)]' après le lien", english: "put '[^\(name)]' after the link"))
   }
 }

@@ -34,14 +34,11 @@ extension DocumentBuilder {
     report(
       Message(
         french: "un tableau ne peut pas être en retrait, dans une liste, une citation ou une note",
-        english: "a table cannot be indented, nor stand in a list, a quotation or a note"
-      ),
+        english: "a table cannot be indented, nor stand in a list, a quotation or a note"),
       location(start..<header.upperBound),
       help: Message(
         french: "commencez le tableau à la marge de gauche, après une ligne vide",
-        english: "start the table at the left margin, after an empty line"
-      )
-    )
+        english: "start the table at the left margin, after an empty line"))
   }
 }
 
@@ -58,10 +55,7 @@ extension DocumentBuilder {
   }
 
   private mutating func buildCells(
-    of row: [Range<Int>],
-    in table: PipeTable,
-    isHeader: Bool,
-    from part: Int
+    of row: [Range<Int>], in table: PipeTable, isHeader: Bool, from part: Int
   ) {
     let hasRowHeaders = table.columnCount > 1 && table.rows[0][0].isEmpty
     for column in 0..<table.columnCount {
@@ -90,14 +84,10 @@ extension DocumentBuilder {
       report(
         Message(
           french: "la colonne \(column + 1) n’a pas d’en-tête",
-          english: "column \(column + 1) has no header"
-        ),
-        header,
+          english: "column \(column + 1) has no header"), header,
         help: Message(
           french: "écrivez sur la première ligne ce que la colonne montre",
-          english: "write on the first line what the column shows"
-        )
-      )
+          english: "write on the first line what the column shows"))
     }
   }
 
@@ -107,9 +97,7 @@ extension DocumentBuilder {
       header,
       help: Message(
         french: "écrivez sous le tableau une ligne ': ce que le tableau montre'",
-        english: "write under the table a line ': what the table shows'"
-      )
-    )
+        english: "write under the table a line ': what the table shows'"))
   }
 
   private mutating func reportColumns(_ count: Int, of columns: Int, _ location: SourceLocation) {
@@ -117,14 +105,10 @@ extension DocumentBuilder {
       Message(
         french:
           "cellules sur cette ligne\u{A0}: \(count)\u{202F}; colonnes du tableau\u{A0}: \(columns)",
-        english: "cells on this line: \(count); columns of the table: \(columns)"
-      ),
-      location,
+        english: "cells on this line: \(count); columns of the table: \(columns)"), location,
       help: Message(
         french: "séparez les cellules par '|', et écrivez '\\|' pour un simple trait",
-        english: "separate cells with '|', and write '\\|' for a plain bar"
-      )
-    )
+        english: "separate cells with '|', and write '\\|' for a plain bar"))
   }
 
   private mutating func report(_ message: Message, _ location: SourceLocation, help: Message) {

@@ -56,19 +56,13 @@ struct DocumentBuilder {
     checkDefinitions()
     document.text.reserveCapacity(tree.text.count + tree.text.count / 16)
     events.reserveCapacity(tree.events.count)
-    if layout.isLine {
-      buildLine()
-    } else {
-      buildBlocks(parts.body)
-    }
+    if layout.isLine { buildLine() } else { buildBlocks(parts.body) }
     document.events = takeEvents()
     buildNotes()
   }
 
   /// The place in the file of a range of what libcmark read.
-  func location(_ range: Range<Int>) -> SourceLocation {
-    file.location(layout.map.range(range))
-  }
+  func location(_ range: Range<Int>) -> SourceLocation { file.location(layout.map.range(range)) }
 
   /// The place of a range of the body as the scanner saw it.
   func bodyLocation(_ range: Range<Int>) -> SourceLocation {
@@ -116,15 +110,10 @@ extension DocumentBuilder {
         .footnoteUnused,
         Message(
           french: "aucun texte ne renvoie à la note '\(name)'",
-          english: "no text refers to the note '\(name)'"
-        ),
-        at: bodyLocation(identifier),
+          english: "no text refers to the note '\(name)'"), at: bodyLocation(identifier),
         help: Message(
           french: "écrivez '[^\(name)]' là où la note s’applique, ou retirez la note",
-          english: "write '[^\(name)]' where the note applies, or remove the note"
-        )
-      )
-    )
+          english: "write '[^\(name)]' where the note applies, or remove the note")))
   }
 
   /// Checks where the definitions of references point, used or not.

@@ -10,11 +10,7 @@ public enum HTMLEscape {
   }
 
   /// Appends a range of bytes that can stand in an element or in a quoted attribute.
-  public static func appendEscaped(
-    _ bytes: [UInt8],
-    in range: Range<Int>,
-    to html: inout [UInt8]
-  ) {
+  public static func appendEscaped(_ bytes: [UInt8], in range: Range<Int>, to html: inout [UInt8]) {
     bytes.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range]), to: &html) }
   }
 

@@ -8,9 +8,7 @@ extension HTMLRenderer {
   }
 
   /// Ends a heading.
-  mutating func closeHeading(_ heading: MarkdownHeading) {
-    append("</h\(level(of: heading))>\n")
-  }
+  mutating func closeHeading(_ heading: MarkdownHeading) { append("</h\(level(of: heading))>\n") }
 
   /// HTML has six levels.
   private func level(of heading: MarkdownHeading) -> Int {

@@ -41,9 +41,7 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
   }
 
   /// Starts a new line unless one has just started.
-  mutating func startLine() {
-    if let last = html.last, last != 0x0A { html.append(0x0A) }
-  }
+  mutating func startLine() { if let last = html.last, last != 0x0A { html.append(0x0A) } }
 
   /// Writes a range of the document's text.
   mutating func escape(_ range: Range<Int>) {
@@ -60,9 +58,7 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
   }
 
   /// Writes an ASCII text that needs no escape, such as a number.
-  mutating func append(_ text: String) {
-    html.append(contentsOf: text.utf8)
-  }
+  mutating func append(_ text: String) { html.append(contentsOf: text.utf8) }
 }
 
 extension HTMLRenderer {
@@ -71,8 +67,7 @@ extension HTMLRenderer {
     case .paragraph: open("<p>")
     case .caption: html.append("<caption>")
     case .tightParagraph, .table: break
-    case .heading(let heading):
-      openHeading(document.headings[heading])
+    case .heading(let heading): openHeading(document.headings[heading])
     case .blockQuote: open("<blockquote>\n")
     case .bulletList: open("<ul>\n")
     case .orderedList(let start): open(listStart: start)

@@ -6,9 +6,7 @@ extension InlineCursor {
     var place = start
     restoreMarks(of: text, from: start, to: end)
     // After `\`, libcmark keeps the white space of the next line, which the cursor has passed.
-    if offset == textStart {
-      while place < end, text[place].isSpaceOrTab { place += 1 }
-    }
+    if offset == textStart { while place < end, text[place].isSpaceOrTab { place += 1 } }
     while place < end {
       let byte = byte
       let found = text[place]
@@ -54,10 +52,7 @@ extension InlineCursor {
   }
 
   private mutating func followEntity(
-    _ length: Int,
-    _ text: [UInt8],
-    from start: Int,
-    to end: Int
+    _ length: Int, _ text: [UInt8], from start: Int, to end: Int
   ) -> Int {
     let isAmpersand = bytes.holds("&amp;", at: offset) || bytes.holds("&AMP;", at: offset)
     if !isAmpersand, start + length <= end,

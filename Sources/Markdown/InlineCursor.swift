@@ -50,9 +50,7 @@ struct InlineCursor {
   }
 
   /// Passes spaces and tabs.
-  mutating func skipSpaces() {
-    while offset < end, bytes[offset].isSpaceOrTab { offset += 1 }
-  }
+  mutating func skipSpaces() { while offset < end, bytes[offset].isSpaceOrTab { offset += 1 } }
 
   /// Passes the end of a line, what precedes it, and the marks of containers on the next line.
   mutating func skipLineEnd() {

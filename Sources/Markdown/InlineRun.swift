@@ -40,9 +40,7 @@ struct InlineRun {
   var imageDepth = 0
 
   /// Makes a run that reads from a cursor.
-  init(_ cursor: InlineCursor) {
-    self.cursor = cursor
-  }
+  init(_ cursor: InlineCursor) { self.cursor = cursor }
 
   /// Starts anew from another cursor, and keeps the memory of what was read.
   mutating func restart(_ cursor: InlineCursor) {

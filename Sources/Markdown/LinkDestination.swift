@@ -81,8 +81,7 @@ extension LinkDestination {
   private static let unsafeInAddress = Array("\"<>\\^`{|}".utf8)
 
   private static func reference(
-    _ kind: ReferenceKind,
-    _ rest: some Collection<UInt8>
+    _ kind: ReferenceKind, _ rest: some Collection<UInt8>
   ) -> Result<LinkDestination, LinkFault> {
     let hash = rest.firstIndex(of: UInt8(ascii: "#"))
     let identifier = rest[..<(hash ?? rest.endIndex)]
@@ -91,7 +90,6 @@ extension LinkDestination {
       return .failure(.missingIdentifier(kind, isAnchor: anchor == ""))
     }
     return .success(
-      .reference(kind, identifier: String(decoding: identifier, as: UTF8.self), anchor: anchor)
-    )
+      .reference(kind, identifier: String(decoding: identifier, as: UTF8.self), anchor: anchor))
   }
 }

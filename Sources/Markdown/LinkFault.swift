@@ -31,33 +31,27 @@ extension LinkFault {
 
   private var message: Message {
     switch self {
-    case .empty:
-      Message(french: "ce lien ne mène nulle part", english: "this link leads nowhere")
+    case .empty: Message(french: "ce lien ne mène nulle part", english: "this link leads nowhere")
     case .controlCharacter:
       Message(
         french: "l’adresse contient un caractère de commande",
-        english: "the address holds a control character"
-      )
+        english: "the address holds a control character")
     case .protocolRelative(let written):
       Message(
         french: "l’adresse '\(written)' mène à un autre site sans dire par quel protocole",
-        english: "the address '\(written)' leads to another site without saying by which protocol"
-      )
+        english: "the address '\(written)' leads to another site without saying by which protocol")
     case .relativePath(let written):
       Message(
         french: "'\(written)' est un chemin, qui change avec la langue et la page",
-        english: "'\(written)' is a path, which changes with the language and the page"
-      )
+        english: "'\(written)' is a path, which changes with the language and the page")
     case .unknownScheme(let scheme):
       Message(
         french: "un lien ne peut pas commencer par '\(scheme):'",
-        english: "a link cannot start with '\(scheme):'"
-      )
+        english: "a link cannot start with '\(scheme):'")
     case .incompleteAddress(let written):
       Message(
         french: "l’adresse '\(written)' est incomplète",
-        english: "the address '\(written)' is incomplete"
-      )
+        english: "the address '\(written)' is incomplete")
     case .missingIdentifier(let kind, let isAnchor):
       Message(
         french: isAnchor
@@ -65,20 +59,16 @@ extension LinkFault {
           : "aucun identifiant ne suit '\(kind.rawValue):'",
         english: isAnchor
           ? "no name follows '#' in the '\(kind.rawValue):' link"
-          : "no identifier follows '\(kind.rawValue):'"
-      )
-    case .emptyText:
-      Message(french: "ce lien n’a pas de texte", english: "this link has no text")
+          : "no identifier follows '\(kind.rawValue):'")
+    case .emptyText: Message(french: "ce lien n’a pas de texte", english: "this link has no text")
     case .imageElsewhere(let written):
       Message(
         french: "l’image '\(written)' viendrait d’un autre site",
-        english: "the image '\(written)' would come from another site"
-      )
+        english: "the image '\(written)' would come from another site")
     case .imageOfNoDocument:
       Message(
         french: "une image ne peut montrer qu’un document",
-        english: "an image can only show a document"
-      )
+        english: "an image can only show a document")
     }
   }
 
@@ -87,20 +77,16 @@ extension LinkFault {
     case .empty, .controlCharacter:
       Message(
         french: "écrivez une adresse entière, ou une référence comme 'action:identifiant'",
-        english: "write a whole address, or a reference such as 'action:identifier'"
-      )
+        english: "write a whole address, or a reference such as 'action:identifier'")
     case .protocolRelative(let written):
       Message(
-        french: "écrivez 'https://\(host(written))'",
-        english: "write 'https://\(host(written))'"
-      )
+        french: "écrivez 'https://\(host(written))'", english: "write 'https://\(host(written))'")
     case .relativePath(let written): pathHelp(written)
     case .unknownScheme(let scheme): schemeHelp(scheme)
     case .incompleteAddress:
       Message(
         french: "écrivez 'https://…' ou 'mailto:nom@domaine'",
-        english: "write 'https://…' or 'mailto:name@domain'"
-      )
+        english: "write 'https://…' or 'mailto:name@domain'")
     case .missingIdentifier(let kind, let isAnchor):
       Message(
         french: isAnchor
@@ -108,24 +94,19 @@ extension LinkFault {
           : "écrivez '\(kind.rawValue):identifiant'",
         english: isAnchor
           ? "write the name of the part after '#', or remove '#'"
-          : "write '\(kind.rawValue):identifier'"
-      )
+          : "write '\(kind.rawValue):identifier'")
     case .emptyText:
       Message(
         french: "écrivez entre crochets ce que le lecteur trouvera",
-        english: "write between the brackets what the reader will find"
-      )
+        english: "write between the brackets what the reader will find")
     case .imageElsewhere, .imageOfNoDocument:
       Message(
         french: "déposez le fichier parmi les documents et écrivez '![…](document:identifiant)'",
-        english: "put the file among the documents and write '![…](document:identifier)'"
-      )
+        english: "put the file among the documents and write '![…](document:identifier)'")
     }
   }
 
-  private func host(_ written: String) -> Substring {
-    written.drop { $0 == "/" || $0 == "\\" }
-  }
+  private func host(_ written: String) -> Substring { written.drop { $0 == "/" || $0 == "\\" } }
 
   private func pathHelp(_ written: String) -> Message {
     guard !written.lowercased().hasPrefix("www.") else {
@@ -139,26 +120,21 @@ extension LinkFault {
     guard !name.isEmpty, isIdentifier else {
       return Message(
         french: "écrivez 'action:identifiant' pour une action, 'page:identifiant' pour une page",
-        english: "write 'action:identifier' for an action, 'page:identifier' for a page"
-      )
+        english: "write 'action:identifier' for an action, 'page:identifier' for a page")
     }
     return Message(
       french: "écrivez 'action:\(name)' pour une action, 'page:\(name)' pour une page",
-      english: "write 'action:\(name)' for an action, 'page:\(name)' for a page"
-    )
+      english: "write 'action:\(name)' for an action, 'page:\(name)' for a page")
   }
 
   private func schemeHelp(_ scheme: String) -> Message {
     let allowed = ["https", "http", "mailto"] + ReferenceKind.allCases.map(\.rawValue)
     if let closest = Spelling.closest(to: scheme, in: allowed) {
       return Message(
-        french: "vouliez-vous dire '\(closest):'\u{202F}?",
-        english: "did you mean '\(closest):'?"
-      )
+        french: "vouliez-vous dire '\(closest):'\u{202F}?", english: "did you mean '\(closest):'?")
     }
     return Message(
       french: "écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'",
-      english: "write an address 'https://…', or a reference such as 'action:…' or 'document:…'"
-    )
+      english: "write an address 'https://…', or a reference such as 'action:…' or 'document:…'")
   }
 }

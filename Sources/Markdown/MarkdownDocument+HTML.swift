@@ -19,9 +19,7 @@ extension MarkdownDocument {
 
   /// Lends the caller's bytes to a renderer, without a copy.
   private func write<Resolver: MarkdownResolver>(
-    to html: inout [UInt8],
-    _ resolver: Resolver,
-    _ body: (inout HTMLRenderer<Resolver>) -> Void
+    to html: inout [UInt8], _ resolver: Resolver, _ body: (inout HTMLRenderer<Resolver>) -> Void
   ) {
     var lent: [UInt8] = []
     swap(&lent, &html)

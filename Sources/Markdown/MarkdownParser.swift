@@ -18,18 +18,12 @@ public struct MarkdownParser: Sendable {
 
   /// Reads a part of a file.
   public func parse(
-    _ file: SourceFile,
-    range: Range<Int>,
-    into diagnostics: inout [Diagnostic]
+    _ file: SourceFile, range: Range<Int>, into diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     var range = range.clamped(to: 0..<file.bytes.count)
     let hasByteOrderMark = range.count >= 3 && file.bytes.holds("\u{FEFF}", at: range.lowerBound)
     if hasByteOrderMark { range = range.lowerBound + 3..<range.upperBound }
-    let layout = ProseLayout(
-      Array(file.bytes[range]),
-      source: range.lowerBound,
-      fixed: nil
-    )
+    let layout = ProseLayout(Array(file.bytes[range]), source: range.lowerBound, fixed: nil)
     return build(layout, in: file, into: &diagnostics)
   }
 
@@ -37,8 +31,7 @@ public struct MarkdownParser: Sendable {
   ///
   /// Mistakes are reported where they stand when the file holds the text as it is, else on the whole value.
   public func parse(
-    _ text: Located<String>,
-    into diagnostics: inout [Diagnostic]
+    _ text: Located<String>, into diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     let (source, fixed) = place(of: text)
     let layout = ProseLayout(Array(text.value.utf8), source: source, fixed: fixed)
@@ -47,8 +40,7 @@ public struct MarkdownParser: Sendable {
 
   /// Reads a short text that was taken from a value of a file: words, emphasis, links and code, but no blocks.
   public func parseInline(
-    _ text: Located<String>,
-    into diagnostics: inout [Diagnostic]
+    _ text: Located<String>, into diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     let (source, fixed) = place(of: text)
     let layout = ProseLayout(line: Array(text.value.utf8), source: source, fixed: fixed)
@@ -58,9 +50,7 @@ public struct MarkdownParser: Sendable {
 
 extension MarkdownParser {
   private func build(
-    _ layout: ProseLayout,
-    in file: SourceFile,
-    into diagnostics: inout [Diagnostic]
+    _ layout: ProseLayout, in file: SourceFile, into diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     var builder = DocumentBuilder(file, layout, parser: self)
     builder.build()

@@ -103,11 +103,7 @@ public struct NoteLabels: Hashable, Sendable {
 
   /// Makes labels.
   public init(
-    section: String,
-    reference: String,
-    back: String,
-    repeatedBack: String,
-    prefix: String
+    section: String, reference: String, back: String, repeatedBack: String, prefix: String
   ) {
     self.section = section
     self.reference = reference

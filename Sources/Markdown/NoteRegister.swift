@@ -21,11 +21,8 @@ struct NoteRegister {
       }
       diagnostics.append(
         Self.repeated(
-          name,
-          at: file.location(layout.sourceRange(ofBody: note.identifier)),
-          first: file.location(layout.sourceRange(ofBody: scanned[first].identifier))
-        )
-      )
+          name, at: file.location(layout.sourceRange(ofBody: note.identifier)),
+          first: file.location(layout.sourceRange(ofBody: scanned[first].identifier))))
     }
   }
 
@@ -47,8 +44,9 @@ struct NoteRegister {
 
   /// The definitions that nothing refers to, in the order of the source; repeated ones left out.
   var unused: [(name: String, definition: Int)] {
-    definitions.filter { numbers[$0.value] == nil }.map { ($0.key, $0.value) }
-      .sorted { $0.1 < $1.1 }
+    definitions.filter { numbers[$0.value] == nil }.map { ($0.key, $0.value) }.sorted {
+      $0.1 < $1.1
+    }
   }
 
   /// The defined name that is nearest to a name.
@@ -57,27 +55,19 @@ struct NoteRegister {
   }
 
   private static func repeated(
-    _ name: String,
-    at location: SourceLocation,
-    first: SourceLocation
+    _ name: String, at location: SourceLocation, first: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .repeatedFootnote,
       Message(
         french: "la note '\(name)' est définie deux fois",
-        english: "the note '\(name)' is defined twice"
-      ),
-      at: location,
+        english: "the note '\(name)' is defined twice"), at: location,
       notes: [
         Diagnostic.Note(
-          Message(french: "première définition", english: "first definition"),
-          at: first
-        )
+          Message(french: "première définition", english: "first definition"), at: first)
       ],
       help: Message(
         french: "donnez un autre nom à l’une des deux, dans le texte aussi",
-        english: "give one of them another name, in the text too"
-      )
-    )
+        english: "give one of them another name, in the text too"))
   }
 }

@@ -77,11 +77,7 @@ extension PipeTable {
 
   /// The line of the caption: after the table or before it, an empty line between them or none.
   private static func captionLine(
-    _ bytes: [UInt8],
-    _ lines: SourceLines,
-    from first: Int,
-    to next: Int,
-    after taken: Int
+    _ bytes: [UInt8], _ lines: SourceLines, from first: Int, to next: Int, after taken: Int
   ) -> Int? {
     for line in next..<min(next + 2, lines.count) {
       if caption(bytes, lines[line]) != nil { return line }

@@ -5,8 +5,7 @@ enum PlainText {
   /// Code blocks, tables, fenced blocks, images and references to notes are left out; a link without text of its own
   /// takes what `citation` says of it.
   static func text(
-    of events: ArraySlice<MarkdownEvent>,
-    in document: MarkdownDocument,
+    of events: ArraySlice<MarkdownEvent>, in document: MarkdownDocument,
     citation: (MarkdownLink) -> String
   ) -> String {
     var text: [UInt8] = []

@@ -57,9 +57,7 @@ extension ProseScanner {
   }
 
   private mutating func scanBlock(
-    _ line: Int,
-    _ content: Range<Int>,
-    _ indentation: Indentation
+    _ line: Int, _ content: Range<Int>, _ indentation: Indentation
   ) -> Int {
     let first = bytes[content.lowerBound]
     if first == UInt8(ascii: "|") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":"),
@@ -95,10 +93,7 @@ extension ProseScanner {
   }
 
   /// Whether a line belongs to the open fence, be it its last.
-  private mutating func continuesFence(
-    _ content: Range<Int>,
-    _ indentation: Indentation
-  ) -> Bool {
+  private mutating func continuesFence(_ content: Range<Int>, _ indentation: Indentation) -> Bool {
     guard let open = fence else { return false }
     let offset = open.listDepth > 0 ? listOffsets[open.listDepth - 1] : 0
     guard indentation.width >= offset else {
@@ -119,13 +114,8 @@ extension ProseScanner {
   /// Takes a definition out of the text: `[^identifier]: …`, with its indented lines and the lines that lazily go on.
   private mutating func scanNote(_ line: Int, _ content: Range<Int>) -> Int? {
     let cursor = InlineCursor(
-      bytes,
-      from: content.lowerBound,
-      to: content.upperBound,
-      quoteDepth: 0
-    )
-    guard let identifier = cursor.noteIdentifier,
-      identifier.upperBound + 1 < content.upperBound,
+      bytes, from: content.lowerBound, to: content.upperBound, quoteDepth: 0)
+    guard let identifier = cursor.noteIdentifier, identifier.upperBound + 1 < content.upperBound,
       bytes[identifier.upperBound + 1] == UInt8(ascii: ":")
     else { return nil }
     let text = bytes.trimmed(identifier.upperBound + 2..<content.upperBound)

@@ -11,9 +11,7 @@ struct SourceMap {
   private let fixed: Range<Int>?
 
   /// Makes a map, of which every range is the given one when the bytes do not stand in the file as they are.
-  init(fixed: Range<Int>?) {
-    self.fixed = fixed
-  }
+  init(fixed: Range<Int>?) { self.fixed = fixed }
 
   /// Says that from an offset on, bytes stand in the file from another offset on.
   mutating func append(_ start: Int, source: Int) {

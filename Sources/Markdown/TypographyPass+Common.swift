@@ -17,9 +17,7 @@ extension TypographyPass {
   }
 
   /// Copies a colon, and the whole address when one stands here.
-  mutating func setColon() {
-    if holds("://") { copyAddress() } else { copy(1) }
-  }
+  mutating func setColon() { if holds("://") { copyAddress() } else { copy(1) } }
 
   /// Copies all up to white space or a sign that no address holds.
   mutating func copyAddress() {

@@ -16,11 +16,7 @@ extension TypographyPass {
 extension TypographyPass {
   private mutating func setDoubleQuote() {
     let opens = canOpen
-    if opens, isBeforeSpace {
-      copy(1)
-    } else {
-      replace(1, with: opens ? "\u{201C}" : "\u{201D}")
-    }
+    if opens, isBeforeSpace { copy(1) } else { replace(1, with: opens ? "\u{201C}" : "\u{201D}") }
   }
 
   private mutating func setSingleQuote() {

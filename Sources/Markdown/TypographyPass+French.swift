@@ -29,8 +29,7 @@ extension TypographyPass {
       return
     default: break
     }
-    let isHeld =
-      holds("»", at: 1) || holds("«", at: -2) || precedesUnit || followsAbbreviation
+    let isHeld = holds("»", at: 1) || holds("«", at: -2) || precedesUnit || followsAbbreviation
     if isHeld { replace(1, with: Self.noBreakSpace) } else { copy(1) }
   }
 

@@ -56,18 +56,9 @@ public struct Action: Sendable {
 
     /// Makes the text of an action.
     public init(
-      title: String,
-      slug: String,
-      summary: String,
-      audience: [String],
-      lead: [String],
-      carriedOutBy: [String] = [],
-      partners: [String],
-      territory: [String],
-      calendar: [Step],
-      statusNote: String?,
-      updated: Day?,
-      body: Prose
+      title: String, slug: String, summary: String, audience: [String], lead: [String],
+      carriedOutBy: [String] = [], partners: [String], territory: [String], calendar: [Step],
+      statusNote: String?, updated: Day?, body: Prose
     ) {
       self.title = title
       self.slug = slug
@@ -113,19 +104,10 @@ public struct Action: Sendable {
 
   /// Makes an action.
   public init(
-    id: ID,
-    number: ActionNumber,
-    area: PriorityArea.ID,
-    subArea: PriorityArea.SubArea.ID?,
-    status: Status?,
-    period: DayRange,
-    isPeriodStated: Bool,
-    relatedActions: [ID],
-    relatedAreas: [PriorityArea.ID],
-    source: Source,
-    texts: Localized<Text>,
-    easyToRead: Localized<EasyToRead>?,
-    accounts: [Account]
+    id: ID, number: ActionNumber, area: PriorityArea.ID, subArea: PriorityArea.SubArea.ID?,
+    status: Status?, period: DayRange, isPeriodStated: Bool, relatedActions: [ID],
+    relatedAreas: [PriorityArea.ID], source: Source, texts: Localized<Text>,
+    easyToRead: Localized<EasyToRead>?, accounts: [Account]
   ) {
     self.id = id
     self.number = number

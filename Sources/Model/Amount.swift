@@ -6,9 +6,7 @@ public struct Amount: Hashable, Comparable, Sendable {
   public let cents: Int64
 
   /// Makes an amount from hundredths of the currency unit.
-  public init(cents: Int64) {
-    self.cents = cents
-  }
+  public init(cents: Int64) { self.cents = cents }
 
   /// Reads a decimal literal such as `332500` or `1250.5`.
   ///

@@ -70,10 +70,7 @@ extension Contract {
       case .number(let inhabitants, _, _) = figure.value
     else { return nil }
     return AmountPerHead(
-      budget.firmestTotal(of: slice),
-      among: inhabitants,
-      counted: .inhabitants(figure.id)
-    )
+      budget.firmestTotal(of: slice), among: inhabitants, counted: .inhabitants(figure.id))
   }
 }
 

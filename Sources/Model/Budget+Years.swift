@@ -1,8 +1,7 @@
 extension Budget {
   /// Whether anything at all is known of a year.
   func isPlanned(in year: Int) -> Bool {
-    entries.contains { $0.year == year }
-      || published.contains { $0.slice.year == year }
+    entries.contains { $0.year == year } || published.contains { $0.slice.year == year }
   }
 
   /// Whether anything at all is known of a stage in a year: to be paid, money was committed.

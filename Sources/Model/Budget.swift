@@ -21,14 +21,8 @@ public struct Budget: Sendable {
 
     /// Makes an entry.
     public init(
-      action: Action.ID,
-      area: PriorityArea.ID,
-      year: Int,
-      funder: Funder.ID,
-      stage: Stage,
-      amount: Stated<Amount>,
-      initial: Initial?,
-      source: Source
+      action: Action.ID, area: PriorityArea.ID, year: Int, funder: Funder.ID, stage: Stage,
+      amount: Stated<Amount>, initial: Initial?, source: Source
     ) {
       self.action = action
       self.area = area
@@ -89,14 +83,8 @@ public struct Budget: Sendable {
 
     /// Makes a published total.
     public init(
-      slice: BudgetSlice,
-      stage: Stage?,
-      perimeter: Perimeter,
-      spender: Funder.ID? = nil,
-      amount: Amount,
-      code: String?,
-      label: Localized<String>?,
-      discrepancy: Discrepancy.ID?,
+      slice: BudgetSlice, stage: Stage?, perimeter: Perimeter, spender: Funder.ID? = nil,
+      amount: Amount, code: String?, label: Localized<String>?, discrepancy: Discrepancy.ID?,
       source: Source
     ) {
       self.slice = slice
@@ -160,13 +148,8 @@ public struct Budget: Sendable {
 
   /// Makes a budget.
   public init(
-    funders: [Funder],
-    stages: [Int: Stage],
-    entries: [Entry],
-    published: [PublishedTotal],
-    amendments: [Amendment],
-    minimumShares: [MinimumShare],
-    source: Source
+    funders: [Funder], stages: [Int: Stage], entries: [Entry], published: [PublishedTotal],
+    amendments: [Amendment], minimumShares: [MinimumShare], source: Source
   ) {
     self.funders = funders
     self.stages = stages

@@ -16,10 +16,7 @@ extension Budget {
 
       /// Makes a change.
       public init(
-        action: Action.ID,
-        year: Int,
-        funder: Funder.ID,
-        before: Stated<Amount>,
+        action: Action.ID, year: Int, funder: Funder.ID, before: Stated<Amount>,
         after: Stated<Amount>
       ) {
         self.action = action
@@ -66,14 +63,7 @@ extension Budget.Entry {
   /// The entry after a change of an amendment: the new amount, and what it was before the first one.
   public func amended(by change: Budget.Amendment.Change, source: Source) -> Budget.Entry {
     Budget.Entry(
-      action: action,
-      area: area,
-      year: year,
-      funder: funder,
-      stage: .amended,
-      amount: change.after,
-      initial: initial ?? Budget.Initial(stage: stage, amount: amount),
-      source: source
-    )
+      action: action, area: area, year: year, funder: funder, stage: .amended, amount: change.after,
+      initial: initial ?? Budget.Initial(stage: stage, amount: amount), source: source)
   }
 }

@@ -11,9 +11,7 @@ public struct BudgetSlice: Hashable, Sendable {
 
   /// Makes a slice; without a coordinate, the whole budget.
   public init(
-    action: Action.ID? = nil,
-    area: PriorityArea.ID? = nil,
-    year: Int? = nil,
+    action: Action.ID? = nil, area: PriorityArea.ID? = nil, year: Int? = nil,
     funder: Funder.ID? = nil
   ) {
     self.action = action
@@ -83,9 +81,7 @@ public struct AmountSum: Hashable, Sendable {
 
 extension Budget {
   /// The entries of a slice, in the order of the document.
-  public func entries(of slice: BudgetSlice) -> [Entry] {
-    positions(of: slice).map { entries[$0] }
-  }
+  public func entries(of slice: BudgetSlice) -> [Entry] { positions(of: slice).map { entries[$0] } }
 
   /// Where the entries of a slice stand among all, in the order of the document.
   func positions(of slice: BudgetSlice) -> [Int] {

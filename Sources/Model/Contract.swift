@@ -73,28 +73,12 @@ public struct Contract: Sendable {
 
   /// Makes a contract.
   public init(
-    id: ID,
-    texts: Localized<Text>,
-    period: DayRange,
-    years: [Int],
-    updated: Day,
-    source: Source,
-    parties: [Party],
-    legalBasis: [LegalReference],
-    deliberation: Deliberation?,
-    areas: [PriorityArea],
-    actions: [Action],
-    budget: Budget,
-    indicators: [Indicator],
-    indicatorsSource: Source?,
-    observations: [Observation],
-    diagnosis: Diagnosis,
-    population: Diagnosis.Figure.ID?,
-    resultsDue: [ResultsDue],
-    reports: [ExecutionReport],
-    obligations: [Obligation],
-    discrepancies: [Discrepancy],
-    statedGaps: [StatedGap] = []
+    id: ID, texts: Localized<Text>, period: DayRange, years: [Int], updated: Day, source: Source,
+    parties: [Party], legalBasis: [LegalReference], deliberation: Deliberation?,
+    areas: [PriorityArea], actions: [Action], budget: Budget, indicators: [Indicator],
+    indicatorsSource: Source?, observations: [Observation], diagnosis: Diagnosis,
+    population: Diagnosis.Figure.ID?, resultsDue: [ResultsDue], reports: [ExecutionReport],
+    obligations: [Obligation], discrepancies: [Discrepancy], statedGaps: [StatedGap] = []
   ) {
     self.id = id
     self.texts = texts

@@ -23,8 +23,7 @@ public struct Day: Hashable, Comparable, Sendable {
     guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
       parts.allSatisfy({
         $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      }), let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -37,8 +36,7 @@ public struct Day: Hashable, Comparable, Sendable {
     let days = Int((Double(seconds) / 86_400).rounded(.down)) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shifted = (5 * dayOfYear + 2) / 153
     let month = shifted < 10 ? shifted + 3 : shifted - 9
@@ -48,8 +46,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day as `2024-03-28` (ISO 8601).
   public var iso: String {
-    [Day.padded(year, to: 4), Day.padded(month, to: 2), Day.padded(day, to: 2)]
-      .joined(separator: "-")
+    [Day.padded(year, to: 4), Day.padded(month, to: 2), Day.padded(day, to: 2)].joined(
+      separator: "-")
   }
 
   /// Orders by time.

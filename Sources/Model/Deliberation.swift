@@ -59,14 +59,8 @@ public struct Deliberation: Sendable {
 
   /// Makes a deliberation.
   public init(
-    title: Localized<String>,
-    body: Localized<String>,
-    date: Day,
-    convened: Day?,
-    attendance: Attendance,
-    votes: Votes,
-    decisions: [Localized<String>],
-    source: Source
+    title: Localized<String>, body: Localized<String>, date: Day, convened: Day?,
+    attendance: Attendance, votes: Votes, decisions: [Localized<String>], source: Source
   ) {
     self.title = title
     self.body = body

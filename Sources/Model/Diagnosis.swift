@@ -71,13 +71,8 @@ public struct Diagnosis: Sendable {
 
     /// Makes a figure.
     public init(
-      id: ID,
-      label: Localized<String>,
-      value: Value,
-      when: Localized<String>?,
-      comparisons: [Comparison],
-      note: Localized<String>?,
-      source: Source
+      id: ID, label: Localized<String>, value: Value, when: Localized<String>?,
+      comparisons: [Comparison], note: Localized<String>?, source: Source
     ) {
       self.id = id
       self.label = label
@@ -93,7 +88,5 @@ public struct Diagnosis: Sendable {
   public let groups: [Group]
 
   /// Makes a diagnosis.
-  public init(groups: [Group]) {
-    self.groups = groups
-  }
+  public init(groups: [Group]) { self.groups = groups }
 }

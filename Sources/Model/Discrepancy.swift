@@ -62,13 +62,8 @@ public struct Discrepancy: Sendable {
 
   /// Makes a discrepancy.
   public init(
-    id: ID,
-    weight: Weight,
-    title: Localized<String>,
-    versions: [Version],
-    used: Localized<String>,
-    reason: Localized<String>,
-    subjects: [Subject]
+    id: ID, weight: Weight, title: Localized<String>, versions: [Version], used: Localized<String>,
+    reason: Localized<String>, subjects: [Subject]
   ) {
     self.id = id
     self.weight = weight

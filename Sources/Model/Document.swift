@@ -20,13 +20,8 @@ public struct Document: Sendable {
 
   /// Makes a document.
   public init(
-    id: ID,
-    title: Localized<String>,
-    issuer: Localized<String>?,
-    date: Day?,
-    note: Localized<String>?,
-    url: String?,
-    file: String?
+    id: ID, title: Localized<String>, issuer: Localized<String>?, date: Day?,
+    note: Localized<String>?, url: String?, file: String?
   ) {
     self.id = id
     self.title = title

@@ -38,8 +38,6 @@ extension Budget {
   }
 
   private func spent(of slice: BudgetSlice) -> [StagedTotal] {
-    totals(of: slice).filter {
-      $0.amount.value != nil && [.committed, .paid].contains($0.stage)
-    }
+    totals(of: slice).filter { $0.amount.value != nil && [.committed, .paid].contains($0.stage) }
   }
 }

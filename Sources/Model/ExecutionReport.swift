@@ -22,9 +22,7 @@ public struct ExecutionReport: Sendable {
   }
 
   /// Whether it covers a year.
-  public func covers(_ year: Int) -> Bool {
-    (period.start.year...period.end.year).contains(year)
-  }
+  public func covers(_ year: Int) -> Bool { (period.start.year...period.end.year).contains(year) }
 
   /// Whether its period has ended before a day.
   public func isOver(on day: Day) -> Bool { period.end < day }
@@ -44,68 +42,39 @@ extension Contract {
     let covered = years.filter(report.covers)
     guard covered != years else { return self }
     return Contract(
-      id: id,
-      texts: texts,
-      period: period,
-      years: covered,
-      updated: updated,
-      source: source,
-      parties: parties,
-      legalBasis: legalBasis,
-      deliberation: deliberation,
-      areas: areas,
-      actions: actions,
-      budget: budget.narrowed(to: covered),
-      indicators: indicators.map { $0.narrowed(to: covered) },
-      indicatorsSource: indicatorsSource,
-      observations: observations.filter { report.covers($0.year) },
-      diagnosis: diagnosis,
+      id: id, texts: texts, period: period, years: covered, updated: updated, source: source,
+      parties: parties, legalBasis: legalBasis, deliberation: deliberation, areas: areas,
+      actions: actions, budget: budget.narrowed(to: covered),
+      indicators: indicators.map { $0.narrowed(to: covered) }, indicatorsSource: indicatorsSource,
+      observations: observations.filter { report.covers($0.year) }, diagnosis: diagnosis,
       population: population,
-      resultsDue: resultsDue.filter { $0.years.contains(where: report.covers) },
-      reports: [report],
-      obligations: obligations,
-      discrepancies: discrepancies,
-      statedGaps: statedGaps
-    )
+      resultsDue: resultsDue.filter { $0.years.contains(where: report.covers) }, reports: [report],
+      obligations: obligations, discrepancies: discrepancies, statedGaps: statedGaps)
   }
 }
 
 extension Budget {
   fileprivate func narrowed(to years: [Int]) -> Budget {
     Budget(
-      funders: funders,
-      stages: stages.filter { years.contains($0.key) },
+      funders: funders, stages: stages.filter { years.contains($0.key) },
       entries: entries.filter { years.contains($0.year) },
       published: published.filter { $0.slice.year.map(years.contains) ?? false },
       amendments: amendments.filter { amendment in
         amendment.changes.contains { years.contains($0.year) }
-      },
-      minimumShares: minimumShares,
-      source: source
-    )
+      }, minimumShares: minimumShares, source: source)
   }
 }
 
 extension Indicator {
   fileprivate func narrowed(to years: [Int]) -> Indicator {
     Indicator(
-      id: id,
-      action: action,
-      label: label,
-      unit: unit,
-      direction: direction,
-      definition: definition,
-      note: note,
-      countsPersons: countsPersons,
-      tolerance: tolerance,
-      baseline: baseline,
-      targets: targets.filter { years.contains($0.year) },
+      id: id, action: action, label: label, unit: unit, direction: direction,
+      definition: definition, note: note, countsPersons: countsPersons, tolerance: tolerance,
+      baseline: baseline, targets: targets.filter { years.contains($0.year) },
       results: results.filter { years.contains($0.year) },
       projections: projections.filter { years.contains($0.year) },
       // A change before these years still stands between them and the start.
       methodBreaks: methodBreaks.filter { $0.year <= years.last ?? $0.year },
-      judgements: judgements.filter { years.contains($0.year) },
-      source: source
-    )
+      judgements: judgements.filter { years.contains($0.year) }, source: source)
   }
 }

@@ -6,9 +6,7 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable {
   public let rawValue: String
 
   /// Makes an identifier from the name as written.
-  public init(_ rawValue: String) {
-    self.rawValue = rawValue
-  }
+  public init(_ rawValue: String) { self.rawValue = rawValue }
 
   /// Orders by the bytes of the names.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -28,11 +28,7 @@ public struct Indicator: Sendable {
 
     /// Makes a result.
     public init(
-      year: Int,
-      value: Stated<Quantity>,
-      words: Localized<String>?,
-      date: Day?,
-      source: Source
+      year: Int, value: Stated<Quantity>, words: Localized<String>?, date: Day?, source: Source
     ) {
       self.year = year
       self.value = value
@@ -93,21 +89,10 @@ public struct Indicator: Sendable {
 
   /// Makes an indicator.
   public init(
-    id: ID,
-    action: Action.ID,
-    label: Localized<String>,
-    unit: Unit?,
-    direction: Direction?,
-    definition: Localized<String>?,
-    note: Localized<String>?,
-    countsPersons: Bool,
-    tolerance: Percentage,
-    baseline: Stated<Quantity>,
-    targets: [Target],
-    results: [Result],
-    projections: [Projection],
-    methodBreaks: [MethodBreak],
-    judgements: [ProgressJudgement],
+    id: ID, action: Action.ID, label: Localized<String>, unit: Unit?, direction: Direction?,
+    definition: Localized<String>?, note: Localized<String>?, countsPersons: Bool,
+    tolerance: Percentage, baseline: Stated<Quantity>, targets: [Target], results: [Result],
+    projections: [Projection], methodBreaks: [MethodBreak], judgements: [ProgressJudgement],
     source: Source
   ) {
     self.id = id
@@ -135,21 +120,18 @@ extension Indicator {
 
   /// The last target that is determined.
   public var lastKnownTarget: (year: Int, value: Quantity)? {
-    targets.reversed().lazy.compactMap { target in
-      target.value.value.map { (target.year, $0) }
-    }.first
+    targets.reversed().lazy.compactMap { target in target.value.value.map { (target.year, $0) } }
+      .first
   }
 
   /// The last result that was reported.
   public var lastKnownResult: (year: Int, value: Quantity)? {
-    results.reversed().lazy.compactMap { result in
-      result.value.value.map { (result.year, $0) }
-    }.first
+    results.reversed().lazy.compactMap { result in result.value.value.map { (result.year, $0) } }
+      .first
   }
 
   /// Whether neither baseline nor any target nor any result is determined, and none is projected.
   public var isUndetermined: Bool {
-    baseline.value == nil && lastKnownTarget == nil && lastKnownResult == nil
-      && projections.isEmpty
+    baseline.value == nil && lastKnownTarget == nil && lastKnownResult == nil && projections.isEmpty
   }
 }

@@ -4,7 +4,5 @@ public struct Language: Hashable, Sendable {
   public let code: String
 
   /// Makes a language from its tag.
-  public init(_ code: String) {
-    self.code = code
-  }
+  public init(_ code: String) { self.code = code }
 }

@@ -13,8 +13,7 @@ public struct Localized<Value> {
   public init(_ original: Value, in language: Language, translations: [(Language, Value)] = []) {
     let rest = translations.filter { $0.0 != language }
     entries =
-      [Entry(language: language, value: original)]
-      + rest.map { Entry(language: $0.0, value: $0.1) }
+      [Entry(language: language, value: original)] + rest.map { Entry(language: $0.0, value: $0.1) }
   }
 
   /// The value in a language, or in the original language where that one is missing.
@@ -39,10 +38,8 @@ public struct Localized<Value> {
   /// The same languages with other values.
   public func map<Other>(_ transform: (Value) -> Other) -> Localized<Other> {
     Localized<Other>(
-      transform(original),
-      in: originalLanguage,
-      translations: entries.dropFirst().map { ($0.language, transform($0.value)) }
-    )
+      transform(original), in: originalLanguage,
+      translations: entries.dropFirst().map { ($0.language, transform($0.value)) })
   }
 }
 

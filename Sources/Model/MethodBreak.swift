@@ -23,9 +23,7 @@ extension Indicator {
 
   /// The last change in the way of counting up to a year: nil where the year is counted as the start
   /// was.
-  public func methodBreak(in year: Int) -> MethodBreak? {
-    methodBreaks.last { $0.year <= year }
-  }
+  public func methodBreak(in year: Int) -> MethodBreak? { methodBreaks.last { $0.year <= year } }
 
   /// Whether the target of a year is counted as the start was.
   public func isTargetComparableWithBaseline(in year: Int) -> Bool {

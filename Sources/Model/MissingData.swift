@@ -44,9 +44,7 @@ extension Contract {
   }
 
   private func missingData(
-    of obligation: Obligation,
-    owedIn years: [Int],
-    on day: Day
+    of obligation: Obligation, owedIn years: [Int], on day: Day
   ) -> MissingData? {
     let over = years.filter { $0 < day.year }
     return over.isEmpty ? nil : .obligationOfYears(obligation.id, over)

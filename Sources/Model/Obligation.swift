@@ -61,14 +61,8 @@ public struct Obligation: Sendable {
 
   /// Makes an obligation.
   public init(
-    id: ID,
-    title: Localized<String>,
-    text: Localized<String>,
-    owedBy: [Party.ID],
-    schedule: Schedule,
-    check: Check?,
-    fulfilment: Fulfilment?,
-    source: Source
+    id: ID, title: Localized<String>, text: Localized<String>, owedBy: [Party.ID],
+    schedule: Schedule, check: Check?, fulfilment: Fulfilment?, source: Source
   ) {
     self.id = id
     self.title = title

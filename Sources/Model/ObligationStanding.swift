@@ -31,8 +31,7 @@ extension Contract {
       return .fulfilled(fulfilment.date)
     }
     switch obligation.check {
-    case .minimumShare:
-      if let standing = minimumShareStanding { return standing }
+    case .minimumShare: if let standing = minimumShareStanding { return standing }
     case .yearlyResults: return resultsStanding(on: day)
     case nil: break
     }
@@ -77,9 +76,7 @@ extension Contract {
       }
     }
     return .results(
-      missingYears: over.filter { !published.contains($0) },
-      publishedYears: published
-    )
+      missingYears: over.filter { !published.contains($0) }, publishedYears: published)
   }
 }
 

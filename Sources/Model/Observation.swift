@@ -56,19 +56,9 @@ public struct Observation: Sendable {
 
   /// Makes an observation.
   public init(
-    id: ID,
-    action: Action.ID,
-    label: Localized<String>,
-    unit: Unit,
-    year: Int,
-    value: Quantity,
-    date: Day?,
-    parts: [Part],
-    partition: Partition,
-    countsPersons: Bool,
-    note: Localized<String>?,
-    discrepancy: Discrepancy.ID?,
-    source: Source
+    id: ID, action: Action.ID, label: Localized<String>, unit: Unit, year: Int, value: Quantity,
+    date: Day?, parts: [Part], partition: Partition, countsPersons: Bool, note: Localized<String>?,
+    discrepancy: Discrepancy.ID?, source: Source
   ) {
     self.id = id
     self.action = action

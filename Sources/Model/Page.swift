@@ -35,13 +35,7 @@ public struct Page: Sendable {
     public let body: Prose
 
     /// Makes the text of a page.
-    public init(
-      title: String,
-      slug: String,
-      description: String,
-      updated: Day?,
-      body: Prose
-    ) {
+    public init(title: String, slug: String, description: String, updated: Day?, body: Prose) {
       self.title = title
       self.slug = slug
       self.description = description

@@ -16,10 +16,7 @@ public struct Party: Sendable {
 
   /// Makes a party.
   public init(
-    id: ID,
-    name: Localized<String>,
-    representative: Localized<String>?,
-    role: Localized<String>?,
+    id: ID, name: Localized<String>, representative: Localized<String>?, role: Localized<String>?,
     source: Source
   ) {
     self.id = id

@@ -4,9 +4,7 @@ public struct Percentage: Hashable, Comparable, Sendable {
   public let tenths: Int64
 
   /// Makes a percentage from tenths of a point.
-  public init(tenths: Int64) {
-    self.tenths = tenths
-  }
+  public init(tenths: Int64) { self.tenths = tenths }
 
   /// The share of a part in a whole, rounded half away from zero.
   ///

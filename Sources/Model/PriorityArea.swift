@@ -38,12 +38,8 @@ public struct PriorityArea: Sendable {
 
   /// Makes an area.
   public init(
-    id: ID,
-    number: Int,
-    title: Localized<String>,
-    slug: Localized<String>,
-    summary: Localized<String>?,
-    subAreas: [SubArea]
+    id: ID, number: Int, title: Localized<String>, slug: Localized<String>,
+    summary: Localized<String>?, subAreas: [SubArea]
   ) {
     self.id = id
     self.number = number

@@ -71,11 +71,7 @@ extension Contract {
   /// How an indicator stands in a year, as far as was known on a day.
   ///
   /// Results and judgements of a later day do not count yet.
-  public func progress(
-    of indicator: Indicator,
-    in year: Int,
-    on day: Day
-  ) -> ProgressAssessment {
+  public func progress(of indicator: Indicator, in year: Int, on day: Day) -> ProgressAssessment {
     let rule = ProgressRule(direction: indicator.direction, tolerance: indicator.tolerance)
     let target = indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable)
     let published = indicator.results.first {
@@ -84,24 +80,14 @@ extension Contract {
     let result = published?.value ?? .missing(absenceOfResult(in: year, on: day))
     let methodBreak = indicator.methodBreak(in: year)
     return ProgressAssessment(
-      indicator: indicator.id,
-      year: year,
-      rule: rule,
-      methodBreak: methodBreak,
-      baseline: methodBreak == nil ? indicator.baseline : .missing(.notApplicable),
-      target: target,
-      result: result,
-      due: resultsDue(of: year),
+      indicator: indicator.id, year: year, rule: rule, methodBreak: methodBreak,
+      baseline: methodBreak == nil ? indicator.baseline : .missing(.notApplicable), target: target,
+      result: result, due: resultsDue(of: year),
       finding: indicator.isJudgedInWords
         ? .judgedInWords
         : rule.finding(
-          baseline: indicator.baseline,
-          target: target,
-          result: result,
-          after: methodBreak
-        ),
-      judgement: indicator.judgements.last { $0.year == year && $0.date <= day }
-    )
+          baseline: indicator.baseline, target: target, result: result, after: methodBreak),
+      judgement: indicator.judgements.last { $0.year == year && $0.date <= day })
   }
 
   /// How all indicators stand in a year, in the order of the document.

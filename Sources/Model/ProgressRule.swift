@@ -90,16 +90,13 @@ public struct ProgressRule: Sendable {
     guard direction == .stable, scale > 0 else { return nil }
     let reach = (scale * tolerance.tenths + 500) / 1_000
     return Quantity(
-      thousandths: target.thousandths - reach
-    )...Quantity(thousandths: target.thousandths + reach)
+      thousandths: target.thousandths - reach)...Quantity(thousandths: target.thousandths + reach)
   }
 
   /// What the rule finds in a year, whose results are counted as a change of method has it, if there
   /// was one.
   public func finding(
-    baseline: Stated<Quantity>,
-    target: Stated<Quantity>,
-    result: Stated<Quantity>,
+    baseline: Stated<Quantity>, target: Stated<Quantity>, result: Stated<Quantity>,
     after methodBreak: Indicator.MethodBreak?
   ) -> Finding {
     switch (target, result) {
@@ -119,9 +116,7 @@ public struct ProgressRule: Sendable {
 
 extension ProgressRule {
   private func finding(
-    from baseline: Quantity?,
-    to target: Quantity,
-    reached result: Quantity,
+    from baseline: Quantity?, to target: Quantity, reached result: Quantity,
     _ direction: Indicator.Direction
   ) -> Finding {
     let closeness = closeness(of: result, to: target, from: baseline)
@@ -137,9 +132,7 @@ extension ProgressRule {
   }
 
   private func isReached(
-    _ target: Quantity,
-    by result: Quantity,
-    _ closeness: Percentage?,
+    _ target: Quantity, by result: Quantity, _ closeness: Percentage?,
     _ direction: Indicator.Direction
   ) -> Bool {
     switch direction {
@@ -151,9 +144,7 @@ extension ProgressRule {
 
   /// Whether a target lies beyond the baseline in the desired direction.
   private func isAhead(
-    _ target: Quantity,
-    of baseline: Quantity,
-    _ direction: Indicator.Direction
+    _ target: Quantity, of baseline: Quantity, _ direction: Indicator.Direction
   ) -> Bool {
     switch direction {
     case .up: target > baseline
@@ -163,9 +154,7 @@ extension ProgressRule {
   }
 
   private func closeness(
-    of result: Quantity,
-    to target: Quantity,
-    from baseline: Quantity?
+    of result: Quantity, to target: Quantity, from baseline: Quantity?
   ) -> Percentage? {
     let scale = scale(of: target, from: baseline)
     let gap = abs(result.thousandths - target.thousandths)

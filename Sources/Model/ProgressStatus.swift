@@ -27,10 +27,7 @@ public struct ProgressJudgement: Sendable {
 
   /// Makes a judgement.
   public init(
-    year: Int,
-    status: ProgressStatus,
-    reason: Localized<String>,
-    date: Day,
+    year: Int, status: ProgressStatus, reason: Localized<String>, date: Day,
     office: Localized<String>
   ) {
     self.year = year

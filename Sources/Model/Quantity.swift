@@ -4,9 +4,7 @@ public struct Quantity: Hashable, Comparable, Sendable {
   public let thousandths: Int64
 
   /// Makes a quantity from thousandths.
-  public init(thousandths: Int64) {
-    self.thousandths = thousandths
-  }
+  public init(thousandths: Int64) { self.thousandths = thousandths }
 
   /// Reads a decimal literal such as `420` or `34.2`; nil beyond three decimals or a thousand billion.
   public init?(literal: String) {

@@ -18,9 +18,7 @@ public struct ResultsDue: Sendable {
 extension ResultsDue {
   /// The days that a contract states, and for other years those of the reports that give their results.
   public static func all(
-    stated: [ResultsDue],
-    by reports: [ExecutionReport],
-    in years: [Int]
+    stated: [ResultsDue], by reports: [ExecutionReport], in years: [Int]
   ) -> [ResultsDue] {
     let known = Set(stated.flatMap(\.years))
     let reported = reports.compactMap { report -> ResultsDue? in
@@ -34,9 +32,7 @@ extension ResultsDue {
 
 extension Contract {
   /// The day by which the results of a year are due; nil where the contract gives none.
-  public func resultsDue(of year: Int) -> Day? {
-    resultsDue.first { $0.years.contains(year) }?.day
-  }
+  public func resultsDue(of year: Int) -> Day? { resultsDue.first { $0.years.contains(year) }?.day }
 
   /// Why a result of a year is not there: it is owed once its day has passed, or, where the contract
   /// gives none, once the year is over.

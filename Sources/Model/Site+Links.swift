@@ -7,9 +7,7 @@ extension Site {
   /// a fiche may lead to an action of an earlier contract. Nothing for what belongs to no contract,
   /// and for what no contract has, which validation excludes.
   public func contract(
-    holding kind: ReferenceKind,
-    _ identifier: String,
-    from own: Contract?
+    holding kind: ReferenceKind, _ identifier: String, from own: Contract?
   ) -> Contract? {
     let others = contracts.filter { $0.id != own?.id }
     return ([own].compactMap(\.self) + others).first { $0.holds(kind, identifier) }
@@ -24,8 +22,7 @@ extension Contract {
     case .action: actions.contains { $0.id.rawValue == identifier }
     case .area: areas.contains { $0.id.rawValue == identifier }
     case .indicator: indicators.contains { $0.id.rawValue == identifier }
-    case .figure:
-      diagnosis.groups.contains { $0.figures.contains { $0.id.rawValue == identifier } }
+    case .figure: diagnosis.groups.contains { $0.figures.contains { $0.id.rawValue == identifier } }
     case .discrepancy: discrepancies.contains { $0.id.rawValue == identifier }
     case .observation: observations.contains { $0.id.rawValue == identifier }
     case .page, .document, .term, .thread: false

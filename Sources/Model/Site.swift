@@ -27,9 +27,7 @@ public struct Site: Sendable {
 
     /// Makes a publisher.
     public init(
-      name: Localized<String>,
-      director: Localized<String>?,
-      address: Localized<String>?,
+      name: Localized<String>, director: Localized<String>?, address: Localized<String>?,
       host: Localized<String>?
     ) {
       self.name = name
@@ -90,17 +88,9 @@ public struct Site: Sendable {
 
     /// Makes an identity.
     public init(
-      name: Localized<String>,
-      description: Localized<String>,
-      territory: Localized<String>,
-      isOfficial: Bool,
-      updated: Day,
-      currency: String,
-      licence: Licence,
-      accessibility: Accessibility,
-      baseURL: String?,
-      publisher: Publisher?,
-      contact: Contact?
+      name: Localized<String>, description: Localized<String>, territory: Localized<String>,
+      isOfficial: Bool, updated: Day, currency: String, licence: Licence,
+      accessibility: Accessibility, baseURL: String?, publisher: Publisher?, contact: Contact?
     ) {
       self.name = name
       self.description = description
@@ -151,14 +141,8 @@ public struct Site: Sendable {
 
   /// Makes a site.
   public init(
-    identity: Identity,
-    languages: [Language],
-    documents: [Document],
-    glossary: [Term],
-    pages: [Page],
-    contracts: [Contract],
-    threads: [Thread],
-    updates: [Update],
+    identity: Identity, languages: [Language], documents: [Document], glossary: [Term],
+    pages: [Page], contracts: [Contract], threads: [Thread], updates: [Update],
     attachments: [Attachment]
   ) {
     self.identity = identity

@@ -72,9 +72,7 @@ extension Site {
 
   /// The languages in which a text is missing, or older than its original where both are dated.
   private func gaps<Text>(
-    in texts: Localized<Text>,
-    of text: SiteText,
-    _ updated: (Text) -> Day?
+    in texts: Localized<Text>, of text: SiteText, _ updated: (Text) -> Day?
   ) -> [SiteGap] {
     languages.compactMap { language in
       guard texts.languages.contains(language) else { return .untranslated(text, language) }

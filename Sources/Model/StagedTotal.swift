@@ -17,13 +17,8 @@ public struct StagedTotal: Sendable {
 
   /// Makes a total.
   public init(
-    stage: Stage,
-    amount: Stated<Amount>,
-    isKnownAsWhole: Bool,
-    coversLines: Bool,
-    spender: Funder.ID?,
-    discrepancy: Discrepancy.ID?,
-    sources: [Source]
+    stage: Stage, amount: Stated<Amount>, isKnownAsWhole: Bool, coversLines: Bool,
+    spender: Funder.ID?, discrepancy: Discrepancy.ID?, sources: [Source]
   ) {
     self.stage = stage
     self.amount = amount
@@ -50,20 +45,13 @@ extension Budget {
     total(of: slice, positions(of: slice), at: stage)
   }
 
-  private func total(
-    of slice: BudgetSlice,
-    _ positions: [Int],
-    at stage: Stage
-  ) -> StagedTotal? {
+  private func total(of slice: BudgetSlice, _ positions: [Int], at stage: Stage) -> StagedTotal? {
     lineTotal(of: slice, positions, at: stage) ?? publishedTotal(of: slice, positions, at: stage)
   }
 
   /// The sum of lines; of amended ones, with those of the same slice that were left as they were.
-  private func lineTotal(
-    of slice: BudgetSlice,
-    _ positions: [Int],
-    at stage: Stage
-  ) -> StagedTotal? {
+  private func lineTotal(of slice: BudgetSlice, _ positions: [Int], at stage: Stage) -> StagedTotal?
+  {
     let initial = positions.map { entries[$0].initial }
     let first = Set(zip(positions, initial).map { $1?.stage ?? entries[$0].stage })
     guard first.count == 1 else { return nil }
@@ -79,37 +67,23 @@ extension Budget {
     guard total != .missing(.notApplicable) else { return nil }
     let amended = stage == .amended ? amendments(to: slice).map(\.source) : []
     return StagedTotal(
-      stage: stage,
-      amount: total,
-      isKnownAsWhole: false,
-      coversLines: true,
-      spender: nil,
-      discrepancy: nil,
-      sources: [source] + amended
-    )
+      stage: stage, amount: total, isKnownAsWhole: false, coversLines: true, spender: nil,
+      discrepancy: nil, sources: [source] + amended)
   }
 
   /// The total that a document prints of a slice, or of another one that takes in the same entries:
   /// the only year of a contract is all of it.
   private func publishedTotal(
-    of slice: BudgetSlice,
-    _ positions: [Int],
-    at stage: Stage
+    of slice: BudgetSlice, _ positions: [Int], at stage: Stage
   ) -> StagedTotal? {
     stagedTotals.first { staged in
       staged.total.stage == stage
-        && (staged.total.slice == slice
-          || (!positions.isEmpty && staged.positions == positions))
+        && (staged.total.slice == slice || (!positions.isEmpty && staged.positions == positions))
     }.map { staged in
       StagedTotal(
-        stage: stage,
-        amount: .known(staged.total.amount),
-        isKnownAsWhole: true,
-        coversLines: staged.total.perimeter == .lines,
-        spender: staged.total.spender,
-        discrepancy: staged.total.discrepancy,
-        sources: [staged.total.source]
-      )
+        stage: stage, amount: .known(staged.total.amount), isKnownAsWhole: true,
+        coversLines: staged.total.perimeter == .lines, spender: staged.total.spender,
+        discrepancy: staged.total.discrepancy, sources: [staged.total.source])
     }
   }
 }

@@ -18,12 +18,8 @@ public struct Term: Sendable {
 
   /// Makes a term.
   public init(
-    id: ID,
-    term: Localized<String>,
-    official: Localized<String>?,
-    plain: Localized<String>?,
-    isOurs: Bool,
-    source: Source?
+    id: ID, term: Localized<String>, official: Localized<String>?, plain: Localized<String>?,
+    isOurs: Bool, source: Source?
   ) {
     self.id = id
     self.term = term

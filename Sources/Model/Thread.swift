@@ -42,10 +42,7 @@ public struct Thread: Sendable {
 
     /// Makes a step.
     public init(
-      contract: Contract.ID,
-      action: Action.ID,
-      link: Link?,
-      indicators: [Indicator.ID]? = nil,
+      contract: Contract.ID, action: Action.ID, link: Link?, indicators: [Indicator.ID]? = nil,
       scope: Localized<String>? = nil
     ) {
       self.contract = contract
@@ -69,10 +66,7 @@ public struct Thread: Sendable {
 
   /// Makes a thread.
   public init(
-    id: ID,
-    title: Localized<String>,
-    summary: Localized<String>,
-    steps: [Step],
+    id: ID, title: Localized<String>, summary: Localized<String>, steps: [Step],
     note: Localized<String>?
   ) {
     self.id = id

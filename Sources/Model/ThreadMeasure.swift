@@ -34,12 +34,7 @@ public struct ThreadMeasure: Sendable {
   }
 
   fileprivate func adding(_ point: Point) -> ThreadMeasure {
-    ThreadMeasure(
-      label: label,
-      unit: unit,
-      points: points + [point],
-      countedSince: countedSince
-    )
+    ThreadMeasure(label: label, unit: unit, points: points + [point], countedSince: countedSince)
   }
 }
 
@@ -52,9 +47,7 @@ extension Site {
     var measures: [ThreadMeasure] = []
     for year in years(of: thread) {
       for entry in year.entries {
-        for counted in Self.counted(entry, in: year.year) {
-          Self.add(counted, to: &measures)
-        }
+        for counted in Self.counted(entry, in: year.year) { Self.add(counted, to: &measures) }
       }
     }
     return measures
@@ -70,12 +63,8 @@ extension Site {
     } else {
       measures.append(
         ThreadMeasure(
-          label: counted.label,
-          unit: counted.unit,
-          points: [counted.point],
-          countedSince: isCut ? counted.methodBreak : nil
-        )
-      )
+          label: counted.label, unit: counted.unit, points: [counted.point],
+          countedSince: isCut ? counted.methodBreak : nil))
     }
   }
 
@@ -91,16 +80,10 @@ extension Site {
     let counted = {
       (label: Localized<String>, unit: Unit, value: Quantity, source: Source, change: Int?) in
       Counted(
-        label: label,
-        unit: unit,
+        label: label, unit: unit,
         point: ThreadMeasure.Point(
-          year: year,
-          value: value,
-          contract: entry.step.contract,
-          source: source
-        ),
-        methodBreak: change
-      )
+          year: year, value: value, contract: entry.step.contract, source: source),
+        methodBreak: change)
     }
     let observed = entry.observations.map { counted($0.label, $0.unit, $0.value, $0.source, nil) }
     let reported = entry.readings.compactMap { reading -> Counted? in

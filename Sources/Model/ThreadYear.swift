@@ -59,11 +59,7 @@ extension Site {
     guard let first = all.min(), let last = all.max() else { return [] }
     return (first...last).map { year in
       let entries = steps.filter { $0.years.contains(year) }.compactMap { entry($0.step, in: year) }
-      return ThreadYear(
-        year: year,
-        entries: entries,
-        gap: entries.isEmpty ? gap(in: year) : nil
-      )
+      return ThreadYear(year: year, entries: entries, gap: entries.isEmpty ? gap(in: year) : nil)
     }
   }
 
@@ -89,16 +85,13 @@ extension Site {
       ThreadYear.Reading(
         indicator: indicator,
         target: indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable),
-        result: indicator.results.first { $0.year == year }
-      )
+        result: indicator.results.first { $0.year == year })
     }
     return ThreadYear.Entry(
-      step: step,
-      totals: contract.budget.totals(of: BudgetSlice(action: step.action, year: year)),
+      step: step, totals: contract.budget.totals(of: BudgetSlice(action: step.action, year: year)),
       observations: contract.observations(of: step.action).filter { $0.year == year },
       readings: readings,
       amountsPerPerson: step.scope == nil
-        ? contract.amountsPerPerson(of: step.action, in: year) : []
-    )
+        ? contract.amountsPerPerson(of: step.action, in: year) : [])
   }
 }

@@ -41,9 +41,7 @@ public struct CountedNoun: Hashable, Sendable {
   }
 
   /// The form for a category, or the form of last resort.
-  public func form(_ category: PluralCategory) -> String {
-    forms[category] ?? forms[.other] ?? ""
-  }
+  public func form(_ category: PluralCategory) -> String { forms[category] ?? forms[.other] ?? "" }
 }
 
 /// The plural categories of CLDR.

@@ -35,12 +35,7 @@ public struct Update: Sendable {
 
   /// Makes a piece of news.
   public init(
-    id: ID,
-    date: Day,
-    slug: String,
-    contract: Contract.ID?,
-    source: Source?,
-    texts: Localized<Text>
+    id: ID, date: Day, slug: String, contract: Contract.ID?, source: Source?, texts: Localized<Text>
   ) {
     self.id = id
     self.date = date

@@ -22,9 +22,7 @@ struct SharingPictures: Sendable {
       remark = Self.absence(
         Message(
           french: "'\(PictureProgram.name)' n’est pas installé (paquet Debian 'librsvg2-bin')",
-          english: "'\(PictureProgram.name)' is not installed (Debian package 'librsvg2-bin')"
-        )
-      )
+          english: "'\(PictureProgram.name)' is not installed (Debian package 'librsvg2-bin')"))
       return
     }
     do {
@@ -40,9 +38,7 @@ struct SharingPictures: Sendable {
 
   private static func rasterizer(_ program: PictureProgram, _ identity: [UInt8]) -> Rasterizer {
     Rasterizer(identity: identity) { document throws(FileFailure) in
-      do throws(RasterizingFailure) {
-        return try program.picture(of: document)
-      } catch {
+      do throws(RasterizingFailure) { return try program.picture(of: document) } catch {
         throw FileFailure(message: error.message)
       }
     }
@@ -51,7 +47,6 @@ struct SharingPictures: Sendable {
   private static func absence(_ reason: Message) -> Message {
     Message(
       french: "sans images de partage\u{A0}: \(reason.french)",
-      english: "no sharing pictures: \(reason.english)"
-    )
+      english: "no sharing pictures: \(reason.english)")
   }
 }

@@ -36,29 +36,21 @@ public struct SitePipeline: Sendable {
   public func check() throws(MachineFailure) -> CheckedSite {
     var diagnostics: [Diagnostic] = []
     let tree: SourceTree
-    do {
-      tree = try SiteLoader.load(site: site, into: &diagnostics)
-    } catch {
+    do { tree = try SiteLoader.load(site: site, into: &diagnostics) } catch {
       throw MachineFailure(message: error.message)
     }
     let site = SiteValidator.validate(tree, into: &diagnostics)
     let renderer = site.flatMap { site in
       SiteRenderer(
-        site,
-        theme: tree,
-        options: RenderingOptions(for: site, day: day, baseURL: baseURL),
-        into: &diagnostics
-      )
+        site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),
+        into: &diagnostics)
     }
     let isFit =
       tolerance == .warnings
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty
     return CheckedSite(
-      diagnostics: diagnostics.sorted(),
-      originalLanguage: SiteValidator.originalLanguage(of: tree),
-      folder: self.site,
-      renderer: isFit ? renderer : nil
-    )
+      diagnostics: diagnostics.sorted(), originalLanguage: SiteValidator.originalLanguage(of: tree),
+      folder: self.site, renderer: isFit ? renderer : nil)
   }
 }
 
@@ -82,31 +74,18 @@ public struct CheckedSite: Sendable {
   /// folders in `programs` has, as in the variable `PATH`; without one there are none.
   /// `progress` is told how many of how many files are done, from any thread.
   public func write(
-    to output: String,
-    findingProgramsIn programs: String?,
+    to output: String, findingProgramsIn programs: String?,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(MachineFailure) -> BuiltSite {
-    guard let renderer else {
-      preconditionFailure("only a site that is fit is written")
-    }
+    guard let renderer else { preconditionFailure("only a site that is fit is written") }
     let cards = SharingPictures(of: renderer, findingProgramsIn: programs)
     do {
       let outcome = try await SiteWriter.write(
-        cards.renderer.publication,
-        to: output,
-        site: folder,
-        progress: progress
-      )
+        cards.renderer.publication, to: output, site: folder, progress: progress)
       return BuiltSite(
-        pages: renderer.pageCount,
-        written: outcome.written,
-        unchanged: outcome.unchanged,
-        removed: outcome.removed,
-        remark: cards.remark
-      )
-    } catch {
-      throw MachineFailure(message: error.message)
-    }
+        pages: renderer.pageCount, written: outcome.written, unchanged: outcome.unchanged,
+        removed: outcome.removed, remark: cards.remark)
+    } catch { throw MachineFailure(message: error.message) }
   }
 }
 

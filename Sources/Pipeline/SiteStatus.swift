@@ -44,10 +44,8 @@ public struct SiteStatus: Sendable {
 extension SiteStatus.Group {
   init(_ group: MissingChapter.Group) {
     self.init(
-      action: group.action,
-      title: group.title,
-      items: group.items.map { SiteStatus.Item(gap: $0.gap, text: $0.text) }
-    )
+      action: group.action, title: group.title,
+      items: group.items.map { SiteStatus.Item(gap: $0.gap, text: $0.text) })
   }
 }
 
@@ -57,19 +55,12 @@ extension CheckedSite {
   /// In the language asked for where the site has it, else in the site's first.
   public func status(in asked: String?) -> SiteStatus {
     guard let renderer else { preconditionFailure("only a site that is fit has a status") }
-    let language =
-      renderer.languages.first { $0.code == asked } ?? renderer.languages[0]
+    let language = renderer.languages.first { $0.code == asked } ?? renderer.languages[0]
     return SiteStatus(
-      day: renderer.day,
-      language: language,
-      title: renderer.missingTitle(in: language),
+      day: renderer.day, language: language, title: renderer.missingTitle(in: language),
       nothing: renderer.nothingMissing(in: language),
       chapters: renderer.missingData(in: language).map { chapter in
-        SiteStatus.Chapter(
-          title: chapter.title,
-          groups: chapter.groups.map(SiteStatus.Group.init)
-        )
-      }
-    )
+        SiteStatus.Chapter(title: chapter.title, groups: chapter.groups.map(SiteStatus.Group.init))
+      })
   }
 }

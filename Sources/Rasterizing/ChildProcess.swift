@@ -21,19 +21,12 @@ struct ChildProcess {
   ]
 
   /// Starts the program at `path` with these three files, without arguments.
-  init(
-    _ path: String,
-    input: Int32,
-    output: Int32,
-    errors: Int32
-  ) throws(RasterizingFailure) {
+  init(_ path: String, input: Int32, output: Int32, errors: Int32) throws(RasterizingFailure) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     for (file, number) in [(input, STDIN_FILENO), (output, STDOUT_FILENO), (errors, STDERR_FILENO)]
-    {
-      posix_spawn_file_actions_adddup2(&actions, file, number)
-    }
+    { posix_spawn_file_actions_adddup2(&actions, file, number) }
     let variables = Self.environment.compactMap { name in
       getenv(name).map { "\(name)=\(String(cString: $0))" }
     }

@@ -12,12 +12,7 @@ struct Exchange {
 
   /// Sends `question` to one socket and reads it and the other one to their ends, or as far as there is
   /// time until `end`.
-  init(
-    _ question: [UInt8],
-    over main: Int32,
-    errors: Int32,
-    until end: ContinuousClock.Instant
-  ) {
+  init(_ question: [UInt8], over main: Int32, errors: Int32, until end: ContinuousClock.Instant) {
     var rest = question[...]
     var sockets = [
       pollfd(fd: main, events: Int16(POLLIN | POLLOUT), revents: 0),

@@ -25,13 +25,13 @@ public struct PictureProgram: Hashable, Sendable {
   ///
   /// Folders that are not absolute are passed over: what lies in a site must not run.
   public static func find(in folders: String) -> PictureProgram? {
-    folders.split(separator: ":").filter { $0.hasPrefix("/") }
-      .map { $0.hasSuffix("/") ? "\($0)\(name)" : "\($0)/\(name)" }
-      .first { path in
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-          && access(path, X_OK) == 0
-      }.map { PictureProgram(path: $0, seconds: patience) }
+    folders.split(separator: ":").filter { $0.hasPrefix("/") }.map {
+      $0.hasSuffix("/") ? "\($0)\(name)" : "\($0)/\(name)"
+    }.first { path in
+      var status = stat()
+      return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        && access(path, X_OK) == 0
+    }.map { PictureProgram(path: $0, seconds: patience) }
   }
 
   /// The picture of a document, in the size that it states.
@@ -41,12 +41,7 @@ public struct PictureProgram: Hashable, Sendable {
   public func picture(of document: [UInt8]) throws(RasterizingFailure) -> [UInt8] {
     var main = try SocketPair(for: path)
     var errors = try SocketPair(for: path)
-    let child = try ChildProcess(
-      path,
-      input: main.other,
-      output: main.other,
-      errors: errors.other
-    )
+    let child = try ChildProcess(path, input: main.other, output: main.other, errors: errors.other)
     main.closeOther()
     errors.closeOther()
     let deadline = ContinuousClock.now + .seconds(seconds)

@@ -8,7 +8,5 @@ public struct FileFailure: Error, Hashable, Sendable {
   public let message: Message
 
   /// Makes a failure.
-  public init(message: Message) {
-    self.message = message
-  }
+  public init(message: Message) { self.message = message }
 }

@@ -21,8 +21,7 @@ public struct Publication: Sendable {
 
     /// Makes a file that is costly to make, or may fail.
     public init(
-      path: String,
-      isCurrent: @escaping @Sendable ([UInt8]) -> Bool,
+      path: String, isCurrent: @escaping @Sendable ([UInt8]) -> Bool,
       content: @escaping @Sendable () throws(FileFailure) -> [UInt8]
     ) {
       self.path = path

@@ -11,22 +11,13 @@ extension SiteRenderer {
       Publication.File(path: "index.html") {
         html(
           theme.templates.root,
-          RootPage(
-            site,
-            options,
-            strings: strings,
-            paths: paths,
-            sharing: sharing(of: original)
-          ),
-          in: original
-        )
+          RootPage(site, options, strings: strings, paths: paths, sharing: sharing(of: original)),
+          in: original)
       },
       Publication.File(path: "404.html") {
         html(
-          theme.templates.notFound,
-          NotFoundPage(site, options, strings: strings, paths: paths),
-          in: original
-        )
+          theme.templates.notFound, NotFoundPage(site, options, strings: strings, paths: paths),
+          in: original)
       },
     ]
   }
@@ -34,10 +25,8 @@ extension SiteRenderer {
   /// What the page at the root tells where it is shared: the same as the home page of a language.
   private func sharing(of language: Language) -> SharingView? {
     context(.home, language).sharing(
-      title: site.identity.name[language],
-      description: site.identity.description[language],
-      at: options.baseURL.map { "\($0)/" }
-    )
+      title: site.identity.name[language], description: site.identity.description[language],
+      at: options.baseURL.map { "\($0)/" })
   }
 
   /// The stylesheet and the files of the theme.

@@ -18,8 +18,7 @@ extension SiteRenderer {
     case .documents: return page(templates.documents, DocumentsPage(context), context)
     case .glossary: return page(templates.glossary, GlossaryPage(context), context)
     case .siteMap: return page(templates.siteMap, SiteMapPage(context), context)
-    case .page(let id):
-      return page(templates.prose, ProsePage(context, context.page(id)), context)
+    case .page(let id): return page(templates.prose, ProsePage(context, context.page(id)), context)
     case .contract(let id):
       return page(templates.contract, ContractPage(context, context.contract(id)), context)
     case .budget(let id):
@@ -30,83 +29,53 @@ extension SiteRenderer {
       return page(templates.diagnosis, DiagnosisPage(context, context.contract(id)), context)
     case .discrepancies(let id):
       return page(
-        templates.discrepancies,
-        DiscrepanciesPage(context, context.contract(id)),
-        context
-      )
+        templates.discrepancies, DiscrepanciesPage(context, context.contract(id)), context)
     case .chart(let id, let subject):
       let sheet = context.sheet(subject, of: context.contract(id))
       return page(templates.chart, ChartPage(context, sheet), context)
     case .threadChart(let id):
       return page(
-        templates.chart,
-        ChartPage(context, context.sheet(of: context.thread(id))),
-        context
-      )
+        templates.chart, ChartPage(context, context.sheet(of: context.thread(id))), context)
     case .report(let id, let report):
       let contract = context.contract(id)
       return page(
-        templates.report,
-        ReportPage(context, contract.report(report), of: contract),
-        context
-      )
+        templates.report, ReportPage(context, contract.report(report), of: contract), context)
     case .booklet(let id):
       return page(templates.booklet, BookletPage(context, context.contract(id)), context)
     case .method: return page(templates.method, MethodPage(context), context)
     case .missing: return page(templates.missing, MissingPage(context), context)
     case .area(let id, let area):
       let contract = context.contract(id)
-      return page(
-        templates.area,
-        AreaPage(context, contract.area(area), of: contract),
-        context
-      )
+      return page(templates.area, AreaPage(context, contract.area(area), of: contract), context)
     case .action(let id, let action):
       let contract = context.contract(id)
       return page(
-        templates.action,
-        ActionPage(context, contract.action(action), of: contract),
-        context
-      )
+        templates.action, ActionPage(context, contract.action(action), of: contract), context)
     }
   }
 
-  private func easyToRead(
-    _ id: Action.ID,
-    of contract: Contract,
-    _ context: PageContext
-  ) -> [UInt8] {
+  private func easyToRead(_ id: Action.ID, of contract: Contract, _ context: PageContext) -> [UInt8]
+  {
     let action = contract.action(id)
     guard let text = action.easyToRead else {
       preconditionFailure("an action has the text of its page, not '\(id.rawValue)'")
     }
     return page(
-      theme.templates.easyToRead,
-      EasyToReadPage(context, text, of: action, in: contract),
-      context
-    )
+      theme.templates.easyToRead, EasyToReadPage(context, text, of: action, in: contract), context)
   }
 
   private func page<View: TemplateView>(
-    _ template: Template<View>,
-    _ view: View,
-    _ context: PageContext
+    _ template: Template<View>, _ view: View, _ context: PageContext
   ) -> [UInt8] {
     let html = html(template, view, in: context.language)
     guard context.destination != .glossary else { return html }
     var linker = GlossaryLinker(
-      html,
-      in: context.language,
-      words: words,
-      glossary: context.href(to: .glossary)
-    )
+      html, in: context.language, words: words, glossary: context.href(to: .glossary))
     return linker.linkedPage()
   }
 
   func html<View: TemplateView>(
-    _ template: Template<View>,
-    _ view: View,
-    in language: Language
+    _ template: Template<View>, _ view: View, in language: Language
   ) -> [UInt8] {
     guard let strings = theme.values[language] else {
       preconditionFailure("a theme has the strings of every language of its site")

@@ -21,9 +21,7 @@ public struct SiteRenderer: Sendable {
   ///   - options: What this build decides.
   ///   - diagnostics: Takes every mistake found in the theme.
   public init?(
-    _ site: Site,
-    theme tree: SourceTree,
-    options: RenderingOptions,
+    _ site: Site, theme tree: SourceTree, options: RenderingOptions,
     into diagnostics: inout [Diagnostic]
   ) {
     guard let theme = Theme(of: tree, for: site, into: &diagnostics) else { return nil }
@@ -66,9 +64,7 @@ public struct SiteRenderer: Sendable {
   }
 
   /// How many of the publication's files are pages.
-  public var pageCount: Int {
-    site.languages.count * SitePages.destinations(of: site).count + 2
-  }
+  public var pageCount: Int { site.languages.count * SitePages.destinations(of: site).count + 2 }
 }
 
 extension SiteRenderer {
@@ -99,8 +95,7 @@ extension SiteRenderer {
   }
 
   private func picture(
-    _ context: PageContext,
-    of sheet: @escaping @Sendable (PageContext) -> ChartSheet
+    _ context: PageContext, of sheet: @escaping @Sendable (PageContext) -> ChartSheet
   ) -> Publication.File {
     Publication.File(path: context.picturePath) {
       context.picture(of: sheet(context), stylesheet: theme.chartStylesheet)
@@ -122,10 +117,9 @@ extension SiteRenderer {
           },
           content: { () throws(FileFailure) in
             let document = drawing()
-            return PictureStamp(document: document, identity: rasterizer.identity)
-              .stamping(try rasterizer.picture(document))
-          }
-        )
+            return PictureStamp(document: document, identity: rasterizer.identity).stamping(
+              try rasterizer.picture(document))
+          })
       }
     }
   }
@@ -135,14 +129,7 @@ extension SiteRenderer {
       preconditionFailure("a theme has the strings of every language of its site")
     }
     return PageContext(
-      site: site,
-      options: options,
-      language: language,
-      strings: strings,
-      paths: paths,
-      destination: destination,
-      blocks: theme.blocks,
-      pictures: rasterizer == nil ? .none : .made
-    )
+      site: site, options: options, language: language, strings: strings, paths: paths,
+      destination: destination, blocks: theme.blocks, pictures: rasterizer == nil ? .none : .made)
   }
 }

@@ -14,9 +14,7 @@ extension KeyedValue: Hashable where Value: Hashable {}
 
 extension Expected where Value == SyntaxNode {
   /// Anything at all, for values that can have several forms.
-  public static var node: Expected {
-    Expected { node, _, _ in node }
-  }
+  public static var node: Expected { Expected { node, _, _ in node } }
 }
 
 extension Expected {
@@ -36,14 +34,11 @@ extension Expected {
   }
 
   /// A list, of one item at least, of values of one kind.
-  public static func nonEmptyList<Item>(of item: Expected<Item>) -> Expected
-  where Value == [Item] {
+  public static func nonEmptyList<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
     Expected { node, name, diagnostics in
       if case .sequence(let nodes) = node.value, nodes.isEmpty {
         let wanted = Message(
-          french: "une liste d’au moins un élément",
-          english: "a list of at least one item"
-        )
+          french: "une liste d’au moins un élément", english: "a list of at least one item")
         let help = Message(french: "ajoutez un élément", english: "add an item")
         diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
         return nil
@@ -54,11 +49,9 @@ extension Expected {
 
   /// A group of keys that are known beforehand; see `SyntaxNode.read`.
   public static func mapping(
-    _ subject: Message,
-    _ body: @escaping (inout MappingReader) -> Value?
+    _ subject: Message, _ body: @escaping (inout MappingReader) -> Value?
   ) -> Expected {
-    Expected { node, name, diagnostics in
-      node.read(subject, named: name, into: &diagnostics, body)
+    Expected { node, name, diagnostics in node.read(subject, named: name, into: &diagnostics, body)
     }
   }
 
@@ -73,8 +66,9 @@ extension Expected {
         return nil
       }
       let values = entries.compactMap { entry in
-        item.read(entry.value, ValueName(entry, presence: .optional), &diagnostics)
-          .map { KeyedValue(key: entry.key, value: $0) }
+        item.read(entry.value, ValueName(entry, presence: .optional), &diagnostics).map {
+          KeyedValue(key: entry.key, value: $0)
+        }
       }
       return values.count == entries.count ? values : nil
     }
@@ -85,6 +79,5 @@ extension Message {
   fileprivate static let list = Message(french: "une liste", english: "a list")
   fileprivate static let helpForList = Message(
     french: "écrivez une liste, même pour un seul élément",
-    english: "write a list, even for a single item"
-  )
+    english: "write a list, even for a single item")
 }

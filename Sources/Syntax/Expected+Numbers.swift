@@ -10,14 +10,11 @@ extension Expected where Value == Located<String> {
         return Located(text, at: node.location)
       }
       let wanted = Message(
-        french: "un nombre écrit en chiffres",
-        english: "a number written in digits"
-      )
+        french: "un nombre écrit en chiffres", english: "a number written in digits")
       let example = Message(
         french:
           "écrivez-le en chiffres, sans guillemets ni espace, avec un point pour les décimales",
-        english: "write it in digits, without quotes or spaces, with a point for decimals"
-      )
+        english: "write it in digits, without quotes or spaces, with a point for decimals")
       let meant = node.meantNumber(where: NumberLiteral.isDecimal)
       diagnostics.append(name.mismatch(node, mustBe: wanted, help: meant ?? example))
       return nil
@@ -35,8 +32,7 @@ extension Expected where Value == Located<Int> {
       let wanted = Message(french: "un nombre entier", english: "a whole number")
       let example = Message(
         french: "écrivez-le en chiffres seulement, sans guillemets ni espace ni décimales",
-        english: "write it in digits only, without quotes, spaces or decimals"
-      )
+        english: "write it in digits only, without quotes, spaces or decimals")
       let meant = node.meantNumber(where: NumberLiteral.isInteger)
       diagnostics.append(name.mismatch(node, mustBe: wanted, help: meant ?? example))
       return nil
@@ -52,9 +48,7 @@ extension SyntaxNode {
     else { return nil }
     guard scalar.text != meant else {
       return Message(
-        french: "supprimez les guillemets\u{A0}: \(meant)",
-        english: "remove the quotes: \(meant)"
-      )
+        french: "supprimez les guillemets\u{A0}: \(meant)", english: "remove the quotes: \(meant)")
     }
     return Message(french: "écrivez \(meant)", english: "write \(meant)")
   }

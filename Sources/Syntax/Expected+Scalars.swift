@@ -10,9 +10,7 @@ extension Expected where Value == Located<String> {
       }
       guard !text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) else {
         let wanted = Message(
-          french: "un texte d’au moins un mot",
-          english: "a text of at least one word"
-        )
+          french: "un texte d’au moins un mot", english: "a text of at least one word")
         diagnostics.append(name.mismatch(node, mustBe: wanted))
         return nil
       }
@@ -35,15 +33,11 @@ extension Expected where Value == Located<String> {
   public static var webAddress: Expected {
     text.then { text, name, diagnostics in
       guard WebAddress.isAbsolute(text.value) else {
-        let wanted = Message(
-          french: "une adresse web complète",
-          english: "a full web address"
-        )
+        let wanted = Message(french: "une adresse web complète", english: "a full web address")
         let node = SyntaxNode(.scalar(SyntaxNode.Scalar(text.value, .plain)), at: text.location)
         let help = Message(
           french: "écrivez-la avec 'https://', sans espace, par exemple https://example.org/page",
-          english: "write it with 'https://', without spaces, for example https://example.org/page"
-        )
+          english: "write it with 'https://', without spaces, for example https://example.org/page")
         diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
         return nil
       }
@@ -62,8 +56,7 @@ extension Expected where Value == Located<Bool> {
       let wanted = Message(french: "'true' ou 'false'", english: "'true' or 'false'")
       let help = Message(
         french: "écrivez true pour oui, false pour non, sans guillemets",
-        english: "write true for yes, false for no, without quotes"
-      )
+        english: "write true for yes, false for no, without quotes")
       diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
       return nil
     }
@@ -78,14 +71,13 @@ extension Expected where Value == Located<SyntaxDate> {
       if let date = SyntaxDate(text) { return Located(date, at: node.location) }
       let wanted = Message(
         french: "un jour du calendrier écrit année-mois-jour",
-        english: "a day of the calendar written year-month-day"
-      )
+        english: "a day of the calendar written year-month-day")
       let help =
         SyntaxDate.isWellFormed(text)
         ? Message(
           french: "ce jour n’existe pas\u{A0}: vérifiez le mois et le jour",
-          english: "there is no such day: check the month and the day"
-        ) : SyntaxDate.example(for: text)
+          english: "there is no such day: check the month and the day")
+        : SyntaxDate.example(for: text)
       diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
       return nil
     }
@@ -95,10 +87,7 @@ extension Expected where Value == Located<SyntaxDate> {
 extension Expected {
   /// One of the words of an enumeration.
   public static func choice<Choice>(of type: Choice.Type) -> Expected
-  where
-    Choice: RawRepresentable & CaseIterable,
-    Choice.RawValue == String,
-    Value == Located<Choice>
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String, Value == Located<Choice>
   {
     Expected<Located<String>>.text.then { text, name, diagnostics in
       if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.location) }
@@ -118,23 +107,17 @@ extension ValueName {
       .unknownValue,
       Message(
         french: "valeur \(written) inconnue pour \(self.words.french)",
-        english: "unknown value \(written) for \(self.words.english)"
-      ),
-      at: text.location,
+        english: "unknown value \(written) for \(self.words.english)"), at: text.location,
       notes: [
         Diagnostic.Note(
           Message(
-            french: "valeurs possibles\u{A0}: \(possible)",
-            english: "possible values: \(possible)"
-          )
+            french: "valeurs possibles\u{A0}: \(possible)", english: "possible values: \(possible)")
         )
       ],
       help: Spelling.closest(to: text.value, in: words).map(didYouMean)
         ?? Message(
-          french: "écrivez l’une des valeurs possibles",
-          english: "write one of the possible values"
-        )
-    )
+          french: "écrivez l’une des valeurs possibles", english: "write one of the possible values"
+        ))
   }
 }
 
@@ -142,17 +125,13 @@ extension SyntaxDate {
   fileprivate static func example(for text: String) -> Message {
     guard let date = SyntaxDate(dayFirst: text) else {
       return Message(
-        french: "écrivez par exemple 2024-03-28",
-        english: "write 2024-03-28, for example"
-      )
+        french: "écrivez par exemple 2024-03-28", english: "write 2024-03-28, for example")
     }
     return Message(french: "écrivez \(date)", english: "write \(date)")
   }
 }
 
-extension Message {
-  fileprivate static let text = Message(french: "un texte", english: "a text")
-}
+extension Message { fileprivate static let text = Message(french: "un texte", english: "a text") }
 
 extension SyntaxNode {
   /// The text of a scalar that can be a text: quoted, or plain in YAML.
@@ -173,7 +152,6 @@ extension SyntaxNode {
     }
     return Message(
       french: "mettez-le entre guillemets\u{A0}: \"\(text)\"",
-      english: "put it between quotes: \"\(text)\""
-    )
+      english: "put it between quotes: \"\(text)\"")
   }
 }

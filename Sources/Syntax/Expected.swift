@@ -20,30 +20,18 @@ public struct Expected<Value> {
   /// Makes an expectation from the function that reads it.
   public init(
     _ read:
-      @escaping (
-        _ node: SyntaxNode,
-        _ name: ValueName,
-        _ diagnostics: inout [Diagnostic]
-      ) -> Value?
-  ) {
-    self.read = read
-  }
+      @escaping (_ node: SyntaxNode, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Value?
+  ) { self.read = read }
 
   /// The same expectation, its value turned into another that cannot be wrong.
   public func map<Other>(_ transform: @escaping (Value) -> Other) -> Expected<Other> {
-    Expected<Other> { node, name, diagnostics in
-      read(node, name, &diagnostics).map(transform)
-    }
+    Expected<Other> { node, name, diagnostics in read(node, name, &diagnostics).map(transform) }
   }
 
   /// The same expectation followed by a check, which reports what it refuses.
   public func then<Other>(
     _ check:
-      @escaping (
-        _ value: Value,
-        _ name: ValueName,
-        _ diagnostics: inout [Diagnostic]
-      ) -> Other?
+      @escaping (_ value: Value, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Other?
   ) -> Expected<Other> {
     Expected<Other> { node, name, diagnostics in
       guard let value = read(node, name, &diagnostics) else { return nil }

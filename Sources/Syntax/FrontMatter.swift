@@ -10,10 +10,8 @@ public struct FrontMatter: Hashable, Sendable {
   /// Cuts a file, or reports that there is no front matter or that it does not end.
   ///
   /// An empty header is a group of no keys. Lines may end with LF or CRLF.
-  public static func split(
-    _ file: SourceFile,
-    into diagnostics: inout [Diagnostic]
-  ) -> FrontMatter? {
+  public static func split(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> FrontMatter?
+  {
     let start = SyntaxEncoding.lengthOfByteOrderMark(in: file.bytes)
     let opening = file.lineRange(from: start)
     guard file.isFence(opening) else {
@@ -35,9 +33,7 @@ public struct FrontMatter: Hashable, Sendable {
   }
 
   private static func header(
-    of file: SourceFile,
-    range: Range<Int>,
-    into diagnostics: inout [Diagnostic]
+    of file: SourceFile, range: Range<Int>, into diagnostics: inout [Diagnostic]
   ) -> SyntaxNode? {
     let node = YAMLSyntax.parse(file, range: range, into: &diagnostics)
     guard let node, case .null = node.value, node.location.range.isEmpty else { return node }
@@ -51,43 +47,33 @@ extension FrontMatter {
       .frontMatterSyntax,
       Message(
         french: "la première ligne doit être '---', qui ouvre l’en-tête",
-        english: "the first line must be '---', which opens the front matter"
-      ),
+        english: "the first line must be '---', which opens the front matter"),
       at: file.location(firstLine),
       help: Message(
         french:
           "commencez le fichier par une ligne '---', puis les clés, puis une autre ligne '---'",
-        english: "start the file with a line '---', then the keys, then another line '---'"
-      )
-    )
+        english: "start the file with a line '---', then the keys, then another line '---'"))
   }
 
   private static func unclosed(
-    in file: SourceFile,
-    opening: Range<Int>,
-    headerStart: Int
+    in file: SourceFile, opening: Range<Int>, headerStart: Int
   ) -> Diagnostic {
     var notes: [Diagnostic.Note] = []
     if let line = file.firstDashes(from: headerStart) {
       let message = Message(
         french: "cette ligne devait peut-être le fermer\u{A0}: écrivez exactement '---'",
-        english: "this line was perhaps meant to close it: write exactly '---'"
-      )
+        english: "this line was perhaps meant to close it: write exactly '---'")
       notes.append(Diagnostic.Note(message, at: file.location(line)))
     }
     return Diagnostic(
       .frontMatterSyntax,
       Message(
         french: "l’en-tête ouvert ici n’est jamais fermé",
-        english: "the front matter opened here is never closed"
-      ),
-      at: file.location(opening),
+        english: "the front matter opened here is never closed"), at: file.location(opening),
       notes: notes,
       help: Message(
         french: "écrivez une ligne '---' après la dernière clé",
-        english: "write a line '---' after the last key"
-      )
-    )
+        english: "write a line '---' after the last key"))
   }
 }
 

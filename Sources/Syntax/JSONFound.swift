@@ -49,8 +49,7 @@ struct JSONFound {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned:
       Message(
         french: "le caractère invisible \(codePoint(scalar))",
-        english: "the invisible character \(codePoint(scalar))"
-      )
+        english: "the invisible character \(codePoint(scalar))")
     default: Message(french: "'\(scalar)'", english: "'\(scalar)'")
     }
   }
@@ -60,18 +59,15 @@ struct JSONFound {
     case "'", "`", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}":
       Message(
         french: "mettez les textes et les clés entre guillemets droits\u{A0}: \"…\"",
-        english: "put texts and keys between straight double quotes: \"…\""
-      )
+        english: "put texts and keys between straight double quotes: \"…\"")
     case "/", "#":
       Message(
         french: "supprimez ce commentaire\u{A0}: le JSON n’en admet pas",
-        english: "remove this comment: JSON has none"
-      )
+        english: "remove this comment: JSON has none")
     case "\u{A0}", "\u{202F}", "\u{2009}":
       Message(
         french: "supprimez cette espace insécable\u{202F}; écrivez les nombres sans espace",
-        english: "remove this no-break space; write numbers without spaces"
-      )
+        english: "remove this no-break space; write numbers without spaces")
     default: nil
     }
   }

@@ -7,10 +7,7 @@ extension JSONParser {
       Message(french: "ce texte n’est pas refermé", english: "this text is not closed"),
       at: opening..<offset,
       help: Message(
-        french: "écrivez '\"' à la fin du texte",
-        english: "write '\"' at the end of the text"
-      )
-    )
+        french: "écrivez '\"' à la fin du texte", english: "write '\"' at the end of the text"))
   }
 
   mutating func failControl<Wanted>(inTextFrom opening: Int) -> Wanted? {
@@ -18,14 +15,10 @@ extension JSONParser {
       return fail(
         Message(
           french: "ce texte n’est pas refermé avant la fin de la ligne",
-          english: "this text is not closed before the end of the line"
-        ),
-        at: opening..<offset,
+          english: "this text is not closed before the end of the line"), at: opening..<offset,
         help: Message(
           french: "écrivez '\"' à la fin du texte, ou '\\n' pour un retour à la ligne",
-          english: "write '\"' at the end of the text, or '\\n' for a line break"
-        )
-      )
+          english: "write '\"' at the end of the text, or '\\n' for a line break"))
     }
     let scalar = Unicode.Scalar(next)
     let hex = codePoint(scalar).dropFirst(2).lowercased()
@@ -34,14 +27,10 @@ extension JSONParser {
     return fail(
       Message(
         french: "le caractère de contrôle \(name) ne peut pas figurer tel quel dans un texte",
-        english: "the control character \(name) cannot stand in a text as it is"
-      ),
+        english: "the control character \(name) cannot stand in a text as it is"),
       at: offset..<offset + 1,
       help: Message(
-        french: "supprimez-le, ou écrivez '\(escape)'",
-        english: "remove it, or write '\(escape)'"
-      )
-    )
+        french: "supprimez-le, ou écrivez '\(escape)'", english: "remove it, or write '\(escape)'"))
   }
 
   mutating func reportEscape(from start: Int) {
@@ -52,25 +41,19 @@ extension JSONParser {
     let _: Never? = fail(
       Message(
         french: "\(written) n’est pas une séquence d’échappement du JSON",
-        english: "\(written) is not an escape of JSON"
-      ),
-      at: start..<end,
+        english: "\(written) is not an escape of JSON"), at: start..<end,
       help: Message(
         french: "écrivez '\\\\' pour une barre oblique inverse",
-        english: "write '\\\\' for a backslash"
-      )
-    )
+        english: "write '\\\\' for a backslash"))
   }
 
   mutating func failHexadecimal<Wanted>(from start: Int) -> Wanted? {
     fail(
       Message(
         french: "'\\u' doit être suivi de quatre chiffres hexadécimaux",
-        english: "'\\u' must be followed by four hexadecimal digits"
-      ),
+        english: "'\\u' must be followed by four hexadecimal digits"),
       at: start..<max(offset, start + 2),
-      help: Message(french: "par exemple '\\u00e9'", english: "for example '\\u00e9'")
-    )
+      help: Message(french: "par exemple '\\u00e9'", english: "for example '\\u00e9'"))
   }
 
   mutating func failSurrogate<Wanted>(from start: Int) -> Wanted? {
@@ -78,14 +61,10 @@ extension JSONParser {
     return fail(
       Message(
         french: "\(written) n’est que la moitié d’un caractère",
-        english: "\(written) is only half of a character"
-      ),
-      at: start..<offset,
+        english: "\(written) is only half of a character"), at: start..<offset,
       help: Message(
         french: "écrivez le caractère lui-même, ou les deux moitiés, par exemple '\\ud83d\\ude00'",
-        english: "write the character itself, or both halves, for example '\\ud83d\\ude00'"
-      )
-    )
+        english: "write the character itself, or both halves, for example '\\ud83d\\ude00'"))
   }
 
   mutating func failDigit<Wanted>(in start: Int) -> Wanted? {
@@ -93,14 +72,10 @@ extension JSONParser {
     return fail(
       Message(
         french: "un chiffre est attendu après \(written)",
-        english: "expected a digit after \(written)"
-      ),
-      at: start..<offset,
+        english: "expected a digit after \(written)"), at: start..<offset,
       help: Message(
         french: "écrivez le nombre en entier, par exemple -0.5",
-        english: "write all of the number, for example -0.5"
-      )
-    )
+        english: "write all of the number, for example -0.5"))
   }
 
   mutating func failLeadingZero<Wanted>(from start: Int, digits: Int) -> Wanted? {
@@ -111,13 +86,9 @@ extension JSONParser {
     return fail(
       Message(
         french: "le nombre \(quote(written)) commence par un zéro",
-        english: "the number \(quote(written)) starts with a zero"
-      ),
-      at: start..<offset,
+        english: "the number \(quote(written)) starts with a zero"), at: start..<offset,
       help: Message(
         french: "écrivez \(number), ou \"\(written)\" si c’est un code",
-        english: "write \(number), or \"\(written)\" when it is a code"
-      )
-    )
+        english: "write \(number), or \"\(written)\" when it is a code"))
   }
 }

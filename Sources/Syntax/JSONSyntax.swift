@@ -7,10 +7,8 @@ public enum JSONSyntax {
   /// The first fault of syntax ends the reading; repeated keys are all reported, and the tree then
   /// holds the first of each. A byte order mark at the start is accepted. Call `SyntaxEncoding.check`
   /// before: faulty UTF-8 inside texts is replaced here without a word.
-  public static func parse(
-    _ file: SourceFile,
-    into diagnostics: inout [Diagnostic]
-  ) -> SyntaxNode? {
+  public static func parse(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode?
+  {
     var parser = JSONParser(file)
     let node = parser.document()
     diagnostics += parser.diagnostics

@@ -10,9 +10,7 @@ struct MappingBuilder {
 
   /// Adds an entry, or reports that its key is there already; the first one stays.
   mutating func add(
-    _ key: Located<String>,
-    _ value: SyntaxNode,
-    into diagnostics: inout [Diagnostic]
+    _ key: Located<String>, _ value: SyntaxNode, into diagnostics: inout [Diagnostic]
   ) {
     if let position = position(of: key.value) {
       diagnostics.append(Self.repeated(key, first: entries[position].key.location))
@@ -37,15 +35,12 @@ struct MappingBuilder {
         [
           Diagnostic.Note(
             Message(french: "elle est déjà écrite ici", english: "it is already written here"),
-            at: place
-          )
+            at: place)
         ]
       } ?? [],
       help: Message(
         french: "gardez une seule des deux lignes, ou corrigez le nom de l’une d’elles",
-        english: "keep only one of the two, or correct the name of one of them"
-      )
-    )
+        english: "keep only one of the two, or correct the name of one of them"))
   }
 
   private func position(of key: String) -> Int? {

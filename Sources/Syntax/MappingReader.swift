@@ -54,13 +54,9 @@ public struct MappingReader {
   public func has(_ key: String) -> Bool { entry(key) != nil }
 
   /// Where a key is written; the place of the whole mapping when it is not.
-  public func keyLocation(_ key: String) -> SourceLocation {
-    entry(key)?.key.location ?? location
-  }
+  public func keyLocation(_ key: String) -> SourceLocation { entry(key)?.key.location ?? location }
 
-  private func entry(_ key: String) -> SyntaxNode.Entry? {
-    entries.first { $0.key.value == key }
-  }
+  private func entry(_ key: String) -> SyntaxNode.Entry? { entries.first { $0.key.value == key } }
 }
 
 extension MappingReader {
@@ -76,9 +72,7 @@ extension MappingReader {
       if let meant { misspelt.insert(meant) }
       diagnostics.append(unknownKey(entry.key, meant: meant))
     }
-    for key in missing where !misspelt.contains(key) {
-      diagnostics.append(missingKey(key))
-    }
+    for key in missing where !misspelt.contains(key) { diagnostics.append(missingKey(key)) }
   }
 
   private func unknownKey(_ key: Located<String>, meant: String?) -> Diagnostic {
@@ -88,23 +82,16 @@ extension MappingReader {
       .unknownKey,
       Message(
         french: "clé \(written) inconnue dans \(subject.french)",
-        english: "unknown key \(written) in \(subject.english)"
-      ),
-      at: key.location,
+        english: "unknown key \(written) in \(subject.english)"), at: key.location,
       notes: [
         Diagnostic.Note(
           Message(
-            french: "clés possibles\u{A0}: \(possible)",
-            english: "possible keys: \(possible)"
-          )
-        )
+            french: "clés possibles\u{A0}: \(possible)", english: "possible keys: \(possible)"))
       ],
       help: meant.map(didYouMean)
         ?? Message(
           french: "supprimez cette clé, ou écrivez l’une des clés possibles",
-          english: "remove this key, or write one of the possible keys"
-        )
-    )
+          english: "remove this key, or write one of the possible keys"))
   }
 
   private func missingKey(_ key: String) -> Diagnostic {
@@ -112,18 +99,13 @@ extension MappingReader {
       .missingKey,
       Message(
         french: "la clé \(quote(key)) manque dans \(subject.french)",
-        english: "the key \(quote(key)) is missing in \(subject.english)"
-      ),
-      at: location,
-      help: Message(french: "ajoutez \(quote(key))", english: "add \(quote(key))")
-    )
+        english: "the key \(quote(key)) is missing in \(subject.english)"), at: location,
+      help: Message(french: "ajoutez \(quote(key))", english: "add \(quote(key))"))
   }
 }
 
 /// The repair when one wording is evidently meant.
 func didYouMean(_ word: String) -> Message {
   Message(
-    french: "vouliez-vous dire \(quote(word))\u{202F}?",
-    english: "did you mean \(quote(word))?"
-  )
+    french: "vouliez-vous dire \(quote(word))\u{202F}?", english: "did you mean \(quote(word))?")
 }

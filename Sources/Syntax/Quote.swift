@@ -8,8 +8,7 @@ func quote(_ words: String) -> String {
       break
     }
     shown.unicodeScalars.append(
-      scalar.properties.isWhitespace && scalar.value < 0x20 ? " " : scalar
-    )
+      scalar.properties.isWhitespace && scalar.value < 0x20 ? " " : scalar)
   }
   return "'\(shown)'"
 }

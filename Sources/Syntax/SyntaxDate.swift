@@ -27,9 +27,8 @@ public struct SyntaxDate: Hashable, Sendable {
   }
 
   private init?(_ parts: [Int?]) {
-    guard let year = parts[0], let month = parts[1], let day = parts[2],
-      (1...9999).contains(year), (1...12).contains(month),
-      (1...Self.lengthOfMonth(month, year: year)).contains(day)
+    guard let year = parts[0], let month = parts[1], let day = parts[2], (1...9999).contains(year),
+      (1...12).contains(month), (1...Self.lengthOfMonth(month, year: year)).contains(day)
     else { return nil }
     self.year = year
     self.month = month
@@ -66,8 +65,8 @@ extension SyntaxDate: Comparable {
 extension SyntaxDate: CustomStringConvertible {
   /// The date as content writes it: `2024-03-28`.
   public var description: String {
-    [Self.padded(year, to: 4), Self.padded(month, to: 2), Self.padded(day, to: 2)]
-      .joined(separator: "-")
+    [Self.padded(year, to: 4), Self.padded(month, to: 2), Self.padded(day, to: 2)].joined(
+      separator: "-")
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {

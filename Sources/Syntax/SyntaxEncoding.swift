@@ -7,16 +7,11 @@ public enum SyntaxEncoding {
     guard let offset = firstFault(in: file.bytes) else { return true }
     diagnostics.append(
       Diagnostic(
-        .invalidUTF8,
-        message(for: file.bytes, at: offset),
-        at: file.location(offset..<offset + 1),
+        .invalidUTF8, message(for: file.bytes, at: offset), at: file.location(offset..<offset + 1),
         notes: notes(for: file.bytes, at: offset),
         help: Message(
           french: "dans l’éditeur, enregistrez le fichier avec l’encodage UTF-8",
-          english: "in the editor, save the file with the encoding UTF-8"
-        )
-      )
-    )
+          english: "in the editor, save the file with the encoding UTF-8")))
     return false
   }
 
@@ -56,9 +51,7 @@ extension SyntaxEncoding {
     }
     guard offset + length <= bytes.count, second.contains(bytes[offset + 1]) else { return nil }
     for index in (offset + 2)..<max(offset + 2, offset + length)
-    where !(0x80...0xBF).contains(bytes[index]) {
-      return nil
-    }
+    where !(0x80...0xBF).contains(bytes[index]) { return nil }
     return length
   }
 
@@ -66,14 +59,12 @@ extension SyntaxEncoding {
     guard !isUTF16(bytes) else {
       return Message(
         french: "le fichier est encodé en UTF-16, non en UTF-8",
-        english: "the file is encoded in UTF-16, not in UTF-8"
-      )
+        english: "the file is encoded in UTF-16, not in UTF-8")
     }
     let hex = String(bytes[offset], radix: 16, uppercase: true)
     return Message(
       french: "l’octet \(hex) ne fait pas partie d’un texte en UTF-8",
-      english: "the byte \(hex) does not belong to a text in UTF-8"
-    )
+      english: "the byte \(hex) does not belong to a text in UTF-8")
   }
 
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {
@@ -89,9 +80,7 @@ extension SyntaxEncoding {
           french:
             "en Windows-1252 (Latin-1), cet octet est '\(character)', et le mot serait \(word)",
           english:
-            "in Windows-1252 (Latin-1) this byte is '\(character)', and the word would be \(word)"
-        )
-      )
+            "in Windows-1252 (Latin-1) this byte is '\(character)', and the word would be \(word)"))
     ]
   }
 }

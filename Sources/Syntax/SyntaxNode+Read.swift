@@ -9,8 +9,7 @@ extension SyntaxNode {
   ///   - body: asks for all the keys there can be, even when one of them is wrong.
   /// - Returns: what `body` returns; nothing when this node is no mapping, which is then reported.
   public func read<Result>(
-    _ subject: Message,
-    into diagnostics: inout [Diagnostic],
+    _ subject: Message, into diagnostics: inout [Diagnostic],
     _ body: (inout MappingReader) -> Result?
   ) -> Result? {
     read(subject, named: ValueName(subject, presence: .required), into: &diagnostics, body)
@@ -24,17 +23,11 @@ extension SyntaxNode {
   ///   - diagnostics: where everything that is wrong is added.
   /// - Returns: the value; nothing when it is wrong, which is then reported.
   public func read<Value>(
-    as expected: Expected<Value>,
-    _ subject: Message,
-    into diagnostics: inout [Diagnostic]
-  ) -> Value? {
-    expected.read(self, ValueName(subject, presence: .required), &diagnostics)
-  }
+    as expected: Expected<Value>, _ subject: Message, into diagnostics: inout [Diagnostic]
+  ) -> Value? { expected.read(self, ValueName(subject, presence: .required), &diagnostics) }
 
   func read<Result>(
-    _ subject: Message,
-    named name: ValueName,
-    into diagnostics: inout [Diagnostic],
+    _ subject: Message, named name: ValueName, into diagnostics: inout [Diagnostic],
     _ body: (inout MappingReader) -> Result?
   ) -> Result? {
     guard case .mapping(let entries) = value else {
@@ -54,6 +47,5 @@ extension Message {
   static let groupOfKeys = Message(french: "un groupe de clés", english: "a group of keys")
   static let helpForGroupOfKeys = Message(
     french: "écrivez ses clés, chacune avec sa valeur",
-    english: "write its keys, each with its value"
-  )
+    english: "write its keys, each with its value")
 }

@@ -81,8 +81,6 @@ extension SyntaxNode {
       }
     case .sequence: break
     }
-    return location.file.location(
-      range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
-    )
+    return location.file.location(range.lowerBound..<min(range.lowerBound + 1, range.upperBound))
   }
 }

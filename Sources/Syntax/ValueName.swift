@@ -33,9 +33,7 @@ public struct ValueName {
     guard let key else { return ValueName(words, presence: .item) }
     let quoted = quote(key.value)
     return ValueName(
-      Message(french: "un élément de \(quoted)", english: "an item of \(quoted)"),
-      presence: .item
-    )
+      Message(french: "un élément de \(quoted)", english: "an item of \(quoted)"), presence: .item)
   }
 
   /// The place to point at: the value, or its key when nothing is written after it.
@@ -54,20 +52,15 @@ extension ValueName {
   ///   - help: the repair; where nothing is written at all, the author is told to write or leave out.
   /// - Returns: the diagnostic, to be added to those found.
   public func mismatch(
-    _ node: SyntaxNode,
-    mustBe wanted: Message,
-    help: Message? = nil
+    _ node: SyntaxNode, mustBe wanted: Message, help: Message? = nil
   ) -> Diagnostic {
     let found = node.description
     return Diagnostic(
       .wrongType,
       Message(
         french: "\(words.french) \(found.french), mais doit être \(wanted.french)",
-        english: "\(words.english) \(found.english), but must be \(wanted.english)"
-      ),
-      at: place(of: node),
-      help: node.isEmpty ? helpForEmpty : help
-    )
+        english: "\(words.english) \(found.english), but must be \(wanted.english)"),
+      at: place(of: node), help: node.isEmpty ? helpForEmpty : help)
   }
 
   private var helpForEmpty: Message {
@@ -76,13 +69,10 @@ extension ValueName {
     case .optional:
       Message(
         french: "donnez-lui une valeur, ou retirez la clé",
-        english: "give it a value, or leave the key out"
-      )
+        english: "give it a value, or leave the key out")
     case .item:
       Message(
-        french: "donnez-lui une valeur, ou supprimez-le",
-        english: "give it a value, or remove it"
-      )
+        french: "donnez-lui une valeur, ou supprimez-le", english: "give it a value, or remove it")
     }
   }
 }
@@ -109,9 +99,7 @@ extension SyntaxNode {
     case .sequence: return Message(french: "est une liste", english: "is a list")
     case .mapping:
       return Message(
-        french: "est \(Message.groupOfKeys.french)",
-        english: "is \(Message.groupOfKeys.english)"
-      )
+        french: "est \(Message.groupOfKeys.french)", english: "is \(Message.groupOfKeys.english)")
     case .scalar(let scalar):
       guard !isEmpty else {
         return Message(french: "est un texte vide", english: "is an empty text")
@@ -122,8 +110,7 @@ extension SyntaxNode {
         return Message(french: "est le texte \(written)", english: "is the text \(written)")
       case .number:
         return Message(french: "est le nombre \(written)", english: "is the number \(written)")
-      case .plain, .boolean:
-        return Message(french: "vaut \(written)", english: "is \(written)")
+      case .plain, .boolean: return Message(french: "vaut \(written)", english: "is \(written)")
       }
     }
   }

@@ -2,10 +2,9 @@
 enum Windows1252 {
   /// The characters of the bytes 80 to 9F, where it differs from Latin-1; nothing for five of them.
   private static let signs: [UInt32?] = [
-    0x20AC, nil, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, nil, 0x017D, nil,
-    nil, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, nil, 0x017E, 0x0178,
+    0x20AC, nil, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, nil, 0x017D, nil, nil, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
+    0x2122, 0x0161, 0x203A, 0x0153, nil, 0x017E, 0x0178,
   ]
 
   /// The character of one byte.
@@ -22,9 +21,7 @@ enum Windows1252 {
     var end = offset + 1
     while end < bytes.count, end - offset < limit, belongsToWord(bytes[end]) { end += 1 }
     var word = ""
-    for byte in bytes[start..<end] {
-      word.unicodeScalars.append(scalar(of: byte) ?? "\u{FFFD}")
-    }
+    for byte in bytes[start..<end] { word.unicodeScalars.append(scalar(of: byte) ?? "\u{FFFD}") }
     return word
   }
 

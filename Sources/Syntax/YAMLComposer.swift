@@ -13,20 +13,14 @@ enum YAMLComposer {
       do {
         let yaml = String(decoding: text.bytes, as: UTF8.self)
         let parser = try Parser(
-          yaml: yaml,
-          resolver: .basic,
-          constructor: Constructor([:], [:], [:]),
-          encoding: .utf8
-        )
+          yaml: yaml, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
         return .success(try parser.singleRoot())
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let offset = text.offset(of: context.mark)
         guard text.distinguishKey(at: offset) else {
           return .failure(YAMLFault(repeatedKey: keys.first ?? "", at: offset, in: text))
         }
-      } catch let error as YamlError {
-        return .failure(YAMLFault(error, in: &text))
-      } catch {
+      } catch let error as YamlError { return .failure(YAMLFault(error, in: &text)) } catch {
         return .failure(YAMLFault(unknownAt: text.range.lowerBound, in: text))
       }
     }

@@ -34,10 +34,7 @@ enum YAMLControlCharacters {
       .yamlSyntax,
       Message(
         french: "le caractère invisible \(name) n’est pas admis",
-        english: "the invisible character \(name) is not allowed"
-      ),
-      at: file.location(range),
-      help: Message(french: "supprimez-le", english: "remove it")
-    )
+        english: "the invisible character \(name) is not allowed"), at: file.location(range),
+      help: Message(french: "supprimez-le", english: "remove it"))
   }
 }

@@ -9,9 +9,7 @@ struct YAMLConversion {
   private var text: YAMLText
   private var depth = 0
 
-  init(_ text: YAMLText) {
-    self.text = text
-  }
+  init(_ text: YAMLText) { self.text = text }
 
   /// The located form of a node.
   mutating func node(of node: Node) -> SyntaxNode? {
@@ -68,14 +66,10 @@ extension YAMLConversion {
       return refuse(
         Message(
           french: "une clé doit être un texte, non une liste ni un groupe de clés",
-          english: "a key must be a text, not a list nor a group of keys"
-        ),
-        start..<start + 1,
+          english: "a key must be a text, not a list nor a group of keys"), start..<start + 1,
         help: Message(
           french: "si c’est un texte, mettez-le entre guillemets",
-          english: "when it is a text, put it between quotes"
-        )
-      )
+          english: "when it is a text, put it between quotes"))
     }
     guard isAllowed(at: start) else { return nil }
     if text.isDistinguished(start) { scalar.string.unicodeScalars.removeFirst() }
@@ -88,9 +82,7 @@ extension YAMLConversion {
   }
 
   private mutating func refuse<Wanted>(
-    _ message: Message,
-    _ range: Range<Int>,
-    help: Message?
+    _ message: Message, _ range: Range<Int>, help: Message?
   ) -> Wanted? {
     isRefused = true
     diagnostics.append(Diagnostic(.yamlSyntax, message, at: text.file.location(range), help: help))
@@ -100,9 +92,7 @@ extension YAMLConversion {
   /// Whether a value starts without tag, anchor or alias; they can stand nowhere else than at its start.
   private mutating func isAllowed(at start: Int) -> Bool {
     guard start < text.range.upperBound, let fault = YAMLFault.forProperty(at: start, in: text)
-    else {
-      return true
-    }
+    else { return true }
     isRefused = true
     diagnostics.append(fault.diagnostic)
     return false

@@ -38,18 +38,10 @@ struct YAMLFault: Error {
   }
 
   private init(
-    _ wording: YAMLWording,
-    at range: Range<Int>,
-    notes: [Diagnostic.Note] = [],
-    in text: YAMLText
+    _ wording: YAMLWording, at range: Range<Int>, notes: [Diagnostic.Note] = [], in text: YAMLText
   ) {
     self.diagnostic = Diagnostic(
-      .yamlSyntax,
-      wording.message,
-      at: text.file.location(range),
-      notes: notes,
-      help: wording.help
-    )
+      .yamlSyntax, wording.message, at: text.file.location(range), notes: notes, help: wording.help)
   }
 }
 
@@ -83,8 +75,7 @@ extension YAMLFault {
       self.init(.missingColon, at: text.lineRange(from: trouble.start), in: text)
     case "found unexpected end of stream", "found unexpected document indicator":
       self.init(.unclosedQuote, at: start, in: text)
-    case "did not find expected key":
-      self.init(expectedKeyAt: place, groupAt: start, in: text)
+    case "did not find expected key": self.init(expectedKeyAt: place, groupAt: start, in: text)
     case "did not find expected '-' indicator":
       let note = Message(french: "la liste commence ici", english: "the list starts here")
       self.init(.missingDash, at: place, notes: text.note(note, at: start), in: text)
@@ -92,11 +83,8 @@ extension YAMLFault {
       let isList = trouble.problem.hasSuffix("']'")
       let note = Message(french: "ouvert ici", english: "opened here")
       self.init(
-        isList ? .unclosedBracket("]") : .unclosedBracket("}"),
-        at: place,
-        notes: text.note(note, at: start),
-        in: text
-      )
+        isList ? .unclosedBracket("]") : .unclosedBracket("}"), at: place,
+        notes: text.note(note, at: start), in: text)
     case "did not find expected comment or line break" where trouble.context.hasSuffix("scalar"),
       "found an indentation indicator equal to 0":
       self.init(.blockHeader, at: start, in: text)

@@ -6,12 +6,8 @@ public import Diagnostics
 /// and anchors, aliases, tags and several documents are refused with a word on what to write instead.
 public enum YAMLSyntax {
   /// The tree of a whole file; see `parse(_:range:into:)`.
-  public static func parse(
-    _ file: SourceFile,
-    into diagnostics: inout [Diagnostic]
-  ) -> SyntaxNode? {
-    parse(file, range: 0..<file.bytes.count, into: &diagnostics)
-  }
+  public static func parse(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode?
+  { parse(file, range: 0..<file.bytes.count, into: &diagnostics) }
 
   /// The tree of a range of bytes, or nothing when its syntax is faulty.
   ///
@@ -19,9 +15,7 @@ public enum YAMLSyntax {
   /// repeated keys are all reported, and the tree then holds the first of each. Call
   /// `SyntaxEncoding.check` before: faulty UTF-8 is replaced here without a word.
   public static func parse(
-    _ file: SourceFile,
-    range: Range<Int>,
-    into diagnostics: inout [Diagnostic]
+    _ file: SourceFile, range: Range<Int>, into diagnostics: inout [Diagnostic]
   ) -> SyntaxNode? {
     var range = range.clamped(to: 0..<file.bytes.count)
     let mark = SyntaxEncoding.lengthOfByteOrderMark(in: file.bytes)
@@ -41,10 +35,7 @@ public enum YAMLSyntax {
     return node
   }
 
-  private static func tree(
-    of text: YAMLText,
-    into diagnostics: inout [Diagnostic]
-  ) -> SyntaxNode? {
+  private static func tree(of text: YAMLText, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {
     var text = text
     switch YAMLComposer.compose(&text) {
     case .failure(let fault):
@@ -53,9 +44,7 @@ public enum YAMLSyntax {
     case .success(let root):
       guard let root else {
         return SyntaxNode(
-          .null,
-          at: text.file.location(text.range.lowerBound..<text.range.lowerBound)
-        )
+          .null, at: text.file.location(text.range.lowerBound..<text.range.lowerBound))
       }
       var conversion = YAMLConversion(text)
       let node = conversion.node(of: root)

@@ -3,9 +3,7 @@ import Diagnostics
 /// Places of the author's file that are shown when something is wrong there.
 extension YAMLText {
   /// The byte at an offset of the file; zero outside the range.
-  func byte(at offset: Int) -> UInt8 {
-    range.contains(offset) ? file.bytes[offset] : 0
-  }
+  func byte(at offset: Int) -> UInt8 { range.contains(offset) ? file.bytes[offset] : 0 }
 
   /// The character at an offset, or the empty place after the last one.
   func characterRange(at offset: Int) -> Range<Int> {

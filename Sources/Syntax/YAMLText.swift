@@ -78,9 +78,7 @@ struct YAMLText {
   mutating func offset(of mark: Mark) -> Int {
     let line = min(max(mark.line, 1), lineStarts.count)
     let column = max(mark.column, 1)
-    if cursor.line != line || cursor.column > column {
-      cursor = (line, 1, lineStarts[line - 1])
-    }
+    if cursor.line != line || cursor.column > column { cursor = (line, 1, lineStarts[line - 1]) }
     while cursor.column < column, cursor.offset < bytes.count {
       cursor.offset += 1
       while cursor.offset < bytes.count, bytes[cursor.offset] & 0xC0 == 0x80 { cursor.offset += 1 }

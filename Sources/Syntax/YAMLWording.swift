@@ -31,24 +31,18 @@ struct YAMLWording {
 
   static let quotes = Message(
     french: "si c’est un texte, mettez-le entre guillemets",
-    english: "when it is a text, put it between quotes"
-  )
+    english: "when it is a text, put it between quotes")
 
   static let unknown = YAMLWording(
     Message(
       french: "le YAML n’est plus compréhensible à partir d’ici",
-      english: "the YAML cannot be understood from here on"
-    ),
+      english: "the YAML cannot be understood from here on"),
     help: Message(
       french: "vérifiez l’alignement, les guillemets et les crochets de cette ligne",
-      english: "check the indentation, the quotes and the brackets of this line"
-    )
-  )
+      english: "check the indentation, the quotes and the brackets of this line"))
 
   static let nesting = YAMLWording(
-    tooDeep,
-    help: Message(french: "simplifiez la structure", english: "simplify the structure")
-  )
+    tooDeep, help: Message(french: "simplifiez la structure", english: "simplify the structure"))
 
   static let strayColon = YAMLWording(
     Message(french: "ce ':' ne peut pas se trouver ici", english: "this ':' cannot stand here"),
@@ -58,64 +52,43 @@ struct YAMLWording {
         + "la ligne et le ':' de la ligne précédente",
       english:
         "put a text that contains ':' between quotes; otherwise check the indentation of the "
-        + "line and the ':' of the line before"
-    )
-  )
+        + "line and the ':' of the line before"))
 
   static let strayDash = YAMLWording(
     Message(
       french: "une liste ne peut pas commencer sur la ligne de sa clé",
-      english: "a list cannot start on the line of its key"
-    ),
+      english: "a list cannot start on the line of its key"),
     help: Message(
       french:
         "commencez la liste à la ligne suivante\u{202F}; si '-' est un texte, mettez-le entre guillemets",
-      english: "start the list on the next line; when '-' is a text, put it between quotes"
-    )
-  )
+      english: "start the list on the next line; when '-' is a text, put it between quotes"))
 
   static let escape = YAMLWording(
     Message(
-      french: "cette séquence d’échappement n’existe pas",
-      english: "there is no such escape"
-    ),
+      french: "cette séquence d’échappement n’existe pas", english: "there is no such escape"),
     help: Message(
       french:
         "écrivez '\\\\' pour une barre oblique inverse, ou mettez le texte entre guillemets simples",
-      english: "write '\\\\' for a backslash, or put the text between single quotes"
-    )
-  )
+      english: "write '\\\\' for a backslash, or put the text between single quotes"))
 
   static let tab = YAMLWording(
     Message(
       french: "une tabulation ne peut pas servir à l’alignement",
-      english: "a tab cannot be used to indent"
-    ),
+      english: "a tab cannot be used to indent"),
     help: Message(
-      french: "remplacez la tabulation par des espaces",
-      english: "replace the tab by spaces"
-    )
-  )
+      french: "remplacez la tabulation par des espaces", english: "replace the tab by spaces"))
 
   static let detached = YAMLWording(
     Message(
       french: "cette ligne ne prolonge pas ce qui précède",
-      english: "this does not continue what stands before it"
-    ),
+      english: "this does not continue what stands before it"),
     help: Message(
       french: "vérifiez l’alignement, et l’espace après ':'",
-      english: "check the indentation, and the space after ':'"
-    )
-  )
+      english: "check the indentation, and the space after ':'"))
 
   static let secondDocument = YAMLWording(
-    Message(
-      french: "un second document commence ici",
-      english: "a second document starts here"
-    ),
+    Message(french: "un second document commence ici", english: "a second document starts here"),
     help: Message(
       french: "gardez un seul document\u{A0}: supprimez cette ligne et ce qui la suit",
-      english: "keep one document: remove this line and what follows it"
-    )
-  )
+      english: "keep one document: remove this line and what follows it"))
 }

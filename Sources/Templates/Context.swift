@@ -6,9 +6,7 @@ struct Context: Hashable {
   private(set) var scopes: [Scope]
 
   /// The context of a page: its view alone.
-  init(page: ObjectIdentifier) {
-    scopes = [Scope(content: .view(page), opener: nil, slot: 0)]
-  }
+  init(page: ObjectIdentifier) { scopes = [Scope(content: .view(page), opener: nil, slot: 0)] }
 
   /// The context inside one more section.
   func entering(_ scope: Scope) -> Context {
@@ -35,9 +33,7 @@ struct Context: Hashable {
   }
 
   /// The scope that a section over an optional field has opened, when there is one around.
-  func scope(openedBy path: FieldPath) -> Int? {
-    scopes.lastIndex { $0.opener == path }
-  }
+  func scope(openedBy path: FieldPath) -> Int? { scopes.lastIndex { $0.opener == path } }
 
   private mutating func forgetOpeners(where isForgotten: (FieldPath) -> Bool) {
     for index in scopes.indices where scopes[index].opener.map(isForgotten) == true {
@@ -62,9 +58,7 @@ struct Scope: Hashable {
   /// Where the machine keeps its frame.
   let slot: Int
 
-  var isView: Bool {
-    if case .view = content { true } else { false }
-  }
+  var isView: Bool { if case .view = content { true } else { false } }
 }
 
 /// A field found by going from a view through others.

@@ -3,9 +3,7 @@ import Diagnostics
 extension Diagnostic {
   /// A name that exists, used as something it is not.
   static func misuse(
-    _ misuse: NameMisuse,
-    of name: String,
-    at location: SourceLocation
+    _ misuse: NameMisuse, of name: String, at location: SourceLocation
   ) -> Diagnostic {
     let (message, help) = words(for: misuse, name)
     return Diagnostic(.templateSyntax, message, at: location, help: help)
@@ -16,10 +14,7 @@ extension Diagnostic {
     case .noFields:
       (
         Message(french: "'\(name)' n’a pas de champs", english: "'\(name)' has no fields"),
-        Message(
-          french: "n’écrivez rien après '\(name)'",
-          english: "write nothing after '\(name)'"
-        )
+        Message(french: "n’écrivez rien après '\(name)'", english: "write nothing after '\(name)'")
       )
     case .listAsValue:
       (
@@ -31,8 +26,7 @@ extension Diagnostic {
         Message(french: "'\(name)' n’est pas un texte", english: "'\(name)' is not a text"),
         Message(
           french: "nommez l’un de ses champs, '{{\(name).champ}}'",
-          english: "name one of its fields, '{{\(name).field}}'"
-        )
+          english: "name one of its fields, '{{\(name).field}}'")
       )
     case .flagAsValue:
       (
@@ -54,9 +48,7 @@ extension Diagnostic {
     case .rawText:
       (
         Message(
-          french: "'\(name)' est du texte, à échapper",
-          english: "'\(name)' is text, to be escaped"
-        ),
+          french: "'\(name)' est du texte, à échapper", english: "'\(name)' is text, to be escaped"),
         Message(french: "écrivez '{{\(name)}}'", english: "write '{{\(name)}}'")
       )
     case .escapedMarkup:
@@ -68,8 +60,7 @@ extension Diagnostic {
       (
         Message(
           french: "'\(name)' n’ouvre pas de section, il est toujours là",
-          english: "'\(name)' opens no section, it is always there"
-        ),
+          english: "'\(name)' opens no section, it is always there"),
         Message(french: "écrivez '{{\(name)}}'", english: "write '{{\(name)}}'")
       )
     case .neverAbsent:
@@ -81,12 +72,10 @@ extension Diagnostic {
       (
         Message(
           french: "'\(name)' ne désigne pas de texte ici",
-          english: "'\(name)' stands for no text here"
-        ),
+          english: "'\(name)' stands for no text here"),
         Message(
           french: "nommez un champ, ou écrivez-le dans la section d’une liste de textes",
-          english: "name a field, or write it in the section of a list of texts"
-        )
+          english: "name a field, or write it in the section of a list of texts")
       )
     }
   }
@@ -94,7 +83,6 @@ extension Diagnostic {
   private static func openSection(_ name: String) -> Message {
     Message(
       french: "ouvrez sa section, '{{#\(name)}}…{{/\(name)}}'",
-      english: "open its section, '{{#\(name)}}…{{/\(name)}}'"
-    )
+      english: "open its section, '{{#\(name)}}…{{/\(name)}}'")
   }
 }

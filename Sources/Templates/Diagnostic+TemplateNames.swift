@@ -29,35 +29,24 @@ extension Diagnostic {
   }
 
   static func unknown(
-    _ thing: NamedThing,
-    _ name: String,
-    known: [String],
-    at location: SourceLocation
+    _ thing: NamedThing, _ name: String, known: [String], at location: SourceLocation
   ) -> Diagnostic {
     let words = thing.words
     return Diagnostic(
       thing.rule,
       Message(french: "\(words.french) '\(name)'", english: "\(words.english) '\(name)'"),
-      at: location,
-      help: suggestion(for: name, known: known)
-    )
+      at: location, help: suggestion(for: name, known: known))
   }
 
   static func unknownBlock(
-    _ block: String,
-    parent: String,
-    known: [String],
-    at location: SourceLocation
+    _ block: String, parent: String, known: [String], at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .unknownPartial,
       Message(
         french: "le gabarit parent '\(parent)' n’a pas de bloc '\(block)'",
-        english: "the parent '\(parent)' has no block '\(block)'"
-      ),
-      at: location,
-      help: suggestion(for: block, known: known)
-    )
+        english: "the parent '\(parent)' has no block '\(block)'"), at: location,
+      help: suggestion(for: block, known: known))
   }
 
   static func missingTemplate(_ name: String, at location: SourceLocation) -> Diagnostic {
@@ -65,14 +54,10 @@ extension Diagnostic {
       .missingFile,
       Message(
         french: "le thème n’a pas de gabarit '\(name)'",
-        english: "the theme has no template '\(name)'"
-      ),
-      at: location,
+        english: "the theme has no template '\(name)'"), at: location,
       help: Message(
         french: "créez le fichier '\(location.file.path)'",
-        english: "create the file '\(location.file.path)'"
-      )
-    )
+        english: "create the file '\(location.file.path)'"))
   }
 
   static func endlessInclusion(of name: String, at location: SourceLocation) -> Diagnostic {
@@ -80,15 +65,11 @@ extension Diagnostic {
       .recursivePartial,
       Message(
         french: "'\(name)' s’inclut lui-même sans fin",
-        english: "'\(name)' includes itself without end"
-      ),
-      at: location,
+        english: "'\(name)' includes itself without end"), at: location,
       help: Message(
         french:
           "incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée",
-        english: "include it in the section of a list or an optional view of the view it shows"
-      )
-    )
+        english: "include it in the section of a list or an optional view of the view it shows"))
   }
 
   static func inclusionTooDeep(_ limit: Int, at location: SourceLocation) -> Diagnostic {
@@ -96,14 +77,8 @@ extension Diagnostic {
       .recursivePartial,
       Message(
         french: "les gabarits s’incluent sur plus de \(limit) niveaux",
-        english: "templates include each other more than \(limit) deep"
-      ),
-      at: location,
-      help: Message(
-        french: "réunissez des gabarits",
-        english: "join some of the templates"
-      )
-    )
+        english: "templates include each other more than \(limit) deep"), at: location,
+      help: Message(french: "réunissez des gabarits", english: "join some of the templates"))
   }
 
   static func tooManyInclusions(_ limit: Int, at location: SourceLocation) -> Diagnostic {
@@ -111,14 +86,10 @@ extension Diagnostic {
       .recursivePartial,
       Message(
         french: "les gabarits s’incluent de plus de \(limit) manières",
-        english: "templates include each other in more than \(limit) ways"
-      ),
-      at: location,
+        english: "templates include each other in more than \(limit) ways"), at: location,
       help: Message(
         french: "réunissez des gabarits, ou remplissez moins de blocs",
-        english: "join some of the templates, or fill fewer blocks"
-      )
-    )
+        english: "join some of the templates, or fill fewer blocks"))
   }
 
   /// The same diagnostic, with the inclusions that led to it.
@@ -135,16 +106,13 @@ extension Diagnostic {
     let sameLetters = known.first { $0.lowercased() == name.lowercased() }
     if let closest = sameLetters ?? Spelling.closest(to: name, in: known) {
       return Message(
-        french: "vouliez-vous écrire '\(closest)'\u{202F}?",
-        english: "did you mean '\(closest)'?"
-      )
+        french: "vouliez-vous écrire '\(closest)'\u{202F}?", english: "did you mean '\(closest)'?")
     }
     guard !known.isEmpty else { return nil }
     let list = known.prefix(mostNamesTold).map { "'\($0)'" }.joined(separator: ", ")
     let rest = known.count - mostNamesTold
     return Message(
       french: "noms connus\u{A0}: \(list)" + (rest > 0 ? " et \(rest) de plus" : ""),
-      english: "known names: \(list)" + (rest > 0 ? " and \(rest) more" : "")
-    )
+      english: "known names: \(list)" + (rest > 0 ? " and \(rest) more" : ""))
   }
 }

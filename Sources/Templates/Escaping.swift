@@ -22,8 +22,7 @@ enum Escaping {
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
   }
 
-  @inline(__always)
-  private static func replacement(of byte: UInt8) -> StaticString? {
+  @inline(__always) private static func replacement(of byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -31,7 +31,5 @@ struct FaultLog {
   }
 
   /// Remembers a fault that was told when the file was parsed.
-  mutating func noteFaultyFile() {
-    isFaulty = true
-  }
+  mutating func noteFaultyFile() { isFaulty = true }
 }

@@ -29,8 +29,7 @@ struct Frame {
   func pointer<Value>(to _: Value.Type) -> UnsafePointer<Value> {
     precondition(
       type == ObjectIdentifier(Value.self),
-      "a program reads a frame as the type it was compiled for"
-    )
+      "a program reads a frame as the type it was compiled for")
     return address.assumingMemoryBound(to: Value.self)
   }
 }

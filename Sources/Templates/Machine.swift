@@ -17,10 +17,7 @@ struct Machine {
 
   /// Appends what a program makes of the view under a frame.
   static func run(
-    _ program: Program,
-    on view: Frame,
-    strings: TemplateStrings.Values,
-    into output: inout [UInt8]
+    _ program: Program, on view: Frame, strings: TemplateStrings.Values, into output: inout [UInt8]
   ) {
     program.instructions.withUnsafeBufferPointer { instructions in
       program.routines.withUnsafeBufferPointer { routines in
@@ -28,13 +25,8 @@ struct Machine {
           strings.bytes.withUnsafeBufferPointer { bytes in
             strings.ends.withUnsafeBufferPointer { ends in
               var machine = Machine(
-                program: instructions,
-                routines: routines,
-                literals: literals,
-                strings: bytes,
-                stringEnds: ends,
-                frames: Array(repeating: view, count: program.slotCount)
-              )
+                program: instructions, routines: routines, literals: literals, strings: bytes,
+                stringEnds: ends, frames: Array(repeating: view, count: program.slotCount))
               swap(&machine.output, &output)
               machine.run(routines[0])
               swap(&machine.output, &output)
@@ -53,16 +45,13 @@ struct Machine {
       switch instruction {
       case .literal(let range):
         output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[range]))
-      case .indentation:
-        output.append(contentsOf: indentation)
+      case .indentation: output.append(contentsOf: indentation)
       case .value(let reader, let slot):
         let frame = frames[slot]
         reader._withUnsafeGuaranteedRef { $0.append(frame, &output) }
       case .string(let index):
         let start = index == 0 ? 0 : stringEnds[index - 1]
-        output.append(
-          contentsOf: UnsafeBufferPointer(rebasing: strings[start..<stringEnds[index]])
-        )
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: strings[start..<stringEnds[index]]))
       case .visit(let reader, let from, let into, let end):
         visit(reader, under: frames[from], into: into, body: position..<end)
         position = end
@@ -72,19 +61,14 @@ struct Machine {
       case .skipUnlessEmpty(let reader, let from, let end):
         let frame = frames[from]
         if !reader._withUnsafeGuaranteedRef({ $0.isEmpty(frame) }) { position = end }
-      case .call(let routine):
-        call(routine)
-      case .callIndented(let routine, let range, let base):
-        callIndented(routine, by: range, base)
+      case .call(let routine): call(routine)
+      case .callIndented(let routine, let range, let base): callIndented(routine, by: range, base)
       }
     }
   }
 
   private mutating func visit(
-    _ reader: Unmanaged<SectionReader>,
-    under frame: Frame,
-    into slot: Int,
-    body: Range<Int>
+    _ reader: Unmanaged<SectionReader>, under frame: Frame, into slot: Int, body: Range<Int>
   ) {
     let outer = frames[slot]
     reader._withUnsafeGuaranteedRef { reader in
@@ -100,8 +84,7 @@ struct Machine {
     depth += 1
     precondition(
       depth <= Machine.deepestInclusion,
-      "a tree of views is no deeper than \(Machine.deepestInclusion)"
-    )
+      "a tree of views is no deeper than \(Machine.deepestInclusion)")
     run(routines[routine])
     depth -= 1
   }

@@ -7,19 +7,13 @@ public struct Markup: Hashable, Sendable {
   public private(set) var bytes: [UInt8]
 
   /// Makes empty markup, to be appended to.
-  public init() {
-    bytes = []
-  }
+  public init() { bytes = [] }
 
   /// Takes HTML of which the caller knows that every text inside is escaped.
-  public init(trusted bytes: [UInt8]) {
-    self.bytes = bytes
-  }
+  public init(trusted bytes: [UInt8]) { self.bytes = bytes }
 
   /// Takes HTML of which the caller knows that every text inside is escaped.
-  public init(trusted html: String) {
-    bytes = Array(html.utf8)
-  }
+  public init(trusted html: String) { bytes = Array(html.utf8) }
 
   /// Makes markup that shows a text as it is.
   public init(escaping text: String) {
@@ -31,9 +25,7 @@ public struct Markup: Hashable, Sendable {
   public var isEmpty: Bool { bytes.isEmpty }
 
   /// Adds a text, in an element or in a quoted attribute: `& < > " '` are escaped.
-  public mutating func append(escaping text: String) {
-    Escaping.append(text, to: &bytes)
-  }
+  public mutating func append(escaping text: String) { Escaping.append(text, to: &bytes) }
 
   /// Adds tags written in the program itself.
   public mutating func append(trusted html: StaticString) {
@@ -41,7 +33,5 @@ public struct Markup: Hashable, Sendable {
   }
 
   /// Adds other markup.
-  public mutating func append(_ other: Markup) {
-    bytes.append(contentsOf: other.bytes)
-  }
+  public mutating func append(_ other: Markup) { bytes.append(contentsOf: other.bytes) }
 }

@@ -95,10 +95,8 @@ extension NameResolver {
         return .failure(.notAView(word: field.name, .optionalOutsideItsSection))
       }
       return .success(Place(scope: scope, shape: shapes.insert(reference)))
-    case .section(_, .list, _):
-      return .failure(.notAView(word: field.name, .listAsValue))
-    case .value, .flag, .section:
-      return .failure(.notAView(word: field.name, .noFields))
+    case .section(_, .list, _): return .failure(.notAView(word: field.name, .listAsValue))
+    case .value, .flag, .section: return .failure(.notAView(word: field.name, .noFields))
     }
   }
 }

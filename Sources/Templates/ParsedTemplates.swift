@@ -3,9 +3,7 @@ struct ParsedTemplates: Sendable {
   let byName: [String: ParsedTemplate]
   private var metBlocks: [BodyReference: Set<String>] = [:]
 
-  init(byName: [String: ParsedTemplate]) {
-    self.byName = byName
-  }
+  init(byName: [String: ParsedTemplate]) { self.byName = byName }
 
   /// A body of a template that exists.
   subscript(reference: BodyReference) -> TemplateBody {
@@ -41,8 +39,7 @@ struct ParsedTemplates: Sendable {
 
   /// Those overrides that can matter to what is included: others would only make for more routines.
   mutating func overrides(
-    _ overrides: [String: BodyReference],
-    neededBy start: BodyReference
+    _ overrides: [String: BodyReference], neededBy start: BodyReference
   ) -> [String: BodyReference] {
     guard !overrides.isEmpty else { return [:] }
     var needed = blocks(metFrom: start)

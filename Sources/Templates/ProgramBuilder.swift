@@ -38,9 +38,7 @@ struct ProgramBuilder {
     routines[routines.count - 1] = start..<instructions.count
   }
 
-  mutating func append(_ instruction: Instruction) {
-    instructions.append(instruction)
-  }
+  mutating func append(_ instruction: Instruction) { instructions.append(instruction) }
 
   mutating func appendLiteral(_ bytes: ArraySlice<UInt8>) {
     guard !bytes.isEmpty else { return }
@@ -68,8 +66,7 @@ struct ProgramBuilder {
 
   /// Begins a stretch of instructions that depends on a reader; its end is given later.
   mutating func open(
-    _ reader: SectionReader,
-    _ make: (Unmanaged<SectionReader>) -> Instruction
+    _ reader: SectionReader, _ make: (Unmanaged<SectionReader>) -> Instruction
   ) -> Int {
     sectionReaders.append(reader)
     instructions.append(make(.passUnretained(reader)))
@@ -95,12 +92,7 @@ struct ProgramBuilder {
   /// The program so far.
   func program() -> Program {
     Program(
-      routines: routines,
-      instructions: instructions,
-      literals: literals,
-      slotCount: slots.count,
-      valueReaders: valueReaders,
-      sectionReaders: sectionReaders
-    )
+      routines: routines, instructions: instructions, literals: literals, slotCount: slots.count,
+      valueReaders: valueReaders, sectionReaders: sectionReaders)
   }
 }

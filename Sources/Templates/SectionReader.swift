@@ -6,17 +6,14 @@ final class SectionReader: Sendable {
   let visit: @Sendable (Frame, (Frame) -> Void) -> Void
 
   private init<View: Sendable, Opened>(
-    _ opened: @escaping @Sendable (View) -> Opened,
-    isEmpty: @escaping @Sendable (Opened) -> Bool,
+    _ opened: @escaping @Sendable (View) -> Opened, isEmpty: @escaping @Sendable (Opened) -> Bool,
     visit: @escaping @Sendable (Opened, (Frame) -> Void) -> Void
   ) {
     self.isEmpty = { isEmpty(opened($0.pointer(to: View.self).pointee)) }
     self.visit = { frame, body in visit(opened(frame.pointer(to: View.self).pointee), body) }
   }
 
-  static func flag<View: Sendable>(
-    _ value: @escaping @Sendable (View) -> Bool
-  ) -> SectionReader {
+  static func flag<View: Sendable>(_ value: @escaping @Sendable (View) -> Bool) -> SectionReader {
     SectionReader(value, isEmpty: { !$0 }, visit: { _, _ in })
   }
 
@@ -30,12 +27,8 @@ final class SectionReader: Sendable {
     _ child: @escaping @Sendable (View) -> Child?
   ) -> SectionReader {
     SectionReader(
-      child,
-      isEmpty: { $0 == nil },
-      visit: { child, body in
-        if let child { Frame.over(child, body) }
-      }
-    )
+      child, isEmpty: { $0 == nil },
+      visit: { child, body in if let child { Frame.over(child, body) } })
   }
 
   static func list<View: Sendable, Child: Sendable>(

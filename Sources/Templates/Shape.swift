@@ -9,13 +9,10 @@ struct Shape: Sendable {
     for field in View.fields.map(\.field) {
       precondition(
         field.name != TemplateStrings.recordName && !field.name.contains("."),
-        "'\(field.name)' cannot be the name of a field"
-      )
+        "'\(field.name)' cannot be the name of a field")
       let previous = fields.updateValue(field, forKey: field.name)
       precondition(
-        previous == nil,
-        "a view names each field once, but '\(field.name)' stands twice"
-      )
+        previous == nil, "a view names each field once, but '\(field.name)' stands twice")
     }
     self.fields = fields
   }

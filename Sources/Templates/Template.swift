@@ -7,16 +7,10 @@ public struct Template<View: TemplateView>: Sendable {
 
   /// Appends the page of a view, with the strings of one language.
   public func render(
-    _ view: View,
-    strings values: TemplateStrings.Values,
-    into output: inout [UInt8]
+    _ view: View, strings values: TemplateStrings.Values, into output: inout [UInt8]
   ) {
     precondition(
-      values.strings == strings,
-      "a template is rendered with the strings it was compiled for"
-    )
-    Frame.over(view) { frame in
-      Machine.run(program, on: frame, strings: values, into: &output)
-    }
+      values.strings == strings, "a template is rendered with the strings it was compiled for")
+    Frame.over(view) { frame in Machine.run(program, on: frame, strings: values, into: &output) }
   }
 }

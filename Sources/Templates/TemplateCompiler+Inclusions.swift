@@ -38,8 +38,7 @@ extension TemplateCompiler {
   }
 
   private mutating func overrides(
-    of inclusion: Inclusion,
-    at place: TemplatePlace
+    of inclusion: Inclusion, at place: TemplatePlace
   ) -> [String: BodyReference] {
     var overrides: [String: BodyReference] = [:]
     for override in inclusion.overrides {
@@ -51,9 +50,7 @@ extension TemplateCompiler {
   }
 
   private mutating func checkBlocks(
-    of inclusion: Inclusion,
-    _ given: [String: BodyReference],
-    at place: TemplatePlace
+    of inclusion: Inclusion, _ given: [String: BodyReference], at place: TemplatePlace
   ) {
     guard !given.isEmpty else { return }
     let parent = BodyReference(template: inclusion.name.text, number: 0)
@@ -62,30 +59,19 @@ extension TemplateCompiler {
     for override in inclusion.overrides where !known.contains(override.block.text) {
       report(
         .unknownBlock(
-          override.block.text,
-          parent: inclusion.name.text,
-          known: known.sorted(),
-          at: place.file.location(override.block.range)
-        ),
-        in: place.routine
-      )
+          override.block.text, parent: inclusion.name.text, known: known.sorted(),
+          at: place.file.location(override.block.range)), in: place.routine)
     }
   }
 
   private mutating func call(
-    _ body: BodyReference,
-    _ overrides: [String: BodyReference],
-    indentation: Range<Int>?,
-    by name: TemplateName,
-    at place: TemplatePlace
+    _ body: BodyReference, _ overrides: [String: BodyReference], indentation: Range<Int>?,
+    by name: TemplateName, at place: TemplatePlace
   ) {
     let isIndented = indentation.map { !$0.isEmpty || place.lines == .indented } ?? false
     let key = RoutineKey(
-      body: body,
-      context: place.context,
-      overrides: templates.overrides(overrides, neededBy: body),
-      lines: isIndented ? .indented : .plain
-    )
+      body: body, context: place.context, overrides: templates.overrides(overrides, neededBy: body),
+      lines: isIndented ? .indented : .plain)
     guard let number = routine(for: key, calledFrom: place, by: name) else { return }
     if isIndented, let indentation {
       let range = builder.store(place.file.bytes[indentation])

@@ -1,9 +1,7 @@
 // Sections: what opens them decides what names mean inside.
 extension TemplateCompiler {
   mutating func emitSection(
-    _ name: TemplateName,
-    _ polarity: SectionPolarity,
-    _ nodes: [TemplateNode],
+    _ name: TemplateName, _ polarity: SectionPolarity, _ nodes: [TemplateNode],
     at place: TemplatePlace
   ) {
     let words = name.words
@@ -25,11 +23,8 @@ extension TemplateCompiler {
   }
 
   private mutating func emitCondition(
-    _ reader: SectionReader,
-    _ polarity: SectionPolarity,
-    _ found: NameResolver.Found,
-    _ nodes: [TemplateNode],
-    at place: TemplatePlace
+    _ reader: SectionReader, _ polarity: SectionPolarity, _ found: NameResolver.Found,
+    _ nodes: [TemplateNode], at place: TemplatePlace
   ) {
     let (slot, openings) = enter(found, at: place)
     let opening = builder.open(reader) { reader in
@@ -48,12 +43,8 @@ extension TemplateCompiler {
   }
 
   private mutating func emitVisit(
-    _ reader: SectionReader,
-    _ multiplicity: Field.Multiplicity,
-    _ scope: Scope,
-    _ found: NameResolver.Found,
-    _ nodes: [TemplateNode],
-    at place: TemplatePlace
+    _ reader: SectionReader, _ multiplicity: Field.Multiplicity, _ scope: Scope,
+    _ found: NameResolver.Found, _ nodes: [TemplateNode], at place: TemplatePlace
   ) {
     let (slot, openings) = enter(found, at: place)
     let opening = builder.open(reader) { .visit($0, from: slot, into: scope.slot, end: 0) }
@@ -69,9 +60,7 @@ extension TemplateCompiler {
   }
 
   private mutating func scope(
-    _ found: NameResolver.Found,
-    _ multiplicity: Field.Multiplicity,
-    _ element: Field.Element
+    _ found: NameResolver.Found, _ multiplicity: Field.Multiplicity, _ element: Field.Element
   ) -> Scope {
     let opener = multiplicity == .optional ? found.path : nil
     switch element {

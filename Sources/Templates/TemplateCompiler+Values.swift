@@ -17,9 +17,7 @@ extension TemplateCompiler {
   }
 
   private mutating func emitVariable(
-    _ name: TemplateName,
-    _ form: ValueForm,
-    at place: TemplatePlace
+    _ name: TemplateName, _ form: ValueForm, at place: TemplatePlace
   ) {
     let words = name.words
     if words.isEmpty {
@@ -32,9 +30,7 @@ extension TemplateCompiler {
   }
 
   private mutating func emitCurrentValue(
-    _ name: TemplateName,
-    _ form: ValueForm,
-    at place: TemplatePlace
+    _ name: TemplateName, _ form: ValueForm, at place: TemplatePlace
   ) {
     guard let scope = place.context.scopes.last, case .value(let actual) = scope.content else {
       report(.noCurrentValue, of: name, at: place)
@@ -43,11 +39,8 @@ extension TemplateCompiler {
     emit(actual.reader, actual, from: scope.slot, as: name, form, at: place)
   }
 
-  private mutating func emitString(
-    _ name: TemplateName,
-    _ form: ValueForm,
-    at place: TemplatePlace
-  ) {
+  private mutating func emitString(_ name: TemplateName, _ form: ValueForm, at place: TemplatePlace)
+  {
     guard let index = stringIndex(name, at: place) else { return }
     guard form == .text else {
       report(.rawText, of: name, at: place)
@@ -57,10 +50,7 @@ extension TemplateCompiler {
   }
 
   private mutating func emitField(
-    _ found: NameResolver.Found,
-    _ name: TemplateName,
-    _ form: ValueForm,
-    at place: TemplatePlace
+    _ found: NameResolver.Found, _ name: TemplateName, _ form: ValueForm, at place: TemplatePlace
   ) {
     switch found.field.content {
     case .value(let reader, let actual):
@@ -75,8 +65,7 @@ extension TemplateCompiler {
       let slot = place.context.scopes[scope].slot
       emit(actual.reader, actual, from: slot, as: name, form, at: place)
     case .section(_, .list, _): report(.listAsValue, of: name, at: place)
-    case .section(_, .optional, .view):
-      report(.optionalOutsideItsSection, of: name, at: place)
+    case .section(_, .optional, .view): report(.optionalOutsideItsSection, of: name, at: place)
     case .section: report(.viewAsValue, of: name, at: place)
     case .flag: report(.flagAsValue, of: name, at: place)
     }
@@ -84,12 +73,8 @@ extension TemplateCompiler {
 
   /// Text must be escaped, and markup must be raw.
   private mutating func emit(
-    _ reader: ValueReader,
-    _ actual: ValueForm,
-    from slot: Int,
-    as name: TemplateName,
-    _ form: ValueForm,
-    at place: TemplatePlace
+    _ reader: ValueReader, _ actual: ValueForm, from slot: Int, as name: TemplateName,
+    _ form: ValueForm, at place: TemplatePlace
   ) {
     switch (actual, form) {
     case (.text, .text), (.markup, .markup): builder.append(reader, from: slot)
@@ -118,9 +103,7 @@ extension TemplateCompiler {
 
   /// The field that a name means; reported when there is none.
   mutating func find(
-    _ name: TemplateName,
-    as thing: Diagnostic.NamedThing,
-    at place: TemplatePlace
+    _ name: TemplateName, as thing: Diagnostic.NamedThing, at place: TemplatePlace
   ) -> NameResolver.Found? {
     var resolver = NameResolver(place.context, shapes)
     let result = resolver.resolve(name.words)
@@ -139,8 +122,7 @@ extension TemplateCompiler {
 
   /// Opens the views on the way to a field, and gives the slot from which to read it.
   mutating func enter(
-    _ found: NameResolver.Found,
-    at place: TemplatePlace
+    _ found: NameResolver.Found, at place: TemplatePlace
   ) -> (slot: Int, openings: [Int]) {
     var slot = place.context.scopes[found.scope].slot
     var openings: [Int] = []

@@ -33,11 +33,8 @@ struct TemplateCompiler {
     let pageSlot = builder.slot(.view(page))
     precondition(pageSlot == 0, "the view of the page has the first slot")
     let key = RoutineKey(
-      body: BodyReference(template: name, number: 0),
-      context: Context(page: page),
-      overrides: [:],
-      lines: .plain
-    )
+      body: BodyReference(template: name, number: 0), context: Context(page: page), overrides: [:],
+      lines: .plain)
     _ = number(of: key, origin: .page)
     var next = 0
     while next < routines.count {
@@ -105,9 +102,7 @@ extension TemplateCompiler {
 
   /// The routine for a key, called from a place; none when there are too many already.
   mutating func routine(
-    for key: RoutineKey,
-    calledFrom place: TemplatePlace,
-    by name: TemplateName
+    for key: RoutineKey, calledFrom place: TemplatePlace, by name: TemplateName
   ) -> Int? {
     let location = place.file.location(name.range)
     guard numbers[key] != nil || routines.count < TemplateCompiler.mostRoutines else {
@@ -119,13 +114,8 @@ extension TemplateCompiler {
     let number = number(of: key, origin: origin ?? .included(by: place.routine, at: location))
     calls.append(
       RoutineCall(
-        caller: place.routine,
-        callee: number,
-        location: location,
-        name: name.text,
-        descent: place.descent
-      )
-    )
+        caller: place.routine, callee: number, location: location, name: name.text,
+        descent: place.descent))
     return number
   }
 }

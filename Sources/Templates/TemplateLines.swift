@@ -2,14 +2,10 @@
 struct TemplateLines {
   private let bytes: [UInt8]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Whether an offset is the first of its line.
-  func isLineStart(_ offset: Int) -> Bool {
-    offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n")
-  }
+  func isLineStart(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
 
   /// The blanks from the start of the line to an offset; nothing when other bytes stand there.
   func blanks(before offset: Int) -> Range<Int>? {

@@ -50,9 +50,7 @@ struct TemplateParser {
       let indentation = tree.passLine(of: tag.range)
       tree.add(
         .inclusion(
-          Inclusion(kind: .partial, name: tag.name, indentation: indentation, overrides: [])
-        )
-      )
+          Inclusion(kind: .partial, name: tag.name, indentation: indentation, overrides: [])))
     case .parent: openParent(tag)
     case .block: openBlock(tag)
     case .close: close(tag)
@@ -62,8 +60,7 @@ struct TemplateParser {
   private mutating func closeUnclosed(at offset: Int) {
     let tag = tree.top.tag
     faults.append(
-      .unclosedTag(file.text(in: tag.range), tag.name.text, at: file.location(tag.range))
-    )
+      .unclosedTag(file.text(in: tag.range), tag.name.text, at: file.location(tag.range)))
     closeTop(by: offset..<offset)
   }
 }
@@ -111,9 +108,7 @@ extension TemplateParser {
         .strayClose(
           file.text(in: tag.range),
           open: open.map { (file.text(in: $0.range), $0.name.text, file.location($0.range)) },
-          at: file.location(tag.range)
-        )
-      )
+          at: file.location(tag.range)))
       return
     }
     while tree.top.tag.range != opened.tag.range { closeUnclosed(at: tag.range.lowerBound) }
@@ -181,8 +176,7 @@ extension TemplateParser {
     let name = closed.tag.name
     tree.add(
       .inclusion(
-        Inclusion(kind: .parent, name: name, indentation: indentation, overrides: closed.overrides)
-      )
+        Inclusion(kind: .parent, name: name, indentation: indentation, overrides: closed.overrides))
     )
   }
 }

@@ -14,9 +14,7 @@ struct TemplateScanner {
   init(_ file: SourceFile) {
     self.file = file
     bytes = file.bytes
-    while let start = find(opening, from: position) {
-      guard scanTag(at: start) else { break }
-    }
+    while let start = find(opening, from: position) { guard scanTag(at: start) else { break } }
   }
 
   /// Reads the tag at an offset; false when the rest of the file cannot be understood.
@@ -60,11 +58,7 @@ struct TemplateScanner {
     }
   }
 
-  private mutating func append(
-    _ kind: TemplateTag.Kind,
-    _ content: Range<Int>,
-    _ tag: Range<Int>
-  ) {
+  private mutating func append(_ kind: TemplateTag.Kind, _ content: Range<Int>, _ tag: Range<Int>) {
     let range = trimmed(content)
     let name = TemplateName(text: file.text(in: range), range: range)
     guard !range.isEmpty else {
@@ -72,9 +66,7 @@ struct TemplateScanner {
       return
     }
     let isDotted = [.section, .invertedSection, .variable, .rawVariable].contains(kind)
-    guard
-      !bytes[range].contains(where: \.isTemplateSpace),
-      !isDotted || !name.words.contains("")
+    guard !bytes[range].contains(where: \.isTemplateSpace), !isDotted || !name.words.contains("")
     else {
       faults.append(.malformedName(name.text, at: file.location(range)))
       return
@@ -87,8 +79,7 @@ struct TemplateScanner {
     let content = bytes[inside].dropFirst().dropLast()
     let words = content.split(whereSeparator: \.isTemplateSpace)
     let equals = UInt8(ascii: "=")
-    guard
-      inside.count >= 2, bytes[inside.upperBound - 1] == equals, words.count == 2,
+    guard inside.count >= 2, bytes[inside.upperBound - 1] == equals, words.count == 2,
       !content.contains(equals)
     else {
       faults.append(.malformedDelimiters(at: file.location(tag)))
@@ -103,11 +94,8 @@ struct TemplateScanner {
   private mutating func reportUnclosed(_ range: Range<Int>, _ terminator: [UInt8]) {
     faults.append(
       .unclosedDelimiter(
-        file.text(in: range),
-        closing: String(decoding: terminator, as: UTF8.self),
-        at: file.location(range)
-      )
-    )
+        file.text(in: range), closing: String(decoding: terminator, as: UTF8.self),
+        at: file.location(range)))
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

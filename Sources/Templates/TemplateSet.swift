@@ -17,11 +17,7 @@ public struct TemplateSet: Sendable {
   ///   - files: The files of the theme; those elsewhere or of another kind are left alone.
   ///   - folder: The folder of the templates, as in the files' paths: `Theme/templates`.
   ///   - diagnostics: Where faults are appended.
-  public init(
-    files: [SourceFile],
-    folder: String,
-    into diagnostics: inout [Diagnostic]
-  ) {
+  public init(files: [SourceFile], folder: String, into diagnostics: inout [Diagnostic]) {
     let prefix = folder.isEmpty ? "" : folder + "/"
     var parsed: [String: ParsedTemplate] = [:]
     for file in files where file.path.hasPrefix(prefix) {
@@ -40,9 +36,7 @@ public struct TemplateSet: Sendable {
   /// What the templates name and the view does not have is reported, once for each place. The
   /// template is `nil` when there is any fault in what it reaches.
   public mutating func compile<View: TemplateView>(
-    _ name: String,
-    for view: View.Type,
-    strings: TemplateStrings,
+    _ name: String, for view: View.Type, strings: TemplateStrings,
     into diagnostics: inout [Diagnostic]
   ) -> Template<View>? {
     var log = FaultLog(after: diagnostics)
@@ -61,9 +55,8 @@ public struct TemplateSet: Sendable {
 
   /// The files of the templates that nothing compiled so far has reached, by path.
   public var unusedTemplates: [SourceFile] {
-    templates.byName
-      .filter { !reached.contains($0.key) }
-      .map(\.value.file)
-      .sorted { $0.path < $1.path }
+    templates.byName.filter { !reached.contains($0.key) }.map(\.value.file).sorted {
+      $0.path < $1.path
+    }
   }
 }

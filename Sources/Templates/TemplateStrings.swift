@@ -10,9 +10,7 @@ public struct TemplateStrings: Hashable, Sendable {
   public let names: [String]
 
   /// Takes the dotted names in any order.
-  public init(names: some Sequence<String>) {
-    self.names = Set(names).sorted()
-  }
+  public init(names: some Sequence<String>) { self.names = Set(names).sorted() }
 
   /// The texts of one language, asked for once a name.
   ///

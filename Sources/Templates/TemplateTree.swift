@@ -12,9 +12,7 @@ struct TemplateTree {
     stack = [OpenTag(.template, TemplateTag(kind: .silent, name: whole, range: 0..<0))]
   }
 
-  mutating func push(_ tag: OpenTag) {
-    stack.append(tag)
-  }
+  mutating func push(_ tag: OpenTag) { stack.append(tag) }
 
   mutating func pop() -> OpenTag {
     precondition(stack.count > 1, "the template itself stays open to the end")
@@ -28,9 +26,7 @@ struct TemplateTree {
 
   var top: OpenTag { stack[stack.count - 1] }
 
-  mutating func add(_ node: TemplateNode) {
-    stack[stack.count - 1].nodes.append(node)
-  }
+  mutating func add(_ node: TemplateNode) { stack[stack.count - 1].nodes.append(node) }
 
   mutating func addInline(_ node: TemplateNode, _ tag: TemplateTag) {
     addInlineText(before: tag)
@@ -40,8 +36,7 @@ struct TemplateTree {
 
   /// Passes a tag that takes its line with it when it is alone there; then gives the blanks before it.
   mutating func passLine(of range: Range<Int>) -> Range<Int>? {
-    guard
-      let blanks = lines.blanks(before: range.lowerBound),
+    guard let blanks = lines.blanks(before: range.lowerBound),
       let next = lines.lineBreak(after: range.upperBound) ?? lines.end(after: range.upperBound)
     else {
       addText(upTo: range.lowerBound)

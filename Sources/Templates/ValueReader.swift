@@ -5,13 +5,9 @@
 final class ValueReader: Sendable {
   let append: @Sendable (Frame, inout [UInt8]) -> Void
 
-  init(_ append: @escaping @Sendable (Frame, inout [UInt8]) -> Void) {
-    self.append = append
-  }
+  init(_ append: @escaping @Sendable (Frame, inout [UInt8]) -> Void) { self.append = append }
 
-  static func text<Value: Sendable>(
-    _ text: @escaping @Sendable (Value) -> String
-  ) -> ValueReader {
+  static func text<Value: Sendable>(_ text: @escaping @Sendable (Value) -> String) -> ValueReader {
     ValueReader { frame, output in
       Escaping.append(text(frame.pointer(to: Value.self).pointee), to: &output)
     }

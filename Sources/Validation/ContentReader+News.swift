@@ -6,9 +6,7 @@ import Syntax
 extension ContentReader {
   /// The actions followed from contract to contract; none where there is no `threads.yml`.
   func threads(
-    _ contracts: [ContractDraft],
-    _ files: ContentFiles,
-    _ reading: Reading,
+    _ contracts: [ContractDraft], _ files: ContentFiles, _ reading: Reading,
     into diagnostics: inout [Diagnostic]
   ) -> [Thread]? {
     guard let file = files.tree.file(at: ContentLayout.threads) else {
@@ -17,10 +15,8 @@ extension ContentReader {
     }
     let drafts = files.yaml(file, into: &diagnostics).flatMap { node in
       node.read(
-        as: reading.threads,
-        Message(french: "threads.yml", english: "threads.yml"),
-        into: &diagnostics
-      )
+        as: reading.threads, Message(french: "threads.yml", english: "threads.yml"),
+        into: &diagnostics)
     }
     guard let drafts else {
       reading.markUncertain(.thread)
@@ -35,9 +31,7 @@ extension ContentReader {
 
   /// The news, the newest first.
   func updates(
-    _ files: ContentFiles,
-    _ reading: Reading,
-    into diagnostics: inout [Diagnostic]
+    _ files: ContentFiles, _ reading: Reading, into diagnostics: inout [Diagnostic]
   ) -> [Update]? {
     let updates = files.tree.listing(of: ContentLayout.updates).folders.map { name in
       update(name, files, reading, into: &diagnostics)
@@ -48,9 +42,7 @@ extension ContentReader {
   }
 
   private func update(
-    _ folder: String,
-    _ files: ContentFiles,
-    _ reading: Reading,
+    _ folder: String, _ files: ContentFiles, _ reading: Reading,
     into diagnostics: inout [Diagnostic]
   ) -> Update? {
     let path = ContentLayout.update(folder)
@@ -60,24 +52,17 @@ extension ContentReader {
     var reading = reading
     reading.contract = contract(of: path, files, reading)
     let versions = reading.versions(
-      in: path,
-      of: .update(folder, contract: reading.contract),
-      files: files,
-      near: place,
-      into: &diagnostics
-    )
+      in: path, of: .update(folder, contract: reading.contract), files: files, near: place,
+      into: &diagnostics)
     return versions.flatMap { UpdateReader(name, reading).update($0, into: &diagnostics) }
   }
 
   /// The contract that the header of the original names, in which its links are looked for first.
-  private func contract(
-    of folder: String,
-    _ files: ContentFiles,
-    _ reading: Reading
-  ) -> String? {
+  private func contract(of folder: String, _ files: ContentFiles, _ reading: Reading) -> String? {
     var ignored: [Diagnostic] = []
-    let written = files.tree.file(at: "\(folder)/\(reading.original.code).md")
-      .flatMap { FrontMatter.split($0, into: &ignored)?.header?.entry("contract")?.value.text }
+    let written = files.tree.file(at: "\(folder)/\(reading.original.code).md").flatMap {
+      FrontMatter.split($0, into: &ignored)?.header?.entry("contract")?.value.text
+    }
     return written.flatMap { reading.contracts.contains($0) ? $0 : nil }
   }
 }

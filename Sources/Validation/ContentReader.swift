@@ -8,9 +8,7 @@ struct ContentReader {
   private let tree: SourceTree
 
   /// Takes the files of the site.
-  init(_ tree: SourceTree) {
-    self.tree = tree
-  }
+  init(_ tree: SourceTree) { self.tree = tree }
 
   /// The site; nothing when something is faulty, which is then reported.
   func site(into diagnostics: inout [Diagnostic]) -> Site? {
@@ -27,13 +25,9 @@ struct ContentReader {
     let layout = ContentLayout.check(tree, languages: languages.map(\.code))
     diagnostics += layout.diagnostics
     let reading = Reading(
-      languages: languages,
-      currency: reader.currency,
-      contracts: tree.listing(of: ContentLayout.contracts).folders,
-      ledger: Ledger(),
-      contract: nil,
-      years: nil
-    )
+      languages: languages, currency: reader.currency,
+      contracts: tree.listing(of: ContentLayout.contracts).folders, ledger: Ledger(), contract: nil,
+      years: nil)
     let files = ContentFiles(tree: tree, misnamed: layout.misnamed)
     let identity = reader.identity(reading, into: &diagnostics)
     return site(identity, files, reading, into: &diagnostics)
@@ -55,9 +49,7 @@ struct ContentReader {
 
 extension ContentReader {
   private func site(
-    _ identity: Site.Identity?,
-    _ files: ContentFiles,
-    _ reading: Reading,
+    _ identity: Site.Identity?, _ files: ContentFiles, _ reading: Reading,
     into diagnostics: inout [Diagnostic]
   ) -> Site? {
     let attachments = tree.listing(of: ContentLayout.attachments).files
@@ -69,17 +61,12 @@ extension ContentReader {
     let updates = updates(files, reading, into: &diagnostics)
     UnknownReference.check(reading.ledger, into: &diagnostics)
     LinkCheck(
-      reading,
-      contracts: contracts.map(\.id),
+      reading, contracts: contracts.map(\.id),
       deliberated: Set(contracts.filter(\.isDeliberated).map(\.id)),
       withFile: Set((documents ?? []).filter { $0.file != nil }.map(\.id.rawValue))
     ).check(into: &diagnostics)
     if let terms {
-      UnknownAcronym(terms).check(
-        reading.ledger,
-        original: reading.original,
-        into: &diagnostics
-      )
+      UnknownAcronym(terms).check(reading.ledger, original: reading.original, into: &diagnostics)
     }
     diagnostics += TranslationMissing.labels(reading.ledger.gaps)
     let complete = contracts.compactMap(\.contract)
@@ -87,35 +74,24 @@ extension ContentReader {
       complete.count == contracts.count
     else { return nil }
     return Site(
-      identity: identity,
-      languages: reading.languages,
-      documents: documents,
-      glossary: terms,
-      pages: pages,
-      contracts: complete,
-      threads: threads,
-      updates: updates,
-      attachments: attachments.map { Site.Attachment(name: $0.name, bytes: $0.bytes) }
-    )
+      identity: identity, languages: reading.languages, documents: documents, glossary: terms,
+      pages: pages, contracts: complete, threads: threads, updates: updates,
+      attachments: attachments.map { Site.Attachment(name: $0.name, bytes: $0.bytes) })
   }
 
   private func documents(
-    _ attachments: [SourceFile],
-    _ files: ContentFiles,
-    _ reading: Reading,
+    _ attachments: [SourceFile], _ files: ContentFiles, _ reading: Reading,
     into diagnostics: inout [Diagnostic]
   ) -> [Document]? {
     let site = tree.file(at: ContentLayout.site)
-    let node = files.required(ContentLayout.documents, near: site, into: &diagnostics)
-      .flatMap { files.yaml($0, into: &diagnostics) }
+    let node = files.required(ContentLayout.documents, near: site, into: &diagnostics).flatMap {
+      files.yaml($0, into: &diagnostics)
+    }
     let documents = node.flatMap { node in
       node.read(
         as: reading.documents(
-          files: files.misnamed.contains(ContentLayout.attachments) ? nil : attachments.map(\.name)
-        ),
-        Message(french: "documents.yml", english: "documents.yml"),
-        into: &diagnostics
-      )
+          files: files.misnamed.contains(ContentLayout.attachments) ? nil : attachments.map(\.name)),
+        Message(french: "documents.yml", english: "documents.yml"), into: &diagnostics)
     }
     guard let documents else {
       reading.markUncertain(.document)
@@ -128,9 +104,7 @@ extension ContentReader {
   }
 
   private func terms(
-    _ files: ContentFiles,
-    _ reading: Reading,
-    into diagnostics: inout [Diagnostic]
+    _ files: ContentFiles, _ reading: Reading, into diagnostics: inout [Diagnostic]
   ) -> [Term]? {
     guard let file = tree.file(at: ContentLayout.glossary) else {
       if files.misnamed.contains(ContentLayout.glossary) { reading.markUncertain(.term) }
@@ -138,19 +112,15 @@ extension ContentReader {
     }
     let terms = files.yaml(file, into: &diagnostics).flatMap { node in
       node.read(
-        as: reading.terms,
-        Message(french: "glossary.yml", english: "glossary.yml"),
-        into: &diagnostics
-      )
+        as: reading.terms, Message(french: "glossary.yml", english: "glossary.yml"),
+        into: &diagnostics)
     }
     if terms == nil { reading.markUncertain(.term) }
     return terms
   }
 
   private func pages(
-    _ files: ContentFiles,
-    _ reading: Reading,
-    into diagnostics: inout [Diagnostic]
+    _ files: ContentFiles, _ reading: Reading, into diagnostics: inout [Diagnostic]
   ) -> [Page]? {
     if files.misnamed.contains(ContentLayout.pages) { reading.markUncertain(.page) }
     var drafts: [PageDraft?] = []
@@ -165,12 +135,7 @@ extension ContentReader {
       }
       reading.declare(.page, id, into: &diagnostics)
       let versions = reading.versions(
-        in: folder,
-        of: .page(name),
-        files: files,
-        near: place,
-        into: &diagnostics
-      )
+        in: folder, of: .page(name), files: files, near: place, into: &diagnostics)
       drafts.append(versions.flatMap { PageReader(name, reading).page($0, into: &diagnostics) })
     }
     let read = drafts.compactMap(\.self)
@@ -181,9 +146,7 @@ extension ContentReader {
 
   /// The contracts, the newest first.
   private func contracts(
-    _ files: ContentFiles,
-    _ reading: Reading,
-    into diagnostics: inout [Diagnostic]
+    _ files: ContentFiles, _ reading: Reading, into diagnostics: inout [Diagnostic]
   ) -> [ContractDraft] {
     if reading.contracts.isEmpty, let site = tree.file(at: ContentLayout.site) {
       if files.misnamed.contains(ContentLayout.contracts) {

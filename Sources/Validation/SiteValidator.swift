@@ -14,10 +14,7 @@ public enum SiteValidator {
   ///   - tree: The files of the site.
   ///   - diagnostics: Where the mistakes are added; those of the loading may be there already.
   /// - Returns: The site; nothing when there is any error, be it of the loading.
-  public static func validate(
-    _ tree: SourceTree,
-    into diagnostics: inout [Diagnostic]
-  ) -> Site? {
+  public static func validate(_ tree: SourceTree, into diagnostics: inout [Diagnostic]) -> Site? {
     for file in tree.content where isText(file) {
       BankDetails.check(file, into: &diagnostics)
       PersonalTelephone.check(file, into: &diagnostics)

@@ -56,8 +56,7 @@ struct CommitPlan: Hashable, Sendable {
 
   /// Removes files, then the folders that held them, the innermost first.
   private static func removal(
-    of files: [OutputPath],
-    keeping kept: Set<OutputPath>
+    of files: [OutputPath], keeping kept: Set<OutputPath>
   ) -> [CommitOperation] {
     let folders = Set(files.flatMap(\.folders)).subtracting(kept).sorted(by: >)
     return files.map(CommitOperation.removeFile) + folders.map(CommitOperation.removeFolder)

@@ -13,9 +13,7 @@ struct File: ~Copyable {
     self.path = path
   }
 
-  deinit {
-    close(descriptor)
-  }
+  deinit { close(descriptor) }
 
   /// Whether this is a regular file that holds exactly these bytes.
   borrowing func holds(_ bytes: [UInt8]) throws(WritingFailure) -> Bool {

@@ -32,9 +32,7 @@ final class Folder: Sendable {
     self.descriptor = descriptor
   }
 
-  deinit {
-    close(descriptor)
-  }
+  deinit { close(descriptor) }
 
   /// Opens an output folder by its absolute path, which has no links.
   convenience init(output: String) throws(WritingFailure) {
@@ -57,9 +55,7 @@ final class Folder: Sendable {
   func makeFolder(named name: String) throws(WritingFailure) {
     if mkdirat(descriptor, name, 0o777) == 0 { return }
     guard errno == EEXIST else { throw .latest(at: path(of: name)) }
-    guard try kind(of: name) == .folder else {
-      throw .system(path: path(of: name), code: ENOTDIR)
-    }
+    guard try kind(of: name) == .folder else { throw .system(path: path(of: name), code: ENOTDIR) }
   }
 
   /// What the entry of a name is; `nil` when there is none.
@@ -91,8 +87,9 @@ final class Folder: Sendable {
       errno = 0
       guard let entry = readdir(stream) else {
         if errno != 0 { throw .latest(at: path) }
-        return names.filter { $0 != "." && $0 != ".." }
-          .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.filter { $0 != "." && $0 != ".." }.sorted {
+          $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
       }
       guard let name = entry.pointer(to: \.d_name) else { continue }
       names.append(String(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self)))
@@ -114,11 +111,7 @@ final class Folder: Sendable {
   }
 
   /// Moves a file of this folder into another, at once, over the file of that name there.
-  func moveFile(
-    named name: String,
-    to newName: String,
-    in folder: Folder
-  ) throws(WritingFailure) {
+  func moveFile(named name: String, to newName: String, in folder: Folder) throws(WritingFailure) {
     guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
       throw .latest(at: folder.path(of: newName))
     }
@@ -130,7 +123,5 @@ final class Folder: Sendable {
   }
 
   /// The path of an entry from the output folder.
-  func path(of name: String) -> String {
-    path.isEmpty ? name : "\(path)/\(name)"
-  }
+  func path(of name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
 }

@@ -18,9 +18,7 @@ struct FolderCursor {
   private let root: Folder
   private var steps: [(path: OutputPath, folder: Folder)] = []
 
-  init(root: Folder) {
-    self.root = root
-  }
+  init(root: Folder) { self.root = root }
 
   /// Goes to the folder of a path.
   mutating func place(of path: OutputPath) throws(WritingFailure) -> Place {
@@ -43,7 +41,5 @@ struct FolderCursor {
   }
 
   /// Forgets the way, because a folder on it may have been removed.
-  mutating func reset() {
-    steps = []
-  }
+  mutating func reset() { steps = [] }
 }

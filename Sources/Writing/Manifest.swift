@@ -10,9 +10,7 @@ struct Manifest: Hashable, Sendable {
   let paths: Set<OutputPath>
 
   /// Lists files.
-  init(paths: Set<OutputPath>) {
-    self.paths = paths
-  }
+  init(paths: Set<OutputPath>) { self.paths = paths }
 
   /// Reads a manifest; one of an unknown form lists nothing.
   init(bytes: [UInt8]) {

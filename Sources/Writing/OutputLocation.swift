@@ -10,11 +10,8 @@ enum OutputLocation {
   ///   - home: The home folder of whoever builds, when there is one.
   /// - Returns: The path with every link on the way resolved.
   /// - Throws: `unsafeOutput` when writing there would mix the site with what somebody wrote.
-  static func resolve(
-    output: String,
-    site: String,
-    home: String?
-  ) throws(WritingFailure) -> String {
+  static func resolve(output: String, site: String, home: String?) throws(WritingFailure) -> String
+  {
     let place = try resolved(output)
     let root = try resolved(site)
     let sources = ["Content", "Theme"].compactMap { try? resolved("\(root)/\($0)") }

@@ -18,9 +18,7 @@ struct OutputPath: Hashable, Comparable, Sendable {
     self.bytes = bytes
   }
 
-  private init(prefix: ArraySlice<UInt8>) {
-    bytes = Array(prefix)
-  }
+  private init(prefix: ArraySlice<UInt8>) { bytes = Array(prefix) }
 
   /// The path as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -22,27 +22,20 @@ public enum SiteWriter {
   /// - Returns: How many files were written, unchanged and removed.
   /// - Throws: `WritingFailure`, its paths beginning with `output` as it was given.
   public static func write(
-    _ publication: Publication,
-    to output: String,
-    site: String,
-    progress: @escaping Progress
+    _ publication: Publication, to output: String, site: String, progress: @escaping Progress
   ) async throws(WritingFailure) -> WritingOutcome {
     let home = getenv("HOME").map { String(cString: $0) }
     let place = try OutputLocation.resolve(output: output, site: site, home: home)
     try OutputLocation.makeFolders(to: place)
     do throws(WritingFailure) {
       return try await write(publication, into: place, progress: progress)
-    } catch {
-      throw error.inside(output)
-    }
+    } catch { throw error.inside(output) }
   }
 }
 
 extension SiteWriter {
   private static func write(
-    _ publication: Publication,
-    into place: String,
-    progress: Progress
+    _ publication: Publication, into place: String, progress: Progress
   ) async throws(WritingFailure) -> WritingOutcome {
     let paths = outputPaths(of: publication)
     let session = try WritingSession(output: place)
@@ -52,16 +45,11 @@ extension SiteWriter {
       let staged = try await stager.stage(progress: progress)
       let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged)
       var commit = Commit(session)
-      for operation in plan.operations {
-        try commit.perform(operation)
-      }
+      for operation in plan.operations { try commit.perform(operation) }
       try session.staging.remove()
       return WritingOutcome(
-        total: paths.count,
-        written: staged.count,
-        unchanged: paths.count - staged.count,
-        removed: commit.removedCount
-      )
+        total: paths.count, written: staged.count, unchanged: paths.count - staged.count,
+        removed: commit.removedCount)
     } catch {
       // The first failure is the one to report; what cannot be cleaned now is by the next build.
       try? session.staging.remove()

@@ -51,15 +51,11 @@ struct Stager: Sendable {
         done += result.count
         progress(done, files.count)
         if case .failure = result.staged { hasFailed = true }
-        if !hasFailed, let start = chunks.next() {
-          group.addTask { stageChunk(from: start) }
-        }
+        if !hasFailed, let start = chunks.next() { group.addTask { stageChunk(from: start) } }
       }
     }
     var staged: [Int] = []
-    for result in results.sorted(by: { $0.start < $1.start }) {
-      staged += try result.staged.get()
-    }
+    for result in results.sorted(by: { $0.start < $1.start }) { staged += try result.staged.get() }
     return staged
   }
 }
@@ -88,29 +84,21 @@ extension Stager {
         staged.append(number)
       }
       return ChunkResult(start: start, count: range.count, staged: .success(staged))
-    } catch {
-      return ChunkResult(start: start, count: range.count, staged: .failure(error))
-    }
+    } catch { return ChunkResult(start: start, count: range.count, staged: .failure(error)) }
   }
 
   /// The bytes of a file.
   private func content(of number: Int) throws(WritingFailure) -> [UInt8] {
-    do {
-      return try files[number].content()
-    } catch {
+    do { return try files[number].content() } catch {
       throw .notMade(paths[number].text, reason: error.message)
     }
   }
 
   /// Whether what lies in place is known, without making the file, to be right.
-  private func isCurrent(
-    _ number: Int,
-    cursor: inout FolderCursor
-  ) throws(WritingFailure) -> Bool {
+  private func isCurrent(_ number: Int, cursor: inout FolderCursor) throws(WritingFailure) -> Bool {
     let path = paths[number]
     guard let isCurrent = files[number].isCurrent, owned.contains(path),
-      case .folder(let folder) = try cursor.place(of: path),
-      try folder.kind(of: path.name) == .file
+      case .folder(let folder) = try cursor.place(of: path), try folder.kind(of: path.name) == .file
     else { return false }
     do throws(WritingFailure) {
       return isCurrent(try folder.file(named: path.name, flags: O_RDONLY).bytes())
@@ -122,9 +110,7 @@ extension Stager {
 
   /// Whether what lies at a path differs from what must; a failure when it is not Parvis's to replace.
   private func needsWriting(
-    _ bytes: [UInt8],
-    at path: OutputPath,
-    cursor: inout FolderCursor
+    _ bytes: [UInt8], at path: OutputPath, cursor: inout FolderCursor
   ) throws(WritingFailure) -> Bool {
     let folder: Folder
     switch try cursor.place(of: path) {
@@ -148,9 +134,7 @@ extension Stager {
 
   /// Whether a file holds exactly these bytes; one that may not be read does not.
   private func isSame(
-    _ bytes: [UInt8],
-    as name: String,
-    in folder: Folder
+    _ bytes: [UInt8], as name: String, in folder: Folder
   ) throws(WritingFailure) -> Bool {
     do throws(WritingFailure) {
       return try folder.file(named: name, flags: O_RDONLY).holds(bytes)

@@ -2,9 +2,7 @@ import Glibc
 
 extension WritingFailure {
   /// The fault of the call to the system just made, for a path.
-  static func latest(at path: String) -> WritingFailure {
-    .system(path: path, code: errno)
-  }
+  static func latest(at path: String) -> WritingFailure { .system(path: path, code: errno) }
 
   /// The same failure with its path counted from where the output folder's own path is.
   func inside(_ output: String) -> WritingFailure {

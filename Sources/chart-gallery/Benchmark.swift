@@ -30,9 +30,7 @@ enum Benchmark {
   /// The hash FNV-1a of a mebibyte: as many dependent multiplications.
   private static func hashing() -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in 0..<UInt64(1 << 20) {
-      hash = (hash ^ (index & 255)) &* 0x100_0000_01B3
-    }
+    for index in 0..<UInt64(1 << 20) { hash = (hash ^ (index & 255)) &* 0x100_0000_01B3 }
     return hash
   }
 
@@ -50,7 +48,5 @@ enum Benchmark {
     return Double(least.components.attoseconds) / 1e12
   }
 
-  private static func rounded(_ value: Double) -> Double {
-    (value * 100).rounded() / 100
-  }
+  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

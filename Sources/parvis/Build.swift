@@ -7,33 +7,24 @@ import Pipeline
 /// Builds a site.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the site into a folder (écrit le site dans un dossier)."
-  )
+    abstract: "Write the site into a folder (écrit le site dans un dossier).")
 
-  @OptionGroup
-  var options: SiteOptions
+  @OptionGroup var options: SiteOptions
 
   @Option(
     help: ArgumentHelp(
-      "The folder to write into (par défaut : Output dans le dossier du site).",
-      valueName: "dir"
-    )
-  )
+      "The folder to write into (par défaut : Output dans le dossier du site).", valueName: "dir"))
   var output: String?
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("The site’s public address (adresse publique du site).", valueName: "url")
-  )
+    help: ArgumentHelp("The site’s public address (adresse publique du site).", valueName: "url"))
   var baseURL: String?
 
   @Option(
     help: ArgumentHelp(
       "The day on which states are computed (jour auquel les échéances sont évaluées).",
-      valueName: "yyyy-mm-dd"
-    )
-  )
-  var asOf: DayArgument?
+      valueName: "yyyy-mm-dd")) var asOf: DayArgument?
 
   func validate() throws {
     guard let baseURL else { return }
@@ -46,11 +37,8 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let pipeline = SitePipeline(
-      site: options.site,
-      day: asOf?.day ?? Build.dayOfEnvironment,
-      baseURL: baseURL,
-      tolerance: options.tolerance
-    )
+      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: baseURL,
+      tolerance: options.tolerance)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     console.complain(console.report(checked.diagnostics))
@@ -58,9 +46,7 @@ struct Build: AsyncParsableCommand {
       console.say(
         Message(
           french: "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
-          english: "the site was not written; the last one is unchanged"
-        )
-      )
+          english: "the site was not written; the last one is unchanged"))
       throw ExitCode(1)
     }
     let built = try await write(checked, console)
@@ -73,41 +59,26 @@ struct Build: AsyncParsableCommand {
   private func write(_ checked: CheckedSite, _ console: Console) async throws -> BuiltSite {
     do {
       return try await checked.write(
-        to: outputFolder,
-        findingProgramsIn: ProcessInfo.processInfo.environment["PATH"],
-        progress: console.progress
-      )
+        to: outputFolder, findingProgramsIn: ProcessInfo.processInfo.environment["PATH"],
+        progress: console.progress)
     } catch {
       console.fail(error.message)
       throw ExitCode(74)
     }
   }
 
-  private func summary(
-    _ built: BuiltSite,
-    _ diagnostics: [Diagnostic],
-    _ time: Duration
-  )
-    -> Message
+  private func summary(_ built: BuiltSite, _ diagnostics: [Diagnostic], _ time: Duration) -> Message
   {
     let milliseconds = Int64((time / .milliseconds(1)).rounded())
     let index = URL(filePath: outputFolder).standardizedFileURL.appending(path: "index.html")
     let pages = Message.count(built.pages, french: ("page", "pages"), english: ("page", "pages"))
     let written = Message.count(
-      built.written,
-      french: ("fichier écrit", "fichiers écrits"),
-      english: ("file written", "files written")
-    )
+      built.written, french: ("fichier écrit", "fichiers écrits"),
+      english: ("file written", "files written"))
     let unchanged = Message.count(
-      built.unchanged,
-      french: ("inchangé", "inchangés"),
-      english: ("unchanged", "unchanged")
-    )
+      built.unchanged, french: ("inchangé", "inchangés"), english: ("unchanged", "unchanged"))
     let removed = Message.count(
-      built.removed,
-      french: ("retiré", "retirés"),
-      english: ("removed", "removed")
-    )
+      built.removed, french: ("retiré", "retirés"), english: ("removed", "removed"))
     let warnings = Message.warnings(diagnostics.count)
     return Message(
       french: """
@@ -119,13 +90,12 @@ struct Build: AsyncParsableCommand {
         \(pages.english) in \(milliseconds) ms: \(written.english), \
         \(unchanged.english), \(removed.english); \(warnings.english)
         To see the site, open \(index.path())
-        """
-    )
+        """)
   }
 
   /// The day of a reproducible build, from `SOURCE_DATE_EPOCH` (reproducible-builds.org).
   static var dayOfEnvironment: Day? {
-    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init)
-      .flatMap(Day.init(secondsSince1970:))
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init).flatMap(
+      Day.init(secondsSince1970:))
   }
 }

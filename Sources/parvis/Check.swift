@@ -13,22 +13,16 @@ struct Check: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Report every mistake in content and theme (signale toutes les erreurs)."
-  )
+    abstract: "Report every mistake in content and theme (signale toutes les erreurs).")
 
-  @OptionGroup
-  var options: SiteOptions
+  @OptionGroup var options: SiteOptions
 
-  @Option(help: "How mistakes are printed: text or json (forme des messages).")
-  var format = Format.text
+  @Option(help: "How mistakes are printed: text or json (forme des messages).") var format = Format
+    .text
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site,
-      day: nil,
-      baseURL: nil,
-      tolerance: options.tolerance
-    )
+      site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {
@@ -46,9 +40,7 @@ struct Check: ParsableCommand {
 extension SitePipeline {
   /// Checks a site; a failure of the disk becomes a sentence and its exit status.
   func check(speaking language: DiagnosticLanguage?) throws -> CheckedSite {
-    do {
-      return try check()
-    } catch {
+    do { return try check() } catch {
       Console(asked: language, site: nil).fail(error.message)
       throw ExitCode(74)
     }

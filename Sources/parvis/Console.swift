@@ -8,27 +8,22 @@ struct Console: Sendable {
   /// Speaks the language asked for, else the environment's, else the site's first, else English.
   init(asked: DiagnosticLanguage?, site: String?) {
     let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first {
+      !$0.isEmpty
+    }
     let spoken = locale.flatMap { DiagnosticLanguage(rawValue: String($0.prefix(2))) }
     let original = site.flatMap { DiagnosticLanguage(rawValue: String($0.prefix(2))) }
     language = asked ?? spoken ?? original ?? .english
   }
 
   /// Prints to standard output.
-  func say(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
-  }
+  func say(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
   /// Prints a phrase to standard output.
-  func say(_ message: Message) {
-    say(message[language] + "\n")
-  }
+  func say(_ message: Message) { say(message[language] + "\n") }
 
   /// Prints to standard error.
-  func complain(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
-  }
+  func complain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
   /// Prints why the machine failed.
   func fail(_ message: Message) {
@@ -51,8 +46,7 @@ struct Console: Sendable {
     ]
     return Message(
       french: parts.map(\.french).joined(separator: ", "),
-      english: parts.map(\.english).joined(separator: ", ")
-    )
+      english: parts.map(\.english).joined(separator: ", "))
   }
 
   /// Shows how far a long build is, only to a person at a terminal.

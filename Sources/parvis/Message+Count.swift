@@ -3,14 +3,11 @@ import Diagnostics
 extension Message {
   /// A number with its noun: in French nothing and one are singular, in English only one is.
   static func count(
-    _ number: Int,
-    french: (one: String, many: String),
-    english: (one: String, many: String)
+    _ number: Int, french: (one: String, many: String), english: (one: String, many: String)
   ) -> Message {
     Message(
       french: "\(number)\u{A0}\(number < 2 ? french.one : french.many)",
-      english: "\(number) \(number == 1 ? english.one : english.many)"
-    )
+      english: "\(number) \(number == 1 ? english.one : english.many)")
   }
 
   /// A number of warnings.

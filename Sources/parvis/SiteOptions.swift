@@ -6,8 +6,7 @@ import Pipeline
 /// The options that every command about a site has.
 struct SiteOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The folder with Content and Theme (le dossier du site).", valueName: "dir")
-  )
+    help: ArgumentHelp("The folder with Content and Theme (le dossier du site).", valueName: "dir"))
   var site = "."
 
   @Flag(help: "Treat warnings as errors (traite les avertissements comme des erreurs).")
@@ -15,10 +14,7 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The language of messages (langue des messages): fr or en.",
-      valueName: "fr|en"
-    )
-  )
+      "The language of messages (langue des messages): fr or en.", valueName: "fr|en"))
   var language: DiagnosticLanguage?
 
   /// What makes the site unfit.

@@ -6,30 +6,22 @@ import Pipeline
 /// Prints what a site does not say yet: the list of its public page.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what is missing, as the site’s own page does (liste ce qui manque)."
-  )
+    abstract: "List what is missing, as the site’s own page does (liste ce qui manque).")
 
-  @OptionGroup
-  var options: SiteOptions
+  @OptionGroup var options: SiteOptions
 
   @Option(
     help: ArgumentHelp(
       "The day on which states are computed (jour auquel les échéances sont évaluées).",
-      valueName: "yyyy-mm-dd"
-    )
-  )
-  var asOf: DayArgument?
+      valueName: "yyyy-mm-dd")) var asOf: DayArgument?
 
-  @Option(help: "How the list is printed: text or json (forme de la liste).")
-  var format = Check.Format.text
+  @Option(help: "How the list is printed: text or json (forme de la liste).") var format = Check
+    .Format.text
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site,
-      day: asOf?.day ?? Build.dayOfEnvironment,
-      baseURL: nil,
-      tolerance: options.tolerance
-    )
+      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: nil,
+      tolerance: options.tolerance)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     guard checked.isFit else {

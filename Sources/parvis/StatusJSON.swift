@@ -38,8 +38,7 @@ enum StatusJSON {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let bytes = try encoder.encode(
-      Status(asOf: status.day.iso, language: status.language.code, missing: items)
-    )
+      Status(asOf: status.day.iso, language: status.language.code, missing: items))
     return String(decoding: bytes, as: UTF8.self).replacing(emptyArray, with: "[]") + "\n"
   }
 }
@@ -66,22 +65,12 @@ extension StatusJSON.Item {
       self.init(text: text, kind: "baseline", subject: id.rawValue, reason: reason.rawValue)
     case .targets(let id, let years, let reason):
       self.init(
-        text: text,
-        kind: "targets",
-        subject: id.rawValue,
-        years: years,
-        reason: reason.rawValue
-      )
+        text: text, kind: "targets", subject: id.rawValue, years: years, reason: reason.rawValue)
     case .results(let id, let years, let due):
       self.init(text: text, kind: "results", subject: id.rawValue, years: years, due: due?.iso)
     case .amount(let id, let year, _, let reason):
       self.init(
-        text: text,
-        kind: "amount",
-        subject: id.rawValue,
-        years: [year],
-        reason: reason.rawValue
-      )
+        text: text, kind: "amount", subject: id.rawValue, years: [year], reason: reason.rawValue)
     case .stated: self.init(text: text, kind: "stated")
     case .spending(let missing): self.init(text: text, kind: "spending", years: missing.years)
     case .obligationOfYears(let id, let years):

@@ -4,47 +4,37 @@ import Testing
 @Suite struct ArchitectureTests {
   let files: [RepositoryFile]
 
-  init() throws {
-    files = try Repository.files()
-  }
+  init() throws { files = try Repository.files() }
 
-  @Test("The files of every room are seen")
-  func seen() {
+  @Test("The files of every room are seen") func seen() {
     #expect(Set(files.compactMap(\.room)) == Set(ImportTable.rooms.keys))
   }
 
-  @Test("A room imports only rooms upstream of it, as the table says")
-  func imports() {
+  @Test("A room imports only rooms upstream of it, as the table says") func imports() {
     #expect(files.flatMap(ImportTable.findings) == [])
   }
 
-  @Test("Only the rooms at both ends touch the disk")
-  func disk() {
+  @Test("Only the rooms at both ends touch the disk") func disk() {
     #expect(files.flatMap(ImportTable.diskFindings) == [])
   }
 
-  @Test("No Swift file has more than 400 lines, the README no more than 150")
-  func length() {
+  @Test("No Swift file has more than 400 lines, the README no more than 150") func length() {
     #expect(files.flatMap(HouseRules.lengthFindings) == [])
   }
 
-  @Test("No Swift file holds a banned word")
-  func bannedWords() {
+  @Test("No Swift file holds a banned word") func bannedWords() {
     #expect(files.flatMap(HouseRules.wordFindings) == [])
   }
 
-  @Test("No file names a path of the machine on which it was written")
-  func foreignPaths() {
+  @Test("No file names a path of the machine on which it was written") func foreignPaths() {
     #expect(files.flatMap(HouseRules.pathFindings) == [])
   }
 
-  @Test("C pointers live in one file of Markdown only")
-  func pointers() {
+  @Test("C pointers live in one file of Markdown only") func pointers() {
     #expect(HouseRules.pointerFindings(in: files) == [])
   }
 
-  @Test("The files that every repository owes its readers are there")
-  func required() {
+  @Test("The files that every repository owes its readers are there") func required() {
     #expect(HouseRules.missingFindings(in: files) == [])
   }
 }

@@ -6,8 +6,7 @@ import Testing
     RepositoryFile(path: "Sources/\(room)/File.swift", text: text)
   }
 
-  @Test("An import against the stream is found, however it is written")
-  func imports() {
+  @Test("An import against the stream is found, however it is written") func imports() {
     let file = source(
       "Markdown",
       """
@@ -19,41 +18,34 @@ import Testing
       import CCommonMark
         import Glibc
       let text = "import Model"
-      """
-    )
+      """)
     #expect(
       ImportTable.findings(in: file).map(\.description) == [
         "Sources/Markdown/File.swift:3: 'Markdown' may not import 'Writing'",
         "Sources/Markdown/File.swift:4: 'Markdown' may not import 'Loading'",
         "Sources/Markdown/File.swift:5: 'Markdown' may not import 'Foundation'",
         "Sources/Markdown/File.swift:7: 'Markdown' may not import 'Glibc'",
-      ]
-    )
+      ])
   }
 
-  @Test("A room that the table does not know is found")
-  func unknownRoom() {
+  @Test("A room that the table does not know is found") func unknownRoom() {
     #expect(
       ImportTable.findings(in: source("Attic", "")).map(\.description) == [
         "Sources/Attic/File.swift:0: room 'Attic' is not in the table"
-      ]
-    )
+      ])
   }
 
-  @Test("A use of the disk is found in a room between, and allowed at the ends")
-  func disk() {
+  @Test("A use of the disk is found in a room between, and allowed at the ends") func disk() {
     let text = "let manager = FileManager.default\nlet child = Process()\n"
     #expect(
       ImportTable.diskFindings(in: source("Rendering", text)).map(\.description) == [
         "Sources/Rendering/File.swift:1: 'Rendering' may not use 'FileManager'",
         "Sources/Rendering/File.swift:2: 'Rendering' may not use 'Process('",
-      ]
-    )
+      ])
     #expect(ImportTable.diskFindings(in: source("Writing", text)) == [])
   }
 
-  @Test("A file is too long from its line 401, the README from its line 151")
-  func length() {
+  @Test("A file is too long from its line 401, the README from its line 151") func length() {
     func file(_ path: String, _ count: Int) -> RepositoryFile {
       RepositoryFile(path: path, text: String(repeating: "\n", count: count))
     }
@@ -64,21 +56,17 @@ import Testing
     #expect(
       files.flatMap(HouseRules.lengthFindings).map(\.description) == [
         "Tests/B.swift:0: 401 lines, 400 allowed", "README.md:0: 151 lines, 150 allowed",
-      ]
-    )
+      ])
   }
 
   @Test(
-    "Every banned word is found in Swift, and none elsewhere",
-    arguments: HouseRules.bannedWords
-  )
+    "Every banned word is found in Swift, and none elsewhere", arguments: HouseRules.bannedWords)
   func bannedWords(word: String) {
     let file = RepositoryFile(path: "Tests/A.swift", text: "let x = 1\n// \(word)\n")
     #expect(
       HouseRules.wordFindings(in: file).map(\.description) == [
         "Tests/A.swift:2: '\(word)' is banned"
-      ]
-    )
+      ])
     let prose = RepositoryFile(path: "Content/a.md", text: word)
     #expect(HouseRules.wordFindings(in: prose) == [])
   }
@@ -89,14 +77,12 @@ import Testing
     #expect(
       HouseRules.pathFindings(in: file).map(\.description) == [
         "README.md:2: '\(path)' is a path of one machine"
-      ]
-    )
+      ])
     let address = RepositoryFile(path: "README.md", text: "[it](https://ville.example\(path)x)")
     #expect(HouseRules.pathFindings(in: address) == [])
   }
 
-  @Test("C pointers in a second file of Markdown, or in another room, are found")
-  func pointers() {
+  @Test("C pointers in a second file of Markdown, or in another room, are found") func pointers() {
     let text = "let node: \(HouseRules.pointerNames[0])"
     let files = [
       RepositoryFile(path: "Sources/Loading/Disk.swift", text: text),
@@ -109,12 +95,10 @@ import Testing
       HouseRules.pointerFindings(in: files).map(\.description) == [
         "Sources/Syntax/D.swift:0: C pointers live in one file of Markdown only",
         "Sources/Markdown/B.swift:0: C pointers live in one file of Markdown only",
-      ]
-    )
+      ])
   }
 
-  @Test("A missing file is found")
-  func missing() {
+  @Test("A missing file is found") func missing() {
     let files = HouseRules.required.filter { $0 != "LICENSE" }.map {
       RepositoryFile(path: $0, text: "")
     }

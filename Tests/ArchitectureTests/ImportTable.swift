@@ -2,36 +2,22 @@
 enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
-    "Diagnostics": [],
-    "Syntax": ["Diagnostics", "Yams"],
-    "Markdown": ["Diagnostics", "CCommonMark"],
-    "Charts": [],
-    "ChartGallery": ["Charts"],
-    "chart-gallery": ["ChartGallery", "Charts"],
-    "Model": ["Markdown"],
-    "Loading": ["Diagnostics"],
+    "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
+    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "ChartGallery": ["Charts"],
+    "chart-gallery": ["ChartGallery", "Charts"], "Model": ["Markdown"], "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Templates": ["Diagnostics"],
-    "Rendering": [
-      "Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics",
-    ],
-    "Writing": ["Rendering", "Diagnostics"],
-    "Rasterizing": ["Diagnostics"],
+    "Rendering": ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"],
+    "Writing": ["Rendering", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics",
-    ],
-    "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"],
-    "TestSupport": [],
+    ], "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"], "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
-    "Syntax": ["Foundation"],
-    "Loading": ["Glibc"],
-    "Rasterizing": ["Glibc"],
-    "Writing": ["Glibc"],
-    "Pipeline": ["Foundation"],
-    "parvis": ["Foundation"],
+    "Syntax": ["Foundation"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
+    "Pipeline": ["Foundation"], "parvis": ["Foundation"],
   ]
 
   /// The modules of the standard library that anybody may import.

@@ -6,8 +6,8 @@ enum Repository {
   private static let unwritten: Set = [".build", ".git", ".swiftpm", "Output"]
 
   /// Its root, three folders above this file.
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Every text file that somebody wrote, ordered by path.
   static func files() throws -> [RepositoryFile] {

@@ -2,8 +2,7 @@ import Charts
 import Foundation
 import Testing
 
-@Suite("The shipped palette can be seen by everybody, on every ground")
-struct ContrastTests {
+@Suite("The shipped palette can be seen by everybody, on every ground") struct ContrastTests {
   @Test("every text and mark has the contrast it needs in light, dark, print and forced colors")
   func contrast() throws {
     let findings = try ThemePalette.all().flatMap { palette in
@@ -25,11 +24,11 @@ struct ContrastTests {
     }
   }
 
-  @Test("what is data stands out more than the grid behind it, in every medium")
-  func gridIsLight() throws {
+  @Test("what is data stands out more than the grid behind it, in every medium") func gridIsLight()
+    throws
+  {
     var findings: [String] = []
-    let data =
-      (1...12).map { "--series-\($0)" } + ["--ink", "--quiet", "--accent", "--edge"]
+    let data = (1...12).map { "--series-\($0)" } + ["--ink", "--quiet", "--accent", "--edge"]
     for palette in try ThemePalette.all() {
       guard let page = palette.color("--ground"), let grid = palette.ground(under: [.gridLine])
       else {
@@ -55,8 +54,7 @@ struct ContrastTests {
         for (first, second) in Self.pairs(12) {
           guard let one = palette.series(first), let other = palette.series(second) else {
             findings.append(
-              "\(palette): --series-\(first + 1) or --series-\(second + 1) is no color"
-            )
+              "\(palette): --series-\(first + 1) or --series-\(second + 1) is no color")
             continue
           }
           let difference = LabColor(vision.seen(one)).difference(from: LabColor(vision.seen(other)))
@@ -64,8 +62,7 @@ struct ContrastTests {
             let rounded = (difference * 10).rounded() / 10
             findings.append(
               "\(palette), \(vision): --series-\(first + 1) and --series-\(second + 1) differ by "
-                + "\(rounded), and their textures are not seen"
-            )
+                + "\(rounded), and their textures are not seen")
           }
         }
       }
@@ -96,8 +93,7 @@ struct ContrastTests {
     #expect(findings == [])
   }
 
-  @Test("twelve series have twelve textures, and only the first has none")
-  func textures() {
+  @Test("twelve series have twelve textures, and only the first has none") func textures() {
     let canvas = Canvas(width: 9, direction: .leftToRight, identifier: ChartIdentifier("x"))
     let box = Rectangle(minX: 0, minY: 0, width: 9, height: 9)
     let marks = (0..<12).map { BarMark(bounds: box, series: $0, certainty: .firm) }
@@ -115,26 +111,21 @@ struct ContrastTests {
     "the measure of difference gives the published values",
     arguments: [
       ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
-      ((50, 2.5, 0), (50, 0, -2.5), 4.3065),
-      ((50, 2.49, -0.001), (50, -2.49, 0.0011), 7.2195),
+      ((50, 2.5, 0), (50, 0, -2.5), 4.3065), ((50, 2.49, -0.001), (50, -2.49, 0.0011), 7.2195),
       ((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387), 1.2644),
       ((22.7233, 20.0904, -46.6940), (23.0331, 14.9730, -42.5619), 2.0373),
       ((50, 0, 0), (50, -1, 2), 2.3669),
-    ]
-  )
-  func difference(
-    first: (Double, Double, Double),
-    second: (Double, Double, Double),
-    expected: Double
-  ) {
+    ]) func difference(
+      first: (Double, Double, Double), second: (Double, Double, Double), expected: Double
+    )
+  {
     let one = LabColor(lightness: first.0, a: first.1, b: first.2)
     let other = LabColor(lightness: second.0, a: second.1, b: second.2)
     #expect(abs(one.difference(from: other) - expected) < 0.0001)
     #expect(abs(other.difference(from: one) - expected) < 0.0001)
   }
 
-  @Test("every vision keeps greys, and contrast is that of WCAG")
-  func visions() throws {
+  @Test("every vision keeps greys, and contrast is that of WCAG") func visions() throws {
     let grey = try #require(Color(css: "#777"))
     for vision in ColorVision.allCases {
       let seen = vision.seen(grey)

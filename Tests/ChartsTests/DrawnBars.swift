@@ -12,8 +12,7 @@ struct DrawnBars {
     switch chart {
     case let chart as StackedBarChart:
       stacks = chart.categories.map { $0.observations.map(\.value) }
-    case let chart as BarList:
-      stacks = chart.rows.map { $0.observations.map(\.value) }
+    case let chart as BarList: stacks = chart.rows.map { $0.observations.map(\.value) }
     case let chart as GroupedBarList:
       stacks = chart.groups.flatMap(\.rows).map { $0.observations.map(\.value) }
     case let chart as NestedBars:
@@ -52,8 +51,7 @@ struct DrawnBars {
       return bars.isEmpty ? [] : ["lines at zero: \(zeros)"]
     }
     let reaches = spans.map { max(abs($0.start), abs($0.end)) }
-    guard let farthest = reaches.max(), farthest > 0,
-      let index = reaches.firstIndex(of: farthest)
+    guard let farthest = reaches.max(), farthest > 0, let index = reaches.firstIndex(of: farthest)
     else { return bars.filter { length(of: $0) > 0.001 }.map { "a bar for zero: \($0.bounds)" } }
     let edges = edges(of: bars[index], from: zero)
     let unit = max(abs(edges.lowerBound), abs(edges.upperBound)) / farthest
@@ -83,8 +81,7 @@ extension Scene {
 
   /// The markers of known values, without the samples of a legend.
   var dots: [DotMark] {
-    marks.compactMap { $0 as? DotMark }
-      .filter { !isSample($0) && !$0.classes.contains(.gapMark) }
+    marks.compactMap { $0 as? DotMark }.filter { !isSample($0) && !$0.classes.contains(.gapMark) }
   }
 
   /// The hatched fields, without the samples of a legend.
@@ -101,16 +98,15 @@ extension Scene {
 
   /// Where the lines stand from which bars go, across the bars.
   func zeroLines(areUpright: Bool) -> [Double] {
-    rules.filter { $0.classes == [.axisZero] }.map(\.segment)
-      .filter { areUpright ? $0.start.y == $0.end.y : $0.start.x == $0.end.x }
-      .map { areUpright ? $0.start.y : $0.start.x }
+    rules.filter { $0.classes == [.axisZero] }.map(\.segment).filter {
+      areUpright ? $0.start.y == $0.end.y : $0.start.x == $0.end.x
+    }.map { areUpright ? $0.start.y : $0.start.x }
   }
 
   /// Whether a mark is the sample before a name in a legend.
   private func isSample(_ mark: any Mark) -> Bool {
     texts.contains { text in
-      text.classes.contains(.legendLabel)
-        && abs(mark.bounds.midX + 12 - text.bounds.minX) < 0.001
+      text.classes.contains(.legendLabel) && abs(mark.bounds.midX + 12 - text.bounds.minX) < 0.001
         && abs(mark.bounds.midY - text.bounds.minY - TextStyle.label.lineHeight / 2) < 0.001
     }
   }

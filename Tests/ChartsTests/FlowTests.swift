@@ -3,8 +3,7 @@ import Charts
 import TestSupport
 import Testing
 
-@Suite("Flows show where amounts come from and go")
-struct FlowTests {
+@Suite("Flows show where amounts come from and go") struct FlowTests {
   private func randomFlows(_ order: FlowDiagram.Order) -> [FlowDiagram] {
     var generator = SeededGenerator(seed: 10)
     return (0..<300).map { index in
@@ -19,8 +18,7 @@ struct FlowTests {
     for (index, first) in links.enumerated() {
       count += links[..<index].count { second in
         first.source.x == second.source.x
-          && (first.source.top - second.source.top) * (first.target.top - second.target.top)
-            < -1e-6
+          && (first.source.top - second.source.top) * (first.target.top - second.target.top) < -1e-6
       }
     }
     return count
@@ -37,8 +35,7 @@ struct FlowTests {
   }
 
   @Test(
-    "ribbons are as thick as their amounts, never invisible, and stay on the bars of their nodes"
-  )
+    "ribbons are as thick as their amounts, never invisible, and stay on the bars of their nodes")
   func thickness() {
     for chart in randomFlows(.fewestCrossings) {
       let marks = chart.scene().marks
@@ -64,11 +61,10 @@ struct FlowTests {
     }
   }
 
-  @Test("nodes of a stage keep their distance, with their labels")
-  func distance() {
+  @Test("nodes of a stage keep their distance, with their labels") func distance() {
     for chart in randomFlows(.fewestCrossings) {
-      let bars = chart.scene().marks.filter { $0 is NodeMark || $0 is GapMark }.map(\.bounds)
-        .filter { $0.width == 10 }
+      let bars = chart.scene().marks.filter { $0 is NodeMark || $0 is GapMark }.map(\.bounds).filter
+      { $0.width == 10 }
       for (index, bar) in bars.enumerated() {
         let near = bars[..<index].filter { $0.minX == bar.minX }.filter {
           $0.minY < bar.maxY + 9.999 && bar.minY < $0.maxY + 9.999
@@ -78,13 +74,11 @@ struct FlowTests {
     }
   }
 
-  @Test("every amount is printed in full, and so is every amount received")
-  func amounts() {
+  @Test("every amount is printed in full, and so is every amount received") func amounts() {
     for exhibit in Gallery.exhibits {
       guard let chart = exhibit.chart as? FlowDiagram else { continue }
       let printed = Set(
-        chart.scene().marks.compactMap { ($0 as? TextMark)?.lines.joined(separator: " ") }
-      )
+        chart.scene().marks.compactMap { ($0 as? TextMark)?.lines.joined(separator: " ") })
       let nodes = chart.stages.flatMap(\.nodes).compactMap(\.amount.value)
       let silent = nodes.filter { !printed.contains(chart.format.full($0)) }
       #expect(silent == [], "\(exhibit.name)")
@@ -97,19 +91,18 @@ struct FlowTests {
     }
   }
 
-  @Test("what is not represented is listed in the drawing and handed on as notes")
-  func omissions() throws {
+  @Test("what is not represented is listed in the drawing and handed on as notes") func omissions()
+    throws
+  {
     let exhibit = try #require(Gallery.exhibits.first { $0.name == "flow" })
     let chart = try #require(exhibit.chart as? FlowDiagram)
     #expect(chart.scene().notes == chart.omissions?.items)
     let notes = chart.scene().marks.compactMap { $0 as? TextMark }.filter { $0.classes == [.note] }
     #expect(
-      notes.map { $0.lines.joined(separator: " ") } == chart.scene().notes.map { "–\u{A0}\($0)" }
-    )
+      notes.map { $0.lines.joined(separator: " ") } == chart.scene().notes.map { "–\u{A0}\($0)" })
     #expect(
       Gallery.exhibits.filter { !($0.chart is FlowDiagram) }.allSatisfy {
         $0.chart.scene().notes.isEmpty
-      }
-    )
+      })
   }
 }

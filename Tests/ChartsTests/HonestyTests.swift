@@ -3,8 +3,7 @@ import Charts
 import TestSupport
 import Testing
 
-@Suite("Charts do not mislead")
-struct HonestyTests {
+@Suite("Charts do not mislead") struct HonestyTests {
   private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 9, count: 450)
 
   @Test("every bar starts at the line of zero or on the part before it, on one scale from zero")
@@ -15,8 +14,7 @@ struct HonestyTests {
     }
   }
 
-  @Test("the number at the line of zero is zero")
-  func zeroIsZero() {
+  @Test("the number at the line of zero is zero") func zeroIsZero() {
     for exhibit in exhibits where exhibit.chart is StackedBarChart || exhibit.chart is BulletChart {
       let scene = exhibit.chart.scene()
       let isUpright = exhibit.chart is StackedBarChart
@@ -66,9 +64,7 @@ struct HonestyTests {
         } > 1
       }
       #expect(crowded == [], "\(exhibit.name)")
-      let sides = Set(
-        numbers.filter { $0.anchor == .end }.map { ($0.bounds.maxX * 100).rounded() }
-      )
+      let sides = Set(numbers.filter { $0.anchor == .end }.map { ($0.bounds.maxX * 100).rounded() })
       #expect(exhibit.chart is SmallMultiples || sides.count <= 1, "\(exhibit.name)")
     }
   }
@@ -110,11 +106,8 @@ struct HonestyTests {
     let random = (0..<200).map { _ in
       Sparkline(
         observations: RandomCharts.observations(6, &generator),
-        methodBreaks: [Int.random(in: 0..<6, using: &generator)],
-        domainRule: .includingZero,
-        direction: .leftToRight,
-        reading: .decorative
-      )
+        methodBreaks: [Int.random(in: 0..<6, using: &generator)], domainRule: .includingZero,
+        direction: .leftToRight, reading: .decorative)
     }
     for line in Gallery.sparklines.map(\.line) + random {
       let known = line.observations.count { $0.value != nil }
@@ -129,8 +122,7 @@ struct HonestyTests {
     }
   }
 
-  @Test("a total is printed only where it is given, or every part of it is known")
-  func totals() {
+  @Test("a total is printed only where it is given, or every part of it is known") func totals() {
     for exhibit in Gallery.exhibits {
       guard let chart = exhibit.chart as? BarList else { continue }
       let printed = chart.scene().texts.count { $0.classes == [.label, .strongLabel] }
@@ -145,18 +137,17 @@ struct HonestyTests {
     }
   }
 
-  @Test("every reason why a value is missing is printed")
-  func reasons() {
+  @Test("every reason why a value is missing is printed") func reasons() {
     for exhibit in Gallery.exhibits {
-      let printed = exhibit.chart.scene().marks.compactMap { $0 as? TextMark }
-        .map { $0.lines.joined(separator: " ") }.joined(separator: " ")
+      let printed = exhibit.chart.scene().marks.compactMap { $0 as? TextMark }.map {
+        $0.lines.joined(separator: " ")
+      }.joined(separator: " ")
       let silent = reasons(of: exhibit.chart).filter { !printed.contains($0) }
       #expect(silent == [], "\(exhibit.name)")
     }
   }
 
-  @Test("no line crosses a change of method")
-  func methodBreaks() {
+  @Test("no line crosses a change of method") func methodBreaks() {
     for exhibit in exhibits
     where exhibit.chart is TrajectoryChart || exhibit.chart is SmallMultiples {
       let scene = exhibit.chart.scene()
@@ -195,29 +186,22 @@ struct HonestyTests {
   }
 
   @Test(
-    "in a thread, a series that is not firm has hollow markers, a dashed line and no bold value"
-  )
+    "in a thread, a series that is not firm has hollow markers, a dashed line and no bold value")
   func provisionalSeries() {
     for exhibit in exhibits {
       guard let chart = exhibit.chart as? ThreadChart else { continue }
       let scene = chart.scene()
       let series = chart.panels.flatMap(\.series)
-      let values = { (series: ThreadChart.Series) in
-        series.observations.count { $0.value != nil }
-      }
+      let values = { (series: ThreadChart.Series) in series.observations.count { $0.value != nil } }
       let provisional = series.filter(\.certainty.isProvisional).map(values).reduce(0, +)
       let firm = series.map(values).reduce(0, +) - provisional
       #expect(
-        scene.dots.count { $0.classes.contains(.projected) } == provisional,
-        "\(exhibit.name)"
-      )
+        scene.dots.count { $0.classes.contains(.projected) } == provisional, "\(exhibit.name)")
       let bold = scene.texts.count { $0.classes.contains(.strongLabel) && $0.anchor == .middle }
       #expect(bold <= firm, "\(exhibit.name)")
       let lines = scene.marks.compactMap { $0 as? LineMark }
       #expect(
-        provisional > 0 || lines.allSatisfy { !$0.classes.contains(.projected) },
-        "\(exhibit.name)"
-      )
+        provisional > 0 || lines.allSatisfy { !$0.classes.contains(.projected) }, "\(exhibit.name)")
     }
   }
 
@@ -232,8 +216,7 @@ struct HonestyTests {
     #expect(missing.maxY == known.minY)
   }
 
-  @Test("a part of a nested bar is thinner than the bar around it")
-  func nesting() {
+  @Test("a part of a nested bar is thinner than the bar around it") func nesting() {
     for exhibit in exhibits {
       guard let chart = exhibit.chart as? NestedBars else { continue }
       let bars = chart.scene().bars

@@ -8,23 +8,18 @@ struct LayoutLawTests {
     Gallery.exhibits + RandomCharts.charts(seed: 6, count: 900)
     + RandomCharts.cards(seed: 8, count: 200)
 
-  @Test("no mark and no text leaves the drawing")
-  func frame() {
+  @Test("no mark and no text leaves the drawing") func frame() {
     for exhibit in exhibits {
       let scene = exhibit.chart.scene()
       let drawing = Rectangle(
-        minX: 0,
-        minY: 0,
-        width: exhibit.chart.presentation.width.units,
-        height: scene.height
+        minX: 0, minY: 0, width: exhibit.chart.presentation.width.units, height: scene.height
       ).expanded(by: 0.001)
       let outside = scene.marks.filter { !drawing.contains($0.bounds) }
       #expect(outside.map(Sight.init) == [], "\(exhibit.name)")
     }
   }
 
-  @Test("no text covers another text or a marker")
-  func overlap() {
+  @Test("no text covers another text or a marker") func overlap() {
     for exhibit in exhibits {
       let marks = exhibit.chart.scene().marks
       let texts = marks.compactMap { $0 as? TextMark }
@@ -39,30 +34,27 @@ struct LayoutLawTests {
     }
   }
 
-  @Test("no reason of a gap stands on the line of a date or of a change of method")
-  func rules() {
+  @Test("no reason of a gap stands on the line of a date or of a change of method") func rules() {
     for exhibit in exhibits where exhibit.chart is TrajectoryChart {
       let marks = exhibit.chart.scene().marks
-      let rules = marks.compactMap { $0 as? RuleMark }
-        .filter { !Set([.today, .methodBreak]).isDisjoint(with: $0.classes) }.map(\.segment)
-      let cut = marks.compactMap { $0 as? TextMark }
-        .filter { text in
-          text.classes.contains(.gapLabel) && rules.contains { $0.crosses(text.bounds) }
-        }
+      let rules = marks.compactMap { $0 as? RuleMark }.filter {
+        !Set([.today, .methodBreak]).isDisjoint(with: $0.classes)
+      }.map(\.segment)
+      let cut = marks.compactMap { $0 as? TextMark }.filter { text in
+        text.classes.contains(.gapLabel) && rules.contains { $0.crosses(text.bounds) }
+      }
       #expect(cut.map(Sight.init) == [], "\(exhibit.name)")
     }
   }
 
-  @Test("an axis has at most ten lines")
-  func gridLines() {
+  @Test("an axis has at most ten lines") func gridLines() {
     for exhibit in exhibits {
       let rules = exhibit.chart.scene().marks.compactMap { $0 as? RuleMark }
       #expect(rules.count { $0.classes == [.gridLine] } <= 10)
     }
   }
 
-  @Test("a missing value is a gap with its reason, and never a marker or a bar")
-  func missing() {
+  @Test("a missing value is a gap with its reason, and never a marker or a bar") func missing() {
     for exhibit in Gallery.exhibits {
       guard let chart = exhibit.chart as? TrajectoryChart else { continue }
       let all =
@@ -78,8 +70,7 @@ struct LayoutLawTests {
     }
   }
 
-  @Test("in ordinary charts every known value is printed at its mark")
-  func values() {
+  @Test("in ordinary charts every known value is printed at its mark") func values() {
     for name in ["targets", "results", "gaps", "flat-after-zero", "all-equal-with-start"] {
       let exhibit = Gallery.exhibits.first { $0.name == name }
       guard let chart = exhibit?.chart as? TrajectoryChart else {
@@ -89,8 +80,9 @@ struct LayoutLawTests {
       let all =
         [chart.baseline?.observation].compactMap(\.self) + chart.targets.observations
         + (chart.results?.observations ?? [])
-      let printed = chart.scene().marks.compactMap { $0 as? TextMark }
-        .filter { $0.classes.contains(.label) }.compactMap(\.lines.last)
+      let printed = chart.scene().marks.compactMap { $0 as? TextMark }.filter {
+        $0.classes.contains(.label)
+      }.compactMap(\.lines.last)
       let expected = all.compactMap(\.value).map(chart.format.full)
       let values = Set(expected)
       #expect(printed.filter(values.contains).sorted() == expected.sorted(), "\(name)")
@@ -101,8 +93,7 @@ struct LayoutLawTests {
   private func shrunk(_ box: Rectangle) -> Rectangle {
     Rectangle(
       Point(x: box.minX + min(0.001, box.width / 2), y: box.minY + 0.001),
-      Point(x: box.maxX - min(0.001, box.width / 2), y: box.maxY - 0.001)
-    )
+      Point(x: box.maxX - min(0.001, box.width / 2), y: box.maxY - 0.001))
   }
 }
 

@@ -3,8 +3,7 @@ import Charts
 import Foundation
 import Testing
 
-@Suite("Laws that the markup of every chart keeps")
-struct MarkupLawTests {
+@Suite("Laws that the markup of every chart keeps") struct MarkupLawTests {
   private let exhibits =
     Gallery.exhibits + RandomCharts.charts(seed: 7, count: 270)
     + RandomCharts.cards(seed: 9, count: 60)
@@ -38,22 +37,23 @@ struct MarkupLawTests {
     }
   }
 
-  @Test("without a stylesheet a page shows one drawing of a chart, the narrow one")
-  func undressed() throws {
+  @Test("without a stylesheet a page shows one drawing of a chart, the narrow one") func undressed()
+    throws
+  {
     let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
     let drawings = chart.picture.markup.matches(of: /<svg class="chart [^ ]* chart-([a-z]*)"[^>]*>/)
     #expect(
       drawings.map { "\($0.output.1) \($0.output.0.contains("display=\"none\""))" } == [
         "narrow false", "wide true",
-      ]
-    )
+      ])
   }
 
   @Test("a drawing of one width has no pattern of a drawing of the same chart for another")
   func patterns() throws {
     let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
-    let identifiers = chart.picture.markup.matches(of: /<pattern id="([^"]*)"/)
-      .map { String($0.output.1) }
+    let identifiers = chart.picture.markup.matches(of: /<pattern id="([^"]*)"/).map {
+      String($0.output.1)
+    }
     #expect(identifiers == ["chart-stacked_narrow-texture-2", "chart-stacked_wide-texture-2"])
   }
 
@@ -61,22 +61,20 @@ struct MarkupLawTests {
   func attributes() {
     let geometry: Set<String> = [
       "aria-hidden", "aria-labelledby", "class", "cx", "cy", "d", "direction", "display", "fill",
-      "focusable",
-      "font-size", "height", "hidden", "id", "lang", "patternTransform", "patternUnits", "r",
-      "role", "rx", "stroke", "text-anchor", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
+      "focusable", "font-size", "height", "hidden", "id", "lang", "patternTransform",
+      "patternUnits", "r", "role", "rx", "stroke", "text-anchor", "viewBox", "width", "x", "x1",
+      "x2", "y", "y1", "y2",
     ]
     for exhibit in exhibits {
       let reader = MarkupReader(exhibit.chart.picture.markup)
       #expect(reader.attributeNames.subtracting(geometry) == [])
       #expect(reader.fills.allSatisfy { $0.hasPrefix("url(#") })
       #expect(
-        reader.fallbacks.isSubset(of: ["display: none", "fill: none", "stroke: currentColor"])
-      )
+        reader.fallbacks.isSubset(of: ["display: none", "fill: none", "stroke: currentColor"]))
     }
   }
 
-  @Test("numbers have two decimals at most and no exponent")
-  func decimals() {
+  @Test("numbers have two decimals at most and no exponent") func decimals() {
     for exhibit in exhibits {
       let reader = MarkupReader(exhibit.chart.node.markup)
       #expect(reader.numbers.filter { $0.wholeMatch(of: /-?\d+(\.\d{1,2})?/) == nil } == [])

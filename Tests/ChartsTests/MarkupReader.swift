@@ -24,11 +24,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
   }
 
   func parser(
-    _ parser: XMLParser,
-    didStartElement element: String,
-    namespaceURI: String?,
-    qualifiedName: String?,
-    attributes: [String: String]
+    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
   ) {
     attributeNames.formUnion(attributes.keys)
     for (name, value) in attributes {
@@ -42,8 +39,9 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         references.append(String(value.dropFirst(5).dropLast()))
       case "d", "viewBox", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width",
         "height", "font-size", "patternTransform":
-        numbers += value.split { !"-.0123456789e".contains($0) }
-          .map(String.init).filter { $0 != "e" }
+        numbers += value.split { !"-.0123456789e".contains($0) }.map(String.init).filter {
+          $0 != "e"
+        }
       default: break
       }
     }

@@ -95,10 +95,9 @@ struct OwedGaps {
   /// Why something is missing at each position, each reason once.
   private static func reasons(_ rows: [[Observation]], _ count: Int) -> [[String]] {
     (0..<count).map { index in
-      rows.compactMap { $0.indices.contains(index) ? $0[index].reason : nil }
-        .reduce(into: []) { reasons, reason in
-          if !reasons.contains(reason) { reasons.append(reason) }
-        }
+      rows.compactMap { $0.indices.contains(index) ? $0[index].reason : nil }.reduce(into: []) {
+        reasons, reason in if !reasons.contains(reason) { reasons.append(reason) }
+      }
     }
   }
 

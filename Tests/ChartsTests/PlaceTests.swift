@@ -2,8 +2,7 @@ import ChartGallery
 import Charts
 import Testing
 
-@Suite("Charts say at each width what they say at the other")
-struct PlaceTests {
+@Suite("Charts say at each width what they say at the other") struct PlaceTests {
   private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 12, count: 270)
 
   private func texts(_ chart: any Chart) -> [TextMark] {
@@ -11,8 +10,7 @@ struct PlaceTests {
   }
 
   @Test(
-    "every figure of a page is drawn for both widths, but for what a wide place adds nothing to"
-  )
+    "every figure of a page is drawn for both widths, but for what a wide place adds nothing to")
   func places() {
     for exhibit in exhibits {
       let isNarrow = (exhibit.chart as? TrajectoryChart).map { $0.scene().kind == .undetermined }
@@ -26,8 +24,7 @@ struct PlaceTests {
     }
   }
 
-  @Test("a value of a thread never stands over a year of which nothing is known")
-  func threads() {
+  @Test("a value of a thread never stands over a year of which nothing is known") func threads() {
     for exhibit in exhibits {
       guard let chart = exhibit.chart as? ThreadChart else { continue }
       let marks = chart.scene().marks
@@ -44,8 +41,7 @@ struct PlaceTests {
     }
   }
 
-  @Test("no word of a flow lies on a ribbon")
-  func ribbons() {
+  @Test("no word of a flow lies on a ribbon") func ribbons() {
     for exhibit in exhibits {
       guard let chart = exhibit.chart as? FlowDiagram else { continue }
       let ribbons = chart.scene().marks.compactMap { $0 as? LinkMark }.map(\.bounds)
@@ -58,19 +54,14 @@ struct PlaceTests {
   func units() throws {
     let unit = "en milliers d’euros"
     let format = ChartFormat(
-      full: { Gallery.french($0) + "\u{A0}€" },
-      short: { Gallery.french($0 / 1_000) },
-      unit: unit
-    )
+      full: { Gallery.french($0) + "\u{A0}€" }, short: { Gallery.french($0 / 1_000) }, unit: unit)
     let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
     let stacked = try #require(chart as? StackedBarChart)
     let widths: [(ChartWidth, [String])] = [(.narrow, [unit]), (.wide, [])]
     for (width, expected) in widths {
       let words = StackedBarChart(
-        presentation: Gallery.presentation("unit", .leftToRight, width),
-        series: stacked.series,
-        categories: stacked.categories,
-        format: format
+        presentation: Gallery.presentation("unit", .leftToRight, width), series: stacked.series,
+        categories: stacked.categories, format: format
       ).scene().marks.compactMap { $0 as? TextMark }.map { $0.lines.joined(separator: " ") }
       #expect(words.filter { $0 == unit } == expected)
       let bare = words.filter { $0 == "0" || $0 == "600" }
@@ -84,8 +75,8 @@ extension ThreadChart {
   fileprivate func isKnown(over field: Rectangle, among marks: [any Mark]) -> Bool {
     marks.contains { mark in
       guard let dot = mark as? DotMark else { return false }
-      return field.minX <= dot.center.x && dot.center.x <= field.maxX
-        && field.minY <= dot.center.y && dot.center.y <= field.maxY
+      return field.minX <= dot.center.x && dot.center.x <= field.maxX && field.minY <= dot.center.y
+        && dot.center.y <= field.maxY
     }
   }
 }

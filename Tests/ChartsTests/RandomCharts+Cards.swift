@@ -8,17 +8,14 @@ extension RandomCharts {
     var generator = SeededGenerator(seed: seed)
     return (0..<count).map { index in
       let name = "random card \(index)"
-      let direction: WritingDirection =
-        Bool.random(using: &generator) ? .leftToRight : .rightToLeft
+      let direction: WritingDirection = Bool.random(using: &generator) ? .leftToRight : .rightToLeft
       let card = SharingCard(
         presentation: Gallery.presentation(name, direction, .card),
         siteName: Bool.random(using: &generator) ? words(atMost: 8, &generator) : nil,
         remark: Bool.random(using: &generator) ? words(atMost: 6, &generator) : nil,
         context: Bool.random(using: &generator) ? words(atMost: 12, &generator) : nil,
-        title: words(atMost: 40, &generator),
-        highlight: highlight(&generator),
-        words: words(atMost: 40, &generator)
-      )
+        title: words(atMost: 40, &generator), highlight: highlight(&generator),
+        words: words(atMost: 40, &generator))
       return Gallery.Exhibit(name: name, chart: card)
     }
   }
@@ -31,12 +28,9 @@ extension RandomCharts {
       let count = Int.random(in: 1...12, using: &generator)
       let panel = panel("", count, &generator)
       let names = SmallMultiples.Names(
-        baseline: words(atMost: 4, &generator),
-        targets: words(atMost: 4, &generator),
-        results: words(atMost: 4, &generator),
-        projection: words(atMost: 2, &generator),
-        methodBreak: words(atMost: 2, &generator)
-      )
+        baseline: words(atMost: 4, &generator), targets: words(atMost: 4, &generator),
+        results: words(atMost: 4, &generator), projection: words(atMost: 2, &generator),
+        methodBreak: words(atMost: 2, &generator))
       let positions = (0..<count).map { _ in words(atMost: 2, &generator) }
       return .course(panel, positions: positions, names: names)
     }

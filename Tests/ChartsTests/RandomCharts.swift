@@ -9,10 +9,7 @@ enum RandomCharts {
     return (0..<count).flatMap { chart($0, &generator).places }
   }
 
-  private static func chart(
-    _ index: Int,
-    _ generator: inout SeededGenerator
-  ) -> Gallery.Exhibit {
+  private static func chart(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
     switch index % 9 {
     case 0: trajectory(index, &generator)
     case 1: stacked(index, &generator)
@@ -26,14 +23,9 @@ enum RandomCharts {
     }
   }
 
-  static func presentation(
-    _ index: Int,
-    _ generator: inout SeededGenerator
-  ) -> ChartPresentation {
+  static func presentation(_ index: Int, _ generator: inout SeededGenerator) -> ChartPresentation {
     Gallery.presentation(
-      "random \(index)",
-      Bool.random(using: &generator) ? .leftToRight : .rightToLeft
-    )
+      "random \(index)", Bool.random(using: &generator) ? .leftToRight : .rightToLeft)
   }
 
   /// Words as authors write them, up to forty characters and more.
@@ -42,14 +34,12 @@ enum RandomCharts {
       "2025", "T0", "accès", "aux", "droits", "l’accompagnement", "métropole", "n.\u{A0}d.", "à",
       "interdépartementalisation", "الحقوق", "社会保障",
     ]
-    return (0..<Int.random(in: 1...limit, using: &generator))
-      .map { _ in vocabulary.randomElement(using: &generator) ?? "" }.joined(separator: " ")
+    return (0..<Int.random(in: 1...limit, using: &generator)).map { _ in
+      vocabulary.randomElement(using: &generator) ?? ""
+    }.joined(separator: " ")
   }
 
-  static func observations(
-    _ count: Int,
-    _ generator: inout SeededGenerator
-  ) -> [Observation] {
+  static func observations(_ count: Int, _ generator: inout SeededGenerator) -> [Observation] {
     (0..<count).map { _ in
       switch Int.random(in: 0..<6, using: &generator) {
       case 0: .missing(reason: words(atMost: 3, &generator))
@@ -61,60 +51,43 @@ enum RandomCharts {
   }
 
   private static func trajectory(
-    _ index: Int,
-    _ generator: inout SeededGenerator
+    _ index: Int, _ generator: inout SeededGenerator
   ) -> Gallery.Exhibit {
     let count = Int.random(in: 1...12, using: &generator)
     let today = TrajectoryChart.Today(
-      position: Double.random(in: -1...13, using: &generator),
-      label: words(atMost: 2, &generator)
-    )
+      position: Double.random(in: -1...13, using: &generator), label: words(atMost: 2, &generator))
     let tolerance = TrajectoryChart.Tolerance(
       name: words(atMost: 2, &generator),
       ranges: (0..<count).map { _ in
         let bounds = [generator.amount(), generator.amount()].sorted()
         return Bool.random(using: &generator) ? bounds[0]...bounds[1] : nil
-      }
-    )
+      })
     let breaks = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
       TrajectoryChart.MethodBreak(
-        before: Int.random(in: 0..<count, using: &generator),
-        label: words(atMost: 4, &generator)
-      )
+        before: Int.random(in: 0..<count, using: &generator), label: words(atMost: 4, &generator))
     }
     let chart = TrajectoryChart(
       presentation: presentation(index, &generator),
       positions: (0..<count).map { _ in words(atMost: 2, &generator) },
       baseline: Bool.random(using: &generator)
         ? TrajectoryChart.Baseline(
-          name: words(atMost: 2, &generator),
-          position: 0,
-          observation: observations(1, &generator)[0]
-        ) : nil,
-      targets: series(count, &generator),
+          name: words(atMost: 2, &generator), position: 0,
+          observation: observations(1, &generator)[0]) : nil, targets: series(count, &generator),
       tolerance: Bool.random(using: &generator) ? tolerance : nil,
       results: Bool.random(using: &generator) ? series(count, &generator) : nil,
-      methodBreaks: breaks,
-      today: Bool.random(using: &generator) ? today : nil,
-      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
-      format: Gallery.euros
-    )
+      methodBreaks: breaks, today: Bool.random(using: &generator) ? today : nil,
+      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted, format: Gallery.euros)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
   private static func series(
-    _ count: Int,
-    _ generator: inout SeededGenerator
+    _ count: Int, _ generator: inout SeededGenerator
   ) -> TrajectoryChart.Series {
     let projection = TrajectoryChart.Projection(
-      start: Int.random(in: 0...count, using: &generator),
-      remark: words(atMost: 2, &generator)
-    )
+      start: Int.random(in: 0...count, using: &generator), remark: words(atMost: 2, &generator))
     return TrajectoryChart.Series(
-      name: words(atMost: 2, &generator),
-      observations: observations(count, &generator),
-      projection: Bool.random(using: &generator) ? projection : nil
-    )
+      name: words(atMost: 2, &generator), observations: observations(count, &generator),
+      projection: Bool.random(using: &generator) ? projection : nil)
   }
 
   private static func stacked(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
@@ -123,12 +96,10 @@ enum RandomCharts {
     }
     let categories = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
       StackedBarChart.Category(
-        name: words(atMost: 2, &generator),
-        observations: observations(series.count, &generator),
+        name: words(atMost: 2, &generator), observations: observations(series.count, &generator),
         total: observations(1, &generator)[0],
         certainty: Bool.random(using: &generator)
-          ? .firm : .provisional(remark: words(atMost: 2, &generator))
-      )
+          ? .firm : .provisional(remark: words(atMost: 2, &generator)))
     }
     return Gallery.stacked("random", series, categories, presentation(index, &generator))
   }
@@ -143,18 +114,14 @@ enum RandomCharts {
   }
 
   static func rows(
-    _ count: Int,
-    _ seriesCount: Int,
-    _ generator: inout SeededGenerator
+    _ count: Int, _ seriesCount: Int, _ generator: inout SeededGenerator
   ) -> [BarList.Row] {
     (0..<count).map { _ in
       BarList.Row(
-        name: words(atMost: 12, &generator),
-        observations: observations(seriesCount, &generator),
+        name: words(atMost: 12, &generator), observations: observations(seriesCount, &generator),
         total: observations(1, &generator)[0],
         certainty: Bool.random(using: &generator)
-          ? .firm : .provisional(remark: words(atMost: 2, &generator))
-      )
+          ? .firm : .provisional(remark: words(atMost: 2, &generator)))
     }
   }
 }

@@ -2,22 +2,17 @@ import Charts
 import TestSupport
 import Testing
 
-@Suite("Markup")
-struct SVGTests {
+@Suite("Markup") struct SVGTests {
   @Test(
     "a number has two decimals at most, no exponent and no negative zero",
     arguments: [
       (0.0, "0"), (-0.0, "0"), (-0.004, "0"), (0.005, "0.01"), (1.5, "1.5"), (-12.25, "-12.25"),
       (0.1 + 0.2, "0.3"), (99.999, "100"), (-0.5, "-0.5"), (1_234_567_890.0625, "1234567890.06"),
       (1e-12, "0"), (7.07, "7.07"),
-    ]
-  )
-  func numbers(value: Double, expected: String) {
-    #expect(text(of: value) == expected)
-  }
+    ]) func numbers(value: Double, expected: String)
+  { #expect(text(of: value) == expected) }
 
-  @Test("a written number is within half a hundredth of the value")
-  func numbersRoundTrip() throws {
+  @Test("a written number is within half a hundredth of the value") func numbersRoundTrip() throws {
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<2_000 {
       let value = Double.random(in: -1e6...1e6, using: &generator)
@@ -29,15 +24,11 @@ struct SVGTests {
   @Test("text cannot leave its element, nor an attribute, even behind a combining mark")
   func escaping() {
     let node = SVGNode.element(
-      .text,
-      [.language("fr\"\u{301} onload=\"x"), .classes([.label, .series(12)])],
-      [.text("<b>\u{338} & \"\u{301}\u{0}\u{FFFE}\n")]
-    )
+      .text, [.language("fr\"\u{301} onload=\"x"), .classes([.label, .series(12)])],
+      [.text("<b>\u{338} & \"\u{301}\u{0}\u{FFFE}\n")])
     #expect(
-      node.markup
-        == "<text lang=\"fr&quot;\u{301} onload=&quot;x\" class=\"label series-1\">"
-        + "&lt;b&gt;\u{338} &amp; &quot;\u{301}\u{FFFD}\u{FFFD} </text>"
-    )
+      node.markup == "<text lang=\"fr&quot;\u{301} onload=&quot;x\" class=\"label series-1\">"
+        + "&lt;b&gt;\u{338} &amp; &quot;\u{301}\u{FFFD}\u{FFFD} </text>")
   }
 
   @Test(
@@ -45,41 +36,28 @@ struct SVGTests {
     arguments: [
       ("indicator-4", "chart-indicator-4-title"), ("a b", "chart-a_20b-title"),
       ("a_20b", "chart-a_5f20b-title"), ("", "chart--title"), ("é", "chart-_c3_a9-title"),
-    ]
-  )
-  func identifiers(name: String, expected: String) {
+    ]) func identifiers(name: String, expected: String)
+  {
     let node = SVGNode.element(
-      .title,
-      [.identifier(ChartIdentifier(name).identifier(of: .title))],
-      []
-    )
+      .title, [.identifier(ChartIdentifier(name).identifier(of: .title))], [])
     #expect(node.markup == "<title id=\"\(expected)\"/>")
   }
 
-  @Test("in a language written from right to left, the same marks are mirrored")
-  func mirroring() {
+  @Test("in a language written from right to left, the same marks are mirrored") func mirroring() {
     let marks: [any Mark] = [
       BarMark(
-        bounds: Rectangle(minX: 10, minY: 5, width: 30, height: 20),
-        series: 0,
-        certainty: .firm
-      ),
+        bounds: Rectangle(minX: 10, minY: 5, width: 30, height: 20), series: 0, certainty: .firm),
       DotMark(center: Point(x: 10, y: 5), shape: .circle, radius: 4, classes: [.dot]),
       TextMark(["a"], at: 10, minY: 0, anchor: .start, style: .label, classes: [.label]),
     ]
-    let canvas = Canvas(
-      width: 100,
-      direction: .rightToLeft,
-      identifier: ChartIdentifier("x")
-    )
+    let canvas = Canvas(width: 100, direction: .rightToLeft, identifier: ChartIdentifier("x"))
     #expect(
       marks.map { $0.node(on: canvas).markup } == [
         "<rect class=\"mark-bar series-1\" x=\"60\" y=\"5\" width=\"30\" height=\"20\" "
           + "fill=\"none\" stroke=\"currentColor\"/>",
         "<circle class=\"mark-dot\" cx=\"90\" cy=\"5\" r=\"4\"/>",
         "<text class=\"label\" x=\"90\" y=\"13.05\">\u{2066}a\u{2069}</text>",
-      ]
-    )
+      ])
   }
 
   @Test(
@@ -91,17 +69,14 @@ struct SVGTests {
         "<rect class=\"mark-dot\" x=\"5.5\" y=\"5.5\" width=\"9\" height=\"9\"/>",
         "<path class=\"mark-dot\" d=\"M10 3.5L16.5 10L10 16.5L3.5 10Z\"/>",
         "<path class=\"mark-dot\" d=\"M10 3.5L16 14.5L4 14.5Z\"/>",
-      ]
-    )
-  )
-  func shapes(shape: DotMark.Shape, expected: String) {
+      ])) func shapes(shape: DotMark.Shape, expected: String)
+  {
     let mark = DotMark(center: Point(x: 10, y: 10), shape: shape, radius: 5, classes: [.dot])
     let canvas = Canvas(width: 100, direction: .leftToRight, identifier: ChartIdentifier("x"))
     #expect(mark.node(on: canvas).markup == expected)
   }
 
-  @Test("a line stops at a gap, and a lone value has none")
-  func gaps() {
+  @Test("a line stops at a gap, and a lone value has none") func gaps() {
     let points: [Point?] = [
       Point(x: 0, y: 1), Point(x: 1, y: 2), nil, Point(x: 3, y: 3), nil, Point(x: 5, y: 4),
       Point(x: 6, y: 4),
@@ -116,8 +91,7 @@ struct SVGTests {
         "<path class=\"mark-line target\" "
           + "d=\"M-0.5 1L0.5 1L0.5 2L1.5 2M2.5 3L3.5 3M4.5 4L5.5 4L5.5 4L6.5 4\" "
           + "fill=\"none\" stroke=\"currentColor\"/>",
-      ]
-    )
+      ])
   }
 
   private func text(of value: Double) -> String {

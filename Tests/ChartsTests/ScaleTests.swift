@@ -2,8 +2,7 @@ import Charts
 import TestSupport
 import Testing
 
-@Suite("Scales")
-struct ScaleTests {
+@Suite("Scales") struct ScaleTests {
   private func domains() -> [ClosedRange<Double>] {
     var generator = SeededGenerator(seed: 1)
     return (0..<500).compactMap { _ in
@@ -28,8 +27,7 @@ struct ScaleTests {
   }
 
   @Test(
-    "ticks lie inside the domain, rise evenly by 1, 2 or 5, and are at most as many as asked for"
-  )
+    "ticks lie inside the domain, rise evenly by 1, 2 or 5, and are at most as many as asked for")
   func ticks() {
     for domain in domains() {
       for count in [2, 5, 10] {
@@ -44,8 +42,7 @@ struct ScaleTests {
     }
   }
 
-  @Test("a nice domain holds the domain and ends on ticks")
-  func nice() {
+  @Test("a nice domain holds the domain and ends on ticks") func nice() {
     for domain in domains() {
       let nice = LinearScale(domain: domain, from: 0, to: 1).nice(atMost: 10, .any)
       let ticks = nice.ticks(atMost: 10, .any)
@@ -61,19 +58,16 @@ struct ScaleTests {
     arguments: [
       (0.0...1, 10, ["0", "0.2", "0.4", "0.6", "0.8", "1.0"]),
       (0.0...0.35, 10, ["0.00", "0.05", "0.10", "0.15", "0.20", "0.25", "0.30", "0.35"]),
-      (-3.0...8, 4, ["0", "5"]),
-      (0.0...487, 5, ["0", "100", "200", "300", "400"]),
+      (-3.0...8, 4, ["0", "5"]), (0.0...487, 5, ["0", "100", "200", "300", "400"]),
       (
         1.0e15...1.0e15 + 4, 5,
         [
           "1000000000000000", "1000000000000001", "1000000000000002", "1000000000000003",
           "1000000000000004",
         ]
-      ),
-      (0.0...2.0e21, 3, ["0", "1000000000000000000000", "2000000000000000000000"]),
-    ]
-  )
-  func exactness(domain: ClosedRange<Double>, count: Int, expected: [String]) {
+      ), (0.0...2.0e21, 3, ["0", "1000000000000000000000", "2000000000000000000000"]),
+    ]) func exactness(domain: ClosedRange<Double>, count: Int, expected: [String])
+  {
     let ticks = LinearScale(domain: domain, from: 0, to: 1).ticks(atMost: count, .any)
     #expect(ticks.map(Double.init(tick:)) == expected.compactMap(Double.init))
   }
@@ -81,19 +75,12 @@ struct ScaleTests {
   @Test(
     "a domain starts at zero unless asked, and is never a single point",
     arguments: [
-      (DomainRule.includingZero, [420.0, 500], 0.0...500),
-      (.includingZero, [-3, -1], -3...0),
-      (.includingZero, [20, 20], 0...20),
-      (.includingZero, [0, 0], 0...1),
-      (.includingZero, [], 0...1),
-      (.fitted, [420, 500], 420...500),
-      (.fitted, [20, 20], 10...30),
-      (.fitted, [-20], -30 ... -10),
-      (.fitted, [0], 0...1),
-      (.fitted, [1, 1 + 1e-12], 0.5...1.5),
-    ]
-  )
-  func domains(rule: DomainRule, values: [Double], expected: ClosedRange<Double>) {
+      (DomainRule.includingZero, [420.0, 500], 0.0...500), (.includingZero, [-3, -1], -3...0),
+      (.includingZero, [20, 20], 0...20), (.includingZero, [0, 0], 0...1),
+      (.includingZero, [], 0...1), (.fitted, [420, 500], 420...500), (.fitted, [20, 20], 10...30),
+      (.fitted, [-20], -30 ... -10), (.fitted, [0], 0...1), (.fitted, [1, 1 + 1e-12], 0.5...1.5),
+    ]) func domains(rule: DomainRule, values: [Double], expected: ClosedRange<Double>)
+  {
     let domain = rule.domain(of: values)
     #expect(abs(domain.lowerBound - expected.lowerBound) < 1e-9)
     #expect(abs(domain.upperBound - expected.upperBound) < 1e-9)
@@ -102,13 +89,7 @@ struct ScaleTests {
   @Test("bands have one width, lie apart and inside the range, and their middles invert to them")
   func bands() {
     for count in 1...40 {
-      let scale = BandScale(
-        count: count,
-        from: 20,
-        to: 360,
-        innerPadding: 0.2,
-        outerPadding: 0.1
-      )
+      let scale = BandScale(count: count, from: 20, to: 360, innerPadding: 0.2, outerPadding: 0.1)
       for index in 0..<count {
         #expect(scale.position(of: index) >= 20)
         #expect(scale.position(of: index) + scale.bandwidth <= 360 + 1e-9)
@@ -120,8 +101,7 @@ struct ScaleTests {
     }
   }
 
-  @Test("points lie evenly from edge to edge of the room, and invert to themselves")
-  func points() {
+  @Test("points lie evenly from edge to edge of the room, and invert to themselves") func points() {
     let scale = PointScale(count: 5, from: 10, to: 110, padding: 0.5)
     #expect((0..<5).map(scale.position(of:)) == [20, 40, 60, 80, 100])
     #expect(scale.position(of: 1.5) == 50)
@@ -131,8 +111,7 @@ struct ScaleTests {
   }
 
   @Test(
-    "a stack adds up: parts touch, and end at the sums of the positive and of the negative values"
-  )
+    "a stack adds up: parts touch, and end at the sums of the positive and of the negative values")
   func stackSums() {
     var generator = SeededGenerator(seed: 3)
     for _ in 0..<300 {
@@ -161,8 +140,4 @@ struct ScaleTests {
   }
 }
 
-extension Double {
-  fileprivate init(tick: Tick) {
-    self = tick.value
-  }
-}
+extension Double { fileprivate init(tick: Tick) { self = tick.value } }

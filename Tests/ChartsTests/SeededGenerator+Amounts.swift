@@ -5,9 +5,7 @@ extension SeededGenerator {
   /// decimals.
   mutating func amount() -> Double {
     var limit = 1.0
-    for _ in 0..<Int.random(in: 0...12, using: &self) {
-      limit *= 10
-    }
+    for _ in 0..<Int.random(in: 0...12, using: &self) { limit *= 10 }
     return Double.random(in: -limit...limit, using: &self).rounded() / 100
   }
 }

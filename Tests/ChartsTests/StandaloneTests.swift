@@ -2,8 +2,7 @@ import ChartGallery
 import Charts
 import Testing
 
-@Suite("A chart as a document of its own")
-struct StandaloneTests {
+@Suite("A chart as a document of its own") struct StandaloneTests {
   @Test("a stylesheet is read to its rules, whatever comments, strings and at-rules it holds")
   func rules() {
     let sheet = Stylesheet(
@@ -16,8 +15,7 @@ struct StandaloneTests {
       @page { @top-left { content: "}" } }
       @media (min-width: 1px) { d { fill: var(--ink, url(;)) } e{} }
       f{stroke:none
-      """
-    )
+      """)
     let lines = sheet.rules.map { rule in
       let body = rule.declarations.map { "\($0.property)=\($0.value)" }.joined(separator: " | ")
       return "\(rule.media ?? "-") \(rule.selectors.joined(separator: " & ")) { \(body) }"
@@ -25,11 +23,9 @@ struct StandaloneTests {
     #expect(
       lines == [
         "- a & b:is(x, y) > c { color=red | --sans=\"A; B}\" , serif }",
-        "(min-width: 1px) d { fill=var(--ink, url(;)) }",
-        "(min-width: 1px) e {  }",
+        "(min-width: 1px) d { fill=var(--ink, url(;)) }", "(min-width: 1px) e {  }",
         "- f { stroke=none }",
-      ]
-    )
+      ])
   }
 
   @Test("a chart takes along its looks in light and dark, resolved, and nothing else")
@@ -57,13 +53,11 @@ struct StandaloneTests {
         .chart .mark-bar.series-1 { fill: #5fbdb1 }
         .chart text.note.a, .chart text.note.b, .chart text.gap-label.a, .chart text.gap-label.b { fill: #5fbdb1 }
         }
-        """
-    )
+        """)
     #expect(ChartStylesheet(theme: "", seriesCount: 12).text == "")
   }
 
-  @Test("a custom property that leads back to itself resolves to nothing")
-  func cycle() {
+  @Test("a custom property that leads back to itself resolves to nothing") func cycle() {
     let tokens = ["--a": "var(--b)", "--b": "var(--a)", "--c": "1px var(--d)", "--d": "red"]
     #expect(Stylesheet.resolve("var(--a)", with: tokens) == nil)
     #expect(Stylesheet.resolve("var(--c) var(--d)", with: tokens) == "1px red red")
@@ -83,13 +77,11 @@ struct StandaloneTests {
     }
   }
 
-  @Test("a stylesheet cannot leave its element, nor credits theirs")
-  func escaping() {
+  @Test("a stylesheet cannot leave its element, nor credits theirs") func escaping() {
     let document = StandaloneSVG(
       chart: Drawing(presentation: Gallery.presentation("x"), height: 10, marks: []),
       credits: Credits(title: "<a>", lines: ["</svg>"]),
-      stylesheet: "a > b { content: '</style><script>' }"
-    )
+      stylesheet: "a > b { content: '</style><script>' }")
     #expect(
       document.markup == """
         <svg xmlns="http://www.w3.org/2000/svg" width="320" height="96" \
@@ -107,7 +99,6 @@ struct StandaloneTests {
         <text class="note" x="0" y="60.05">&lt;/svg&gt;</text></g>
         </svg>
 
-        """
-    )
+        """)
   }
 }

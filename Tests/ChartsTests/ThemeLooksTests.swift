@@ -2,8 +2,7 @@ import ChartGallery
 import Charts
 import Testing
 
-@Suite("The theme gives every part of every chart a look that can be seen")
-struct ThemeLooksTests {
+@Suite("The theme gives every part of every chart a look that can be seen") struct ThemeLooksTests {
   /// An element as the theme sees it.
   private struct Part: Hashable {
     let element: SVGElement
@@ -26,16 +25,10 @@ struct ThemeLooksTests {
       if shapes.contains(element) {
         found.insert(Part(element: element, classes: classes, hasPattern: hasPattern))
       }
-      for child in children {
-        walk(child, element == .textSpan ? classes : [])
-      }
+      for child in children { walk(child, element == .textSpan ? classes : []) }
     }
-    for exhibit in Gallery.exhibits {
-      walk(exhibit.chart.node, [])
-    }
-    for (_, line) in Gallery.sparklines {
-      walk(line.node, [])
-    }
+    for exhibit in Gallery.exhibits { walk(exhibit.chart.node, []) }
+    for (_, line) in Gallery.sparklines { walk(line.node, []) }
     return found.sorted { name($0) < name($1) }
   }()
 
@@ -46,12 +39,13 @@ struct ThemeLooksTests {
   /// Parts that need not stand out: the grid, hatchings, the fills under printed amounts, and the
   /// ornament of sharing cards.
   private static let quiet: Set<ChartClass> = [
-    .gridLine, .gapLine, .textureLine, .textureDot, .texture, .labelPlate, .barBed,
-    .cardTile(0), .cardTile(1), .cardTile(2), .cardTile(3),
+    .gridLine, .gapLine, .textureLine, .textureDot, .texture, .labelPlate, .barBed, .cardTile(0),
+    .cardTile(1), .cardTile(2), .cardTile(3),
   ]
 
-  @Test("no part is left to the browser's black, and each has the contrast it needs")
-  func looks() throws {
+  @Test("no part is left to the browser's black, and each has the contrast it needs") func looks()
+    throws
+  {
     var findings: [String] = []
     for palette in try ThemePalette.all() {
       guard let ground = palette.color("--ground") else {
@@ -63,8 +57,7 @@ struct ThemeLooksTests {
           palette.looks.value(of: property, part.element, part.classes)
         }
         // A straight stroke has no area to fill.
-        let isFilled =
-          part.element != .line && !part.hasPattern && !part.classes.contains(.gapLine)
+        let isFilled = part.element != .line && !part.hasPattern && !part.classes.contains(.gapLine)
         if isFilled, paints[0] == nil {
           findings.append("\(palette): \(Self.name(part)) has no fill")
         }

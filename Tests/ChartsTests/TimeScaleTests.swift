@@ -2,8 +2,7 @@ import Charts
 import TestSupport
 import Testing
 
-@Suite("Calendar days and the scale that lays them out")
-struct TimeScaleTests {
+@Suite("Calendar days and the scale that lays them out") struct TimeScaleTests {
   private func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
     CalendarDay(year: year, month: month, day: day)
   }
@@ -13,16 +12,14 @@ struct TimeScaleTests {
     arguments: [
       (1970, 1, 1, 0), (1970, 1, 2, 1), (1969, 12, 31, -1), (2000, 2, 29, 11_016),
       (2024, 2, 29, 19_782), (2024, 3, 1, 19_783), (1900, 3, 1, -25_508), (2026, 10, 1, 20_727),
-    ]
-  )
-  func numbers(year: Int, month: Int, date: Int, number: Int) {
+    ]) func numbers(year: Int, month: Int, date: Int, number: Int)
+  {
     let day = day(year, month, date)
     #expect(day.number == number)
     #expect([day.year, day.month, day.day] == [year, month, date])
   }
 
-  @Test("four centuries of days follow each other, and have the months' lengths")
-  func calendar() {
+  @Test("four centuries of days follow each other, and have the months' lengths") func calendar() {
     var previous = day(1899, 12, 31)
     var strays: [CalendarDay] = []
     for number in (previous.number + 1)...(previous.number + 146_097) {
@@ -30,9 +27,7 @@ struct TimeScaleTests {
       let isNext =
         next.day == previous.day + 1 && next.month == previous.month && next.year == previous.year
       let isFirst = next.day == 1 && previous.day >= 28
-      if !isNext && !isFirst || day(next.year, next.month, next.day) != next {
-        strays.append(next)
-      }
+      if !isNext && !isFirst || day(next.year, next.month, next.day) != next { strays.append(next) }
       previous = next
     }
     #expect(strays == [])
@@ -53,28 +48,19 @@ struct TimeScaleTests {
       (
         (2024, 1, 15), (2024, 5, 20), 6, TimeStep.Unit.month,
         ["2024-2", "2024-3", "2024-4", "2024-5"]
-      ),
-      (
-        (2024, 1, 15), (2025, 2, 20), 6, .quarter,
-        ["2024-4", "2024-7", "2024-10", "2025-1"]
-      ),
+      ), ((2024, 1, 15), (2025, 2, 20), 6, .quarter, ["2024-4", "2024-7", "2024-10", "2025-1"]),
       (
         (2024, 1, 1), (2026, 2, 20), 6, .halfYear,
         ["2024-1", "2024-7", "2025-1", "2025-7", "2026-1"]
-      ),
-      ((2020, 3, 1), (2027, 12, 31), 8, .year, (2021...2027).map { "\($0)-1" }),
+      ), ((2020, 3, 1), (2027, 12, 31), 8, .year, (2021...2027).map { "\($0)-1" }),
       ((1995, 1, 1), (2027, 12, 31), 4, .year, ["2000-1", "2010-1", "2020-1"]),
       ((1, 1, 1), (9_000, 1, 1), 2, .year, ["5000-1"]),
       ((2024, 1, 2), (2024, 1, 30), 6, .month, []),
-    ]
-  )
-  func ticks(
-    first: (Int, Int, Int),
-    last: (Int, Int, Int),
-    count: Int,
-    unit: TimeStep.Unit,
-    expected: [String]
-  ) {
+    ]) func ticks(
+      first: (Int, Int, Int), last: (Int, Int, Int), count: Int, unit: TimeStep.Unit,
+      expected: [String]
+    )
+  {
     let domain = day(first.0, first.1, first.2)...day(last.0, last.1, last.2)
     let scale = TimeScale(domain: domain, from: 0, to: 100)
     let ticks = scale.ticks(atMost: count)
@@ -99,8 +85,7 @@ struct TimeScaleTests {
         #expect(scale.position(of: domain.upperBound) == end)
         let ticks = scale.ticks(atMost: count)
         #expect(
-          ticks.count <= count && ticks.allSatisfy(domain.contains) && ticks == ticks.sorted()
-        )
+          ticks.count <= count && ticks.allSatisfy(domain.contains) && ticks == ticks.sorted())
         let nice = scale.nice(atMost: count)
         #expect(nice.domain.contains(domain.lowerBound) && nice.domain.contains(domain.upperBound))
         #expect(nice.ticks(atMost: count).first == nice.domain.lowerBound)

@@ -2,21 +2,17 @@ import Diagnostics
 import Testing
 
 @Test(
-  "Diagnostics become JSON, one object a line, in both languages, whatever characters they hold"
-)
+  "Diagnostics become JSON, one object a line, in both languages, whatever characters they hold")
 func json() {
   let file = SourceFile(path: "Content/\"é\\.yml", text: "a\n\tbc\n")
   let diagnostics = [
     Diagnostic(
-      .unknownKey,
-      Message(french: "clé 'é'", english: "key \"\u{1}\" of C:\\\r\n\t"),
+      .unknownKey, Message(french: "clé 'é'", english: "key \"\u{1}\" of C:\\\r\n\t"),
       at: file.location(3..<5),
       notes: [
         Diagnostic.Note(Message(french: "un", english: "one")),
         Diagnostic.Note(Message(french: "deux", english: "two"), at: file.start),
-      ],
-      help: Message(french: "aide", english: "help")
-    ),
+      ], help: Message(french: "aide", english: "help")),
     Diagnostic(.footnoteUnused, Message(french: "f", english: "e"), at: file.start),
   ]
   let path = #""file": "Content/\"é\\.yml""#
@@ -32,11 +28,9 @@ func json() {
       "end": 0}], "help": {"fr": "aide", "en": "help"}}
       ]
 
-      """
-  )
+      """)
 }
 
-@Test("No diagnostics are an empty JSON array")
-func noDiagnostics() {
+@Test("No diagnostics are an empty JSON array") func noDiagnostics() {
   #expect(DiagnosticJSONFormat.text(of: []) == "[]\n")
 }

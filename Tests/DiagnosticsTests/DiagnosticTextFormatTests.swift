@@ -2,26 +2,18 @@ import Diagnostics
 import Testing
 
 private let file = SourceFile(
-  path: "Content/site.yml",
-  text: "name: Été\r\n\ttitle: x\nlast: 1000000"
-)
+  path: "Content/site.yml", text: "name: Été\r\n\ttitle: x\nlast: 1000000")
 
 private let mistake = Diagnostic(
-  .unknownKey,
-  Message(french: "clé 'titel' inconnue", english: "unknown key 'titel'"),
+  .unknownKey, Message(french: "clé 'titel' inconnue", english: "unknown key 'titel'"),
   at: file.location(14..<19),
   notes: [
     Diagnostic.Note(Message(french: "sans lieu", english: "without a place")),
     Diagnostic.Note(
-      Message(french: "avec un lieu", english: "with a place"),
-      at: file.location(6..<11)
-    ),
-  ],
-  help: Message(french: "vouliez-vous dire 'title'\u{202F}?", english: "did you mean 'title'?")
-)
+      Message(french: "avec un lieu", english: "with a place"), at: file.location(6..<11)),
+  ], help: Message(french: "vouliez-vous dire 'title'\u{202F}?", english: "did you mean 'title'?"))
 
-@Test("A mistake is printed in English with place, excerpt, notes and help")
-func english() {
+@Test("A mistake is printed in English with place, excerpt, notes and help") func english() {
   #expect(
     DiagnosticTextFormat(language: .english).text(of: mistake) == """
       Content/site.yml:2:2: error: unknown key 'titel' [unknown-key]
@@ -34,12 +26,10 @@ func english() {
             |       ^^^
       help: did you mean 'title'?
 
-      """
-  )
+      """)
 }
 
-@Test("A mistake is printed in French with French typography")
-func french() {
+@Test("A mistake is printed in French with French typography") func french() {
   #expect(
     DiagnosticTextFormat(language: .french).text(of: mistake) == """
       Content/site.yml:2:2: erreur\u{A0}: clé 'titel' inconnue [unknown-key]
@@ -52,12 +42,11 @@ func french() {
             |       ^^^
       aide\u{A0}: vouliez-vous dire 'title'\u{202F}?
 
-      """
-  )
+      """)
 }
 
-@Test("Several mistakes are sorted by file, place and rule, an empty line after each")
-func sorted() {
+@Test("Several mistakes are sorted by file, place and rule, an empty line after each") func sorted()
+{
   let message = Message(french: "faux", english: "wrong")
   let other = SourceFile(path: "Content/a.json", text: "")
   let diagnostics = [
@@ -89,8 +78,7 @@ func sorted() {
   #expect(format.text(of: []) == "")
 }
 
-@Test("A warning is called one in French")
-func warning() {
+@Test("A warning is called one in French") func warning() {
   let message = Message(french: "traduction absente", english: "no translation")
   let diagnostic = Diagnostic(.translationMissing, message, at: file.start)
   #expect(
@@ -99,8 +87,7 @@ func warning() {
           1 | name: Été
             | ^
 
-      """
-  )
+      """)
 }
 
 @Test("The carets stay on the first line, are at least one, and stand at the end of the file")
@@ -116,14 +103,12 @@ func carets() {
           1 | name: Été
             |        ^^
 
-      """
-  )
+      """)
   #expect(
     carets(36..<36) == """
       Content/site.yml:3:14: error: m [wrong-type]
           3 | last: 1000000
             |              ^
 
-      """
-  )
+      """)
 }

@@ -7,9 +7,8 @@ import Testing
     ("titel", "title"), ("tilte", "title"), ("title", nil), ("ttle", "title"),
     ("budgets", "budget"), ("nme", "name"), ("naem", "name"), ("xyz", nil), ("", nil),
     ("indicateurs", "indicators"), ("contact", "contract"),
-  ]
-)
-func closest(_ word: String, _ expected: String?) {
+  ]) func closest(_ word: String, _ expected: String?)
+{
   let candidates = ["title", "name", "budget", "indicators", "contract"]
   #expect(Spelling.closest(to: word, in: candidates) == expected)
 }

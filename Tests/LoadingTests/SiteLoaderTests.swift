@@ -42,15 +42,13 @@ private struct Loaded: Equatable {
     try site.write("", to: "Content/empty")
     try site.write("never", to: "README.md")
     let expected = Loaded([
-      "Content/empty=", "Content/pages-old.md=dash", "Content/pages/Z.md=Z",
-      "Content/pages/b.md=b", "Content/pages/É.md=É", "Content/site.yml=nom",
-      "Theme/page.html=page",
+      "Content/empty=", "Content/pages-old.md=dash", "Content/pages/Z.md=Z", "Content/pages/b.md=b",
+      "Content/pages/É.md=É", "Content/site.yml=nom", "Theme/page.html=page",
     ])
     #expect(try Loaded(site) == expected)
   }
 
-  @Test("Bytes are kept exactly, whatever they are")
-  func bytes() throws {
+  @Test("Bytes are kept exactly, whatever they are") func bytes() throws {
     let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     try Data(bytes).write(to: URL(fileURLWithPath: "\(site.path)/Content/scan.pdf"))
     var diagnostics: [Diagnostic] = []
@@ -58,19 +56,16 @@ private struct Loaded: Equatable {
     #expect(tree.file(at: "Content/scan.pdf")?.bytes == bytes)
   }
 
-  @Test("Hidden files and what editors leave are passed over in silence")
-  func ignored() throws {
+  @Test("Hidden files and what editors leave are passed over in silence") func ignored() throws {
     for name in [
       ".DS_Store", ".git/config", "a.md~", "#a.md#", ".a.md.swp", "a.swp", "~$a.docx", "Thumbs.db",
-    ] {
-      try site.write("x", to: "Content/\(name)")
-    }
+    ] { try site.write("x", to: "Content/\(name)") }
     try site.makeLink(at: "Content/.#a.md", to: "jeanne@host:1")
     #expect(try Loaded(site) == Loaded(["Content/site.yml=nom", "Theme/page.html=page"]))
   }
 
-  @Test("A site without Content or Theme gets one diagnostic for each")
-  func missingFolders() throws {
+  @Test("A site without Content or Theme gets one diagnostic for each") func missingFolders() throws
+  {
     let empty = try TemporarySite()
     try empty.write("I am no folder", to: "Theme")
     #expect(
@@ -85,9 +80,7 @@ private struct Loaded: Equatable {
           help: create the folder 'Theme', or name the folder that holds 'Content' and 'Theme'
 
 
-          """
-        )
-    )
+          """))
   }
 
   @Test("A folder that is not there is a fault of the machine, and says what a site is")
@@ -104,13 +97,10 @@ private struct Loaded: Equatable {
           french: "impossible d’ouvrir le site '\(absent)'\u{A0}: il n’existe pas\u{202F};"
             + " un site est un dossier qui contient 'Content' et 'Theme'",
           english: "cannot open the site '\(absent)': it does not exist;"
-            + " a site is a folder that holds 'Content' and 'Theme'"
-        )
-    )
+            + " a site is a folder that holds 'Content' and 'Theme'"))
   }
 
-  @Test("A file in the place of the site's folder is a fault of the machine")
-  func siteIsFile() {
+  @Test("A file in the place of the site's folder is a fault of the machine") func siteIsFile() {
     let failure = #expect(throws: LoadingFailure.self) {
       var diagnostics: [Diagnostic] = []
       _ = try SiteLoader.load(site: "\(site.path)/Content/site.yml", into: &diagnostics)
@@ -118,8 +108,7 @@ private struct Loaded: Equatable {
     #expect(failure?.code == ENOTDIR)
   }
 
-  @Test("A name too long for the system is a fault of the machine")
-  func pathTooLong() {
+  @Test("A name too long for the system is a fault of the machine") func pathTooLong() {
     let failure = #expect(throws: LoadingFailure.self) {
       var diagnostics: [Diagnostic] = []
       _ = try SiteLoader.load(site: String(repeating: "a", count: 300), into: &diagnostics)
@@ -127,16 +116,14 @@ private struct Loaded: Equatable {
     #expect(failure?.code == ENAMETOOLONG)
   }
 
-  @Test("A link to a file of the site is read as a file")
-  func linkInside() throws {
+  @Test("A link to a file of the site is read as a file") func linkInside() throws {
     try site.makeLink(at: "Content/copy.yml", to: "site.yml")
     try site.makeLink(at: "Theme/name", to: "\(site.path)/Content/copy.yml")
     #expect(
       try Loaded(site)
         == Loaded([
           "Content/copy.yml=nom", "Content/site.yml=nom", "Theme/name=nom", "Theme/page.html=page",
-        ])
-    )
+        ]))
   }
 
   @Test("A link that leads out, nowhere, in a circle or to a folder is reported and not followed")
@@ -162,8 +149,7 @@ private struct Loaded: Equatable {
         + help + "Content/e-loop:1:1: error: the link 'Content/e-loop' goes round in a circle"
         + " [unknown-file]\n\(help)"
         + "Content/g-folder:1:1: error: the link 'Content/g-folder' \(outside)"
-        + "Content/pages/f-up:1:1: error: the link 'Content/pages/f-up' \(outside)"
-    )
+        + "Content/pages/f-up:1:1: error: the link 'Content/pages/f-up' \(outside)")
     #expect(try Loaded(site) == expected)
   }
 
@@ -178,13 +164,12 @@ private struct Loaded: Equatable {
       aide\u{A0}: mettez à la place du lien ce à quoi il doit mener
 
 
-      """
-    )
+      """)
     #expect(try Loaded(site, in: .french) == expected)
   }
 
-  @Test("Content that is itself a link is reported and not followed")
-  func topFolderIsLink() throws {
+  @Test("Content that is itself a link is reported and not followed") func topFolderIsLink() throws
+  {
     let other = try TemporarySite()
     try other.makeLink(at: "Content", to: "\(site.path)/Content")
     try other.makeFolder("Theme")
@@ -197,13 +182,10 @@ private struct Loaded: Equatable {
           help: put what it should lead to in the place of the link
 
 
-          """
-        )
-    )
+          """))
   }
 
-  @Test("A site reached through a link is read like any other")
-  func siteIsLink() throws {
+  @Test("A site reached through a link is read like any other") func siteIsLink() throws {
     let other = try TemporarySite()
     try other.makeLink(at: "site", to: site.path)
     var diagnostics: [Diagnostic] = []
@@ -212,8 +194,7 @@ private struct Loaded: Equatable {
     #expect(diagnostics == [])
   }
 
-  @Test("A pipe is reported and never waited for", .timeLimit(.minutes(1)))
-  func pipe() throws {
+  @Test("A pipe is reported and never waited for", .timeLimit(.minutes(1))) func pipe() throws {
     #expect(mkfifo("\(site.path)/Content/pipe", 0o600) == 0)
     try site.makeLink(at: "Theme/to-pipe", to: "../Content/pipe")
     let expected = Loaded(
@@ -226,13 +207,11 @@ private struct Loaded: Equatable {
       help: remove it from the site
 
 
-      """
-    )
+      """)
     #expect(try Loaded(site) == expected)
   }
 
-  @Test("A file of 64 MiB is read, one byte more is reported")
-  func sizeLimit() throws {
+  @Test("A file of 64 MiB is read, one byte more is reported") func sizeLimit() throws {
     try site.write("", to: "Content/fits.bin")
     try site.write("", to: "Content/large.bin")
     #expect(truncate("\(site.path)/Content/fits.bin", 64 << 20) == 0)
@@ -241,14 +220,12 @@ private struct Loaded: Equatable {
     let tree = try SiteLoader.load(site: site.path, into: &diagnostics)
     #expect(tree.content.map(\.bytes.count) == [64 << 20, 3])
     #expect(
-      DiagnosticTextFormat(language: .english).text(of: diagnostics)
-        == """
+      DiagnosticTextFormat(language: .english).text(of: diagnostics) == """
         Content/large.bin:1:1: error: the file 'Content/large.bin' is larger than 64 MiB [unknown-file]
         help: publish a lighter file, one that a telephone can open
 
 
-        """
-    )
+        """)
   }
 
   @Test("A name that is not UTF-8 or holds a control is reported, printable and not read")
@@ -269,13 +246,13 @@ private struct Loaded: Equatable {
       help: rename the file, best in letters without accents
 
 
-      """
-    )
+      """)
     #expect(try Loaded(site) == expected)
   }
 
-  @Test("Two names that differ only in how an accent is encoded are reported")
-  func ambiguousNames() throws {
+  @Test("Two names that differ only in how an accent is encoded are reported") func ambiguousNames()
+    throws
+  {
     try site.write("1", to: "Content/\u{E9}.md")
     try site.write("2", to: "Content/e\u{301}.md")
     var diagnostics: [Diagnostic] = []

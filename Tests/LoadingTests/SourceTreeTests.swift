@@ -8,11 +8,9 @@ import Testing
       "Content/pages/about/fr.md", "Content/site.yml", "Content/pages/about/en.md",
       "Content/pages-old/x.md", "Content/pages/note.md", "Content/pages/é/fr.md",
     ].map { SourceFile(path: $0, text: $0) },
-    theme: [SourceFile(path: "Theme/strings/fr.yml", text: "")]
-  )
+    theme: [SourceFile(path: "Theme/strings/fr.yml", text: "")])
 
-  @Test("A file is found at its exact path only")
-  func lookup() {
+  @Test("A file is found at its exact path only") func lookup() {
     let paths = [
       "Content/site.yml", "Content/pages/é/fr.md", "Theme/strings/fr.yml", "Content/pages",
       "Content/site.yml/", "content/site.yml", "Content/pages/e\u{301}/fr.md", "", "Zzz",
@@ -22,24 +20,20 @@ import Testing
       found == [
         "Content/site.yml", "Content/pages/é/fr.md", "Theme/strings/fr.yml", nil, nil, nil, nil,
         nil, nil,
-      ]
-    )
+      ])
   }
 
-  @Test("The files under a folder are those of the folder and not of its namesakes")
-  func under() {
+  @Test("The files under a folder are those of the folder and not of its namesakes") func under() {
     #expect(
       tree.files(under: "Content/pages").map(\.path) == [
         "Content/pages/about/en.md", "Content/pages/about/fr.md", "Content/pages/note.md",
         "Content/pages/é/fr.md",
-      ]
-    )
+      ])
     #expect(tree.files(under: "Theme").map(\.path) == ["Theme/strings/fr.yml"])
     #expect(tree.files(under: "Content/absent").isEmpty)
   }
 
-  @Test("A listing tells the files and the folders that lie directly in a folder")
-  func listing() {
+  @Test("A listing tells the files and the folders that lie directly in a folder") func listing() {
     let pages = tree.listing(of: "Content/pages")
     #expect(pages.files.map(\.path) == ["Content/pages/note.md"])
     #expect(pages.folders == ["about", "é"])

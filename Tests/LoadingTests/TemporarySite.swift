@@ -11,9 +11,7 @@ final class TemporarySite {
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Makes folders on the way to a file and writes the file.
   func write(_ text: String, to file: String) throws {
@@ -23,9 +21,7 @@ final class TemporarySite {
 
   func makeFolder(_ folder: String) throws {
     try FileManager.default.createDirectory(
-      atPath: "\(path)/\(folder)",
-      withIntermediateDirectories: true
-    )
+      atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
   }
 
   func makeLink(at file: String, to target: String) throws {

@@ -1,9 +1,7 @@
 import Testing
 
-@Suite("Broken links are reported where they stand")
-struct BrokenLinkTests {
-  @Test("a relative path")
-  func aRelativePath() {
+@Suite("Broken links are reported where they stand") struct BrokenLinkTests {
+  @Test("a relative path") func aRelativePath() {
     let reading = Reading("[a](../logement/fr.md#b)")
     #expect(
       reading.printed == """
@@ -18,12 +16,10 @@ struct BrokenLinkTests {
         help: write 'action:logement' for an action, 'page:logement' for a page
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a path to a page")
-  func aPathToAPage() {
+  @Test("a path to a page") func aPathToAPage() {
     let reading = Reading("> [a](/methode.html)")
     #expect(
       reading.printed == """
@@ -38,12 +34,10 @@ struct BrokenLinkTests {
         help: write 'action:methode' for an action, 'page:methode' for a page
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an address without https")
-  func anAddressWithoutHttps() {
+  @Test("an address without https") func anAddressWithoutHttps() {
     let reading = Reading("[a](www.dijon.fr)")
     #expect(
       reading.printed == """
@@ -58,12 +52,10 @@ struct BrokenLinkTests {
         help: write 'https://www.dijon.fr'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an address cut short")
-  func anAddressCutShort() {
+  @Test("an address cut short") func anAddressCutShort() {
     let reading = Reading("[a](https:x.fr)")
     #expect(
       reading.printed == """
@@ -78,12 +70,10 @@ struct BrokenLinkTests {
         help: write 'https://…' or 'mailto:name@domain'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a mail address without a place")
-  func aMailAddressWithoutAPlace() {
+  @Test("a mail address without a place") func aMailAddressWithoutAPlace() {
     let reading = Reading("[a](mailto:x)")
     #expect(
       reading.printed == """
@@ -98,7 +88,6 @@ struct BrokenLinkTests {
         help: write 'https://…' or 'mailto:name@domain'
 
 
-        """
-    )
+        """)
   }
 }

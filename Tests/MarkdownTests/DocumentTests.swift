@@ -2,10 +2,8 @@ import Diagnostics
 import Markdown
 import Testing
 
-@Suite("What a document knows of itself")
-struct DocumentTests {
-  @Test("headings have levels, anchors and plain text")
-  func headings() {
+@Suite("What a document knows of itself") struct DocumentTests {
+  @Test("headings have levels, anchors and plain text") func headings() {
     let text = """
       ## Été à l’École : *42* 000 €
       ### été a l ecole 42 000
@@ -49,8 +47,7 @@ struct DocumentTests {
       ```figures
       <code>
       ```
-      """
-    )
+      """)
     let expected = """
       <figure>figure </figure>
       <p>text</p>
@@ -67,8 +64,7 @@ struct DocumentTests {
     #expect(reading.printed.isEmpty)
   }
 
-  @Test("the plain text is what one reads, on one line")
-  func plainText() {
+  @Test("the plain text is what one reads, on one line") func plainText() {
     let reading = Reading(
       """
       ## Title[^n]
@@ -86,18 +82,15 @@ struct DocumentTests {
           code
 
       [^n]: note
-      """
-    )
+      """)
     #expect(
       reading.document.plainText(resolver: PageResolver())
-        == "Title One two three the figure <four> six seven"
-    )
+        == "Title One two three the figure <four> six seven")
     #expect(!reading.document.isEmpty)
     #expect(Reading("\n \n").document.isEmpty)
   }
 
-  @Test("a byte order mark is no text")
-  func byteOrderMark() {
+  @Test("a byte order mark is no text") func byteOrderMark() {
     #expect(Reading("\u{FEFF}## a").html == "<h2 id=\"a\">a</h2>\n")
   }
 }

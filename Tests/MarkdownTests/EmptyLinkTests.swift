@@ -2,8 +2,7 @@ import Testing
 
 @Suite("Links without text or destination, and images that are none, are reported")
 struct EmptyLinkTests {
-  @Test("nothing")
-  func nothing() {
+  @Test("nothing") func nothing() {
     let reading = Reading("[a]()")
     #expect(
       reading.printed == """
@@ -18,12 +17,10 @@ struct EmptyLinkTests {
         help: write a whole address, or a reference such as 'action:identifier'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("no identifier")
-  func noIdentifier() {
+  @Test("no identifier") func noIdentifier() {
     let reading = Reading("[a](action:)")
     #expect(
       reading.printed == """
@@ -38,12 +35,10 @@ struct EmptyLinkTests {
         help: write 'action:identifier'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("no anchor")
-  func noAnchor() {
+  @Test("no anchor") func noAnchor() {
     let reading = Reading("[a](budget:#)")
     #expect(
       reading.printed == """
@@ -58,12 +53,10 @@ struct EmptyLinkTests {
         help: write the name of the part after '#', or remove '#'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("no text")
-  func noText() {
+  @Test("no text") func noText() {
     let reading = Reading("[](https://x.fr) [ ](#b)")
     #expect(
       reading.printed == """
@@ -88,12 +81,10 @@ struct EmptyLinkTests {
         help: write between the brackets what the reader will find
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an image of another site")
-  func anImageOfAnotherSite() {
+  @Test("an image of another site") func anImageOfAnotherSite() {
     let reading = Reading("![a](https://x.fr/b.png)")
     #expect(
       reading.printed == """
@@ -108,12 +99,10 @@ struct EmptyLinkTests {
         help: put the file among the documents and write '![…](document:identifier)'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an image of data")
-  func anImageOfData() {
+  @Test("an image of data") func anImageOfData() {
     let reading = Reading("![a](data:image/png;base64,AAAA)")
     #expect(
       reading.printed == """
@@ -128,12 +117,10 @@ struct EmptyLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an image of an action")
-  func anImageOfAnAction() {
+  @Test("an image of an action") func anImageOfAnAction() {
     let reading = Reading("![a](action:b)")
     #expect(
       reading.printed == """
@@ -148,12 +135,10 @@ struct EmptyLinkTests {
         help: put the file among the documents and write '![…](document:identifier)'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an image with a link in it")
-  func anImageWithALinkInIt() {
+  @Test("an image with a link in it") func anImageWithALinkInIt() {
     let reading = Reading("![a [b](javascript:c)](document:d)")
     #expect(
       reading.printed == """
@@ -168,12 +153,10 @@ struct EmptyLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("links over several lines")
-  func linksOverSeveralLines() {
+  @Test("links over several lines") func linksOverSeveralLines() {
     let reading = Reading(
       """
       - `a
@@ -183,8 +166,7 @@ struct EmptyLinkTests {
         > x "y"
         lazy [z](bar:f "g
         h") [i](baz:j)
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:6: erreur\u{A0}: un lien ne peut pas commencer par 'foo:' [unsafe-url]
@@ -218,7 +200,6 @@ struct EmptyLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 }

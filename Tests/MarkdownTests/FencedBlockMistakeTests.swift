@@ -1,17 +1,14 @@
 import Testing
 
-@Suite("Mistakes in fenced blocks are reported")
-struct FencedBlockMistakeTests {
-  @Test("an unclosed figure")
-  func anUnclosedFigure() {
+@Suite("Mistakes in fenced blocks are reported") struct FencedBlockMistakeTests {
+  @Test("an unclosed figure") func anUnclosedFigure() {
     let reading = Reading(
       """
       a
       ```figure b
       c: d
 
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:2:1: erreur\u{A0}: le bloc 'figure' n’est pas fermé [invalid-figure]
@@ -25,12 +22,10 @@ struct FencedBlockMistakeTests {
         help: write under the block a line of the same signs as those that open it
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an unclosed figure without a line")
-  func anUnclosedFigureWithoutALine() {
+  @Test("an unclosed figure without a line") func anUnclosedFigureWithoutALine() {
     let reading = Reading("```table")
     #expect(
       reading.printed == """
@@ -45,12 +40,10 @@ struct FencedBlockMistakeTests {
         help: write under the block a line of the same signs as those that open it
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a figure in a list")
-  func aFigureInAList() {
+  @Test("a figure in a list") func aFigureInAList() {
     let reading = Reading(
       """
       - a
@@ -58,8 +51,7 @@ struct FencedBlockMistakeTests {
         ```figure
         id: b
         ```
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:3: erreur\u{A0}: un bloc 'figure' ne peut pas être dans une liste, une citation ou une note [invalid-figure]
@@ -73,12 +65,10 @@ struct FencedBlockMistakeTests {
         help: start the block at the left margin, after an empty line
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a figure in a note")
-  func aFigureInANote() {
+  @Test("a figure in a note") func aFigureInANote() {
     let reading = Reading(
       """
       a[^b]
@@ -87,8 +77,7 @@ struct FencedBlockMistakeTests {
 
           ```table d
           ```
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:5:5: erreur\u{A0}: un bloc 'table' ne peut pas être dans une liste, une citation ou une note [invalid-figure]
@@ -102,7 +91,6 @@ struct FencedBlockMistakeTests {
         help: start the block at the left margin, after an empty line
 
 
-        """
-    )
+        """)
   }
 }

@@ -1,16 +1,13 @@
 import Testing
 
-@Suite("Mistakes in headings are reported")
-struct HeadingMistakeTests {
-  @Test("a first level")
-  func aFirstLevel() {
+@Suite("Mistakes in headings are reported") struct HeadingMistakeTests {
+  @Test("a first level") func aFirstLevel() {
     let reading = Reading(
       """
       # a
 
       ## b
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:1: erreur\u{A0}: un titre de niveau 1 est réservé au titre de la page [heading-level]
@@ -24,18 +21,15 @@ struct HeadingMistakeTests {
         help: write '## ' before this heading
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an underlined first level")
-  func anUnderlinedFirstLevel() {
+  @Test("an underlined first level") func anUnderlinedFirstLevel() {
     let reading = Reading(
       """
       a
       ===
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:1: erreur\u{A0}: un titre de niveau 1 est réservé au titre de la page [heading-level]
@@ -49,12 +43,10 @@ struct HeadingMistakeTests {
         help: write '## ' before this heading
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a first heading that is too deep")
-  func aFirstHeadingThatIsTooDeep() {
+  @Test("a first heading that is too deep") func aFirstHeadingThatIsTooDeep() {
     let reading = Reading("### a")
     #expect(
       reading.printed == """
@@ -69,12 +61,10 @@ struct HeadingMistakeTests {
         help: write '## ' before this heading
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a level left out")
-  func aLevelLeftOut() {
+  @Test("a level left out") func aLevelLeftOut() {
     let reading = Reading(
       """
       ## a
@@ -82,8 +72,7 @@ struct HeadingMistakeTests {
       #### b
 
       #### c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:1: erreur\u{A0}: un titre de niveau 4 suit un titre de niveau 2 [heading-level]
@@ -97,19 +86,16 @@ struct HeadingMistakeTests {
         help: write '### ' before this heading
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an empty heading")
-  func anEmptyHeading() {
+  @Test("an empty heading") func anEmptyHeading() {
     let reading = Reading(
       """
       ## **
 
       ##
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:1: erreur\u{A0}: ce titre n’a pas de texte [heading-level]
@@ -123,7 +109,6 @@ struct HeadingMistakeTests {
         help: write the title after '##', or remove the line
 
 
-        """
-    )
+        """)
   }
 }

@@ -13,11 +13,9 @@ private struct PlacedResolver: MarkdownResolver {
   var noteLabels: NoteLabels { page.noteLabels }
 }
 
-@Suite("Several texts of a page")
-struct HeadingPlacementTests {
+@Suite("Several texts of a page") struct HeadingPlacementTests {
   @Test(
-    "headings of one of several texts stand lower, at six at most, and keep their anchors apart"
-  )
+    "headings of one of several texts stand lower, at six at most, and keep their anchors apart")
   func placement() {
     let text = "## One\n\n### Two\n\n#### Three\n"
     #expect(
@@ -26,7 +24,6 @@ struct HeadingPlacementTests {
         <h6 id="a-two">Two</h6>
         <h6 id="a-three">Three</h6>
 
-        """
-    )
+        """)
   }
 }

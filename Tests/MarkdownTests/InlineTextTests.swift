@@ -2,22 +2,18 @@ import Diagnostics
 import Markdown
 import Testing
 
-@Suite("Short texts of a value are read in one line")
-struct InlineTextTests {
-  @Test("no text of a line can become a block")
-  func inline() {
+@Suite("Short texts of a value are read in one line") struct InlineTextTests {
+  @Test("no text of a line can become a block") func inline() {
     let texts = ["a *b* [c](action:d)", "# a", "- a", "1. a #", "> a\n\n    b", "```", "| a |", ""]
     let html = texts.map { Reading(inline: $0, in: $0).html }
     let expected = [
       "a <em>b</em> <a href=\"action/d.html\">c</a>", "# a", "- a", "1. a #", "&gt; a      b",
-      "```",
-      "| a |", "",
+      "```", "| a |", "",
     ]
     #expect(html == expected)
   }
 
-  @Test("the typographer sets it")
-  func typography() {
+  @Test("the typographer sets it") func typography() {
     #expect(
       Reading(inline: "l'action : 40 %", in: "", language: "fr").html == "l’action\u{A0}: 40\u{A0}%"
     )
@@ -39,12 +35,10 @@ struct InlineTextTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a mistake is shown on the whole value when the file writes it otherwise")
-  func folded() {
+  @Test("a mistake is shown on the whole value when the file writes it otherwise") func folded() {
     let reading = Reading(inline: "a b[^c]", in: "a\n  b[^c]")
     #expect(
       reading.printed == """
@@ -59,7 +53,6 @@ struct InlineTextTests {
         help: write the note on a line of its own, at the left margin: '[^c]: …'
 
 
-        """
-    )
+        """)
   }
 }

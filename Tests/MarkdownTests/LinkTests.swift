@@ -2,14 +2,12 @@ import Diagnostics
 import Markdown
 import Testing
 
-@Suite("Links are classified and know their place")
-struct LinkTests {
+@Suite("Links are classified and know their place") struct LinkTests {
   @Test(
     "destinations",
     arguments: [
       ("https://x.fr/é?a=b#c", LinkDestination.external("https://x.fr/%C3%A9?a=b#c")),
-      ("HTTP://x.fr", .external("HTTP://x.fr")),
-      ("mailto:a@x.fr", .external("mailto:a@x.fr")),
+      ("HTTP://x.fr", .external("HTTP://x.fr")), ("mailto:a@x.fr", .external("mailto:a@x.fr")),
       ("#budget", .anchor("budget")),
       ("action:logement", .reference(.action, identifier: "logement", anchor: nil)),
       ("action:logement#budget", .reference(.action, identifier: "logement", anchor: "budget")),
@@ -21,21 +19,18 @@ struct LinkTests {
       (
         "document:contrat-2024#page=12",
         .reference(.document, identifier: "contrat-2024", anchor: "page=12")
-      ),
-      ("term:neet", .reference(.term, identifier: "neet", anchor: nil)),
+      ), ("term:neet", .reference(.term, identifier: "neet", anchor: nil)),
       ("discrepancy:a", .reference(.discrepancy, identifier: "a", anchor: nil)),
       ("budget:", .reference(.budget, identifier: "", anchor: nil)),
       ("indicators:#a", .reference(.indicators, identifier: "", anchor: "a")),
-    ]
-  )
-  func destinations(_ written: String, _ destination: LinkDestination) {
+    ]) func destinations(_ written: String, _ destination: LinkDestination)
+  {
     let reading = Reading("a [b](\(written)) c")
     #expect(reading.document.links.map(\.destination) == [destination])
     #expect(reading.printed.isEmpty)
   }
 
-  @Test("what is written between a link's ends is what its place holds")
-  func places() {
+  @Test("what is written between a link's ends is what its place holds") func places() {
     let reading = Reading(
       """
       é `x
@@ -58,8 +53,7 @@ struct LinkTests {
       l[^m]
 
       [^m]: *n* [o](term:o)
-      """
-    )
+      """)
     let places = reading.document.links.map { link in
       let position = link.location.position
       let text = link.location.file.text(in: link.location.range)
@@ -86,16 +80,14 @@ struct LinkTests {
     #expect(reading.printed.isEmpty)
   }
 
-  @Test("a part of a file is read where it stands")
-  func partOfAFile() {
+  @Test("a part of a file is read where it stands") func partOfAFile() {
     let file = SourceFile(path: "Content/a.md", text: "---\nkey: value\n---\n[a](action:b)\nrest")
     let reading = Reading(file, range: 19..<33, language: "", reserved: [])
     #expect(reading.html == "<p><a href=\"action/b.html\">a</a></p>\n")
     #expect(reading.document.links.map { $0.location.position.line } == [4])
   }
 
-  @Test("a link without text takes what it points at, escaped")
-  func citation() {
+  @Test("a link without text takes what it points at, escaped") func citation() {
     let reading = Reading("[](figure:a&b) [**c**](document:d 'e \"f\"') [g](term:h) [ ](figure:i)")
     let expected = """
       <p><a href="figure/a&amp;b.html">the figure &lt;a&amp;b&gt;</a> \
@@ -107,11 +99,9 @@ struct LinkTests {
     #expect(reading.document.links.map(\.role) == [.citation, .link, .link, .citation])
   }
 
-  @Test("images show documents; their alternative is plain, and may be empty")
-  func images() {
+  @Test("images show documents; their alternative is plain, and may be empty") func images() {
     let reading = Reading(
-      "![](document:a) ![b *c* `d` [e](action:e)](document:b 'f')\n![g](document:gone)"
-    )
+      "![](document:a) ![b *c* `d` [e](action:e)](document:b 'f')\n![g](document:gone)")
     let expected = """
       <p><img src="documents/a.png" alt="" width="640" height="480"> \
       <img src="documents/b.png" alt="b c d e" width="640" height="480" title="f">

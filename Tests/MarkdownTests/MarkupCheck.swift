@@ -3,9 +3,8 @@ enum MarkupCheck {
   private static let empty: Set<Substring> = ["br", "hr", "img"]
   private static let allowed: Set<Substring> = [
     "a", "blockquote", "br", "caption", "code", "div", "em", "figure", "h2", "h3", "h4", "h5", "h6",
-    "hr", "img",
-    "li", "ol", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr",
-    "ul",
+    "hr", "img", "li", "ol", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th",
+    "thead", "tr", "ul",
   ]
 
   static func faults(of html: String) -> [String] {
@@ -32,8 +31,7 @@ enum MarkupCheck {
   }
 
   private static func attributeFaults(
-    _ attributes: Substring,
-    _ identifiers: inout Set<Substring>
+    _ attributes: Substring, _ identifiers: inout Set<Substring>
   ) -> [String] {
     var faults: [String] = []
     let parts = attributes.split(separator: "\"", omittingEmptySubsequences: false)

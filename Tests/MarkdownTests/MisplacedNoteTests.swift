@@ -1,16 +1,13 @@
 import Testing
 
-@Suite("Notes where none can stand are reported")
-struct MisplacedNoteTests {
-  @Test("a note in a link")
-  func aNoteInALink() {
+@Suite("Notes where none can stand are reported") struct MisplacedNoteTests {
+  @Test("a note in a link") func aNoteInALink() {
     let reading = Reading(
       """
       [a[^b]](https://x.fr)[^b]
 
       [^b]: c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:3: erreur\u{A0}: un renvoi à une note ne peut pas être dans un lien [broken-link]
@@ -24,19 +21,16 @@ struct MisplacedNoteTests {
         help: put '[^b]' after the link
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a note defined in a quotation")
-  func aNoteDefinedInAQuotation() {
+  @Test("a note defined in a quotation") func aNoteDefinedInAQuotation() {
     let reading = Reading(
       """
       > [^a]: b c
 
       a[^a]
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:3: erreur\u{A0}: la note 'a' n’est définie nulle part [footnote-undefined]
@@ -60,8 +54,7 @@ struct MisplacedNoteTests {
         help: write the note on a line of its own, at the left margin: '[^a]: …'
 
 
-        """
-    )
+        """)
   }
 
   @Test("a note defined in a quotation that reads as a reference")
@@ -71,8 +64,7 @@ struct MisplacedNoteTests {
       > [^a]: https://x.fr
 
       a[^a]
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:2: erreur\u{A0}: cette note est définie dans une liste ou une citation [footnote-undefined]
@@ -86,12 +78,10 @@ struct MisplacedNoteTests {
         help: put the definition at the left margin, after an empty line
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a heading in a note")
-  func aHeadingInANote() {
+  @Test("a heading in a note") func aHeadingInANote() {
     let reading = Reading(
       """
       a[^b]
@@ -99,8 +89,7 @@ struct MisplacedNoteTests {
       [^b]: c
 
           ## d
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:5:5: erreur\u{A0}: une note ne peut pas contenir de titre [heading-level]
@@ -114,7 +103,6 @@ struct MisplacedNoteTests {
         help: write a paragraph
 
 
-        """
-    )
+        """)
   }
 }

@@ -1,9 +1,7 @@
 import Testing
 
-@Suite("Mistakes in notes are reported")
-struct NoteMistakeTests {
-  @Test("an unknown note")
-  func anUnknownNote() {
+@Suite("Mistakes in notes are reported") struct NoteMistakeTests {
+  @Test("an unknown note") func anUnknownNote() {
     let reading = Reading("a[^b] `[^c]` \\[^d]")
     #expect(
       reading.printed == """
@@ -18,19 +16,16 @@ struct NoteMistakeTests {
         help: write the note on a line of its own, at the left margin: '[^b]: …'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an unknown note near a known one")
-  func anUnknownNoteNearAKnownOne() {
+  @Test("an unknown note near a known one") func anUnknownNoteNearAKnownOne() {
     let reading = Reading(
       """
       a[^budgt] b[^budget]
 
       [^budget]: c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:2: erreur\u{A0}: la note 'budgt' n’est définie nulle part [footnote-undefined]
@@ -44,19 +39,16 @@ struct NoteMistakeTests {
         help: did you mean '[^budget]'?
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a note that nothing uses")
-  func aNoteThatNothingUses() {
+  @Test("a note that nothing uses") func aNoteThatNothingUses() {
     let reading = Reading(
       """
       a
 
       [^b]: c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:3: avertissement\u{A0}: aucun texte ne renvoie à la note 'b' [footnote-unused]
@@ -70,20 +62,17 @@ struct NoteMistakeTests {
         help: write '[^b]' where the note applies, or remove the note
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a note that only an unused note uses")
-  func aNoteThatOnlyAnUnusedNoteUses() {
+  @Test("a note that only an unused note uses") func aNoteThatOnlyAnUnusedNoteUses() {
     let reading = Reading(
       """
       a
 
       [^b]: c[^d]
       [^d]: e [f](foo:g)
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:3: avertissement\u{A0}: aucun texte ne renvoie à la note 'b' [footnote-unused]
@@ -117,20 +106,17 @@ struct NoteMistakeTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a note defined twice")
-  func aNoteDefinedTwice() {
+  @Test("a note defined twice") func aNoteDefinedTwice() {
     let reading = Reading(
       """
       a[^b]
 
       [^b]: c
       [^b]: d
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:4:3: erreur\u{A0}: la note 'b' est définie deux fois [repeated-footnote]
@@ -152,7 +138,6 @@ struct NoteMistakeTests {
         help: give one of them another name, in the text too
 
 
-        """
-    )
+        """)
   }
 }

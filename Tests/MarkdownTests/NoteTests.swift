@@ -1,10 +1,8 @@
 import Markdown
 import Testing
 
-@Suite("Notes are numbered by first use and lead back")
-struct NoteTests {
-  @Test("notes in notes, in emphasis and in headings")
-  func everywhere() {
+@Suite("Notes are numbered by first use and lead back") struct NoteTests {
+  @Test("notes in notes, in emphasis and in headings") func everywhere() {
     let reading = Reading(
       """
       A[^one], b[^two], *c[^one]*.
@@ -21,8 +19,7 @@ struct NoteTests {
       [^three]:
           Starts below.
       ## After
-      """
-    )
+      """)
     let expected = """
       <p>A<sup><a id="fnref-1" href="#fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup>, \
       b<sup><a id="fnref-2" href="#fn-2" role="doc-noteref" aria-label="Note 2">2</a></sup>, \
@@ -55,8 +52,7 @@ struct NoteTests {
     #expect(reading.document.noteCount == 3)
   }
 
-  @Test("two texts of a page keep their notes apart by a prefix")
-  func prefix() {
+  @Test("two texts of a page keep their notes apart by a prefix") func prefix() {
     let html = Reading("a[^b]\n\n[^b]: - c").html(with: PageResolver(prefix: "summary-"))
     let expected = """
       <p>a<sup><a id="summary-fnref-1" href="#summary-fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
@@ -75,8 +71,7 @@ struct NoteTests {
     #expect(html == expected)
   }
 
-  @Test("what looks like a note in code, behind a backslash or in a fence is none")
-  func noNotes() {
+  @Test("what looks like a note in code, behind a backslash or in a fence is none") func noNotes() {
     let reading = Reading("`[^a]` \\[^a] [^ a] [^]\n\n```\n[^a]: b\n```\n\n    [^a]: c\n")
     let expected = """
       <p><code>[^a]</code> [^a] [^ a] [^]</p>
@@ -90,8 +85,7 @@ struct NoteTests {
     #expect(reading.printed.isEmpty)
   }
 
-  @Test("a note that refers to itself is written once")
-  func itself() {
+  @Test("a note that refers to itself is written once") func itself() {
     let reading = Reading("a[^b]\n\n[^b]: c[^b]")
     let expected = """
       <p>a<sup><a id="fnref-1" href="#fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
@@ -109,12 +103,9 @@ struct NoteTests {
     #expect(reading.html == expected)
   }
 
-  @Test("an address is a note's text, and no definition of a reference")
-  func address() {
+  @Test("an address is a note's text, and no definition of a reference") func address() {
     let reading = Reading("- a[^1]\n\n[^1]: <https://x.fr>\n")
     #expect(reading.printed.isEmpty)
-    #expect(
-      reading.document.links.map(\.destination) == [.external("https://x.fr")]
-    )
+    #expect(reading.document.links.map(\.destination) == [.external("https://x.fr")])
   }
 }

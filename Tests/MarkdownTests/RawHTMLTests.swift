@@ -1,9 +1,7 @@
 import Testing
 
-@Suite("Raw HTML is reported, never written")
-struct RawHTMLTests {
-  @Test("a tag in a line, its end left alone")
-  func aTagInALineItsEndLeftAlone() {
+@Suite("Raw HTML is reported, never written") struct RawHTMLTests {
+  @Test("a tag in a line, its end left alone") func aTagInALineItsEndLeftAlone() {
     let reading = Reading("a <b>b</b> c")
     #expect(
       reading.printed == """
@@ -18,18 +16,15 @@ struct RawHTMLTests {
         help: write '**…**'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a line break")
-  func aLineBreak() {
+  @Test("a line break") func aLineBreak() {
     let reading = Reading(
       """
       a
       - b<br/>c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:2:4: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<br/>' [raw-html]
@@ -43,18 +38,15 @@ struct RawHTMLTests {
         help: end the line with '\\', or leave an empty line
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a comment in a line")
-  func aCommentInALine() {
+  @Test("a comment in a line") func aCommentInALine() {
     let reading = Reading(
       """
       a <!-- b
       c --> d
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:3: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<!-- b' [raw-html]
@@ -68,12 +60,10 @@ struct RawHTMLTests {
         help: remove this comment; the site would publish what it hides
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a block")
-  func aBlock() {
+  @Test("a block") func aBlock() {
     let reading = Reading(
       """
       a
@@ -81,8 +71,7 @@ struct RawHTMLTests {
         <div class="b">
       c
       </div>
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:3: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<div class="b">' [raw-html]
@@ -96,19 +85,16 @@ struct RawHTMLTests {
         help: write it in Markdown, or '\\<' for a plain sign
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a script")
-  func aScript() {
+  @Test("a script") func aScript() {
     let reading = Reading(
       """
       <script>
       alert(1)
       </script>
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:1: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<script>' [raw-html]
@@ -122,12 +108,10 @@ struct RawHTMLTests {
         help: write it in Markdown, or '\\<' for a plain sign
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a block in a quotation")
-  func aBlockInAQuotation() {
+  @Test("a block in a quotation") func aBlockInAQuotation() {
     let reading = Reading("> <p>a</p>")
     #expect(
       reading.printed == """
@@ -142,19 +126,16 @@ struct RawHTMLTests {
         help: write it in Markdown, or '\\<' for a plain sign
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a comment alone")
-  func aCommentAlone() {
+  @Test("a comment alone") func aCommentAlone() {
     let reading = Reading(
       """
       <!-- todo -->
 
       a
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:1: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<!-- todo -->' [raw-html]
@@ -168,12 +149,10 @@ struct RawHTMLTests {
         help: remove this comment; the site would publish what it hides
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a tag in a cell")
-  func aTagInACell() {
+  @Test("a tag in a cell") func aTagInACell() {
     let reading = Reading(
       """
       | a |
@@ -181,8 +160,7 @@ struct RawHTMLTests {
       | é <sup>2</sup> |
 
       : b
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:5: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<sup>' [raw-html]
@@ -196,20 +174,17 @@ struct RawHTMLTests {
         help: write it in Markdown, or '\\<' for a plain sign
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a tag in a note")
-  func aTagInANote() {
+  @Test("a tag in a note") func aTagInANote() {
     let reading = Reading(
       """
       a[^b]
 
       [^b]: é
           <i>c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:4:5: erreur\u{A0}: le HTML n’est pas admis dans le texte\u{A0}: '<i>' [raw-html]
@@ -223,12 +198,10 @@ struct RawHTMLTests {
         help: write '*…*'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an end without a start")
-  func anEndWithoutAStart() {
+  @Test("an end without a start") func anEndWithoutAStart() {
     let reading = Reading("a </span>")
     #expect(
       reading.printed == """
@@ -243,7 +216,6 @@ struct RawHTMLTests {
         help: write it in Markdown, or '\\<' for a plain sign
 
 
-        """
-    )
+        """)
   }
 }

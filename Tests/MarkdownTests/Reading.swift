@@ -19,9 +19,7 @@ struct Reading {
   init(_ file: SourceFile, range: Range<Int>, language: String, reserved: Set<String>) {
     var diagnostics: [Diagnostic] = []
     let parser = MarkdownParser(
-      typographer: Typographer(language: language),
-      reservedAnchors: reserved
-    )
+      typographer: Typographer(language: language), reservedAnchors: reserved)
     document = parser.parse(file, range: range, into: &diagnostics)
     self.diagnostics = diagnostics
   }
@@ -29,10 +27,7 @@ struct Reading {
   init(inline text: String, in source: String, language: String = "") {
     let file = SourceFile(path: "Content/site.yml", text: source)
     var diagnostics: [Diagnostic] = []
-    let parser = MarkdownParser(
-      typographer: Typographer(language: language),
-      reservedAnchors: []
-    )
+    let parser = MarkdownParser(typographer: Typographer(language: language), reservedAnchors: [])
     let value = Located(text, at: file.location(0..<file.bytes.count))
     document = parser.parseInline(value, into: &diagnostics)
     self.diagnostics = diagnostics
@@ -59,18 +54,13 @@ struct PageResolver: MarkdownResolver {
 
   func target(of link: MarkdownLink) -> LinkTarget? {
     switch link.destination {
-    case .external(let address):
-      LinkTarget(href: address, relation: nil, language: nil)
-    case .anchor(let anchor):
-      LinkTarget(href: "#\(anchor)", relation: nil, language: nil)
-    case .reference(.term, _, _):
-      nil
+    case .external(let address): LinkTarget(href: address, relation: nil, language: nil)
+    case .anchor(let anchor): LinkTarget(href: "#\(anchor)", relation: nil, language: nil)
+    case .reference(.term, _, _): nil
     case .reference(let kind, let identifier, let anchor):
       LinkTarget(
         href: "\(kind.rawValue)/\(identifier).html\(anchor.map { "#\($0)" } ?? "")",
-        relation: kind == .document ? "enclosure" : nil,
-        language: kind == .document ? "fr" : nil
-      )
+        relation: kind == .document ? "enclosure" : nil, language: kind == .document ? "fr" : nil)
     }
   }
 
@@ -84,9 +74,7 @@ struct PageResolver: MarkdownResolver {
       return nil
     }
     return ImageSource(
-      path: "documents/\(identifier).png",
-      size: ImageSource.Size(width: 640, height: 480)
-    )
+      path: "documents/\(identifier).png", size: ImageSource.Size(width: 640, height: 480))
   }
 
   func appendBlock(_ block: FencedBlock, to html: inout [UInt8]) {
@@ -95,11 +83,7 @@ struct PageResolver: MarkdownResolver {
 
   var noteLabels: NoteLabels {
     NoteLabels(
-      section: "Notes",
-      reference: "Note {number}",
-      back: "Back to text",
-      repeatedBack: "Back to text, reference {occurrence}",
-      prefix: prefix
-    )
+      section: "Notes", reference: "Note {number}", back: "Back to text",
+      repeatedBack: "Back to text, reference {occurrence}", prefix: prefix)
   }
 }

@@ -3,24 +3,18 @@ import Markdown
 import TestSupport
 import Testing
 
-@Suite("No text becomes anything but valid, safe HTML")
-struct SafetyTests {
+@Suite("No text becomes anything but valid, safe HTML") struct SafetyTests {
   private static let pieces = [
     "a", "é", "\n", "\n\n", " ", "    ", "\t", "*", "**", "_", "`", "```", "~~~", "[", "]", "(",
-    ")", "![",
-    "](action:b)", "](https://x.fr \"t\")", "](javascript:alert(1))", "](document:d)", "](<a\nb>)",
-    "<", ">",
-    "<script>", "</script>", "<!--", "-->", "<https://x.fr>", "<javascript:a>", "&", "&#x6A;",
-    "&Tab;",
-    "> ", "- ", "1. ", "# ", "## ", "|", "|---|---|\n", "| a | b |\n", ": c\n", "[^a]", "[^a]: ",
-    "\n[^a]: b\n",
-    "[r]", "\n[r]: javascript:x\n", "\n[r]: https://x.fr 'é'\n", "\\", "\"", "'", "\r\n", "\r",
-    "\0", "---",
-    "===", "***\n", "```figure\n", "\u{202F}", "«", "»", ":", "javascript:", "onclick=", "data:",
+    ")", "![", "](action:b)", "](https://x.fr \"t\")", "](javascript:alert(1))", "](document:d)",
+    "](<a\nb>)", "<", ">", "<script>", "</script>", "<!--", "-->", "<https://x.fr>",
+    "<javascript:a>", "&", "&#x6A;", "&Tab;", "> ", "- ", "1. ", "# ", "## ", "|", "|---|---|\n",
+    "| a | b |\n", ": c\n", "[^a]", "[^a]: ", "\n[^a]: b\n", "[r]", "\n[r]: javascript:x\n",
+    "\n[r]: https://x.fr 'é'\n", "\\", "\"", "'", "\r\n", "\r", "\0", "---", "===", "***\n",
+    "```figure\n", "\u{202F}", "«", "»", ":", "javascript:", "onclick=", "data:",
   ]
 
-  @Test("any markup: balanced tags, nothing executable, places inside the file")
-  func markup() {
+  @Test("any markup: balanced tags, nothing executable, places inside the file") func markup() {
     var random = SeededGenerator(seed: 42)
     for _ in 0..<2_000 {
       let count = Int.random(in: 1...40, using: &random)
@@ -32,8 +26,7 @@ struct SafetyTests {
     }
   }
 
-  @Test("any bytes")
-  func bytes() {
+  @Test("any bytes") func bytes() {
     var random = SeededGenerator(seed: 43)
     let likely = Array("*_`[](){}<>#|-:^!\\&; \n\t>a1\"'".utf8)
     for _ in 0..<2_000 {
@@ -63,8 +56,7 @@ struct SafetyTests {
     }
   }
 
-  @Test("depth costs no stack")
-  func depth() {
+  @Test("depth costs no stack") func depth() {
     let depth = 100_000
     let quotes = Reading(String(repeating: ">", count: depth) + "a")
     let expected =
@@ -77,13 +69,11 @@ struct SafetyTests {
       #expect(MarkupCheck.faults(of: reading.html) == [])
     }
     let nested = Reading(
-      String(repeating: "*a **b ", count: 5_000) + String(repeating: "c** d*", count: 5_000)
-    )
+      String(repeating: "*a **b ", count: 5_000) + String(repeating: "c** d*", count: 5_000))
     #expect(MarkupCheck.faults(of: nested.html) == [])
   }
 
-  @Test("length costs no more than its share")
-  func length() {
+  @Test("length costs no more than its share") func length() {
     let row = "| a \\| *b* | [c](action:d)[^n] | 332 500 € |\n"
     let table =
       "| x | y | z |\n|---|---|---|\n" + String(repeating: row, count: 2_000) + ": e\n\n[^n]: f\n"
@@ -99,8 +89,7 @@ struct SafetyTests {
     #expect(MarkupCheck.faults(of: Reading(tables).html) == [])
   }
 
-  @Test("many threads may share a parser")
-  func threads() async {
+  @Test("many threads may share a parser") func threads() async {
     let text = "## a\n\n| b |\n|---|\n| *c*[^d] |\n: e\n\n[^d]: f [g](action:h)\n"
     let expected = Reading(text, language: "fr").html
     await withTaskGroup(of: String.self) { group in

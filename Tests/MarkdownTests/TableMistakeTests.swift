@@ -1,16 +1,13 @@
 import Testing
 
-@Suite("Mistakes in tables blocks are reported")
-struct TableMistakeTests {
-  @Test("a table without caption")
-  func aTableWithoutCaption() {
+@Suite("Mistakes in tables blocks are reported") struct TableMistakeTests {
+  @Test("a table without caption") func aTableWithoutCaption() {
     let reading = Reading(
       """
       | a | b |
       |---|---|
       | 1 | 2 |
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:1: erreur\u{A0}: ce tableau n’a pas de légende [invalid-figure]
@@ -24,12 +21,10 @@ struct TableMistakeTests {
         help: write under the table a line ': what the table shows'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("rows of another width")
-  func rowsOfAnotherWidth() {
+  @Test("rows of another width") func rowsOfAnotherWidth() {
     let reading = Reading(
       """
       | a | b |
@@ -37,8 +32,7 @@ struct TableMistakeTests {
       | 1 |
       | 1 | 2 | 3 |
       : c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:1: erreur\u{A0}: cellules sur cette ligne\u{A0}: 1\u{202F}; colonnes du tableau\u{A0}: 2 [invalid-figure]
@@ -62,19 +56,16 @@ struct TableMistakeTests {
         help: separate cells with '|', and write '\\|' for a plain bar
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a row of dashes of another width")
-  func aRowOfDashesOfAnotherWidth() {
+  @Test("a row of dashes of another width") func aRowOfDashesOfAnotherWidth() {
     let reading = Reading(
       """
       | a | b |
       |---|
       : c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:2:1: erreur\u{A0}: cellules sur cette ligne\u{A0}: 1\u{202F}; colonnes du tableau\u{A0}: 2 [invalid-figure]
@@ -88,20 +79,17 @@ struct TableMistakeTests {
         help: separate cells with '|', and write '\\|' for a plain bar
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a column without header")
-  func aColumnWithoutHeader() {
+  @Test("a column without header") func aColumnWithoutHeader() {
     let reading = Reading(
       """
       | a |   |
       |---|---|
       | 1 | 2 |
       : c
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:1: erreur\u{A0}: la colonne 2 n’a pas d’en-tête [invalid-figure]
@@ -115,12 +103,10 @@ struct TableMistakeTests {
         help: write on the first line what the column shows
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a table in a list")
-  func aTableInAList() {
+  @Test("a table in a list") func aTableInAList() {
     let reading = Reading(
       """
       - a
@@ -128,8 +114,7 @@ struct TableMistakeTests {
         | b | c |
         |---|---|
         | 1 | 2 |
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:3: erreur\u{A0}: un tableau ne peut pas être en retrait, dans une liste, une citation ou une note [invalid-figure]
@@ -143,18 +128,15 @@ struct TableMistakeTests {
         help: start the table at the left margin, after an empty line
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a table in a quotation")
-  func aTableInAQuotation() {
+  @Test("a table in a quotation") func aTableInAQuotation() {
     let reading = Reading(
       """
       > | b | c |
       > |---|---|
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:3: erreur\u{A0}: un tableau ne peut pas être en retrait, dans une liste, une citation ou une note [invalid-figure]
@@ -168,18 +150,15 @@ struct TableMistakeTests {
         help: start the table at the left margin, after an empty line
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an indented table")
-  func anIndentedTable() {
+  @Test("an indented table") func anIndentedTable() {
     let reading = Reading(
       """
         | b |
         |---|
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:1:3: erreur\u{A0}: un tableau ne peut pas être en retrait, dans une liste, une citation ou une note [invalid-figure]
@@ -193,12 +172,10 @@ struct TableMistakeTests {
         help: start the table at the left margin, after an empty line
 
 
-        """
-    )
+        """)
   }
 
-  @Test("links in cells")
-  func linksInCells() {
+  @Test("links in cells") func linksInCells() {
     let reading = Reading(
       """
       | a |
@@ -207,8 +184,7 @@ struct TableMistakeTests {
       | [d\\|](bar:e) |
 
       : f [g](baz:h)
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:15: erreur\u{A0}: un lien ne peut pas commencer par 'foo:' [unsafe-url]
@@ -242,7 +218,6 @@ struct TableMistakeTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 }

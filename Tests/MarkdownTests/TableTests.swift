@@ -1,9 +1,7 @@
 import Testing
 
-@Suite("Tables drawn with pipes become tables one can read aloud")
-struct TableTests {
-  @Test("alignment, escaped pipes, marks, notes and row headers")
-  func table() {
+@Suite("Tables drawn with pipes become tables one can read aloud") struct TableTests {
+  @Test("alignment, escaped pipes, marks, notes and row headers") func table() {
     let reading = Reading(
       """
       Before
@@ -15,8 +13,7 @@ struct TableTests {
       Table: A *caption* & more
 
       [^n]: note
-      """
-    )
+      """)
     let expected = """
       <p>Before</p>
       <div class="table-scroll" role="region" tabindex="0" aria-label="A caption &amp; more">
@@ -56,8 +53,7 @@ struct TableTests {
     #expect(reading.printed.isEmpty)
   }
 
-  @Test("a caption before, no outer pipes, no rows, and text right after")
-  func variants() {
+  @Test("a caption before, no outer pipes, no rows, and text right after") func variants() {
     let reading = Reading(": Before\n\nx|y\n:-|-\n\n| a |\n|---|\n| 1 # |\n: After\nText")
     let expected = """
       <div class="table-scroll" role="region" tabindex="0" aria-label="Before">
@@ -93,8 +89,7 @@ struct TableTests {
     #expect(reading.printed.isEmpty)
   }
 
-  @Test("pipes in prose, in a list and in code make no table")
-  func noTable() {
+  @Test("pipes in prose, in a list and in code make no table") func noTable() {
     let reading = Reading("a | b\nc\n\n- | d\n- -\n\n```\n| a |\n|---|\n```\n\na | b\n---\n")
     let expected = """
       <p>a | b
@@ -117,8 +112,7 @@ struct TableTests {
     #expect(reading.printed.isEmpty)
   }
 
-  @Test("a cell cannot become a block")
-  func cells() {
+  @Test("a cell cannot become a block") func cells() {
     let reading = Reading("| - a | # b |\n|---|---|\n| > c | 1. d \\\\ |\n: e\n")
     let expected = """
       <div class="table-scroll" role="region" tabindex="0" aria-label="e">

@@ -2,16 +2,14 @@ import Markdown
 import TestSupport
 import Testing
 
-@Suite("A typographer sets texts by the use of their language")
-struct TypographerTests {
+@Suite("A typographer sets texts by the use of their language") struct TypographerTests {
   @Test(
     "French",
     arguments: [
       ("Quoi ? Oui ! Non ; peut-être ?!", "Quoi~? Oui~! Non~; peut-être~?!"),
       ("Objectif : réduire", "Objectif_: réduire"),
       ("Objectif: 14:30 et 16:9", "Objectif: 14:30 et 16:9"),
-      ("un « mot » et «un autre»", "un «_mot_» et «_un autre_»"),
-      ("« mot »: a", "«_mot_»: a"),
+      ("un « mot » et «un autre»", "un «_mot_» et «_un autre_»"), ("« mot »: a", "«_mot_»: a"),
       ("40 % de 332 500 € (1,2 M€)", "40_% de 332~500_€ (1,2_M€)"),
       ("1 250 000,50 €", "1~250~000,50_€"),
       ("21000 Dijon, 2024 332, 12 34, 123 4567", "21000 Dijon, 2024 332, 12 34, 123 4567"),
@@ -20,18 +18,12 @@ struct TypographerTests {
       ("n° 4, M. Dupont, Mme X, art. 12", "n°_4, M._Dupont, Mme_X, art._12"),
       ("le point M. puis la gamme A", "le point M. puis la gamme A"),
       ("l'État, aujourd'hui, d'« agir », l'1", "l’État, aujourd’hui, d’«_agir_», l’1"),
-      ("5' et 'mot'", "5' et 'mot'"),
-      ("ainsi... mais....", "ainsi… mais...."),
-      ("Dijon - Lyon, -5, a-b", "Dijon – Lyon, -5, a-b"),
-      ("1er, 2e", "1er, 2e"),
+      ("5' et 'mot'", "5' et 'mot'"), ("ainsi... mais....", "ainsi… mais...."),
+      ("Dijon - Lyon, -5, a-b", "Dijon – Lyon, -5, a-b"), ("1er, 2e", "1er, 2e"),
       ("https://x.fr/l'a...b?c - o'a@b.fr", "https://x.fr/l'a...b?c – o'a@b.fr"),
-      ("www.l'a...fr/?q", "www.l'a...fr/?q"),
-      ("\"guillemets\"", "\"guillemets\""),
-    ]
-  )
-  func french(_ written: String, _ set: String) {
-    #expect(Typographer(language: "fr-FR").text(written) == spaced(set))
-  }
+      ("www.l'a...fr/?q", "www.l'a...fr/?q"), ("\"guillemets\"", "\"guillemets\""),
+    ]) func french(_ written: String, _ set: String)
+  { #expect(Typographer(language: "fr-FR").text(written) == spaced(set)) }
 
   @Test(
     "English",
@@ -39,55 +31,45 @@ struct TypographerTests {
       ("\"Yes,\" he said - it's...", "“Yes,” he said – it’s…"),
       ("\"'Nested' quotes\" (\"here\")", "“‘Nested’ quotes” (“here”)"),
       ("the '90s, the parties' share", "the ’90s, the parties’ share"),
-      ("€332,500 : 40 % !", "€332,500 : 40 % !"),
-      ("a \" b ' c", "a \" b ' c"),
+      ("€332,500 : 40 % !", "€332,500 : 40 % !"), ("a \" b ' c", "a \" b ' c"),
       ("https://x.fr/'a'... o'a@b.fr", "https://x.fr/'a'... o'a@b.fr"),
-    ]
-  )
-  func english(_ written: String, _ set: String) {
-    #expect(Typographer(language: "en").text(written) == set)
-  }
+    ]) func english(_ written: String, _ set: String)
+  { #expect(Typographer(language: "en").text(written) == set) }
 
-  @Test("any other language is left as written")
-  func others() {
+  @Test("any other language is left as written") func others() {
     let text = "l'a : \"b\" ... 332 500 € - c ?"
     #expect(Typographer(language: "ar").text(text) == text)
     #expect(Typographer(language: "de").text(text) == text)
   }
 
-  @Test("a text is set across its marks, code and addresses apart")
-  func acrossMarks() {
+  @Test("a text is set across its marks, code and addresses apart") func acrossMarks() {
     let french = Reading(
-      "**Coût** : «*a*» l'`l'a ?` ? «`b`» <https://x.fr/l'a> ![l'a](document:d)",
-      language: "fr"
-    )
+      "**Coût** : «*a*» l'`l'a ?` ? «`b`» <https://x.fr/l'a> ![l'a](document:d)", language: "fr")
     #expect(
       french.html == """
         <p><strong>Coût</strong>\u{A0}: «\u{A0}<em>a</em>\u{A0}» l’<code>l&#39;a ?</code>\u{202F}? \
         «\u{A0}<code>b</code>\u{A0}» <a href="https://x.fr/l&#39;a">https://x.fr/l&#39;a</a> \
         <img src="documents/d.png" alt="l’a" width="640" height="480"></p>
 
-        """
-    )
+        """)
     let english = Reading("\"*a*\" *\"b\"* \"`c`\" 'd\ne'", language: "en")
     #expect(
       english.html == """
         <p>“<em>a</em>” <em>“b”</em> “<code>c</code>” ‘d
         e’</p>
 
-        """
-    )
+        """)
   }
 
-  @Test("what is set is not changed again", arguments: ["fr", "en"])
-  func idempotent(_ language: String) {
+  @Test("what is set is not changed again", arguments: ["fr", "en"]) func idempotent(
+    _ language: String
+  ) {
     let typographer = Typographer(language: language)
     var random = SeededGenerator(seed: 7)
     let pieces = [
       "a", "É", " ", "  ", "'", "\"", "«", "»", ":", ";", "!", "?", "...", ".", "-", "1", "123",
-      ",",
-      "%", "€", "n°", "M.", "Mme", "art.", "@", "://", "www.", "\n", "\u{A0}", "\u{202F}", "(", "’",
-      "“",
+      ",", "%", "€", "n°", "M.", "Mme", "art.", "@", "://", "www.", "\n", "\u{A0}", "\u{202F}", "(",
+      "’", "“",
     ]
     for _ in 0..<4_000 {
       let count = Int.random(in: 1...14, using: &random)

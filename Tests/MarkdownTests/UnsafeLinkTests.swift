@@ -1,9 +1,7 @@
 import Testing
 
-@Suite("Unsafe links are reported where they stand")
-struct UnsafeLinkTests {
-  @Test("javascript")
-  func javascript() {
+@Suite("Unsafe links are reported where they stand") struct UnsafeLinkTests {
+  @Test("javascript") func javascript() {
     let reading = Reading("[a](javascript:alert(1))")
     #expect(
       reading.printed == """
@@ -18,12 +16,10 @@ struct UnsafeLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("javascript in capitals")
-  func javascriptInCapitals() {
+  @Test("javascript in capitals") func javascriptInCapitals() {
     let reading = Reading("é [a](JavaScript:x)")
     #expect(
       reading.printed == """
@@ -38,12 +34,10 @@ struct UnsafeLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("javascript behind entities")
-  func javascriptBehindEntities() {
+  @Test("javascript behind entities") func javascriptBehindEntities() {
     let reading = Reading("[a](&#x6A;avascript&colon;x)")
     #expect(
       reading.printed == """
@@ -58,12 +52,10 @@ struct UnsafeLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("javascript behind a tab")
-  func javascriptBehindATab() {
+  @Test("javascript behind a tab") func javascriptBehindATab() {
     let reading = Reading("[a](<java&Tab;script:x>)")
     #expect(
       reading.printed == """
@@ -78,12 +70,10 @@ struct UnsafeLinkTests {
         help: write a whole address, or a reference such as 'action:identifier'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("data")
-  func data() {
+  @Test("data") func data() {
     let reading = Reading("[a](data:text/html,b)")
     #expect(
       reading.printed == """
@@ -98,12 +88,10 @@ struct UnsafeLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("another site without a protocol")
-  func anotherSiteWithoutAProtocol() {
+  @Test("another site without a protocol") func anotherSiteWithoutAProtocol() {
     let reading = Reading("[a](//x.fr/b)")
     #expect(
       reading.printed == """
@@ -118,12 +106,10 @@ struct UnsafeLinkTests {
         help: write 'https://x.fr/b'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("backslashes")
-  func backslashes() {
+  @Test("backslashes") func backslashes() {
     let reading = Reading("[a](\\\\\\\\x.fr)")
     #expect(
       reading.printed == """
@@ -138,12 +124,10 @@ struct UnsafeLinkTests {
         help: write 'https://x.fr'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an automatic link")
-  func anAutomaticLink() {
+  @Test("an automatic link") func anAutomaticLink() {
     let reading = Reading("a <ftp://x.fr>")
     #expect(
       reading.printed == """
@@ -158,12 +142,10 @@ struct UnsafeLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("an unknown scheme near a known one")
-  func anUnknownSchemeNearAKnownOne() {
+  @Test("an unknown scheme near a known one") func anUnknownSchemeNearAKnownOne() {
     let reading = Reading("[a](acton:logement)")
     #expect(
       reading.printed == """
@@ -178,19 +160,16 @@ struct UnsafeLinkTests {
         help: did you mean 'action:'?
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a definition")
-  func aDefinition() {
+  @Test("a definition") func aDefinition() {
     let reading = Reading(
       """
       [a]
 
       [a]: vbscript:x
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:6: erreur\u{A0}: un lien ne peut pas commencer par 'vbscript:' [unsafe-url]
@@ -204,19 +183,16 @@ struct UnsafeLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 
-  @Test("a definition that nothing uses")
-  func aDefinitionThatNothingUses() {
+  @Test("a definition that nothing uses") func aDefinitionThatNothingUses() {
     let reading = Reading(
       """
       a
 
       [b]: file:///etc/passwd 'c'
-      """
-    )
+      """)
     #expect(
       reading.printed == """
         Content/page.md:3:6: erreur\u{A0}: un lien ne peut pas commencer par 'file:' [unsafe-url]
@@ -230,7 +206,6 @@ struct UnsafeLinkTests {
         help: write an address 'https://…', or a reference such as 'action:…' or 'document:…'
 
 
-        """
-    )
+        """)
   }
 }

@@ -1,10 +1,8 @@
 import Model
 import Testing
 
-@Suite("Numbers of actions, with or without dots")
-struct ActionNumberTests {
-  @Test("a number is ordered part by part, by value")
-  func order() throws {
+@Suite("Numbers of actions, with or without dots") struct ActionNumberTests {
+  @Test("a number is ordered part by part, by value") func order() throws {
     let written = ["2.10", "10", "1", "2", "1.2.1", "2.9", "1.2"]
     let numbers = written.compactMap { ActionNumber($0) }.sorted()
     #expect(numbers.map(\.text) == ["1", "1.2", "1.2.1", "2", "2.9", "2.10", "10"])
@@ -12,14 +10,8 @@ struct ActionNumberTests {
 
   @Test(
     "anything but whole numbers from one is no number",
-    arguments: ["", ".", "0", "1.0", "1.", ".1", "-1", "+1", "1,1", "a", "1 .1", "12345", "٣"]
-  )
-  func refuses(text: String) {
-    #expect(ActionNumber(text) == nil)
-  }
+    arguments: ["", ".", "0", "1.0", "1.", ".1", "-1", "+1", "1,1", "a", "1 .1", "12345", "٣"])
+  func refuses(text: String) { #expect(ActionNumber(text) == nil) }
 
-  @Test("leading zeros are not kept")
-  func zeros() {
-    #expect(ActionNumber("01.02")?.text == "1.2")
-  }
+  @Test("leading zeros are not kept") func zeros() { #expect(ActionNumber("01.02")?.text == "1.2") }
 }

@@ -1,20 +1,15 @@
 import Model
 import Testing
 
-@Suite("The reports on how a contract is carried out")
-struct ExecutionReportTests {
+@Suite("The reports on how a contract is carried out") struct ExecutionReportTests {
   private static func report(_ first: Int, _ last: Int, due: String? = nil) -> ExecutionReport {
     let days = (Sample.day("\(first)-01-01"), Sample.day("\(last)-12-31"))
-    guard let period = DayRange(start: days.0, end: days.1) else {
-      preconditionFailure("a period")
-    }
+    guard let period = DayRange(start: days.0, end: days.1) else { preconditionFailure("a period") }
     return ExecutionReport(period: period, due: due.map(Sample.day), source: Sample.source)
   }
 
   private let contract = Sample.contract(
-    "2024-2027",
-    years: 2024...2027,
-    actions: ["a"],
+    "2024-2027", years: 2024...2027, actions: ["a"],
     entries: (2024...2027).map { Sample.entry("a", $0, "state", .forecast, Int64($0)) },
     indicators: [
       Sample.indicator("i", of: "a", targets: [2024: "1", 2026: "2"], results: [2025: "1"])
@@ -22,9 +17,7 @@ struct ExecutionReportTests {
     observations: [
       Sample.observation("o", of: "a", 2025, "3", "person"),
       Sample.observation("p", of: "a", 2026, "3", "person"),
-    ],
-    reports: [report(2024, 2025), report(2026, 2027)]
-  )
+    ], reports: [report(2024, 2025), report(2026, 2027)])
 
   @Test("a report is named by its years, and a contract that asks for none has one on the whole")
   func names() {
@@ -35,8 +28,7 @@ struct ExecutionReportTests {
   }
 
   @Test(
-    "a contract covered by a report has what was planned, aimed at and reached in its years alone"
-  )
+    "a contract covered by a report has what was planned, aimed at and reached in its years alone")
   func covered() {
     let covered = contract.covered(by: contract.reports[0])
     #expect(covered.years == [2024, 2025])
@@ -48,8 +40,7 @@ struct ExecutionReportTests {
     #expect(covered.period.end == contract.period.end)
   }
 
-  @Test("the report whose turn it is is the last that has begun, else the first")
-  func turn() {
+  @Test("the report whose turn it is is the last that has begun, else the first") func turn() {
     let turns = ["2023-01-01", "2025-06-30", "2026-01-01", "2030-01-01"].map {
       contract.currentReport(on: Sample.day($0)).id.rawValue
     }
@@ -60,10 +51,8 @@ struct ExecutionReportTests {
   func due() {
     let stated = ResultsDue(day: Sample.day("2025-06-30"), years: [2024], source: Sample.source)
     let dues = ResultsDue.all(
-      stated: [stated],
-      by: [Self.report(2024, 2025, due: "2026-03-31"), Self.report(2026, 2027)],
-      in: [2024, 2025, 2026, 2027]
-    )
+      stated: [stated], by: [Self.report(2024, 2025, due: "2026-03-31"), Self.report(2026, 2027)],
+      in: [2024, 2025, 2026, 2027])
     #expect(dues.map(\.day.iso) == ["2025-06-30", "2026-03-31"])
     #expect(dues.map(\.years) == [[2024], [2025]])
   }

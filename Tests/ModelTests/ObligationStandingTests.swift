@@ -1,56 +1,37 @@
 import Model
 import Testing
 
-@Suite("Where obligations stand on a day")
-struct ObligationStandingTests {
+@Suite("Where obligations stand on a day") struct ObligationStandingTests {
   private static func obligation(
-    _ schedule: Obligation.Schedule,
-    check: Obligation.Check? = nil,
-    fulfilled: String? = nil
+    _ schedule: Obligation.Schedule, check: Obligation.Check? = nil, fulfilled: String? = nil
   ) -> Obligation {
     Obligation(
-      id: Obligation.ID("report"),
-      title: Sample.text("Report"),
-      text: Sample.text("A report is made."),
-      owedBy: [],
-      schedule: schedule,
-      check: check,
+      id: Obligation.ID("report"), title: Sample.text("Report"),
+      text: Sample.text("A report is made."), owedBy: [], schedule: schedule, check: check,
       fulfilment: fulfilled.map { date in
         Obligation.Fulfilment(date: Sample.day(date), document: nil, note: nil)
-      },
-      source: Sample.source
-    )
+      }, source: Sample.source)
   }
 
   private static func contract(
-    _ obligation: Obligation,
-    shares: [Budget.MinimumShare] = []
+    _ obligation: Obligation, shares: [Budget.MinimumShare] = []
   ) -> Contract {
     Sample.contract(
-      "2024-2025",
-      years: 2024...2025,
-      actions: ["a", "b"],
+      "2024-2025", years: 2024...2025, actions: ["a", "b"],
       entries: [
         Sample.entry("a", 2024, "city", .contracted, 4_000),
         Sample.entry("a", 2024, "state", .contracted, 6_000),
         Sample.entry("b", 2024, "city", .contracted, 6_000),
         Sample.entry("b", 2024, "state", .contracted, 4_000),
-      ],
-      minimumShares: shares,
-      obligations: [obligation]
-    )
+      ], minimumShares: shares, obligations: [obligation])
   }
 
   private static func share(
-    _ tenths: Int64,
-    of whole: Budget.MinimumShare.Whole
+    _ tenths: Int64, of whole: Budget.MinimumShare.Whole
   ) -> Budget.MinimumShare {
     Budget.MinimumShare(
-      funder: Funder.ID("city"),
-      share: Percentage(tenths: tenths),
-      whole: whole,
-      source: Sample.source
-    )
+      funder: Funder.ID("city"), share: Percentage(tenths: tenths), whole: whole,
+      source: Sample.source)
   }
 
   @Test("what is owed once without a date is never overdue, and missing only after the contract")
@@ -63,17 +44,14 @@ struct ObligationStandingTests {
     #expect(
       contract.missingData(on: Sample.day("2025-12-31")) == [
         .spending(.all([.committed, .paid], years: [2024]))
-      ]
-    )
+      ])
     #expect(
       contract.missingData(on: Sample.day("2026-01-01")) == [
         .spending(.all([.committed, .paid], years: [2024])), .obligation(obligation.id, due: nil),
-      ]
-    )
+      ])
   }
 
-  @Test("what is owed once of a year is missing once that year is over")
-  func onceOfYear() {
+  @Test("what is owed once of a year is missing once that year is over") func onceOfYear() {
     let obligation = Self.obligation(.once(year: 2024))
     let contract = Self.contract(obligation)
     #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
@@ -81,12 +59,10 @@ struct ObligationStandingTests {
       contract.missingData(on: Sample.day("2025-01-01")) == [
         .spending(.all([.committed, .paid], years: [2024])),
         .obligationOfYears(obligation.id, [2024]),
-      ]
-    )
+      ])
   }
 
-  @Test("what is owed once is fulfilled from the day on which it was done")
-  func done() {
+  @Test("what is owed once is fulfilled from the day on which it was done") func done() {
     let obligation = Self.obligation(.once(year: nil), fulfilled: "2026-03-01")
     let contract = Self.contract(obligation)
     #expect(contract.standing(of: obligation, on: Sample.day("2026-02-28")) == .once(year: nil))
@@ -95,8 +71,7 @@ struct ObligationStandingTests {
     #expect(contract.missingData(on: day) == [.spending(.all([.committed, .paid], years: [2024]))])
   }
 
-  @Test("what is owed by a day is overdue after it, and missing with that day")
-  func dated() {
+  @Test("what is owed by a day is overdue after it, and missing with that day") func dated() {
     let due = Sample.day("2025-03-31")
     let obligation = Self.obligation(.by(due))
     let contract = Self.contract(obligation)
@@ -107,15 +82,13 @@ struct ObligationStandingTests {
     #expect(
       contract.missingData(on: next) == [
         .spending(.all([.committed, .paid], years: [2024])), .obligation(obligation.id, due: due),
-      ]
-    )
+      ])
   }
 
   @Test(
     "what recurs is missing for those of its years that are over, in one item",
-    arguments: [[2024, 2025], [2025]]
-  )
-  func yearly(_ years: [Int]) {
+    arguments: [[2024, 2025], [2025]]) func yearly(_ years: [Int])
+  {
     let obligation = Self.obligation(.yearly(years: years))
     let contract = Self.contract(obligation)
     #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
@@ -123,28 +96,25 @@ struct ObligationStandingTests {
       contract.missingData(on: Sample.day("2026-01-01")) == [
         .spending(.all([.committed, .paid], years: [2024])),
         .obligationOfYears(obligation.id, years),
-      ]
-    )
+      ])
   }
 
-  @Test("a share promised of each action is judged by the least of them")
-  func eachAction() {
+  @Test("a share promised of each action is judged by the least of them") func eachAction() {
     let obligation = Self.obligation(.continuous, check: .minimumShare)
     let standing = { (tenths: Int64) in
-      Self.contract(obligation, shares: [Self.share(tenths, of: .eachAction)])
-        .standing(of: obligation, on: Sample.day("2024-06-01"))
+      Self.contract(obligation, shares: [Self.share(tenths, of: .eachAction)]).standing(
+        of: obligation, on: Sample.day("2024-06-01"))
     }
     let least = Percentage(tenths: 400)
     #expect(standing(400) == .keptInBudget(least, of: .eachAction))
     #expect(standing(500) == .notKeptInBudget(least, of: .eachAction))
   }
 
-  @Test("a share promised of all actions together is judged by their sum")
-  func allActions() {
+  @Test("a share promised of all actions together is judged by their sum") func allActions() {
     let obligation = Self.obligation(.continuous, check: .minimumShare)
     let standing = { (tenths: Int64) in
-      Self.contract(obligation, shares: [Self.share(tenths, of: .allActions)])
-        .standing(of: obligation, on: Sample.day("2024-06-01"))
+      Self.contract(obligation, shares: [Self.share(tenths, of: .allActions)]).standing(
+        of: obligation, on: Sample.day("2024-06-01"))
     }
     let half = Percentage(tenths: 500)
     #expect(standing(500) == .keptInBudget(half, of: .allActions))

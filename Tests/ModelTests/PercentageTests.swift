@@ -2,21 +2,16 @@ import Model
 import TestSupport
 import Testing
 
-@Suite("Percentages")
-struct PercentageTests {
+@Suite("Percentages") struct PercentageTests {
   @Test(
     "a share is rounded half away from zero to the tenth",
     arguments: [
       (1, 2, 500), (1, 3, 333), (2, 3, 667), (1, 2_000, 1), (-1, 2_000, -1), (1, 2_001, 0),
       (5, 4, 1_250),
-    ] as [(Int64, Int64, Int64)]
-  )
-  func rounding(part: Int64, whole: Int64, tenths: Int64) {
-    #expect(Percentage(of: part, in: whole)?.tenths == tenths)
-  }
+    ] as [(Int64, Int64, Int64)]) func rounding(part: Int64, whole: Int64, tenths: Int64)
+  { #expect(Percentage(of: part, in: whole)?.tenths == tenths) }
 
-  @Test("displayed shares add up to 100 % exactly, whatever the parts")
-  func sharesAddUp() {
+  @Test("displayed shares add up to 100 % exactly, whatever the parts") func sharesAddUp() {
     var generator = SplitMix(seed: 20_240_328)
     for _ in 0..<500 {
       let parts = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
@@ -34,8 +29,7 @@ struct PercentageTests {
     }
   }
 
-  @Test("there are no shares of nothing, nor with a negative part")
-  func noWhole() {
+  @Test("there are no shares of nothing, nor with a negative part") func noWhole() {
     #expect(Percentage.shares(of: []) == nil)
     #expect(Percentage.shares(of: [.zero, .zero]) == nil)
     #expect(Percentage.shares(of: [Amount(cents: 5), Amount(cents: -1)]) == nil)

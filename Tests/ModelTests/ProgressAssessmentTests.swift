@@ -1,34 +1,21 @@
 import Model
 import Testing
 
-@Suite("Where indicators stand on a day")
-struct ProgressAssessmentTests {
+@Suite("Where indicators stand on a day") struct ProgressAssessmentTests {
   private let judgement = ProgressJudgement(
-    year: 2024,
-    status: .watch,
-    reason: Sample.text("The desk closed."),
-    date: Sample.day("2025-06-01"),
-    office: Sample.text("the director")
-  )
+    year: 2024, status: .watch, reason: Sample.text("The desk closed."),
+    date: Sample.day("2025-06-01"), office: Sample.text("the director"))
 
   private var contract: Contract {
     Sample.contract(
-      "2024-2025",
-      years: 2024...2025,
-      actions: ["a"],
+      "2024-2025", years: 2024...2025, actions: ["a"],
       indicators: [
         Sample.indicator(
-          "reached",
-          of: "a",
-          targets: [2024: "100", 2025: "200"],
-          results: [2024: "100"],
-          reported: "2025-03-01",
-          judgements: [judgement]
-        ),
+          "reached", of: "a", targets: [2024: "100", 2025: "200"], results: [2024: "100"],
+          reported: "2025-03-01", judgements: [judgement]),
         Sample.indicator("late", of: "a", targets: [2024: "100"], results: [:]),
         Sample.indicator("words", of: "a", targets: [:], results: [:], unit: nil),
-      ]
-    )
+      ])
   }
 
   private func statuses(_ year: Int, _ day: String) -> [ProgressStatus] {
@@ -38,14 +25,12 @@ struct ProgressAssessmentTests {
   @Test("a result counts from the day on which it was reported, a judgement from its own")
   func days() {
     #expect(
-      statuses(2024, "2025-02-28") == [.cannotBeAssessed, .cannotBeAssessed, .cannotBeAssessed]
-    )
+      statuses(2024, "2025-02-28") == [.cannotBeAssessed, .cannotBeAssessed, .cannotBeAssessed])
     #expect(statuses(2024, "2025-03-01") == [.achieved, .cannotBeAssessed, .cannotBeAssessed])
     #expect(statuses(2024, "2025-06-01") == [.watch, .cannotBeAssessed, .cannotBeAssessed])
   }
 
-  @Test("a judgement is shown as one, beside the status that was computed")
-  func judgements() {
+  @Test("a judgement is shown as one, beside the status that was computed") func judgements() {
     let assessment = contract.progress(in: 2024, on: Sample.day("2025-12-31"))[0]
     #expect(assessment.status == .watch)
     #expect(assessment.computedStatus == .achieved)
@@ -63,27 +48,21 @@ struct ProgressAssessmentTests {
   func missingYears() {
     let late = contract.progress(in: 2025, on: Sample.day("2026-01-01"))
     #expect(
-      late.map(\.finding) == [
-        .noResult(.notReported), .noTarget(.notApplicable), .judgedInWords,
-      ]
-    )
+      late.map(\.finding) == [.noResult(.notReported), .noTarget(.notApplicable), .judgedInWords])
     let outside = contract.progress(in: 2030, on: Sample.day("2026-01-01"))
     #expect(outside.map(\.target) == Array(repeating: .missing(.notApplicable), count: 3))
     #expect(outside.map(\.status) == Array(repeating: .cannotBeAssessed, count: 3))
   }
 
-  @Test("what is not published is not due until its year is over")
-  func absences() {
+  @Test("what is not published is not due until its year is over") func absences() {
     let early = contract.progress(in: 2024, on: Sample.day("2024-12-31"))
     #expect(early.map(\.result) == Array(repeating: .missing(.notDue), count: 3))
     let late = contract.progress(in: 2024, on: Sample.day("2025-01-01"))
     #expect(
-      late.map(\.finding) == [.noResult(.notReported), .noResult(.notReported), .judgedInWords]
-    )
+      late.map(\.finding) == [.noResult(.notReported), .noResult(.notReported), .judgedInWords])
   }
 
-  @Test("a count says how many of how many are assessed")
-  func count() {
+  @Test("a count says how many of how many are assessed") func count() {
     let count = ProgressCount(of: contract.progress(in: 2024, on: Sample.day("2025-03-01")))
     #expect(count.total == 3)
     #expect(count.assessed == 1)

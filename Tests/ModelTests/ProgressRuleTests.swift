@@ -2,8 +2,7 @@ import Model
 import TestSupport
 import Testing
 
-@Suite("The published rule of progress")
-struct ProgressRuleTests {
+@Suite("The published rule of progress") struct ProgressRuleTests {
   /// A line of the table: direction, baseline, target, result, what is found, the status.
   private typealias Line = (
     Indicator.Direction, String?, String, String, ProgressRule.Finding, ProgressStatus
@@ -28,8 +27,7 @@ struct ProgressRuleTests {
     // A target of zero.
     (.down, "40", "0", "0", .targetReached(.down), .achieved),
     (.down, "40", "0", "1", .shareOfWay(Percentage(tenths: 975)), .onTrack),
-    (.down, nil, "0", "1", .zeroMissed, .behind),
-    (.down, "0", "0", "1", .zeroMissed, .behind),
+    (.down, nil, "0", "1", .zeroMissed, .behind), (.down, "0", "0", "1", .zeroMissed, .behind),
     (.up, "-10", "0", "-1", .shareOfWay(Percentage(tenths: 900)), .watch),
     // A baseline equal to the target, beyond it, or missing: closeness to the target.
     (.up, "200", "200", "200", .targetReached(.up), .achieved),
@@ -64,40 +62,26 @@ struct ProgressRuleTests {
   ]
 
   @Test(
-    "baseline, direction, target and result give the status of the table",
-    arguments: lines.indices
-  )
+    "baseline, direction, target and result give the status of the table", arguments: lines.indices)
   func table(index: Int) throws {
     let (direction, baseline, target, result, expected, status) = Self.lines[index]
     let rule = ProgressRule(direction: direction, tolerance: ProgressRule.defaultTolerance)
     let finding = rule.finding(
       baseline: baseline.flatMap { Quantity(literal: $0) }.map { .known($0) }
-        ?? .missing(.notDetermined),
-      target: .known(try #require(Quantity(literal: target))),
-      result: .known(try #require(Quantity(literal: result))),
-      after: nil
-    )
+        ?? .missing(.notDetermined), target: .known(try #require(Quantity(literal: target))),
+      result: .known(try #require(Quantity(literal: result))), after: nil)
     #expect(finding == expected)
     #expect(rule.status(of: finding) == status)
   }
 
-  @Test("without a target or a result nothing is assessed, and the reason is kept")
-  func missing() {
+  @Test("without a target or a result nothing is assessed, and the reason is kept") func missing() {
     let rule = ProgressRule(direction: .up, tolerance: ProgressRule.defaultTolerance)
     let known = Stated.known(Quantity(thousandths: 1))
     let noTarget = rule.finding(
-      baseline: known,
-      target: .missing(.notDetermined),
-      result: .missing(.notDue),
-      after: nil
-    )
+      baseline: known, target: .missing(.notDetermined), result: .missing(.notDue), after: nil)
     #expect(noTarget == .noTarget(.notDetermined))
     let noResult = rule.finding(
-      baseline: known,
-      target: known,
-      result: .missing(.notReported),
-      after: nil
-    )
+      baseline: known, target: known, result: .missing(.notReported), after: nil)
     #expect(noResult == .noResult(.notReported))
     #expect(rule.status(of: noTarget) == .cannotBeAssessed)
     #expect(rule.status(of: noResult) == .cannotBeAssessed)
@@ -112,16 +96,11 @@ struct ProgressRuleTests {
     #expect(finding == .noDirection)
     #expect(rule.status(of: finding) == .cannotBeAssessed)
     let noTarget = rule.finding(
-      baseline: known,
-      target: .missing(.notDetermined),
-      result: known,
-      after: nil
-    )
+      baseline: known, target: .missing(.notDetermined), result: known, after: nil)
     #expect(noTarget == .noTarget(.notDetermined))
   }
 
-  @Test("a wider tolerance puts more on track, and never less")
-  func tolerance() throws {
+  @Test("a wider tolerance puts more on track, and never less") func tolerance() throws {
     let (baseline, target, result) = try (
       #require(Quantity(literal: "100")), #require(Quantity(literal: "200")),
       #require(Quantity(literal: "185"))
@@ -130,12 +109,7 @@ struct ProgressRuleTests {
       let rule = ProgressRule(direction: .up, tolerance: Percentage(tenths: tenths))
       return rule.status(
         of: rule.finding(
-          baseline: .known(baseline),
-          target: .known(target),
-          result: .known(result),
-          after: nil
-        )
-      )
+          baseline: .known(baseline), target: .known(target), result: .known(result), after: nil))
     }
     #expect(statuses == [.watch, .watch, .watch, .onTrack, .onTrack])
   }
@@ -147,21 +121,14 @@ struct ProgressRuleTests {
       (.stable, 0, "200", .achieved), (.stable, 0, "199.999", .achieved),
       (.stable, 0, "199.8", .watch), (.up, 1_000, "100", .onTrack), (.up, 1_000, "99.9", .behind),
       (.stable, 1_000, "0", .achieved), (.stable, 1_000, "400.2", .behind),
-    ] as [(Indicator.Direction, Int64, String, ProgressStatus)]
-  )
-  func extremeTolerances(
-    direction: Indicator.Direction,
-    tenths: Int64,
-    result: String,
-    status: ProgressStatus
-  ) {
+    ] as [(Indicator.Direction, Int64, String, ProgressStatus)]) func extremeTolerances(
+      direction: Indicator.Direction, tenths: Int64, result: String, status: ProgressStatus
+    )
+  {
     let rule = ProgressRule(direction: direction, tolerance: Percentage(tenths: tenths))
     let finding = rule.finding(
-      baseline: .known(Sample.quantity("100")),
-      target: .known(Sample.quantity("200")),
-      result: .known(Sample.quantity(result)),
-      after: nil
-    )
+      baseline: .known(Sample.quantity("100")), target: .known(Sample.quantity("200")),
+      result: .known(Sample.quantity(result)), after: nil)
     #expect(rule.status(of: finding) == status)
   }
 
@@ -178,10 +145,7 @@ struct ProgressRuleTests {
           of: rule.finding(
             baseline: .known(Quantity(thousandths: sign * values[0])),
             target: .known(Quantity(thousandths: sign * values[1])),
-            result: .known(Quantity(thousandths: sign * result)),
-            after: nil
-          )
-        )
+            result: .known(Quantity(thousandths: sign * result)), after: nil))
       }
       let (low, high) = (min(values[2], values[3]), max(values[2], values[3]))
       let (worse, better) = (status(rule, 1, low), status(rule, 1, high))
@@ -194,9 +158,10 @@ struct ProgressRuleTests {
   @Test(
     "what counts as the target is found reached up to its edge, for values that should stay",
     arguments: [(100, nil, 95...105), (-40, nil, -42 ... -38), (0, 80, -4...4), (0, nil, nil)]
-      as [(Int64, Int64?, ClosedRange<Int64>?)]
-  )
-  func accepted(target: Int64, baseline: Int64?, expected: ClosedRange<Int64>?) {
+      as [(Int64, Int64?, ClosedRange<Int64>?)]) func accepted(
+      target: Int64, baseline: Int64?, expected: ClosedRange<Int64>?
+    )
+  {
     let quantity = { Quantity(thousandths: $0 * 1_000) }
     let rule = ProgressRule(direction: .stable, tolerance: ProgressRule.defaultTolerance)
     let range = rule.accepted(around: quantity(target), from: baseline.map(quantity))
@@ -204,10 +169,7 @@ struct ProgressRuleTests {
     for edge in [range?.lowerBound, range?.upperBound].compactMap(\.self) {
       let finding = rule.finding(
         baseline: baseline.map { .known(quantity($0)) } ?? .missing(.notDetermined),
-        target: .known(quantity(target)),
-        result: .known(edge),
-        after: nil
-      )
+        target: .known(quantity(target)), result: .known(edge), after: nil)
       #expect(finding == .targetReached(.stable))
     }
     for direction in Indicator.Direction.allCases where direction != .stable {
@@ -216,8 +178,7 @@ struct ProgressRuleTests {
     }
   }
 
-  @Test("the greatest quantities do not overflow")
-  func extremes() throws {
+  @Test("the greatest quantities do not overflow") func extremes() throws {
     let greatest = try #require(Quantity(literal: "1000000000000"))
     let least = try #require(Quantity(literal: "-1000000000000"))
     for direction in Indicator.Direction.allCases {
@@ -227,11 +188,7 @@ struct ProgressRuleTests {
         (Quantity(thousandths: 1), Quantity(thousandths: 2), least),
       ] {
         let finding = rule.finding(
-          baseline: .known(baseline),
-          target: .known(target),
-          result: .known(result),
-          after: nil
-        )
+          baseline: .known(baseline), target: .known(target), result: .known(result), after: nil)
         #expect(ProgressStatus.allCases.contains(rule.status(of: finding)))
       }
     }

@@ -1,10 +1,8 @@
 import Model
 import Testing
 
-@Suite("Money at the stages of its life")
-struct StagedTotalTests {
-  @Test("the lines give the total of their own stage, and of no other")
-  func lines() {
+@Suite("Money at the stages of its life") struct StagedTotalTests {
+  @Test("the lines give the total of their own stage, and of no other") func lines() {
     let budget = Sample.budget(entries: [
       Sample.entry("a", 2024, "state", .contracted, 100),
       Sample.entry("a", 2024, "city", .contracted, 300),
@@ -22,9 +20,7 @@ struct StagedTotalTests {
       entries: [
         Sample.entry("a", 2023, "state", .forecast, 500),
         Sample.entry("b", 2023, "state", .forecast, 500),
-      ],
-      published: [Sample.total(BudgetSlice(), .committed, 900, covering: .lines)]
-    )
+      ], published: [Sample.total(BudgetSlice(), .committed, 900, covering: .lines)])
     let whole = budget.totals(of: BudgetSlice(year: 2023))
     #expect(whole.map(\.stage) == [.forecast, .committed])
     #expect(whole.map(\.isKnownAsWhole) == [false, true])
@@ -36,23 +32,18 @@ struct StagedTotalTests {
     let entries = [Sample.entry("a", 2023, "state", .forecast, 500)]
     let slice = BudgetSlice(year: 2023)
     let same = Sample.budget(
-      entries: entries,
-      published: [Sample.total(BudgetSlice(), .committed, 450, covering: .lines)]
-    )
+      entries: entries, published: [Sample.total(BudgetSlice(), .committed, 450, covering: .lines)])
     #expect(same.executionRates(of: slice).map(\.rate.tenths) == [900])
     #expect(same.incomparableSpending(of: slice).isEmpty)
     let other = Sample.budget(
       entries: entries,
-      published: [Sample.total(BudgetSlice(), .committed, 450, covering: .unstated)]
-    )
+      published: [Sample.total(BudgetSlice(), .committed, 450, covering: .unstated)])
     #expect(other.executionRates(of: slice).isEmpty)
     #expect(
-      other.incomparableSpending(of: slice).map(\.spent.amount) == [.known(Amount(cents: 450))]
-    )
+      other.incomparableSpending(of: slice).map(\.spent.amount) == [.known(Amount(cents: 450))])
   }
 
-  @Test("entries of several stages have no total at one")
-  func mixed() {
+  @Test("entries of several stages have no total at one") func mixed() {
     let budget = Sample.budget(entries: [
       Sample.entry("a", 2024, "state", .contracted, 100),
       Sample.entry("a", 2025, "state", .forecast, 100),
@@ -64,12 +55,8 @@ struct StagedTotalTests {
   @Test("an amendment leaves the earlier total and adds an amended one, with what it left alone")
   func amended() {
     let change = Budget.Amendment.Change(
-      action: Action.ID("a"),
-      year: 2025,
-      funder: Funder.ID("state"),
-      before: .known(Amount(cents: 100)),
-      after: .known(Amount(cents: 150))
-    )
+      action: Action.ID("a"), year: 2025, funder: Funder.ID("state"),
+      before: .known(Amount(cents: 100)), after: .known(Amount(cents: 150)))
     let budget = Sample.budget(
       entries: [
         Sample.entry("a", 2025, "state", .forecast, 100).amended(by: change, source: Sample.source),
@@ -77,13 +64,9 @@ struct StagedTotalTests {
       ],
       amendments: [
         Budget.Amendment(
-          date: Sample.day("2025-03-01"),
-          title: Sample.text("Amendment 1"),
-          changes: [change],
-          source: Sample.source
-        )
-      ]
-    )
+          date: Sample.day("2025-03-01"), title: Sample.text("Amendment 1"), changes: [change],
+          source: Sample.source)
+      ])
     let totals = budget.totals(of: BudgetSlice(action: Action.ID("a"), year: 2025))
     #expect(totals.map(\.stage) == [.forecast, .amended])
     #expect(totals.map(\.amount) == [.known(Amount(cents: 200)), .known(Amount(cents: 250))])
@@ -93,61 +76,45 @@ struct StagedTotalTests {
     #expect(city.map(\.stage) == [.forecast])
   }
 
-  @Test("an amount that is amended twice keeps what it was at first")
-  func amendedTwice() {
+  @Test("an amount that is amended twice keeps what it was at first") func amendedTwice() {
     let entry = Sample.entry("a", 2025, "state", .forecast, 100)
     let changes = [(100, 150), (150, 120)].map { before, after in
       Budget.Amendment.Change(
-        action: entry.action,
-        year: entry.year,
-        funder: entry.funder,
-        before: .known(Amount(cents: before)),
-        after: .known(Amount(cents: after))
-      )
+        action: entry.action, year: entry.year, funder: entry.funder,
+        before: .known(Amount(cents: before)), after: .known(Amount(cents: after)))
     }
     let amended = changes.reduce(entry) { $0.amended(by: $1, source: Sample.source) }
     #expect(amended.amount == .known(Amount(cents: 120)))
-    #expect(
-      amended.initial == Budget.Initial(stage: .forecast, amount: .known(Amount(cents: 100)))
-    )
+    #expect(amended.initial == Budget.Initial(stage: .forecast, amount: .known(Amount(cents: 100))))
   }
 }
 
-@Suite("Rates of execution")
-struct ExecutionRateTests {
+@Suite("Rates of execution") struct ExecutionRateTests {
   private let forecast = [Sample.entry("a", 2023, "state", .forecast, 1_000_00)]
 
-  @Test("a rate is that of the same slice, committed and paid apart")
-  func rates() {
+  @Test("a rate is that of the same slice, committed and paid apart") func rates() {
     let budget = Sample.budget(
       entries: forecast,
       published: [
         Sample.total(BudgetSlice(year: 2023), .committed, 947_30, covering: .lines),
         Sample.total(BudgetSlice(), .paid, 500_00, covering: .lines),
-      ]
-    )
+      ])
     let rates = budget.executionRates(of: BudgetSlice())
     #expect(rates.map(\.spent.stage) == [.committed, .paid])
     #expect(rates.map(\.planned.stage) == [.forecast, .forecast])
     #expect(rates.map(\.rate.tenths) == [947, 500])
   }
 
-  @Test("without one of its terms, or with nothing planned, there is no rate")
-  func absent() {
+  @Test("without one of its terms, or with nothing planned, there is no rate") func absent() {
     #expect(Sample.budget(entries: forecast).executionRates(of: BudgetSlice()).isEmpty)
     let committed = [Sample.total(BudgetSlice(), .committed, 10, covering: .lines)]
     #expect(
-      Sample.budget(entries: [], published: committed).executionRates(of: BudgetSlice()).isEmpty
-    )
+      Sample.budget(entries: [], published: committed).executionRates(of: BudgetSlice()).isEmpty)
     let none = Sample.budget(
-      entries: [Sample.entry("a", 2023, "state", .forecast, 0)],
-      published: committed
-    )
+      entries: [Sample.entry("a", 2023, "state", .forecast, 0)], published: committed)
     #expect(none.executionRates(of: BudgetSlice()).isEmpty)
     let unknown = Sample.budget(
-      entries: [Sample.entry("a", 2023, "state", .forecast, nil)],
-      published: committed
-    )
+      entries: [Sample.entry("a", 2023, "state", .forecast, nil)], published: committed)
     #expect(unknown.executionRates(of: BudgetSlice()).isEmpty)
   }
 
@@ -155,8 +122,7 @@ struct ExecutionRateTests {
   func committedLines() {
     let budget = Sample.budget(
       entries: [Sample.entry("a", 2023, "state", .committed, 90)],
-      published: [Sample.total(BudgetSlice(), .contracted, 100, covering: .lines)]
-    )
+      published: [Sample.total(BudgetSlice(), .contracted, 100, covering: .lines)])
     #expect(budget.executionRates(of: BudgetSlice(year: 2023)).map(\.rate.tenths) == [900])
   }
 }

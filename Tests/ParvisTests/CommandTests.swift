@@ -1,12 +1,11 @@
 import Foundation
 import Testing
 
-@Suite("The command line")
-struct CommandTests {
+@Suite("The command line") struct CommandTests {
   private static let budget = "Content/contracts/2031/budget.json"
 
-  @Test("a build writes the site and says so; a second one finds nothing to do")
-  func build() throws {
+  @Test("a build writes the site and says so; a second one finds nothing to do") func build() throws
+  {
     let site = try TemporarySite()
     defer { try? site.remove() }
     let first = try ProgramRun(["build", "--site", site.folder.path(), "--language", "en"])
@@ -21,8 +20,7 @@ struct CommandTests {
     #expect(
       counts.joined(separator: ":")
         == " 0 files written, \(files.count) unchanged, 0 removed; 0 warnings\n"
-        + "To see the site, open \(site.folder.path())/Output/index.html\n"
-    )
+        + "To see the site, open \(site.folder.path())/Output/index.html\n")
     #expect(try site.written() == files)
     let third = try ProgramRun(["build", "--site", site.folder.path(), "--language", "fr"])
     let frenchRemark =
@@ -54,13 +52,13 @@ struct CommandTests {
   @Test(
     "messages are in the language asked for, else the environment's, else the site's first",
     arguments: [
-      ([], [:], "aucune erreur\n"),
-      ([], ["LC_ALL": "en_GB.UTF-8"], "no mistakes\n"),
+      ([], [:], "aucune erreur\n"), ([], ["LC_ALL": "en_GB.UTF-8"], "no mistakes\n"),
       (["--language", "fr"], ["LANG": "en_US"], "aucune erreur\n"),
       ([], ["LC_ALL": "", "LANG": "C"], "aucune erreur\n"),
-    ] as [([String], [String: String], String)]
-  )
-  func language(options: [String], environment: [String: String], expected: String) throws {
+    ] as [([String], [String: String], String)]) func language(
+      options: [String], environment: [String: String], expected: String
+    ) throws
+  {
     let site = try TemporarySite()
     defer { try? site.remove() }
     let arguments = ["check", "--site", site.folder.path()] + options
@@ -69,8 +67,7 @@ struct CommandTests {
     #expect(run.status == 0)
   }
 
-  @Test("check prints an empty JSON array for a site without mistakes")
-  func json() throws {
+  @Test("check prints an empty JSON array for a site without mistakes") func json() throws {
     let site = try TemporarySite()
     defer { try? site.remove() }
     let run = try ProgramRun(["check", "--site", site.folder.path(), "--format", "json"])
@@ -83,14 +80,12 @@ struct CommandTests {
     arguments: [
       ["build", "--as-of", "2031-02-30"], ["check", "--format", "xml"], ["biuld"],
       ["build", "--base-url", "example.org"], ["check", "--language", "de"],
-    ]
-  )
-  func usage(arguments: [String]) throws {
-    #expect(try ProgramRun(arguments).status == 64)
-  }
+    ]) func usage(arguments: [String]) throws
+  { #expect(try ProgramRun(arguments).status == 64) }
 
-  @Test("a site that is not there, and an output that is a file, exit with 74")
-  func machine() throws {
+  @Test("a site that is not there, and an output that is a file, exit with 74") func machine()
+    throws
+  {
     let missing = try ProgramRun(["check", "--site", "/nowhere/at/all", "--language", "en"])
     #expect(missing.status == 74)
     #expect(missing.output == "")

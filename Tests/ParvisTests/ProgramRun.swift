@@ -68,7 +68,5 @@ struct TemporarySite {
     }
   }
 
-  func remove() throws {
-    try FileManager.default.removeItem(at: folder)
-  }
+  func remove() throws { try FileManager.default.removeItem(at: folder) }
 }

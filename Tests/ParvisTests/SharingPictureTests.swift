@@ -2,8 +2,7 @@ import Foundation
 import Testing
 
 /// The program of librsvg must be installed, as `make test` does.
-@Suite("Pictures for sharing, from the command line")
-struct SharingPictureTests {
+@Suite("Pictures for sharing, from the command line") struct SharingPictureTests {
   private static let path = "/usr/local/bin:/usr/bin:/bin"
 
   /// The pictures of a site with one contract, one action and two charts of its budget.
@@ -18,8 +17,7 @@ struct SharingPictureTests {
   private func build(_ site: TemporarySite, path: String?) throws -> ProgramRun {
     try ProgramRun(
       ["build", "--strict", "--site", site.folder.path(), "--language", "en"],
-      environment: path.map { ["PATH": $0] } ?? [:]
-    )
+      environment: path.map { ["PATH": $0] } ?? [:])
   }
 
   /// What a build says but for its time and the place of the site.
@@ -30,20 +28,19 @@ struct SharingPictureTests {
     }
   }
 
-  @Test("where librsvg is, a build makes them, and the next one finds nothing to do")
-  func made() throws {
+  @Test("where librsvg is, a build makes them, and the next one finds nothing to do") func made()
+    throws
+  {
     let site = try TemporarySite()
     defer { try? site.remove() }
     let first = try build(site, path: Self.path)
     let files = try site.written()
     #expect(
-      lines(of: first) == [" \(files.count) files written, 0 unchanged, 0 removed; 0 warnings"]
-    )
+      lines(of: first) == [" \(files.count) files written, 0 unchanged, 0 removed; 0 warnings"])
     #expect(files.keys.filter { $0.hasSuffix(".png") }.sorted() == Self.pictures)
     let second = try build(site, path: Self.path)
     #expect(
-      lines(of: second) == [" 0 files written, \(files.count) unchanged, 0 removed; 0 warnings"]
-    )
+      lines(of: second) == [" 0 files written, \(files.count) unchanged, 0 removed; 0 warnings"])
     #expect(try site.written() == files)
   }
 
@@ -58,13 +55,11 @@ struct SharingPictureTests {
       lines(of: run) == [
         "no sharing pictures: 'rsvg-convert' is not installed (Debian package 'librsvg2-bin')",
         " \(files.count) files written, 0 unchanged, 0 removed; 0 warnings",
-      ]
-    )
+      ])
     #expect(files.keys.filter { $0.hasSuffix(".png") } == [])
   }
 
-  @Test("where librsvg fails from the start, a build says so and makes none")
-  func broken() throws {
+  @Test("where librsvg fails from the start, a build says so and makes none") func broken() throws {
     let site = try TemporarySite()
     defer { try? site.remove() }
     let program = try script("exit 7", in: site)
@@ -84,16 +79,13 @@ struct SharingPictureTests {
       [ -e "$0.used" ] && kill -9 $$
       : > "$0.used"
       exec /usr/bin/rsvg-convert
-      """,
-      in: site
-    )
+      """, in: site)
     let run = try build(site, path: program.deletingLastPathComponent().path())
     #expect(run.status == 74)
     #expect(run.output == "")
     #expect(
       run.errors == "parvis: cannot make '\(site.folder.path())/Output/fr/contrat-2031.png':"
-        + " '\(program.path())' was killed (signal 9)\n"
-    )
+        + " '\(program.path())' was killed (signal 9)\n")
     #expect(try site.written() == files)
   }
 
@@ -103,10 +95,7 @@ struct SharingPictureTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let program = folder.appending(path: "rsvg-convert")
     try Data("#!/bin/sh\n\(text)\n".utf8).write(to: program)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755],
-      ofItemAtPath: program.path()
-    )
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path())
     return program
   }
 }

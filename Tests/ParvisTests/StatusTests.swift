@@ -1,8 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("parvis status")
-struct StatusTests {
+@Suite("parvis status") struct StatusTests {
   private static let indicators = "Content/contracts/2031/indicators.json"
   private static let indicator = """
     {"id": "parcelles", "action": "jardin", "label": "Parcelles cultivées", \
@@ -17,8 +16,7 @@ struct StatusTests {
     return site
   }
 
-  @Test("the list is the public page's, sentence by sentence, as of a day")
-  func text() throws {
+  @Test("the list is the public page's, sentence by sentence, as of a day") func text() throws {
     let site = try site()
     defer { try? site.remove() }
     let run = try ProgramRun([
@@ -36,21 +34,18 @@ struct StatusTests {
           - Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminé)
           - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés sur ce site, alors que cette année est finie
 
-        """
-    )
+        """)
     _ = try ProgramRun(["build", "--site", site.folder.path(), "--as-of", "2032-02-01"])
     let page = String(
-      decoding: try #require(try site.written()["fr/ce-qui-manque.html"]),
-      as: UTF8.self
-    )
-    let items = page.split(separator: "\n").filter { $0.hasPrefix("<li><a class=\"gap\"") }
-      .map { "- " + $0.dropLast(9).split(separator: ">")[2] }
+      decoding: try #require(try site.written()["fr/ce-qui-manque.html"]), as: UTF8.self)
+    let items = page.split(separator: "\n").filter { $0.hasPrefix("<li><a class=\"gap\"") }.map {
+      "- " + $0.dropLast(9).split(separator: ">")[2]
+    }
     let listed = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }
     #expect(items == listed.filter { $0.hasPrefix("- ") }.map(String.init))
   }
 
-  @Test("for programs it is JSON, with what each sentence is about")
-  func json() throws {
+  @Test("for programs it is JSON, with what each sentence is about") func json() throws {
     let site = try site()
     defer { try? site.remove() }
     let run = try ProgramRun([
@@ -92,8 +87,7 @@ struct StatusTests {
           ]
         }
 
-        """
-    )
+        """)
   }
 
   @Test("where nothing is missing, a sentence says so, and the array for programs is empty")
@@ -113,8 +107,7 @@ struct StatusTests {
           "missing" : []
         }
 
-        """
-    )
+        """)
   }
 
   @Test("a site with mistakes has no status: they are told, and the exit status is 1")

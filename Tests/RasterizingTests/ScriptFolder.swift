@@ -16,14 +16,11 @@ final class ScriptFolder: Sendable {
       URL(filePath: "/bin/sh"),
       arguments: [
         "-c", #"printf '#!/bin/sh\n%s\n' "$1" > "$2"; chmod 755 "$2""#, "sh", script, program,
-      ]
-    )
+      ])
     writer.waitUntilExit()
   }
 
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The path of the program.
   var program: String { "\(path)/\(PictureProgram.name)" }
@@ -34,8 +31,6 @@ final class ScriptFolder: Sendable {
     do throws(RasterizingFailure) {
       _ = try PictureProgram(path: program, seconds: seconds).picture(of: document)
       return nil
-    } catch {
-      return error.message.english.replacing(path, with: "…")
-    }
+    } catch { return error.message.english.replacing(path, with: "…") }
   }
 }

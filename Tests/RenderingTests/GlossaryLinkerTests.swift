@@ -3,8 +3,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Words of the glossary are linked where a page first uses them")
-struct GlossaryLinkerTests {
+@Suite("Words of the glossary are linked where a page first uses them") struct GlossaryLinkerTests {
   private static let linked =
     "<a class=\"term\" href=\"../g.html#asll\"><abbr title=\"help &amp; &quot;home&quot;\">ASLL</abbr></a>"
 
@@ -22,9 +21,7 @@ struct GlossaryLinkerTests {
       words: [
         english: GlossaryWords(of: glossary, in: english),
         french: GlossaryWords(of: [], in: french),
-      ],
-      glossary: "../g.html"
-    )
+      ], glossary: "../g.html")
     let page = String(decoding: linker.linkedPage(), as: UTF8.self)
     let start = "<header>ASLL</header><main id=\"m\">"
     let end = "</main><footer>ASLL</footer>"
@@ -35,13 +32,8 @@ struct GlossaryLinkerTests {
   private func term(_ id: String, _ word: String, official: String?) -> Term {
     let english = Language("en")
     return Term(
-      id: Term.ID(id),
-      term: Localized(word, in: english),
-      official: official.map { Localized($0, in: english) },
-      plain: nil,
-      isOurs: false,
-      source: nil
-    )
+      id: Term.ID(id), term: Localized(word, in: english),
+      official: official.map { Localized($0, in: english) }, plain: nil, isOurs: false, source: nil)
   }
 
   @Test(
@@ -51,19 +43,14 @@ struct GlossaryLinkerTests {
       (
         "<p>(ASLL), ASLLs, xASLL, ASLL-2, asll</p>",
         "<p>(\(linked)), ASLLs, xASLL, ASLL-2, asll</p>"
-      ),
-      ("éASLL ASLLé «\u{A0}ASLL\u{A0}»", "éASLL ASLLé «\u{A0}\(linked)\u{A0}»"),
+      ), ("éASLL ASLLé «\u{A0}ASLL\u{A0}»", "éASLL ASLLé «\u{A0}\(linked)\u{A0}»"),
       ("<p>ASLL &amp; ASLL</p><p>ASLL</p>", "<p>\(linked) &amp; ASLL</p><p>ASLL</p>"),
       (
         "Élan, Élan, an amendment",
         "<a class=\"term\" href=\"../g.html#elan\"><abbr>Élan</abbr></a>, Élan, an amendment"
-      ),
-      ("", ""),
-    ]
-  )
-  func words(html: String, expected: String) {
-    #expect(content(html) == expected)
-  }
+      ), ("", ""),
+    ]) func words(html: String, expected: String)
+  { #expect(content(html) == expected) }
 
   @Test(
     "headings, captions, links, code and drawings stay as they are, and the next use is linked",
@@ -72,23 +59,17 @@ struct GlossaryLinkerTests {
       "<a href=\"https://example.org\"><em>ASLL</em></a>", "<svg><title>ASLL</title></svg>",
       "<svg><line x1=\"1\"/><text>ASLL</text></svg>", "<img alt=\"a > ASLL\">", "<!-- ASLL -->",
       "<p lang=\"fr\">ASLL</p>", "<div role=\"img\"><span hidden=\"hidden\">ASLL</span></div>",
-    ]
-  )
-  func untouched(html: String) {
-    #expect(content(html + "<p>A<br>ASLL</p>") == html + "<p>A<br>\(Self.linked)</p>")
-  }
+    ]) func untouched(html: String)
+  { #expect(content(html + "<p>A<br>ASLL</p>") == html + "<p>A<br>\(Self.linked)</p>") }
 
-  @Test("a word that the author linked is not linked again")
-  func authorsLink() {
+  @Test("a word that the author linked is not linked again") func authorsLink() {
     let html = "<p><a href=\"../g.html#asll\">support</a> is ASLL</p>"
     #expect(content(html) == html)
   }
 
-  @Test("a text in another language has the words of its own language")
-  func otherLanguage() {
+  @Test("a text in another language has the words of its own language") func otherLanguage() {
     #expect(
       content("<p>ASLL <i lang=\"en\">ASLL</i> ASLL</p>", in: Language("fr"))
-        == "<p>ASLL <i lang=\"en\">\(Self.linked)</i> ASLL</p>"
-    )
+        == "<p>ASLL <i lang=\"en\">\(Self.linked)</i> ASLL</p>")
   }
 }

@@ -5,63 +5,40 @@ import Testing
 
 /// Formats of three scripts, as a theme would give them.
 private func format(
-  group: String,
-  decimal: String,
-  percent: String,
-  amount: String,
-  date: String,
+  group: String, decimal: String, percent: String, amount: String, date: String,
   firstOfMonth: String
 ) throws -> LocaleFormat {
   LocaleFormat(
-    group: group,
-    decimal: decimal,
-    minus: "\u{2212}",
-    percent: try #require(MessagePattern(percent)),
-    amount: try #require(MessagePattern(amount)),
-    date: try #require(MessagePattern(date)),
-    firstOfMonth: firstOfMonth,
-    months: (1...12).map { "m\($0)" },
-    listSeparator: ", ",
-    listLast: " et ",
-    currency: "€"
-  )
+    group: group, decimal: decimal, minus: "\u{2212}",
+    percent: try #require(MessagePattern(percent)), amount: try #require(MessagePattern(amount)),
+    date: try #require(MessagePattern(date)), firstOfMonth: firstOfMonth,
+    months: (1...12).map { "m\($0)" }, listSeparator: ", ", listLast: " et ", currency: "€")
 }
 
 private func french() throws -> LocaleFormat {
   try format(
-    group: "\u{202F}",
-    decimal: ",",
-    percent: "{number}\u{A0}%",
-    amount: "{number}\u{A0}{currency}",
-    date: "{day} {month} {year}",
-    firstOfMonth: "1er"
-  )
+    group: "\u{202F}", decimal: ",", percent: "{number}\u{A0}%", amount: "{number}\u{A0}{currency}",
+    date: "{day} {month} {year}", firstOfMonth: "1er")
 }
 
 private func english() throws -> LocaleFormat {
   try format(
-    group: ",",
-    decimal: ".",
-    percent: "{number}%",
-    amount: "{currency}{number}",
-    date: "{day} {month} {year}",
-    firstOfMonth: "1"
-  )
+    group: ",", decimal: ".", percent: "{number}%", amount: "{currency}{number}",
+    date: "{day} {month} {year}", firstOfMonth: "1")
 }
 
-@Suite("How a language writes figures")
-struct LocaleFormatTests {
+@Suite("How a language writes figures") struct LocaleFormatTests {
   @Test(
     "amounts have groups of three and cents only when there are any",
     arguments: [
-      (0, "0\u{A0}€", "€0"),
-      (33_250_000, "332\u{202F}500\u{A0}€", "€332,500"),
+      (0, "0\u{A0}€", "€0"), (33_250_000, "332\u{202F}500\u{A0}€", "€332,500"),
       (125_000_050, "1\u{202F}250\u{202F}000,50\u{A0}€", "€1,250,000.50"),
       (99_905, "999,05\u{A0}€", "€999.05"),
       (-150_000, "\u{2212}1\u{202F}500\u{A0}€", "\u{2212}€1,500"),
-    ] as [(Int64, String, String)]
-  )
-  func amounts(cents: Int64, inFrench: String, inEnglish: String) throws {
+    ] as [(Int64, String, String)]) func amounts(
+      cents: Int64, inFrench: String, inEnglish: String
+    ) throws
+  {
     #expect(try french().amount(Amount(cents: cents)) == inFrench)
     #expect(try english().amount(Amount(cents: cents)) == inEnglish)
   }
@@ -71,9 +48,8 @@ struct LocaleFormatTests {
     arguments: [
       ("34.2", "34,2", "34.2"), ("1000", "1\u{202F}000", "1,000"), ("0.125", "0,125", "0.125"),
       ("-12.50", "\u{2212}12,5", "\u{2212}12.5"),
-    ]
-  )
-  func quantities(literal: String, inFrench: String, inEnglish: String) throws {
+    ]) func quantities(literal: String, inFrench: String, inEnglish: String) throws
+  {
     let quantity = try #require(Quantity(literal: literal))
     #expect(try french().number(quantity) == inFrench)
     #expect(try english().number(quantity) == inEnglish)
@@ -83,22 +59,16 @@ struct LocaleFormatTests {
     "changes carry their sign and are rounded to the point",
     arguments: [
       (190, "+19\u{A0}%"), (-55, "\u{2212}6\u{A0}%"), (4, "0\u{A0}%"), (1_000, "+100\u{A0}%"),
-    ]
-      as [(Int64, String)]
-  )
-  func changes(tenths: Int64, expected: String) throws {
-    #expect(try french().change(Percentage(tenths: tenths)) == expected)
-  }
+    ] as [(Int64, String)]) func changes(tenths: Int64, expected: String) throws
+  { #expect(try french().change(Percentage(tenths: tenths)) == expected) }
 
-  @Test("the first of a month is an ordinal where the language says so")
-  func dates() throws {
+  @Test("the first of a month is an ordinal where the language says so") func dates() throws {
     let day = try #require(Day(iso: "2024-01-01"))
     #expect(try french().date(day) == "1er m1 2024")
     #expect(try english().date(day) == "1 m1 2024")
   }
 
-  @Test("a list has its last item joined by a word")
-  func lists() throws {
+  @Test("a list has its last item joined by a word") func lists() throws {
     #expect(try french().list([]) == "")
     #expect(try french().list(["a"]) == "a")
     #expect(try french().list(["a", "b", "c"]) == "a, b et c")

@@ -3,8 +3,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Plural categories of CLDR")
-struct PluralRuleTests {
+@Suite("Plural categories of CLDR") struct PluralRuleTests {
   @Test(
     "each language counts in its own way",
     arguments: [
@@ -14,9 +13,10 @@ struct PluralRuleTests {
       ("ar", "11", .many), ("ar", "100", .other), ("ru", "21", .one), ("ru", "11", .many),
       ("ru", "22", .few), ("pl", "22", .few), ("pl", "21", .many), ("ja", "1", .other),
       ("cs", "0.5", .many), ("xx", "1", .one),
-    ] as [(String, String, PluralCategory)]
-  )
-  func categories(language: String, literal: String, expected: PluralCategory) throws {
+    ] as [(String, String, PluralCategory)]) func categories(
+      language: String, literal: String, expected: PluralCategory
+    ) throws
+  {
     let quantity = try #require(Quantity(literal: literal))
     #expect(PluralRule.category(of: quantity, in: Language(language)) == expected)
   }

@@ -2,17 +2,12 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Mistakes in the words of a theme")
-struct StringsFaultTests {
-  @Test("a language whose words are complete has no mistakes")
-  func complete() throws {
-    #expect(
-      try printed(theme(strings: ["fr": stringLines()]), languages: ["fr"]) == ["", ""]
-    )
+@Suite("Mistakes in the words of a theme") struct StringsFaultTests {
+  @Test("a language whose words are complete has no mistakes") func complete() throws {
+    #expect(try printed(theme(strings: ["fr": stringLines()]), languages: ["fr"]) == ["", ""])
   }
 
-  @Test("a language without words is named")
-  func missingFile() throws {
+  @Test("a language without words is named") func missingFile() throws {
     let theme = theme(strings: ["fr": stringLines()])
     #expect(
       try printed(theme, languages: ["fr", "ar"]) == [
@@ -28,8 +23,7 @@ struct StringsFaultTests {
 
 
         """,
-      ]
-    )
+      ])
   }
 
   @Test("a text that the program needs and the file misspells is named with what was meant")
@@ -54,8 +48,7 @@ struct StringsFaultTests {
 
 
         """,
-      ]
-    )
+      ])
   }
 
   @Test("a text that only templates use must be in every language, and the note says where it is")
@@ -88,8 +81,7 @@ struct StringsFaultTests {
 
 
         """,
-      ]
-    )
+      ])
   }
 
   @Test("a value that a text is not given, and an open brace, are shown where they stand")
@@ -125,7 +117,6 @@ struct StringsFaultTests {
 
 
         """,
-      ]
-    )
+      ])
   }
 }

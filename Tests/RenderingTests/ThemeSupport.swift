@@ -11,27 +11,10 @@ func emptySite(languages codes: [String]) throws -> Site {
   guard let day = Day(iso: "2026-01-31") else { preconditionFailure("a day") }
   return Site(
     identity: Site.Identity(
-      name: text,
-      description: text,
-      territory: text,
-      isOfficial: true,
-      updated: day,
-      currency: "€",
-      licence: Site.Licence(name: text, url: "https://example.org"),
-      accessibility: .nonCompliant,
-      baseURL: nil,
-      publisher: nil,
-      contact: nil
-    ),
-    languages: languages,
-    documents: [],
-    glossary: [],
-    pages: [],
-    contracts: [],
-    threads: [],
-    updates: [],
-    attachments: []
-  )
+      name: text, description: text, territory: text, isOfficial: true, updated: day, currency: "€",
+      licence: Site.Licence(name: text, url: "https://example.org"), accessibility: .nonCompliant,
+      baseURL: nil, publisher: nil, contact: nil), languages: languages, documents: [],
+    glossary: [], pages: [], contracts: [], threads: [], updates: [], attachments: [])
 }
 
 /// The lines of a strings file in which every name the program asks for has a text.
@@ -49,10 +32,7 @@ func stringLines() -> [String] {
 /// A theme with these strings files and templates.
 func theme(strings: [String: [String]], templates: [String: String] = [:]) -> SourceTree {
   let strings = strings.map { language, lines in
-    SourceFile(
-      path: "Theme/strings/\(language).yml",
-      text: lines.map { $0 + "\n" }.joined()
-    )
+    SourceFile(path: "Theme/strings/\(language).yml", text: lines.map { $0 + "\n" }.joined())
   }
   let templates = templates.map { name, text in
     SourceFile(path: "Theme/templates/\(name).mustache", text: text)

@@ -1,8 +1,7 @@
 import Testing
 
 /// Promises that lead through the actions of the repository's own contracts.
-@Suite("The threads of an action")
-struct ActionThreadsTests {
+@Suite("The threads of an action") struct ActionThreadsTests {
   private let site: BuiltSite
 
   init() throws { site = try BuiltSite.ofRepository() }
@@ -18,14 +17,12 @@ struct ActionThreadsTests {
         "en/contract-2024-2027/actions/5-",
         ["Support with paperwork and entitlements", "French language workshops"]
       ),
-    ]
-  )
-  func twoThreads(prefix: String, titles: [String]) throws {
+    ]) func twoThreads(prefix: String, titles: [String]) throws
+  {
     let path = try #require(site.shortestPath(beginning: prefix))
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let start = try #require(
-      pieces.firstIndex { $0.isOpening("ul") && $0.attributes["class"] == "threads" }
-    )
+      pieces.firstIndex { $0.isOpening("ul") && $0.attributes["class"] == "threads" })
     let headings = pieces.indices.filter { $0 > start && pieces[$0].isOpening("h3") }.map { index in
       HTMLReader.text(of: pieces[index...].prefix { $0 != .close(name: "h3") })
     }

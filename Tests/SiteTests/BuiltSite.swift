@@ -34,49 +34,36 @@ struct BuiltSite {
   /// The same site built again.
   static func anew() throws -> BuiltSite {
     try BuiltSite(
-      tree: FixtureTree.ofRepository(without: []),
-      asOf: Day(iso: "2026-11-21"),
-      tolerating: nil
-    )
+      tree: FixtureTree.ofRepository(without: []), asOf: Day(iso: "2026-11-21"), tolerating: nil)
   }
 
   static let repository: String = {
     let file = URL(filePath: #filePath)
-    return file.deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path()
+    return file.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .path()
   }()
 
   /// Builds a site; a mistake graver than what is tolerated is a failure of the test.
   init(tree: SourceTree, asOf day: Day?, tolerating severity: Diagnostic.Severity?) throws {
-    let (site, renderer) = try Self.renderer(
-      tree: tree,
-      asOf: day,
-      tolerating: severity,
-      at: nil
-    )
+    let (site, renderer) = try Self.renderer(tree: tree, asOf: day, tolerating: severity, at: nil)
     let publication = renderer.publication
     self.site = site
     paths = publication.files.map(\.path)
-    pages = try publication.files.filter { $0.path.hasSuffix(".html") }
-      .reduce(into: [:]) { $0[$1.path] = String(decoding: try $1.content(), as: UTF8.self) }
+    pages = try publication.files.filter { $0.path.hasSuffix(".html") }.reduce(into: [:]) {
+      $0[$1.path] = String(decoding: try $1.content(), as: UTF8.self)
+    }
   }
 
   /// What renders a site at an address, or at the one that its content has.
   static func renderer(
-    tree: SourceTree,
-    asOf day: Day?,
-    tolerating severity: Diagnostic.Severity?,
-    at address: String?
+    tree: SourceTree, asOf day: Day?, tolerating severity: Diagnostic.Severity?, at address: String?
   ) throws -> (site: Site, renderer: SiteRenderer) {
     var diagnostics: [Diagnostic] = []
     let site = SiteValidator.validate(tree, into: &diagnostics)
     let renderer = site.flatMap { site in
       SiteRenderer(
-        site,
-        theme: tree,
-        options: RenderingOptions(for: site, day: day, baseURL: address),
-        into: &diagnostics
-      )
+        site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: address),
+        into: &diagnostics)
     }
     let grave = diagnostics.filter { $0.severity != severity }
     #expect(DiagnosticTextFormat(language: .english).text(of: grave) == "")
@@ -89,16 +76,12 @@ struct BuiltSite {
   }
 
   /// The page at a path.
-  func page(_ path: String) throws -> String {
-    try #require(pages[path], "no page at \(path)")
-  }
+  func page(_ path: String) throws -> String { try #require(pages[path], "no page at \(path)") }
 }
 
 /// Reads a table of figures kept beside the tests: one row a line, tabs between cells.
 func expectedRows(_ name: String) throws -> [[String]] {
   let path = "\(BuiltSite.repository)Tests/SiteTests/Expected/\(name).tsv"
   let text = try String(contentsOfFile: path, encoding: .utf8)
-  return text.split(separator: "\n").map { line in
-    line.split(separator: "\t").map(String.init)
-  }
+  return text.split(separator: "\n").map { line in line.split(separator: "\t").map(String.init) }
 }

@@ -1,12 +1,12 @@
 import Testing
 
 /// What charts say to those who do not see them.
-@Suite("Descriptions of charts")
-struct ChartDescriptionTests {
+@Suite("Descriptions of charts") struct ChartDescriptionTests {
   /// The description of the chart that stands alone on a page, all spaces made ordinary ones.
   private static func description(in pieces: [HTMLPiece]) -> String {
-    let words = pieces.drop { !($0.attributes["id"]?.hasSuffix("-desc") ?? false) }
-      .prefix { $0 != .close(name: "span") }
+    let words = pieces.drop { !($0.attributes["id"]?.hasSuffix("-desc") ?? false) }.prefix {
+      $0 != .close(name: "span")
+    }
     return String(HTMLReader.text(of: words).map { $0.isWhitespace ? " " : $0 })
   }
 
@@ -28,8 +28,7 @@ struct ChartDescriptionTests {
     text.lowercased().filter { !$0.isWhitespace }
   }
 
-  @Test("every reason that a chart draws is in its description")
-  func reasons() throws {
+  @Test("every reason that a chart draws is in its description") func reasons() throws {
     var silent: [String] = []
     var said: Set<String> = []
     for site in [try BuiltSite.ofRepository(), try BuiltSite.overTime()] {
@@ -62,9 +61,8 @@ struct ChartDescriptionTests {
           + " 2024 : 60 000 € (contractualisé) ; 2025 : 70 000 € (prévisionnel) ; 2026 : 70 000 €"
           + " (prévisionnel) ; 2027 : 70 000 € (prévisionnel)."
       ),
-    ]
-  )
-  func whole(path: String, description: String) throws {
+    ]) func whole(path: String, description: String) throws
+  {
     let site = try BuiltSite.ofRepository()
     let pieces = HTMLReader.pieces(of: try site.page("fr/\(path).html"))
     #expect(Self.description(in: pieces) == description)
@@ -82,31 +80,27 @@ struct ChartDescriptionTests {
       text("citation", "span")
         == "« Tous les indicateurs – Contrat local des solidarités 2024-2027 », Solidarités à livre"
         + " ouvert, données arrêtées au 28 mars 2024, publication des résultats vérifiée au"
-        + " 21 novembre 2026."
-    )
+        + " 21 novembre 2026.")
     #expect(
       text("data-date", "p")
         == "Source : Contrat local des solidarités 2024-2027. Solidarités à livre ouvert, données"
         + " arrêtées au 28 mars 2024, publication des résultats vérifiée au 21 novembre 2026,"
-        + " Licence Ouverte 2.0."
-    )
+        + " Licence Ouverte 2.0.")
     #expect(
       text("headline", "figcaption")
         == "8 indicateurs sur 11 ont un départ et une valeur cible. Chaque vignette a sa propre"
-        + " échelle. Publication des résultats vérifiée au 21 novembre 2026."
-    )
+        + " échelle. Publication des résultats vérifiée au 21 novembre 2026.")
   }
 
   @Test("charts of money say that amounts are forecast, who pays, and where the table stands")
   func money() throws {
     let pieces = HTMLReader.pieces(
-      of: try BuiltSite.ofRepository().page("fr/contrat-2023/budget.html")
-    )
+      of: try BuiltSite.ofRepository().page("fr/contrat-2023/budget.html"))
     let figure = { (id: String) in
       Array(
-        pieces.drop { $0.attributes["id"] != "\(id)-figure" }
-          .prefix { $0 != .close(name: "figure") }
-      )
+        pieces.drop { $0.attributes["id"] != "\(id)-figure" }.prefix {
+          $0 != .close(name: "figure")
+        })
     }
     let text = { (figure: [HTMLPiece], kind: String, end: String) in
       let words = figure.drop { $0.attributes["class"] != kind }.prefix { $0 != .close(name: end) }
@@ -117,14 +111,10 @@ struct ChartDescriptionTests {
       text(actions, "headline", "figcaption")
         == "Budget prévu le plus élevé : Action 2.1 : Créer les conditions d’un fonctionnement d’une"
         + " équipe de prévention spécialisée dimensionnée en correspondance avec les besoins du"
-        + " territoire métropolitain – 280 000 €, soit 40,3 %. Montants prévisionnels."
-    )
+        + " territoire métropolitain – 280 000 €, soit 40,3 %. Montants prévisionnels.")
+    #expect(text(actions, "same-data", "p") == "Les mêmes valeurs sont dans le tableau qui suit.")
     #expect(
-      text(actions, "same-data", "p") == "Les mêmes valeurs sont dans le tableau qui suit."
-    )
-    #expect(
-      text(flow, "same-data", "p")
-        == "Les mêmes valeurs sont dans le tableau par action, plus bas."
+      text(flow, "same-data", "p") == "Les mêmes valeurs sont dans le tableau par action, plus bas."
     )
     let funder =
       "État : 347 500 €, dont 110 000 € pour « Actions concernant l’accès aux droits », 140 000 €"

@@ -1,8 +1,7 @@
 import Testing
 
 /// Charts that stand alone, to be linked, cited and shown inside other pages.
-@Suite("Pages of charts")
-struct ChartPagesTests {
+@Suite("Pages of charts") struct ChartPagesTests {
   private static let folder = "fr/contrat-2022-2023/graphiques"
   private static let address = "https://saint-aubin.example"
   private static let site = Result { try SharedSite("over-time", at: address, with: nil) }
@@ -10,8 +9,7 @@ struct ChartPagesTests {
 
   init() throws { site = try Self.site.get() }
 
-  @Test("every chart that can stand alone has a page and, beside it, a file")
-  func files() {
+  @Test("every chart that can stand alone has a page and, beside it, a file") func files() {
     let pages = site.paths(ending: ".html").filter { $0.contains("/graphiques/") }
     #expect(
       pages == [
@@ -22,8 +20,7 @@ struct ChartPagesTests {
         "\(Self.folder)/circulation-de-l-argent.html", "\(Self.folder)/du-prevu-au-depense.html",
         "\(Self.folder)/indicateurs.html", "\(Self.folder)/parcelles.html",
         "fr/fils/graphiques/jardins.html",
-      ]
-    )
+      ])
     let files = site.paths(ending: ".svg").filter { $0.contains("/graphiques/") }
     #expect(files == pages.map { $0.replacing(".html", with: ".svg") })
   }
@@ -34,11 +31,10 @@ struct ChartPagesTests {
       ("fr/contrat-2022-2023.html", "contrat-2022-2023/graphiques/du-prevu-au-depense.html"),
       ("fr/contrat-2022-2023/budget.html", "graphiques/du-prevu-au-depense.html"),
       ("fr/fils/jardins.html", "graphiques/jardins.html"),
-    ]
-  )
-  func links(path: String, sheet: String) throws {
-    let links = HTMLReader.pieces(of: try site.text(of: path))
-      .compactMap { $0.attributes["href"] }.filter { $0.contains("graphiques/") }
+    ]) func links(path: String, sheet: String) throws
+  {
+    let links = HTMLReader.pieces(of: try site.text(of: path)).compactMap { $0.attributes["href"] }
+      .filter { $0.contains("graphiques/") }
     #expect(links.filter { $0 == sheet } == [sheet])
   }
 
@@ -54,20 +50,19 @@ struct ChartPagesTests {
         "Cultiver ensemble\u{A0}: argent et résultats, année par année",
         ["../../index.html", "../../fils.html", "../jardins.html"]
       ),
-    ]
-  )
-  func page(path: String, title: String, parents: [String]) throws {
+    ]) func page(path: String, title: String, parents: [String]) throws
+  {
     let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).html"))
     let start = try #require(pieces.firstIndex { $0.isOpening("main") })
     let heading = pieces[start...].drop { !$0.isOpening("h1") }.prefix { $0 != .close(name: "h1") }
     #expect(HTMLReader.text(of: heading) == title)
-    let citation = pieces.drop { $0.attributes["class"] != "citation" }
-      .prefix { $0 != .close(name: "span") }
+    let citation = pieces.drop { $0.attributes["class"] != "citation" }.prefix {
+      $0 != .close(name: "span")
+    }
     #expect(
       HTMLReader.text(of: citation)
         == "«\u{A0}\(title)\u{A0}», Les contrats de Saint-Aubin, données arrêtées au "
-        + "15\u{A0}janvier 2024. \(Self.address)/\(path).html"
-    )
+        + "15\u{A0}janvier 2024. \(Self.address)/\(path).html")
     let file = pieces[start...].compactMap { $0.attributes["href"] }.first { $0.hasSuffix(".svg") }
     #expect(file == path.split(separator: "/").last.map { "\($0).svg" })
     let list = pieces.drop { $0.attributes["class"] != "more" }.prefix { $0 != .close(name: "ul") }
@@ -79,34 +74,32 @@ struct ChartPagesTests {
     arguments: [
       ("\(folder)/du-prevu-au-depense", "Convention 2022-2023"),
       ("fr/fils/graphiques/jardins", "Pacte 2020 et Convention 2022-2023"),
-    ]
-  )
-  func credits(path: String, documents: String) throws {
+    ]) func credits(path: String, documents: String) throws
+  {
     let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).svg"))
     let notes = pieces.indices.filter { pieces[$0].attributes["class"] == "note" }
-    let lines = pieces[notes[notes.count - 2]...].map { HTMLReader.text(of: [$0]) }
-      .filter { !$0.isEmpty }
+    let lines = pieces[notes[notes.count - 2]...].map { HTMLReader.text(of: [$0]) }.filter {
+      !$0.isEmpty
+    }
     #expect(
       lines.joined(separator: " ")
         == "Source\u{A0}: \(documents). Les contrats de Saint-Aubin, données arrêtées au "
-        + "15\u{A0}janvier 2024, Licence Ouverte 2.0. \(Self.address)/\(path).html"
-    )
+        + "15\u{A0}janvier 2024, Licence Ouverte 2.0. \(Self.address)/\(path).html")
   }
 
   @Test(
-    "without an address of the site, a chart is cited by the names alone, and cannot be embedded"
-  )
+    "without an address of the site, a chart is cited by the names alone, and cannot be embedded")
   func withoutAddress() throws {
     let site = try SharedSite("over-time", at: nil, with: nil)
     let page = try site.text(of: "fr/fils/graphiques/jardins.html")
     let pieces = HTMLReader.pieces(of: page)
-    let citation = pieces.drop { $0.attributes["class"] != "citation" }
-      .prefix { $0 != .close(name: "span") }
+    let citation = pieces.drop { $0.attributes["class"] != "citation" }.prefix {
+      $0 != .close(name: "span")
+    }
     #expect(
       HTMLReader.text(of: citation)
         == "«\u{A0}Cultiver ensemble\u{A0}: argent et résultats, année par année\u{A0}», "
-        + "Les contrats de Saint-Aubin, données arrêtées au 15\u{A0}janvier 2024."
-    )
+        + "Les contrats de Saint-Aubin, données arrêtées au 15\u{A0}janvier 2024.")
     #expect(pieces.filter { $0.attributes["class"] == "code" }.isEmpty)
   }
 
@@ -115,15 +108,13 @@ struct ChartPagesTests {
     arguments: [
       ("\(folder)/du-prevu-au-depense", "Les montants à chaque stade – Convention 2022-2023", 730),
       ("\(folder)/circulation-de-l-argent", "De qui, vers quoi – Convention 2022-2023", 1_030),
-    ]
-  )
-  func frame(path: String, title: String, height: Int) throws {
+    ]) func frame(path: String, title: String, height: Int) throws
+  {
     let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).html"))
     let code = pieces.drop { $0.attributes["class"] != "code" }.prefix { $0 != .close(name: "pre") }
     #expect(
       HTMLReader.text(of: code)
         == "<iframe src=\"\(Self.address)/\(path).html\" title=\"\(title)\" "
-        + "sandbox=\"allow-downloads\" width=\"100%\" height=\"\(height)\"></iframe>"
-    )
+        + "sandbox=\"allow-downloads\" width=\"100%\" height=\"\(height)\"></iframe>")
   }
 }

@@ -41,9 +41,7 @@ extension SourceTree {
       guard let mutations = byFile[file.path] else { return file }
       var bytes = file.bytes
       for mutation in mutations.sorted(by: { $0.value.range.lowerBound > $1.value.range.lowerBound }
-      ) {
-        bytes.replaceSubrange(mutation.value.range, with: mutation.replacement.utf8)
-      }
+      ) { bytes.replaceSubrange(mutation.value.range, with: mutation.replacement.utf8) }
       return SourceFile(path: file.path, bytes: bytes)
     }
     return SourceTree(content: files, theme: theme)
@@ -76,9 +74,7 @@ extension SourceTree {
         if file.path.hasSuffix("/contract.yml") { return file.withoutPopulation }
         return file.path.hasSuffix("/discrepancies.yml")
           ? file.discrepancies(namedIn: numbers) : file
-      },
-      theme: []
-    )
+      }, theme: [])
   }
 }
 
@@ -92,11 +88,7 @@ extension SourceFile {
 
   /// The header of a text alone.
   fileprivate var headed: SourceFile {
-    let parts = wholeText.split(
-      separator: "---\n",
-      maxSplits: 2,
-      omittingEmptySubsequences: false
-    )
+    let parts = wholeText.split(separator: "---\n", maxSplits: 2, omittingEmptySubsequences: false)
     return SourceFile(path: path, text: "---\n\(parts.dropFirst().first ?? "")---\n\nTexte.\n")
   }
 

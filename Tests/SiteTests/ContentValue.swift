@@ -26,12 +26,8 @@ struct ContentValue: Hashable, CustomStringConvertible {
         let offset = start + line.utf8.distance(from: line.startIndex, to: match.startIndex)
         values.append(
           ContentValue(
-            path: file.path,
-            range: offset..<offset + match.utf8.count,
-            text: String(match),
-            line: index + 1
-          )
-        )
+            path: file.path, range: offset..<offset + match.utf8.count, text: String(match),
+            line: index + 1))
       }
       start += line.utf8.count + 1
     }

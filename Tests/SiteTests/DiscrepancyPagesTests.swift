@@ -2,8 +2,7 @@ import Model
 import Testing
 
 /// What disagrees is shown the gravest first, and beside what it concerns with all that differs.
-@Suite("What disagrees on the pages")
-struct DiscrepancyPagesTests {
+@Suite("What disagrees on the pages") struct DiscrepancyPagesTests {
   private let site: BuiltSite
 
   init() throws { site = try BuiltSite.ofRepository() }
@@ -13,9 +12,8 @@ struct DiscrepancyPagesTests {
     arguments: [
       ("fr/contrat-2024-2027/ecarts.html", ["Chiffres", "Dates et engagements", "Mots"]),
       ("en/contract-2024-2027/discrepancies.html", ["Figures", "Dates and commitments", "Words"]),
-    ]
-  )
-  func parts(path: String, titles: [String]) throws {
+    ]) func parts(path: String, titles: [String]) throws
+  {
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let contract = try #require(site.site.contracts.first { $0.id.rawValue == "2024-2027" })
     let headings = texts(of: "h2", in: pieces[...])
@@ -28,47 +26,43 @@ struct DiscrepancyPagesTests {
 
   @Test(
     "a thread says once what differs about its own actions, where, and in which contract",
-    arguments: ["fr", "en"]
-  )
-  func thread(language: String) throws {
+    arguments: ["fr", "en"]) func thread(language: String) throws
+  {
     let path = language == "fr" ? "fr/fils/alimentation.html" : "en/threads/alimentation.html"
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let start = try #require(pieces.firstIndex { $0.attributes["class"] == "discrepancies" })
     let aside = pieces[start...].prefix { $0 != .close(name: "aside") }
-    let names = aside.compactMap { $0.attributes["href"] }.filter { $0.contains("#") }
-      .filter { !$0.contains("documents") && !$0.contains("gloss") }
-      .compactMap { $0.split(separator: "#").last.map(String.init) }
+    let names = aside.compactMap { $0.attributes["href"] }.filter { $0.contains("#") }.filter {
+      !$0.contains("documents") && !$0.contains("gloss")
+    }.compactMap { $0.split(separator: "#").last.map(String.init) }
     #expect(
       names == [
         "produits-hygiene", "modele-apres-2020", "action-8-nouvelle", "titre-3-1",
         "banque-alimentaire",
-      ]
-    )
+      ])
     let all = site.site.contracts.flatMap(\.discrepancies)
-    let versions = names.compactMap { name in
-      all.first { $0.id.rawValue == name }?.versions.count
-    }
+    let versions = names.compactMap { name in all.first { $0.id.rawValue == name }?.versions.count }
     #expect(aside.count { $0.attributes["class"] == "source" } == versions.reduce(0, +))
     #expect(aside.count { $0.attributes["class"] == "used" } == names.count)
   }
 
-  @Test("an action leads from its top to all that differs about it, each once")
-  func action() throws {
+  @Test("an action leads from its top to all that differs about it, each once") func action() throws
+  {
     let path = "fr/contrat-2024-2027/actions/2-remobiliser-les-jeunes.html"
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let line = try #require(pieces.firstIndex { $0.attributes["class"] == "discrepancies-line" })
     #expect(pieces[line + 1].attributes["href"] == "#discrepancies")
     let section = try #require(pieces.firstIndex { $0.attributes["id"] == "discrepancies" })
-    let links = pieces[section...].prefix { $0 != .close(name: "section") }
-      .compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("../ecarts.html#") }
+    let links = pieces[section...].prefix { $0 != .close(name: "section") }.compactMap {
+      $0.attributes["href"]
+    }.filter { $0.hasPrefix("../ecarts.html#") }
     let contract = try #require(site.site.contracts.first { $0.id.rawValue == "2024-2027" })
     let about = contract.discrepancies(about: .action(.init("remobiliser-jeunes")))
     #expect(links == about.map { "../ecarts.html#\($0.id.rawValue)" })
   }
 
   @Test(
-    "what is missing of a contract stands under its actions, by number, after what is of the whole"
-  )
+    "what is missing of a contract stands under its actions, by number, after what is of the whole")
   func missing() throws {
     let pieces = HTMLReader.pieces(of: try site.page("fr/ce-qui-manque.html"))
     let years = try #require(pieces.firstIndex { $0.isOpening("section") })
@@ -76,8 +70,7 @@ struct DiscrepancyPagesTests {
     #expect(
       texts(of: "a", in: first) == [
         "2021\u{A0}: aucun document publié sur ce site pour cette année"
-      ]
-    )
+      ])
     let start = try #require(pieces[first.endIndex...].firstIndex { $0.isOpening("section") })
     let section = pieces[start...].prefix { $0 != .close(name: "section") }
     let headings = texts(of: "h3", in: section).map { $0.prefix { $0 != "\u{A0}" } }

@@ -16,9 +16,7 @@ enum FixtureTree {
     let fixture = try load("\(BuiltSite.repository)Tests/Fixtures/valid/\(name)")
     let own = Set(fixture.theme.map(\.path))
     return SourceTree(
-      content: fixture.content,
-      theme: theme.filter { !own.contains($0.path) } + fixture.theme
-    )
+      content: fixture.content, theme: theme.filter { !own.contains($0.path) } + fixture.theme)
   }
 
   private static func load(_ folder: String) throws -> SourceTree {

@@ -56,9 +56,7 @@ enum HTMLReader {
   }
 
   private static func unescaped(_ text: String) -> String {
-    let entities = [
-      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-    ]
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
     return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 }

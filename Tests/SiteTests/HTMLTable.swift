@@ -58,11 +58,8 @@ struct HTMLTable: Hashable {
 
   /// The pieces inside the element that begins the rest, which is taken away.
   private static func take(
-    _ name: String,
-    from rest: inout ArraySlice<HTMLPiece>
-  )
-    -> ArraySlice<HTMLPiece>
-  {
+    _ name: String, from rest: inout ArraySlice<HTMLPiece>
+  ) -> ArraySlice<HTMLPiece> {
     let end = rest.firstIndex(of: .close(name: name)) ?? rest.endIndex
     let inner = rest[(rest.startIndex + 1)..<end]
     rest = rest[min(end + 1, rest.endIndex)...]
@@ -71,9 +68,7 @@ struct HTMLTable: Hashable {
 
   private static func cells(
     of row: ArraySlice<HTMLPiece>
-  ) -> (
-    header: String, scope: String, cells: [String]
-  ) {
+  ) -> (header: String, scope: String, cells: [String]) {
     var texts: [String] = []
     var scope = ""
     var rest = row

@@ -12,8 +12,7 @@ struct Marker {
     return values.enumerated().compactMap { index, value in
       guard value.isDay else {
         return Marker(
-          mutation: ContentMutation(value: value, replacement: "\(9_990_000 - index * 1_013)")
-        )
+          mutation: ContentMutation(value: value, replacement: "\(9_990_000 - index * 1_013)"))
       }
       let moves = (1...28).flatMap { [$0, -$0] }
       let days = moves.compactMap { ContentMutation.day(value.text, moved: $0) }
@@ -35,8 +34,7 @@ struct Marker {
     let (before, after) = (
       Marker.numbers(in: expected, of: language), Marker.numbers(in: printed, of: language)
     )
-    let change = { (number: String) in
-      after.count { $0 == number } - before.count { $0 == number }
+    let change = { (number: String) in after.count { $0 == number } - before.count { $0 == number }
     }
     return change(new) > 0 && (change(old) < 0 || isUnique)
   }

@@ -11,24 +11,23 @@ import Validation
 /// Then those that break none are changed all at once, each to a value of its own that stands nowhere
 /// else, and the pages that expectations name are made once: the place of each must show its new
 /// value where the document's was expected. A value that is printed at no such place is reported.
-@Suite("Changes of single values")
-struct MutationTests {
+@Suite("Changes of single values") struct MutationTests {
   private static let contracts = ["2020", "2022", "2023", "2024-2027"]
 
   private let tree: SourceTree
 
   init() throws { tree = try FixtureTree.ofRepository(without: []) }
 
-  @Test("the skeleton of a contract has no error of its own", arguments: contracts)
-  func skeletons(contract: String) throws {
+  @Test("the skeleton of a contract has no error of its own", arguments: contracts) func skeletons(
+    contract: String
+  ) throws {
     for name in ["budget.json", "obligations.yml"] {
       let file = tree.file(at: "Content/contracts/\(contract)/\(name)")
       #expect(try !tree.skeleton(of: contract, around: #require(file)).isFaulty)
     }
   }
 
-  @Test("the reader of values finds every number and day of a file")
-  func values() {
+  @Test("the reader of values finds every number and day of a file") func values() {
     let json = #"{"a": 12, "b": {"2024": 3.5}, "c": "2024-03-28", "d": "12, not", "e": "x: 4"}"#
     let found = ContentValue.values(of: SourceFile(path: "a.json", text: json + "\n"))
     #expect(found.map(\.text) == ["12", "3.5", "2024-03-28"])
@@ -102,8 +101,9 @@ extension MutationTests {
     let markers = Marker.all(of: ContentValue.values(of: file).filter { !file.isCoordinate($0) })
     guard skeleton.applying(markers.map(\.mutation)).isFaulty else { return markers }
     return markers.compactMap { marker in
-      let neighbor = ContentMutation.neighbors(of: marker.mutation.value)
-        .first { !skeleton.applying([$0]).isFaulty }
+      let neighbor = ContentMutation.neighbors(of: marker.mutation.value).first {
+        !skeleton.applying([$0]).isFaulty
+      }
       return neighbor.map { neighbor in
         skeleton.applying([marker.mutation]).isFaulty ? Marker(mutation: neighbor) : marker
       }

@@ -4,8 +4,7 @@ import Model
 import Testing
 
 /// Sites of another shape than the one at the top of the repository.
-@Suite("Other sites")
-struct OtherSitesTests {
+@Suite("Other sites") struct OtherSitesTests {
   private static let notice =
     "This page has not been translated into English yet. It is shown in its original language (French)."
 
@@ -14,9 +13,7 @@ struct OtherSitesTests {
     let lacking = "Content/contracts/2024-2027/actions/logement/en.md"
     let tree = try FixtureTree.ofRepository(without: [lacking])
     let site = try BuiltSite(tree: tree, asOf: nil, tolerating: .warning)
-    let path = try #require(
-      site.shortestPath(beginning: "en/contract-2024-2027/actions/6-")
-    )
+    let path = try #require(site.shortestPath(beginning: "en/contract-2024-2027/actions/6-"))
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let notice = pieces.firstIndex { $0.attributes["class"] == "notice" }
     #expect(HTMLReader.text(of: pieces[(try #require(notice) + 1)...].prefix(1)) == Self.notice)
@@ -24,36 +21,30 @@ struct OtherSitesTests {
     #expect(pieces[heading + 1].attributes["lang"] == "fr")
     #expect(
       HTMLReader.text(of: pieces[(heading + 2)...].prefix(1))
-        == "Favoriser l’accès et le maintien dans le logement pour les publics vulnérables"
-    )
+        == "Favoriser l’accès et le maintien dans le logement pour les publics vulnérables")
     #expect(PageRules.faults(in: site) == [])
   }
 
-  @Test("a site of one language, one action and almost nothing else is whole")
-  func oneLanguage() throws {
+  @Test("a site of one language, one action and almost nothing else is whole") func oneLanguage()
+    throws
+  {
     let tree = try FixtureTree.valid("one-language")
     let site = try BuiltSite(tree: tree, asOf: nil, tolerating: nil)
     #expect(PageRules.faults(in: site) == [])
     let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2031/actions/1-jardin.html"))
     let canonical = pieces.first { $0.attributes["rel"] == "canonical" }?.attributes["href"]
     #expect(
-      canonical
-        == "https://saint-aubin.example/contrat/fr/contrat-2031/actions/1-jardin.html"
-    )
+      canonical == "https://saint-aubin.example/contrat/fr/contrat-2031/actions/1-jardin.html")
     #expect(pieces.allSatisfy { $0.attributes["class"] != "languages" })
     #expect(pieces.allSatisfy { $0.attributes["class"] != "unofficial" })
     let table = try #require(
-      HTMLTable.tables(of: try site.page("fr/contrat-2031/budget.html"))["table-by-funder"]
-    )
-    #expect(
-      table.row("Commune")?.cells == [
-        "1\u{202F}250,50\u{A0}€", "100\u{A0}%",
-      ]
-    )
+      HTMLTable.tables(of: try site.page("fr/contrat-2031/budget.html"))["table-by-funder"])
+    #expect(table.row("Commune")?.cells == ["1\u{202F}250,50\u{A0}€", "100\u{A0}%"])
   }
 
-  @Test("a site of three languages, one of them from right to left, is whole")
-  func threeLanguages() throws {
+  @Test("a site of three languages, one of them from right to left, is whole") func threeLanguages()
+    throws
+  {
     let site = try BuiltSite.ofThreeLanguages()
     #expect(PageRules.faults(in: site) == [])
     #expect(site.site.languages.map(\.code).count == 3)

@@ -1,8 +1,7 @@
 import Testing
 
 /// A site of two contracts and a year between them, with results, stages, an amendment and news.
-@Suite("Promises over time")
-struct OverTimeTests {
+@Suite("Promises over time") struct OverTimeTests {
   private typealias Row = HTMLTable.Row
 
   private static let action = "fr/contrat-2022-2023/actions/2-jardin.html"
@@ -10,22 +9,17 @@ struct OverTimeTests {
   private static let year2023 = "2023 – Convention 2022-2023"
   private let site: BuiltSite
 
-  init() throws {
-    site = try BuiltSite.overTime()
-  }
+  init() throws { site = try BuiltSite.overTime() }
 
-  @Test("every page of the site keeps the rules of all pages")
-  func rules() {
+  @Test("every page of the site keeps the rules of all pages") func rules() {
     #expect(PageRules.faults(in: site) + PageRules.typographyFaults(in: site) == [])
   }
 
   @Test(
     "a thread tells each year: stages apart, units whole, and in words the years of which nothing is known"
-  )
-  func threadTable() throws {
+  ) func threadTable() throws {
     let table = try #require(
-      HTMLTable.tables(of: try site.page("fr/fils/jardins.html"))["table-years"]
-    )
+      HTMLTable.tables(of: try site.page("fr/fils/jardins.html"))["table-years"])
     #expect(table.caption == "Cultiver ensemble\u{A0}: argent et résultats, année par année")
     #expect(table.columns == ["Ce qui est suivi", "Prévu ou visé", "Constaté"])
     #expect(
@@ -33,52 +27,39 @@ struct OverTimeTests {
         row("2020 – Pacte 2020", Self.amount, "1\u{202F}000\u{A0}€ (prévisionnel)", "non publié"),
         row("2021", "Argent et résultats", "non connus", "aucun document sur cette année"),
         row(
-          "2022",
-          "Argent et résultats",
-          "sans objet",
-          "ne figure pas dans\u{A0}: Convention 2022-2023"
-        ),
+          "2022", "Argent et résultats", "sans objet",
+          "ne figure pas dans\u{A0}: Convention 2022-2023"),
         row(
-          Self.year2023,
-          Self.amount,
+          Self.year2023, Self.amount,
           "4\u{202F}000\u{A0}€ (prévisionnel)\u{202F}; 4\u{202F}500\u{A0}€ (modifié par avenant)",
-          "non publié"
-        ),
-        row(Self.year2023, "Jardiniers inscrits", "non précisé", "30 jardiniers"),
+          "non publié"), row(Self.year2023, "Jardiniers inscrits", "non précisé", "30 jardiniers"),
         row(Self.year2023, "dont femmes", "non précisé", "18"),
         row(Self.year2023, "dont hommes", "non précisé", "12"),
         row(Self.year2023, "Récolte", "non précisé", "120,5 kilos"),
         row(Self.year2023, "dont tomates", "non précisé", "40"),
         row(Self.year2023, "Nombre de parcelles", "20 parcelles", "18 parcelles"),
-      ]
-    )
+      ])
   }
 
   @Test("a result stands as a bar against its target, whose words follow it and are not read twice")
   func resultAgainstTarget() throws {
     let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2022-2023/rapport.html"))
     let start = try #require(
-      pieces.firstIndex { $0.attributes["class"] == "chart chart-bullet chart-narrow" }
-    )
+      pieces.firstIndex { $0.attributes["class"] == "chart chart-bullet chart-narrow" })
     let end = try #require(pieces[start...].firstIndex(of: .close(name: "svg")))
     let words = try #require(pieces[end...].firstIndex(of: .close(name: "p")))
     let hidden = try #require(pieces[start..<end].firstIndex { $0.isOpening("g") })
     #expect(pieces[hidden].attributes["aria-hidden"] == "true")
     #expect(
       HTMLReader.text(of: pieces[start..<hidden])
-        == "Nombre de parcelles – 2023 Le départ, la cible et le réalisé sont écrits juste après."
-    )
-    #expect(
-      HTMLReader.text(of: pieces[hidden..<end])
-        == "départ8 cible20 0 5 10 15 20 réalisé 18"
-    )
+        == "Nombre de parcelles – 2023 Le départ, la cible et le réalisé sont écrits juste après.")
+    #expect(HTMLReader.text(of: pieces[hidden..<end]) == "départ8 cible20 0 5 10 15 20 réalisé 18")
     #expect(
       HTMLReader.text(of: pieces[end..<words])
         == "Départ\u{A0}: 8\u{202F}; cible 2023\u{A0}: 20\u{202F}; résultat 2023\u{A0}: 18\u{202F}; "
         + "tolérance\u{A0}: 5\u{A0}%. 83,3\u{A0}% du chemin entre le départ et la cible est parcouru. "
         + "En bonne voie à partir de 95\u{A0}%, à surveiller à partir de 60\u{A0}%. "
-        + "Comprendre ce statut"
-    )
+        + "Comprendre ce statut")
   }
 
   @Test("a thread names each step with its contract, its certainty and its evidence")
@@ -91,18 +72,15 @@ struct OverTimeTests {
           + " Action 2\u{A0}: Ouvrir d’autres jardins"
           + " Lien avec l’action précédente\u{A0}: Action semblable"
           + " La convention cite le premier jardin.",
-      ]
-    )
+      ])
   }
 
-  @Test("an action leads to its thread, where it is the current step")
-  func overTime() throws {
+  @Test("an action leads to its thread, where it is the current step") func overTime() throws {
     #expect(
       try texts(of: "ol", "thread-line", on: Self.action) == [
         "Pacte 2020 Action 1.1\u{A0}: Ouvrir un jardin",
         "Convention 2022-2023 Action 2\u{A0}: Ouvrir d’autres jardins",
-      ]
-    )
+      ])
   }
 
   @Test("what was counted stands with its unit, its date, its parts, its note and its source")
@@ -114,20 +92,18 @@ struct OverTimeTests {
           + " Une fois par famille. Source\u{A0}: Convention 2022-2023, bilan",
         "Récolte 120,5 kilos en 2023 Dont\u{A0}: tomates 40"
           + " Source\u{A0}: Convention 2022-2023, bilan",
-      ]
-    )
+      ])
   }
 
-  @Test("an indicator judged in words has its words, and no chart")
-  func indicatorsInWords() throws {
+  @Test("an indicator judged in words has its words, and no chart") func indicatorsInWords() throws
+  {
     let page = "fr/contrat-2022-2023/actions/1-aide.html"
     #expect(
       try texts(of: "ul", "worded", on: page) == [
         "Qualité de l’entraide Non évaluable pour 2023"
           + " Cet indicateur n’a pas d’unité, il se juge en mots. Comprendre ce statut"
           + " Ce qui a été publié\u{A0}: 2022 Les voisins se connaissent mieux."
-      ]
-    )
+      ])
     #expect(!site.paths.contains("fr/contrat-2022-2023/graphiques/entraide.html"))
   }
 
@@ -141,74 +117,39 @@ struct OverTimeTests {
       table.columns == [
         "Financeur", "prévisionnel", "contractualisé", "modifié par avenant", "engagé",
         "Taux d’exécution",
-      ]
-    )
+      ])
     #expect(
       table.rows == [
         row("2022", "Commune", none, "5\u{202F}000\u{A0}€", none, unpublished, none),
         row("2022", "Département", none, "5\u{202F}000\u{A0}€", none, unpublished, none),
         row(
-          "2022",
-          "Total",
-          none,
-          "10\u{202F}000\u{A0}€",
-          none,
-          "9\u{202F}000\u{A0}€",
-          "90\u{A0}%"
-        ),
+          "2022", "Total", none, "10\u{202F}000\u{A0}€", none, "9\u{202F}000\u{A0}€", "90\u{A0}%"),
         row(
-          "2023",
-          "Action 2\u{A0}: Ouvrir d’autres jardins",
-          "4\u{202F}000\u{A0}€",
-          none,
-          "4\u{202F}500\u{A0}€",
-          unpublished,
-          none
-        ),
+          "2023", "Action 2\u{A0}: Ouvrir d’autres jardins", "4\u{202F}000\u{A0}€", none,
+          "4\u{202F}500\u{A0}€", unpublished, none),
         row(
-          "2023",
-          "Commune",
-          "8\u{202F}000\u{A0}€",
-          none,
-          "8\u{202F}500\u{A0}€",
-          unpublished,
-          none
-        ),
+          "2023", "Commune", "8\u{202F}000\u{A0}€", none, "8\u{202F}500\u{A0}€", unpublished, none),
         row("2023", "Département", "8\u{202F}000\u{A0}€", none, none, unpublished, none),
         row(
-          "2023",
-          "Total",
-          "16\u{202F}000\u{A0}€",
-          none,
-          "16\u{202F}500\u{A0}€",
-          unpublished,
-          none
-        ),
-      ]
-    )
+          "2023", "Total", "16\u{202F}000\u{A0}€", none, "16\u{202F}500\u{A0}€", unpublished, none),
+      ])
   }
 
-  @Test("an amendment shows each amount before and after")
-  func amendments() throws {
+  @Test("an amendment shows each amount before and after") func amendments() throws {
     let html = try site.page("fr/contrat-2022-2023/budget.html")
     let table = try #require(HTMLTable.tables(of: html)["amendment-1"])
     #expect(table.caption == "Avenant 1 (30\u{A0}juin 2023)\u{A0}: ce qui change")
     #expect(
       table.rows == [
         row(
-          "",
-          "Action 2\u{A0}: Ouvrir d’autres jardins",
-          "2023",
-          "Commune",
-          "2\u{202F}000\u{A0}€",
-          "2\u{202F}500\u{A0}€"
-        )
-      ]
-    )
+          "", "Action 2\u{A0}: Ouvrir d’autres jardins", "2023", "Commune", "2\u{202F}000\u{A0}€",
+          "2\u{202F}500\u{A0}€")
+      ])
   }
 
-  @Test("the home page shows the newest contract, then earlier ones, threads and news")
-  func home() throws {
+  @Test("the home page shows the newest contract, then earlier ones, threads and news") func home()
+    throws
+  {
     let pieces = HTMLReader.pieces(of: try site.page("fr/index.html"))
     let headings = pieces.indices.filter { pieces[$0].isOpening("h2") }.map { start in
       HTMLReader.text(of: pieces[start...].prefix { $0 != .close(name: "h2") })
@@ -217,12 +158,10 @@ struct OverTimeTests {
       headings == [
         "Convention 2022-2023", "Les promesses au fil du temps", "Les contrats précédents",
         "Actualités",
-      ]
-    )
+      ])
   }
 
-  @Test("a contract without indicators or diagnosis has no page for them")
-  func absentPages() {
+  @Test("a contract without indicators or diagnosis has no page for them") func absentPages() {
     let pages = site.paths.filter { $0.hasPrefix("fr/contrat-2020") && !$0.contains("graphiques") }
     #expect(
       pages == [
@@ -230,8 +169,7 @@ struct OverTimeTests {
         "fr/contrat-2020/axes/1-quartier.html", "fr/contrat-2020/budget.html",
         "fr/contrat-2020/ecarts.html", "fr/contrat-2020/livret.html",
         "fr/contrat-2020/rapport.html",
-      ]
-    )
+      ])
   }
 
   private func row(_ group: String, _ header: String, _ cells: String...) -> Row {
@@ -242,8 +180,7 @@ struct OverTimeTests {
   private func texts(of list: String, _ kind: String, on path: String) throws -> [String] {
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let start = try #require(
-      pieces.firstIndex { $0.isOpening(list) && $0.attributes["class"] == kind }
-    )
+      pieces.firstIndex { $0.isOpening(list) && $0.attributes["class"] == kind })
     var texts: [String] = []
     var item: [HTMLPiece] = []
     var depth = 0

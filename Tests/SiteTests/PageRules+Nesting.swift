@@ -9,9 +9,8 @@ extension PageRules {
     "footer", "main", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "li", "form",
   ]
   private static let children: [String: Set<String>] = [
-    "ul": ["li"], "ol": ["li"], "dl": ["div", "dt", "dd"], "tr": ["th", "td"],
-    "thead": ["tr"], "tbody": ["tr"], "tfoot": ["tr"],
-    "table": ["caption", "colgroup", "thead", "tbody", "tfoot"],
+    "ul": ["li"], "ol": ["li"], "dl": ["div", "dt", "dd"], "tr": ["th", "td"], "thead": ["tr"],
+    "tbody": ["tr"], "tfoot": ["tr"], "table": ["caption", "colgroup", "thead", "tbody", "tfoot"],
   ]
 
   /// Elements left open, closed twice, or inside one that may not hold them.

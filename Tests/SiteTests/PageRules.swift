@@ -21,10 +21,7 @@ enum PageRules {
           return false
         }
         let parts = (link.removingPercentEncoding ?? link).split(
-          separator: "#",
-          maxSplits: 1,
-          omittingEmptySubsequences: false
-        )
+          separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let target = parts[0].isEmpty ? path : resolve(String(parts[0]), from: path)
         guard files.contains(target) else { return true }
         return parts.count > 1 && anchors[target]?.contains(String(parts[1])) != true
@@ -60,8 +57,9 @@ enum PageRules {
       let language = String(path[..<slash])
       let pieces = HTMLReader.pieces(of: html)
       let root = pieces.first { $0.isOpening("html") }
-      let alternates = pieces.filter { $0.attributes["rel"] == "alternate" }
-        .compactMap { $0.attributes["hreflang"] }
+      let alternates = pieces.filter { $0.attributes["rel"] == "alternate" }.compactMap {
+        $0.attributes["hreflang"]
+      }
       let expected = site.site.languages.map(\.code) + ["x-default"]
       return (root?.attributes["lang"] == language ? [] : ["\(path): lang"])
         + (alternates == expected ? [] : ["\(path): hreflang \(alternates)"])
@@ -102,13 +100,10 @@ enum PageRules {
   }
 
   private static func eachPiece(
-    of site: BuiltSite,
-    _ faults: (String, HTMLPiece) -> [String]
+    of site: BuiltSite, _ faults: (String, HTMLPiece) -> [String]
   ) -> [String] {
     sortedPages(of: site).flatMap { path, html in
-      HTMLReader.pieces(of: html).flatMap { piece in
-        faults(path, piece).map { "\(path): \($0)" }
-      }
+      HTMLReader.pieces(of: html).flatMap { piece in faults(path, piece).map { "\(path): \($0)" } }
     }
   }
 

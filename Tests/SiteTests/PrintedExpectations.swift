@@ -59,8 +59,7 @@ extension BuiltSite {
     let head = HTMLReader.pieces(of: try self.page(page)).prefix { !$0.isOpening("body") }
     let link = try #require(
       head.first { $0.isOpening("link") && $0.attributes["hreflang"] == language },
-      "no \(language) version of \(page)"
-    )
+      "no \(language) version of \(page)")
     var folders = page.split(separator: "/").dropLast()
     for step in (link.attributes["href"] ?? "").split(separator: "/") {
       if step == ".." { folders = folders.dropLast() } else { folders.append(step) }

@@ -46,8 +46,8 @@ struct PrintedPlace: Hashable {
       let words = title.split(separator: ":", maxSplits: 1)
       return words.first.map { $0.trimming(while: \.isWhitespace) } ?? ""
     }
-    return ([name(row.group), name(row.header)].filter { !$0.isEmpty } + row.cells)
-      .joined(separator: " | ")
+    return ([name(row.group), name(row.header)].filter { !$0.isEmpty } + row.cells).joined(
+      separator: " | ")
   }
 
   /// The numbers of a text with their percent sign or currency.

@@ -1,8 +1,7 @@
 import Testing
 
 /// Holds the pages against the two tables of the contract, typed again from the document.
-@Suite("The figures of the 2024–2027 contract")
-struct PublishedFiguresTests {
+@Suite("The figures of the 2024–2027 contract") struct PublishedFiguresTests {
   /// The names by which a language's pages call things.
   struct Edition: Sendable {
     let language: String
@@ -20,31 +19,16 @@ struct PublishedFiguresTests {
 
     static let all = [
       Edition(
-        language: "fr",
-        contract: "fr/contrat-2024-2027",
-        actions: "actions",
-        budgetPage: "budget",
-        indicatorsPage: "indicateurs",
-        total: "Total",
-        state: "État",
-        undetermined: "non déterminé",
-        unpublished: "non publié",
-        results: ["", "non publié", "non publié", "à venir", "à venir"],
-        amount: { grouped($0, by: "\u{202F}") + "\u{A0}€" }
-      ),
+        language: "fr", contract: "fr/contrat-2024-2027", actions: "actions", budgetPage: "budget",
+        indicatorsPage: "indicateurs", total: "Total", state: "État", undetermined: "non déterminé",
+        unpublished: "non publié", results: ["", "non publié", "non publié", "à venir", "à venir"],
+        amount: { grouped($0, by: "\u{202F}") + "\u{A0}€" }),
       Edition(
-        language: "en",
-        contract: "en/contract-2024-2027",
-        actions: "actions",
-        budgetPage: "budget",
-        indicatorsPage: "indicators",
-        total: "Total",
-        state: "State",
-        undetermined: "not determined",
-        unpublished: "not published",
+        language: "en", contract: "en/contract-2024-2027", actions: "actions", budgetPage: "budget",
+        indicatorsPage: "indicators", total: "Total", state: "State",
+        undetermined: "not determined", unpublished: "not published",
         results: ["", "not published", "not published", "not due yet", "not due yet"],
-        amount: { "€" + grouped($0, by: ",") }
-      ),
+        amount: { "€" + grouped($0, by: ",") }),
     ]
   }
 
@@ -53,12 +37,12 @@ struct PublishedFiguresTests {
 
   init() throws { site = try BuiltSite.ofRepository() }
 
-  @Test("every amount is on its row of its action's page", arguments: Edition.all)
-  func actionPages(edition: Edition) throws {
+  @Test("every amount is on its row of its action's page", arguments: Edition.all) func actionPages(
+    edition: Edition
+  ) throws {
     for expected in try expectedRows("budget") where expected[0] != "TOTAL" {
       let path = try #require(
-        site.shortestPath(beginning: "\(edition.contract)/\(edition.actions)/\(expected[0])-")
-      )
+        site.shortestPath(beginning: "\(edition.contract)/\(edition.actions)/\(expected[0])-"))
       let table = try #require(HTMLTable.tables(of: try site.page(path))["table-budget"])
       for (index, year) in Self.years.enumerated() {
         let row = try #require(table.row(year))
@@ -69,17 +53,16 @@ struct PublishedFiguresTests {
     }
   }
 
-  @Test("every amount is on its row of the budget page", arguments: Edition.all)
-  func budgetPage(edition: Edition) throws {
+  @Test("every amount is on its row of the budget page", arguments: Edition.all) func budgetPage(
+    edition: Edition
+  ) throws {
     let html = try site.page("\(edition.contract)/\(edition.budgetPage).html")
     let table = try #require(HTMLTable.tables(of: html)["table-by-action"])
     for expected in try expectedRows("budget") {
       let group = try #require(
         table.rows.map(\.group).first { group in
-          expected[0] == "TOTAL"
-            ? group == edition.total : group.hasPrefix("Action \(expected[0])")
-        }
-      )
+          expected[0] == "TOTAL" ? group == edition.total : group.hasPrefix("Action \(expected[0])")
+        })
       let headers = [edition.total, edition.state, "Dijon métropole"]
       for (offset, header) in headers.enumerated() {
         let row = try #require(table.row(header, in: group), "\(group), \(header)")
@@ -92,22 +75,18 @@ struct PublishedFiguresTests {
 
   @Test(
     "every indicator value is on its row, and nothing determined is not zero",
-    arguments: Edition.all
-  )
-  func indicators(edition: Edition) throws {
+    arguments: Edition.all) func indicators(edition: Edition) throws
+  {
     let html = try site.page("\(edition.contract)/\(edition.indicatorsPage).html")
     let tables = HTMLTable.tables(of: html)
     let matrix = try #require(tables["matrix"])
     let rows = try expectedRows("indicators")
-    let values = rows.map { row in
-      row.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 }
-    }
+    let values = rows.map { row in row.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 } }
     #expect(
       matrix.rows.map(\.cells)
         == values.map { values in
           [values[0]] + zip(values, edition.results).dropFirst().flatMap { [$0, $1] }
-        }
-    )
+        })
     for (row, values) in zip(rows, values) {
       let own = try #require(tables["table-\(row[0])"])
       #expect(own.rows.map(\.cells) == [values, edition.results], "\(row[0])")

@@ -4,8 +4,7 @@ import Model
 import Testing
 
 /// A contract of two years that asks for a report on each, with what was done in the first.
-@Suite("A report for each period")
-struct ReportPeriodTests {
+@Suite("A report for each period") struct ReportPeriodTests {
   private typealias Row = HTMLTable.Row
 
   private static let folder = "Content/contracts/2022-2023"
@@ -34,14 +33,10 @@ struct ReportPeriodTests {
         ? SourceFile(path: file.path, bytes: file.bytes + Array(Self.asked.utf8)) : file
     }
     let account = SourceFile(
-      path: "\(Self.folder)/actions/aide/fr.2022.md",
-      bytes: Array(Self.account.utf8)
-    )
+      path: "\(Self.folder)/actions/aide/fr.2022.md", bytes: Array(Self.account.utf8))
     site = try BuiltSite(
       tree: SourceTree(content: content + [account], theme: tree.theme),
-      asOf: Day(iso: "2023-06-30"),
-      tolerating: nil
-    )
+      asOf: Day(iso: "2023-06-30"), tolerating: nil)
   }
 
   @Test("each report has a page named by its years; the only one of a contract has the plain name")
@@ -50,8 +45,7 @@ struct ReportPeriodTests {
       site.paths.filter { $0.contains("rapport") }.sorted() == [
         "fr/contrat-2020/rapport.html", "fr/contrat-2022-2023/rapport-2022.html",
         "fr/contrat-2022-2023/rapport-2023.html",
-      ]
-    )
+      ])
     #expect(PageRules.faults(in: site) + PageRules.typographyFaults(in: site) == [])
   }
 
@@ -73,61 +67,38 @@ struct ReportPeriodTests {
         "Données arrêtées au 15\u{A0}janvier 2024. Échéances vérifiées au 30\u{A0}juin 2023.",
         "Source\u{A0}: Convention 2022-2023, article 6",
         "Rapport d’exécution 2022 – Convention 2022-2023 – données arrêtées au 15\u{A0}janvier 2024",
-      ]
-    )
+      ])
   }
 
   @Test("the financial table has the years of the report: planned, committed, paid and their rate")
   func finances() throws {
     let table = try #require(
       HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2022.html"))[
-        "report-by-action"
-      ]
-    )
+        "report-by-action"])
     #expect(
       table.columns == [
         "Action", "Commune", "Département", "Prévu", "Stade", "Engagé", "Mandaté",
         "Taux d’exécution",
-      ]
-    )
+      ])
     let aid = "Action 1\u{A0}: Aider les voisins"
     let garden = "Action 2\u{A0}: Ouvrir d’autres jardins"
     let (unpublished, none) = ("non publié", "sans objet")
     #expect(
       table.rows == [
         row(
-          "2022",
-          aid,
-          "5\u{202F}000\u{A0}€",
-          "5\u{202F}000\u{A0}€",
-          "10\u{202F}000\u{A0}€",
-          "contractualisé",
-          unpublished,
-          unpublished,
-          none
-        ),
+          "2022", aid, "5\u{202F}000\u{A0}€", "5\u{202F}000\u{A0}€", "10\u{202F}000\u{A0}€",
+          "contractualisé", unpublished, unpublished, none),
         row("2022", garden, none, none, none, "", unpublished, unpublished, none),
         row(
-          "2022",
-          "Total",
-          "5\u{202F}000\u{A0}€",
-          "5\u{202F}000\u{A0}€",
-          "10\u{202F}000\u{A0}€",
-          "contractualisé",
-          "9\u{202F}000\u{A0}€",
-          unpublished,
-          "90\u{A0}%"
-        ),
-      ]
-    )
+          "2022", "Total", "5\u{202F}000\u{A0}€", "5\u{202F}000\u{A0}€", "10\u{202F}000\u{A0}€",
+          "contractualisé", "9\u{202F}000\u{A0}€", unpublished, "90\u{A0}%"),
+      ])
   }
 
   @Test("an amendment shows before and after, and nothing is said to be late while the year runs")
   func amended() throws {
     let table = try #require(
-      HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2023.html"))[
-        "budget-jardin"
-      ]
+      HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2023.html"))["budget-jardin"]
     )
     #expect(table.caption == "Prévu, engagé et mandaté – Action 2")
     let (before, after) = ("2\u{202F}000\u{A0}€", "2\u{202F}500\u{A0}€")
@@ -135,44 +106,28 @@ struct ReportPeriodTests {
       table.rows == [
         row("", "2023", before, before, "4\u{202F}000\u{A0}€", "prévisionnel", "", ""),
         row(
-          "",
-          "2023",
-          after,
-          before,
-          "4\u{202F}500\u{A0}€",
-          "modifié par avenant",
-          "à venir",
-          "à venir"
-        ),
-      ]
-    )
+          "", "2023", after, before, "4\u{202F}500\u{A0}€", "modifié par avenant", "à venir",
+          "à venir"),
+      ])
   }
 
   @Test("each action says who did what, or that no document says it, or that it is too early")
   func accounts() throws {
     let first = texts(
-      ofClass: "fiche-text",
-      in: try site.page("fr/contrat-2022-2023/rapport-2022.html")
-    )
+      ofClass: "fiche-text", in: try site.page("fr/contrat-2022-2023/rapport-2022.html"))
     #expect(
       first == [
         "Ce qui a été fait Deux voisins ont aidé. Source\u{A0}: Convention 2022-2023, bilan",
         "Ce qui a été fait Aucun document publié sur ce site ne le dit.",
-      ]
-    )
+      ])
     let people = texts(
-      ofClass: "fiche-facts",
-      in: try site.page("fr/contrat-2022-2023/rapport-2022.html")
-    )
+      ofClass: "fiche-facts", in: try site.page("fr/contrat-2022-2023/rapport-2022.html"))
     #expect(people.first == "Pour quiles habitants Pilotage et suiviCommune")
     let second = texts(
-      ofClass: "fiche-text",
-      in: try site.page("fr/contrat-2022-2023/rapport-2023.html")
-    )
+      ofClass: "fiche-text", in: try site.page("fr/contrat-2022-2023/rapport-2023.html"))
     #expect(
       second
-        == Array(repeating: "Ce qui a été fait La période du rapport n’est pas finie.", count: 2)
-    )
+        == Array(repeating: "Ce qui a été fait La période du rapport n’est pas finie.", count: 2))
     let action = try site.page("fr/contrat-2022-2023/actions/1-aide.html")
     #expect(action.contains("<h2>Ce qui a été fait en 2022</h2>\n<p>Deux voisins ont aidé.</p>"))
   }
@@ -191,8 +146,9 @@ struct ReportPeriodTests {
   private func texts(ofClass kind: String, in html: String) -> [String] {
     let pieces = HTMLReader.pieces(of: html)
     return pieces.indices.compactMap { start in
-      guard case .open(let name, let attributes) = pieces[start], attributes["class"] == kind
-      else { return nil }
+      guard case .open(let name, let attributes) = pieces[start], attributes["class"] == kind else {
+        return nil
+      }
       var depth = 0
       let inside = pieces[start...].prefix { piece in
         if piece.isOpening(name) { depth += 1 }

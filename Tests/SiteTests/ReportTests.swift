@@ -2,8 +2,7 @@ import Model
 import Testing
 
 /// Holds the report and the booklet of the 2024–2027 contract against its tables, typed again.
-@Suite("The report and the booklet")
-struct ReportTests {
+@Suite("The report and the booklet") struct ReportTests {
   /// The years that the contract wants a report on (article 2.3).
   private static let years = ["2024", "2025"]
   private let site: BuiltSite
@@ -12,9 +11,10 @@ struct ReportTests {
 
   @Test(
     "the report has every amount of every action for its years",
-    arguments: PublishedFiguresTests.Edition.all
-  )
-  func amounts(edition: PublishedFiguresTests.Edition) throws {
+    arguments: PublishedFiguresTests.Edition.all) func amounts(
+      edition: PublishedFiguresTests.Edition
+    ) throws
+  {
     let tables = HTMLTable.tables(of: try report(edition))
     let whole = try #require(tables["report-by-action"])
     for expected in try expectedRows("budget") {
@@ -24,9 +24,7 @@ struct ReportTests {
             row.group == year
               && (expected[0] == "TOTAL"
                 ? row.header == edition.total : row.header.hasPrefix("Action \(expected[0])"))
-          },
-          "action \(expected[0]), \(year)"
-        )
+          }, "action \(expected[0]), \(year)")
         #expect(Array(row.cells.prefix(3)) == amounts(in: expected, index, edition))
         #expect(Array(row.cells.suffix(2)) == [edition.unpublished, edition.unpublished])
       }
@@ -34,16 +32,12 @@ struct ReportTests {
   }
 
   @Test(
-    "each action of the report has its own amounts",
-    arguments: PublishedFiguresTests.Edition.all
-  )
+    "each action of the report has its own amounts", arguments: PublishedFiguresTests.Edition.all)
   func amountsOfActions(edition: PublishedFiguresTests.Edition) throws {
     let html = try report(edition)
     let tables = HTMLTable.tables(of: html).values.filter { $0.identifier.hasPrefix("budget-") }
     for expected in try expectedRows("budget") where expected[0] != "TOTAL" {
-      let table = try #require(
-        tables.first { $0.caption.hasSuffix("– Action \(expected[0])") }
-      )
+      let table = try #require(tables.first { $0.caption.hasSuffix("– Action \(expected[0])") })
       for (index, year) in Self.years.enumerated() {
         let row = try #require(table.row(year))
         let amounts = amounts(in: expected, index, edition)
@@ -55,9 +49,10 @@ struct ReportTests {
 
   @Test(
     "the report has every target of every indicator for its years, and its result beside it",
-    arguments: PublishedFiguresTests.Edition.all
-  )
-  func indicators(edition: PublishedFiguresTests.Edition) throws {
+    arguments: PublishedFiguresTests.Edition.all) func indicators(
+      edition: PublishedFiguresTests.Edition
+    ) throws
+  {
     let matrix = try #require(HTMLTable.tables(of: try report(edition))["report-matrix"])
     let rows = try expectedRows("indicators")
     let status = edition.language == "fr" ? "Non évaluable" : "Cannot be assessed"
@@ -79,26 +74,24 @@ struct ReportTests {
     #expect(
       HTMLReader.text(of: report[title..<end])
         == "Ce rapport est composé par ce site à partir des documents qu’il publie. "
-        + "Ce n’est pas un rapport d’exécution remis par les parties du contrat."
-    )
+        + "Ce n’est pas un rapport d’exécution remis par les parties du contrat.")
     let running = { (pieces: [HTMLPiece]) in
       pieces.first { $0.isOpening("html") }?.attributes["data-running"]
     }
     #expect(
       running(report) == "Rapport d’exécution 2024–2025 – Contrat local des solidarités 2024-2027 "
-        + "– données arrêtées au 28\u{A0}mars 2024 – site non officiel"
-    )
+        + "– données arrêtées au 28\u{A0}mars 2024 – site non officiel")
     let official = HTMLReader.pieces(
-      of: try BuiltSite.overTime().page("fr/contrat-2022-2023/rapport.html")
-    )
+      of: try BuiltSite.overTime().page("fr/contrat-2022-2023/rapport.html"))
     #expect(!official.contains { $0.attributes["class"] == "compiled" })
   }
 
-  @Test("the booklet has all fiches in order, each reached from its contents")
-  func booklet() throws {
+  @Test("the booklet has all fiches in order, each reached from its contents") func booklet() throws
+  {
     let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2024-2027/livret.html"))
-    let fiches = pieces.filter { $0.attributes["class"] == "fiche" }
-      .compactMap { $0.attributes["id"] }
+    let fiches = pieces.filter { $0.attributes["class"] == "fiche" }.compactMap {
+      $0.attributes["id"]
+    }
     let contract = try #require(site.site.contracts.first { $0.id.rawValue == "2024-2027" })
     #expect(fiches == contract.actions.map { "action-\($0.id.rawValue)" })
     let links = pieces.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#action-") }
@@ -137,8 +130,7 @@ struct ReportTests {
     }
   }
 
-  @Test("an indicator with a result says how it stands, in every language")
-  func statuses() throws {
+  @Test("an indicator with a result says how it stands, in every language") func statuses() throws {
     let site = try BuiltSite.ofThreeLanguages()
     let expected = [
       "en": "Baseline: 64; target for 2029: 96; result for 2029: 91; tolerance: 10%. "
@@ -169,9 +161,7 @@ struct ReportTests {
 
   /// What State and Métropole plan in a year, and their sum.
   private func amounts(
-    in row: [String],
-    _ year: Int,
-    _ edition: PublishedFiguresTests.Edition
+    in row: [String], _ year: Int, _ edition: PublishedFiguresTests.Edition
   ) -> [String] {
     let numbers = row[(1 + year * 3)..<(4 + year * 3)].compactMap { Int($0) }
     return [numbers[1], numbers[2], numbers[0]].map(edition.amount)

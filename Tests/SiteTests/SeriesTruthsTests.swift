@@ -2,8 +2,7 @@ import Testing
 
 /// What the pact of Marsa Bay says of its homework help and its clinic: a break in the series, one
 /// with the targets of old and one with new ones, and what is expected of 2030.
-@Suite("Breaks in a series and projections")
-struct SeriesTruthsTests {
+@Suite("Breaks in a series and projections") struct SeriesTruthsTests {
   private static let indicators = "fr/contrat-2028-2030/indicateurs.html"
   private let site: BuiltSite
 
@@ -12,8 +11,7 @@ struct SeriesTruthsTests {
   private func article(_ id: String) throws -> ArraySlice<HTMLPiece> {
     let pieces = HTMLReader.pieces(of: try site.page(Self.indicators))
     let start = try #require(
-      pieces.firstIndex { $0.isOpening("article") && $0.attributes["id"] == id }
-    )
+      pieces.firstIndex { $0.isOpening("article") && $0.attributes["id"] == id })
     let end = try #require(pieces[start...].firstIndex(of: .close(name: "article")))
     return pieces[start...end]
   }
@@ -21,9 +19,8 @@ struct SeriesTruthsTests {
   private func text(of id: String, _ name: String, _ kind: String) throws -> String? {
     let pieces = try article(id)
     guard
-      let start = pieces.firstIndex(where: {
-        $0.isOpening(name) && $0.attributes["class"] == kind
-      }), let end = pieces[start...].firstIndex(of: .close(name: name))
+      let start = pieces.firstIndex(where: { $0.isOpening(name) && $0.attributes["class"] == kind }
+      ), let end = pieces[start...].firstIndex(of: .close(name: name))
     else { return nil }
     return Self.text(of: pieces[start..<end])
   }
@@ -33,20 +30,19 @@ struct SeriesTruthsTests {
     String(HTMLReader.text(of: pieces).map { $0.isWhitespace ? " " : $0 })
   }
 
-  @Test("what is projected has a row of its own, and stays to come among the results")
-  func rows() throws {
+  @Test("what is projected has a row of its own, and stays to come among the results") func rows()
+    throws
+  {
     let tables = HTMLTable.tables(of: try site.page(Self.indicators))
     let own = try #require(tables["table-homework-children"])
     #expect(
       own.rows.map { [$0.header] + $0.cells } == [
         ["Départ et valeurs cibles", "210", "240", "270", "300"],
         ["Résultats", "", "251", "268", "à venir"], ["Projection", "", "", "", "245"],
-      ]
-    )
+      ])
   }
 
-  @Test("a break is told with its reason in the headline and after the table")
-  func notes() throws {
+  @Test("a break is told with its reason in the headline and after the table") func notes() throws {
     #expect(
       try text(of: "homework-children", "figcaption", "headline")
         == "210 enfants au départ, 300 visés en 2030, soit +43 % ; 268 atteints en 2029 ; rupture de série en 2029"
@@ -58,16 +54,14 @@ struct SeriesTruthsTests {
     #expect(
       try text(of: "homework-children", "p", "table-note")
         == "Rupture de série en 2029 : un enfant aidé par deux écoles n’est plus compté qu’une fois."
-        + " Les valeurs d’avant et d’après ne se comparent pas."
-    )
+        + " Les valeurs d’avant et d’après ne se comparent pas.")
   }
 
   @Test("a result counted in another way is not judged, one whose target follows it is")
   func progress() throws {
     #expect(
       try text(of: "homework-children", "p", "progress cannot-be-assessed")
-        == "Non évaluable pour 2029"
-    )
+        == "Non évaluable pour 2029")
     #expect(
       try text(of: "homework-children", "p", "progress-why")
         == "Départ : sans objet ; cible 2029 : 270 ; résultat 2029 : 268 ; tolérance : 5 %. Depuis 2029,"
@@ -78,8 +72,7 @@ struct SeriesTruthsTests {
       try text(of: "clinic-visits", "p", "progress-why")
         == "Départ : sans objet ; cible 2029 : 2 600 ; résultat 2029 : 2 640 ; tolérance : 5 %. Le"
         + " résultat est au moins égal à la cible. Le départ, compté autrement avant 2029, n’entre pas"
-        + " dans le calcul. Comprendre ce statut"
-    )
+        + " dans le calcul. Comprendre ce statut")
   }
 
   @Test("both drawings show both, and their words say both to those who do not see them")
@@ -91,15 +84,12 @@ struct SeriesTruthsTests {
     #expect(classes.count { $0 == "mark-line result" } == 0)
     #expect(classes.count { $0 == "mark-dot result projected" } == 2)
     #expect(classes.count { $0 == "mark-rule today" } == 2)
-    let start = try #require(
-      pieces.firstIndex { $0.attributes["id"]?.hasSuffix("-desc") ?? false }
-    )
+    let start = try #require(pieces.firstIndex { $0.attributes["id"]?.hasSuffix("-desc") ?? false })
     let end = try #require(pieces[start...].firstIndex(of: .close(name: "span")))
     #expect(
       Self.text(of: pieces[start..<end])
         == "départ : 210 ; cible 2028 : 240 ; cible 2029 : 270 ; cible 2030 : 300 ; réalisé 2028 : 251 ;"
         + " réalisé 2029 : 268 ; projection 2030 : 245 ; à partir de 2029, compté autrement : un enfant"
-        + " aidé par deux écoles n’est plus compté qu’une fois ; au 15 octobre 2030."
-    )
+        + " aidé par deux écoles n’est plus compté qu’une fois ; au 15 octobre 2030.")
   }
 }

@@ -12,9 +12,7 @@ struct SharedSite {
   init(_ name: String?, at address: String?, with rasterizer: Rasterizer?) throws {
     let renderer = try BuiltSite.renderer(
       tree: name.map(FixtureTree.valid) ?? FixtureTree.ofRepository(without: []),
-      asOf: Day(iso: "2026-11-21"),
-      tolerating: .warning,
-      at: address
+      asOf: Day(iso: "2026-11-21"), tolerating: .warning, at: address
     ).renderer
     let publication = (rasterizer.map(renderer.makingPictures) ?? renderer).publication
     files = publication.files.reduce(into: [:]) { $0[$1.path] = $1 }

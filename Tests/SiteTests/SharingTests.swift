@@ -5,8 +5,7 @@ import Rendering
 import Testing
 
 /// How a site shows itself where its pages are shared.
-@Suite("Sharing")
-struct SharingTests {
+@Suite("Sharing") struct SharingTests {
   private static let address = "https://livre.example/ouvert"
   private static let action = "fr/contrat-2024-2027/actions/6-logement"
 
@@ -19,8 +18,7 @@ struct SharingTests {
     try SharedSite("three-languages", at: address, with: tracing)
   }
 
-  @Test("a page with a card tells all of it")
-  func head() throws {
+  @Test("a page with a card tells all of it") func head() throws {
     let page = "\(Self.address)/\(Self.action)"
     let title =
       "Action 6\u{A0}: Favoriser l’accès et le maintien dans le logement pour les publics vulnérables"
@@ -35,10 +33,8 @@ struct SharingTests {
         "og:image = \(page).png", "og:image:width = 1200", "og:image:height = 630",
         "og:image:alt = \(title)\u{A0}: 800\u{202F}000\u{A0}€, budget total de 2024 à 2027\u{A0}:"
           + " État\u{A0}50\u{A0}% et Dijon métropole\u{A0}50\u{A0}%."
-          + " 2025–2027\u{A0}: montants prévisionnels.",
-        "twitter:card = summary_large_image",
-      ]
-    )
+          + " 2025–2027\u{A0}: montants prévisionnels.", "twitter:card = summary_large_image",
+      ])
   }
 
   @Test("without a program of pictures a page tells the rest, and there is no picture")
@@ -68,9 +64,8 @@ struct SharingTests {
 
   @Test(
     "every page but the one for errors names a published card, and no card is published for nothing",
-    arguments: ["one-language", "over-time"]
-  )
-  func cards(name: String) throws {
+    arguments: ["one-language", "over-time"]) func cards(name: String) throws
+  {
     let site = try SharedSite(name, at: Self.address, with: Self.tracing)
     let prefix = "og:image = \(Self.address)/"
     var named: Set<String> = []
@@ -88,9 +83,8 @@ struct SharingTests {
       "\(action).png", "en/contract-2024-2027/charts/levee-freins.png",
       "en/threads/alimentation.png", "ar/contract-2028-2030.png",
       "ar/threads/charts/young-children.png",
-    ]
-  )
-  func drawing(path: String) throws {
+    ]) func drawing(path: String) throws
+  {
     let site = try (path.hasPrefix("ar/") ? Self.other : Self.own).get()
     let (card, styles) = Self.split(try site.text(of: path))
     #expect(["var(", "url(", "@", "color-scheme"].filter(styles.contains) == [])
@@ -118,14 +112,11 @@ struct SharingTests {
     let program = try #require(PictureProgram.find(in: folders), "install librsvg2-bin")
     let files = try [[1], [2]].map { (identity: [UInt8]) throws -> Publication.File in
       let rasterizer = Rasterizer(identity: identity) { document throws(FileFailure) in
-        do throws(RasterizingFailure) {
-          return try program.picture(of: document)
-        } catch {
+        do throws(RasterizingFailure) { return try program.picture(of: document) } catch {
           throw FileFailure(message: error.message)
         }
       }
-      return try SharedSite("one-language", at: Self.address, with: rasterizer)
-        .file("fr/index.png")
+      return try SharedSite("one-language", at: Self.address, with: rasterizer).file("fr/index.png")
     }
     let picture = try files[0].content()
     #expect(Array(picture[0..<8]) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])

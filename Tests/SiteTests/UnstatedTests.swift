@@ -1,8 +1,7 @@
 import Testing
 
 /// The pact of 2020 names what it counts, and sets neither start, target nor direction.
-@Suite("What a document does not say")
-struct UnstatedTests {
+@Suite("What a document does not say") struct UnstatedTests {
   private let site: BuiltSite
 
   init() throws { site = try BuiltSite.ofRepository() }
@@ -22,17 +21,15 @@ struct UnstatedTests {
         "en/contract-2020/report.html", "Number of people seen by an administrative",
         ["not stated", "not stated", "not published", "Cannot be assessed"]
       ),
-    ]
-  )
-  func matrix(path: String, beginning: String, cells: [String]) throws {
+    ]) func matrix(path: String, beginning: String, cells: [String]) throws
+  {
     let tables = HTMLTable.tables(of: try site.page(path))
     let rows = tables.values.flatMap(\.rows).filter { $0.header.hasPrefix(beginning) }
     #expect(rows.count == 2)
     for row in rows { #expect(row.cells == cells) }
   }
 
-  @Test("no page of the pact prints a direction that it does not state")
-  func directions() {
+  @Test("no page of the pact prints a direction that it does not state") func directions() {
     let pages = site.pages.filter { $0.key.hasPrefix("fr/contrat-2020") }
     #expect(!pages.isEmpty)
     for (path, html) in pages.sorted(by: { $0.key < $1.key }) {
@@ -43,8 +40,7 @@ struct UnstatedTests {
     }
   }
 
-  @Test("no page of a contract of one year names that year as a first and a last")
-  func oneYear() {
+  @Test("no page of a contract of one year names that year as a first and a last") func oneYear() {
     let range = #/(20\d\d)(?: à | to |–|-)\1/#
     let faults = site.pages.filter {
       HTMLReader.text(of: HTMLReader.pieces(of: $0.value)).contains(range)

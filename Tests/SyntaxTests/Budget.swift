@@ -40,19 +40,9 @@ struct Budget: Equatable {
       let party = keys.optional("party", .party)
       guard let title, let status else { return nil }
       return Budget(
-        title: title.value,
-        status: status.value,
-        year: year?.value,
-        amount: amount?.value,
-        firm: firm?.value,
-        date: date?.value,
-        page: page?.value,
-        note: note?.value,
-        tags: tags?.map(\.value),
-        years: years?.map(\.value),
-        labels: labels,
-        party: party
-      )
+        title: title.value, status: status.value, year: year?.value, amount: amount?.value,
+        firm: firm?.value, date: date?.value, page: page?.value, note: note?.value,
+        tags: tags?.map(\.value), years: years?.map(\.value), labels: labels, party: party)
     }
   }
 }

@@ -3,8 +3,7 @@ import Testing
 
 @Test("A front matter that does not start, end or parse is told", arguments: cases)
 private func frontMatterFaults(_ fault: FaultCase) {
-  fault.check(path: "fr.md") { file, diagnostics in
-    _ = FrontMatter.split(file, into: &diagnostics)
+  fault.check(path: "fr.md") { file, diagnostics in _ = FrontMatter.split(file, into: &diagnostics)
   }
 }
 
@@ -18,8 +17,7 @@ private let cases = [
     english: """
       fr.md:1:1: error: the first line must be '---', which opens the front matter [front-matter-syntax]
       help: start the file with a line '---', then the keys, then another line '---'
-      """
-  ),
+      """),
   FaultCase(
     "# Title\n",
     french: """
@@ -33,8 +31,7 @@ private let cases = [
           1 | # Title
             | ^^^^^^^
       help: start the file with a line '---', then the keys, then another line '---'
-      """
-  ),
+      """),
   FaultCase(
     "\n---\na: 1\n---\n",
     french: """
@@ -48,8 +45,7 @@ private let cases = [
           1 | 
             | ^
       help: start the file with a line '---', then the keys, then another line '---'
-      """
-  ),
+      """),
   FaultCase(
     "---\ntitle: a\n\nText\n",
     french: """
@@ -63,8 +59,7 @@ private let cases = [
           1 | ---
             | ^^^
       help: write a line '---' after the last key
-      """
-  ),
+      """),
   FaultCase(
     "---\r\ntitle: a\r\n—\r\n\r\nText\r\n",
     french: """
@@ -86,8 +81,7 @@ private let cases = [
           3 | —
             | ^
       help: write a line '---' after the last key
-      """
-  ),
+      """),
   FaultCase(
     "---\nd: 1\ntitle: a: b\n---\nText\n",
     french: """
@@ -101,8 +95,7 @@ private let cases = [
           3 | title: a: b
             |         ^
       help: put a text that contains ':' between quotes; otherwise check the indentation of the line and the ':' of the line before
-      """
-  ),
+      """),
   FaultCase(
     "---\na: \"x\n---\nText\n",
     french: """
@@ -116,6 +109,5 @@ private let cases = [
           2 | a: "x
             |    ^
       help: write the same quote at the end of the text
-      """
-  ),
+      """),
 ]

@@ -18,8 +18,7 @@ func frontMatter() {
       keys 4⟨title: é⟩
       'title' 4⟨title⟩: plain 'é' 11⟨é⟩
       body: "\n# Text\n---\n"
-      """#
-  )
+      """#)
 }
 
 @Test("A front matter may have CRLF, a byte order mark, blanks after its dashes, and no body")
@@ -38,8 +37,7 @@ func emptyFrontMatter(_ header: String) {
   #expect(split("---\n\(header)---\nText\n") == "keys 4⟨⟩\nbody: \"Text\\n\"")
 }
 
-@Test("Where the header is faulty, the body is still known")
-func faultyHeader() {
+@Test("Where the header is faulty, the body is still known") func faultyHeader() {
   var diagnostics: [Diagnostic] = []
   let file = SourceFile(path: "fr.md", text: "---\na: b: c\n---\nText\n")
   let matter = FrontMatter.split(file, into: &diagnostics)

@@ -2,12 +2,9 @@ import Syntax
 import Testing
 
 @Test(
-  "A fault in a JSON number, word or text is told with its place and its repair",
-  arguments: cases
-)
+  "A fault in a JSON number, word or text is told with its place and its repair", arguments: cases)
 private func jsonScalar(_ fault: FaultCase) {
-  fault.check(path: "a.json") { file, diagnostics in
-    _ = JSONSyntax.parse(file, into: &diagnostics)
+  fault.check(path: "a.json") { file, diagnostics in _ = JSONSyntax.parse(file, into: &diagnostics)
   }
 }
 
@@ -25,8 +22,7 @@ private let cases = [
           1 | [012]
             |  ^^^
       help: write 12, or "012" when it is a code
-      """
-  ),
+      """),
   FaultCase(
     "[-]",
     french: """
@@ -40,8 +36,7 @@ private let cases = [
           1 | [-]
             |  ^
       help: write all of the number, for example -0.5
-      """
-  ),
+      """),
   FaultCase(
     "[1.]",
     french: """
@@ -55,8 +50,7 @@ private let cases = [
           1 | [1.]
             |  ^^
       help: write all of the number, for example -0.5
-      """
-  ),
+      """),
   FaultCase(
     "[1e+]",
     french: """
@@ -70,8 +64,7 @@ private let cases = [
           1 | [1e+]
             |  ^^^
       help: write all of the number, for example -0.5
-      """
-  ),
+      """),
   FaultCase(
     "[+5]",
     french: """
@@ -85,8 +78,7 @@ private let cases = [
           1 | [+5]
             |  ^
       help: remove the '+'
-      """
-  ),
+      """),
   FaultCase(
     "[.5]",
     french: """
@@ -100,8 +92,7 @@ private let cases = [
           1 | [.5]
             |  ^
       help: write a digit before the point: 0.5
-      """
-  ),
+      """),
   FaultCase(
     "{\"a\": 12,5}",
     french: """
@@ -115,8 +106,7 @@ private let cases = [
           1 | {"a": 12,5}
             |          ^
       help: write decimals after a point, not after a comma
-      """
-  ),
+      """),
   FaultCase(
     "[130 000]",
     french: """
@@ -130,8 +120,7 @@ private let cases = [
           1 | [130 000]
             |      ^^^
       help: write numbers without spaces
-      """
-  ),
+      """),
   FaultCase(
     "[130\u{A0}000]",
     french: """
@@ -145,8 +134,7 @@ private let cases = [
           1 | [130\u{A0}000]
             |     ^
       help: remove this no-break space; write numbers without spaces
-      """
-  ),
+      """),
   FaultCase(
     "[True]",
     french: """
@@ -160,8 +148,7 @@ private let cases = [
           1 | [True]
             |  ^^^^
       help: write true
-      """
-  ),
+      """),
   FaultCase(
     "[nul]",
     french: """
@@ -175,8 +162,7 @@ private let cases = [
           1 | [nul]
             |  ^^^
       help: write null
-      """
-  ),
+      """),
   FaultCase(
     "[None]",
     french: """
@@ -190,8 +176,7 @@ private let cases = [
           1 | [None]
             |  ^^^^
       help: write null where there is no value
-      """
-  ),
+      """),
   FaultCase(
     "[oui]",
     french: """
@@ -205,8 +190,7 @@ private let cases = [
           1 | [oui]
             |  ^^^
       help: put texts between double quotes: "oui"
-      """
-  ),
+      """),
   FaultCase(
     "[\"abc",
     french: """
@@ -220,8 +204,7 @@ private let cases = [
           1 | ["abc
             |  ^^^^
       help: write '"' at the end of the text
-      """
-  ),
+      """),
   FaultCase(
     "[\"\\",
     french: """
@@ -235,8 +218,7 @@ private let cases = [
           1 | ["\\
             |  ^^
       help: write '"' at the end of the text
-      """
-  ),
+      """),
   FaultCase(
     "{\n  \"a\": \"b,\n  \"c\": 1\n}",
     french: """
@@ -250,8 +232,7 @@ private let cases = [
           2 |   "a": "b,
             |        ^^^
       help: write '"' at the end of the text, or '\\n' for a line break
-      """
-  ),
+      """),
   FaultCase(
     "[\"a\tb\"]",
     french: """
@@ -265,8 +246,7 @@ private let cases = [
           1 | ["a\tb"]
             |    ^
       help: remove it, or write '\\t'
-      """
-  ),
+      """),
   FaultCase(
     "[\"a\u{1}b\"]",
     french: """
@@ -280,8 +260,7 @@ private let cases = [
           1 | ["a\u{1}b"]
             |    ^
       help: remove it, or write '\\u0001'
-      """
-  ),
+      """),
   FaultCase(
     "[\"\\x\"]",
     french: """
@@ -295,8 +274,7 @@ private let cases = [
           1 | ["\\x"]
             |   ^^
       help: write '\\\\' for a backslash
-      """
-  ),
+      """),
   FaultCase(
     "[\"\\é\"]",
     french: """
@@ -310,8 +288,7 @@ private let cases = [
           1 | ["\\é"]
             |   ^^
       help: write '\\\\' for a backslash
-      """
-  ),
+      """),
   FaultCase(
     "[\"\\u12g4\"]",
     french: """
@@ -325,8 +302,7 @@ private let cases = [
           1 | ["\\u12g4"]
             |   ^^^^
       help: for example '\\u00e9'
-      """
-  ),
+      """),
   FaultCase(
     "[\"\\ud83d\"]",
     french: """
@@ -340,8 +316,7 @@ private let cases = [
           1 | ["\\ud83d"]
             |   ^^^^^^
       help: write the character itself, or both halves, for example '\\ud83d\\ude00'
-      """
-  ),
+      """),
   FaultCase(
     "[\"\\ude00 \"]",
     french: """
@@ -355,8 +330,7 @@ private let cases = [
           1 | ["\\ude00 "]
             |   ^^^^^^
       help: write the character itself, or both halves, for example '\\ud83d\\ude00'
-      """
-  ),
+      """),
   FaultCase(
     "[\"\\ud83d\\u0041\"]",
     french: """
@@ -370,6 +344,5 @@ private let cases = [
           1 | ["\\ud83d\\u0041"]
             |   ^^^^^^
       help: write the character itself, or both halves, for example '\\ud83d\\ude00'
-      """
-  ),
+      """),
 ]

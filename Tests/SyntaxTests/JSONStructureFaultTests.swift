@@ -3,8 +3,7 @@ import Testing
 
 @Test("A fault between JSON values is told with its place and its repair", arguments: cases)
 private func jsonStructure(_ fault: FaultCase) {
-  fault.check(path: "a.json") { file, diagnostics in
-    _ = JSONSyntax.parse(file, into: &diagnostics)
+  fault.check(path: "a.json") { file, diagnostics in _ = JSONSyntax.parse(file, into: &diagnostics)
   }
 }
 
@@ -18,8 +17,7 @@ private let cases = [
     english: """
       a.json:1:1: error: expected a value, but found the end of the file [json-syntax]
       help: write the value that is missing
-      """
-  ),
+      """),
   FaultCase(
     "[1, 2,]",
     french: """
@@ -33,8 +31,7 @@ private let cases = [
           1 | [1, 2,]
             |      ^
       help: remove this comma
-      """
-  ),
+      """),
   FaultCase(
     "{\"a\": 1,\n}",
     french: """
@@ -48,8 +45,7 @@ private let cases = [
           1 | {"a": 1,
             |        ^
       help: remove this comma
-      """
-  ),
+      """),
   FaultCase(
     "[1,,2]",
     french: """
@@ -63,8 +59,7 @@ private let cases = [
           1 | [1,,2]
             |    ^
       help: remove the comma too many
-      """
-  ),
+      """),
   FaultCase(
     "{'a': 1}",
     french: """
@@ -78,8 +73,7 @@ private let cases = [
           1 | {'a': 1}
             |  ^
       help: put texts and keys between straight double quotes: "…"
-      """
-  ),
+      """),
   FaultCase(
     "{“a”: 1}",
     french: """
@@ -93,8 +87,7 @@ private let cases = [
           1 | {“a”: 1}
             |  ^
       help: put texts and keys between straight double quotes: "…"
-      """
-  ),
+      """),
   FaultCase(
     "{a: 1}",
     french: """
@@ -108,8 +101,7 @@ private let cases = [
           1 | {a: 1}
             |  ^
       help: write "a"
-      """
-  ),
+      """),
   FaultCase(
     "{\"a\" 1}",
     french: """
@@ -123,8 +115,7 @@ private let cases = [
           1 | {"a" 1}
             |      ^
       help: write ':' between the key and its value
-      """
-  ),
+      """),
   FaultCase(
     "{\"a\": }",
     french: """
@@ -138,8 +129,7 @@ private let cases = [
           1 | {"a": }
             |       ^
       help: write the value that is missing
-      """
-  ),
+      """),
   FaultCase(
     "[1\n \"b\"]",
     french: """
@@ -153,8 +143,7 @@ private let cases = [
           2 |  "b"]
             |  ^
       help: put a comma after the value before
-      """
-  ),
+      """),
   FaultCase(
     "// note\n{}",
     french: """
@@ -168,8 +157,7 @@ private let cases = [
           1 | // note
             | ^
       help: remove this comment: JSON has none
-      """
-  ),
+      """),
   FaultCase(
     "{\n  \"a\": 1 # note\n}",
     french: """
@@ -183,8 +171,7 @@ private let cases = [
           2 |   "a": 1 # note
             |          ^
       help: remove this comment: JSON has none
-      """
-  ),
+      """),
   FaultCase(
     "{} {}",
     french: """
@@ -198,8 +185,7 @@ private let cases = [
           1 | {} {}
             |    ^
       help: a JSON file holds one value: remove the rest, or a bracket closed too early
-      """
-  ),
+      """),
   FaultCase(
     "[1]]",
     french: """
@@ -213,8 +199,7 @@ private let cases = [
           1 | [1]]
             |    ^
       help: a JSON file holds one value: remove the rest, or a bracket closed too early
-      """
-  ),
+      """),
   FaultCase(
     "{\n  \"a\": [1, 2\n",
     french: """
@@ -236,8 +221,7 @@ private let cases = [
           2 |   "a": [1, 2
             |        ^
       help: close with ']'
-      """
-  ),
+      """),
   FaultCase(
     "{\"a\": 1]",
     french: """
@@ -251,8 +235,7 @@ private let cases = [
           1 | {"a": 1]
             |        ^
       help: close with '}'
-      """
-  ),
+      """),
   FaultCase(
     "{\"é\": 1, \"b\": 2, \"é\": 3, \"b\": 4}",
     french: """
@@ -292,6 +275,5 @@ private let cases = [
           1 | {"é": 1, "b": 2, "é": 3, "b": 4}
             |          ^^^
       help: keep only one of the two, or correct the name of one of them
-      """
-  ),
+      """),
 ]

@@ -22,8 +22,7 @@ private let cases = [
           1 | []
             | ^
       help: write its keys, each with its value
-      """
-  ),
+      """),
   FaultCase(
     "{}",
     french: """
@@ -47,8 +46,7 @@ private let cases = [
           1 | {}
             | ^
       help: add 'title'
-      """
-  ),
+      """),
   FaultCase(
     "{\n  \"title\": 12,\n  \"status\": true\n}",
     french: """
@@ -72,8 +70,7 @@ private let cases = [
           3 |   "status": true
             |             ^^^^
       help: put it between quotes: "true"
-      """
-  ),
+      """),
   FaultCase(
     "{\n  \"title\": null,\n  \"status\": {}\n}",
     french: """
@@ -97,8 +94,7 @@ private let cases = [
           3 |   "status": {}
             |             ^
       help: write one text
-      """
-  ),
+      """),
   FaultCase(
     "{\n  \"title\": \"a\", \"status\": \"new\",\n  \"year\": null,\n  \"amount\": \"130000\",\n  \"firm\": \"true\",\n  \"date\": 20240328,\n  \"note\": 1e3,\n  \"tags\": [\"a\", 1],\n  \"party\": []\n}",
     french: """
@@ -172,8 +168,7 @@ private let cases = [
           9 |   "party": []
             |            ^
       help: write its keys, each with its value
-      """
-  ),
+      """),
   FaultCase(
     "{\"title\": \"a\", \"status\": \"new\", \"amount\": 1e3, \"year\": 1.0}",
     french: """
@@ -197,6 +192,5 @@ private let cases = [
           1 | {"title": "a", "status": "new", "amount": 1e3, "year": 1.0}
             |                                                        ^^^
       help: write it in digits only, without quotes, spaces or decimals
-      """
-  ),
+      """),
 ]

@@ -4,8 +4,7 @@ import Testing
 @Test("Unknown, misspelt and missing keys are told all at once", arguments: cases)
 private func keyFaults(_ fault: FaultCase) {
   fault.check(path: "a.yml") { file, diagnostics in
-    _ = YAMLSyntax.parse(file, into: &diagnostics)
-      .flatMap { Budget.read($0, into: &diagnostics) }
+    _ = YAMLSyntax.parse(file, into: &diagnostics).flatMap { Budget.read($0, into: &diagnostics) }
   }
 }
 
@@ -19,8 +18,7 @@ private let cases = [
     english: """
       a.yml:1:1: error: the budget is empty, but must be a group of keys [wrong-type]
       help: give it a value
-      """
-  ),
+      """),
   FaultCase(
     "- a",
     french: """
@@ -34,8 +32,7 @@ private let cases = [
           1 | - a
             | ^
       help: write its keys, each with its value
-      """
-  ),
+      """),
   FaultCase(
     "text",
     french: """
@@ -49,8 +46,7 @@ private let cases = [
           1 | text
             | ^^^^
       help: write its keys, each with its value
-      """
-  ),
+      """),
   FaultCase(
     "colour: red",
     french: """
@@ -86,8 +82,7 @@ private let cases = [
             | ^^^^^^
       note: possible keys: 'title', 'status', 'year', 'amount', 'firm', 'date', 'page', 'note', 'tags', 'years', 'labels', 'party'
       help: remove this key, or write one of the possible keys
-      """
-  ),
+      """),
   FaultCase(
     "titel: a\nstatus: new\nyears:\n  - 2024\nyaer: 2024\n",
     french: """
@@ -115,8 +110,7 @@ private let cases = [
             | ^^^^
       note: possible keys: 'title', 'status', 'year', 'amount', 'firm', 'date', 'page', 'note', 'tags', 'years', 'labels', 'party'
       help: did you mean 'year'?
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nparty:\n  nmae: b\n",
     french: """
@@ -132,8 +126,7 @@ private let cases = [
             |   ^^^^
       note: possible keys: 'name'
       help: did you mean 'name'?
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nparty: {}\n",
     french: """
@@ -147,8 +140,7 @@ private let cases = [
           3 | party: {}
             |        ^
       help: add 'name'
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: nwe\n",
     french: """
@@ -164,8 +156,7 @@ private let cases = [
             |         ^^^
       note: possible values: 'new', 'reinforced', 'continued'
       help: did you mean 'new'?
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: other\n",
     french: """
@@ -181,8 +172,7 @@ private let cases = [
             |         ^^^^^
       note: possible values: 'new', 'reinforced', 'continued'
       help: write one of the possible values
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nparty: b",
     french: """
@@ -196,6 +186,5 @@ private let cases = [
           3 | party: b
             |        ^
       help: write its keys, each with its value
-      """
-  ),
+      """),
 ]

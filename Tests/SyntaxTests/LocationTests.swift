@@ -2,8 +2,7 @@ import Diagnostics
 import Syntax
 import Testing
 
-@Test("Every JSON value knows the very bytes it takes")
-func jsonLocations() {
+@Test("Every JSON value knows the very bytes it takes") func jsonLocations() {
   let source = """
     \u{FEFF}{ "é": "a\\n\\u00e9\\ud83d\\ude00",
       "n": [-12.50e+3, 0, true , null],
@@ -23,8 +22,7 @@ func jsonLocations() {
       'empty' 74⟨"empty"⟩: keys 83⟨{}⟩
       'list' 87⟨"list"⟩: list 95⟨[ ]⟩
 
-      """
-  )
+      """)
 }
 
 @Test("Every YAML value knows the very bytes it takes, and stays the text it was")
@@ -81,8 +79,7 @@ func yamlLocations() {
       'folded' 227⟨folded⟩: quoted 'one two' 240⟨one⏎  two⟩
       'explicit' 252⟨explicit⟩: plain 'value' 263⟨value⟩
 
-      """
-  )
+      """)
 }
 
 @Test("Lines that end with CRLF, and lines that only YAML ends, keep the places right")
@@ -94,12 +91,10 @@ func yamlLineEndings() {
       'b' 7⟨b⟩: plain 'x' 10⟨x⟩
       'c' 14⟨c⟩: quoted 'd e' 17⟨'d␍⏎  e'⟩
 
-      """
-  )
+      """)
 }
 
-@Test("A part of a file is read with places in the whole file")
-func yamlRange() {
+@Test("A part of a file is read with places in the whole file") func yamlRange() {
   var diagnostics: [Diagnostic] = []
   let file = SourceFile(path: "fr.md", text: "é\n---\na: b\n---\nc: d\n")
   let node = YAMLSyntax.parse(file, range: 7..<12, into: &diagnostics)
@@ -108,13 +103,11 @@ func yamlRange() {
       keys 7⟨a: b⟩
       'a' 7⟨a⟩: plain 'b' 10⟨b⟩
 
-      """
-  )
+      """)
   #expect(diagnostics == [])
 }
 
-@Test("Asterisks and ampersands in YAML texts are text")
-func yamlAsterisks() {
+@Test("Asterisks and ampersands in YAML texts are text") func yamlAsterisks() {
   let source = "a: x *gras* y & z &c\nb: '*a'\nc: \"&b *c\"\n"
   #expect(
     outline(yaml(source), 0) == """
@@ -123,24 +116,19 @@ func yamlAsterisks() {
       'b' 21⟨b⟩: quoted '*a' 24⟨'*a'⟩
       'c' 29⟨c⟩: quoted '&b *c' 32⟨"&b *c"⟩
 
-      """
-  )
+      """)
 }
 
 @Test("YAML without a value is nothing at all", arguments: ["", "\n", "# comment\n", "---\n", "~"])
-func yamlNothing(_ source: String) {
-  #expect(yaml(source)?.value == .null)
-}
+func yamlNothing(_ source: String) { #expect(yaml(source)?.value == .null) }
 
-@Test("A repeated key leaves the first value in the tree")
-func repeatedKeys() {
+@Test("A repeated key leaves the first value in the tree") func repeatedKeys() {
   #expect(
     outline(yaml("a: 1\n'b': 2\n\"a\": 3\nb: 4\na: 5\n"), 0) == """
       keys 0⟨a: 1⏎'b': 2⏎"a": 3⏎b: 4⏎a: 5⟩
       'a' 0⟨a⟩: plain '1' 3⟨1⟩
       'b' 5⟨'b'⟩: plain '2' 10⟨2⟩
 
-      """
-  )
+      """)
   #expect(json("{\"a\": 1, \"a\": 2}")?.value == json("{\"a\": 1        }")?.value)
 }

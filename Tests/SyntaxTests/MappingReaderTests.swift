@@ -10,8 +10,7 @@ private func read(_ source: String) -> (budget: Budget?, rules: [Rule]) {
   return (budget, diagnostics.map(\.rule))
 }
 
-@Test("A right mapping is read whole, in YAML as in JSON")
-func rightMapping() throws {
+@Test("A right mapping is read whole, in YAML as in JSON") func rightMapping() throws {
   let yaml = """
     title: 2024
     status: reinforced
@@ -31,19 +30,9 @@ func rightMapping() throws {
      "tags": ["no", "012"], "years": [2024, 2025], "party": {"name": "État"}}
     """
   let expected = Budget(
-    title: "2024",
-    status: .reinforced,
-    year: -12,
-    amount: "130000.50",
-    firm: true,
-    date: SyntaxDate("2024-02-29"),
-    page: "https://www.metropole-dijon.fr:8080/é?a=b#c",
-    note: "",
-    tags: ["no", "012"],
-    years: [2024, 2025],
-    labels: nil,
-    party: "État"
-  )
+    title: "2024", status: .reinforced, year: -12, amount: "130000.50", firm: true,
+    date: SyntaxDate("2024-02-29"), page: "https://www.metropole-dijon.fr:8080/é?a=b#c", note: "",
+    tags: ["no", "012"], years: [2024, 2025], labels: nil, party: "État")
   #expect(read(yaml).budget == expected)
   #expect(read(yaml).rules == [])
   var diagnostics: [Diagnostic] = []
@@ -52,18 +41,15 @@ func rightMapping() throws {
   #expect(diagnostics == [])
 }
 
-@Test("Keys that are content come in the author's order, with their places")
-func entries() throws {
+@Test("Keys that are content come in the author's order, with their places") func entries() throws {
   let labels = try #require(
-    read("title: a\nstatus: new\nlabels: {fr: été, ar: صيف, en: b}\n").budget?.labels
-  )
+    read("title: a\nstatus: new\nlabels: {fr: été, ar: صيف, en: b}\n").budget?.labels)
   #expect(labels.map(\.key.value) == ["fr", "ar", "en"])
   #expect(labels.map(\.value.value) == ["été", "صيف", "b"])
   #expect(labels.map(\.key.location.position.column) == [10, 19, 28])
 }
 
-@Test("A key left out is nothing, and nothing is reported")
-func optionalKeys() {
+@Test("A key left out is nothing, and nothing is reported") func optionalKeys() {
   let (budget, rules) = read("title: a\nstatus: new\n")
   #expect(budget?.year == nil)
   #expect(rules == [])
@@ -99,11 +85,7 @@ func composedExpectations() {
         .wrongType,
         Message(
           french: "\(name.words.french) doit être \(wanted.french)",
-          english: "\(name.words.english) must be \(wanted.english)"
-        ),
-        at: number.location
-      )
-    )
+          english: "\(name.words.english) must be \(wanted.english)"), at: number.location))
     return nil
   }
   var diagnostics: [Diagnostic] = []
@@ -116,8 +98,7 @@ func composedExpectations() {
   #expect(diagnostics.map(\.location.range) == [4..<5, 7..<8])
 }
 
-@Test("A date is a day that exists, written year first")
-func dates() {
+@Test("A date is a day that exists, written year first") func dates() {
   let right = ["2024-02-29", "2000-02-29", "2023-12-31", "0001-01-01"]
   #expect(right.map { SyntaxDate($0)?.description } == right)
   let wrong = [
@@ -128,8 +109,7 @@ func dates() {
   #expect(right.compactMap { SyntaxDate($0) }.sorted().map(\.year) == [1, 2000, 2023, 2024])
 }
 
-@Test("A web address is complete and holds nothing that ends an attribute")
-func webAddresses() {
+@Test("A web address is complete and holds nothing that ends an attribute") func webAddresses() {
   func isAccepted(_ address: String) -> Bool {
     var diagnostics: [Diagnostic] = []
     let location = SourceFile(path: "a", text: "").start

@@ -49,8 +49,7 @@ private indirect enum Value: Equatable {
 
   private static func text(using generator: inout SeededGenerator) -> String {
     let characters = Array(
-      "aé€😀\"\\/\n\t\u{0}\u{1F}\u{7F}\u{2028} :#-{[\u{FFFD}\u{10FFFF}".unicodeScalars
-    )
+      "aé€😀\"\\/\n\t\u{0}\u{1F}\u{7F}\u{2028} :#-{[\u{FFFD}\u{10FFFF}".unicodeScalars)
     var text = ""
     for _ in 0..<Int.random(in: 0...8, using: &generator) {
       characters.randomElement(using: &generator).map { text.unicodeScalars.append($0) }
@@ -93,8 +92,7 @@ private indirect enum Value: Equatable {
   }
 }
 
-@Test("Any value printed as JSON is read as it was")
-func jsonRoundTrip() throws {
+@Test("Any value printed as JSON is read as it was") func jsonRoundTrip() throws {
   var generator = SeededGenerator(seed: 1)
   for _ in 0..<1000 {
     let value = Value.random(4, using: &generator)
@@ -143,19 +141,14 @@ func mutations() {
   var generator = SeededGenerator(seed: 2)
   for _ in 0..<4000 {
     check(mutated(jsonSeed, using: &generator)) { JSONSyntax.parse($0, into: &$1) }
-    check(mutated(yamlSeed, using: &generator)) {
-      YAMLSyntax.parse($0, into: &$1)
-    }
+    check(mutated(yamlSeed, using: &generator)) { YAMLSyntax.parse($0, into: &$1) }
     check(mutated("---\n\(yamlSeed)\n---\ntext", using: &generator)) {
       FrontMatter.split($0, into: &$1)?.header
     }
   }
 }
 
-private func check(
-  _ bytes: [UInt8],
-  _ parse: (SourceFile, inout [Diagnostic]) -> SyntaxNode?
-) {
+private func check(_ bytes: [UInt8], _ parse: (SourceFile, inout [Diagnostic]) -> SyntaxNode?) {
   let file = SourceFile(path: "a", bytes: bytes)
   var diagnostics: [Diagnostic] = []
   let node = parse(file, &diagnostics)
@@ -166,8 +159,7 @@ private func check(
   }
 }
 
-@Test("Attacks by depth, aliases or repetition end with a diagnostic")
-func attacks() {
+@Test("Attacks by depth, aliases or repetition end with a diagnostic") func attacks() {
   let open = String(repeating: "[", count: 100_000)
   let dashes = String(repeating: "- ", count: 100_000)
   let flow = String(repeating: "[", count: 300) + String(repeating: "]", count: 300)

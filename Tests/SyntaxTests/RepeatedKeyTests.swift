@@ -3,12 +3,9 @@ import Testing
 
 @Test(
   "Every repeated key of a YAML file is told, with the place where it stands first",
-  arguments: cases
-)
-private func repeatedKeys(_ fault: FaultCase) {
-  fault.check(path: "a.yml") { file, diagnostics in
-    _ = YAMLSyntax.parse(file, into: &diagnostics)
-  }
+  arguments: cases) private func repeatedKeys(_ fault: FaultCase)
+{
+  fault.check(path: "a.yml") { file, diagnostics in _ = YAMLSyntax.parse(file, into: &diagnostics) }
 }
 
 private let cases = [
@@ -69,8 +66,7 @@ private let cases = [
           1 | é: 1
             | ^
       help: keep only one of the two, or correct the name of one of them
-      """
-  ),
+      """),
   FaultCase(
     "{a: 1, 'b': 2, a: 3, 'b': 4}",
     french: """
@@ -110,8 +106,7 @@ private let cases = [
           1 | {a: 1, 'b': 2, a: 3, 'b': 4}
             |        ^^^
       help: keep only one of the two, or correct the name of one of them
-      """
-  ),
+      """),
   FaultCase(
     "? |\n  k\n: 1\n? |\n  k\n: 2",
     french: """
@@ -125,6 +120,5 @@ private let cases = [
           1 | ? |
             |   ^
       help: keep only one of the two, or correct the name of one of them
-      """
-  ),
+      """),
 ]

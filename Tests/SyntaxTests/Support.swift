@@ -25,9 +25,7 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
 
 /// The whole printed text of what a function reports, but for the last empty line.
 func printed(
-  _ source: String,
-  _ language: DiagnosticLanguage,
-  path: String,
+  _ source: String, _ language: DiagnosticLanguage, path: String,
   _ report: (SourceFile, inout [Diagnostic]) -> Void
 ) -> String {
   var diagnostics: [Diagnostic] = []
@@ -73,7 +71,6 @@ private func written(_ location: Diagnostics.SourceLocation) -> String {
     scalar == "\n" ? "⏎" : scalar == "\r" ? "␍" : String(scalar)
   }
   let text =
-    characters.count > 32
-    ? characters.prefix(12) + ["…"] + characters.suffix(12) : characters[...]
+    characters.count > 32 ? characters.prefix(12) + ["…"] + characters.suffix(12) : characters[...]
   return "\(location.range.lowerBound)⟨\(text.joined())⟩"
 }

@@ -41,8 +41,7 @@ private let cases = [
       help: in the editor, save the file with the encoding UTF-8
 
 
-      """
-  ),
+      """),
   EncodingCase(
     bytes: [0x31, 0x20, 0x80, 0x0A],
     french: """
@@ -62,8 +61,7 @@ private let cases = [
       help: in the editor, save the file with the encoding UTF-8
 
 
-      """
-  ),
+      """),
   EncodingCase(
     bytes: [0x61, 0x81],
     french: """
@@ -81,8 +79,7 @@ private let cases = [
       help: in the editor, save the file with the encoding UTF-8
 
 
-      """
-  ),
+      """),
   EncodingCase(
     bytes: [0xFF, 0xFE, 0x61, 0x00],
     french: """
@@ -100,12 +97,10 @@ private let cases = [
       help: in the editor, save the file with the encoding UTF-8
 
 
-      """
-  ),
+      """),
 ]
 
-@Test("Every text that Unicode allows is UTF-8")
-func validEncoding() {
+@Test("Every text that Unicode allows is UTF-8") func validEncoding() {
   var diagnostics: [Diagnostic] = []
   let text = "\u{FEFF}a\u{7F}\u{80}é\u{7FF}\u{800}€\u{D7FF}\u{E000}\u{FFFF}\u{10000}😀\u{10FFFF}"
   #expect(SyntaxEncoding.check(SourceFile(path: "a", text: text), into: &diagnostics))

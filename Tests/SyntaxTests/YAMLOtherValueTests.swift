@@ -3,12 +3,10 @@ import Testing
 
 @Test(
   "A YAML date, address or list of another kind than expected is told with its repair",
-  arguments: cases
-)
-private func yamlValues(_ fault: FaultCase) {
+  arguments: cases) private func yamlValues(_ fault: FaultCase)
+{
   fault.check(path: "a.yml") { file, diagnostics in
-    _ = YAMLSyntax.parse(file, into: &diagnostics)
-      .flatMap { Budget.read($0, into: &diagnostics) }
+    _ = YAMLSyntax.parse(file, into: &diagnostics).flatMap { Budget.read($0, into: &diagnostics) }
   }
 }
 
@@ -26,8 +24,7 @@ private let cases = [
           3 | date: 28/03/2024
             |       ^^^^^^^^^^
       help: write 2024-03-28
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\ndate: 2023-02-29",
     french: """
@@ -41,8 +38,7 @@ private let cases = [
           3 | date: 2023-02-29
             |       ^^^^^^^^^^
       help: there is no such day: check the month and the day
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\ndate: 03/04/2024",
     french: """
@@ -56,8 +52,7 @@ private let cases = [
           3 | date: 03/04/2024
             |       ^^^^^^^^^^
       help: write 2024-03-28, for example
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\npage: example.org",
     french: """
@@ -71,8 +66,7 @@ private let cases = [
           3 | page: example.org
             |       ^^^^^^^^^^^
       help: write it with 'https://', without spaces, for example https://example.org/page
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\npage: \"https://a b.org\"",
     french: """
@@ -86,8 +80,7 @@ private let cases = [
           3 | page: "https://a b.org"
             |       ^^^^^^^^^^^^^^^^^
       help: write it with 'https://', without spaces, for example https://example.org/page
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\ntags: a",
     french: """
@@ -101,8 +94,7 @@ private let cases = [
           3 | tags: a
             |       ^
       help: write a list, even for a single item
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\ntags:\n  - a\n  -\n  - [b]\n",
     french: """
@@ -126,8 +118,7 @@ private let cases = [
           6 |   - [b]
             |     ^
       help: write one text
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyears: []",
     french: """
@@ -141,8 +132,7 @@ private let cases = [
           3 | years: []
             |        ^
       help: add an item
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyears:\n  - x\n  - \"2025\"\n",
     french: """
@@ -166,8 +156,7 @@ private let cases = [
           5 |   - "2025"
             |     ^^^^^^
       help: remove the quotes: 2025
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nlabels:\n  fr: a\n  en:\n",
     french: """
@@ -181,8 +170,7 @@ private let cases = [
           5 |   en:
             |   ^^
       help: give it a value, or leave the key out
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nlabels: a",
     french: """
@@ -196,6 +184,5 @@ private let cases = [
           3 | labels: a
             |         ^
       help: write its keys, each with its value
-      """
-  ),
+      """),
 ]

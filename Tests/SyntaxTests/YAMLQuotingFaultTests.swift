@@ -3,12 +3,9 @@ import Testing
 
 @Test(
   "A YAML text that needs quotes, or closes them badly, is told with its place and its repair",
-  arguments: cases
-)
-private func yamlQuoting(_ fault: FaultCase) {
-  fault.check(path: "a.yml") { file, diagnostics in
-    _ = YAMLSyntax.parse(file, into: &diagnostics)
-  }
+  arguments: cases) private func yamlQuoting(_ fault: FaultCase)
+{
+  fault.check(path: "a.yml") { file, diagnostics in _ = YAMLSyntax.parse(file, into: &diagnostics) }
 }
 
 private let cases = [
@@ -25,8 +22,7 @@ private let cases = [
           1 | a: b: c
             |     ^
       help: put a text that contains ':' between quotes; otherwise check the indentation of the line and the ':' of the line before
-      """
-  ),
+      """),
   FaultCase(
     "a: \"foo\nb: 1\n",
     french: """
@@ -40,8 +36,7 @@ private let cases = [
           1 | a: "foo
             |    ^
       help: write the same quote at the end of the text
-      """
-  ),
+      """),
   FaultCase(
     "a: 'foo\n---\n",
     french: """
@@ -55,8 +50,7 @@ private let cases = [
           1 | a: 'foo
             |    ^
       help: write the same quote at the end of the text
-      """
-  ),
+      """),
   FaultCase(
     "title: 'l'action sociale'\nb: 1",
     french: """
@@ -70,8 +64,7 @@ private let cases = [
           1 | title: 'l'action sociale'
             |           ^
       help: put the text between double quotes: "…"
-      """
-  ),
+      """),
   FaultCase(
     "a: \"x\" y",
     french: """
@@ -85,8 +78,7 @@ private let cases = [
           1 | a: "x" y
             |        ^
       help: in a text between double quotes, write '\\"' for a quote
-      """
-  ),
+      """),
   FaultCase(
     "a: @x",
     french: """
@@ -100,8 +92,7 @@ private let cases = [
           1 | a: @x
             |    ^
       help: when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: `x`",
     french: """
@@ -115,8 +106,7 @@ private let cases = [
           1 | a: `x`
             |    ^
       help: when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "%x",
     french: """
@@ -130,8 +120,7 @@ private let cases = [
           1 | %x
             | ^
       help: when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: **gras**",
     french: """
@@ -145,8 +134,7 @@ private let cases = [
           1 | a: **gras**
             |    ^^^^^^^^
       help: write the value itself; when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: *gras* b",
     french: """
@@ -160,8 +148,7 @@ private let cases = [
           1 | a: *gras* b
             |    ^^^^^^
       help: write the value itself; when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: & b",
     french: """
@@ -175,8 +162,7 @@ private let cases = [
           1 | a: & b
             |    ^
       help: remove it; when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: ? x",
     french: """
@@ -190,8 +176,7 @@ private let cases = [
           1 | a: ? x
             |    ^
       help: when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: [ , ]",
     french: """
@@ -205,8 +190,7 @@ private let cases = [
           1 | a: [ , ]
             |      ^
       help: when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: ]",
     french: """
@@ -220,8 +204,7 @@ private let cases = [
           1 | a: ]
             |    ^
       help: when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: | foo\n  bar",
     french: """
@@ -235,8 +218,7 @@ private let cases = [
           1 | a: | foo
             |    ^
       help: start a new line after this sign; when it is no block, put the text between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: \"\\x\"",
     french: """
@@ -250,8 +232,7 @@ private let cases = [
           1 | a: "\\x"
             |       ^
       help: write '\\\\' for a backslash, or put the text between single quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: \"é\\q\"",
     french: """
@@ -265,8 +246,7 @@ private let cases = [
           1 | a: "é\\q"
             |      ^
       help: write '\\\\' for a backslash, or put the text between single quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: \u{2}",
     french: """
@@ -280,8 +260,7 @@ private let cases = [
           1 | a: \u{2}
             |    ^
       help: remove it
-      """
-  ),
+      """),
   FaultCase(
     "a: x\u{FEFF}",
     french: """
@@ -295,6 +274,5 @@ private let cases = [
           1 | a: x\u{FEFF}
             |     ^
       help: remove it
-      """
-  ),
+      """),
 ]

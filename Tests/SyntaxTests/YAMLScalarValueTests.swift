@@ -3,12 +3,10 @@ import Testing
 
 @Test(
   "A YAML number, text or truth value of another kind than expected is told with its repair",
-  arguments: cases
-)
-private func yamlValues(_ fault: FaultCase) {
+  arguments: cases) private func yamlValues(_ fault: FaultCase)
+{
   fault.check(path: "a.yml") { file, diagnostics in
-    _ = YAMLSyntax.parse(file, into: &diagnostics)
-      .flatMap { Budget.read($0, into: &diagnostics) }
+    _ = YAMLSyntax.parse(file, into: &diagnostics).flatMap { Budget.read($0, into: &diagnostics) }
   }
 }
 
@@ -36,8 +34,7 @@ private let cases = [
           2 | status: ~
             |         ^
       help: give it a value
-      """
-  ),
+      """),
   FaultCase(
     "title: \"\"\nstatus: [new]\n",
     french: """
@@ -61,8 +58,7 @@ private let cases = [
           2 | status: [new]
             |         ^
       help: write one text
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyear:",
     french: """
@@ -76,8 +72,7 @@ private let cases = [
           3 | year:
             | ^^^^
       help: give it a value, or leave the key out
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyear: \"2024\"",
     french: """
@@ -91,8 +86,7 @@ private let cases = [
           3 | year: "2024"
             |       ^^^^^^
       help: remove the quotes: 2024
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyear: 2024.5",
     french: """
@@ -106,8 +100,7 @@ private let cases = [
           3 | year: 2024.5
             |       ^^^^^^
       help: write it in digits only, without quotes, spaces or decimals
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyear: 02024",
     french: """
@@ -121,8 +114,7 @@ private let cases = [
           3 | year: 02024
             |       ^^^^^
       help: write it in digits only, without quotes, spaces or decimals
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyear: an",
     french: """
@@ -136,8 +128,7 @@ private let cases = [
           3 | year: an
             |       ^^
       help: write it in digits only, without quotes, spaces or decimals
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyear: 99999999999999999999",
     french: """
@@ -151,8 +142,7 @@ private let cases = [
           3 | year: 99999999999999999999
             |       ^^^^^^^^^^^^^^^^^^^^
       help: write it in digits only, without quotes, spaces or decimals
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nyear: [2024]",
     french: """
@@ -166,8 +156,7 @@ private let cases = [
           3 | year: [2024]
             |       ^
       help: write it in digits only, without quotes, spaces or decimals
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\namount: 130 000,50 €",
     french: """
@@ -181,8 +170,7 @@ private let cases = [
           3 | amount: 130 000,50 €
             |         ^^^^^^^^^^^^
       help: write 130000.50
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\namount: x",
     french: """
@@ -196,8 +184,7 @@ private let cases = [
           3 | amount: x
             |         ^
       help: write it in digits, without quotes or spaces, with a point for decimals
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\namount: {a: 1}",
     french: """
@@ -211,8 +198,7 @@ private let cases = [
           3 | amount: {a: 1}
             |         ^
       help: write it in digits, without quotes or spaces, with a point for decimals
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nfirm: oui",
     french: """
@@ -226,8 +212,7 @@ private let cases = [
           3 | firm: oui
             |       ^^^
       help: write true for yes, false for no, without quotes
-      """
-  ),
+      """),
   FaultCase(
     "title: a\nstatus: new\nfirm: \"true\"",
     french: """
@@ -241,6 +226,5 @@ private let cases = [
           3 | firm: "true"
             |       ^^^^^^
       help: write true for yes, false for no, without quotes
-      """
-  ),
+      """),
 ]

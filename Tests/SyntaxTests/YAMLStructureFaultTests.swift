@@ -3,9 +3,7 @@ import Testing
 
 @Test("A fault in the structure of YAML is told with its place and its repair", arguments: cases)
 private func yamlStructure(_ fault: FaultCase) {
-  fault.check(path: "a.yml") { file, diagnostics in
-    _ = YAMLSyntax.parse(file, into: &diagnostics)
-  }
+  fault.check(path: "a.yml") { file, diagnostics in _ = YAMLSyntax.parse(file, into: &diagnostics) }
 }
 
 private let cases = [
@@ -22,8 +20,7 @@ private let cases = [
           2 |   b: 2
             |    ^
       help: put a text that contains ':' between quotes; otherwise check the indentation of the line and the ':' of the line before
-      """
-  ),
+      """),
   FaultCase(
     "b: 1\ntitre é\nc: 2",
     french: """
@@ -37,8 +34,7 @@ private let cases = [
           2 | titre é
             | ^^^^^^^
       help: write 'key: value', or indent the line when it continues the text before
-      """
-  ),
+      """),
   FaultCase(
     "b: 1\ntitre é",
     french: """
@@ -52,8 +48,7 @@ private let cases = [
           2 | titre é
             | ^^^^^^^
       help: write 'key: value', or indent the line when it continues the text before
-      """
-  ),
+      """),
   FaultCase(
     "a:\n\tb: 1",
     french: """
@@ -67,8 +62,7 @@ private let cases = [
           2 | \tb: 1
             | ^
       help: replace the tab by spaces
-      """
-  ),
+      """),
   FaultCase(
     "a: >\n\ttext",
     french: """
@@ -82,8 +76,7 @@ private let cases = [
           2 | \ttext
             | ^
       help: replace the tab by spaces
-      """
-  ),
+      """),
   FaultCase(
     "a: - b",
     french: """
@@ -97,8 +90,7 @@ private let cases = [
           1 | a: - b
             |    ^
       help: start the list on the next line; when '-' is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: [1, 2\nb: 3",
     french: """
@@ -120,8 +112,7 @@ private let cases = [
           1 | a: [1, 2
             |    ^
       help: close the bracket, or put a text that contains a comma between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: {x: 1\nb: 3",
     french: """
@@ -143,8 +134,7 @@ private let cases = [
           1 | a: {x: 1
             |    ^
       help: close the bracket, or put a text that contains a comma between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a:\n  - x\n y: 1",
     french: """
@@ -166,8 +156,7 @@ private let cases = [
           1 | a:
             | ^
       help: give all keys of a group the same indentation
-      """
-  ),
+      """),
   FaultCase(
     "- b\na: 1",
     french: """
@@ -189,8 +178,7 @@ private let cases = [
           1 | - b
             | ^
       help: write '- ' at its start, or correct the indentation of the line
-      """
-  ),
+      """),
   FaultCase(
     "a: 1\n- b",
     french: """
@@ -212,8 +200,7 @@ private let cases = [
           1 | a: 1
             | ^
       help: give all keys of a group the same indentation
-      """
-  ),
+      """),
   FaultCase(
     ": v",
     french: """
@@ -227,8 +214,7 @@ private let cases = [
           1 | : v
             | ^
       help: write the name of the key before ':'
-      """
-  ),
+      """),
   FaultCase(
     "a: 1\n---\nb: 2",
     french: """
@@ -242,8 +228,7 @@ private let cases = [
           2 | ---
             | ^
       help: keep one document: remove this line and what follows it
-      """
-  ),
+      """),
   FaultCase(
     "\"a\":b",
     french: """
@@ -257,8 +242,7 @@ private let cases = [
           1 | "a":b
             |    ^
       help: check the indentation, and the space after ':'
-      """
-  ),
+      """),
   FaultCase(
     "? [a]\n: 1",
     french: """
@@ -272,8 +256,7 @@ private let cases = [
           1 | ? [a]
             |   ^
       help: when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: &x 1\nb: *x",
     french: """
@@ -297,8 +280,7 @@ private let cases = [
           2 | b: *x
             |    ^^
       help: write the value itself; when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: !!int 3",
     french: """
@@ -312,8 +294,7 @@ private let cases = [
           1 | a: !!int 3
             |    ^^^^^
       help: remove it; when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: !foo!bar 3",
     french: """
@@ -327,8 +308,7 @@ private let cases = [
           1 | a: !foo!bar 3
             |    ^^^^^^^^
       help: remove it; when it is a text, put it between quotes
-      """
-  ),
+      """),
   FaultCase(
     "a: !<",
     french: """
@@ -342,6 +322,5 @@ private let cases = [
           1 | a: !<
             |    ^^
       help: remove it; when it is a text, put it between quotes
-      """
-  ),
+      """),
 ]

@@ -3,8 +3,7 @@ import Diagnostics
 extension TemplateFaultsTests {
   static let inclusions = [
     Example(
-      "an unknown partial",
-      "{{>parts/bredcrumb}}{{<layot}}{{/layot}}",
+      "an unknown partial", "{{>parts/bredcrumb}}{{<layot}}{{/layot}}",
       ["layout": "", "parts/breadcrumb": ""],
       english: """
         Theme/templates/page.mustache:1:4: error: unknown partial 'parts/bredcrumb' [unknown-partial]
@@ -31,8 +30,7 @@ extension TemplateFaultsTests {
         aide\u{A0}: vouliez-vous écrire 'layout'\u{202F}?
 
 
-        """
-    ),
+        """),
     Example(
       "an unknown block",
       "{{<layout}}{{$titel}}x{{/titel}}{{$main}}{{$other}}{{/other}}{{/main}}{{/layout}}",
@@ -52,11 +50,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: vouliez-vous écrire 'title'\u{202F}?
 
 
-        """
-    ),
+        """),
     Example(
-      "a fault in a partial, told once",
-      "{{>one}}\n{{>two}}\n{{#people}}{{>one}}{{/people}}",
+      "a fault in a partial, told once", "{{>one}}\n{{>two}}\n{{#people}}{{>one}}{{/people}}",
       ["one": "{{>two}}", "two": "{{subjet}}"],
       english: """
         Theme/templates/two.mustache:1:3: error: unknown variable 'subjet' [unknown-variable]
@@ -81,12 +77,10 @@ extension TemplateFaultsTests {
         aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
 
 
-        """
-    ),
+        """),
     Example(
       "a fault of one place where a partial is included",
-      "{{#people}}{{>part}}{{/people}}\n{{>part}}",
-      ["part": "{{name}}"],
+      "{{#people}}{{>part}}{{/people}}\n{{>part}}", ["part": "{{name}}"],
       english: """
         Theme/templates/part.mustache:1:3: error: unknown variable 'name' [unknown-variable]
             1 | {{name}}
@@ -110,11 +104,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: noms connus\u{A0}: 'absent', 'colors', 'friend', 'html', 'isClosed', 'isOpen', 'noColors', 'nobody', 'people', 'person', 'present', 'presentHTML' et 4 de plus
 
 
-        """
-    ),
+        """),
     Example(
-      "a fault in what fills a block",
-      "{{<layout}}{{$main}}{{>part}}{{zz}}{{/main}}{{/layout}}",
+      "a fault in what fills a block", "{{<layout}}{{$main}}{{>part}}{{zz}}{{/main}}{{/layout}}",
       ["layout": "\n{{$main}}{{/main}}", "part": "{{yy}}"],
       english: """
         Theme/templates/page.mustache:1:32: error: unknown variable 'zz' [unknown-variable]
@@ -149,12 +141,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: noms connus\u{A0}: 'absent', 'colors', 'friend', 'html', 'isClosed', 'isOpen', 'noColors', 'nobody', 'people', 'person', 'present', 'presentHTML' et 4 de plus
 
 
-        """
-    ),
+        """),
     Example(
-      "a fault in the tags of a partial",
-      "{{>part}}",
-      ["part": "{{#isOpen}}"],
+      "a fault in the tags of a partial", "{{>part}}", ["part": "{{#isOpen}}"],
       english: """
         Theme/templates/part.mustache:1:1: error: '{{#isOpen}}' is not closed [template-syntax]
             1 | {{#isOpen}}
@@ -170,7 +159,6 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '{{/isOpen}}' là où cela finit
 
 
-        """
-    ),
+        """),
   ]
 }

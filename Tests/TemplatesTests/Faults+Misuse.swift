@@ -3,8 +3,7 @@ import Diagnostics
 extension TemplateFaultsTests {
   static let misuse = [
     Example(
-      "raw text",
-      "{{{subject}}}{{&t.budget.title}}{{#colors}}{{{.}}}{{/colors}}",
+      "raw text", "{{{subject}}}{{&t.budget.title}}{{#colors}}{{{.}}}{{/colors}}",
       english: """
         Theme/templates/page.mustache:1:4: error: 'subject' is text, to be escaped [template-syntax]
             1 | {{{subject}}}{{&t.budget.title}}{{#colors}}{{{.}}}{{/colors}}
@@ -40,11 +39,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '{{.}}'
 
 
-        """
-    ),
+        """),
     Example(
-      "escaped markup",
-      "{{html}}{{#presentHTML}}{{.}}{{/presentHTML}}",
+      "escaped markup", "{{html}}{{#presentHTML}}{{.}}{{/presentHTML}}",
       english: """
         Theme/templates/page.mustache:1:3: error: 'html' is HTML already [template-syntax]
             1 | {{html}}{{#presentHTML}}{{.}}{{/presentHTML}}
@@ -70,8 +67,7 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '{{{.}}}'
 
 
-        """
-    ),
+        """),
     Example(
       "a section over what is always there",
       "{{#subject}}{{/subject}}{{^person}}{{/person}}{{#t.budget.title}}{{/t.budget.title}}{{#.}}{{/.}}",
@@ -120,11 +116,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '{{.}}'
 
 
-        """
-    ),
+        """),
     Example(
-      "values that are none",
-      "{{isOpen}}{{people}}{{colors}}{{person}}{{friend}}",
+      "values that are none", "{{isOpen}}{{people}}{{colors}}{{person}}{{friend}}",
       english: """
         Theme/templates/page.mustache:1:3: error: 'isOpen' is a yes or no [template-syntax]
             1 | {{isOpen}}{{people}}{{colors}}{{person}}{{friend}}
@@ -180,7 +174,6 @@ extension TemplateFaultsTests {
         aide\u{A0}: ouvrez sa section, '{{#friend}}…{{/friend}}'
 
 
-        """
-    ),
+        """),
   ]
 }

@@ -3,8 +3,7 @@ import Diagnostics
 extension TemplateFaultsTests {
   static let names = [
     Example(
-      "an unknown variable",
-      "<h1>\n\t{{subjet}}\n</h1>",
+      "an unknown variable", "<h1>\n\t{{subjet}}\n</h1>",
       english: """
         Theme/templates/page.mustache:2:4: error: unknown variable 'subjet' [unknown-variable]
             2 | \t{{subjet}}
@@ -20,11 +19,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
 
 
-        """
-    ),
+        """),
     Example(
-      "another case",
-      "{{Subject}}",
+      "another case", "{{Subject}}",
       english: """
         Theme/templates/page.mustache:1:3: error: unknown variable 'Subject' [unknown-variable]
             1 | {{Subject}}
@@ -40,11 +37,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
 
 
-        """
-    ),
+        """),
     Example(
-      "an unknown section",
-      "{{#persons}}{{name}}{{/persons}}{{^opened}}{{/opened}}",
+      "an unknown section", "{{#persons}}{{name}}{{/persons}}{{^opened}}{{/opened}}",
       english: """
         Theme/templates/page.mustache:1:4: error: unknown section 'persons' [unknown-variable]
             1 | {{#persons}}{{name}}{{/persons}}{{^opened}}{{/opened}}
@@ -70,11 +65,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: noms connus\u{A0}: 'absent', 'colors', 'friend', 'html', 'isClosed', 'isOpen', 'noColors', 'nobody', 'people', 'person', 'present', 'presentHTML' et 4 de plus
 
 
-        """
-    ),
+        """),
     Example(
-      "an unknown field of a view",
-      "{{person.nome}} {{person.home.zzzzzzzz}}",
+      "an unknown field of a view", "{{person.nome}} {{person.home.zzzzzzzz}}",
       english: """
         Theme/templates/page.mustache:1:3: error: unknown variable 'person.nome' [unknown-variable]
             1 | {{person.nome}} {{person.home.zzzzzzzz}}
@@ -100,8 +93,7 @@ extension TemplateFaultsTests {
         aide\u{A0}: noms connus\u{A0}: 'person.home.isHome', 'person.home.rooms', 'person.home.street'
 
 
-        """
-    ),
+        """),
     Example(
       "an unknown name in a list says what all views around have",
       "{{#people}}{{nam}}{{subjec}}{{/people}}",
@@ -130,11 +122,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
 
 
-        """
-    ),
+        """),
     Example(
-      "an unknown name that is near to none",
-      "{{#root}}{{zzzzzzzz}}{{/root}}",
+      "an unknown name that is near to none", "{{#root}}{{zzzzzzzz}}{{/root}}",
       english: """
         Theme/templates/page.mustache:1:12: error: unknown variable 'zzzzzzzz' [unknown-variable]
             1 | {{#root}}{{zzzzzzzz}}{{/root}}
@@ -150,11 +140,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: noms connus\u{A0}: 'absent', 'colors', 'first', 'folders', 'friend', 'html', 'isClosed', 'isOpen', 'name', 'noColors', 'nobody', 'people' et 8 de plus
 
 
-        """
-    ),
+        """),
     Example(
-      "an unknown string",
-      "{{t.budget.titel}}{{t}}{{t.budget}}",
+      "an unknown string", "{{t.budget.titel}}{{t}}{{t.budget}}",
       english: """
         Theme/templates/page.mustache:1:3: error: unknown string 't.budget.titel' [unknown-variable]
             1 | {{t.budget.titel}}{{t}}{{t.budget}}
@@ -190,7 +178,6 @@ extension TemplateFaultsTests {
         aide\u{A0}: noms connus\u{A0}: 't.budget.title', 't.budget.total'
 
 
-        """
-    ),
+        """),
   ]
 }

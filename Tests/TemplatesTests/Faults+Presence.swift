@@ -40,11 +40,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: ouvrez sa section, '{{#present}}…{{/present}}'
 
 
-        """
-    ),
+        """),
     Example(
-      "what comes after a dot that has no fields",
-      "{{subject.length}}{{people.name}}{{isOpen.x}}",
+      "what comes after a dot that has no fields", "{{subject.length}}{{people.name}}{{isOpen.x}}",
       english: """
         Theme/templates/page.mustache:1:3: error: 'subject' has no fields [template-syntax]
             1 | {{subject.length}}{{people.name}}{{isOpen.x}}
@@ -80,8 +78,7 @@ extension TemplateFaultsTests {
         aide\u{A0}: n’écrivez rien après 'isOpen'
 
 
-        """
-    ),
+        """),
     Example(
       "the point where there is none",
       "{{.}}{{#person}}{{.}}{{/person}}{{#colors}}{{#isOpen}}{{.}}{{/isOpen}}{{/colors}}",
@@ -120,8 +117,7 @@ extension TemplateFaultsTests {
         aide\u{A0}: nommez un champ, ou écrivez-le dans la section d’une liste de textes
 
 
-        """
-    ),
+        """),
     Example(
       "what was present in another view",
       "{{#people}}{{#city}}{{#rooms}}{{/rooms}}{{#people}}{{city}}{{/people}}{{/city}}{{/people}}",
@@ -150,7 +146,6 @@ extension TemplateFaultsTests {
         aide\u{A0}: ouvrez sa section, '{{#city}}…{{/city}}'
 
 
-        """
-    ),
+        """),
   ]
 }

@@ -3,9 +3,7 @@ import Diagnostics
 extension TemplateFaultsTests {
   static let recursion = [
     Example(
-      "a partial in itself",
-      "{{>part}}",
-      ["part": "a {{>part}}"],
+      "a partial in itself", "{{>part}}", ["part": "a {{>part}}"],
       english: """
         Theme/templates/part.mustache:1:6: error: 'part' includes itself without end [recursive-partial]
             1 | a {{>part}}
@@ -29,12 +27,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée
 
 
-        """
-    ),
+        """),
     Example(
-      "a partial in itself under a flag",
-      "{{>part}}",
-      ["part": "{{#isOpen}}{{>part}}{{/isOpen}}"],
+      "a partial in itself under a flag", "{{>part}}", ["part": "{{#isOpen}}{{>part}}{{/isOpen}}"],
       english: """
         Theme/templates/part.mustache:1:15: error: 'part' includes itself without end [recursive-partial]
             1 | {{#isOpen}}{{>part}}{{/isOpen}}
@@ -58,11 +53,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée
 
 
-        """
-    ),
+        """),
     Example(
-      "partials in each other",
-      "{{>one}}",
+      "partials in each other", "{{>one}}",
       ["one": "{{>two}}", "two": "{{^isClosed}}{{>one}}{{/isClosed}}"],
       english: """
         Theme/templates/two.mustache:1:17: error: 'one' includes itself without end [recursive-partial]
@@ -95,11 +88,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée
 
 
-        """
-    ),
+        """),
     Example(
-      "a partial in itself under the same list",
-      "{{>part}}",
+      "a partial in itself under the same list", "{{>part}}",
       ["part": "{{#people}}{{>part}}{{/people}}"],
       english: """
         Theme/templates/part.mustache:1:15: error: 'part' includes itself without end [recursive-partial]
@@ -132,11 +123,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée
 
 
-        """
-    ),
+        """),
     Example(
-      "a partial in itself under what is always there",
-      "{{#root}}{{>part}}{{/root}}",
+      "a partial in itself under what is always there", "{{#root}}{{>part}}{{/root}}",
       ["part": "{{#twin}}{{>part}}{{/twin}}"],
       english: """
         Theme/templates/part.mustache:1:13: error: 'part' includes itself without end [recursive-partial]
@@ -161,11 +150,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée
 
 
-        """
-    ),
+        """),
     Example(
-      "a block in itself",
-      "{{<layout}}{{$main}}({{$main}}{{/main}}){{/main}}{{/layout}}",
+      "a block in itself", "{{<layout}}{{$main}}({{$main}}{{/main}}){{/main}}{{/layout}}",
       ["layout": "{{$main}}{{/main}}"],
       english: """
         Theme/templates/page.mustache:1:25: error: 'main' includes itself without end [recursive-partial]
@@ -182,7 +169,6 @@ extension TemplateFaultsTests {
         aide\u{A0}: incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée
 
 
-        """
-    ),
+        """),
   ]
 }

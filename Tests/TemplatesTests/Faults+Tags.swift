@@ -3,8 +3,7 @@ import Diagnostics
 extension TemplateFaultsTests {
   static let tags = [
     Example(
-      "an open tag",
-      "Hello {{subject",
+      "an open tag", "Hello {{subject",
       english: """
         Theme/templates/page.mustache:1:7: error: '{{' is not closed [template-syntax]
             1 | Hello {{subject
@@ -20,11 +19,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '}}' après le nom
 
 
-        """
-    ),
+        """),
     Example(
-      "an open tag before another",
-      "{{subject {{subject}}",
+      "an open tag before another", "{{subject {{subject}}",
       english: """
         Theme/templates/page.mustache:1:1: error: '{{' is not closed [template-syntax]
             1 | {{subject {{subject}}
@@ -40,11 +37,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '}}' après le nom
 
 
-        """
-    ),
+        """),
     Example(
-      "an open raw tag",
-      "{{{html}} {{subject}}",
+      "an open raw tag", "{{{html}} {{subject}}",
       english: """
         Theme/templates/page.mustache:1:1: error: '{{{' is not closed [template-syntax]
             1 | {{{html}} {{subject}}
@@ -60,11 +55,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '}}}' après le nom
 
 
-        """
-    ),
+        """),
     Example(
-      "a tag without a name",
-      "a {{ }} b {{# }}",
+      "a tag without a name", "a {{ }} b {{# }}",
       english: """
         Theme/templates/page.mustache:1:3: error: this tag names nothing [template-syntax]
             1 | a {{ }} b {{# }}
@@ -90,11 +83,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez-y un nom, ou retirez-la
 
 
-        """
-    ),
+        """),
     Example(
-      "a name of two words",
-      "{{the subject}}",
+      "a name of two words", "{{the subject}}",
       english: """
         Theme/templates/page.mustache:1:3: error: 'the subject' is not a name [template-syntax]
             1 | {{the subject}}
@@ -110,11 +101,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: un nom est un mot, ou des mots joints chacun par un point
 
 
-        """
-    ),
+        """),
     Example(
-      "a name with an empty word",
-      "{{person..name}}{{.name}}",
+      "a name with an empty word", "{{person..name}}{{.name}}",
       english: """
         Theme/templates/page.mustache:1:3: error: 'person..name' is not a name [template-syntax]
             1 | {{person..name}}{{.name}}
@@ -140,11 +129,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: un nom est un mot, ou des mots joints chacun par un point
 
 
-        """
-    ),
+        """),
     Example(
-      "delimiters of one word",
-      "{{=<% =}}",
+      "delimiters of one word", "{{=<% =}}",
       english: """
         Theme/templates/page.mustache:1:1: error: these delimiters cannot be understood [template-syntax]
             1 | {{=<% =}}
@@ -160,11 +147,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez-en deux entre des signes égal, comme '{{=<% %>=}}'
 
 
-        """
-    ),
+        """),
     Example(
-      "an open section",
-      "{{#isOpen}}\n  {{#people}}\n{{/isOpen}}\n",
+      "an open section", "{{#isOpen}}\n  {{#people}}\n{{/isOpen}}\n",
       english: """
         Theme/templates/page.mustache:2:3: error: '{{#people}}' is not closed [template-syntax]
             2 |   {{#people}}
@@ -180,11 +165,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '{{/people}}' là où cela finit
 
 
-        """
-    ),
+        """),
     Example(
-      "a section open to the end",
-      "é {{^isOpen}}x",
+      "a section open to the end", "é {{^isOpen}}x",
       english: """
         Theme/templates/page.mustache:1:3: error: '{{^isOpen}}' is not closed [template-syntax]
             1 | é {{^isOpen}}x
@@ -200,11 +183,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: écrivez '{{/isOpen}}' là où cela finit
 
 
-        """
-    ),
+        """),
     Example(
-      "a closing tag too many",
-      "{{#isOpen}}{{/isopen}}{{/isOpen}}{{/isOpen}}",
+      "a closing tag too many", "{{#isOpen}}{{/isopen}}{{/isOpen}}{{/isOpen}}",
       english: """
         Theme/templates/page.mustache:1:12: error: '{{/isopen}}' closes nothing [template-syntax]
             1 | {{#isOpen}}{{/isopen}}{{/isOpen}}{{/isOpen}}
@@ -238,11 +219,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: retirez cette balise, ou ouvrez-la avant
 
 
-        """
-    ),
+        """),
     Example(
-      "a variable between the tags of a parent",
-      "{{<parent}}{{subject}}{{/parent}}",
+      "a variable between the tags of a parent", "{{<parent}}{{subject}}{{/parent}}",
       ["parent": "x"],
       english: """
         Theme/templates/page.mustache:1:12: error: only blocks may stand between the tags of a parent [template-syntax]
@@ -259,11 +238,9 @@ extension TemplateFaultsTests {
         aide\u{A0}: mettez cette balise dans un bloc, '{{$nom}}…{{/nom}}'
 
 
-        """
-    ),
+        """),
     Example(
-      "a block filled twice",
-      "{{<parent}}{{$a}}1{{/a}}{{$a}}2{{/a}}{{/parent}}",
+      "a block filled twice", "{{<parent}}{{$a}}1{{/a}}{{$a}}2{{/a}}{{/parent}}",
       ["parent": "{{$a}}{{/a}}"],
       english: """
         Theme/templates/page.mustache:1:28: error: the block 'a' is filled twice [template-syntax]
@@ -280,7 +257,6 @@ extension TemplateFaultsTests {
         aide\u{A0}: gardez l’un des deux
 
 
-        """
-    ),
+        """),
   ]
 }

@@ -14,13 +14,9 @@ struct Garden: TemplateView {
 
   static var fields: [TemplateField<Garden>] {
     [
-      .text("title") { $0.title },
-      .markup("html") { Markup(trusted: $0.html) },
-      .optionalText("note") { $0.note },
-      .flag("isOpen") { $0.isOpen },
-      .texts("tags") { $0.tags },
-      .views("beds") { $0.beds },
-      .view("gate") { $0.gate },
+      .text("title") { $0.title }, .markup("html") { Markup(trusted: $0.html) },
+      .optionalText("note") { $0.note }, .flag("isOpen") { $0.isOpen }, .texts("tags") { $0.tags },
+      .views("beds") { $0.beds }, .view("gate") { $0.gate },
       .optionalView("owner") { $0.owner.first },
     ]
   }

@@ -1,164 +1,107 @@
 import Testing
 
-@Suite("Parents and blocks")
-struct InheritanceTests {
-  @Test("a block follows the specification", arguments: blocks)
-  func block(_ example: SpecificationCase) { example.check() }
+@Suite("Parents and blocks") struct InheritanceTests {
+  @Test("a block follows the specification", arguments: blocks) func block(
+    _ example: SpecificationCase
+  ) { example.check() }
 
-  @Test("the lines of a block follow the specification", arguments: lines)
-  func line(_ example: SpecificationCase) { example.check() }
+  @Test("the lines of a block follow the specification", arguments: lines) func line(
+    _ example: SpecificationCase
+  ) { example.check() }
 
   static let blocks = [
     SpecificationCase("defaults show", "{{$title}}Usual{{/title}}", makes: "Usual"),
     SpecificationCase(
       "defaults are templates",
       "{{$title}}{{subject}} {{{html}}}{{#people}}{{name}}{{/people}}{{^absent}}!{{/absent}}{{/title}}",
-      makes: "world <b>bold</b>CidDan!"
-    ),
+      makes: "world <b>bold</b>CidDan!"),
     SpecificationCase(
-      "a parent without blocks is a partial",
-      "{{>parent}}|{{<parent}}{{/parent}}",
-      ["parent": "{{$title}}Usual{{/title}}"],
-      makes: "Usual|Usual"
-    ),
+      "a parent without blocks is a partial", "{{>parent}}|{{<parent}}{{/parent}}",
+      ["parent": "{{$title}}Usual{{/title}}"], makes: "Usual|Usual"),
     SpecificationCase(
-      "a block is filled",
-      "{{<parent}}{{$title}}Mine{{/title}}{{/parent}}",
-      ["parent": "..{{$title}}Usual{{/title}}.."],
-      makes: "..Mine.."
-    ),
+      "a block is filled", "{{<parent}}{{$title}}Mine{{/title}}{{/parent}}",
+      ["parent": "..{{$title}}Usual{{/title}}.."], makes: "..Mine.."),
     SpecificationCase(
       "names of blocks are not names of fields",
       "{{<parent}}{{$subject}}Mine{{/subject}}{{/parent}}",
-      ["parent": "{{$subject}}Usual{{/subject}} {{subject}}"],
-      makes: "Mine world"
-    ),
+      ["parent": "{{$subject}}Usual{{/subject}} {{subject}}"], makes: "Mine world"),
     SpecificationCase(
-      "one of two is filled",
-      "{{<parent}}{{$two}}Mine{{/two}}{{/parent}}",
-      ["parent": "{{$one}}1{{/one}}, {{$two}}2{{/two}}"],
-      makes: "1, Mine"
-    ),
+      "one of two is filled", "{{<parent}}{{$two}}Mine{{/two}}{{/parent}}",
+      ["parent": "{{$one}}1{{/one}}, {{$two}}2{{/two}}"], makes: "1, Mine"),
     SpecificationCase(
       "each use is filled apart",
       "{{<parent}}{{$a}}1{{/a}}{{/parent}} {{<parent}}{{$a}}2{{/a}}{{/parent}}",
-      ["parent": "|{{$a}}-{{/a}}{{$b}} usual{{/b}}|"],
-      makes: "|1 usual| |2 usual|"
-    ),
+      ["parent": "|{{$a}}-{{/a}}{{$b}} usual{{/b}}|"], makes: "|1 usual| |2 usual|"),
     SpecificationCase(
-      "a block stands twice",
-      "{{<parent}}{{$a}}1{{/a}}{{/parent}}",
-      ["parent": "{{$a}}-{{/a}}{{$a}}={{/a}}"],
-      makes: "11"
-    ),
+      "a block stands twice", "{{<parent}}{{$a}}1{{/a}}{{/parent}}",
+      ["parent": "{{$a}}-{{/a}}{{$a}}={{/a}}"], makes: "11"),
     SpecificationCase(
       "other text in a parent is passed over",
       "{{<parent}} text {{$a}}mine{{/a}} {{! no }} text {{/parent}}",
-      ["parent": "{{$a}}usual{{/a}}"],
-      makes: "mine"
-    ),
+      ["parent": "{{$a}}usual{{/a}}"], makes: "mine"),
     SpecificationCase(
-      "the outermost wins",
-      "{{<parent}}{{$a}}child{{/a}}{{/parent}}",
+      "the outermost wins", "{{<parent}}{{$a}}child{{/a}}{{/parent}}",
       [
         "parent": "{{<older}}{{$a}}parent{{/a}}{{/older}}",
         "older": "{{<oldest}}{{$a}}older{{/a}}{{/oldest}}", "oldest": "{{$a}}oldest{{/a}}",
-      ],
-      makes: "child"
-    ),
+      ], makes: "child"),
     SpecificationCase(
-      "then the one inside it",
-      "{{<parent}}{{/parent}}",
+      "then the one inside it", "{{<parent}}{{/parent}}",
       ["parent": "{{<older}}{{$a}}parent{{/a}}{{/older}}", "older": "{{$a}}older{{/a}}"],
-      makes: "parent"
-    ),
+      makes: "parent"),
     SpecificationCase(
       "what fills a block sees the names where the block stands",
       "{{<parent}}{{$a}}I say {{name}}{{#city}} of {{city}}{{/city}}.{{/a}}{{/parent}}",
       ["parent": "{{#people}}{{$a}}You say {{name}}.{{/a}}{{/people}}"],
-      makes: "I say Cid of Metz.I say Dan."
-    ),
+      makes: "I say Cid of Metz.I say Dan."),
     SpecificationCase(
-      "blocks reach through partials",
-      "{{<parent}}{{$a}}mine{{/a}}{{/parent}}",
-      ["parent": "[{{>part}}]", "part": "{{$a}}usual{{/a}}"],
-      makes: "[mine]"
-    ),
+      "blocks reach through partials", "{{<parent}}{{$a}}mine{{/a}}{{/parent}}",
+      ["parent": "[{{>part}}]", "part": "{{$a}}usual{{/a}}"], makes: "[mine]"),
     SpecificationCase(
-      "blocks in a block are filled too",
-      "{{<middle}}{{$inner}}mine{{/inner}}{{/middle}}",
+      "blocks in a block are filled too", "{{<middle}}{{$inner}}mine{{/inner}}{{/middle}}",
       [
         "middle": "{{<parent}}{{$outer}}({{$inner}}middle{{/inner}}){{/outer}}{{/parent}}",
         "parent": "{{$outer}}usual{{/outer}}",
-      ],
-      makes: "(mine)"
-    ),
+      ], makes: "(mine)"),
     SpecificationCase(
-      "a parent in a block",
-      "{{<one}}{{$a}}{{<two}}{{$b}}mine{{/b}}{{/two}}{{/a}}{{/one}}",
-      ["one": "1{{$a}}{{/a}}1", "two": "2{{$b}}{{/b}}2"],
-      makes: "12mine21"
-    ),
+      "a parent in a block", "{{<one}}{{$a}}{{<two}}{{$b}}mine{{/b}}{{/two}}{{/a}}{{/one}}",
+      ["one": "1{{$a}}{{/a}}1", "two": "2{{$b}}{{/b}}2"], makes: "12mine21"),
     SpecificationCase(
-      "parents may come back to themselves when blocks end it",
-      "{{<one}}{{$a}}mine{{/a}}{{/one}}",
+      "parents may come back to themselves when blocks end it", "{{<one}}{{$a}}mine{{/a}}{{/one}}",
       [
         "one": "{{$a}}first{{/a}} {{$b}}{{<two}}{{/two}}{{/b}}",
         "two": "{{$a}}second{{/a}} {{<one}}{{$b}}enough{{/b}}{{/one}}",
-      ],
-      makes: "mine mine mine enough"
-    ),
+      ], makes: "mine mine mine enough"),
   ]
 
   static let lines = [
     SpecificationCase(
-      "lines that fill a block stay",
-      "{{<parent}}{{$a}}\none\n\n(two\n{{/a}}{{/parent}}",
-      ["parent": "{{$a}}usual{{/a}}"],
-      makes: "one\n\n(two\n"
-    ),
+      "lines that fill a block stay", "{{<parent}}{{$a}}\none\n\n(two\n{{/a}}{{/parent}}",
+      ["parent": "{{$a}}usual{{/a}}"], makes: "one\n\n(two\n"),
     SpecificationCase(
-      "a block amid its line leaves the blanks before it",
-      "{{<parent}}{{$a}}mine{{/a}}{{/parent}}",
-      ["parent": "stop:\n  {{$a}}usual{{/a}}\n"],
-      makes: "stop:\n  mine\n"
-    ),
+      "a block amid its line leaves the blanks before it", "{{<parent}}{{$a}}mine{{/a}}{{/parent}}",
+      ["parent": "stop:\n  {{$a}}usual{{/a}}\n"], makes: "stop:\n  mine\n"),
     SpecificationCase(
-      "a parent alone takes its line and is indented",
-      "Hi,\n  {{<parent}}{{/parent}}\n.",
-      ["parent": "one\ntwo\n"],
-      makes: "Hi,\n  one\n  two\n."
-    ),
+      "a parent alone takes its line and is indented", "Hi,\n  {{<parent}}{{/parent}}\n.",
+      ["parent": "one\ntwo\n"], makes: "Hi,\n  one\n  two\n."),
     SpecificationCase(
-      "a parent before text does not",
-      "Hi,\n  {{<parent}}{{/parent}} you\n",
-      ["parent": "one\ntwo\n"],
-      makes: "Hi,\n  one\ntwo\n you\n"
-    ),
+      "a parent before text does not", "Hi,\n  {{<parent}}{{/parent}} you\n",
+      ["parent": "one\ntwo\n"], makes: "Hi,\n  one\ntwo\n you\n"),
     SpecificationCase(
-      "what fills a block is indented with it",
-      "{{<parent}}{{$a}}\none\ntwo{{/a}}\n{{/parent}}\n",
-      ["parent": "Hi,\n  {{$a}}{{/a}}\n"],
-      makes: "Hi,\n  one\n  two\n"
-    ),
+      "what fills a block is indented with it", "{{<parent}}{{$a}}\none\ntwo{{/a}}\n{{/parent}}\n",
+      ["parent": "Hi,\n  {{$a}}{{/a}}\n"], makes: "Hi,\n  one\n  two\n"),
     SpecificationCase(
       "its own indentation is taken off first",
       "{{<parent}}{{$a}}\n    one\n      two\n{{/a}}{{/parent}}\n",
-      ["parent": "Hi,\n  {{$a}}\n  {{/a}}\n"],
-      makes: "Hi,\n  one\n    two\n"
-    ),
+      ["parent": "Hi,\n  {{$a}}\n  {{/a}}\n"], makes: "Hi,\n  one\n    two\n"),
     SpecificationCase(
-      "the default says how far to indent",
-      "{{<parent}}{{$a}}\none\ntwo\n{{/a}}{{/parent}}\n",
-      ["parent": "Hi,\n{{$a}}\n  usual\n{{/a}}\n"],
-      makes: "Hi,\n  one\n  two\n"
-    ),
+      "the default says how far to indent", "{{<parent}}{{$a}}\none\ntwo\n{{/a}}{{/parent}}\n",
+      ["parent": "Hi,\n{{$a}}\n  usual\n{{/a}}\n"], makes: "Hi,\n  one\n  two\n"),
     SpecificationCase(
       "in a section too, and for partials in it",
       "{{<parent}}\n  {{$a}}\n    {{#people}}\n    <p>\n      {{>part}}\n    </p>\n    {{/people}}\n  {{/a}}\n{{/parent}}\n",
       ["parent": "<main>\n  {{$a}}{{/a}}</main>\n", "part": "{{name}}\n!\n"],
-      makes: "<main>\n    <p>\n    Cid\n    !\n  </p>\n  <p>\n    Dan\n    !\n  </p>\n</main>\n"
-    ),
+      makes: "<main>\n    <p>\n    Cid\n    !\n  </p>\n  <p>\n    Dan\n    !\n  </p>\n</main>\n"),
     SpecificationCase(
       "a layout and its page",
       "{{<layout}}\n  {{$title}}{{subject}}{{/title}}\n  {{$main}}\n    <h1>{{subject}}</h1>\n    {{>part}}\n  {{/main}}\n{{/layout}}\n",
@@ -167,8 +110,6 @@ struct InheritanceTests {
           "<title>{{$title}}Usual{{/title}}</title>\n<body>\n  {{$main}}\n  {{/main}}\n</body>\n",
         "part": "<ul>\n  <li>\n</ul>\n",
       ],
-      makes:
-        "<title>world</title>\n<body>\n  <h1>world</h1>\n  <ul>\n    <li>\n  </ul>\n</body>\n"
-    ),
+      makes: "<title>world</title>\n<body>\n  <h1>world</h1>\n  <ul>\n    <li>\n  </ul>\n</body>\n"),
   ]
 }

@@ -14,8 +14,7 @@ import Testing
 ///   leaves out the indentation of other lines after such tags;
 /// - it indents partials amid a line when the line around them is indented;
 /// - a partial that includes itself without end exhausts the stack.
-@Suite("Against another implementation")
-struct OracleTests {
+@Suite("Against another implementation") struct OracleTests {
   @Test("random templates make the same page as with swift-mustache", arguments: 0..<40)
   func samePage(batch: Int) throws {
     for index in 0..<25 {

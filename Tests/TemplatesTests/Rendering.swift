@@ -39,12 +39,7 @@ extension Theme {
     var outcome = Outcome()
     var set = TemplateSet(files: files, folder: Theme.folder, into: &outcome.diagnostics)
     let strings = TemplateStrings(names: texts.keys)
-    let template = set.compile(
-      "page",
-      for: View.self,
-      strings: strings,
-      into: &outcome.diagnostics
-    )
+    let template = set.compile("page", for: View.self, strings: strings, into: &outcome.diagnostics)
     guard let template else { return outcome }
     var bytes: [UInt8] = []
     template.render(view, strings: strings.values { texts[$0] ?? "" }, into: &bytes)

@@ -3,12 +3,10 @@ import Templates
 import TestSupport
 import Testing
 
-@Suite("Safety of templates")
-struct SafetyTests {
+@Suite("Safety of templates") struct SafetyTests {
   @Test(
     "what must be escaped is escaped whatever follows it",
-    arguments: ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{20E3}", "\u{5BC}", "\r\n", "🏽", ""]
-  )
+    arguments: ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{20E3}", "\u{5BC}", "\r\n", "🏽", ""])
   func combining(mark: String) {
     var sample = Sample()
     sample.subject = ["&", "<", ">", "\"", "'"].map { $0 + mark }.joined()
@@ -18,8 +16,7 @@ struct SafetyTests {
     #expect(Markup(escaping: sample.subject).bytes == Array(escaped.utf8))
   }
 
-  @Test("text of any length is escaped the same, in one piece or another")
-  func lengths() {
+  @Test("text of any length is escaped the same, in one piece or another") func lengths() {
     for length in 0..<40 {
       let text = String(repeating: "é<", count: length)
       let expected = String(repeating: "é&lt;", count: length)
@@ -28,8 +25,7 @@ struct SafetyTests {
     }
   }
 
-  @Test("markup is put together of tags and escaped text")
-  func markup() {
+  @Test("markup is put together of tags and escaped text") func markup() {
     var markup = Markup()
     #expect(markup.isEmpty)
     markup.append(trusted: "<b>")
@@ -39,17 +35,15 @@ struct SafetyTests {
     #expect(markup == Markup(trusted: "<b>1 &lt; 2</b><hr>"))
   }
 
-  @Test("no bytes, however odd, stop the compiler", arguments: 0..<20)
-  func randomBytes(batch: Int) {
+  @Test("no bytes, however odd, stop the compiler", arguments: 0..<20) func randomBytes(batch: Int)
+  {
     var random = SeededGenerator(seed: UInt64(batch) + 1)
     let pieces = [
       "{{", "}}", "{", "}", "{{{", "}}}", "{{#", "{{^", "{{/", "{{>", "{{<", "{{$", "{{!", "{{=",
-      "=}}",
-      "{{&", "\n", "\r\n", " ", "\t", ".", "isOpen", "people", "name", "present", "page", "part",
-      "t.a",
-      "{{#people}}", "{{/people}}", "{{<part}}", "{{/part}}", "{{$a}}", "{{/a}}", "{{>page}}",
-      "{{name}}",
-      "  {{>part}}\n", "{{#isOpen}}\n", "  {{/isOpen}}\n", "{{=| |=}}", "|={{ }}=|", "é",
+      "=}}", "{{&", "\n", "\r\n", " ", "\t", ".", "isOpen", "people", "name", "present", "page",
+      "part", "t.a", "{{#people}}", "{{/people}}", "{{<part}}", "{{/part}}", "{{$a}}", "{{/a}}",
+      "{{>page}}", "{{name}}", "  {{>part}}\n", "{{#isOpen}}\n", "  {{/isOpen}}\n", "{{=| |=}}",
+      "|={{ }}=|", "é",
     ]
     for _ in 0..<150 {
       let files = ["page", "part"].map { name in
@@ -71,8 +65,9 @@ struct SafetyTests {
     }
   }
 
-  @Test("threads that render with one template at once make the same page")
-  func threads() async throws {
+  @Test("threads that render with one template at once make the same page") func threads()
+    async throws
+  {
     var random = SeededGenerator(seed: 7)
     let templates = TemplateGenerator.templates(using: &random)
     let gardens = (0..<8).map { _ in Garden(depth: 3, using: &random) }
@@ -80,8 +75,7 @@ struct SafetyTests {
     var faults: [Diagnostic] = []
     var set = TemplateSet(files: Theme(templates).files, folder: Theme.folder, into: &faults)
     let template = try #require(
-      set.compile("page", for: Garden.self, strings: strings, into: &faults)
-    )
+      set.compile("page", for: Garden.self, strings: strings, into: &faults))
     let render: @Sendable (Garden) -> [UInt8] = { garden in
       var bytes: [UInt8] = []
       template.render(garden, strings: strings.values { $0 }, into: &bytes)
@@ -89,12 +83,8 @@ struct SafetyTests {
     }
     let expected = gardens.map(render)
     await withTaskGroup(of: [[UInt8]].self) { group in
-      for _ in 0..<8 {
-        group.addTask { (0..<50).flatMap { _ in gardens.map(render) } }
-      }
-      for await pages in group {
-        #expect(pages == (0..<50).flatMap { _ in expected })
-      }
+      for _ in 0..<8 { group.addTask { (0..<50).flatMap { _ in gardens.map(render) } } }
+      for await pages in group { #expect(pages == (0..<50).flatMap { _ in expected }) }
     }
   }
 }

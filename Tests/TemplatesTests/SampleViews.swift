@@ -19,21 +19,14 @@ struct Sample: TemplateView {
 
   static var fields: [TemplateField<Sample>] {
     [
-      .text("subject") { $0.subject },
-      .text("risky") { $0.risky },
-      .markup("html") { Markup(trusted: $0.html) },
-      .flag("isOpen") { $0.isOpen },
-      .flag("isClosed") { $0.isClosed },
-      .optionalText("present") { $0.present },
+      .text("subject") { $0.subject }, .text("risky") { $0.risky },
+      .markup("html") { Markup(trusted: $0.html) }, .flag("isOpen") { $0.isOpen },
+      .flag("isClosed") { $0.isClosed }, .optionalText("present") { $0.present },
       .optionalText("absent") { $0.absent },
       .optionalMarkup("presentHTML") { $0.presentHTML.map { Markup(trusted: $0) } },
-      .texts("colors") { $0.colors },
-      .texts("noColors") { _ in [] },
-      .view("person") { $0.person },
-      .optionalView("friend") { $0.friend },
-      .optionalView("stranger") { $0.stranger },
-      .views("people") { $0.people },
-      .views("nobody") { _ in [Person]() },
+      .texts("colors") { $0.colors }, .texts("noColors") { _ in [] }, .view("person") { $0.person },
+      .optionalView("friend") { $0.friend }, .optionalView("stranger") { $0.stranger },
+      .views("people") { $0.people }, .views("nobody") { _ in [Person]() },
       .view("root") { $0.root },
     ]
   }
@@ -45,8 +38,7 @@ struct Person: TemplateView {
 
   static var fields: [TemplateField<Person>] {
     [
-      .text("name") { $0.name },
-      .optionalText("city") { $0.city },
+      .text("name") { $0.name }, .optionalText("city") { $0.city },
       .view("home") { Home(street: "\($0.name) street") },
       .texts("letters") { $0.name.map(String.init) },
     ]
@@ -58,8 +50,7 @@ struct Home: TemplateView {
 
   static var fields: [TemplateField<Home>] {
     [
-      .text("street") { $0.street },
-      .flag("isHome") { _ in true },
+      .text("street") { $0.street }, .flag("isHome") { _ in true },
       .views("rooms") { _ in [Person(name: "Kit", city: nil)] },
     ]
   }
@@ -72,8 +63,7 @@ struct Folder: TemplateView {
 
   static var fields: [TemplateField<Folder>] {
     [
-      .text("name") { $0.name },
-      .views("folders") { $0.folders },
+      .text("name") { $0.name }, .views("folders") { $0.folders },
       .optionalView("first") { $0.folders.first },
       .view("twin") { Folder(name: $0.name, folders: []) },
     ]

@@ -9,9 +9,7 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
   let expected: String
 
   init(
-    _ promise: String,
-    _ template: String,
-    _ partials: [String: String] = [:],
+    _ promise: String, _ template: String, _ partials: [String: String] = [:],
     makes expected: String
   ) {
     self.promise = promise

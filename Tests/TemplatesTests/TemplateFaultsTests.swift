@@ -2,8 +2,7 @@ import Diagnostics
 import Testing
 
 /// Holds what is printed about faulty templates, whole, in both languages.
-@Suite("Faults of templates")
-struct TemplateFaultsTests {
+@Suite("Faults of templates") struct TemplateFaultsTests {
   /// A faulty theme and what is printed about it.
   struct Example: Sendable, CustomTestStringConvertible {
     let promise: String
@@ -12,10 +11,7 @@ struct TemplateFaultsTests {
     let french: String
 
     init(
-      _ promise: String,
-      _ page: String,
-      _ partials: [String: String] = [:],
-      english: String,
+      _ promise: String, _ page: String, _ partials: [String: String] = [:], english: String,
       french: String
     ) {
       self.promise = promise
@@ -29,12 +25,11 @@ struct TemplateFaultsTests {
 
   static let examples = tags + names + misuse + presence + inclusions + recursion
 
-  @Test("every fault is told with its place and its repair", arguments: examples)
-  func printed(_ example: Example) {
+  @Test("every fault is told with its place and its repair", arguments: examples) func printed(
+    _ example: Example
+  ) {
     let outcome = Theme(example.templates).show(
-      Sample(),
-      strings: ["budget.title": "Budget", "budget.total": "Total"]
-    )
+      Sample(), strings: ["budget.title": "Budget", "budget.total": "Total"])
     #expect(outcome.page == nil)
     #expect(outcome.printed(in: .english) == example.english)
     #expect(outcome.printed(in: .french) == example.french)

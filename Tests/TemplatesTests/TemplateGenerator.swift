@@ -53,8 +53,7 @@ struct TemplateGenerator {
 
   private mutating func pieces(_ place: Place) -> String {
     (0..<(1 + random.number(below: 4))).map { _ in piece(place) }.joined(
-      separator: random.pick(["", " "])
-    )
+      separator: random.pick(["", " "]))
   }
 
   private mutating func piece(_ place: Place) -> String {

@@ -2,16 +2,14 @@ import Diagnostics
 import Templates
 import Testing
 
-@Suite("Sets of templates and the site's strings")
-struct TemplateSetTests {
+@Suite("Sets of templates and the site's strings") struct TemplateSetTests {
   static let none = TemplateStrings(names: [])
 
-  @Test("templates that nothing reaches are known, by path")
-  func unused() {
+  @Test("templates that nothing reaches are known, by path") func unused() {
     let theme = Theme([
       "page": "{{<layout}}{{$main}}{{>parts/one}}{{/main}}{{/layout}}",
-      "layout": "{{$main}}{{/main}}",
-      "parts/one": "", "parts/two": "{{>parts/three}}", "parts/three": "", "other": "",
+      "layout": "{{$main}}{{/main}}", "parts/one": "", "parts/two": "{{>parts/three}}",
+      "parts/three": "", "other": "",
     ])
     var faults: [Diagnostic] = []
     var set = TemplateSet(files: theme.files, folder: Theme.folder, into: &faults)
@@ -21,8 +19,7 @@ struct TemplateSetTests {
       set.unusedTemplates.map(\.path) == [
         "Theme/templates/other.mustache", "Theme/templates/parts/three.mustache",
         "Theme/templates/parts/two.mustache",
-      ]
-    )
+      ])
     _ = set.compile("parts/two", for: Sample.self, strings: TemplateSetTests.none, into: &faults)
     #expect(set.unusedTemplates.map(\.path) == ["Theme/templates/other.mustache"])
   }
@@ -40,8 +37,7 @@ struct TemplateSetTests {
     #expect(set.unusedTemplates.map(\.path) == ["Theme/templates/page.mustache"])
   }
 
-  @Test("a template that the theme lacks is told")
-  func missing() {
+  @Test("a template that the theme lacks is told") func missing() {
     let outcome = Theme(["pages": ""]).show(Sample())
     let english = """
       Theme/templates/page.mustache:1:1: error: the theme has no template 'page' [missing-file]
@@ -88,14 +84,12 @@ struct TemplateSetTests {
   func languages() throws {
     let theme = Theme(
       page: "{{t.a}}|{{t.b.c}}|{{#people}}{{t.b.a}}{{/people}}|{{#person}}{{>part}}{{/person}}",
-      ["part": "{{t.b.c}}"]
-    )
+      ["part": "{{t.b.c}}"])
     let strings = TemplateStrings(names: ["b.c", "a", "b.a", "a"])
     var faults: [Diagnostic] = []
     var set = TemplateSet(files: theme.files, folder: Theme.folder, into: &faults)
     let template = try #require(
-      set.compile("page", for: Sample.self, strings: strings, into: &faults)
-    )
+      set.compile("page", for: Sample.self, strings: strings, into: &faults))
     #expect(strings.names == ["a", "b.a", "b.c"])
     let french = ["a": "l’été & <b>", "b.a": "", "b.c": "{{subject}}"]
     let arabic = ["a": "صيف", "b.a": "\"", "b.c": "'"]
@@ -107,7 +101,6 @@ struct TemplateSetTests {
     #expect(
       pages == [
         "> l’été &amp; &lt;b&gt;|{{subject}}||{{subject}}", "> صيف|&#39;|&quot;&quot;|&#39;",
-      ]
-    )
+      ])
   }
 }

@@ -1,15 +1,17 @@
 import Testing
 
-@Suite("Variables, comments and delimiters")
-struct VariablesTests {
-  @Test("a variable follows the specification", arguments: variables)
-  func variable(_ example: SpecificationCase) { example.check() }
+@Suite("Variables, comments and delimiters") struct VariablesTests {
+  @Test("a variable follows the specification", arguments: variables) func variable(
+    _ example: SpecificationCase
+  ) { example.check() }
 
-  @Test("a comment follows the specification", arguments: comments)
-  func comment(_ example: SpecificationCase) { example.check() }
+  @Test("a comment follows the specification", arguments: comments) func comment(
+    _ example: SpecificationCase
+  ) { example.check() }
 
-  @Test("set delimiters follow the specification", arguments: delimiters)
-  func delimiter(_ example: SpecificationCase) { example.check() }
+  @Test("set delimiters follow the specification", arguments: delimiters) func delimiter(
+    _ example: SpecificationCase
+  ) { example.check() }
 
   static let variables = [
     SpecificationCase("text without tags stays", "plain { text }\n", makes: "plain { text }\n"),
@@ -19,39 +21,27 @@ struct VariablesTests {
     SpecificationCase("markup is raw in three braces", "{{{html}}}", makes: "<b>bold</b>"),
     SpecificationCase("markup is raw after an ampersand", "{{&html}}", makes: "<b>bold</b>"),
     SpecificationCase(
-      "blanks in a tag mean nothing",
-      "|{{ subject }}|{{{ html }}}|{{& html }}|",
-      makes: "|world|<b>bold</b>|<b>bold</b>|"
-    ),
+      "blanks in a tag mean nothing", "|{{ subject }}|{{{ html }}}|{{& html }}|",
+      makes: "|world|<b>bold</b>|<b>bold</b>|"),
     SpecificationCase("a tag may span lines", "{{\n  subject\n}}", makes: "world"),
     SpecificationCase("blanks around stay", "| {{subject}} |", makes: "| world |"),
     SpecificationCase("a variable keeps its line", "  {{subject}}\n", makes: "  world\n"),
     SpecificationCase("a dotted name goes down", "{{person.name}}", makes: "Ada"),
     SpecificationCase(
-      "a dotted name goes down further",
-      "{{person.home.street}}",
-      makes: "Ada street"
-    ),
+      "a dotted name goes down further", "{{person.home.street}}", makes: "Ada street"),
     SpecificationCase(
-      "a dotted name is the same as sections",
-      "{{person.name}}={{#person}}{{name}}{{/person}}",
-      makes: "Ada=Ada"
-    ),
+      "a dotted name is the same as sections", "{{person.name}}={{#person}}{{name}}{{/person}}",
+      makes: "Ada=Ada"),
     SpecificationCase(
       "the first word of a dotted name is looked for outward",
-      "{{#people}}{{person.name}}{{/people}}",
-      makes: "AdaAda"
-    ),
+      "{{#people}}{{person.name}}{{/people}}", makes: "AdaAda"),
     SpecificationCase(
-      "the point is the text of the list",
-      "{{#colors}}({{.}}){{/colors}}",
-      makes: "(red)(green)(&lt;blue&gt;)"
-    ),
+      "the point is the text of the list", "{{#colors}}({{.}}){{/colors}}",
+      makes: "(red)(green)(&lt;blue&gt;)"),
     SpecificationCase(
       "the point is the text that is present",
       "{{#present}}{{.}}{{/present}}{{#presentHTML}}{{{.}}}{{/presentHTML}}",
-      makes: "here<i>here</i>"
-    ),
+      makes: "here<i>here</i>"),
   ]
 
   static let comments = [
@@ -77,27 +67,16 @@ struct VariablesTests {
     SpecificationCase("raw with braces", "{{=<% %>=}}<%{html}%>", makes: "<b>bold</b>"),
     SpecificationCase("raw with an ampersand", "{{=| |=}}|&html|", makes: "<b>bold</b>"),
     SpecificationCase(
-      "they change inside a section",
-      "{{#isOpen}}{{=| |=}}|subject||/isOpen|.|subject|",
-      makes: "world.world"
-    ),
+      "they change inside a section", "{{#isOpen}}{{=| |=}}|subject||/isOpen|.|subject|",
+      makes: "world.world"),
     SpecificationCase(
-      "an inverted section with others",
-      "{{=| |=}}|^isClosed||subject||/isClosed|",
-      makes: "world"
-    ),
+      "an inverted section with others", "{{=| |=}}|^isClosed||subject||/isClosed|", makes: "world"),
     SpecificationCase(
-      "partials start with the usual ones",
-      "{{=| |=}}|>part|.|subject|",
-      ["part": "{{subject}}"],
-      makes: "world.world"
-    ),
+      "partials start with the usual ones", "{{=| |=}}|>part|.|subject|", ["part": "{{subject}}"],
+      makes: "world.world"),
     SpecificationCase(
-      "those of a partial stay there",
-      "{{>part}}.{{subject}}",
-      ["part": "{{=| |=}}|subject|"],
-      makes: "world.world"
-    ),
+      "those of a partial stay there", "{{>part}}.{{subject}}", ["part": "{{=| |=}}|subject|"],
+      makes: "world.world"),
     SpecificationCase("blanks around stay", "| {{=@ @=}} |", makes: "|  |"),
     SpecificationCase("alone they take their line", "a\n  {{=@ @=}}\nb\n", makes: "a\nb\n"),
     SpecificationCase("with a return", "|\r\n{{=@ @=}}\r\n|", makes: "|\r\n|"),

@@ -4,9 +4,7 @@ public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   /// The generator that starts from `seed`.
-  public init(seed: UInt64) {
-    state = seed
-  }
+  public init(seed: UInt64) { state = seed }
 
   /// The next number.
   public mutating func next() -> UInt64 {

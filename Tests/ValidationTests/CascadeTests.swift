@@ -21,8 +21,7 @@ import Testing
     }
   }
 
-  @Test("A contract's file that is missing is told once")
-  func missing() throws {
+  @Test("A contract's file that is missing is told once") func missing() throws {
     for name in ["contract.yml", "budget.json", "indicators.json"] {
       var tree = try SiteTree.small()
       tree.remove("\(Self.contract)/\(name)")
@@ -31,13 +30,10 @@ import Testing
     }
   }
 
-  @Test("A file under a wrong name is not said to be missing as well")
-  func misnamed() throws {
+  @Test("A file under a wrong name is not said to be missing as well") func misnamed() throws {
     var tree = try SiteTree.small()
     tree.move(Self.contract, to: "contract/2025-2026")
-    #expect(
-      tree.findings() == ["contract/2025-2026/actions/garde-enfants/en.md:1 unknown-file"]
-    )
+    #expect(tree.findings() == ["contract/2025-2026/actions/garde-enfants/en.md:1 unknown-file"])
   }
 
   @Test("A folder under a wrong name hides what lies in it, and nothing is said of that")
@@ -52,32 +48,32 @@ import Testing
     }
   }
 
-  @Test("An action whose fiche is faulty still exists for those who name it")
-  func fiche() throws {
+  @Test("An action whose fiche is faulty still exists for those who name it") func fiche() throws {
     var tree = try SiteTree.small()
     let fiche = "\(Self.contract)/actions/premier-accueil/fr.md"
     try tree.replace("number: 1", by: "number: one", in: fiche)
     #expect(tree.findings() == ["\(fiche):12 wrong-type"])
   }
 
-  @Test("A text without a header hides neither its action nor the places in it")
-  func header() throws {
+  @Test("A text without a header hides neither its action nor the places in it") func header()
+    throws
+  {
     var tree = try SiteTree.small()
     let fiche = "\(Self.contract)/actions/premier-accueil/en.md"
     tree.write("Nothing here.\n", to: fiche)
     #expect(tree.findings() == ["\(fiche):1 front-matter-syntax"])
   }
 
-  @Test("Without its languages a site is only read for syntax")
-  func languages() throws {
+  @Test("Without its languages a site is only read for syntax") func languages() throws {
     var tree = try SiteTree.small()
     try tree.replace("languages: [fr, en]", by: "languages: french", in: "site.yml")
     tree.write("[", to: "glossary.yml")
     #expect(tree.findings() == ["glossary.yml:1 yaml-syntax", "site.yml:6 wrong-type"])
   }
 
-  @Test("A funder that is not declared is told where it pays, not as a wrong sum")
-  func funder() throws {
+  @Test("A funder that is not declared is told where it pays, not as a wrong sum") func funder()
+    throws
+  {
     var tree = try SiteTree.small()
     let budget = "\(Self.contract)/budget.json"
     try tree.replace(#""etat": 40000.50"#, by: #""etta": 40000.50"#, in: budget)

@@ -31,14 +31,11 @@ import Testing
     #expect(try weights(tree) == ["accueil-2025 figure", "noms wording"])
   }
 
-  @Test("What the author says holds, and the gravest come first")
-  func stated() throws {
+  @Test("What the author says holds, and the gravest come first") func stated() throws {
     var tree = try SiteTree.small()
     try tree.replace(
-      "- id: accueil-2025",
-      by: "\(Self.other)\n\n- id: accueil-2025\n  weight: wording",
-      in: Self.file
-    )
+      "- id: accueil-2025", by: "\(Self.other)\n\n- id: accueil-2025\n  weight: wording",
+      in: Self.file)
     try tree.replace("- id: noms", by: "- id: noms\n  weight: commitment", in: Self.file)
     #expect(try weights(tree) == ["noms commitment", "accueil-2025 wording"])
     try tree.replace("weight: commitment", by: "weight: duty", in: Self.file)

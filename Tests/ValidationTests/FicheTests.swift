@@ -20,13 +20,10 @@ import Testing
       area: emploi
       source: {document: contrat, place: fiche 2}
       ---
-      """,
-      to: "\(Self.fiches)/garde-enfants/fr.md"
-    )
+      """, to: "\(Self.fiches)/garde-enfants/fr.md")
     tree.write(
       "---\ntitle: Childcare\nsummary: A place in two days.\n---\n",
-      to: "\(Self.fiches)/garde-enfants/en.md"
-    )
+      to: "\(Self.fiches)/garde-enfants/en.md")
     let action = try #require(try tree.site().contracts[0].actions.last)
     #expect(action.number.text == "2.10")
     #expect(action.status == nil)
@@ -37,8 +34,7 @@ import Testing
     #expect(action.texts[french].body.document.headings.isEmpty)
   }
 
-  @Test("A territory is a list as long in each language")
-  func territory() throws {
+  @Test("A territory is a list as long in each language") func territory() throws {
     var tree = try SiteTree.small()
     let (french, english) = (
       "\(Self.fiches)/garde-enfants/fr.md", "\(Self.fiches)/garde-enfants/en.md"
@@ -46,10 +42,7 @@ import Testing
     try tree.replace("number: 2", by: "territory: [Vallombre, Aubrive]\nnumber: 2", in: french)
     #expect(tree.findings() == ["\(english):2 translation-facts-differ"])
     try tree.replace(
-      "title: Looking",
-      by: "territory: [Vallombre, Aubrive]\ntitle: Looking",
-      in: english
-    )
+      "title: Looking", by: "territory: [Vallombre, Aubrive]\ntitle: Looking", in: english)
     let action = try #require(try tree.site().contracts[0].actions.last)
     #expect(action.texts[self.english].territory == ["Vallombre", "Aubrive"])
     #expect(action.isPeriodStated)
@@ -57,17 +50,19 @@ import Testing
 
   @Test(
     "A number of an action is made of whole numbers from one",
-    arguments: ["0", "1.", ".1", "1.0", "-1", "1,1", "1.a", "12345"]
-  )
-  func number(written: String) throws {
+    arguments: ["0", "1.", ".1", "1.0", "-1", "1,1", "1.a", "12345"]) func number(
+      written: String
+    ) throws
+  {
     var tree = try SiteTree.small()
     let path = "\(Self.fiches)/garde-enfants/fr.md"
     try tree.replace("number: 2", by: "number: \"\(written)\"", in: path)
     #expect(tree.findings() == ["\(path):4 wrong-type"])
   }
 
-  @Test("A fiche may have a version that is easy to read, in each language")
-  func easyToRead() throws {
+  @Test("A fiche may have a version that is easy to read, in each language") func easyToRead()
+    throws
+  {
     let contract = try SiteTree.small().site().contracts[0]
     #expect(contract.actions[0].easyToRead == nil)
     let text = try #require(contract.actions[1].easyToRead)
@@ -103,9 +98,8 @@ import Testing
       ("La protection maternelle (PMI), puis la PMI.", false), ("La [PMI](term:ccas).", false),
       ("Le CCAS.", false), ("Un PDF.", false), ("Au XIX, NOTRE VILLE.", false),
       ("Ce mot, NON, non.", false), ("Le plan A, la place B.", false), ("L’ADIL-PMI.", true),
-    ]
-  )
-  func acronyms(text: String, isUnknown: Bool) throws {
+    ]) func acronyms(text: String, isUnknown: Bool) throws
+  {
     var tree = try SiteTree.small()
     let path = "\(Self.fiches)/garde-enfants/fr.plain.md"
     try tree.replace("Vous avez un enfant.", by: text, in: path)
@@ -113,8 +107,9 @@ import Testing
     #expect(findings == (isUnknown ? ["\(path):6 unknown-acronym"] : []))
   }
 
-  @Test("A translation older than its original is missing data, one as old is not")
-  func outdated() throws {
+  @Test("A translation older than its original is missing data, one as old is not") func outdated()
+    throws
+  {
     var tree = try SiteTree.small()
     try tree.replace("2025-01-21", by: "2025-01-19", in: "\(Self.fiches)/garde-enfants/en.plain.md")
     let site = try tree.site()
@@ -125,13 +120,9 @@ import Testing
     #expect(
       gaps == [
         .outdated(
-          .easyToRead(contract, action),
-          english,
-          original: try day("2025-01-21"),
-          translation: try day("2025-01-19")
-        )
-      ]
-    )
+          .easyToRead(contract, action), english, original: try day("2025-01-21"),
+          translation: try day("2025-01-19"))
+      ])
   }
 
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }

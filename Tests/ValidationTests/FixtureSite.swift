@@ -6,8 +6,7 @@ import Loading
 enum FixtureSite {
   /// The folder of the fixtures of these tests.
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Fixtures"
-  )
+    path: "Fixtures")
 
   /// The small valid site on which all invalid ones are built.
   static func valid() throws -> SourceTree { try load(folder.appending(path: "valid")) }

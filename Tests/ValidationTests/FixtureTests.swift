@@ -18,24 +18,21 @@ import Validation
 
   private static let contentRules = Rule.allCases.filter { !elsewhere.contains($0) }.map(\.rawValue)
 
-  @Test("The valid site has nothing to mend")
-  func valid() throws {
+  @Test("The valid site has nothing to mend") func valid() throws {
     var diagnostics: [Diagnostic] = []
     let site = SiteValidator.validate(try FixtureSite.valid(), into: &diagnostics)
     #expect(DiagnosticTextFormat(language: .french).text(of: diagnostics) == "")
     #expect(site != nil)
   }
 
-  @Test("Each rule of the content has its fixture, and each fixture its rule")
-  func complete() throws {
-    #expect(try FixtureSite.names(in: Self.invalid) == Self.contentRules.sorted())
-  }
+  @Test("Each rule of the content has its fixture, and each fixture its rule") func complete()
+    throws
+  { #expect(try FixtureSite.names(in: Self.invalid) == Self.contentRules.sorted()) }
 
   @Test(
     "What is printed for an invalid site is exactly what is expected, in both languages",
-    arguments: contentRules
-  )
-  func invalid(rule: String) throws {
+    arguments: contentRules) func invalid(rule: String) throws
+  {
     let overlay = Self.invalid.appending(path: rule)
     guard FileManager.default.fileExists(atPath: overlay.path) else { return }
     var diagnostics: [Diagnostic] = []

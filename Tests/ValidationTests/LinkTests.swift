@@ -23,11 +23,8 @@ import Testing
       "[a](indicators:#places-de-garde)", "[a](#pourquoi-ce-contrat)", "[a](#legal-basis)",
       "[a](action:premier-accueil#facts)", "[a](https://www.example.org/)",
       "![plan](document:contrat)",
-    ]
-  )
-  func exist(link: String) throws {
-    #expect(try findings(link).filter { !$0.hasSuffix("translation-figures-differ") } == [])
-  }
+    ]) func exist(link: String) throws
+  { #expect(try findings(link).filter { !$0.hasSuffix("translation-figures-differ") } == []) }
 
   @Test(
     "What does not exist is a broken link",
@@ -36,13 +33,12 @@ import Testing
       "[a](indicator:x)", "[a](figure:population)", "[](document:x)", "[](term:x)",
       "[a](discrepancy:x)", "[a](budget:2020)", "[a](indicators:2020)",
       "![plan](document:deliberation)",
-    ]
-  )
-  func broken(link: String) throws {
+    ]) func broken(link: String) throws
+  {
     #expect(
-      try findings(link).filter { !$0.hasSuffix("translation-figures-differ") }
-        == ["\(path):8 broken-link"]
-    )
+      try findings(link).filter { !$0.hasSuffix("translation-figures-differ") } == [
+        "\(path):8 broken-link"
+      ])
   }
 
   @Test(
@@ -51,14 +47,10 @@ import Testing
       "[a](#x)", "[a](#why-this-contract)", "[a](action:garde-enfants#objectif)",
       "[a](budget:#parties)", "[a](figure:familles#x)", "[a](area:accueil#x)",
       "[a](indicators:#habitants)",
-    ]
-  )
-  func anchors(link: String) throws {
-    #expect(try findings(link) == ["\(path):8 broken-anchor"])
-  }
+    ]) func anchors(link: String) throws
+  { #expect(try findings(link) == ["\(path):8 broken-anchor"]) }
 
-  @Test("Without a deliberation there is no place for it")
-  func deliberation() throws {
+  @Test("Without a deliberation there is no place for it") func deliberation() throws {
     var tree = try SiteTree.small()
     let facts = "\(Self.contract)/contract.yml"
     try tree.replace("deliberation:\n", by: "legal:\n", in: facts)
@@ -66,18 +58,17 @@ import Testing
     #expect(tree.findings() == ["\(facts):18 unknown-key", "\(path):6 broken-anchor"])
   }
 
-  @Test("A text that misses in a language has the places of its original")
-  func fallback() throws {
+  @Test("A text that misses in a language has the places of its original") func fallback() throws {
     var tree = try SiteTree.small()
     tree.remove("\(Self.contract)/actions/premier-accueil/en.md")
     try tree.replace("#objective", by: "#objectif", in: "\(Self.contract)/en.md")
     #expect(
-      tree.findings() == ["\(Self.contract)/actions/premier-accueil/fr.md:1 translation-missing"]
-    )
+      tree.findings() == ["\(Self.contract)/actions/premier-accueil/fr.md:1 translation-missing"])
   }
 
-  @Test("A contract finds its own things first, then those of the others")
-  func severalContracts() throws {
+  @Test("A contract finds its own things first, then those of the others") func severalContracts()
+    throws
+  {
     var tree = try SiteTree.small()
     tree.copy(Self.contract, to: "contracts/2024-bis")
     tree.move("\(Self.contract)/actions/garde-enfants", to: "\(Self.contract)/actions/garde")
@@ -91,15 +82,13 @@ import Testing
     try tree.replace("related: [garde-enfants]", by: "related: [garde]", in: fiche)
     try tree.replace("## Objectif", by: "## Objectif\n\n[a](action:garde-enfants)", in: fiche)
     try tree.replace(
-      "budget: year",
-      by: "budget: funder",
-      in: "\(Self.contract)/actions/garde/fr.md"
-    )
+      "budget: year", by: "budget: funder", in: "\(Self.contract)/actions/garde/fr.md")
     #expect(tree.findings() == [])
   }
 
-  @Test("Beside several contracts, a block must say which one it shows")
-  func blockBesideContracts() throws {
+  @Test("Beside several contracts, a block must say which one it shows") func blockBesideContracts()
+    throws
+  {
     var tree = try SiteTree.small()
     let page = "pages/a-propos/fr.md"
     let heading = "## D’où viennent les chiffres"

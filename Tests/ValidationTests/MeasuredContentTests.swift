@@ -6,8 +6,7 @@ import Testing
   private static let contract = "contracts/2025-2026"
   private let english = Language("en")
 
-  @Test("An observation has its unit, its parts and its source")
-  func observations() throws {
+  @Test("An observation has its unit, its parts and its source") func observations() throws {
     let contract = try SiteTree.small().site().contracts[0]
     let interviews = contract.observations[0]
     #expect(interviews.value == Quantity(literal: "1240"))
@@ -24,27 +23,19 @@ import Testing
 
   @Test(
     "Parts that a discrepancy explains need not fit, but it must tell of the value and of their sum"
-  )
-  func explained() throws {
+  ) func explained() throws {
     var tree = try SiteTree.small()
     let path = "\(Self.contract)/observations.json"
     try tree.replace(#""value": 240}"#, by: #""value": 241}"#, in: path)
     #expect(tree.findings() == ["\(path):12 parts-mismatch"])
     try tree.replace(
-      #""parts-are": "all""#,
-      by: #""parts-are": "all", "discrepancy": "accueil-2025""#,
-      in: path
-    )
+      #""parts-are": "all""#, by: #""parts-are": "all", "discrepancy": "accueil-2025""#, in: path)
     #expect(
-      tree.findings() == [
-        "\(path):18 discrepancy-figures", "\(path):18 discrepancy-figures",
-      ]
-    )
+      tree.findings() == ["\(path):18 discrepancy-figures", "\(path):18 discrepancy-figures"])
     try tree.replace(
       "says: {fr: 91 000 €, en: '€91,000'}",
       by: "says: {fr: '91 000 €, 1 240 et 1 241', en: '€91,000, 1,240 and 1,241'}",
-      in: "\(Self.contract)/discrepancies.yml"
-    )
+      in: "\(Self.contract)/discrepancies.yml")
     #expect(try tree.site().contracts[0].observations[0].discrepancy?.rawValue == "accueil-2025")
   }
 
@@ -54,9 +45,7 @@ import Testing
     let path = "\(Self.contract)/observations.json"
     try tree.replace(
       #""value": 31}]"#,
-      by: #""value": 31}, {"label": {"fr": "logées", "en": "housed"}, "value": 18}]"#,
-      in: path
-    )
+      by: #""value": 31}, {"label": {"fr": "logées", "en": "housed"}, "value": 18}]"#, in: path)
     #expect(tree.findings() == ["\(path):24 parts-mismatch"])
     try tree.replace(#""parts-are": "some""#, by: #""parts-are": "overlapping""#, in: path)
     #expect(try tree.site().contracts[0].observations[1].partition == .overlapping)
@@ -69,47 +58,35 @@ import Testing
     var tree = try SiteTree.small()
     let path = "\(Self.contract)/budget.json"
     try tree.replace(
-      #""amount": 120000}"#,
-      by: #""amount": 91000, "discrepancy": "accueil-2025"}"#,
-      in: path
-    )
+      #""amount": 120000}"#, by: #""amount": 91000, "discrepancy": "accueil-2025"}"#, in: path)
     #expect(tree.findings() == [])
     try tree.replace(
       #""amount": 91000, "discrepancy": "accueil-2025"},"#,
-      by: #""amount": 91000.5, "discrepancy": "accueil-2025"},"#,
-      in: path
-    )
+      by: #""amount": 91000.5, "discrepancy": "accueil-2025"},"#, in: path)
     #expect(tree.findings() == ["\(path):35 discrepancy-figures"])
   }
 
-  @Test("The texts of data files have the same numbers in each language")
-  func labels() throws {
+  @Test("The texts of data files have the same numbers in each language") func labels() throws {
     var tree = try SiteTree.small()
     try tree.replace(
-      "used: {fr: 90 000 €, en: '€90,000'}",
-      by: "used: {fr: 90 000 €, en: '€90,001'}",
-      in: "\(Self.contract)/discrepancies.yml"
-    )
+      "used: {fr: 90 000 €, en: '€90,000'}", by: "used: {fr: 90 000 €, en: '€90,001'}",
+      in: "\(Self.contract)/discrepancies.yml")
     let place = "\(Self.contract)/discrepancies.yml:8"
     #expect(tree.findings() == ["\(place) translation-figures-differ"])
   }
 
-  @Test("Parts say what they are, and only parts do")
-  func partition() throws {
+  @Test("Parts say what they are, and only parts do") func partition() throws {
     var tree = try SiteTree.small()
     let path = "\(Self.contract)/observations.json"
     try tree.replace(#"     "parts-are": "some","# + "\n", by: "", in: path)
     #expect(tree.findings() == ["\(path):19 missing-key"])
     try tree.replace(
       #"     "parts": [{"label": {"fr": "d’un seul parent", "en": "with one parent"}, "value": 31}],"#,
-      by: #"     "parts-are": "some","#,
-      in: path
-    )
+      by: #"     "parts-are": "some","#, in: path)
     #expect(tree.findings() == ["\(path):25 unknown-key"])
   }
 
-  @Test("An indicator without unit, baseline and targets is judged in words")
-  func words() throws {
+  @Test("An indicator without unit, baseline and targets is judged in words") func words() throws {
     let contract = try SiteTree.small().site().contracts[0]
     let quality = contract.indicators[1]
     #expect(quality.isJudgedInWords)
@@ -123,33 +100,30 @@ import Testing
 
   @Test(
     "What a document does not say of an indicator is not stated: neither start, target nor direction"
-  )
-  func unstated() throws {
+  ) func unstated() throws {
     var tree = try SiteTree.small()
     try tree.replace(
       #"    {"id": "personnes-accueillies""#,
       by: #"    {"id": "families", "action": "garde-enfants","#
         + #" "label": {"fr": "Familles", "en": "Families"}, "unit": "percent","#
         + #" "source": {"document": "contrat", "place": "page 2"}},"# + "\n"
-        + #"    {"id": "personnes-accueillies""#,
-      in: "\(Self.contract)/indicators.json"
-    )
+        + #"    {"id": "personnes-accueillies""#, in: "\(Self.contract)/indicators.json")
     let families = try tree.site().contracts[0].indicators[0]
     #expect(families.direction == nil)
     #expect(families.baseline == .missing(.notStated))
     #expect(families.targets.map(\.value) == [.missing(.notStated), .missing(.notStated)])
   }
 
-  @Test("Numbers without a unit are told, for they count nothing one can name")
-  func unit() throws {
+  @Test("Numbers without a unit are told, for they count nothing one can name") func unit() throws {
     var tree = try SiteTree.small()
     let path = "\(Self.contract)/indicators.json"
     try tree.replace(#"     "unit": "percent","# + "\n", by: "", in: path)
     #expect(tree.findings() == ["\(path):29 missing-key"])
   }
 
-  @Test("An overridden status has its reason, its day and the office that gave it")
-  func judgement() throws {
+  @Test("An overridden status has its reason, its day and the office that gave it") func judgement()
+    throws
+  {
     let contract = try SiteTree.small().site().contracts[0]
     let welcomed = contract.indicators[0]
     #expect(welcomed.tolerance.tenths == 100)
@@ -161,9 +135,7 @@ import Testing
     let path = "\(Self.contract)/indicators.json"
     try tree.replace(
       #""reason": {"fr": "Le guichet a fermé en décembre.", "en": "The desk closed in December."},"#,
-      by: "",
-      in: path
-    )
+      by: "", in: path)
     #expect(tree.findings() == ["\(path):21 missing-key"])
   }
 
@@ -174,21 +146,18 @@ import Testing
     let entries = budget.entries(of: slice)
     #expect(entries.map(\.stage) == [.amended, .amended])
     #expect(
-      entries.map(\.amount) == [.known(Amount(cents: 4_200_000)), .known(Amount(cents: 5_200_000))]
-    )
+      entries.map(\.amount) == [.known(Amount(cents: 4_200_000)), .known(Amount(cents: 5_200_000))])
     #expect(
       entries.map(\.initial) == [
         Budget.Initial(stage: .forecast, amount: .known(Amount(cents: 4_000_050))),
         Budget.Initial(stage: .forecast, amount: .known(Amount(cents: 4_999_950))),
-      ]
-    )
+      ])
     #expect(entries.map { $0.source.place[english] } == ["page 4", "page 4"])
     #expect(budget.amendments(to: slice).map { $0.title[english] } == ["Amendment 1"])
     #expect(budget.amendments(to: BudgetSlice(year: 2025)).isEmpty)
   }
 
-  @Test("A promised least share holds after an amendment too")
-  func shareAfterAmendment() throws {
+  @Test("A promised least share holds after an amendment too") func shareAfterAmendment() throws {
     var tree = try SiteTree.small()
     let path = "\(Self.contract)/budget.json"
     try tree.replace(#""after": 52000}"#, by: #""after": 41000}"#, in: path)

@@ -7,8 +7,7 @@ import Testing
   private let french = Language("fr")
   private let english = Language("en")
 
-  @Test("A piece of news has the day and the words of its folder")
-  func update() throws {
+  @Test("A piece of news has the day and the words of its folder") func update() throws {
     let update = try #require(try SiteTree.small().site().updates.first)
     #expect(update.id.rawValue == "2025-01-20-vote")
     #expect(update.date.iso == "2025-01-20")
@@ -19,8 +18,7 @@ import Testing
     #expect(update.texts[french].updated?.iso == "2025-01-21")
   }
 
-  @Test("News come the newest first, those of a day by their names")
-  func order() throws {
+  @Test("News come the newest first, those of a day by their names") func order() throws {
     var tree = try SiteTree.small()
     for name in ["2025-01-20-avis", "2025-03-01-bilan", "2024-12-31-projet"] {
       tree.copy("updates/2025-01-20-vote", to: "updates/\(name)")
@@ -28,37 +26,29 @@ import Testing
     #expect(
       try tree.site().updates.map(\.id.rawValue) == [
         "2025-03-01-bilan", "2025-01-20-avis", "2025-01-20-vote", "2024-12-31-projet",
-      ]
-    )
+      ])
   }
 
-  @Test("Links of news are looked for in the contract that its header names")
-  func contractOfNews() throws {
+  @Test("Links of news are looked for in the contract that its header names") func contractOfNews()
+    throws
+  {
     var tree = try SiteTree.small()
     tree.copy(Self.contract, to: "contracts/2024-bis")
     try tree.replace(
       "start: 2025-01-01, end: 2026-12-31}\nyears",
-      by: "start: 2024-01-01, end: 2026-12-31}\nyears",
-      in: "contracts/2024-bis/contract.yml"
-    )
+      by: "start: 2024-01-01, end: 2026-12-31}\nyears", in: "contracts/2024-bis/contract.yml")
     try tree.replace(
-      "## Objectif",
-      by: "## Finalité\n\n## Objectif",
-      in: "contracts/2024-bis/actions/premier-accueil/fr.md"
-    )
+      "## Objectif", by: "## Finalité\n\n## Objectif",
+      in: "contracts/2024-bis/actions/premier-accueil/fr.md")
     let news = "updates/2025-01-20-vote/fr.md"
     try tree.replace(
-      "[fil](thread:",
-      by: "[but](action:premier-accueil#finalite) [fil](thread:",
-      in: news
-    )
+      "[fil](thread:", by: "[but](action:premier-accueil#finalite) [fil](thread:", in: news)
     #expect(tree.findings() == ["\(news):8 broken-anchor"])
     try tree.replace("contract: 2025-2026", by: "contract: 2024-bis", in: news)
     #expect(tree.findings() == [])
   }
 
-  @Test("A thread is what the file says")
-  func thread() throws {
+  @Test("A thread is what the file says") func thread() throws {
     let site = try SiteTree.small().site()
     let thread = try #require(site.threads.first)
     #expect(thread.title[english] == "From welcome to childcare")
@@ -78,9 +68,7 @@ import Testing
     tree.copy(Self.contract, to: "contracts/2024-bis")
     try tree.replace(
       "start: 2025-01-01, end: 2026-12-31}\nyears",
-      by: "start: 2024-01-01, end: 2026-12-31}\nyears",
-      in: "contracts/2024-bis/contract.yml"
-    )
+      by: "start: 2024-01-01, end: 2026-12-31}\nyears", in: "contracts/2024-bis/contract.yml")
     try tree.replace("contract: 2025-2026\n", by: "contract: 2024-bis\n", in: "threads.yml")
     #expect(tree.findings() == ["threads.yml:6 thread-steps"])
   }
@@ -92,9 +80,8 @@ import Testing
       ("action: garde-enfants", "action: garde", "7 unknown-reference"),
       ("      certainty: inferred\n", "", "6 missing-key"),
       ("certainty: inferred", "certainty: sure", "8 unknown-value"),
-    ]
-  )
-  func steps(old: String, new: String, finding: String) throws {
+    ]) func steps(old: String, new: String, finding: String) throws
+  {
     var tree = try SiteTree.small()
     try tree.replace(old, by: new, in: "threads.yml")
     #expect(tree.findings() == ["threads.yml:\(finding)"])
@@ -108,8 +95,7 @@ import Testing
       certainty,
       by: "      indicators: [places-de-garde]\n"
         + "      budget-of: {fr: toute la garde, en: all childcare}\n" + certainty,
-      in: "threads.yml"
-    )
+      in: "threads.yml")
     let steps = try #require(try tree.site().threads.first).steps
     #expect(steps.map(\.indicators) == [nil, [Identifier("places-de-garde")]])
     #expect(steps.map { $0.scope?[english] } == [nil, "all childcare"])
@@ -117,8 +103,7 @@ import Testing
     #expect(tree.findings() == ["threads.yml:8 unknown-reference"])
   }
 
-  @Test("An action may be a step of several threads, in their order")
-  func severalThreads() throws {
+  @Test("An action may be a step of several threads, in their order") func severalThreads() throws {
     var tree = try SiteTree.small()
     try tree.replace(
       "- id: accueil-puis-garde",
@@ -133,18 +118,14 @@ import Testing
               certainty: similar
               evidence: {fr: Les deux fiches se citent., en: Both sheets name each other.}
         - id: accueil-puis-garde
-        """,
-      in: "threads.yml"
-    )
+        """, in: "threads.yml")
     #expect(tree.findings() == [])
     #expect(
-      try tree.site().threads(of: Identifier("garde-enfants"), in: Identifier("2025-2026"))
-        .map(\.id.rawValue) == ["autre-fil", "accueil-puis-garde"]
-    )
+      try tree.site().threads(of: Identifier("garde-enfants"), in: Identifier("2025-2026")).map(
+        \.id.rawValue) == ["autre-fil", "accueil-puis-garde"])
   }
 
-  @Test("A site without threads and news has none")
-  func none() throws {
+  @Test("A site without threads and news has none") func none() throws {
     var tree = try SiteTree.small()
     tree.remove("threads.yml")
     tree.remove("updates/2025-01-20-vote/fr.md")

@@ -40,15 +40,13 @@ import Testing
     """
   }
 
-  @Test("A contract that asks for no report has one on the whole of it")
-  func none() throws {
+  @Test("A contract that asks for no report has one on the whole of it") func none() throws {
     let contract = try #require(try tree(reports: nil).site().contracts.first)
     #expect(contract.reports.map(\.id.rawValue) == ["2025-2026"])
     #expect(contract.reports.map { $0.source == nil } == [true])
   }
 
-  @Test("Each report has its period, its day and its place in a document")
-  func reports() throws {
+  @Test("Each report has its period, its day and its place in a document") func reports() throws {
     let both = Self.report(2025, 2025) + Self.report(2026, 2026, due: "2027-03-31")
     let contract = try #require(try tree(reports: both).site().contracts.first)
     #expect(contract.reports.map(\.id.rawValue) == ["2025", "2026"])
@@ -63,25 +61,23 @@ import Testing
       (
         report(2025, 2026, due: "2027-03-31") + report(2026, 2026, due: "2027-03-31"),
         ["9 years-out-of-order"]
-      ),
-      (report(2024, 2025), ["6 year-outside-contract"]),
+      ), (report(2024, 2025), ["6 year-outside-contract"]),
       (report(2025, 2026), ["7 years-out-of-order"]),
-    ]
-  )
-  func faults(reports: String, findings: [String]) throws {
+    ]) func faults(reports: String, findings: [String]) throws
+  {
     let found = try tree(reports: reports).findings()
     #expect(found == findings.map { "\(Self.contract):\($0)" })
   }
 
-  @Test("What was done is what the file named by the report says, in each language")
-  func account() throws {
+  @Test("What was done is what the file named by the report says, in each language") func account()
+    throws
+  {
     var tree = try tree(reports: Self.report(2025, 2025))
     tree.write(Self.french, to: "\(Self.folder)/fr.2025.md")
     tree.write(Self.english, to: "\(Self.folder)/en.2025.md")
     let site = try tree.site()
     let action = try #require(
-      site.contracts[0].actions.first { $0.id.rawValue == "premier-accueil" }
-    )
+      site.contracts[0].actions.first { $0.id.rawValue == "premier-accueil" })
     let account = try #require(action.account(of: Identifier("2025")))
     #expect(account.source.place.original == "page 5")
     #expect(account.texts.languages.map(\.code) == ["fr", "en"])

@@ -7,30 +7,26 @@ import Testing
   private let french = Language("fr")
   private let english = Language("en")
 
-  @Test("Amounts, totals and their sources are those of the files")
-  func budget() throws {
+  @Test("Amounts, totals and their sources are those of the files") func budget() throws {
     let budget = try SiteTree.small().site().contracts[0].budget
     #expect(budget.funders.map(\.id.rawValue) == ["etat", "ville"])
     #expect(budget.stages == [2025: .contracted, 2026: .forecast])
     #expect(
       budget.entries.map {
         "\($0.action.rawValue) \($0.area.rawValue) \($0.year) \($0.funder.rawValue)"
-      }
-        == [
-          "premier-accueil accueil 2025 etat", "premier-accueil accueil 2025 ville",
-          "premier-accueil accueil 2026 etat", "premier-accueil accueil 2026 ville",
-          "garde-enfants emploi 2025 etat", "garde-enfants emploi 2025 ville",
-          "garde-enfants emploi 2026 etat", "garde-enfants emploi 2026 ville",
-        ]
-    )
+      } == [
+        "premier-accueil accueil 2025 etat", "premier-accueil accueil 2025 ville",
+        "premier-accueil accueil 2026 etat", "premier-accueil accueil 2026 ville",
+        "garde-enfants emploi 2025 etat", "garde-enfants emploi 2025 ville",
+        "garde-enfants emploi 2026 etat", "garde-enfants emploi 2026 ville",
+      ])
     #expect(
       budget.entries.map(\.amount) == [
         .known(Amount(cents: 4_500_000)), .known(Amount(cents: 4_500_000)),
         .known(Amount(cents: 4_200_000)), .known(Amount(cents: 5_200_000)),
         .known(Amount(cents: 3_000_000)), .known(Amount(cents: 3_000_000)),
         .missing(.notDetermined), .missing(.notDetermined),
-      ]
-    )
+      ])
     #expect(budget.published.map(\.discrepancy?.rawValue).compactMap(\.self) == ["accueil-2025"])
     #expect(budget.published.last?.slice == BudgetSlice(area: Identifier("accueil"), year: 2025))
     #expect(budget.published.allSatisfy { $0.source.place[english] == "annex 1" })
@@ -47,37 +43,30 @@ import Testing
     #expect(
       contract.actions.map { $0.texts[french].slug } == [
         "ouvrir-un-premier-accueil", "garde-enfants",
-      ]
-    )
+      ])
     #expect(contract.actions[0].texts[english].audience == ["anyone in difficulty"])
   }
 
-  @Test("The blocks of a text say what they show, in the contract of the text")
-  func blocks() throws {
+  @Test("The blocks of a text say what they show, in the contract of the text") func blocks() throws
+  {
     let contract = try SiteTree.small().site().contracts[0]
     #expect(
       contract.actions[0].texts[english].body.blocks == [
         ProseBlock(
           subject: .figure(.indicator(Identifier("personnes-accueillies"))),
-          contract: Identifier("2025-2026"),
-          caption: "People welcomed each year"
-        )
-      ]
-    )
+          contract: Identifier("2025-2026"), caption: "People welcomed each year")
+      ])
     #expect(
-      contract.actions[1].texts[french].body.blocks.map(\.subject) == [.table(.budget(.year))]
-    )
+      contract.actions[1].texts[french].body.blocks.map(\.subject) == [.table(.budget(.year))])
   }
 
-  @Test("Actions stand by number, pages by their order, contracts the newest first")
-  func order() throws {
+  @Test("Actions stand by number, pages by their order, contracts the newest first") func order()
+    throws
+  {
     var tree = try SiteTree.small()
     tree.copy("contracts/2025-2026", to: "contracts/2024-bis")
     try tree.replace(
-      "2025-01-01, end",
-      by: "2024-06-01, end",
-      in: "contracts/2024-bis/contract.yml"
-    )
+      "2025-01-01, end", by: "2024-06-01, end", in: "contracts/2024-bis/contract.yml")
     #expect(try tree.site().contracts.map(\.id.rawValue) == ["2025-2026", "2024-bis"])
     var pages = try SiteTree.small()
     pages.copy("pages/a-propos", to: "pages/accueil")
@@ -93,8 +82,7 @@ import Testing
     #expect(try actions.site().contracts[0].actions.map(\.number.text) == ["2", "5"])
   }
 
-  @Test("An obligation owed once or every year may say of which years")
-  func years() throws {
+  @Test("An obligation owed once or every year may say of which years") func years() throws {
     var tree = try SiteTree.small()
     let path = "contracts/2025-2026/obligations.yml"
     try tree.replace("kind: continuous", by: "kind: yearly", in: path)

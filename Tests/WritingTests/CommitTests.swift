@@ -19,9 +19,7 @@ import Testing
   ///
   /// Returns whether there was anything left to do.
   private func begin(
-    _ texts: [String: String],
-    in folder: TemporaryFolder,
-    stoppingAfter count: Int
+    _ texts: [String: String], in folder: TemporaryFolder, stoppingAfter count: Int
   ) async throws -> Bool {
     try OutputLocation.makeFolders(to: folder.output)
     let publication = Publication(texts)
@@ -31,9 +29,7 @@ import Testing
     let staged = try await stager.stage { _, _ in }
     let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged)
     var commit = Commit(session)
-    for operation in plan.operations.prefix(count) {
-      try commit.perform(operation)
-    }
+    for operation in plan.operations.prefix(count) { try commit.perform(operation) }
     return count < plan.operations.count
   }
 
@@ -47,9 +43,8 @@ import Testing
 
   @Test(
     "Killed after any act, the next build ends as a fresh one, whatever it publishes",
-    arguments: [old, new, third, [:]]
-  )
-  func convergence(next: [String: String]) async throws {
+    arguments: [old, new, third, [:]]) func convergence(next: [String: String]) async throws
+  {
     let fresh = try prepared()
     try await fresh.build(next)
     let expected = try fresh.listing(of: "Site/Output")
@@ -69,8 +64,7 @@ import Testing
   @Test("Killed after any act, every page in place is complete, the old one or the new one")
   func completePages() async throws {
     let complete = Set(
-      (Self.old.map(\.self) + Self.new.map(\.self)).map { "\($0.key)=\($0.value)" }
-    )
+      (Self.old.map(\.self) + Self.new.map(\.self)).map { "\($0.key)=\($0.value)" })
     for count in 0..<20 {
       let folder = try TemporaryFolder()
       try await folder.build(Self.old)
@@ -120,8 +114,7 @@ import Testing
     return texts
   }
 
-  @Test("A plan lists every act in the order that lets it stop anywhere")
-  func plan() throws {
+  @Test("A plan lists every act in the order that lets it stop anywhere") func plan() throws {
     func path(_ text: String) throws -> OutputPath { try #require(OutputPath(text.utf8)) }
     func manifest(_ texts: [String]) throws -> Manifest {
       Manifest(paths: Set(try texts.map(path)))
@@ -132,16 +125,10 @@ import Testing
     #expect(
       plan.operations == [
         .record(try manifest(["a", "old/b", "turn", "fr/c", "turn/d"])),
-        .removeFile(try path("turn")),
-        .makeFolder(try path("fr")),
-        .makeFolder(try path("turn")),
-        .place(1, try path("fr/c")),
-        .place(2, try path("turn/d")),
-        .removeFile(try path("old/b")),
-        .removeFolder(try path("old")),
-        .record(try manifest(["a", "fr/c", "turn/d"])),
-      ]
-    )
+        .removeFile(try path("turn")), .makeFolder(try path("fr")), .makeFolder(try path("turn")),
+        .place(1, try path("fr/c")), .place(2, try path("turn/d")), .removeFile(try path("old/b")),
+        .removeFolder(try path("old")), .record(try manifest(["a", "fr/c", "turn/d"])),
+      ])
     let again = CommitPlan(recorded: Manifest(paths: Set(paths)).bytes, paths: paths, staged: [])
     #expect(again.operations == [])
   }

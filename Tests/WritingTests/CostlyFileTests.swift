@@ -8,34 +8,29 @@ import Writing
   let folder: TemporaryFolder
   private let reason = Message(french: "plus d’encre", english: "out of ink")
 
-  init() throws {
-    folder = try TemporaryFolder()
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   /// A file that knows its own text again, and can be made only where it has one.
   private func file(_ path: String, known: String, text: String?) -> Publication.File {
     let reason = reason
     return Publication.File(
-      path: path,
-      isCurrent: { String(decoding: $0, as: UTF8.self) == known },
+      path: path, isCurrent: { String(decoding: $0, as: UTF8.self) == known },
       content: { () throws(FileFailure) in
         guard let text else { throw FileFailure(message: reason) }
         return Array(text.utf8)
-      }
-    )
+      })
   }
 
   private func failure(of publication: Publication) async -> WritingFailure? {
     do throws(WritingFailure) {
       try await folder.build(publication)
       return nil
-    } catch {
-      return error
-    }
+    } catch { return error }
   }
 
-  @Test("A file that is known to be right is not made again, one that was changed is")
-  func known() async throws {
+  @Test("A file that is known to be right is not made again, one that was changed is") func known()
+    async throws
+  {
     try await folder.build(Publication(files: [file("a.png", known: "", text: "one")]))
     let known = Publication(files: [file("a.png", known: "one", text: nil)])
     #expect(try await folder.build(known).numbers == [1, 0, 1, 0])
@@ -45,8 +40,9 @@ import Writing
     #expect(try folder.text(of: "Site/Output/a.png") == "one")
   }
 
-  @Test("A file that somebody else put there is not believed, and not overwritten")
-  func foreign() async throws {
+  @Test("A file that somebody else put there is not believed, and not overwritten") func foreign()
+    async throws
+  {
     try folder.write("one", to: "Site/Output/a.png")
     let publication = Publication(files: [file("a.png", known: "one", text: "two")])
     #expect(await failure(of: publication) == .foreignFile("\(folder.output)/a.png"))

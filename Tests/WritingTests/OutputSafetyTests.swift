@@ -8,14 +8,11 @@ import Testing
 @Suite struct OutputSafetyTests {
   let folder: TemporaryFolder
 
-  init() throws {
-    folder = try TemporaryFolder()
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   /// Expects a build to fail and to leave the whole temporary folder as it was.
   private func expectRefusal(
-    of texts: [String: String],
-    as failure: WritingFailure,
+    of texts: [String: String], as failure: WritingFailure,
     sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) async throws {
     let before = try folder.listing(of: ".").filter { !$0.hasSuffix(".parvis-lock=") }
@@ -30,9 +27,7 @@ import Testing
     try await folder.build(["a.html": "old"])
     try folder.write("mine", to: "Site/Output/z.html")
     try await expectRefusal(
-      of: ["a.html": "new", "z.html": "z"],
-      as: .foreignFile("\(folder.output)/z.html")
-    )
+      of: ["a.html": "new", "z.html": "z"], as: .foreignFile("\(folder.output)/z.html"))
   }
 
   @Test("Of many foreign files the first by path is named, whoever of the workers meets it")
@@ -45,8 +40,7 @@ import Testing
     try await expectRefusal(of: texts, as: .foreignFile("\(folder.output)/163.html"))
   }
 
-  @Test("A foreign file with the very bytes of the page is adopted")
-  func adopted() async throws {
+  @Test("A foreign file with the very bytes of the page is adopted") func adopted() async throws {
     try folder.write("a", to: "Site/Output/a.html")
     let outcome = try await folder.build(["a.html": "a"])
     #expect(outcome.numbers == [1, 0, 1, 0])
@@ -87,13 +81,13 @@ import Testing
       try folder.listing(of: "Site/Output") == [
         ".parvis-manifest=parvis manifest 1\na.html\n", "a.html=new",
         "old.html -> ../../precious.txt",
-      ]
-    )
+      ])
     #expect(try folder.text(of: "precious.txt") == "precious")
   }
 
-  @Test("A folder that became a link out is neither written into nor pruned")
-  func linkedFolder() async throws {
+  @Test("A folder that became a link out is neither written into nor pruned") func linkedFolder()
+    async throws
+  {
     try await folder.build(["fr/a.html": "a", "fr/b.html": "b"])
     try folder.write("precious", to: "elsewhere/a.html")
     try folder.remove("Site/Output/fr")
@@ -102,10 +96,8 @@ import Testing
     try await folder.build(["index.html": "i"])
     #expect(
       try folder.listing(of: "Site/Output") == [
-        ".parvis-manifest=parvis manifest 1\nindex.html\n", "fr -> ../../elsewhere",
-        "index.html=i",
-      ]
-    )
+        ".parvis-manifest=parvis manifest 1\nindex.html\n", "fr -> ../../elsewhere", "index.html=i",
+      ])
     #expect(try folder.listing(of: "elsewhere") == ["a.html=precious"])
   }
 
@@ -125,15 +117,13 @@ import Testing
     #expect(outcome.numbers == [1, 1, 0, 1])
     #expect(
       try folder.listing(of: "Site/Output") == [
-        ".git/", ".git/HEAD=ref", ".gitignore=*\n",
-        ".parvis-manifest=parvis manifest 1\nb.html\n", "b.html=b",
-      ]
-    )
+        ".git/", ".git/HEAD=ref", ".gitignore=*\n", ".parvis-manifest=parvis manifest 1\nb.html\n",
+        "b.html=b",
+      ])
     #expect(try folder.text(of: "precious.txt") == "precious")
   }
 
-  @Test("A manifest of an unknown form owns nothing")
-  func unknownManifest() async throws {
+  @Test("A manifest of an unknown form owns nothing") func unknownManifest() async throws {
     try folder.write("parvis manifest 9\na.html\n", to: "Site/Output/.parvis-manifest")
     try folder.write("mine", to: "Site/Output/a.html")
     try await expectRefusal(of: ["a.html": "a"], as: .foreignFile("\(folder.output)/a.html"))
@@ -141,15 +131,15 @@ import Testing
     #expect(
       try folder.listing(of: "Site/Output") == [
         ".parvis-manifest=parvis manifest 1\nb.html\n", "a.html=mine", "b.html=b",
-      ]
-    )
+      ])
   }
 
   @Test(
     "Parvis's own names are not trusted when they are links",
-    arguments: [".parvis-manifest", ".parvis-lock", ".parvis-staging"]
-  )
-  func linkedBooks(name: String) async throws {
+    arguments: [".parvis-manifest", ".parvis-lock", ".parvis-staging"]) func linkedBooks(
+      name: String
+    ) async throws
+  {
     try folder.makeFolder("Site/Output")
     try folder.write("precious", to: "elsewhere/0")
     try folder.makeLink(at: "Site/Output/\(name)", to: "../../elsewhere")
@@ -165,13 +155,10 @@ import Testing
     #expect(
       try folder.listing(of: "Site/Output") == [
         ".parvis-manifest=parvis manifest 1\na.html\n", "a.html=a",
-      ]
-    )
+      ])
     try folder.write("mine", to: "Site/Output/.parvis-staging/mine.txt")
     try await expectRefusal(
-      of: ["a.html": "new"],
-      as: .foreignFile("\(folder.output)/.parvis-staging/mine.txt")
-    )
+      of: ["a.html": "new"], as: .foreignFile("\(folder.output)/.parvis-staging/mine.txt"))
   }
 
   @Test("A second build is told that another one is at work, and the first is not disturbed")
@@ -193,12 +180,12 @@ import Testing
     let name = String(repeating: "z", count: 300)
     try await expectRefusal(
       of: ["a.html": "new", name: "too long a name"],
-      as: .system(path: "\(folder.output)/\(name)", code: ENAMETOOLONG)
-    )
+      as: .system(path: "\(folder.output)/\(name)", code: ENAMETOOLONG))
   }
 
-  @Test("A file that cannot be staged is named by where it was to go")
-  func faultNamesThePage() throws {
+  @Test("A file that cannot be staged is named by where it was to go") func faultNamesThePage()
+    throws
+  {
     try folder.makeFolder("Site/Output")
     let session = try WritingSession(output: folder.output)
     let page = try #require(OutputPath("fr/a.html".utf8))
@@ -208,17 +195,16 @@ import Testing
     }
   }
 
-  @Test("A file in the place of the output folder is a fault of the machine")
-  func outputIsFile() async throws {
+  @Test("A file in the place of the output folder is a fault of the machine") func outputIsFile()
+    async throws
+  {
     try folder.write("mine", to: "Site/Output")
-    try await expectRefusal(
-      of: ["a.html": "new"],
-      as: .system(path: folder.output, code: ENOTDIR)
-    )
+    try await expectRefusal(of: ["a.html": "new"], as: .system(path: folder.output, code: ENOTDIR))
   }
 
-  @Test("A folder that holds what somebody wrote is refused as output")
-  func unsafeOutput() async throws {
+  @Test("A folder that holds what somebody wrote is refused as output") func unsafeOutput()
+    async throws
+  {
     try folder.makeLink(at: "to-content", to: "Site/Content")
     let outputs = [
       folder.site, "\(folder.site)/", "\(folder.site)/Content", "\(folder.site)/Theme/new/one",
@@ -227,19 +213,16 @@ import Testing
     ]
     for output in outputs {
       let failure = await #expect(throws: WritingFailure.self) {
-        _ = try await SiteWriter.write(
-          Publication(["a": "a"]),
-          to: output,
-          site: folder.site
-        ) { _, _ in }
+        _ = try await SiteWriter.write(Publication(["a": "a"]), to: output, site: folder.site) {
+          _, _ in
+        }
       }
       #expect(failure == .unsafeOutput(output))
     }
     #expect(
       try folder.listing(of: ".") == [
         "Site/", "Site/Content/", "Site/Theme/", "to-content -> Site/Content",
-      ]
-    )
+      ])
   }
 
   @Test("The home folder and those that hold it are refused as output, folders in it are not")
@@ -257,8 +240,7 @@ import Testing
     #expect(real.hasSuffix("/people/jeanne/site"))
   }
 
-  @Test("Every failure says what happened and what to do, in both languages")
-  func messages() {
+  @Test("Every failure says what happened and what to do, in both languages") func messages() {
     let failures: [WritingFailure] = [
       .unsafeOutput("Content"), .locked("Output"), .foreignFile("Output/a.html"),
       .system(path: "Output/a.html", code: ENOSPC), .system(path: "Output", code: 4242),
@@ -272,8 +254,7 @@ import Testing
           + " move it away, or choose another output folder",
         "cannot write 'Output/a.html': the disk is full",
         "cannot write 'Output': error 4242 of the system",
-      ]
-    )
+      ])
     #expect(
       failures.map(\.message.french) == [
         "le dossier de sortie 'Content' contient autre chose que le site compilé\u{202F};"
@@ -283,7 +264,6 @@ import Testing
           + " site\u{202F}; le déplacer, ou choisir un autre dossier de sortie",
         "impossible d’écrire 'Output/a.html'\u{A0}: le disque est plein",
         "impossible d’écrire 'Output'\u{A0}: erreur 4242 du système",
-      ]
-    )
+      ])
   }
 }

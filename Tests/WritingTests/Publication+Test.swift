@@ -10,25 +10,23 @@ extension Publication {
 
 extension TemporaryFolder {
   /// Writes a publication into the output folder, silently.
-  @discardableResult
-  func build(_ publication: Publication) async throws(WritingFailure) -> WritingOutcome {
+  @discardableResult func build(
+    _ publication: Publication
+  ) async throws(WritingFailure) -> WritingOutcome {
     try await SiteWriter.write(publication, to: output, site: site) { _, _ in }
   }
 
   /// Writes texts by path into the output folder, silently.
-  @discardableResult
-  func build(_ texts: [String: String]) async throws(WritingFailure) -> WritingOutcome {
-    try await build(Publication(texts))
-  }
+  @discardableResult func build(
+    _ texts: [String: String]
+  ) async throws(WritingFailure) -> WritingOutcome { try await build(Publication(texts)) }
 
   /// The failure of a build; `nil` when it succeeds.
   func failure(of texts: [String: String]) async -> WritingFailure? {
     do throws(WritingFailure) {
       try await build(texts)
       return nil
-    } catch {
-      return error
-    }
+    } catch { return error }
   }
 }
 

@@ -5,24 +5,21 @@ import Writing
 @Suite struct SiteWriterTests {
   let folder: TemporaryFolder
 
-  init() throws {
-    folder = try TemporaryFolder()
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  @Test("A first build makes the folders and writes every file and the manifest")
-  func firstBuild() async throws {
+  @Test("A first build makes the folders and writes every file and the manifest") func firstBuild()
+    async throws
+  {
     let outcome = try await folder.build(["index.html": "root", "fr/é/a.html": "a", "empty": ""])
     #expect(outcome.numbers == [3, 3, 0, 0])
     #expect(
       try folder.listing(of: "Site/Output") == [
         ".parvis-manifest=parvis manifest 1\nempty\nfr/é/a.html\nindex.html\n", "empty=", "fr/",
         "fr/é/", "fr/é/a.html=a", "index.html=root",
-      ]
-    )
+      ])
   }
 
-  @Test("A build that changes nothing touches nothing")
-  func nothingChanged() async throws {
+  @Test("A build that changes nothing touches nothing") func nothingChanged() async throws {
     let texts = ["index.html": "root", "fr/a.html": "a"]
     try await folder.build(texts)
     let files = ["index.html", "fr/a.html", ".parvis-manifest", "fr"].map { "Site/Output/\($0)" }
@@ -32,8 +29,9 @@ import Writing
     #expect(try files.map(folder.stamp) == before)
   }
 
-  @Test("Only the file that changed is written, even when its length is the same")
-  func change() async throws {
+  @Test("Only the file that changed is written, even when its length is the same") func change()
+    async throws
+  {
     try await folder.build(["a.html": "one", "b.html": "two"])
     let before = try folder.stamp(of: "Site/Output/a.html")
     let outcome = try await folder.build(["a.html": "one", "b.html": "TWO"])
@@ -42,8 +40,7 @@ import Writing
     #expect(try folder.text(of: "Site/Output/b.html") == "TWO")
   }
 
-  @Test("Files larger than a read are compared to their last byte")
-  func largeFiles() async throws {
+  @Test("Files larger than a read are compared to their last byte") func largeFiles() async throws {
     let large = String(repeating: "é", count: 200_000)
     try await folder.build(["a": large, "b": large + "!"])
     let outcome = try await folder.build(["a": large, "b": large + "?"])
@@ -51,8 +48,9 @@ import Writing
     #expect(try folder.text(of: "Site/Output/b") == large + "?")
   }
 
-  @Test("Files that are no longer published go, with the folders they leave empty")
-  func prune() async throws {
+  @Test("Files that are no longer published go, with the folders they leave empty") func prune()
+    async throws
+  {
     try folder.write("*\n", to: "Site/Output/.gitignore")
     try await folder.build(["a.html": "a", "old/deep/b.html": "b", "mixed/c.html": "c"])
     try folder.write("mine", to: "Site/Output/mixed/mine.txt")
@@ -63,54 +61,47 @@ import Writing
       try folder.listing(of: "Site/Output") == [
         ".gitignore=*\n", ".parvis-manifest=parvis manifest 1\na.html\n", "a.html=a", "mixed/",
         "mixed/mine.txt=mine", "theirs/",
-      ]
-    )
+      ])
   }
 
-  @Test("A file may become a folder and a folder a file")
-  func turnAbout() async throws {
+  @Test("A file may become a folder and a folder a file") func turnAbout() async throws {
     try await folder.build(["x": "file", "y/deep/a.html": "a", "y/b.html": "b"])
     let outcome = try await folder.build(["x/a.html": "a", "y": "file"])
     #expect(outcome.numbers == [2, 2, 0, 3])
     #expect(
       try folder.listing(of: "Site/Output") == [
         ".parvis-manifest=parvis manifest 1\nx/a.html\ny\n", "x/", "x/a.html=a", "y=file",
-      ]
-    )
+      ])
   }
 
-  @Test("Names that differ only in how an accent is encoded are two files")
-  func encodings() async throws {
+  @Test("Names that differ only in how an accent is encoded are two files") func encodings()
+    async throws
+  {
     try await folder.build(["\u{E9}.html": "composed"])
     let outcome = try await folder.build(["e\u{301}.html": "decomposed"])
     #expect(outcome.numbers == [1, 1, 0, 1])
     #expect(
       try folder.listing(of: "Site/Output") == [
         ".parvis-manifest=parvis manifest 1\ne\u{301}.html\n", "e\u{301}.html=decomposed",
-      ]
-    )
+      ])
   }
 
-  @Test("An empty publication empties the folder of what Parvis wrote")
-  func emptyPublication() async throws {
+  @Test("An empty publication empties the folder of what Parvis wrote") func emptyPublication()
+    async throws
+  {
     try await folder.build(["fr/a.html": "a"])
     try await folder.build([:])
     #expect(try folder.listing(of: "Site/Output") == [".parvis-manifest=parvis manifest 1\n"])
   }
 
-  @Test("Folders on the way to the output folder are made")
-  func farOutput() async throws {
+  @Test("Folders on the way to the output folder are made") func farOutput() async throws {
     let output = "\(folder.path)/far/gone/../away/"
-    _ = try await SiteWriter.write(
-      Publication(["a": "a"]),
-      to: output,
-      site: folder.site
-    ) { _, _ in }
+    _ = try await SiteWriter.write(Publication(["a": "a"]), to: output, site: folder.site) { _, _ in
+    }
     #expect(
       try folder.listing(of: "far") == [
         "away/", "away/.parvis-lock=", "away/.parvis-manifest=parvis manifest 1\na\n", "away/a=a",
-      ]
-    )
+      ])
   }
 
   @Test("Many files made by two workers all arrive, and progress is told in order to the end")
@@ -122,11 +113,8 @@ import Writing
     }
     let (stream, continuation) = AsyncStream.makeStream(of: [Int].self)
     let outcome = try await SiteWriter.write(
-      Publication(files: files),
-      to: folder.output,
-      site: folder.site,
-      progress: { done, total in continuation.yield([done, total]) }
-    )
+      Publication(files: files), to: folder.output, site: folder.site,
+      progress: { done, total in continuation.yield([done, total]) })
     continuation.finish()
     var steps: [[Int]] = []
     for await step in stream { steps.append(step) }

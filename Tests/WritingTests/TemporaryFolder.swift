@@ -13,9 +13,7 @@ final class TemporaryFolder: Sendable {
     try makeFolder("Site/Theme")
   }
 
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The site's folder.
   var site: String { "\(path)/Site" }
@@ -30,9 +28,7 @@ final class TemporaryFolder: Sendable {
 
   func makeFolder(_ folder: String) throws {
     try FileManager.default.createDirectory(
-      atPath: "\(path)/\(folder)",
-      withIntermediateDirectories: true
-    )
+      atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
   }
 
   func makeLink(at file: String, to target: String) throws {

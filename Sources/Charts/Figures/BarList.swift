@@ -15,12 +15,8 @@ public struct BarList: Chart {
     public let certainty: Certainty
 
     /// The bar called `name`.
-    public init(
-      name: String,
-      observations: [Observation],
-      total: Observation,
-      certainty: Certainty
-    ) {
+    public init(name: String, observations: [Observation], total: Observation, certainty: Certainty)
+    {
       self.name = name
       self.observations = observations
       self.total = total
@@ -47,17 +43,11 @@ public struct BarList: Chart {
 
   /// A list of `rows` in `order`, each with one observation for each series.
   public init(
-    presentation: ChartPresentation,
-    series: [String],
-    rows: [Row],
-    order: Order,
+    presentation: ChartPresentation, series: [String], rows: [Row], order: Order,
     format: ChartFormat
   ) {
-    guard !series.isEmpty, !rows.isEmpty,
-      rows.allSatisfy({ $0.observations.count == series.count })
-    else {
-      preconditionFailure("a bar list has rows, and in each an observation for each series")
-    }
+    guard !series.isEmpty, !rows.isEmpty, rows.allSatisfy({ $0.observations.count == series.count })
+    else { preconditionFailure("a bar list has rows, and in each an observation for each series") }
     self.presentation = presentation
     self.series = series
     self.rows = order.sorting(rows)
@@ -65,9 +55,7 @@ public struct BarList: Chart {
   }
 
   /// The chart laid out.
-  public func scene() -> Scene {
-    BarListLayout(self).scene()
-  }
+  public func scene() -> Scene { BarListLayout(self).scene() }
 }
 
 extension BarList.Order {

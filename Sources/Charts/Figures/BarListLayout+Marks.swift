@@ -19,8 +19,7 @@ extension BarListLayout {
     let bar = barMarks(index, minY: slotTop + (slotHeight - barHeight) / 2)
     let bottomOfBar = bar.map(\.bounds.maxY).max() ?? slotTop
     return (
-      marks: names as [any Mark] + bar,
-      maxY: max(bottomOfNames, bottomOfBar, slotTop + slotHeight)
+      marks: names as [any Mark] + bar, maxY: max(bottomOfNames, bottomOfBar, slotTop + slotHeight)
     )
   }
 
@@ -29,22 +28,12 @@ extension BarListLayout {
     let row = chart.rows[index]
     let measure = TextMeasure(.label)
     let name = TextMark(
-      measure.wrap(row.name, width: nameWidth, atMost: 8).lines,
-      minX: 0,
-      minY: minY,
-      anchor: .start,
-      style: .label,
-      classes: [.label]
-    )
+      measure.wrap(row.name, width: nameWidth, atMost: 8).lines, minX: 0, minY: minY,
+      anchor: .start, style: .label, classes: [.label])
     guard let remark = row.certainty.remark else { return [name] }
     let remarkMark = TextMark(
-      measure.wrap(remark, width: nameWidth, atMost: 2).lines,
-      minX: 0,
-      minY: name.bounds.maxY,
-      anchor: .start,
-      style: .label,
-      classes: [.axisLabel]
-    )
+      measure.wrap(remark, width: nameWidth, atMost: 2).lines, minX: 0, minY: name.bounds.maxY,
+      anchor: .start, style: .label, classes: [.axisLabel])
     return [name, remarkMark]
   }
 
@@ -53,17 +42,13 @@ extension BarListLayout {
     let zero = scale.position(of: 0)
     let rule = RuleMark(
       Segment(from: Point(x: zero, y: minY), to: Point(x: zero, y: minY + barHeight)),
-      classes: [.axisZero]
-    )
-    if let reason = composition.reason {
-      return [rule] + missing(reason, from: zero, minY: minY)
-    }
+      classes: [.axisZero])
+    if let reason = composition.reason { return [rule] + missing(reason, from: zero, minY: minY) }
     let boxes = composition.stack.parts.map { part in
       part.map {
         Rectangle(
           Point(x: scale.position(of: $0.lowerBound), y: minY),
-          Point(x: scale.position(of: $0.upperBound), y: minY + barHeight)
-        )
+          Point(x: scale.position(of: $0.upperBound), y: minY + barHeight))
       }
     }
     let certainty = chart.rows[index].certainty
@@ -82,15 +67,10 @@ extension BarListLayout {
       let isBefore = total < 0 && composition.stack.upper == 0
       let x =
         isBefore
-        ? scale.position(of: composition.stack.lower) - Self.valueMargin
-        : start + Self.valueMargin
+        ? scale.position(of: composition.stack.lower) - Self.valueMargin : start + Self.valueMargin
       let label = TextMark(
-        [totalFormat(total)],
-        at: x,
-        minY: minY + (barHeight - TextStyle.label.lineHeight) / 2,
-        anchor: isBefore ? .end : .start,
-        style: .strongLabel,
-        classes: [.label, .strongLabel]
+        [totalFormat(total)], at: x, minY: minY + (barHeight - TextStyle.label.lineHeight) / 2,
+        anchor: isBefore ? .end : .start, style: .strongLabel, classes: [.label, .strongLabel]
       ).movedInline(into: frame)
       marks.append(label)
       start = isBefore ? start : label.bounds.maxX
@@ -108,13 +88,9 @@ extension BarListLayout {
     let fits = measure.width(of: reason) <= frame.maxX - after
     let x = fits ? after : barStart
     let label = TextMark(
-      fits ? [reason] : measure.wrap(reason, width: frame.maxX - x, atMost: 3).lines,
-      minX: x,
-      minY: fits ? midY - measure.style.lineHeight / 2 : midY + slotHeight / 2,
-      anchor: .start,
-      style: .label,
-      classes: [.label, .gapLabel]
-    )
+      fits ? [reason] : measure.wrap(reason, width: frame.maxX - x, atMost: 3).lines, minX: x,
+      minY: fits ? midY - measure.style.lineHeight / 2 : midY + slotHeight / 2, anchor: .start,
+      style: .label, classes: [.label, .gapLabel])
     guard start < end else { return [label] }
     let line = Segment(from: Point(x: start, y: midY), to: Point(x: end, y: midY))
     return [RuleMark(line, classes: [.rule, .gapMark]), label]
@@ -133,11 +109,6 @@ extension BarListLayout {
 
   /// The edges that no text leaves.
   private var frame: Rectangle {
-    Rectangle(
-      minX: barStart,
-      minY: 0,
-      width: chart.presentation.width.units - barStart,
-      height: 0
-    )
+    Rectangle(minX: barStart, minY: 0, width: chart.presentation.width.units - barStart, height: 0)
   }
 }

@@ -22,11 +22,7 @@ struct BarListLayout {
     let width = chart.presentation.width.units
     legend =
       chart.series.count > 1
-      ? Legend(
-        chart.series.enumerated().map { (.series($0), $1) },
-        minY: 0,
-        width: width
-      ) : nil
+      ? Legend(chart.series.enumerated().map { (.series($0), $1) }, minY: 0, width: width) : nil
     switch chart.presentation.width {
     case .narrow, .card:
       nameWidth = width
@@ -41,10 +37,7 @@ struct BarListLayout {
     totalFormat = isWide ? chart.format.short : chart.format.full
     insideFormats = isWide ? chart.format.formsBesideUnit : chart.format.forms
     unitTitle = UnitTitle.marks(
-      isWide ? chart.format.unit : nil,
-      minY: legend.map { $0.maxY + 4 } ?? 0,
-      width: width
-    )
+      isWide ? chart.format.unit : nil, minY: legend.map { $0.maxY + 4 } ?? 0, width: width)
     scale = Self.scale(of: compositions, from: barStart, to: width, totalFormat)
   }
 
@@ -63,10 +56,7 @@ struct BarListLayout {
   /// The bars' scale leaves room for the widest total after the bars, and before them if any is
   /// negative.
   private static func scale(
-    of compositions: [Composition],
-    from start: Double,
-    to end: Double,
-    _ format: (Double) -> String
+    of compositions: [Composition], from start: Double, to end: Double, _ format: (Double) -> String
   ) -> LinearScale {
     let bounds = compositions.flatMap { [$0.stack.lower, $0.stack.upper] }
     let totals = compositions.compactMap(\.total)
@@ -74,10 +64,7 @@ struct BarListLayout {
     let before = min(width(of: totals.filter { $0 < 0 }, format), (end - start) * share)
     let after = min(width(of: totals, format), (end - start) * share)
     return LinearScale(
-      domain: DomainRule.includingZero.domain(of: bounds),
-      from: start + before,
-      to: end - after
-    )
+      domain: DomainRule.includingZero.domain(of: bounds), from: start + before, to: end - after)
   }
 
   /// The width of the widest of `totals` with its distance from the bar.

@@ -32,12 +32,8 @@ public struct BulletChart: Chart {
 
   /// A chart of `result`.
   public init(
-    presentation: ChartPresentation,
-    result: Measure,
-    target: Measure?,
-    baseline: Measure?,
-    tolerance: Tolerance?,
-    format: ChartFormat
+    presentation: ChartPresentation, result: Measure, target: Measure?, baseline: Measure?,
+    tolerance: Tolerance?, format: ChartFormat
   ) {
     self.presentation = presentation
     self.result = result
@@ -51,7 +47,5 @@ public struct BulletChart: Chart {
   public var places: [ChartWidth] { [.narrow] }
 
   /// The chart laid out.
-  public func scene() -> Scene {
-    BulletLayout(self).scene()
-  }
+  public func scene() -> Scene { BulletLayout(self).scene() }
 }

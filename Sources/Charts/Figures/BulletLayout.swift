@@ -16,8 +16,7 @@ struct BulletLayout {
     let bounds = chart.tolerance.map { [$0.range.lowerBound, $0.range.upperBound] } ?? []
     let granularity = TickGranularity(of: values)
     scale = LinearScale(
-      domain: DomainRule.includingZero.domain(of: values + bounds),
-      from: Self.margin,
+      domain: DomainRule.includingZero.domain(of: values + bounds), from: Self.margin,
       to: width - Self.margin
     ).nice(atMost: 5, granularity)
     let isMeaningful = values.contains { $0 != 0 }
@@ -80,19 +79,12 @@ extension BulletLayout {
     let lines = pins.map { Self.lines(of: $0, chart, width) }
     let sizes = lines.map(TextMeasure(.label).size(of:))
     let starts = Dodge.starts(
-      centers: pins.map { scale.position(of: $0.value) },
-      lengths: sizes.map { $0.width + 8 },
-      within: 0...width
-    )
+      centers: pins.map { scale.position(of: $0.value) }, lengths: sizes.map { $0.width + 8 },
+      within: 0...width)
     return pins.indices.map { index in
       TextMark(
-        lines[index],
-        minX: (starts?[index] ?? 0) + 4,
-        minY: top - 8 - sizes[index].height,
-        anchor: .middle,
-        style: .label,
-        classes: [.label, pins[index].kind]
-      )
+        lines[index], minX: (starts?[index] ?? 0) + 4, minY: top - 8 - sizes[index].height,
+        anchor: .middle, style: .label, classes: [.label, pins[index].kind])
     }
   }
 
@@ -102,11 +94,7 @@ extension BulletLayout {
       let x = scale.position(of: pin.value)
       let line = Segment(from: Point(x: x, y: top - 3), to: Point(x: x, y: bottom))
       let dot = DotMark(
-        center: Point(x: x, y: top - 3),
-        shape: pin.shape,
-        radius: 4.5,
-        classes: [.dot, pin.kind]
-      )
+        center: Point(x: x, y: top - 3), shape: pin.shape, radius: 4.5, classes: [.dot, pin.kind])
       return [RuleMark(line, classes: [.rule, pin.kind]), dot]
     }
   }
@@ -125,21 +113,14 @@ extension BulletLayout {
     let measure = TextMeasure(.label)
     return ticks.sorted {
       ($0.mantissa.magnitude, $0.mantissa) < ($1.mantissa.magnitude, $1.mantissa)
-    }
-    .compactMap { tick in
+    }.compactMap { tick in
       let text = chart.format.forms.last.map { $0(tick.value) } ?? ""
       let size = measure.size(of: [text])
       let room = Size(width: size.width + 8, height: size.height)
       let site = Point(x: scale.position(of: tick.value) - room.width / 2, y: bottom + 4)
       return placer.place(room, at: [site]).map {
         TextMark(
-          [text],
-          at: $0.midX,
-          minY: $0.minY,
-          anchor: .middle,
-          style: .label,
-          classes: [.axisLabel]
-        )
+          [text], at: $0.midX, minY: $0.minY, anchor: .middle, style: .label, classes: [.axisLabel])
       }
     }
   }
@@ -158,15 +139,11 @@ extension BulletLayout {
     guard let value = chart.result.observation.value else {
       guard chart.result.observation.reason != nil else { return [] }
       let line = Segment(
-        from: Point(x: zero, y: midY),
-        to: Point(x: min(zero + 60, width), y: midY)
-      )
+        from: Point(x: zero, y: midY), to: Point(x: min(zero + 60, width), y: midY))
       return [RuleMark(line, classes: [.rule, .gapMark])]
     }
     let box = Rectangle(
-      Point(x: zero, y: midY - 7),
-      Point(x: scale.position(of: value), y: midY + 7)
-    )
+      Point(x: zero, y: midY - 7), Point(x: scale.position(of: value), y: midY + 7))
     return [BarMark(bounds: box, series: 0, certainty: .firm)]
   }
 

@@ -19,8 +19,7 @@ extension Chart {
       ] + languageAttributes,
       words.map { part, text in
         .element(.words, [.identifier(identifier.identifier(of: part)), .hidden], [.text(text)])
-      } + places.map { fitted(to: $0).silentDrawing }
-    )
+      } + places.map { fitted(to: $0).silentDrawing })
   }
 
   /// The height of the drawing for `width`, in units of its view box.
@@ -31,19 +30,15 @@ extension Chart {
     let scene = scene()
     let width = presentation.width
     let canvas = Canvas(
-      width: width.units,
-      direction: presentation.direction,
-      identifier: presentation.identifier.drawn(for: width)
-    )
+      width: width.units, direction: presentation.direction,
+      identifier: presentation.identifier.drawn(for: width))
     let frame = Rectangle(minX: 0, minY: 0, width: width.units, height: scene.height)
     return .element(
       .svg,
       [
         .classes([.chart, scene.kind, .chartWidth(width)]), .viewBox(frame), .hiddenFromReaders,
-        .notFocusable, .direction(presentation.direction),
-        .length(.fontSize, TextStyle.label.size),
+        .notFocusable, .direction(presentation.direction), .length(.fontSize, TextStyle.label.size),
       ] + (width == places.first ? [] : [.notDisplayed]),
-      definitions(of: scene.marks, on: canvas) + scene.marks.map { $0.node(on: canvas) }
-    )
+      definitions(of: scene.marks, on: canvas) + scene.marks.map { $0.node(on: canvas) })
   }
 }

@@ -28,9 +28,7 @@ extension Chart {
     let scene = scene()
     let frame = Rectangle(minX: 0, minY: 0, width: presentation.width.units, height: scene.height)
     return .element(
-      .svg,
-      attributes(of: scene, showing: frame),
-      words(closing: []) + drawing(of: scene, with: [])
+      .svg, attributes(of: scene, showing: frame), words(closing: []) + drawing(of: scene, with: [])
     )
   }
 
@@ -57,15 +55,9 @@ extension Chart {
     let description = ([presentation.description] + lines).joined(separator: " ")
     return [
       .element(
-        .title,
-        [.identifier(identifier.identifier(of: .title))],
-        [.text(presentation.title)]
-      ),
+        .title, [.identifier(identifier.identifier(of: .title))], [.text(presentation.title)]),
       .element(
-        .description,
-        [.identifier(identifier.identifier(of: .description))],
-        [.text(description)]
-      ),
+        .description, [.identifier(identifier.identifier(of: .description))], [.text(description)]),
     ]
   }
 
@@ -73,8 +65,9 @@ extension Chart {
   func drawing(of scene: Scene, with more: [any Mark]) -> [SVGNode] {
     let canvas = presentation.canvas
     let marks = scene.marks + more
-    return definitions(of: marks, on: canvas)
-      + [.element(.group, [.hiddenFromReaders], marks.map { $0.node(on: canvas) })]
+    return definitions(of: marks, on: canvas) + [
+      .element(.group, [.hiddenFromReaders], marks.map { $0.node(on: canvas) })
+    ]
   }
 
   /// The patterns of `marks`.

@@ -19,16 +19,12 @@ public struct ChartFormat: Sendable {
   /// A format in two lengths, which may be the same, and of which each says what it counts or leaves
   /// it to the words of the chart.
   public init(
-    full: @escaping @Sendable (Double) -> String,
-    short: @escaping @Sendable (Double) -> String
-  ) {
-    self.init(full: full, short: short, unit: nil)
-  }
+    full: @escaping @Sendable (Double) -> String, short: @escaping @Sendable (Double) -> String
+  ) { self.init(full: full, short: short, unit: nil) }
 
   /// A format whose short form counts in `unit` and does not say so.
   public init(
-    full: @escaping @Sendable (Double) -> String,
-    short: @escaping @Sendable (Double) -> String,
+    full: @escaping @Sendable (Double) -> String, short: @escaping @Sendable (Double) -> String,
     unit: String?
   ) {
     self.full = full

@@ -17,12 +17,8 @@ public struct ChartPresentation: Hashable, Sendable {
 
   /// The presentation of one chart.
   public init(
-    identifier: ChartIdentifier,
-    title: String,
-    description: String,
-    language: String?,
-    direction: WritingDirection,
-    width: ChartWidth
+    identifier: ChartIdentifier, title: String, description: String, language: String?,
+    direction: WritingDirection, width: ChartWidth
   ) {
     self.identifier = identifier
     self.title = title
@@ -35,17 +31,10 @@ public struct ChartPresentation: Hashable, Sendable {
   /// The same for another width.
   func fitted(to width: ChartWidth) -> ChartPresentation {
     ChartPresentation(
-      identifier: identifier,
-      title: title,
-      description: description,
-      language: language,
-      direction: direction,
-      width: width
-    )
+      identifier: identifier, title: title, description: description, language: language,
+      direction: direction, width: width)
   }
 
   /// The surface to draw on.
-  var canvas: Canvas {
-    Canvas(width: width.units, direction: direction, identifier: identifier)
-  }
+  var canvas: Canvas { Canvas(width: width.units, direction: direction, identifier: identifier) }
 }

@@ -18,7 +18,5 @@ public struct Drawing: Chart {
   public var places: [ChartWidth] { [presentation.width] }
 
   /// The marks as they are.
-  public func scene() -> Scene {
-    Scene(kind: .drawing, height: height, marks: marks)
-  }
+  public func scene() -> Scene { Scene(kind: .drawing, height: height, marks: marks) }
 }

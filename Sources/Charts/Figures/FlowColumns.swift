@@ -39,12 +39,8 @@ struct FlowColumns {
       let departure = isLast ? start : labelStart + label + Self.distance
       columns.append(
         Column(
-          arrival: stage == 0 ? departure : start,
-          departure: departure,
-          labelStart: labelStart,
-          labelWidth: label
-        )
-      )
+          arrival: stage == 0 ? departure : start, departure: departure, labelStart: labelStart,
+          labelWidth: label))
       start = departure + Self.barWidth + lane
     }
     self.columns = columns

@@ -99,12 +99,8 @@ public struct FlowDiagram: Chart {
 
   /// A diagram of two stages or more; every link joins nodes that exist, and none is negative.
   public init(
-    presentation: ChartPresentation,
-    stages: [Stage],
-    links: [Link],
-    order: Order,
-    omissions: Omissions?,
-    format: ChartFormat
+    presentation: ChartPresentation, stages: [Stage], links: [Link], order: Order,
+    omissions: Omissions?, format: ChartFormat
   ) {
     guard stages.count > 1, stages.allSatisfy({ !$0.nodes.isEmpty }),
       links.allSatisfy({ link in
@@ -126,7 +122,5 @@ public struct FlowDiagram: Chart {
   }
 
   /// The diagram laid out.
-  public func scene() -> Scene {
-    FlowLayout(self).scene()
-  }
+  public func scene() -> Scene { FlowLayout(self).scene() }
 }

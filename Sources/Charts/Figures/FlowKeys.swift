@@ -55,50 +55,29 @@ struct FlowKeys {
     let words = node.amount.value.map(chart.format.full) ?? node.amount.reason ?? ""
     let amountRoom = min(TextMeasure(.strongLabel).width(of: words), room) + FlowLabel.gutter
     let short = text(
-      node.name,
-      x: indent,
-      minY: minY,
-      width: max(room - amountRoom, room * 0.55),
-      .label
-    )
+      node.name, x: indent, minY: minY, width: max(room - amountRoom, room * 0.55), .label)
     let long = text(node.name, x: indent, minY: minY, width: room, .label)
     let isBeside = amountRoom <= room * 0.45 && short.lines.count <= long.lines.count + 1
     let name = isBeside ? short : long
     let amount = TextMark(
-      TextMeasure(.strongLabel).wrap(words, width: room, atMost: 4).lines,
-      at: width,
-      minY: isBeside ? minY : name.bounds.maxY,
-      anchor: .end,
-      style: .strongLabel,
-      classes: [.label, .strongLabel]
-    )
+      TextMeasure(.strongLabel).wrap(words, width: room, atMost: 4).lines, at: width,
+      minY: isBeside ? minY : name.bounds.maxY, anchor: .end, style: .strongLabel,
+      classes: [.label, .strongLabel])
     let incoming = chart.links(of: index, in: stage).incoming
     let partRoom = room - (isBeside ? 0 : amountRoom)
     let isUnder = partRoom < room * 0.5
     let parts = Legend(
-      FlowLabel.parts(of: node, incoming, chart.format.full),
-      minX: indent,
-      minY: isUnder ? amount.bounds.maxY : name.bounds.maxY,
-      width: isUnder ? room : partRoom
-    )
+      FlowLabel.parts(of: node, incoming, chart.format.full), minX: indent,
+      minY: isUnder ? amount.bounds.maxY : name.bounds.maxY, width: isUnder ? room : partRoom)
     let key = text(letters[stage][index], x: 0, minY: minY, width: letterWidth, .strongLabel)
     return [key, name, amount].filter { !$0.lines.isEmpty } + parts.marks
   }
 
   private func text(
-    _ words: String,
-    x: Double,
-    minY: Double,
-    width: Double,
-    _ style: TextStyle
+    _ words: String, x: Double, minY: Double, width: Double, _ style: TextStyle
   ) -> TextMark {
     TextMark(
-      TextMeasure(style).wrap(words, width: width, atMost: 12).lines,
-      minX: x,
-      minY: minY,
-      anchor: .start,
-      style: style,
-      classes: style == .label ? [.label] : [.label, .strongLabel]
-    )
+      TextMeasure(style).wrap(words, width: width, atMost: 12).lines, minX: x, minY: minY,
+      anchor: .start, style: style, classes: style == .label ? [.label] : [.label, .strongLabel])
   }
 }

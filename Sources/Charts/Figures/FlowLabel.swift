@@ -63,9 +63,7 @@ struct FlowLabel {
 
   /// The amounts that a node receives; one amount that is all there is need not be said twice.
   static func parts(
-    of node: FlowDiagram.Node,
-    _ incoming: [FlowDiagram.Link],
-    _ write: (Double) -> String
+    of node: FlowDiagram.Node, _ incoming: [FlowDiagram.Link], _ write: (Double) -> String
   ) -> [(sample: Legend.Sample, name: String)] {
     let isPlain = incoming.count == 1 && incoming.first?.amount == node.amount.value
     return isPlain ? [] : incoming.map { (sample: .series($0.series), name: write($0.amount)) }
@@ -97,11 +95,7 @@ struct FlowLabel {
   }
 
   private func text(
-    _ lines: [String],
-    minX: Double,
-    minY: Double,
-    _ anchor: TextAnchor,
-    _ style: TextStyle
+    _ lines: [String], minX: Double, minY: Double, _ anchor: TextAnchor, _ style: TextStyle
   ) -> TextMark {
     let offset =
       switch anchor {
@@ -110,12 +104,7 @@ struct FlowLabel {
       case .end: setting.width
       }
     return TextMark(
-      lines,
-      at: minX + offset,
-      minY: minY,
-      anchor: anchor,
-      style: style,
-      classes: style == .label ? [.label] : [.label, .strongLabel]
-    )
+      lines, at: minX + offset, minY: minY, anchor: anchor, style: style,
+      classes: style == .label ? [.label] : [.label, .strongLabel])
   }
 }

@@ -6,11 +6,8 @@ extension FlowLayout {
     let list = omissions(minY: end + 12)
     let marks = headings as [any Mark] + links + bars + labels + names + list
     return Scene(
-      kind: .flow,
-      height: (list.last?.bounds.maxY ?? end) + 1,
-      marks: marks,
-      notes: chart.omissions?.items ?? []
-    )
+      kind: .flow, height: (list.last?.bounds.maxY ?? end) + 1, marks: marks,
+      notes: chart.omissions?.items ?? [])
   }
 
   /// The bars of the nodes: in the colors of their series, or neutral, or hatched.
@@ -34,8 +31,7 @@ extension FlowLayout {
     places.joined().flatMap { place in
       place.label.marks(
         minX: place.column.labelStart,
-        minY: place.slotTop + (place.slotHeight - place.label.height) / 2
-      )
+        minY: place.slotTop + (place.slotHeight - place.label.height) / 2)
     }
   }
 
@@ -52,9 +48,7 @@ extension FlowLayout {
       return LinkMark(
         from: LinkMark.End(x: places[link.stage][link.source].departure.maxX, top: leaving[index]),
         to: LinkMark.End(x: places[link.stage + 1][link.target].arrival.minX, top: arriving[index]),
-        thickness: Self.thickness(of: link.amount, unit: unit),
-        series: link.series
-      )
+        thickness: Self.thickness(of: link.amount, unit: unit), series: link.series)
     }
   }
 
@@ -65,11 +59,8 @@ extension FlowLayout {
   }
 
   /// The upper edge of each link at its node among `joints`, where links lie one under the other.
-  private func tops(
-    of links: [FlowDiagram.Link],
-    at joints: [Joint],
-    opposite: [Joint]
-  ) -> [Double] {
+  private func tops(of links: [FlowDiagram.Link], at joints: [Joint], opposite: [Joint]) -> [Double]
+  {
     let ranks = opposite.map { rows[$0.stage].firstIndex(of: $0.node) ?? 0 }
     let order = links.indices.sorted {
       (ranks[$0], links[$0].series, $0) < (ranks[$1], links[$1].series, $1)
@@ -89,17 +80,12 @@ extension FlowLayout {
     guard let omissions = chart.omissions, !omissions.items.isEmpty else { return [] }
     var top = minY
     return ([omissions.title] + omissions.items.map { "–\u{A0}\($0)" }).enumerated().map {
-      index,
-      text in
+      index, text in
       let style = index == 0 ? TextStyle.strongLabel : .label
       let mark = TextMark(
         TextMeasure(style).wrap(text, width: chart.presentation.width.units, atMost: 6).lines,
-        minX: 0,
-        minY: top,
-        anchor: .start,
-        style: style,
-        classes: index == 0 ? [.label, .strongLabel] : [.note]
-      )
+        minX: 0, minY: top, anchor: .start, style: style,
+        classes: index == 0 ? [.label, .strongLabel] : [.note])
       top = mark.bounds.maxY
       return mark
     }

@@ -44,10 +44,8 @@ struct FlowLayout {
       }
     }
     let columns = FlowColumns(
-      labels: settings.map(\.width),
-      width: chart.presentation.width.units,
-      laneAtLeast: least - 0.001
-    )
+      labels: settings.map(\.width), width: chart.presentation.width.units,
+      laneAtLeast: least - 0.001)
     if let columns, labels.joined().allSatisfy(\.isWhole) {
       self.init(chart, labels: labels, columns.columns, keys: nil)
     } else {
@@ -61,18 +59,13 @@ struct FlowLayout {
       letters.map { FlowLabel(key: $0, width: keys.letterWidth) }
     }
     let columns = FlowColumns(
-      labels: labels.map { _ in keys.letterWidth },
-      width: chart.presentation.width.units,
-      laneAtLeast: -.infinity
-    )
+      labels: labels.map { _ in keys.letterWidth }, width: chart.presentation.width.units,
+      laneAtLeast: -.infinity)
     self.init(chart, labels: labels, columns?.columns ?? [], keys: keys)
   }
 
   private init(
-    _ chart: FlowDiagram,
-    labels: [[FlowLabel]],
-    _ columns: [FlowColumns.Column],
-    keys: FlowKeys?
+    _ chart: FlowDiagram, labels: [[FlowLabel]], _ columns: [FlowColumns.Column], keys: FlowKeys?
   ) {
     self.chart = chart
     self.keys = keys
@@ -92,9 +85,7 @@ struct FlowLayout {
   }
 
   /// Where the diagram ends, without its lists.
-  var bottom: Double {
-    places.joined().map(\.maxY).max() ?? 0
-  }
+  var bottom: Double { places.joined().map(\.maxY).max() ?? 0 }
 
   /// The thickness of a ribbon.
   static func thickness(of amount: Double, unit: Double) -> Double {
@@ -116,9 +107,7 @@ extension FlowLayout {
   /// The names of the stages over them: the first from where the drawing starts, the last up to
   /// where it ends or over its names, the others between.
   private static func headings(
-    of chart: FlowDiagram,
-    _ columns: [FlowColumns.Column],
-    _ naming: SeriesNaming
+    of chart: FlowDiagram, _ columns: [FlowColumns.Column], _ naming: SeriesNaming
   ) -> [TextMark] {
     let width = chart.presentation.width.units
     let last = columns.count - 1
@@ -139,13 +128,8 @@ extension FlowLayout {
       let end = stage == last ? width : columns[stage + 1].start - 8
       let room = keyed ? share : end - place.x
       return TextMark(
-        TextMeasure(.label).wrap(name, width: room, atMost: 3).lines,
-        at: place.x,
-        minY: 0,
-        anchor: place.anchor,
-        style: .label,
-        classes: [.axisLabel]
-      )
+        TextMeasure(.label).wrap(name, width: room, atMost: 3).lines, at: place.x, minY: 0,
+        anchor: place.anchor, style: .label, classes: [.axisLabel])
     }
   }
 

@@ -21,11 +21,8 @@ struct FlowSettings {
       let isBeside =
         index == stages.count - 1 && width - needs.amounts - FlowLabel.gutter >= needs.besides
       return FlowLabel.Setting(
-        width: width,
-        amountWidth: isBeside ? needs.amounts : nil,
-        anchor: index == 0 ? .end : .start,
-        write: chart.format.full
-      )
+        width: width, amountWidth: isBeside ? needs.amounts : nil,
+        anchor: index == 0 ? .end : .start, write: chart.format.full)
     }
   }
 }

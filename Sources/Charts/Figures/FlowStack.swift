@@ -19,16 +19,11 @@ struct FlowStack {
   }
 
   /// The least height in which the nodes have the distance they need.
-  var height: Double {
-    slotHeights.reduce(0, +) + Double(labels.count - 1) * Self.distance
-  }
+  var height: Double { slotHeights.reduce(0, +) + Double(labels.count - 1) * Self.distance }
 
   /// The places of the nodes by their index, in the order of `row`, spread over `height`.
   func places(
-    _ row: [Int],
-    in column: FlowColumns.Column,
-    minY: Double,
-    height: Double
+    _ row: [Int], in column: FlowColumns.Column, minY: Double, height: Double
   ) -> [FlowLayout.Place] {
     let spare = (height - self.height) / Double(labels.count)
     var tops = Array(repeating: 0.0, count: labels.count)
@@ -40,13 +35,9 @@ struct FlowStack {
     return labels.indices.map { index in
       let slotHeight = slotHeights[index]
       return FlowLayout.Place(
-        label: labels[index],
-        column: column,
-        barTop: tops[index] + (slotHeight - barHeights[index]) / 2,
-        barHeight: barHeights[index],
-        slotTop: tops[index],
-        slotHeight: slotHeight
-      )
+        label: labels[index], column: column,
+        barTop: tops[index] + (slotHeight - barHeights[index]) / 2, barHeight: barHeights[index],
+        slotTop: tops[index], slotHeight: slotHeight)
     }
   }
 
@@ -55,9 +46,7 @@ struct FlowStack {
   /// The height of a bar whose amount is missing.
   private static let gapHeight = 16.0
 
-  private var slotHeights: [Double] {
-    zip(labels, barHeights).map { max($0.height, $1) }
-  }
+  private var slotHeights: [Double] { zip(labels, barHeights).map { max($0.height, $1) } }
 }
 
 extension FlowDiagram {
@@ -71,13 +60,12 @@ extension FlowDiagram {
 
   /// What a node receives, in the order of where it comes from, and what it gives.
   func links(
-    of index: Int,
-    in stage: Int
+    of index: Int, in stage: Int
   ) -> (incoming: [FlowDiagram.Link], outgoing: [FlowDiagram.Link]) {
     (
-      incoming: links.filter { $0.stage == stage - 1 && $0.target == index }
-        .sorted { ($0.source, $0.series) < ($1.source, $1.series) },
-      outgoing: links.filter { $0.stage == stage && $0.source == index }
+      incoming: links.filter { $0.stage == stage - 1 && $0.target == index }.sorted {
+        ($0.source, $0.series) < ($1.source, $1.series)
+      }, outgoing: links.filter { $0.stage == stage && $0.source == index }
     )
   }
 }

@@ -30,22 +30,15 @@ public struct GroupedBarList: Chart {
   /// A list of `groups`, each with its rows in `order`, and each row with one observation for each
   /// series; there is at least one row.
   public init(
-    presentation: ChartPresentation,
-    series: [String],
-    groups: [Group],
-    order: BarList.Order,
+    presentation: ChartPresentation, series: [String], groups: [Group], order: BarList.Order,
     format: ChartFormat
   ) {
     self.groups = groups.map { group in
       Group(name: group.name, rows: order.sorting(group.rows), total: group.total)
     }
     list = BarList(
-      presentation: presentation,
-      series: series,
-      rows: self.groups.flatMap(\.rows),
-      order: .given,
-      format: format
-    )
+      presentation: presentation, series: series, rows: self.groups.flatMap(\.rows), order: .given,
+      format: format)
   }
 
   /// The name, words, language and width.
@@ -89,13 +82,8 @@ extension GroupedBarList {
     // Where the subtotal leaves little room, it stands under the name.
     let isBeside = room >= width * 0.45
     let name = TextMark(
-      measure.wrap(group.name, width: isBeside ? room : width, atMost: 6).lines,
-      minX: 0,
-      minY: minY + 3,
-      anchor: .start,
-      style: .strongLabel,
-      classes: [.label, .strongLabel]
-    )
+      measure.wrap(group.name, width: isBeside ? room : width, atMost: 6).lines, minX: 0,
+      minY: minY + 3, anchor: .start, style: .strongLabel, classes: [.label, .strongLabel])
     guard let total else { return [rule, name] }
     let below = self.total(of: group, minY: name.bounds.maxY) ?? total
     return [rule, name, isBeside ? total : below]
@@ -105,17 +93,13 @@ extension GroupedBarList {
   private func total(of group: Group, minY: Double) -> TextMark? {
     let totals = group.rows.map(\.composition.total)
     let sum = totals.contains(nil) || totals.isEmpty ? nil : totals.compactMap(\.self).reduce(0, +)
-    let text = (group.total.value ?? (group.total == .notExpected ? sum : nil))
-      .map(list.format.full)
+    let text = (group.total.value ?? (group.total == .notExpected ? sum : nil)).map(
+      list.format.full)
     guard let words = text ?? group.total.reason else { return nil }
     let width = presentation.width.units
     return TextMark(
-      TextMeasure(.strongLabel).wrap(words, width: width, atMost: 3).lines,
-      at: width,
-      minY: minY,
-      anchor: .end,
-      style: .strongLabel,
-      classes: [.label, .strongLabel] + (text == nil ? [.gapLabel] : [])
-    )
+      TextMeasure(.strongLabel).wrap(words, width: width, atMost: 3).lines, at: width, minY: minY,
+      anchor: .end, style: .strongLabel,
+      classes: [.label, .strongLabel] + (text == nil ? [.gapLabel] : []))
   }
 }

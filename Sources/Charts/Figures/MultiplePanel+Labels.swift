@@ -12,9 +12,7 @@ extension MultiplePanel {
   }
 
   private func label(
-    _ observations: [Observation],
-    _ style: TextStyle,
-    _ classes: [ChartClass],
+    _ observations: [Observation], _ style: TextStyle, _ classes: [ChartClass],
     _ placer: inout LabelPlacer
   ) -> TextMark? {
     guard let last = observations.lastIndex(where: { $0.value != nil }),
@@ -23,31 +21,16 @@ extension MultiplePanel {
     let center = Point(x: columns.centers[last], y: scale.position(of: value))
     for form in panel.format.forms.map({ $0(value) }) {
       let size = TextMeasure(style).size(of: [form])
-      let sites = MarkerLabelSites.corners(
-        of: size,
-        around: center,
-        radius: Self.dotRadius,
-        .above
-      )
+      let sites = MarkerLabelSites.corners(of: size, around: center, radius: Self.dotRadius, .above)
       guard let box = placer.place(size, at: sites) else { continue }
       return TextMark(
-        [form],
-        at: box.midX,
-        minY: box.minY,
-        anchor: .middle,
-        style: style,
-        classes: classes
-      )
+        [form], at: box.midX, minY: box.minY, anchor: .middle, style: style, classes: classes)
     }
     return nil
   }
 
   /// The letter that stands in a gap for its reason.
-  func letter(
-    of run: Run,
-    _ placer: inout LabelPlacer,
-    _ notes: inout Notes
-  ) -> TextMark? {
+  func letter(of run: Run, _ placer: inout LabelPlacer, _ notes: inout Notes) -> TextMark? {
     let key = notes.key(for: run.text)
     let size = TextMeasure(.label).size(of: [key])
     let box = columns.box(of: run.columns, from: scale.end, to: scale.start)
@@ -57,13 +40,8 @@ extension MultiplePanel {
     }
     return placer.place(size, at: sites).map {
       TextMark(
-        [key],
-        at: $0.midX,
-        minY: $0.minY,
-        anchor: .middle,
-        style: .label,
-        classes: [.label, .gapLabel]
-      )
+        [key], at: $0.midX, minY: $0.minY, anchor: .middle, style: .label,
+        classes: [.label, .gapLabel])
     }
   }
 
@@ -73,13 +51,7 @@ extension MultiplePanel {
     guard positions.allSatisfy({ measure.width(of: $0) <= columns.step - 2 }) else { return [] }
     return zip(positions, columns.centers).map { name, x in
       TextMark(
-        [name],
-        at: x,
-        minY: scale.start + 4,
-        anchor: .middle,
-        style: .label,
-        classes: [.axisLabel]
-      )
+        [name], at: x, minY: scale.start + 4, anchor: .middle, style: .label, classes: [.axisLabel])
     }
   }
 
@@ -94,13 +66,8 @@ extension MultiplePanel {
     return ends.compactMap { name, x, anchor in
       name.map {
         TextMark(
-          [measure.shorten($0, width: room)],
-          at: x,
-          minY: scale.start + 4,
-          anchor: anchor,
-          style: .label,
-          classes: [.axisLabel]
-        )
+          [measure.shorten($0, width: room)], at: x, minY: scale.start + 4, anchor: anchor,
+          style: .label, classes: [.axisLabel])
       }
     }
   }

@@ -8,9 +8,7 @@ struct MultiplePanel {
 
   /// The panel over `positions` with its values in `domain`.
   init(
-    _ panel: SmallMultiples.Panel,
-    _ positions: [String],
-    _ domain: ClosedRange<Double>,
+    _ panel: SmallMultiples.Panel, _ positions: [String], _ domain: ClosedRange<Double>,
     in frame: Rectangle
   ) {
     self.panel = panel
@@ -18,21 +16,12 @@ struct MultiplePanel {
     self.frame = frame
     let lineHeight = TextStyle.label.lineHeight
     scale = LinearScale(
-      domain: domain,
-      from: frame.maxY - lineHeight - 5,
-      to: frame.minY + lineHeight + Self.dotRadius + 2
-    )
-    let points = PointScale(
-      count: positions.count,
-      from: frame.minX,
-      to: frame.maxX,
-      padding: 0.5
-    )
+      domain: domain, from: frame.maxY - lineHeight - 5,
+      to: frame.minY + lineHeight + Self.dotRadius + 2)
+    let points = PointScale(count: positions.count, from: frame.minX, to: frame.maxX, padding: 0.5)
     columns = Columns(
-      centers: positions.indices.map(points.position(of:)),
-      step: points.step,
-      range: frame.minX...frame.maxX
-    )
+      centers: positions.indices.map(points.position(of:)), step: points.step,
+      range: frame.minX...frame.maxX)
   }
 
   /// The height of a cell's drawing.
@@ -47,31 +36,19 @@ struct MultiplePanel {
   }
 
   /// The panel with the names of its first and its last position.
-  func marksBetweenEnds(_ notes: inout Notes) -> [any Mark] {
-    drawing(&notes) + edgeNames
-  }
+  func marksBetweenEnds(_ notes: inout Notes) -> [any Mark] { drawing(&notes) + edgeNames }
 
   /// The panel; the reason of a gap without room becomes a letter in `notes`.
   private func drawing(_ notes: inout Notes) -> [any Mark] {
     var placer = LabelPlacer(
-      frame: Rectangle(
-        Point(x: frame.minX, y: frame.minY),
-        Point(x: frame.maxX, y: scale.start)
-      )
-    )
-    for dot in dots {
-      placer.avoid(dot.bounds)
-    }
+      frame: Rectangle(Point(x: frame.minX, y: frame.minY), Point(x: frame.maxX, y: scale.start)))
+    for dot in dots { placer.avoid(dot.bounds) }
     placer.avoid(crossing: lines.flatMap(\.segments))
     placer.avoid(rules: breaks.map(\.segment))
     let labels = labels(&placer)
     let gaps = GapFields(
-      Run.runs(of: panel.reasons),
-      in: columns,
-      from: scale.end - Self.dotRadius,
-      to: scale.start,
-      &placer
-    )
+      Run.runs(of: panel.reasons), in: columns, from: scale.end - Self.dotRadius, to: scale.start,
+      &placer)
     let letters = gaps.unlabeled.compactMap { letter(of: $0, &placer, &notes) }
     var marks: [any Mark] = gaps.fields
     marks += [foot] + breaks as [any Mark] + lines + dots + gaps.labels + letters + labels
@@ -99,10 +76,7 @@ struct MultiplePanel {
     let projected = results.enumerated().map { $0 >= start - 1 ? $1 : nil }
     return [
       LineMark(
-        broken(points(of: panel.targets)),
-        course: .steps(width: columns.step),
-        classes: [.target]
-      ),
+        broken(points(of: panel.targets)), course: .steps(width: columns.step), classes: [.target]),
       LineMark(broken(firm), course: .straight, classes: [.result]),
       LineMark(broken(projected), course: .straight, classes: [.result, .projected]),
     ].filter { !$0.isEmpty }
@@ -132,11 +106,8 @@ struct MultiplePanel {
         let isHollow = classes == [.result] && panel.isProjected(at: index)
         return point.map {
           DotMark(
-            center: $0,
-            shape: shape,
-            radius: Self.dotRadius,
-            classes: [.dot] + classes + (isHollow ? [.projected] : [])
-          )
+            center: $0, shape: shape, radius: Self.dotRadius,
+            classes: [.dot] + classes + (isHollow ? [.projected] : []))
         }
       }
     }

@@ -12,12 +12,8 @@ struct MultiplesLayout {
     let legend = Legend(chart.names.entries(of: chart.panels), minY: 0, width: width)
     self.legend = legend
     grid = FacetGrid(
-      chart.panels.map(\.name),
-      minY: legend.marks.isEmpty ? 0 : legend.maxY + 12,
-      width: width,
-      narrowest: Self.narrowest,
-      height: MultiplePanel.height
-    )
+      chart.panels.map(\.name), minY: legend.marks.isEmpty ? 0 : legend.maxY + 12, width: width,
+      narrowest: Self.narrowest, height: MultiplePanel.height)
     switch chart.scaling {
     case .own: domain = nil
     case .shared: domain = chart.domainRule.domain(of: chart.panels.flatMap(\.knownValues))

@@ -14,8 +14,7 @@ extension SmallMultiples.Names {
       (
         (.marker(.circle, [.result, .projected]), projection),
         { $0.results(isProjected: true).contains { $0.value != nil } }
-      ),
-      ((.upright([.methodBreak]), methodBreak), { !$0.methodBreaks.isEmpty }),
+      ), ((.upright([.methodBreak]), methodBreak), { !$0.methodBreaks.isEmpty }),
     ]
     return all.filter { panels.contains(where: $0.isShown) }.map(\.entry)
   }
@@ -23,9 +22,7 @@ extension SmallMultiples.Names {
 
 extension SmallMultiples.Panel {
   /// Whether the value of `results` at `index` is expected and not observed.
-  func isProjected(at index: Int) -> Bool {
-    projectionStart.map { $0 <= index } ?? false
-  }
+  func isProjected(at index: Int) -> Bool { projectionStart.map { $0 <= index } ?? false }
 
   /// The results that are projected, or those that are not, at their positions.
   func results(isProjected: Bool) -> [Observation] {

@@ -43,10 +43,7 @@ public struct NestedBars: Chart {
 
   /// A chart of `categories`, each with one observation for each level.
   public init(
-    presentation: ChartPresentation,
-    levels: [Level],
-    categories: [Category],
-    format: ChartFormat
+    presentation: ChartPresentation, levels: [Level], categories: [Category], format: ChartFormat
   ) {
     guard (1...4).contains(levels.count), !categories.isEmpty,
       categories.allSatisfy({ $0.observations.count == levels.count })
@@ -60,7 +57,5 @@ public struct NestedBars: Chart {
   }
 
   /// The chart laid out.
-  public func scene() -> Scene {
-    NestedBarsLayout(self).scene()
-  }
+  public func scene() -> Scene { NestedBarsLayout(self).scene() }
 }

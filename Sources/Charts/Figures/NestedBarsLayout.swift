@@ -9,10 +9,7 @@ struct NestedBarsLayout {
     width = chart.presentation.width.units
     let values = chart.categories.flatMap(\.observations).compactMap(\.value)
     scale = LinearScale(
-      domain: DomainRule.includingZero.domain(of: values),
-      from: 0.5,
-      to: width - 0.5
-    )
+      domain: DomainRule.includingZero.domain(of: values), from: 0.5, to: width - 0.5)
   }
 
   /// The categories one under the other.
@@ -21,13 +18,8 @@ struct NestedBarsLayout {
     var top = 0.0
     for category in chart.categories {
       let name = TextMark(
-        TextMeasure(.strongLabel).wrap(category.name, width: width, atMost: 6).lines,
-        minX: 0,
-        minY: top,
-        anchor: .start,
-        style: .strongLabel,
-        classes: [.label, .strongLabel]
-      )
+        TextMeasure(.strongLabel).wrap(category.name, width: width, atMost: 6).lines, minX: 0,
+        minY: top, anchor: .start, style: .strongLabel, classes: [.label, .strongLabel])
       let bars = bars(of: category, minY: name.bounds.maxY + 2)
       let values = values(of: category, minY: name.bounds.maxY + Self.thickness + 6)
       marks += [name as any Mark] + bars + values.marks
@@ -48,16 +40,13 @@ struct NestedBarsLayout {
       observation.value.map { value in
         let half = (Self.thickness - Double(level) * step) / 2
         let box = Rectangle(
-          Point(x: zero, y: midY - half),
-          Point(x: scale.position(of: value), y: midY + half)
-        )
+          Point(x: zero, y: midY - half), Point(x: scale.position(of: value), y: midY + half))
         return BarMark(bounds: box, series: chart.levels[level].look, certainty: .firm)
       }
     }
     let rule = RuleMark(
       Segment(from: Point(x: zero, y: minY), to: Point(x: zero, y: minY + Self.thickness)),
-      classes: [.axisZero]
-    )
+      classes: [.axisZero])
     let isMissing = bars.isEmpty && category.observations.contains { $0.reason != nil }
     guard isMissing else { return bars as [any Mark] + [rule] }
     let line = Segment(from: Point(x: zero, y: midY), to: Point(x: min(zero + 60, width), y: midY))
@@ -67,8 +56,7 @@ struct NestedBarsLayout {
   /// The values in words, each after a sample of its bar.
   private func values(of category: NestedBars.Category, minY: Double) -> Legend {
     let entries = zip(chart.levels, category.observations).compactMap {
-      level,
-      observation -> (sample: Legend.Sample, name: String)? in
+      level, observation -> (sample: Legend.Sample, name: String)? in
       switch observation {
       case .value(let value): (.series(level.look), "\(level.name) \(chart.format.full(value))")
       case .missing(let reason): (.gap, "\(level.name) \(reason)")

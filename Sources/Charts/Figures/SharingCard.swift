@@ -31,13 +31,8 @@ public struct SharingCard: Chart {
 
   /// A card.
   public init(
-    presentation: ChartPresentation,
-    siteName: String?,
-    remark: String?,
-    context: String?,
-    title: String,
-    highlight: Highlight,
-    words: String
+    presentation: ChartPresentation, siteName: String?, remark: String?, context: String?,
+    title: String, highlight: Highlight, words: String
   ) {
     guard presentation.width == .card else {
       preconditionFailure("a sharing card has the width of cards")
@@ -61,11 +56,7 @@ public struct SharingCard: Chart {
 
   /// The card laid out.
   public func scene() -> Scene {
-    Scene(
-      kind: .sharingCard,
-      height: Self.size.height,
-      marks: SharingCardLayout(self).marks
-    )
+    Scene(kind: .sharingCard, height: Self.size.height, marks: SharingCardLayout(self).marks)
   }
 }
 
@@ -76,10 +67,7 @@ extension SharingCard {
     let frame = Rectangle(minX: 0, minY: 0, width: Self.size.width, height: Self.size.height)
     var bytes: [UInt8] = []
     SVGDocument(
-      chart: self,
-      stylesheet: stylesheet,
-      frame: frame,
-      pixelsPerUnit: Self.pixelsPerUnit
+      chart: self, stylesheet: stylesheet, frame: frame, pixelsPerUnit: Self.pixelsPerUnit
     ).append(of: scene(), with: [], saying: [], to: &bytes)
     return bytes
   }

@@ -3,9 +3,7 @@
 struct SharingCardLayout {
   private let card: SharingCard
 
-  init(_ card: SharingCard) {
-    self.card = card
-  }
+  init(_ card: SharingCard) { self.card = card }
 
   private static let tile = 36.0
   private static let margin = 24.0
@@ -46,15 +44,7 @@ struct SharingCardLayout {
     if let first = marks.first, first.bounds.maxX + 12 + width <= end {
       let top = first.bounds.maxY - TextStyle.label.lineHeight
       marks.append(
-        TextMark(
-          [remark],
-          at: end,
-          minY: top,
-          anchor: .end,
-          style: .label,
-          classes: [.note]
-        )
-      )
+        TextMark([remark], at: end, minY: top, anchor: .end, style: .label, classes: [.note]))
     } else {
       marks.append(note(remark, minY: marks.last?.bounds.maxY ?? Self.top, atMost: 1))
     }
@@ -63,11 +53,8 @@ struct SharingCardLayout {
 
   private var tiles: [any Mark] {
     let field = Rectangle(
-      minX: SharingCard.size.width - Self.tile,
-      minY: 0,
-      width: Self.tile,
-      height: SharingCard.size.height
-    )
+      minX: SharingCard.size.width - Self.tile, minY: 0, width: Self.tile,
+      height: SharingCard.size.height)
     return [3, 0, 1, 2].map { TileMark(bounds: field, part: $0, side: Self.tile) }
   }
 
@@ -80,11 +67,7 @@ extension SharingCardLayout {
   /// A text in the greatest of these sizes in which it is whole within a height, else in the last,
   /// its end left out.
   private func heading(
-    _ text: String,
-    sizes: [Double],
-    within height: Double,
-    minY: Double,
-    _ kind: ChartClass
+    _ text: String, sizes: [Double], within height: Double, minY: Double, _ kind: ChartClass
   ) -> TextMark {
     let settings = sizes.map { size in
       let style = TextStyle(size: size, weight: .bold)
@@ -104,20 +87,9 @@ extension SharingCardLayout {
   }
 
   private func mark(
-    _ lines: [String],
-    minX: Double,
-    minY: Double,
-    _ style: TextStyle,
-    _ classes: [ChartClass]
+    _ lines: [String], minX: Double, minY: Double, _ style: TextStyle, _ classes: [ChartClass]
   ) -> TextMark {
-    TextMark(
-      lines,
-      minX: minX,
-      minY: minY,
-      anchor: .start,
-      style: style,
-      classes: classes
-    )
+    TextMark(lines, minX: minX, minY: minY, anchor: .start, style: style, classes: classes)
   }
 
   /// The words, from the foot up.
@@ -132,12 +104,8 @@ extension SharingCardLayout {
     let words = words(atMost: 3)
     let room = 38.0
     let mark = heading(
-      value,
-      sizes: [30, 26, 22, 19, 16, 13],
-      within: room,
-      minY: words.bounds.minY - room,
-      .cardValue
-    )
+      value, sizes: [30, 26, 22, 19, 16, 13], within: room, minY: words.bounds.minY - room,
+      .cardValue)
     return [mark, words]
   }
 }
@@ -147,12 +115,7 @@ extension SharingCardLayout {
   /// words leave too little room for it.
   private var course: [any Mark]? {
     guard case .course(let panel, let positions, let names) = card.highlight else { return nil }
-    let legend = Legend(
-      names.entries(of: [panel]),
-      minX: Self.margin,
-      minY: 122,
-      width: Self.width
-    )
+    let legend = Legend(names.entries(of: [panel]), minX: Self.margin, minY: 122, width: Self.width)
     let top = legend.maxY + 3
     var reserve = 0.0
     while true {

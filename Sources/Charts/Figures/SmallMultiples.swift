@@ -24,32 +24,18 @@ public struct SmallMultiples: Chart {
 
     /// The trajectory called `name`, whose results are all observed, in one way.
     public init(
-      name: String,
-      baseline: Observation,
-      targets: [Observation],
-      results: [Observation],
+      name: String, baseline: Observation, targets: [Observation], results: [Observation],
       format: ChartFormat
     ) {
       self.init(
-        name: name,
-        baseline: baseline,
-        targets: targets,
-        results: results,
-        projectionStart: nil,
-        methodBreaks: [],
-        format: format
-      )
+        name: name, baseline: baseline, targets: targets, results: results, projectionStart: nil,
+        methodBreaks: [], format: format)
     }
 
     /// The trajectory called `name`.
     public init(
-      name: String,
-      baseline: Observation,
-      targets: [Observation],
-      results: [Observation],
-      projectionStart: Int?,
-      methodBreaks: [Int],
-      format: ChartFormat
+      name: String, baseline: Observation, targets: [Observation], results: [Observation],
+      projectionStart: Int?, methodBreaks: [Int], format: ChartFormat
     ) {
       self.name = name
       self.baseline = baseline
@@ -76,11 +62,7 @@ public struct SmallMultiples: Chart {
 
     /// The names of the series.
     public init(
-      baseline: String,
-      targets: String,
-      results: String,
-      projection: String,
-      methodBreak: String
+      baseline: String, targets: String, results: String, projection: String, methodBreak: String
     ) {
       self.baseline = baseline
       self.targets = targets
@@ -113,16 +95,11 @@ public struct SmallMultiples: Chart {
 
   /// Panels over `positions`; every series has one observation for each of them.
   public init(
-    presentation: ChartPresentation,
-    positions: [String],
-    names: Names,
-    panels: [Panel],
-    scaling: Scaling,
-    domainRule: DomainRule
+    presentation: ChartPresentation, positions: [String], names: Names, panels: [Panel],
+    scaling: Scaling, domainRule: DomainRule
   ) {
     let rows = panels.flatMap { [$0.targets, $0.results] }
-    guard !positions.isEmpty, !panels.isEmpty,
-      rows.allSatisfy({ $0.count == positions.count }),
+    guard !positions.isEmpty, !panels.isEmpty, rows.allSatisfy({ $0.count == positions.count }),
       panels.allSatisfy({ $0.methodBreaks.allSatisfy(positions.indices.contains) })
     else {
       preconditionFailure("small multiples have positions, and in each series as many observations")
@@ -136,25 +113,19 @@ public struct SmallMultiples: Chart {
   }
 
   /// The chart laid out.
-  public func scene() -> Scene {
-    MultiplesLayout(self).scene()
-  }
+  public func scene() -> Scene { MultiplesLayout(self).scene() }
 }
 
 extension SmallMultiples.Panel {
   /// All values of the panel.
-  var knownValues: [Double] {
-    ([baseline] + targets + results).compactMap(\.value)
-  }
+  var knownValues: [Double] { ([baseline] + targets + results).compactMap(\.value) }
 
   /// Why something is missing at each position, every reason once.
   var reasons: [String?] {
     targets.indices.map { index in
       var reasons: [String] = []
       for observation in [index == 0 ? baseline : .notExpected, targets[index], results[index]] {
-        if let reason = observation.reason, !reasons.contains(reason) {
-          reasons.append(reason)
-        }
+        if let reason = observation.reason, !reasons.contains(reason) { reasons.append(reason) }
       }
       return reasons.isEmpty ? nil : reasons.joined(separator: ", ")
     }

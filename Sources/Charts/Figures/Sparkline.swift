@@ -24,27 +24,18 @@ public struct Sparkline: Hashable, Sendable {
 
   /// The course of `observations`, all counted in one way.
   public init(
-    observations: [Observation],
-    domainRule: DomainRule,
-    direction: WritingDirection,
+    observations: [Observation], domainRule: DomainRule, direction: WritingDirection,
     reading: Reading
   ) {
     self.init(
-      observations: observations,
-      methodBreaks: [],
-      domainRule: domainRule,
-      direction: direction,
-      reading: reading
-    )
+      observations: observations, methodBreaks: [], domainRule: domainRule, direction: direction,
+      reading: reading)
   }
 
   /// The course of `observations`, with a gap before each of `methodBreaks`.
   public init(
-    observations: [Observation],
-    methodBreaks: [Int],
-    domainRule: DomainRule,
-    direction: WritingDirection,
-    reading: Reading
+    observations: [Observation], methodBreaks: [Int], domainRule: DomainRule,
+    direction: WritingDirection, reading: Reading
   ) {
     self.observations = observations
     self.methodBreaks = methodBreaks
@@ -60,10 +51,7 @@ public struct Sparkline: Hashable, Sendable {
   public var node: SVGNode {
     // No part of the line has an identifier, so one name serves all lines of a page.
     let canvas = Canvas(
-      width: Self.size.width,
-      direction: direction,
-      identifier: ChartIdentifier("sparkline")
-    )
+      width: Self.size.width, direction: direction, identifier: ChartIdentifier("sparkline"))
     let access: [SVGAttribute] =
       switch reading {
       case .named(let name): [.pictureRole, .label(name)]
@@ -74,9 +62,7 @@ public struct Sparkline: Hashable, Sendable {
       [
         .classes([.chart, .sparkline]),
         .viewBox(Rectangle(minX: 0, minY: 0, width: Self.size.width, height: Self.size.height)),
-      ] + access + [.notFocusable, .direction(direction)],
-      marks.map { $0.node(on: canvas) }
-    )
+      ] + access + [.notFocusable, .direction(direction)], marks.map { $0.node(on: canvas) })
   }
 
   /// The line, its gaps and its last value.
@@ -86,23 +72,16 @@ public struct Sparkline: Hashable, Sendable {
     let values = observations.compactMap(\.value)
     let scale = LinearScale(domain: domainRule.domain(of: values), from: bottom, to: reach)
     let columns = PointScale(
-      count: max(1, observations.count),
-      from: reach,
-      to: Self.size.width - reach,
-      padding: observations.count > 1 ? 0 : 0.5
-    )
+      count: max(1, observations.count), from: reach, to: Self.size.width - reach,
+      padding: observations.count > 1 ? 0 : 0.5)
     let points = observations.enumerated().map { index, observation in
       observation.value.map { value in
         Point(x: columns.position(of: index), y: scale.position(of: value))
       }
     }
     let line = LineMark(
-      Run.broken(points, before: methodBreaks),
-      course: .straight,
-      classes: [.result]
-    )
-    return gaps(on: columns, y: bottom) as [any Mark] + (line.isEmpty ? [] : [line])
-      + dots(points)
+      Run.broken(points, before: methodBreaks), course: .straight, classes: [.result])
+    return gaps(on: columns, y: bottom) as [any Mark] + (line.isEmpty ? [] : [line]) + dots(points)
   }
 }
 

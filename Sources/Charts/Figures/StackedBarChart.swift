@@ -15,12 +15,8 @@ public struct StackedBarChart: Chart {
     public let certainty: Certainty
 
     /// The bar called `name`.
-    public init(
-      name: String,
-      observations: [Observation],
-      total: Observation,
-      certainty: Certainty
-    ) {
+    public init(name: String, observations: [Observation], total: Observation, certainty: Certainty)
+    {
       self.name = name
       self.observations = observations
       self.total = total
@@ -39,10 +35,7 @@ public struct StackedBarChart: Chart {
 
   /// A chart of `categories`, each with one observation for each series.
   public init(
-    presentation: ChartPresentation,
-    series: [String],
-    categories: [Category],
-    format: ChartFormat
+    presentation: ChartPresentation, series: [String], categories: [Category], format: ChartFormat
   ) {
     guard !series.isEmpty, !categories.isEmpty,
       categories.allSatisfy({ $0.observations.count == series.count })
@@ -60,10 +53,7 @@ public struct StackedBarChart: Chart {
   public func scene() -> Scene {
     guard format.unit != nil else { return layout.scene }
     let full = StackedBarChart(
-      presentation: presentation,
-      series: series,
-      categories: categories,
-      format: format.spelledOut
+      presentation: presentation, series: series, categories: categories, format: format.spelledOut
     ).layout
     return full.isWhole ? full.scene : layout.scene
   }

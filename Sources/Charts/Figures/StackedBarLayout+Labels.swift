@@ -17,19 +17,12 @@ extension StackedBarLayout {
       let size = TextMeasure(.strongLabel).size(of: lines)
       let sites = (1...rows).map { row in
         Point(
-          x: bands.center(of: index) - size.width / 2,
-          y: crown(index) - Double(row) * size.height
-        )
+          x: bands.center(of: index) - size.width / 2, y: crown(index) - Double(row) * size.height)
       }
       guard let box = placer.place(size, at: sites) else { return nil }
       return TextMark(
-        lines,
-        at: box.midX,
-        minY: box.minY,
-        anchor: .middle,
-        style: .strongLabel,
-        classes: [.label, .strongLabel]
-      )
+        lines, at: box.midX, minY: box.minY, anchor: .middle, style: .strongLabel,
+        classes: [.label, .strongLabel])
     }
     let wanted = compositions.count { $0.total != nil }
     return PlacedLabels(marks: labels, placer: placer, isComplete: labels.count == wanted)
@@ -70,13 +63,8 @@ extension StackedBarLayout {
     guard let starts else { return [] }
     return zip(names, starts).map { lines, start in
       TextMark(
-        lines,
-        minX: columns.range.upperBound + 4,
-        minY: start,
-        anchor: .start,
-        style: .label,
-        classes: [.label, .legendLabel]
-      )
+        lines, minX: columns.range.upperBound + 4, minY: start, anchor: .start, style: .label,
+        classes: [.label, .legendLabel])
     }
   }
 }

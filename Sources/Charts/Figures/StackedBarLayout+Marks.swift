@@ -3,23 +3,16 @@ extension StackedBarLayout {
   func scene(with totals: PlacedLabels) -> Scene {
     var placer = totals.placer
     let gaps = GapFields(
-      Run.runs(of: compositions.map(\.reason)),
-      in: columns,
-      from: axis.scale.end,
-      to: bottom,
-      &placer
-    )
+      Run.runs(of: compositions.map(\.reason)), in: columns, from: axis.scale.end, to: bottom,
+      &placer)
     var marks: [any Mark] = gaps.fields
     marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
     marks += bars as [any Mark] + partial + [zeroRule].compactMap(\.self)
     marks += insideLabels + totals.marks as [any Mark] + gaps.labels + nameLabels
     marks += (legend?.marks ?? []) + unitTitle
     let feet = Feet(
-      chart.categories.map(\.name),
-      in: columns,
-      minY: bottom + 5,
-      rows: [gaps.unlabeled, partialRuns, Run.runs(of: chart.categories.map(\.certainty.remark))]
-    )
+      chart.categories.map(\.name), in: columns, minY: bottom + 5,
+      rows: [gaps.unlabeled, partialRuns, Run.runs(of: chart.categories.map(\.certainty.remark))])
     return Scene(kind: .stackedBars, height: feet.maxY, marks: marks + feet.marks)
   }
 
@@ -27,13 +20,8 @@ extension StackedBarLayout {
   var freeRoom: LabelPlacer {
     var placer = LabelPlacer(
       frame: Rectangle(
-        Point(x: columns.range.lowerBound, y: top),
-        Point(x: columns.range.upperBound, y: bottom)
-      )
-    )
-    for box in bars.map(\.bounds) + partial.map(\.bounds) {
-      placer.avoid(box)
-    }
+        Point(x: columns.range.lowerBound, y: top), Point(x: columns.range.upperBound, y: bottom)))
+    for box in bars.map(\.bounds) + partial.map(\.bounds) { placer.avoid(box) }
     return placer
   }
 
@@ -48,20 +36,15 @@ extension StackedBarLayout {
   }
 
   /// The boxes of parts that are missing.
-  private var partial: [GapMark] {
-    chart.categories.indices.compactMap(partialBox(_:))
-  }
+  private var partial: [GapMark] { chart.categories.indices.compactMap(partialBox(_:)) }
 
   /// The line on which bars stand, drawn over them.
   private var zeroRule: RuleMark? {
     let y = axis.scale.position(of: 0)
     return RuleMark(
       Segment(
-        from: Point(x: columns.range.lowerBound, y: y),
-        to: Point(x: columns.range.upperBound, y: y)
-      ),
-      classes: [.axisZero]
-    )
+        from: Point(x: columns.range.lowerBound, y: y), to: Point(x: columns.range.upperBound, y: y)
+      ), classes: [.axisZero])
   }
 
   /// The box on a bar of which parts are missing: as high as they are together where the total says
@@ -75,13 +58,9 @@ extension StackedBarLayout {
     return GapMark(
       bounds: Rectangle(
         Point(x: bands.position(of: index), y: top),
-        Point(x: bands.position(of: index) + bands.bandwidth, y: isMeasured ? upper : upper - 2)
-      )
-    )
+        Point(x: bands.position(of: index) + bands.bandwidth, y: isMeasured ? upper : upper - 2)))
   }
 
   /// The reasons of missing parts, under their columns.
-  private var partialRuns: [Run] {
-    Run.runs(of: compositions.map(\.partialReason))
-  }
+  private var partialRuns: [Run] { Run.runs(of: compositions.map(\.partialReason)) }
 }

@@ -27,11 +27,7 @@ struct StackedBarLayout {
     let needsLegend = names.isEmpty && chart.series.count > 1 && isKnown
     let legend =
       needsLegend
-      ? Legend(
-        chart.series.enumerated().map { (.series($0), $1) },
-        minY: 0,
-        width: width
-      ) : nil
+      ? Legend(chart.series.enumerated().map { (.series($0), $1) }, minY: 0, width: width) : nil
     self.legend = legend
     let legendEnd = legend.map { $0.maxY + 4 } ?? 0
     unitTitle = UnitTitle.marks(isKnown ? chart.format.unit : nil, minY: legendEnd, width: width)
@@ -41,30 +37,19 @@ struct StackedBarLayout {
     let totalHeight = Double(totalRows) * TextStyle.label.lineHeight + 4
     let axisTop = top + totalHeight + (partial ? Self.partialHeight + 2 : 0)
     axis = ValueAxis(
-      of: compositions.flatMap { [$0.stack.lower, $0.top] },
-      rule: .includingZero,
-      bottom: axisTop + Self.height(chart, stacks),
-      top: axisTop,
-      gutterAtMost: width * Self.gutterShare,
-      format: chart.format
-    )
+      of: compositions.flatMap { [$0.stack.lower, $0.top] }, rule: .includingZero,
+      bottom: axisTop + Self.height(chart, stacks), top: axisTop,
+      gutterAtMost: width * Self.gutterShare, format: chart.format)
     let measure = TextMeasure(.label)
     let nameRoom = names.isEmpty ? 0 : measure.size(of: names.flatMap(\.self)).width + 6
     let end = width - nameRoom
     let count = chart.categories.count
     let bands = BandScale(
-      count: count,
-      from: axis.gutter,
-      to: end,
-      innerPadding: Self.padding(for: count),
-      outerPadding: Self.padding(for: count) / 2
-    )
+      count: count, from: axis.gutter, to: end, innerPadding: Self.padding(for: count),
+      outerPadding: Self.padding(for: count) / 2)
     self.bands = bands
     columns = Columns(
-      centers: (0..<count).map(bands.center(of:)),
-      step: bands.step,
-      range: axis.gutter...end
-    )
+      centers: (0..<count).map(bands.center(of:)), step: bands.step, range: axis.gutter...end)
   }
 
   /// How much of the width the numbers of the axis may take.
@@ -78,11 +63,7 @@ struct StackedBarLayout {
   /// The parts of the bar at `index`.
   func boxes(_ index: Int) -> [Rectangle?] {
     BarArrangement.stacked.boxes(
-      of: compositions[index].values,
-      at: index,
-      bands: bands,
-      scale: axis.scale
-    )
+      of: compositions[index].values, at: index, bands: bands, scale: axis.scale)
   }
 
   /// Few bars stand farther apart, so that they do not become blocks.

@@ -42,12 +42,7 @@ public struct ThreadChart: Chart {
     public let observations: [Observation]
 
     /// The series called `name`.
-    public init(
-      name: String,
-      look: Int?,
-      certainty: Certainty,
-      observations: [Observation]
-    ) {
+    public init(name: String, look: Int?, certainty: Certainty, observations: [Observation]) {
       self.name = name
       self.look = look
       self.certainty = certainty
@@ -67,12 +62,7 @@ public struct ThreadChart: Chart {
     public let format: ChartFormat
 
     /// The panel called `name`.
-    public init(
-      name: String,
-      series: [Series],
-      domainRule: DomainRule,
-      format: ChartFormat
-    ) {
+    public init(name: String, series: [Series], domainRule: DomainRule, format: ChartFormat) {
       self.name = name
       self.series = series
       self.domainRule = domainRule
@@ -89,13 +79,11 @@ public struct ThreadChart: Chart {
 
   /// A thread over `periods`; each series has one observation for each of them.
   public init(presentation: ChartPresentation, periods: [Period], panels: [Panel]) {
-    guard !periods.isEmpty, !panels.isEmpty,
-      panels.allSatisfy({ !$0.series.isEmpty }),
+    guard !periods.isEmpty, !panels.isEmpty, panels.allSatisfy({ !$0.series.isEmpty }),
       panels.flatMap(\.series).allSatisfy({ $0.observations.count == periods.count })
     else {
       preconditionFailure(
-        "a thread has periods, and in each series an observation for each of them"
-      )
+        "a thread has periods, and in each series an observation for each of them")
     }
     self.presentation = presentation
     self.periods = periods
@@ -103,16 +91,12 @@ public struct ThreadChart: Chart {
   }
 
   /// The chart laid out.
-  public func scene() -> Scene {
-    ThreadLayout(self).scene()
-  }
+  public func scene() -> Scene { ThreadLayout(self).scene() }
 }
 
 extension ThreadChart.Panel {
   /// Whether any series has a value in a period.
-  func isKnown(_ period: Int) -> Bool {
-    series.contains { $0.observations[period].value != nil }
-  }
+  func isKnown(_ period: Int) -> Bool { series.contains { $0.observations[period].value != nil } }
 
   /// Why a value is missing in a period: the reasons of all series that miss one.
   func reason(_ period: Int) -> String? {

@@ -17,10 +17,7 @@ struct ThreadLayout {
     let count = chart.periods.count
     let scale = PointScale(count: count, from: gutter, to: width, padding: 0.5)
     columns = Columns(
-      centers: (0..<count).map(scale.position(of:)),
-      step: scale.step,
-      range: gutter...width
-    )
+      centers: (0..<count).map(scale.position(of:)), step: scale.step, range: gutter...width)
   }
 
   private static let distance = 14.0
@@ -29,11 +26,8 @@ struct ThreadLayout {
   func scene() -> Scene {
     let drawn = panels.map { $0.marks(in: columns, of: chart.periods) }
     let feet = Feet(
-      chart.periods.map(\.name),
-      in: columns,
-      minY: (panels.last?.maxY ?? 0) + 5,
-      rows: [Run.runs(of: chart.periods.map(\.document.words))] + drawn.map(\.unlabeled)
-    )
+      chart.periods.map(\.name), in: columns, minY: (panels.last?.maxY ?? 0) + 5,
+      rows: [Run.runs(of: chart.periods.map(\.document.words))] + drawn.map(\.unlabeled))
     return Scene(kind: .thread, height: feet.maxY, marks: drawn.flatMap(\.marks) + feet.marks)
   }
 }

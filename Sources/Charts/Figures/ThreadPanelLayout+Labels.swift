@@ -12,8 +12,7 @@ extension ThreadPanelLayout {
   /// stand: it would be read as theirs.
   func bays(in columns: Columns, _ periods: [ThreadChart.Period]) -> [Rectangle] {
     let isMissing = periods.indices.map { period in
-      !panel.isKnown(period)
-        && (periods[period].document.reason ?? panel.reason(period)) != nil
+      !panel.isKnown(period) && (periods[period].document.reason ?? panel.reason(period)) != nil
     }
     return periods.indices.map { period in
       let before = isMissing[..<period].lastIndex(of: true)
@@ -22,17 +21,13 @@ extension ThreadPanelLayout {
       let end = after.map { columns.centers[$0] - columns.step / 2 }
       return Rectangle(
         Point(x: start ?? columns.range.lowerBound, y: headingBottom),
-        Point(x: end ?? columns.range.upperBound, y: axis.scale.start)
-      )
+        Point(x: end ?? columns.range.upperBound, y: axis.scale.start))
     }
   }
 
   /// The values at their markers, the latest first, where a place is free.
   func labels(
-    of series: Int,
-    _ points: [Point?],
-    in bays: [Rectangle],
-    _ placer: inout LabelPlacer
+    of series: Int, _ points: [Point?], in bays: [Rectangle], _ placer: inout LabelPlacer
   ) -> [TextMark] {
     var labels: [TextMark] = []
     let looks = ThreadLooks(panel)
@@ -44,23 +39,13 @@ extension ThreadPanelLayout {
       for form in forms.map({ $0(value) }) {
         let size = TextMeasure(style).size(of: [form])
         guard size.width <= bay.width else { continue }
-        let sites = MarkerLabelSites.corners(
-          of: size,
-          around: point,
-          radius: dotRadius,
-          .above
-        ).map { $0.movedInline(into: bay, size) }
+        let sites = MarkerLabelSites.corners(of: size, around: point, radius: dotRadius, .above).map
+        { $0.movedInline(into: bay, size) }
         guard let box = placer.place(size, at: sites) else { continue }
         labels.append(
           TextMark(
-            [form],
-            at: box.midX,
-            minY: box.minY,
-            anchor: .middle,
-            style: style,
-            classes: looks.labelClasses(series)
-          )
-        )
+            [form], at: box.midX, minY: box.minY, anchor: .middle, style: style,
+            classes: looks.labelClasses(series)))
         break
       }
     }
@@ -70,9 +55,7 @@ extension ThreadPanelLayout {
   /// The fields of what is missing; a period without a document has one in every panel, whose
   /// reason stands under the chart.
   func gaps(
-    in columns: Columns,
-    _ periods: [ThreadChart.Period],
-    _ placer: inout LabelPlacer
+    in columns: Columns, _ periods: [ThreadChart.Period], _ placer: inout LabelPlacer
   ) -> GapFields {
     let reasons = periods.enumerated().map { index, period in
       period.document.reason == nil ? panel.reason(index) : nil

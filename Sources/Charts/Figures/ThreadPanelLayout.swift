@@ -19,21 +19,13 @@ struct ThreadPanelLayout {
     let axis = { (format: ChartFormat, end: Double, share: Double) in
       let top = end + TextStyle.label.lineHeight + 8
       return ValueAxis(
-        of: values,
-        rule: panel.domainRule,
-        bottom: top + height,
-        top: top,
-        gutterAtMost: width * share,
-        format: format
-      )
+        of: values, rule: panel.domainRule, bottom: top + height, top: top,
+        gutterAtMost: width * share, format: format)
     }
     let full = axis(panel.format.spelledOut, headingEnd, 0.15)
     let isSpelledOut = panel.format.unit != nil && full.isWhole
     let unit = UnitTitle.marks(
-      isSpelledOut || values.isEmpty ? nil : panel.format.unit,
-      minY: headingEnd,
-      width: width
-    )
+      isSpelledOut || values.isEmpty ? nil : panel.format.unit, minY: headingEnd, width: width)
     let end = unit.last?.bounds.maxY ?? headingEnd
     self.heading = heading + unit
     headingBottom = end
@@ -46,39 +38,29 @@ struct ThreadPanelLayout {
 
   /// The panel, and the reasons that found no room in it.
   func marks(
-    in columns: Columns,
-    of periods: [ThreadChart.Period]
+    in columns: Columns, of periods: [ThreadChart.Period]
   ) -> (marks: [any Mark], unlabeled: [Run]) {
     let looks = ThreadLooks(panel)
     let places = panel.series.indices.map { points(of: $0, in: columns) }
     let lines = places.enumerated().flatMap { index, points in
       Run.runs(of: periods.map(\.document.words)).map { run in
         LineMark(
-          points.enumerated().map { run.columns.contains($0) ? $1 : nil },
-          course: .straight,
-          classes: looks.classes(index)
-        )
+          points.enumerated().map { run.columns.contains($0) ? $1 : nil }, course: .straight,
+          classes: looks.classes(index))
       }
     }
     let dots = places.enumerated().flatMap { index, points in
       points.compactMap(\.self).map {
         DotMark(
-          center: $0,
-          shape: looks.shape(index),
-          radius: dotRadius,
-          classes: [.dot] + looks.classes(index)
-        )
+          center: $0, shape: looks.shape(index), radius: dotRadius,
+          classes: [.dot] + looks.classes(index))
       }
     }
     var placer = LabelPlacer(
       frame: Rectangle(
         Point(x: columns.range.lowerBound, y: headingBottom),
-        Point(x: columns.range.upperBound, y: axis.scale.start)
-      )
-    )
-    for dot in dots {
-      placer.avoid(dot.bounds)
-    }
+        Point(x: columns.range.upperBound, y: axis.scale.start)))
+    for dot in dots { placer.avoid(dot.bounds) }
     placer.avoid(crossing: lines.flatMap(\.segments) + edges(in: columns))
     let bays = bays(in: columns, periods)
     let labels = panel.series.indices.flatMap { index in
@@ -96,18 +78,11 @@ struct ThreadPanelLayout {
 extension ThreadPanelLayout {
   /// The name of the panel, and those of its series where there are several.
   private static func heading(
-    of panel: ThreadChart.Panel,
-    minY: Double,
-    width: Double
+    of panel: ThreadChart.Panel, minY: Double, width: Double
   ) -> [any Mark] {
     let name = TextMark(
-      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 6).lines,
-      minX: 0,
-      minY: minY,
-      anchor: .start,
-      style: .strongLabel,
-      classes: [.label, .strongLabel]
-    )
+      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 6).lines, minX: 0,
+      minY: minY, anchor: .start, style: .strongLabel, classes: [.label, .strongLabel])
     guard panel.series.count > 1 else { return [name] }
     let looks = ThreadLooks(panel)
     let entries = panel.series.enumerated().map { index, series in
@@ -133,9 +108,7 @@ extension ThreadPanelLayout {
         // Markers of any shape stay inside their column.
         let pitch = min(2.2, max(0, columns.step / dotRadius - 2.6) / max(1, others))
         return Point(
-          x: columns.centers[period] + rank * pitch * dotRadius,
-          y: axis.scale.position(of: value)
-        )
+          x: columns.centers[period] + rank * pitch * dotRadius, y: axis.scale.position(of: value))
       }
     }
   }

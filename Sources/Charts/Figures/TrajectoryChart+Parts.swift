@@ -21,9 +21,7 @@ extension TrajectoryChart {
     }
 
     /// Whether the value at `index` is expected and not observed.
-    func isProjected(at index: Int) -> Bool {
-      projection.map { $0.start <= index } ?? false
-    }
+    func isProjected(at index: Int) -> Bool { projection.map { $0.start <= index } ?? false }
 
     /// The positions of the values that are observed.
     var firmPositions: [Int] {

@@ -33,50 +33,27 @@ public struct TrajectoryChart: Chart {
 
   /// The trajectory of one indicator whose method never changed and that tolerates nothing.
   public init(
-    presentation: ChartPresentation,
-    positions: [String],
-    baseline: Baseline?,
-    targets: Series,
-    results: Series?,
-    today: Today?,
-    domainRule: DomainRule,
-    format: ChartFormat
+    presentation: ChartPresentation, positions: [String], baseline: Baseline?, targets: Series,
+    results: Series?, today: Today?, domainRule: DomainRule, format: ChartFormat
   ) {
     self.init(
-      presentation: presentation,
-      positions: positions,
-      baseline: baseline,
-      targets: targets,
-      tolerance: nil,
-      results: results,
-      methodBreaks: [],
-      today: today,
-      domainRule: domainRule,
-      format: format
-    )
+      presentation: presentation, positions: positions, baseline: baseline, targets: targets,
+      tolerance: nil, results: results, methodBreaks: [], today: today, domainRule: domainRule,
+      format: format)
   }
 
   /// The trajectory of one indicator; every series has one observation for each position.
   public init(
-    presentation: ChartPresentation,
-    positions: [String],
-    baseline: Baseline?,
-    targets: Series,
-    tolerance: Tolerance?,
-    results: Series?,
-    methodBreaks: [MethodBreak],
-    today: Today?,
-    domainRule: DomainRule,
-    format: ChartFormat
+    presentation: ChartPresentation, positions: [String], baseline: Baseline?, targets: Series,
+    tolerance: Tolerance?, results: Series?, methodBreaks: [MethodBreak], today: Today?,
+    domainRule: DomainRule, format: ChartFormat
   ) {
     let counts = [targets.observations, results?.observations].compactMap { $0?.count }
     guard !positions.isEmpty, counts.allSatisfy({ $0 == positions.count }),
       tolerance.map({ $0.ranges.count == positions.count }) ?? true,
       baseline.map({ positions.indices.contains($0.position) }) ?? true,
       methodBreaks.allSatisfy({ positions.indices.contains($0.position) })
-    else {
-      preconditionFailure("a trajectory has positions, and one observation for each of them")
-    }
+    else { preconditionFailure("a trajectory has positions, and one observation for each of them") }
     self.presentation = presentation
     self.positions = positions
     self.baseline = baseline
@@ -135,9 +112,7 @@ extension TrajectoryChart {
       var reasons: [String] = []
       let atStart = baseline?.position == index ? baseline?.observation : nil
       for observation in [atStart, targets.observations[index], results?.observations[index]] {
-        if let reason = observation?.reason, !reasons.contains(reason) {
-          reasons.append(reason)
-        }
+        if let reason = observation?.reason, !reasons.contains(reason) { reasons.append(reason) }
       }
       return reasons.isEmpty ? nil : reasons.joined(separator: "\n")
     }

@@ -25,11 +25,7 @@ extension TrajectoryLayout {
       let lines = lines(of: wanted)
       let size = TextMeasure(wanted.style).size(of: lines)
       let sites = MarkerLabelSites.corners(
-        of: size,
-        around: wanted.center,
-        radius: wanted.radius,
-        wanted.side
-      )
+        of: size, around: wanted.center, radius: wanted.radius, wanted.side)
       guard let box = placer.place(size, at: sites) else {
         isComplete = isComplete && wanted.name == nil
         continue
@@ -37,20 +33,10 @@ extension TrajectoryLayout {
       isComplete = isComplete && (wanted.name == nil || !placer.isCut(box))
       labels.append(
         TextMark(
-          lines,
-          at: box.midX,
-          minY: box.minY,
-          anchor: .middle,
-          style: wanted.style,
-          classes: wanted.classes
-        )
-      )
+          lines, at: box.midX, minY: box.minY, anchor: .middle, style: wanted.style,
+          classes: wanted.classes))
     }
-    return PlacedLabels(
-      marks: labels,
-      placer: placer,
-      isComplete: isComplete && areNamesShort
-    )
+    return PlacedLabels(marks: labels, placer: placer, isComplete: isComplete && areNamesShort)
   }
 
   /// Whether no name is so wide that it would seem to belong to more than its marker.
@@ -73,14 +59,8 @@ extension TrajectoryLayout {
     {
       start.append(
         Wanted(
-          center: center,
-          value: value,
-          name: naming == .direct ? baseline.name : nil,
-          side: .above,
-          style: .label,
-          classes: [.label, .baseline]
-        )
-      )
+          center: center, value: value, name: naming == .direct ? baseline.name : nil, side: .above,
+          style: .label, classes: [.label, .baseline]))
     }
     let targets = wantedLabels(of: chart.targets, .label, [.label, .target])
     let results =
@@ -92,8 +72,7 @@ extension TrajectoryLayout {
 
   /// The projected values, which carry no name and are not bold; the last result first.
   private var wantedProjections: [Wanted] {
-    let results =
-      chart.results.map { wantedLabels(ofProjectionOf: $0, [.label, .result]) } ?? []
+    let results = chart.results.map { wantedLabels(ofProjectionOf: $0, [.label, .result]) } ?? []
     return results.reversed() + wantedLabels(ofProjectionOf: chart.targets, [.label, .target])
   }
 
@@ -108,22 +87,14 @@ extension TrajectoryLayout {
     let center = point(last, middle)
     return [
       Wanted(
-        center: center,
-        radius: center.y - edge,
-        value: nil,
-        name: tolerance.name,
-        side: .below,
-        style: .label,
-        classes: [.label, .tolerance]
-      )
+        center: center, radius: center.y - edge, value: nil, name: tolerance.name, side: .below,
+        style: .label, classes: [.label, .tolerance])
     ]
   }
 
   /// The firm values of a series, the last of which carries its name.
   private func wantedLabels(
-    of series: TrajectoryChart.Series,
-    _ style: TextStyle,
-    _ classes: [ChartClass]
+    of series: TrajectoryChart.Series, _ style: TextStyle, _ classes: [ChartClass]
   ) -> [Wanted] {
     let places = series.firmPositions
     return wantedLabels(of: series, at: places, named: places.last, style, classes)
@@ -131,30 +102,22 @@ extension TrajectoryLayout {
 
   /// The projected values of a series.
   private func wantedLabels(
-    ofProjectionOf series: TrajectoryChart.Series,
-    _ classes: [ChartClass]
+    ofProjectionOf series: TrajectoryChart.Series, _ classes: [ChartClass]
   ) -> [Wanted] {
     let places = series.observations.indices.filter(series.hasProjection)
     return wantedLabels(of: series, at: places, named: nil, .label, classes)
   }
 
   private func wantedLabels(
-    of series: TrajectoryChart.Series,
-    at places: [Int],
-    named last: Int?,
-    _ style: TextStyle,
+    of series: TrajectoryChart.Series, at places: [Int], named last: Int?, _ style: TextStyle,
     _ classes: [ChartClass]
   ) -> [Wanted] {
     places.compactMap { index in
       guard let value = series.observations[index].value else { return nil }
       return Wanted(
-        center: point(index, value),
-        value: value,
+        center: point(index, value), value: value,
         name: naming == .direct && index == last ? series.name : nil,
-        side: isLower(value, at: index) ? .below : .above,
-        style: style,
-        classes: classes
-      )
+        side: isLower(value, at: index) ? .below : .above, style: style, classes: classes)
     }
   }
 

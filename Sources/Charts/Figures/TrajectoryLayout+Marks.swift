@@ -3,24 +3,16 @@ extension TrajectoryLayout {
   func scene(with labels: PlacedLabels) -> Scene {
     var placer = labels.placer
     let gaps = GapFields(
-      Run.runs(of: chart.reasons),
-      in: columns,
-      from: axis.scale.end - Self.dotRadius,
-      to: bottom,
-      &placer
-    )
+      Run.runs(of: chart.reasons), in: columns, from: axis.scale.end - Self.dotRadius, to: bottom,
+      &placer)
     var marks: [any Mark] = gaps.fields
     marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
     marks += band as [any Mark] + rules + flags.marks + today + lines + dots
     marks += gaps.labels as [any Mark] + labels.marks
     marks += legend?.marks ?? []
     let feet = Feet(
-      chart.positions,
-      in: columns,
-      minY: bottom + 5,
-      rows: [gaps.unlabeled, Run.runs(of: chart.projectionRemarks)],
-      notes: notes
-    )
+      chart.positions, in: columns, minY: bottom + 5,
+      rows: [gaps.unlabeled, Run.runs(of: chart.projectionRemarks)], notes: notes)
     return Scene(kind: .trajectory, height: feet.maxY, marks: marks + feet.marks)
   }
 
@@ -29,17 +21,10 @@ extension TrajectoryLayout {
   var freeRoom: LabelPlacer {
     var placer = LabelPlacer(
       frame: Rectangle(
-        Point(x: columns.range.lowerBound, y: top),
-        Point(x: columns.range.upperBound, y: bottom)
-      )
-    )
-    for dot in dots {
-      placer.avoid(dot.bounds)
-    }
+        Point(x: columns.range.lowerBound, y: top), Point(x: columns.range.upperBound, y: bottom)))
+    for dot in dots { placer.avoid(dot.bounds) }
     let upright = today + flags.marks
-    for label in upright.compactMap({ $0 as? TextMark }) {
-      placer.avoid(label.bounds)
-    }
+    for label in upright.compactMap({ $0 as? TextMark }) { placer.avoid(label.bounds) }
     placer.avoid(crossing: lines.flatMap(\.segments) + rules.map(\.segment))
     placer.avoid(rules: upright.compactMap { ($0 as? RuleMark)?.segment })
     return placer
@@ -64,14 +49,13 @@ extension TrajectoryLayout {
     let slices = tolerance.ranges.enumerated().map { index, range in
       range.map { range in
         AreaBandMark.Slice(
-          x: columns.centers[index],
-          from: axis.scale.position(of: range.lowerBound),
-          to: axis.scale.position(of: range.upperBound)
-        )
+          x: columns.centers[index], from: axis.scale.position(of: range.lowerBound),
+          to: axis.scale.position(of: range.upperBound))
       }
     }
-    return [AreaBandMark(broken(slices), course: course, classes: [.tolerance])]
-      .filter { !$0.isEmpty }
+    return [AreaBandMark(broken(slices), course: course, classes: [.tolerance])].filter {
+      !$0.isEmpty
+    }
   }
 
   /// The lines of the targets and of the results.
@@ -82,9 +66,7 @@ extension TrajectoryLayout {
 
   /// The firm part of a line and its projected part, which begins at the last firm value.
   private func lines(
-    of series: TrajectoryChart.Series,
-    _ course: LineMark.Course,
-    _ kind: ChartClass
+    of series: TrajectoryChart.Series, _ course: LineMark.Course, _ kind: ChartClass
   ) -> [LineMark] {
     let points = points(of: series)
     let start = series.projection?.start ?? points.count
@@ -115,11 +97,8 @@ extension TrajectoryLayout {
     points(of: series).enumerated().compactMap { index, point in
       point.map {
         DotMark(
-          center: $0,
-          shape: .circle,
-          radius: Self.dotRadius,
-          classes: [.dot, kind] + (series.isProjected(at: index) ? [.projected] : [])
-        )
+          center: $0, shape: .circle, radius: Self.dotRadius,
+          classes: [.dot, kind] + (series.isProjected(at: index) ? [.projected] : []))
       }
     }
   }
@@ -130,17 +109,11 @@ extension TrajectoryLayout {
     let x = columns.centers[0] + today.position * columns.step
     let inside = max(columns.range.lowerBound, min(x, columns.range.upperBound))
     let label = TextMark(
-      [TextMeasure(.label).shorten(today.label, width: columns.strip.width)],
-      at: inside,
-      minY: top,
-      anchor: .middle,
-      style: .label,
-      classes: [.label, .today]
+      [TextMeasure(.label).shorten(today.label, width: columns.strip.width)], at: inside, minY: top,
+      anchor: .middle, style: .label, classes: [.label, .today]
     ).movedInline(into: columns.strip)
     let line = Segment(
-      from: Point(x: inside, y: label.bounds.maxY),
-      to: Point(x: inside, y: bottom)
-    )
+      from: Point(x: inside, y: label.bounds.maxY), to: Point(x: inside, y: bottom))
     return [RuleMark(line, classes: [.rule, .today]), label]
   }
 }

@@ -18,9 +18,7 @@ struct TrajectoryLayout {
     self.naming = naming
     let width = chart.presentation.width.units
     let lineHeight = TextStyle.label.lineHeight
-    legend =
-      naming == .legend
-      ? Legend(Self.legendEntries(of: chart), minY: 0, width: width) : nil
+    legend = naming == .legend ? Legend(Self.legendEntries(of: chart), minY: 0, width: width) : nil
     top = legend.map { $0.maxY + 4 } ?? 0
     // Room above the highest marker for its value, for a name over it, and for the words of the
     // line of today.
@@ -29,29 +27,19 @@ struct TrajectoryLayout {
     let axisTop = flagTop + rows * lineHeight + Self.dotRadius + 2
     let values = chart.knownValues
     axis = ValueAxis(
-      of: chart.extent,
-      rule: chart.domainRule,
-      bottom: axisTop + Self.height(for: values, width: chart.presentation.width),
-      top: axisTop,
+      of: chart.extent, rule: chart.domainRule,
+      bottom: axisTop + Self.height(for: values, width: chart.presentation.width), top: axisTop,
       gutterAtMost: width * 0.3,
-      format: chart.format.unit == nil ? chart.format : chart.format.spelledOut
-    )
+      format: chart.format.unit == nil ? chart.format : chart.format.spelledOut)
     let count = chart.positions.count
     let scale = PointScale(count: count, from: axis.gutter, to: width, padding: 0.5)
     columns = Columns(
-      centers: (0..<count).map(scale.position(of:)),
-      step: scale.step,
-      range: axis.gutter...width
-    )
+      centers: (0..<count).map(scale.position(of:)), step: scale.step, range: axis.gutter...width)
     var notes = Notes()
     flags = FlagRow(
       chart.methodBreaks.map { (x: scale.position(of: Double($0.position) - 0.5), $0.label) },
-      minY: flagTop,
-      bottom: axis.scale.start,
-      within: columns.strip,
-      classes: [.methodBreak],
-      notes: &notes
-    )
+      minY: flagTop, bottom: axis.scale.start, within: columns.strip, classes: [.methodBreak],
+      notes: &notes)
     self.notes = notes
   }
 

@@ -28,16 +28,14 @@ public struct Canvas: Hashable, Sendable {
   }
 
   /// Where `point` lies from the upper left corner.
-  public func place(_ point: Point) -> Point {
-    Point(x: left(of: point.x), y: point.y)
-  }
+  public func place(_ point: Point) -> Point { Point(x: left(of: point.x), y: point.y) }
 
   /// The attributes that place a rectangle.
   public func attributes(of box: Rectangle) -> [SVGAttribute] {
     let left = direction == .leftToRight ? box.minX : width - box.maxX
     return [
-      .length(.x, left), .length(.y, box.minY),
-      .length(.width, box.width), .length(.height, box.height),
+      .length(.x, left), .length(.y, box.minY), .length(.width, box.width),
+      .length(.height, box.height),
     ]
   }
 }

@@ -11,9 +11,7 @@ public struct Rectangle: Hashable, Sendable {
 
   /// The box with its first corner at `minX` and `minY`.
   public init(minX: Double, minY: Double, width: Double, height: Double) {
-    guard width >= 0, height >= 0 else {
-      preconditionFailure("a rectangle has no negative extent")
-    }
+    guard width >= 0, height >= 0 else { preconditionFailure("a rectangle has no negative extent") }
     self.minX = minX
     self.minY = minY
     self.width = width
@@ -23,11 +21,8 @@ public struct Rectangle: Hashable, Sendable {
   /// The box between two opposite corners, in any order.
   public init(_ first: Point, _ second: Point) {
     self.init(
-      minX: min(first.x, second.x),
-      minY: min(first.y, second.y),
-      width: (first.x - second.x).magnitude,
-      height: (first.y - second.y).magnitude
-    )
+      minX: min(first.x, second.x), minY: min(first.y, second.y),
+      width: (first.x - second.x).magnitude, height: (first.y - second.y).magnitude)
   }
 
   /// The edge where writing ends.
@@ -52,11 +47,8 @@ public struct Rectangle: Hashable, Sendable {
   /// The box grown by `margin` on every side.
   public func expanded(by margin: Double) -> Rectangle {
     Rectangle(
-      minX: minX - margin,
-      minY: minY - margin,
-      width: width + 2 * margin,
-      height: height + 2 * margin
-    )
+      minX: minX - margin, minY: minY - margin, width: width + 2 * margin,
+      height: height + 2 * margin)
   }
 
   /// The box of the same size moved in the direction of writing, as little as needed, to lie within

@@ -18,8 +18,8 @@ public struct Segment: Hashable, Sendable {
     var entry = 0.0
     var exit = 1.0
     let edges = [
-      (-dx, start.x - box.minX), (dx, box.maxX - start.x),
-      (-dy, start.y - box.minY), (dy, box.maxY - start.y),
+      (-dx, start.x - box.minX), (dx, box.maxX - start.x), (-dy, start.y - box.minY),
+      (dy, box.maxY - start.y),
     ]
     for (direction, distance) in edges {
       if direction == 0 {

@@ -18,8 +18,7 @@ struct BracketRow {
       let end = next.map { (columns.box(of: $0, from: 0, to: 0).minX + box.maxX) / 2 }
       let room = Rectangle(
         Point(x: (start ?? columns.range.lowerBound) + 2, y: 0),
-        Point(x: (end ?? columns.range.upperBound) - 2, y: 0)
-      )
+        Point(x: (end ?? columns.range.upperBound) - 2, y: 0))
       let text = Self.label(run.text, center: box.midX, room: room, minY: box.maxY, &notes)
       marks.append(text)
       maxY = max(maxY, text.bounds.maxY)
@@ -47,21 +46,12 @@ struct BracketRow {
   }
 
   private static func label(
-    _ text: String,
-    center: Double,
-    room: Rectangle,
-    minY: Double,
-    _ notes: inout Notes
+    _ text: String, center: Double, room: Rectangle, minY: Double, _ notes: inout Notes
   ) -> TextMark {
     let wrapped = TextMeasure(.label).wrap(text, width: room.width, atMost: 5)
     let lines = wrapped.fit == .whole ? wrapped.lines : [letter(for: text, room.width, &notes)]
     return TextMark(
-      lines,
-      at: center,
-      minY: minY,
-      anchor: .middle,
-      style: .label,
-      classes: [.bracketLabel]
+      lines, at: center, minY: minY, anchor: .middle, style: .label, classes: [.bracketLabel]
     ).movedInline(into: room)
   }
 }

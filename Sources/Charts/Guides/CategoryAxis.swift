@@ -25,22 +25,13 @@ struct CategoryAxis {
   func marks(minY: Double) -> [any Mark] {
     names.map { name in
       TextMark(
-        name.lines,
-        minX: name.bounds.minX,
-        minY: minY,
-        anchor: name.anchor,
-        style: name.style,
-        classes: name.classes
-      )
+        name.lines, minX: name.bounds.minX, minY: minY, anchor: name.anchor, style: name.style,
+        classes: name.classes)
     }
   }
 
   /// Every `interval`th name, or `nil` when they do not fit so.
-  private static func names(
-    _ labels: [String],
-    in columns: Columns,
-    interval: Int
-  ) -> [TextMark]? {
+  private static func names(_ labels: [String], in columns: Columns, interval: Int) -> [TextMark]? {
     let measure = TextMeasure(.label)
     let available = min(columns.step * Double(interval) - 2, columns.strip.width)
     let isLastResort = interval >= labels.count
@@ -53,11 +44,7 @@ struct CategoryAxis {
       }
       guard wrapped.fit == .whole || isLastResort else { return nil }
       let name = TextMark(
-        wrapped.lines,
-        at: columns.centers[index],
-        minY: 0,
-        anchor: .middle,
-        style: .label,
+        wrapped.lines, at: columns.centers[index], minY: 0, anchor: .middle, style: .label,
         classes: [.axisLabel]
       ).movedInline(into: columns.strip)
       if let previous = names.last, previous.bounds.overlaps(name.bounds) { return nil }

@@ -11,17 +11,12 @@ struct Columns {
   func box(of run: ClosedRange<Int>, from top: Double, to bottom: Double) -> Rectangle {
     Rectangle(
       Point(x: centers[run.lowerBound] - step / 2, y: top),
-      Point(x: centers[run.upperBound] + step / 2, y: bottom)
-    )
+      Point(x: centers[run.upperBound] + step / 2, y: bottom))
   }
 
   /// The strip over all columns, without height: an edge for texts that must not leave it.
   var strip: Rectangle {
     Rectangle(
-      minX: range.lowerBound,
-      minY: 0,
-      width: range.upperBound - range.lowerBound,
-      height: 0
-    )
+      minX: range.lowerBound, minY: 0, width: range.upperBound - range.lowerBound, height: 0)
   }
 }

@@ -5,9 +5,7 @@ enum Dodge {
   ///
   /// The boxes keep the order of their centers. `nil` when they do not fit together.
   static func starts(
-    centers: [Double],
-    lengths: [Double],
-    within range: ClosedRange<Double>
+    centers: [Double], lengths: [Double], within range: ClosedRange<Double>
   ) -> [Double]? {
     guard lengths.reduce(0, +) <= range.upperBound - range.lowerBound else { return nil }
     let order = centers.indices.sorted { (centers[$0], $0) < (centers[$1], $1) }

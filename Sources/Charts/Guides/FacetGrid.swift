@@ -36,19 +36,9 @@ package struct FacetGrid {
       for (column, lines) in row.enumerated() {
         let x = Double(column) * (cellWidth + Self.gutter)
         let heading = TextMark(
-          lines,
-          minX: x,
-          minY: top + nameHeight - measure.size(of: lines).height,
-          anchor: .start,
-          style: .strongLabel,
-          classes: [.label, .strongLabel]
-        )
-        let frame = Rectangle(
-          minX: x,
-          minY: top + nameHeight + 2,
-          width: cellWidth,
-          height: height
-        )
+          lines, minX: x, minY: top + nameHeight - measure.size(of: lines).height, anchor: .start,
+          style: .strongLabel, classes: [.label, .strongLabel])
+        let frame = Rectangle(minX: x, minY: top + nameHeight + 2, width: cellWidth, height: height)
         cells.append(Cell(heading: heading, frame: frame))
       }
       top += nameHeight + 2 + height + Self.gutter

@@ -7,13 +7,8 @@ struct Feet {
 
   /// The feet of `columns` named `names`, from `minY` down, with a row of brackets for each of
   /// `rows`; `notes` are those that began above.
-  init(
-    _ names: [String],
-    in columns: Columns,
-    minY: Double,
-    rows: [[Run]],
-    notes: Notes = Notes()
-  ) {
+  init(_ names: [String], in columns: Columns, minY: Double, rows: [[Run]], notes: Notes = Notes())
+  {
     let axis = CategoryAxis(names, in: columns)
     var notes = notes
     var marks = axis.marks(minY: minY)

@@ -7,12 +7,8 @@ struct FlagRow {
   /// The lines at these positions from `minY` to `bottom`, in the order given; a row of words that
   /// do not fit beside each other becomes letters in `notes`.
   init(
-    _ flags: [(x: Double, label: String)],
-    minY: Double,
-    bottom: Double,
-    within strip: Rectangle,
-    classes: [ChartClass],
-    notes: inout Notes
+    _ flags: [(x: Double, label: String)], minY: Double, bottom: Double, within strip: Rectangle,
+    classes: [ChartClass], notes: inout Notes
   ) {
     let full = flags.map(\.label)
     let starts = Self.starts(of: full, flags.map(\.x), strip)
@@ -25,13 +21,8 @@ struct FlagRow {
       let rule = RuleMark(line, classes: [.rule] + classes)
       guard let places else { return [rule] }
       let text = TextMark(
-        [texts[index]],
-        minX: places[index],
-        minY: minY,
-        anchor: .start,
-        style: .label,
-        classes: [.label] + classes
-      )
+        [texts[index]], minX: places[index], minY: minY, anchor: .start, style: .label,
+        classes: [.label] + classes)
       return [rule, text]
     }
   }

@@ -22,12 +22,8 @@ struct FlowOrder {
     var best = rows
     var fewest = crossings
     for _ in 0..<6 where fewest > 0 {
-      for stage in rows.indices.dropFirst() {
-        sort(stage, by: .before)
-      }
-      for stage in rows.indices.dropFirst().dropLast().reversed() {
-        sort(stage, by: .after)
-      }
+      for stage in rows.indices.dropFirst() { sort(stage, by: .before) }
+      for stage in rows.indices.dropFirst().dropLast().reversed() { sort(stage, by: .after) }
       swapNeighbors()
       if crossings < fewest {
         fewest = crossings
@@ -38,9 +34,7 @@ struct FlowOrder {
   }
 
   /// How many pairs of links cross.
-  var crossings: Int {
-    edges.indices.map(crossings(after:)).reduce(0, +)
-  }
+  var crossings: Int { edges.indices.map(crossings(after:)).reduce(0, +) }
 
   private enum Side {
     case before
@@ -50,9 +44,7 @@ struct FlowOrder {
   /// The place of each node of `stage`, by its index.
   private func places(_ stage: Int) -> [Int] {
     var places = Array(repeating: 0, count: rows[stage].count)
-    for (place, node) in rows[stage].enumerated() {
-      places[node] = place
-    }
+    for (place, node) in rows[stage].enumerated() { places[node] = place }
     return places
   }
 
@@ -94,9 +86,7 @@ struct FlowOrder {
       for place in rows[stage].indices.dropLast() {
         let before = localCrossings(stage)
         rows[stage].swapAt(place, place + 1)
-        if localCrossings(stage) >= before {
-          rows[stage].swapAt(place, place + 1)
-        }
+        if localCrossings(stage) >= before { rows[stage].swapAt(place, place + 1) }
       }
     }
   }

@@ -10,24 +10,16 @@ struct LabelPlacer {
   private var rules: [Segment] = []
 
   /// A placer for labels within `frame`.
-  init(frame: Rectangle) {
-    self.frame = frame
-  }
+  init(frame: Rectangle) { self.frame = frame }
 
   /// Keeps `box` free of labels.
-  mutating func avoid(_ box: Rectangle) {
-    obstacles.append(box)
-  }
+  mutating func avoid(_ box: Rectangle) { obstacles.append(box) }
 
   /// Keeps labels off these lines where another place is free.
-  mutating func avoid(crossing segments: [Segment]) {
-    lines += segments
-  }
+  mutating func avoid(crossing segments: [Segment]) { lines += segments }
 
   /// Keeps labels off these lines wherever any other place is free.
-  mutating func avoid(rules segments: [Segment]) {
-    rules += segments
-  }
+  mutating func avoid(rules segments: [Segment]) { rules += segments }
 
   /// Whether a rule runs into `box`, or so near that it seems to.
   func isCut(_ box: Rectangle) -> Bool {
@@ -40,8 +32,7 @@ struct LabelPlacer {
     let cuts = rules.filter { $0.start.x == $0.end.x && $0.crosses(box) }.map(\.start.x).sorted()
     return zip([box.minX] + cuts, cuts + [box.maxX]).map { start, end in
       Rectangle(Point(x: start, y: box.minY), Point(x: end, y: box.maxY))
-    }
-    .sorted { $0.width > $1.width }
+    }.sorted { $0.width > $1.width }
   }
 
   private static let distance = 2.0
@@ -55,20 +46,13 @@ struct LabelPlacer {
     var best: (box: Rectangle, cost: Int)?
     for (rank, candidate) in candidates.enumerated() {
       let box = Rectangle(
-        minX: candidate.x,
-        minY: candidate.y,
-        width: size.width,
-        height: size.height
+        minX: candidate.x, minY: candidate.y, width: size.width, height: size.height
       ).movedInline(into: frame)
       guard frame.contains(box), !obstacles.contains(where: box.overlaps) else { continue }
       let cost = rank + 5 * lines.count { $0.crosses(box) } + (isCut(box) ? 100 : 0)
-      if cost < best?.cost ?? .max {
-        best = (box, cost)
-      }
+      if cost < best?.cost ?? .max { best = (box, cost) }
     }
-    if let best {
-      obstacles.append(best.box)
-    }
+    if let best { obstacles.append(best.box) }
     return best?.box
   }
 }

@@ -20,12 +20,7 @@ struct Legend {
   let maxY: Double
 
   /// The legend of `entries` from `minX` and `minY`, in as many rows as `width` needs.
-  init(
-    _ entries: [(sample: Sample, name: String)],
-    minX: Double = 0,
-    minY: Double,
-    width: Double
-  ) {
+  init(_ entries: [(sample: Sample, name: String)], minX: Double = 0, minY: Double, width: Double) {
     let measure = TextMeasure(.label)
     var marks: [any Mark] = []
     var x = 0.0
@@ -40,16 +35,10 @@ struct Legend {
         top = bottom
       }
       marks.append(
-        Self.mark(of: entry.sample, x: minX + x, midY: top + measure.style.lineHeight / 2)
-      )
+        Self.mark(of: entry.sample, x: minX + x, midY: top + measure.style.lineHeight / 2))
       let text = TextMark(
-        lines,
-        minX: minX + x + Self.sampleWidth,
-        minY: top,
-        anchor: .start,
-        style: .label,
-        classes: [.label, .legendLabel]
-      )
+        lines, minX: minX + x + Self.sampleWidth, minY: top, anchor: .start, style: .label,
+        classes: [.label, .legendLabel])
       marks.append(text)
       x = text.bounds.maxX - minX + Self.distance
       bottom = max(bottom, text.bounds.maxY)
@@ -67,8 +56,7 @@ struct Legend {
     case .series(let index):
       let box = Rectangle(minX: x, minY: midY - 6, width: 14, height: 12)
       return BarMark(bounds: box, series: index, certainty: .firm)
-    case .gap:
-      return GapMark(bounds: Rectangle(minX: x, minY: midY - 6, width: 14, height: 12))
+    case .gap: return GapMark(bounds: Rectangle(minX: x, minY: midY - 6, width: 14, height: 12))
     case .area(let classes):
       let slices = [x, x + 14].map { AreaBandMark.Slice(x: $0, from: midY - 5, to: midY + 5) }
       return AreaBandMark(slices, course: .straight, classes: classes)

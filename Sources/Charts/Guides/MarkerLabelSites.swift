@@ -22,16 +22,11 @@ enum MarkerLabelSites {
     let beyond = side == .above ? above - size.height / 2 : below + size.height / 2
     let farBeyond = side == .above ? above - size.height - 1 : below + size.height + 1
     return [
-      Point(x: middle, y: near),
-      Point(x: middle + size.width / 3, y: near),
-      Point(x: middle - size.width / 3, y: near),
-      Point(x: middle, y: far),
-      Point(x: after, y: level),
-      Point(x: before, y: level),
-      Point(x: middle + size.width / 3, y: far),
-      Point(x: middle - size.width / 3, y: far),
-      Point(x: middle, y: beyond),
-      Point(x: middle, y: farBeyond),
+      Point(x: middle, y: near), Point(x: middle + size.width / 3, y: near),
+      Point(x: middle - size.width / 3, y: near), Point(x: middle, y: far),
+      Point(x: after, y: level), Point(x: before, y: level),
+      Point(x: middle + size.width / 3, y: far), Point(x: middle - size.width / 3, y: far),
+      Point(x: middle, y: beyond), Point(x: middle, y: farBeyond),
     ]
   }
 }

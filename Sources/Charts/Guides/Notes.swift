@@ -16,13 +16,8 @@ struct Notes {
     return texts.indices.map { index in
       let text = "\(Self.key(at: index))\u{A0}\(texts[index])"
       let mark = TextMark(
-        TextMeasure(.label).wrap(text, width: width, atMost: 6).lines,
-        minX: minX,
-        minY: top,
-        anchor: .start,
-        style: .label,
-        classes: [.note]
-      )
+        TextMeasure(.label).wrap(text, width: width, atMost: 6).lines, minX: minX, minY: top,
+        anchor: .start, style: .label, classes: [.note])
       top = mark.bounds.maxY
       return mark
     }

@@ -4,13 +4,8 @@ enum UnitTitle {
   static func marks(_ unit: String?, minY: Double, width: Double) -> [TextMark] {
     unit.map { unit in
       TextMark(
-        TextMeasure(.label).wrap(unit, width: width, atMost: 3).lines,
-        minX: 0,
-        minY: minY,
-        anchor: .start,
-        style: .label,
-        classes: [.axisLabel]
-      )
+        TextMeasure(.label).wrap(unit, width: width, atMost: 3).lines, minX: 0, minY: minY,
+        anchor: .start, style: .label, classes: [.axisLabel])
     }.map { [$0] } ?? []
   }
 }

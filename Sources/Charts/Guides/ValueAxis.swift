@@ -14,17 +14,13 @@ struct ValueAxis {
 
   /// An axis for `values`, from `bottom` up to `top`, whose gutter is at most `limit` wide.
   init(
-    of values: [Double],
-    rule: DomainRule,
-    bottom: Double,
-    top: Double,
-    gutterAtMost limit: Double,
+    of values: [Double], rule: DomainRule, bottom: Double, top: Double, gutterAtMost limit: Double,
     format: ChartFormat
   ) {
     let granularity = TickGranularity(of: values)
     let count = Int(max(3, min(10, (bottom - top) / 34)))
-    scale = LinearScale(domain: rule.domain(of: values), from: bottom, to: top)
-      .nice(atMost: 2 * count, granularity)
+    scale = LinearScale(domain: rule.domain(of: values), from: bottom, to: top).nice(
+      atMost: 2 * count, granularity)
     // Where there is nothing but zero, how high one would be has no meaning.
     let isMeaningful = values.contains { $0 != 0 }
     ticks = scale.ticks(atMost: count, granularity).filter { isMeaningful || $0.mantissa == 0 }
@@ -41,13 +37,8 @@ struct ValueAxis {
       let y = scale.position(of: tick.value)
       let line = Segment(from: Point(x: start, y: y), to: Point(x: end, y: y))
       let text = TextMark(
-        [label],
-        at: start - Self.margin,
-        minY: y - TextStyle.label.lineHeight / 2,
-        anchor: .end,
-        style: .label,
-        classes: [.axisLabel]
-      )
+        [label], at: start - Self.margin, minY: y - TextStyle.label.lineHeight / 2, anchor: .end,
+        style: .label, classes: [.axisLabel])
       return [RuleMark(line, classes: [tick.mantissa == 0 ? .axisZero : .gridLine]), text]
     }
   }

@@ -46,16 +46,14 @@ public struct AreaBandMark: Mark {
     let slices = runs.joined()
     return Rectangle(
       Point(x: slices.map(\.x).min() ?? 0, y: slices.map(\.top).min() ?? 0),
-      Point(x: slices.map(\.x).max() ?? 0, y: slices.map(\.bottom).max() ?? 0)
-    )
+      Point(x: slices.map(\.x).max() ?? 0, y: slices.map(\.bottom).max() ?? 0))
   }
 
   /// One path, closed for each run.
   public func node(on canvas: Canvas) -> SVGNode {
     let segments = runs.flatMap { run in
       let edge =
-        run.map { Point(x: $0.x, y: $0.top) }
-        + run.reversed().map { Point(x: $0.x, y: $0.bottom) }
+        run.map { Point(x: $0.x, y: $0.top) } + run.reversed().map { Point(x: $0.x, y: $0.bottom) }
       return SVGPath.polygon(edge.map(canvas.place)).segments
     }
     return .element(.path, [.classes([.area] + classes), .path(SVGPath(segments))], [])

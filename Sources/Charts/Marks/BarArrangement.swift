@@ -7,10 +7,7 @@ public enum BarArrangement: Hashable, Sendable {
 
   /// The bars of category `index`: for each value its box, or `nil` where the value is not known.
   public func boxes(
-    of values: [Double?],
-    at index: Int,
-    bands: BandScale,
-    scale: LinearScale
+    of values: [Double?], at index: Int, bands: BandScale, scale: LinearScale
   ) -> [Rectangle?] {
     switch self {
     case .stacked:
@@ -24,25 +21,17 @@ public enum BarArrangement: Hashable, Sendable {
         value.map { value in
           let part = min(0, value)...max(0, value)
           return Self.box(
-            from: bars.position(of: position),
-            width: bars.bandwidth,
-            over: part,
-            scale
-          )
+            from: bars.position(of: position), width: bars.bandwidth, over: part, scale)
         }
       }
     }
   }
 
   private static func box(
-    from start: Double,
-    width: Double,
-    over part: ClosedRange<Double>,
-    _ scale: LinearScale
+    from start: Double, width: Double, over part: ClosedRange<Double>, _ scale: LinearScale
   ) -> Rectangle {
     Rectangle(
       Point(x: start, y: scale.position(of: part.lowerBound)),
-      Point(x: start + width, y: scale.position(of: part.upperBound))
-    )
+      Point(x: start + width, y: scale.position(of: part.upperBound)))
   }
 }

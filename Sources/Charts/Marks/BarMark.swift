@@ -22,10 +22,7 @@ public struct BarMark: Mark {
     let place = canvas.attributes(of: bounds)
     let state: [ChartClass] = certainty.isProvisional ? [.provisional] : []
     let bar = SVGNode.element(
-      .rectangle,
-      [.classes([.bar, .series(series)] + state)] + place + [.unfilled, .inkStroke],
-      []
-    )
+      .rectangle, [.classes([.bar, .series(series)] + state)] + place + [.unfilled, .inkStroke], [])
     let bed = SVGNode.element(.rectangle, [.classes([.barBed])] + place + [.unfilled], [])
     let texture = pattern.map { pattern in
       let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(pattern)))

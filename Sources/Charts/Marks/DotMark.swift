@@ -34,8 +34,7 @@ public struct DotMark: Mark {
     let reach = shape == .circle || shape == .square ? radius : radius * 1.3
     return Rectangle(
       Point(x: center.x - reach, y: center.y - reach),
-      Point(x: center.x + reach, y: center.y + reach)
-    )
+      Point(x: center.x + reach, y: center.y + reach))
   }
 
   /// A circle, a rectangle or a path.
@@ -49,27 +48,21 @@ public struct DotMark: Mark {
         [
           classes, .length(.centerX, middle.x), .length(.centerY, middle.y),
           .length(.radius, radius),
-        ],
-        []
-      )
+        ], [])
     case .square:
       let half = radius * 0.9
       let box = Rectangle(
-        Point(x: center.x - half, y: center.y - half),
-        Point(x: center.x + half, y: center.y + half)
+        Point(x: center.x - half, y: center.y - half), Point(x: center.x + half, y: center.y + half)
       )
       return .element(.rectangle, [classes] + canvas.attributes(of: box), [])
     case .diamond:
       return polygon([(0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)], around: middle, classes)
-    case .triangle:
-      return polygon([(0, -1.3), (1.2, 0.9), (-1.2, 0.9)], around: middle, classes)
+    case .triangle: return polygon([(0, -1.3), (1.2, 0.9), (-1.2, 0.9)], around: middle, classes)
     }
   }
 
   private func polygon(
-    _ corners: [(x: Double, y: Double)],
-    around middle: Point,
-    _ classes: SVGAttribute
+    _ corners: [(x: Double, y: Double)], around middle: Point, _ classes: SVGAttribute
   ) -> SVGNode {
     let points = corners.map { Point(x: middle.x + radius * $0.x, y: middle.y + radius * $0.y) }
     return .element(.path, [classes, .path(.polygon(points))], [])

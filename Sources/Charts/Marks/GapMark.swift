@@ -4,9 +4,7 @@ public struct GapMark: Mark {
   public let bounds: Rectangle
 
   /// A gap over `bounds`.
-  public init(bounds: Rectangle) {
-    self.bounds = bounds
-  }
+  public init(bounds: Rectangle) { self.bounds = bounds }
 
   /// The hatching.
   public var pattern: Pattern? { .gap }
@@ -14,10 +12,6 @@ public struct GapMark: Mark {
   /// A rectangle filled with the hatching.
   public func node(on canvas: Canvas) -> SVGNode {
     let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(.gap)))
-    return .element(
-      .rectangle,
-      [.classes([.gap])] + canvas.attributes(of: bounds) + [fill],
-      []
-    )
+    return .element(.rectangle, [.classes([.gap])] + canvas.attributes(of: bounds) + [fill], [])
   }
 }

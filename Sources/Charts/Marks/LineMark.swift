@@ -22,8 +22,7 @@ public struct LineMark: Mark {
   public init(_ points: [Point?], course: Course, classes: [ChartClass]) {
     let known = points.split(whereSeparator: { $0 == nil }).map { $0.compactMap(\.self) }
     switch course {
-    case .straight:
-      runs = known.filter { $0.count > 1 }
+    case .straight: runs = known.filter { $0.count > 1 }
     case .steps(let width):
       runs = known.map { run in
         run.flatMap { [Point(x: $0.x - width / 2, y: $0.y), Point(x: $0.x + width / 2, y: $0.y)] }
@@ -46,9 +45,7 @@ public struct LineMark: Mark {
     let points = runs.joined()
     let first = Point(x: points.map(\.x).min() ?? 0, y: points.map(\.y).min() ?? 0)
     return Rectangle(
-      first,
-      Point(x: points.map(\.x).max() ?? first.x, y: points.map(\.y).max() ?? first.y)
-    )
+      first, Point(x: points.map(\.x).max() ?? first.x, y: points.map(\.y).max() ?? first.y))
   }
 
   /// One path, with a move at each gap.
@@ -59,9 +56,6 @@ public struct LineMark: Mark {
       }
     }
     return .element(
-      .path,
-      [.classes([.line] + classes), .path(SVGPath(segments)), .unfilled, .inkStroke],
-      []
-    )
+      .path, [.classes([.line] + classes), .path(SVGPath(segments)), .unfilled, .inkStroke], [])
   }
 }

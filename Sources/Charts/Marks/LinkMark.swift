@@ -38,8 +38,7 @@ public struct LinkMark: Mark {
   public var bounds: Rectangle {
     Rectangle(
       Point(x: source.x, y: min(source.top, target.top)),
-      Point(x: target.x, y: max(source.top, target.top) + thickness)
-    )
+      Point(x: target.x, y: max(source.top, target.top) + thickness))
   }
 
   /// The ribbon, level where it meets the nodes, and over it the texture.
@@ -50,30 +49,16 @@ public struct LinkMark: Mark {
       SVGPath([
         .move(place(source.x, source.top)),
         .curve(
-          place(middle, source.top),
-          place(middle, target.top),
-          to: place(target.x, target.top)
-        ),
+          place(middle, source.top), place(middle, target.top), to: place(target.x, target.top)),
         .line(place(target.x, target.top + thickness)),
         .curve(
-          place(middle, target.top + thickness),
-          place(middle, source.top + thickness),
-          to: place(source.x, source.top + thickness)
-        ),
-        .close,
-      ])
-    )
+          place(middle, target.top + thickness), place(middle, source.top + thickness),
+          to: place(source.x, source.top + thickness)), .close,
+      ]))
     let ribbon = SVGNode.element(
-      .path,
-      [.classes([.link, .series(series)]), path, .unfilled, .inkStroke],
-      []
-    )
+      .path, [.classes([.link, .series(series)]), path, .unfilled, .inkStroke], [])
     guard let pattern else { return ribbon }
     let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(pattern)))
-    return .element(
-      .group,
-      [],
-      [ribbon, .element(.path, [.classes([.texture]), path, fill], [])]
-    )
+    return .element(.group, [], [ribbon, .element(.path, [.classes([.texture]), path, fill], [])])
   }
 }

@@ -4,9 +4,7 @@ public struct NodeMark: Mark {
   public let bounds: Rectangle
 
   /// A bar over `bounds`.
-  public init(bounds: Rectangle) {
-    self.bounds = bounds
-  }
+  public init(bounds: Rectangle) { self.bounds = bounds }
 
   /// A rectangle.
   public func node(on canvas: Canvas) -> SVGNode {

@@ -14,9 +14,7 @@ struct PathMark: Mark {
     let x = corners.map(\.x)
     let y = corners.map(\.y)
     return Rectangle(
-      Point(x: x.min() ?? 0, y: y.min() ?? 0),
-      Point(x: x.max() ?? 0, y: y.max() ?? 0)
-    )
+      Point(x: x.min() ?? 0, y: y.min() ?? 0), Point(x: x.max() ?? 0, y: y.max() ?? 0))
   }
 
   func node(on canvas: Canvas) -> SVGNode {
@@ -24,9 +22,6 @@ struct PathMark: Mark {
       index == 0 ? .move(canvas.place(corner)) : .line(canvas.place(corner))
     }
     return .element(
-      .path,
-      [.classes(classes), .path(SVGPath(segments)), .unfilled, .inkStroke],
-      []
-    )
+      .path, [.classes(classes), .path(SVGPath(segments)), .unfilled, .inkStroke], [])
   }
 }

@@ -5,17 +5,14 @@ public struct PlateMark: Mark {
   public let bounds: Rectangle
 
   /// A plate over `bounds`.
-  public init(bounds: Rectangle) {
-    self.bounds = bounds
-  }
+  public init(bounds: Rectangle) { self.bounds = bounds }
 
   /// A rectangle with small round corners.
   public func node(on canvas: Canvas) -> SVGNode {
     .element(
       .rectangle,
-      [.classes([.labelPlate])] + canvas.attributes(of: bounds)
-        + [.length(.cornerRadius, 2), .unfilled],
-      []
-    )
+      [.classes([.labelPlate])] + canvas.attributes(of: bounds) + [
+        .length(.cornerRadius, 2), .unfilled,
+      ], [])
   }
 }

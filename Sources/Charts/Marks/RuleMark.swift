@@ -23,8 +23,6 @@ public struct RuleMark: Mark {
       [
         .classes(classes), .length(.x1, start.x), .length(.y1, start.y), .length(.x2, end.x),
         .length(.y2, end.y), .inkStroke,
-      ],
-      []
-    )
+      ], [])
   }
 }

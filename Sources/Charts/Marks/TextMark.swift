@@ -13,11 +13,7 @@ public struct TextMark: Mark {
 
   /// The text `lines` in a box whose first corner is at `minX` and `minY`.
   public init(
-    _ lines: [String],
-    minX: Double,
-    minY: Double,
-    anchor: TextAnchor,
-    style: TextStyle,
+    _ lines: [String], minX: Double, minY: Double, anchor: TextAnchor, style: TextStyle,
     classes: [ChartClass]
   ) {
     let size = TextMeasure(style).size(of: lines)
@@ -30,11 +26,7 @@ public struct TextMark: Mark {
 
   /// The text `lines` anchored at the inline position `x`, its box beginning at `minY`.
   public init(
-    _ lines: [String],
-    at x: Double,
-    minY: Double,
-    anchor: TextAnchor,
-    style: TextStyle,
+    _ lines: [String], at x: Double, minY: Double, anchor: TextAnchor, style: TextStyle,
     classes: [ChartClass]
   ) {
     let width = TextMeasure(style).size(of: lines).width
@@ -44,14 +36,7 @@ public struct TextMark: Mark {
       case .middle: width / 2
       case .end: width
       }
-    self.init(
-      lines,
-      minX: x - offset,
-      minY: minY,
-      anchor: anchor,
-      style: style,
-      classes: classes
-    )
+    self.init(lines, minX: x - offset, minY: minY, anchor: anchor, style: style, classes: classes)
   }
 
   /// A text element, in a group of its size where that is not the drawing's; further lines are spans
@@ -61,9 +46,7 @@ public struct TextMark: Mark {
   public func node(on canvas: Canvas) -> SVGNode {
     let x = SVGAttribute.length(.x, canvas.left(of: anchorX))
     var attributes: [SVGAttribute] = [.classes(classes), x, .length(.y, baseline(of: 0))]
-    if anchor != .start {
-      attributes.append(.textAnchor(anchor))
-    }
+    if anchor != .start { attributes.append(.textAnchor(anchor)) }
     let texts = lines.map { line in
       switch canvas.direction {
       case .leftToRight: line
@@ -96,12 +79,7 @@ extension TextMark {
   /// The same text moved in the direction of writing, as little as needed, to lie within `frame`.
   public func movedInline(into frame: Rectangle) -> TextMark {
     TextMark(
-      lines,
-      minX: bounds.movedInline(into: frame).minX,
-      minY: bounds.minY,
-      anchor: anchor,
-      style: style,
-      classes: classes
-    )
+      lines, minX: bounds.movedInline(into: frame).minX, minY: bounds.minY, anchor: anchor,
+      style: style, classes: classes)
   }
 }

@@ -33,15 +33,10 @@ struct TileMark: Mark {
     }
   }
 
-  private func center(of tile: Point) -> Point {
-    Point(x: tile.x + side / 2, y: tile.y + side / 2)
-  }
+  private func center(of tile: Point) -> Point { Point(x: tile.x + side / 2, y: tile.y + side / 2) }
 
   /// The corners of a tile, from the upper one at the end of the line on, clockwise.
   private func corner(of tile: Point, _ number: Int) -> Point {
-    Point(
-      x: tile.x + (number < 2 ? side : 0),
-      y: tile.y + (number == 1 || number == 2 ? side : 0)
-    )
+    Point(x: tile.x + (number < 2 ? side : 0), y: tile.y + (number == 1 || number == 2 ? side : 0))
   }
 }

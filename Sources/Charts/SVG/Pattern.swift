@@ -20,9 +20,7 @@ public enum Pattern: Hashable, Sendable, Comparable {
       .identifier(chart.identifier(of: .pattern(self))), .patternInUserSpace,
       .length(.width, tile.size), .length(.height, tile.size),
     ]
-    if tile.rotation != 0 {
-      attributes.append(.patternRotation(tile.rotation))
-    }
+    if tile.rotation != 0 { attributes.append(.patternRotation(tile.rotation)) }
     return .element(.pattern, attributes, tile.strokes)
   }
 

@@ -9,9 +9,7 @@ struct PatternTile {
 
   /// A tile of straight strokes, each from (x1, y1) to (x2, y2).
   init(
-    size: Double,
-    rotation: Double,
-    _ strokeClass: ChartClass,
+    size: Double, rotation: Double, _ strokeClass: ChartClass,
     _ lines: [(x1: Double, y1: Double, x2: Double, y2: Double)]
   ) {
     let segments = lines.flatMap { line -> [SVGPath.Segment] in
@@ -34,9 +32,7 @@ struct PatternTile {
         [
           .classes([dotClass]), .length(.centerX, size / 2), .length(.centerY, size / 2),
           .length(.radius, radius),
-        ],
-        []
-      )
+        ], [])
     ]
   }
 }

@@ -41,9 +41,7 @@ extension SVGAttribute {
     case .namespace: bytes += "http://www.w3.org/2000/svg".utf8
     case .viewBox(let box):
       for (index, number) in [box.minX, box.minY, box.width, box.height].enumerated() {
-        if index > 0 {
-          bytes.append(UInt8(ascii: " "))
-        }
+        if index > 0 { bytes.append(UInt8(ascii: " ")) }
         SVGNumber(number).append(to: &bytes)
       }
     case .classes(let classes): Self.append(classes.map(\.name), to: &bytes)
@@ -74,9 +72,7 @@ extension SVGAttribute {
 
   private static func append(_ names: [String], to bytes: inout [UInt8]) {
     for (index, name) in names.enumerated() {
-      if index > 0 {
-        bytes.append(UInt8(ascii: " "))
-      }
+      if index > 0 { bytes.append(UInt8(ascii: " ")) }
       bytes += name.utf8
     }
   }

@@ -15,8 +15,7 @@ public struct ChartIdentifier: Hashable, Sendable {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
         bytes.append(byte)
-      default:
-        bytes += [UInt8(ascii: "_"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes += [UInt8(ascii: "_"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
     stem = String(decoding: bytes, as: UTF8.self)
@@ -28,9 +27,7 @@ public struct ChartIdentifier: Hashable, Sendable {
     ChartIdentifier(stem: "\(stem)_\(width.rawValue)")
   }
 
-  private init(stem: String) {
-    self.stem = stem
-  }
+  private init(stem: String) { self.stem = stem }
 
   /// The identifier of one part of the chart.
   public func identifier(of part: ChartPart) -> SVGIdentifier {
@@ -58,6 +55,4 @@ public enum ChartPart: Hashable, Sendable {
 }
 
 /// The `id` of an element, which holds nothing that would need escaping.
-public struct SVGIdentifier: Hashable, Sendable {
-  let text: String
-}
+public struct SVGIdentifier: Hashable, Sendable { let text: String }

@@ -11,23 +11,18 @@ public indirect enum SVGNode: Hashable, Sendable {
   /// Appends the node as UTF-8 that both an HTML and an XML parser read alike.
   public func append(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text):
-      SVGText.append(text, to: &bytes)
+    case .text(let text): SVGText.append(text, to: &bytes)
     case .element(let element, let attributes, let children):
       bytes.append(UInt8(ascii: "<"))
       bytes += element.rawValue.utf8
-      for attribute in attributes {
-        attribute.append(to: &bytes)
-      }
+      for attribute in attributes { attribute.append(to: &bytes) }
       guard !children.isEmpty else {
         bytes += "/>".utf8
         return
       }
       bytes.append(UInt8(ascii: ">"))
       for child in children {
-        if element.isContainer {
-          bytes.append(UInt8(ascii: "\n"))
-        }
+        if element.isContainer { bytes.append(UInt8(ascii: "\n")) }
         child.append(to: &bytes)
       }
       bytes += "</".utf8
@@ -38,15 +33,11 @@ public indirect enum SVGNode: Hashable, Sendable {
 
   /// Appends the start tag of an element whose content follows, on lines of its own.
   static func appendStart(
-    of element: SVGElement,
-    _ attributes: [SVGAttribute],
-    to bytes: inout [UInt8]
+    of element: SVGElement, _ attributes: [SVGAttribute], to bytes: inout [UInt8]
   ) {
     bytes.append(UInt8(ascii: "<"))
     bytes += element.rawValue.utf8
-    for attribute in attributes {
-      attribute.append(to: &bytes)
-    }
+    for attribute in attributes { attribute.append(to: &bytes) }
     bytes += ">\n".utf8
   }
 

@@ -19,18 +19,14 @@ public struct SVGNumber: Hashable, Sendable {
 
   /// Appends the number's digits.
   public func append(to bytes: inout [UInt8]) {
-    if hundredths < 0 {
-      bytes.append(UInt8(ascii: "-"))
-    }
+    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
     let magnitude = hundredths.magnitude
     Self.append(magnitude / 100, to: &bytes)
     let fraction = UInt8(magnitude % 100)
     guard fraction > 0 else { return }
     bytes.append(UInt8(ascii: "."))
     bytes.append(UInt8(ascii: "0") + fraction / 10)
-    if fraction % 10 > 0 {
-      bytes.append(UInt8(ascii: "0") + fraction % 10)
-    }
+    if fraction % 10 > 0 { bytes.append(UInt8(ascii: "0") + fraction % 10) }
   }
 
   private static func append(_ integer: UInt64, to bytes: inout [UInt8]) {

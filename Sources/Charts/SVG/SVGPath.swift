@@ -16,9 +16,7 @@ public struct SVGPath: Hashable, Sendable {
   public let segments: [Segment]
 
   /// A path of these steps.
-  public init(_ segments: [Segment]) {
-    self.segments = segments
-  }
+  public init(_ segments: [Segment]) { self.segments = segments }
 
   /// The closed shape with these corners.
   public static func polygon(_ corners: [Point]) -> SVGPath {

@@ -31,9 +31,7 @@ enum SVGText {
   static func appendLines(_ text: String, to bytes: inout [UInt8]) {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      if index > 0 {
-        bytes.append(UInt8(ascii: "\n"))
-      }
+      if index > 0 { bytes.append(UInt8(ascii: "\n")) }
       append(String(line), to: &bytes)
     }
   }

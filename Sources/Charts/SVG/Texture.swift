@@ -29,9 +29,7 @@ public enum Texture: Int, Hashable, Sendable, CaseIterable, Comparable {
   case rings
 
   /// The texture of the series at `index`, counted from zero.
-  public init(series index: Int) {
-    self = Self.allCases[index % Self.allCases.count]
-  }
+  public init(series index: Int) { self = Self.allCases[index % Self.allCases.count] }
 
   /// Orders textures as series are ordered.
   public static func < (first: Texture, second: Texture) -> Bool {
@@ -39,9 +37,7 @@ public enum Texture: Int, Hashable, Sendable, CaseIterable, Comparable {
   }
 
   /// The pattern that draws the texture; none for plain.
-  public var pattern: Pattern? {
-    self == .plain ? nil : .texture(self)
-  }
+  public var pattern: Pattern? { self == .plain ? nil : .texture(self) }
 
   /// The tile that repeats.
   var tile: PatternTile {

@@ -13,11 +13,7 @@ public struct BandScale: Hashable, Sendable {
 
   /// The scale that lays `count` bands from `start` to `end`.
   public init(
-    count: Int,
-    from start: Double,
-    to end: Double,
-    innerPadding: Double,
-    outerPadding: Double
+    count: Int, from start: Double, to end: Double, innerPadding: Double, outerPadding: Double
   ) {
     guard count > 0, (0..<1).contains(innerPadding), outerPadding >= 0 else {
       preconditionFailure("a band scale needs a category and paddings that leave room for bands")
@@ -30,22 +26,16 @@ public struct BandScale: Hashable, Sendable {
   }
 
   /// The distance between the starts of two neighboring bands.
-  public var step: Double {
-    (end - start) / (Double(count) - innerPadding + 2 * outerPadding)
-  }
+  public var step: Double { (end - start) / (Double(count) - innerPadding + 2 * outerPadding) }
 
   /// The width of one band.
   public var bandwidth: Double { step * (1 - innerPadding) }
 
   /// Where the band of category `index` starts.
-  public func position(of index: Int) -> Double {
-    start + step * (outerPadding + Double(index))
-  }
+  public func position(of index: Int) -> Double { start + step * (outerPadding + Double(index)) }
 
   /// The middle of the band of category `index`.
-  public func center(of index: Int) -> Double {
-    position(of: index) + bandwidth / 2
-  }
+  public func center(of index: Int) -> Double { position(of: index) + bandwidth / 2 }
 
   /// The category whose band is nearest to `position`.
   public func invert(_ position: Double) -> Int {

@@ -4,9 +4,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   public let number: Int
 
   /// The day `number` days after 1 January 1970.
-  public init(number: Int) {
-    self.number = number
-  }
+  public init(number: Int) { self.number = number }
 
   /// The day of this date; `month` and `day` count from one.
   ///

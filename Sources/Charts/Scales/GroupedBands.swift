@@ -5,11 +5,6 @@ public enum GroupedBands {
   public static func scale(count: Int, inside bands: BandScale, at index: Int) -> BandScale {
     let start = bands.position(of: index)
     return BandScale(
-      count: count,
-      from: start,
-      to: start + bands.bandwidth,
-      innerPadding: 0.1,
-      outerPadding: 0
-    )
+      count: count, from: start, to: start + bands.bandwidth, innerPadding: 0.1, outerPadding: 0)
   }
 }

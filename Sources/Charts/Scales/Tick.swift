@@ -17,16 +17,13 @@ public struct Tick: Hashable, Sendable {
   /// One correctly rounded operation on two exact numbers, for powers up to 10^22.
   public var value: Double {
     exponent >= 0
-      ? Double(mantissa) * Self.powerOfTen(exponent)
-      : Double(mantissa) / Self.powerOfTen(-exponent)
+      ? Double(mantissa) * Self.powerOfTen(exponent) : Double(mantissa) / Self.powerOfTen(-exponent)
   }
 
   /// 10 to the power `exponent`, which is not negative.
   static func powerOfTen(_ exponent: Int) -> Double {
     var power = 1.0
-    for _ in 0..<exponent {
-      power *= 10
-    }
+    for _ in 0..<exponent { power *= 10 }
     return power
   }
 }

@@ -36,9 +36,7 @@ public struct TimeScale: Hashable, Sendable {
   }
 
   /// The first days of the months, quarters, half-years or years in the domain, at most `count`.
-  public func ticks(atMost count: Int) -> [CalendarDay] {
-    step(atMost: count).ticks(in: domain)
-  }
+  public func ticks(atMost count: Int) -> [CalendarDay] { step(atMost: count).ticks(in: domain) }
 
   /// The scale with its domain widened to the ticks around it.
   ///
@@ -57,7 +55,5 @@ public struct TimeScale: Hashable, Sendable {
     return scale
   }
 
-  private var span: Double {
-    Double(domain.upperBound.number - domain.lowerBound.number)
-  }
+  private var span: Double { Double(domain.upperBound.number - domain.lowerBound.number) }
 }

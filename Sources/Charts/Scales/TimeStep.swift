@@ -28,9 +28,7 @@ public struct TimeStep: Hashable, Sendable {
   /// All steps from the finest: 1, 3 and 6 months, then 1, 2 or 5 times a power of ten years.
   static let all =
     [1, 3, 6].map(TimeStep.init(months:))
-    + [1, 10, 100, 1_000].flatMap { power in
-      [1, 2, 5].map { TimeStep(months: 12 * $0 * power) }
-    }
+    + [1, 10, 100, 1_000].flatMap { power in [1, 2, 5].map { TimeStep(months: 12 * $0 * power) } }
 
   /// The last tick that is not after `day`.
   func tick(atOrBefore day: CalendarDay) -> CalendarDay {
@@ -53,7 +51,5 @@ public struct TimeStep: Hashable, Sendable {
     return months.map(CalendarDay.init(firstOfMonth:))
   }
 
-  private init(months: Int) {
-    self.months = months
-  }
+  private init(months: Int) { self.months = months }
 }

@@ -21,8 +21,7 @@ public struct ChartStylesheet: Hashable, Sendable {
     lightText = Self.text(of: light)
     text =
       changed.isEmpty
-      ? lightText
-      : "\(lightText)\n@media screen and \(Self.dark) {\n\(Self.text(of: changed))\n}"
+      ? lightText : "\(lightText)\n@media screen and \(Self.dark) {\n\(Self.text(of: changed))\n}"
   }
 
   /// The condition under which the colors are those for dark grounds, which paper is not.
@@ -39,7 +38,7 @@ public struct ChartStylesheet: Hashable, Sendable {
         lines.append((look.selectors, [declaration]))
       }
     }
-    return lines.map { "\($0.selectors) { \($0.declarations.joined(separator: "; ")) }" }
-      .joined(separator: "\n")
+    return lines.map { "\($0.selectors) { \($0.declarations.joined(separator: "; ")) }" }.joined(
+      separator: "\n")
   }
 }

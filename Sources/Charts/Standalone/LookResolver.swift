@@ -32,13 +32,12 @@ struct LookResolver {
 
   /// The value of `--series` for each class of a series, as written.
   private static func series(
-    in sheet: Stylesheet,
-    _ count: Int
+    in sheet: Stylesheet, _ count: Int
   ) -> [(selector: String, value: String)] {
     (0..<count).compactMap { index in
       let selector = ".\(ChartClass.series(index).name)"
-      let declarations = sheet.rules.filter { $0.selectors.contains(selector) }
-        .flatMap(\.declarations)
+      let declarations = sheet.rules.filter { $0.selectors.contains(selector) }.flatMap(
+        \.declarations)
       let value = declarations.last { $0.property == "--series" }?.value
       return value.map { (selector: selector, value: $0) }
     }
@@ -46,9 +45,7 @@ struct LookResolver {
 
   /// The declaration as it is, or once for each series when it depends on it.
   private static func looks(
-    of declaration: Stylesheet.Declaration,
-    _ selectors: [String],
-    _ tokens: [String: String],
+    of declaration: Stylesheet.Declaration, _ selectors: [String], _ tokens: [String: String],
     _ series: [(selector: String, value: String)]
   ) -> [Look] {
     let (property, value) = (declaration.property, declaration.value)

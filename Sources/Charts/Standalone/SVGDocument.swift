@@ -11,10 +11,7 @@ struct SVGDocument {
 
   /// Appends the document of `scene` and more marks, its description ending with `lines`.
   func append(
-    of scene: Scene,
-    with more: [any Mark],
-    saying lines: [String],
-    to bytes: inout [UInt8]
+    of scene: Scene, with more: [any Mark], saying lines: [String], to bytes: inout [UInt8]
   ) {
     let attributes =
       [
@@ -43,8 +40,6 @@ struct SVGDocument {
       [
         .classes([.ground]), .length(.x, frame.minX), .length(.y, frame.minY),
         .length(.width, frame.width), .length(.height, frame.height),
-      ],
-      []
-    )
+      ], [])
   }
 }

@@ -29,10 +29,9 @@ public struct StandaloneSVG: Sendable {
     let scene = chart.scene()
     let lines = creditMarks(minY: scene.height + Self.margin)
     let bottom = lines.last?.bounds.maxY ?? scene.height
-    let frame = Rectangle(minX: 0, minY: 0, width: width, height: bottom)
-      .expanded(by: Self.margin)
-    SVGDocument(chart: chart, stylesheet: stylesheet, frame: frame, pixelsPerUnit: 1)
-      .append(of: scene, with: lines, saying: credits.lines, to: &bytes)
+    let frame = Rectangle(minX: 0, minY: 0, width: width, height: bottom).expanded(by: Self.margin)
+    SVGDocument(chart: chart, stylesheet: stylesheet, frame: frame, pixelsPerUnit: 1).append(
+      of: scene, with: lines, saying: credits.lines, to: &bytes)
   }
 }
 
@@ -47,13 +46,8 @@ extension StandaloneSVG {
     return ([credits.title] + credits.lines).enumerated().map { index, text in
       let style = index == 0 ? TextStyle.strongLabel : .label
       let mark = TextMark(
-        TextMeasure(style).wrap(text, width: width, atMost: 12).lines,
-        minX: 0,
-        minY: top,
-        anchor: .start,
-        style: style,
-        classes: index == 0 ? [.label, .strongLabel] : [.note]
-      )
+        TextMeasure(style).wrap(text, width: width, atMost: 12).lines, minX: 0, minY: top,
+        anchor: .start, style: style, classes: index == 0 ? [.label, .strongLabel] : [.note])
       top = mark.bounds.maxY + (index == 0 ? 4 : 2)
       return mark
     }

@@ -20,11 +20,8 @@ extension Stylesheet {
     resolve(value, with: tokens, depth: 0)
   }
 
-  private static func resolve(
-    _ value: String,
-    with tokens: [String: String],
-    depth: Int
-  ) -> String? {
+  private static func resolve(_ value: String, with tokens: [String: String], depth: Int) -> String?
+  {
     guard let start = value.firstRange(of: "var(") else { return value }
     guard depth < 32, let end = closing(in: value[start.upperBound...]) else { return nil }
     let parts = value[start.upperBound..<end].split(separator: ",", maxSplits: 1)

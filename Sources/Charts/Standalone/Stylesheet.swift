@@ -37,9 +37,7 @@ private struct StylesheetScanner {
   private let bytes: [UInt8]
   private var index = 0
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
-  }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The rules up to the end of the block or of the text.
   mutating func rules(in media: String?) -> [Stylesheet.Rule] {
@@ -53,15 +51,13 @@ private struct StylesheetScanner {
         let condition = Self.trimmed(prelude.dropFirst("@media".count))
         let screen = "screen and "
         rules += self.rules(
-          in: condition.hasPrefix(screen) ? String(condition.dropFirst(screen.count)) : condition
-        )
+          in: condition.hasPrefix(screen) ? String(condition.dropFirst(screen.count)) : condition)
       } else if prelude.hasPrefix("@") {
         skipBlock()
       } else {
         let selectors = Self.split(prelude, at: ",")
         rules.append(
-          Stylesheet.Rule(media: media, selectors: selectors, declarations: declarations())
-        )
+          Stylesheet.Rule(media: media, selectors: selectors, declarations: declarations()))
       }
     }
     return rules
@@ -73,11 +69,7 @@ private struct StylesheetScanner {
       let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2 {
         declarations.append(
-          Stylesheet.Declaration(
-            property: Self.trimmed(parts[0]),
-            value: Self.trimmed(parts[1])
-          )
-        )
+          Stylesheet.Declaration(property: Self.trimmed(parts[0]), value: Self.trimmed(parts[1])))
       }
       if end == UInt8(ascii: "}") { break }
     }
@@ -86,9 +78,7 @@ private struct StylesheetScanner {
 
   private mutating func skipBlock() {
     var depth = 1
-    while depth > 0, let (_, end) = next(until: "{}") {
-      depth += end == UInt8(ascii: "{") ? 1 : -1
-    }
+    while depth > 0, let (_, end) = next(until: "{}") { depth += end == UInt8(ascii: "{") ? 1 : -1 }
   }
 
   /// The text up to one of the bytes in `stops`, and that byte.
@@ -125,9 +115,7 @@ private struct StylesheetScanner {
 
   private mutating func skipComment() {
     index += 2
-    while index < bytes.count, !bytes[index...].starts(with: "*/".utf8) {
-      index += 1
-    }
+    while index < bytes.count, !bytes[index...].starts(with: "*/".utf8) { index += 1 }
     index = min(index + 2, bytes.count)
   }
 

@@ -36,14 +36,10 @@ enum DirectionIsolates {
   /// Where the run that starts at `start` ends; `start` itself when none starts there.
   private static func end(ofRunAt start: Int, in scalars: [Unicode.Scalar]) -> Int {
     var index = start
-    if scalars[index].isSign, index + 1 < scalars.count, scalars[index + 1].isDigit {
-      index += 1
-    }
+    if scalars[index].isSign, index + 1 < scalars.count, scalars[index + 1].isDigit { index += 1 }
     guard scalars[index].isForeign else { return start }
     var end = index + 1
-    while let next = nextForeign(after: end, in: scalars) {
-      end = next + 1
-    }
+    while let next = nextForeign(after: end, in: scalars) { end = next + 1 }
     return end
   }
 
@@ -68,8 +64,8 @@ extension Unicode.Scalar {
   fileprivate var isForeign: Bool {
     switch value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x24, 0x25, 0xA3, 0xA5, 0xAA, 0xB0, 0xB5, 0xBA,
-      0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x370...0x52F, 0x1E00...0x1FFF,
-      0x2030, 0x20A0...0x20CF:
+      0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x370...0x52F, 0x1E00...0x1FFF, 0x2030,
+      0x20A0...0x20CF:
       true
     default: false
     }

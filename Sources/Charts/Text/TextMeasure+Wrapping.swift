@@ -53,9 +53,7 @@ extension TextMeasure {
         line.append(piece.text, width: self.width(of: piece.text))
         continue
       }
-      if !line.text.isEmpty {
-        lines.append(line)
-      }
+      if !line.text.isEmpty { lines.append(line) }
       line = Line()
       guard self.width(of: piece.trimmed) > width else {
         line.append(piece.text, width: self.width(of: piece.text))
@@ -65,9 +63,7 @@ extension TextMeasure {
       lines += parts.dropLast()
       line = parts.last ?? Line()
     }
-    if !line.text.isEmpty {
-      lines.append(line)
-    }
+    if !line.text.isEmpty { lines.append(line) }
     return lines.filter { !$0.shown.isEmpty }
   }
 
@@ -81,8 +77,7 @@ extension TextMeasure {
       let sign = place.map(breaks.sign) ?? ""
       let text = rest.prefix(place ?? 1) + sign
       parts.append(
-        Line(text: String(text), width: self.width(of: String(text)), endsInsideWord: true)
-      )
+        Line(text: String(text), width: self.width(of: String(text)), endsInsideWord: true))
       rest = rest.dropFirst(place ?? 1)
     }
     let end = String(rest)
@@ -108,9 +103,7 @@ extension TextMeasure {
     guard self.width(of: text) > width else { return text }
     if let end = ending(Self.words(of: text).dropLast(), width: width) { return end }
     var kept = text
-    while !kept.isEmpty, self.width(of: kept + "…") > width {
-      kept.removeLast()
-    }
+    while !kept.isEmpty, self.width(of: kept + "…") > width { kept.removeLast() }
     return Self.trimmingEnd(of: kept) + "…"
   }
 }
@@ -124,9 +117,7 @@ extension TextMeasure {
     var endsInsideWord = false
 
     /// The line as it is drawn.
-    var shown: String {
-      TextMeasure.trimmingEnd(of: text).filter { $0 != WordBreaks.softHyphen }
-    }
+    var shown: String { TextMeasure.trimmingEnd(of: text).filter { $0 != WordBreaks.softHyphen } }
 
     mutating func append(_ piece: String, width: Double) {
       text += piece
@@ -154,9 +145,7 @@ extension TextMeasure {
       if isSpace, current.isEmpty { continue }
       current.unicodeScalars.append(isSpace ? " " : scalar)
     }
-    if !current.isEmpty {
-      pieces.append(Piece(text: current))
-    }
+    if !current.isEmpty { pieces.append(Piece(text: current)) }
     return pieces
   }
 
@@ -172,9 +161,7 @@ extension TextMeasure {
 
   private static func trimmingEnd(of text: String) -> String {
     var scalars = Substring(text).unicodeScalars
-    while let last = scalars.last, isSpace(last) {
-      scalars.removeLast()
-    }
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     return String(scalars)
   }
 

@@ -7,9 +7,7 @@ struct WordBreaks {
   private let characters: [Character]
 
   /// The places in `word`.
-  init(_ word: some StringProtocol) {
-    characters = Array(word)
-  }
+  init(_ word: some StringProtocol) { characters = Array(word) }
 
   /// The soft hyphen, with which an author says where a word may be broken.
   static let softHyphen: Character = "\u{AD}"
@@ -62,9 +60,7 @@ extension Character {
     return first < 0x530 || (0x1E00...0x1FFF).contains(first)
   }
 
-  fileprivate var isVowel: Bool {
-    "aeiouyàâäáãåæèéêëìíîïòóôöõøœùúûüÿ".contains(lowercased())
-  }
+  fileprivate var isVowel: Bool { "aeiouyàâäáãåæèéêëìíîïòóôöõøœùúûüÿ".contains(lowercased()) }
 
   fileprivate var isConsonant: Bool { isHyphenated && !isVowel }
 }

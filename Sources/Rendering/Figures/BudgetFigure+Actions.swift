@@ -8,22 +8,11 @@ extension BudgetFigure {
     let headline = greatestAction ?? sentences.budget(BudgetSlice())
     let chart = GroupedBarList(
       presentation: presentation(
-        id: id,
-        of: .budgetByAction,
-        description: areaSentences.joined(separator: " ")
-      ),
+        id: id, of: .budgetByAction, description: areaSentences.joined(separator: " ")),
       series: budget.funders.map { $0.name[context.language] },
-      groups: contract.areas.compactMap(group),
-      order: .descending,
-      format: format
-    )
+      groups: contract.areas.compactMap(group), order: .descending, format: format)
     return ContractFigure(
-      subject: .budgetByAction,
-      id: id,
-      headline: headline,
-      chart: chart,
-      table: table
-    )
+      subject: .budgetByAction, id: id, headline: headline, chart: chart, table: table)
   }
 
   var sentences: Sentences { Sentences(context: context, contract: contract) }
@@ -32,10 +21,8 @@ extension BudgetFigure {
     let actions = contract.actions(in: area.id)
     guard !actions.isEmpty else { return nil }
     return GroupedBarList.Group(
-      name: area.title[context.language],
-      rows: actions.map(row),
-      total: observation(BudgetSlice(area: area.id))
-    )
+      name: area.title[context.language], rows: actions.map(row),
+      total: observation(BudgetSlice(area: area.id)))
   }
 
   private func row(_ action: Action) -> BarList.Row {
@@ -43,10 +30,8 @@ extension BudgetFigure {
       name: context.title(of: .action(contract.id, action.id)).text,
       observations: budget.funders.map { funder in
         observation(BudgetSlice(action: action.id, funder: funder.id))
-      },
-      total: observation(BudgetSlice(action: action.id)),
-      certainty: certainty(of: BudgetSlice(action: action.id))
-    )
+      }, total: observation(BudgetSlice(action: action.id)),
+      certainty: certainty(of: BudgetSlice(action: action.id)))
   }
 
   /// The action that costs most, when all amounts are known and it is alone.
@@ -64,10 +49,8 @@ extension BudgetFigure {
       .budgetGreatestAction,
       [
         "action": context.title(of: .action(contract.id, greatest.0.id)).text,
-        "amount": sentences.total(slice),
-        "share": strings.format.percentage(greatest.1),
-      ]
-    )
+        "amount": sentences.total(slice), "share": strings.format.percentage(greatest.1),
+      ])
     return [sentence, sentences.forecast(of: slice)].compactMap(\.self).joined(separator: " ")
   }
 }

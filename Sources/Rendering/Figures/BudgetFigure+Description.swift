@@ -19,8 +19,7 @@ extension BudgetFigure {
         [
           "name": context.title(of: .area(contract.id, area.id)).text,
           "total": sentences.total(BudgetSlice(area: area.id)), "parts": joined(parts),
-        ]
-      )
+        ])
       return sentence([whole] + (isAlike ? [remarks[0]].compactMap(\.self) : []))
     }
   }
@@ -34,8 +33,7 @@ extension BudgetFigure {
           [
             "name": area.title[context.language],
             "value": sentences.total(BudgetSlice(area: area.id, funder: funder.id)),
-          ]
-        )
+          ])
       }
       let whole = strings.text(
         .chartOfWhich,
@@ -43,8 +41,7 @@ extension BudgetFigure {
           "name": funder.name[context.language],
           "total": sentences.total(BudgetSlice(funder: funder.id)),
           "parts": strings.format.list(parts),
-        ]
-      )
+        ])
       return sentence([whole])
     }
   }
@@ -61,8 +58,7 @@ extension BudgetFigure {
         "name": context.title(of: .action(contract.id, action.id)).text,
         "value": sentences.total(BudgetSlice(action: action.id)),
         "parts": strings.format.list(parts + [remark].compactMap(\.self)),
-      ]
-    )
+      ])
   }
 
   private func remark(on slice: BudgetSlice) -> String? {

@@ -8,19 +8,9 @@ extension BudgetFigure {
     let headline = Sentences(context: context, contract: contract).budget(BudgetSlice())
     let diagram = FlowDiagram(
       presentation: presentation(id: id, of: .budgetFlow, description: flowDescription),
-      stages: stages,
-      links: links,
-      order: .given,
-      omissions: omissions,
-      format: format
-    )
+      stages: stages, links: links, order: .given, omissions: omissions, format: format)
     return ContractFigure(
-      subject: .budgetFlow,
-      id: id,
-      headline: headline,
-      chart: diagram,
-      table: table
-    )
+      subject: .budgetFlow, id: id, headline: headline, chart: diagram, table: table)
   }
 
   /// From whom to what, and what is not drawn, in words.
@@ -29,31 +19,24 @@ extension BudgetFigure {
       let items = ["name": omissions.title, "value": strings.format.list(omissions.items)]
       return sentence([strings.text(.chartStart, items)])
     }
-    return (funderSentences + areaSentences + [notDrawn].compactMap(\.self))
-      .joined(separator: " ")
+    return (funderSentences + areaSentences + [notDrawn].compactMap(\.self)).joined(separator: " ")
   }
 
   private var stages: [FlowDiagram.Stage] {
     let funders = budget.funders.enumerated().map { index, funder in
       FlowDiagram.Node(
-        name: funder.name[context.language],
-        amount: observation(BudgetSlice(funder: funder.id)),
-        series: index
-      )
+        name: funder.name[context.language], amount: observation(BudgetSlice(funder: funder.id)),
+        series: index)
     }
     let areas = contract.areas.map { area in
       FlowDiagram.Node(
-        name: area.title[context.language],
-        amount: observation(BudgetSlice(area: area.id)),
-        series: nil
-      )
+        name: area.title[context.language], amount: observation(BudgetSlice(area: area.id)),
+        series: nil)
     }
     let actions = contract.actions.map { action in
       FlowDiagram.Node(
         name: context.title(of: .action(contract.id, action.id)).text,
-        amount: observation(BudgetSlice(action: action.id)),
-        series: nil
-      )
+        amount: observation(BudgetSlice(action: action.id)), series: nil)
     }
     return [
       FlowDiagram.Stage(name: strings.text(.columnFunder), nodes: funders),
@@ -82,9 +65,7 @@ extension BudgetFigure {
     contract.actions.indices.compactMap { action in
       guard contract.actions[action].area == contract.areas[area].id else { return nil }
       let slice = BudgetSlice(
-        action: contract.actions[action].id,
-        funder: budget.funders[funder].id
-      )
+        action: contract.actions[action].id, funder: budget.funders[funder].id)
       return observation(slice).value.map { amount in
         FlowDiagram.Link(stage: 1, source: area, target: action, amount: amount, series: funder)
       }
@@ -99,7 +80,6 @@ extension BudgetFigure {
     guard !missing.isEmpty else { return nil }
     return FlowDiagram.Omissions(
       title: strings.text(.chartOmissions),
-      items: missing.map { context.title(of: .action(contract.id, $0.id)).text }
-    )
+      items: missing.map { context.title(of: .action(contract.id, $0.id)).text })
   }
 }

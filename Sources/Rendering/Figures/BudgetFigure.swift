@@ -12,15 +12,10 @@ struct BudgetFigure: Sendable {
 
   /// The amounts by year, stacked by funder, with the table of the same amounts.
   func byYear(id: String) -> ContractFigure {
-    let headline = Sentences(context: context, contract: contract)
-      .budget(BudgetSlice())
+    let headline = Sentences(context: context, contract: contract).budget(BudgetSlice())
     return ContractFigure(
-      subject: .budgetByYear,
-      id: id,
-      headline: headline,
-      chart: chart(id: id),
-      table: BudgetTables(context: context, contract: contract).byYear(id: "table-\(id)")
-    )
+      subject: .budgetByYear, id: id, headline: headline, chart: chart(id: id),
+      table: BudgetTables(context: context, contract: contract).byYear(id: "table-\(id)"))
   }
 }
 
@@ -29,9 +24,7 @@ extension BudgetFigure {
     StackedBarChart(
       presentation: presentation(id: id, of: .budgetByYear, description: description),
       series: budget.funders.map { $0.name[context.language] },
-      categories: contract.years.map(category),
-      format: format
-    )
+      categories: contract.years.map(category), format: format)
   }
 
   private func category(_ year: Int) -> StackedBarChart.Category {
@@ -39,10 +32,8 @@ extension BudgetFigure {
       name: String(year),
       observations: budget.funders.map { funder in
         observation(BudgetSlice(year: year, funder: funder.id))
-      },
-      total: observation(BudgetSlice(year: year)),
-      certainty: certainty(of: BudgetSlice(year: year))
-    )
+      }, total: observation(BudgetSlice(year: year)),
+      certainty: certainty(of: BudgetSlice(year: year)))
   }
 
   /// Whether a slice is forecast, as a whole or in part.
@@ -50,24 +41,16 @@ extension BudgetFigure {
     let stages = budget.stages(in: slice)
     guard stages.contains(.forecast) else { return .firm }
     return .provisional(
-      remark: strings.text(stages == [.forecast] ? .provisional : .partlyProvisional)
-    )
+      remark: strings.text(stages == [.forecast] ? .provisional : .partlyProvisional))
   }
 
   /// The name, words and language of a chart of this budget.
-  func presentation(
-    id: String,
-    of subject: ChartSubject,
-    description: String
-  ) -> ChartPresentation {
+  func presentation(id: String, of subject: ChartSubject, description: String) -> ChartPresentation
+  {
     ChartPresentation(
-      identifier: ChartIdentifier(id),
-      title: context.title(of: .chart(contract.id, subject)).text,
-      description: description,
-      language: context.language.code,
-      direction: strings.writingDirection,
-      width: .wide
-    )
+      identifier: ChartIdentifier(id), title: context.title(of: .chart(contract.id, subject)).text,
+      description: description, language: context.language.code,
+      direction: strings.writingDirection, width: .wide)
   }
 
   /// The total of a slice to draw; what does not apply leaves its place empty.
@@ -102,8 +85,7 @@ extension BudgetFigure {
           "year": String(year), "total": strings.text(budget.total(of: BudgetSlice(year: year))),
           "parts": strings.format.list(parts),
           "stage": strings.text(stages: budget.stages(in: BudgetSlice(year: year))),
-        ]
-      )
+        ])
     }
     return strings.text(.budgetChartDescription, ["years": years.joined(separator: " ")])
   }

@@ -12,24 +12,18 @@ extension ChartFormat {
     let full = { @Sendable (cents: Double) in format.amount(Amount(cents: Int64(cents.rounded()))) }
     guard inThousands else {
       return ChartFormat(
-        full: full,
-        short: { format.bareAmount(Amount(cents: Int64($0.rounded()))) },
-        unit: strings.text(.chartInCurrency, ["currency": format.currency])
-      )
+        full: full, short: { format.bareAmount(Amount(cents: Int64($0.rounded()))) },
+        unit: strings.text(.chartInCurrency, ["currency": format.currency]))
     }
     return ChartFormat(
-      full: full,
-      short: { format.number(Quantity(thousandths: Int64(($0 / 100).rounded()))) },
-      unit: strings.text(.chartInThousands, ["currency": format.currency])
-    )
+      full: full, short: { format.number(Quantity(thousandths: Int64(($0 / 100).rounded()))) },
+      unit: strings.text(.chartInThousands, ["currency": format.currency]))
   }
 
   /// Quantities, with their unit where there is room.
   static func quantities(_ unit: Unit, _ strings: SiteStrings) -> ChartFormat {
     ChartFormat(
-      full: { strings.text(quantity($0), unit) },
-      short: { strings.figure(quantity($0), unit) }
-    )
+      full: { strings.text(quantity($0), unit) }, short: { strings.figure(quantity($0), unit) })
   }
 
   /// Quantities in digits, whose unit stands beside the chart.

@@ -23,12 +23,8 @@ struct ChartSheet: Sendable {
   /// The chart as part of its own page.
   var view: FigureView {
     FigureView(
-      id: ChartSheet.identifier,
-      headline: headline,
-      drawing: Markup(drawing: chart),
-      table: table,
-      sheet: nil
-    )
+      id: ChartSheet.identifier, headline: headline, drawing: Markup(drawing: chart), table: table,
+      sheet: nil)
   }
 }
 
@@ -44,13 +40,9 @@ extension PageContext {
   func sheet(_ subject: ChartSubject, of contract: Contract) -> ChartSheet {
     let figure = figure(subject, of: contract, id: ChartSheet.identifier)
     return ChartSheet(
-      headline: figure.headline,
-      chart: figure.chart,
-      table: figure.table,
-      documents: [document(contract.source.document)],
-      updated: contract.updated,
-      asOf: subject.isAboutIndicators ? options.day : nil
-    )
+      headline: figure.headline, chart: figure.chart, table: figure.table,
+      documents: [document(contract.source.document)], updated: contract.updated,
+      asOf: subject.isAboutIndicators ? options.day : nil)
   }
 
   /// The chart that the thread is known to have, as new as the newest of its contracts.
@@ -59,14 +51,10 @@ extension PageContext {
     let contracts = thread.steps.map { contract($0.contract) }
     let cited = contracts.map(\.source.document)
     return ChartSheet(
-      headline: figure.headline,
-      chart: figure.chart(id: ChartSheet.identifier),
+      headline: figure.headline, chart: figure.chart(id: ChartSheet.identifier),
       table: figure.table(id: ChartSheet.identifier),
       documents: cited.indices.filter { !cited[..<$0].contains(cited[$0]) }.map {
         document(cited[$0])
-      },
-      updated: contracts.map(\.updated).reduce(contracts[0].updated, max),
-      asOf: nil
-    )
+      }, updated: contracts.map(\.updated).reduce(contracts[0].updated, max), asOf: nil)
   }
 }

@@ -20,12 +20,8 @@ extension PageContext {
   /// A figure as part of this page, with a link to its own page.
   func view(_ figure: ContractFigure, of contract: Contract) -> FigureView {
     FigureView(
-      id: figure.id,
-      headline: figure.headline,
-      drawing: Markup(drawing: figure.chart),
-      table: figure.table,
-      sheet: href(to: .chart(contract.id, figure.subject))
-    )
+      id: figure.id, headline: figure.headline, drawing: Markup(drawing: figure.chart),
+      table: figure.table, sheet: href(to: .chart(contract.id, figure.subject)))
   }
 
   /// The figure about a subject that the contract is known to have.
@@ -40,11 +36,11 @@ extension PageContext {
       return subject == .budgetFlow
         ? budget.flow(id: id, table: table) : budget.byAction(id: id, table: table)
     case .indicators:
-      return IndicatorsFigure(context: self, contract: contract)
-        .figure(id: id, table: indicators.matrix(id: "table-\(id)"))
+      return IndicatorsFigure(context: self, contract: contract).figure(
+        id: id, table: indicators.matrix(id: "table-\(id)"))
     case .indicator(let name):
-      return IndicatorFigure(context: self, contract: contract)
-        .figure(contract.indicator(name), id: id)
+      return IndicatorFigure(context: self, contract: contract).figure(
+        contract.indicator(name), id: id)
     case .stages: return StagesFigure(context: self, contract: contract).figure(id: id)
     }
   }

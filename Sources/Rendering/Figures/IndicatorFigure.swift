@@ -13,15 +13,10 @@ struct IndicatorFigure: Sendable {
   func figure(_ indicator: Indicator, id: String) -> ContractFigure {
     let headline = Sentences(context: context, contract: contract).headline(of: indicator)
     return ContractFigure(
-      subject: .indicator(indicator.id),
-      id: id,
-      headline: headline,
+      subject: .indicator(indicator.id), id: id, headline: headline,
       chart: chart(of: indicator, id: id),
       table: IndicatorTables(context: context, contract: contract).values(
-        of: indicator,
-        id: "table-\(id)"
-      )
-    )
+        of: indicator, id: "table-\(id)"))
   }
 }
 
@@ -30,44 +25,26 @@ extension IndicatorFigure {
     let series = IndicatorSeries(indicator, context, contract)
     return TrajectoryChart(
       presentation: ChartPresentation(
-        identifier: ChartIdentifier(id),
-        title: indicator.label[context.language],
-        description: description(of: indicator),
-        language: context.language.code,
-        direction: strings.writingDirection,
-        width: .wide
-      ),
+        identifier: ChartIdentifier(id), title: indicator.label[context.language],
+        description: description(of: indicator), language: context.language.code,
+        direction: strings.writingDirection, width: .wide),
       positions: [strings.text(.columnBaselineShort)] + contract.years.map(String.init),
       baseline: TrajectoryChart.Baseline(
-        name: strings.text(.chartBaseline),
-        position: 0,
-        observation: series.baseline
-      ),
+        name: strings.text(.chartBaseline), position: 0, observation: series.baseline),
       targets: TrajectoryChart.Series(
-        name: strings.text(.chartTarget),
-        observations: series.targets
-      ),
-      tolerance: nil,
+        name: strings.text(.chartTarget), observations: series.targets), tolerance: nil,
       results: series.results.map {
         TrajectoryChart.Series(
-          name: strings.text(.chartResult),
-          observations: $0,
-          projection: projection(from: series.projectionStart)
-        )
+          name: strings.text(.chartResult), observations: $0,
+          projection: projection(from: series.projectionStart))
       },
       methodBreaks: series.changes.map { position, change in
         TrajectoryChart.MethodBreak(before: position, label: strings.reason(of: change))
-      },
-      today: today,
-      domainRule: .includingZero,
-      format: series.format
-    )
+      }, today: today, domainRule: .includingZero, format: series.format)
   }
 
   private func projection(from start: Int?) -> TrajectoryChart.Projection? {
-    start.map {
-      TrajectoryChart.Projection(start: $0, remark: strings.text(.chartProjection))
-    }
+    start.map { TrajectoryChart.Projection(start: $0, remark: strings.text(.chartProjection)) }
   }
 
   /// The day up to which something can have happened, where it falls into the years of the contract.
@@ -75,11 +52,8 @@ extension IndicatorFigure {
     let day = context.options.day
     return contract.years.firstIndex(of: day.year).map { index in
       TrajectoryChart.Today(
-        day: CalendarDay(year: day.year, month: day.month, day: day.day),
-        label: asOf,
-        year: day.year,
-        at: index + 1
-      )
+        day: CalendarDay(year: day.year, month: day.month, day: day.day), label: asOf,
+        year: day.year, at: index + 1)
     }
   }
 
@@ -92,43 +66,30 @@ extension IndicatorFigure {
   private func description(of indicator: Indicator) -> String {
     let start = strings.text(
       .chartStart,
-      [
-        "name": strings.text(.chartBaseline),
-        "value": words(indicator.baseline, indicator.unit),
-      ]
-    )
+      ["name": strings.text(.chartBaseline), "value": words(indicator.baseline, indicator.unit)])
     let targets = indicator.targets.map { target in
       point(.chartTarget, target.year, words(target.value, indicator.unit))
     }
     let series = IndicatorSeries(indicator, context, contract)
-    let drawn = contract.years.compactMap { year in
-      series.drawnResult(in: year).map { (year, $0) }
+    let drawn = contract.years.compactMap { year in series.drawnResult(in: year).map { (year, $0) }
     }
-    let results = drawn.map { year, value in
-      point(.chartResult, year, words(value, indicator.unit))
+    let results = drawn.map { year, value in point(.chartResult, year, words(value, indicator.unit))
     }
     let projections = indicator.projections.map { projection in
       point(.chartProjection, projection.year, strings.figure(projection.value, indicator.unit))
     }
     let breaks = indicator.methodBreaks.map { change in
       strings.text(
-        .chartCountedSince,
-        ["year": String(change.year), "reason": strings.reason(of: change)]
-      )
+        .chartCountedSince, ["year": String(change.year), "reason": strings.reason(of: change)])
     }
     let isJudged = today != nil || drawn.contains { $0.1.value == nil }
     let points = [start] + targets + results + projections + breaks + (isJudged ? [asOf] : [])
     return strings.text(
-      .chartDescription,
-      ["points": points.joined(separator: strings.text(.chartPointSeparator))]
-    )
+      .chartDescription, ["points": points.joined(separator: strings.text(.chartPointSeparator))])
   }
 
   private func point(_ name: Phrase, _ year: Int, _ value: String) -> String {
-    strings.text(
-      .chartPoint,
-      ["name": strings.text(name), "when": String(year), "value": value]
-    )
+    strings.text(.chartPoint, ["name": strings.text(name), "when": String(year), "value": value])
   }
 
   private func words(_ value: Stated<Quantity>, _ unit: Unit?) -> String {

@@ -59,12 +59,8 @@ struct IndicatorSeries: Sendable {
     let results = years.map { observation(published(in: $0)) }
     guard results.count(where: { $0.value != nil }) > 1 else { return nil }
     let line = Sparkline(
-      observations: results,
-      methodBreaks: methodBreaks.map { $0 - 1 },
-      domainRule: .includingZero,
-      direction: strings.writingDirection,
-      reading: .decorative
-    )
+      observations: results, methodBreaks: methodBreaks.map { $0 - 1 }, domainRule: .includingZero,
+      direction: strings.writingDirection, reading: .decorative)
     return Markup(drawing: line.node)
   }
 
@@ -89,8 +85,7 @@ struct IndicatorSeries: Sendable {
 
   /// What is projected of a year, or why nothing is published.
   private func projected(in year: Int) -> Stated<Quantity> {
-    indicator.projections.first { $0.year == year }.map { .known($0.value) }
-      ?? published(in: year)
+    indicator.projections.first { $0.year == year }.map { .known($0.value) } ?? published(in: year)
   }
 
   /// A value to draw; what does not apply or is not due leaves its place empty.
@@ -102,8 +97,7 @@ struct IndicatorSeries: Sendable {
     case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
     case .missing(let absence):
       .missing(
-        reason: indicator.isUndetermined ? strings.text(absence) : strings.shortText(absence)
-      )
+        reason: indicator.isUndetermined ? strings.text(absence) : strings.shortText(absence))
     }
   }
 }

@@ -20,55 +20,33 @@ struct IndicatorsFigure: Sendable {
     let chart = SmallMultiples(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
-        title: context.title(of: .chart(contract.id, .indicators)).text,
-        description: description,
-        language: context.language.code,
-        direction: strings.writingDirection,
-        width: .wide
-      ),
-      positions: positions,
-      names: names,
-      panels: contract.chartedIndicators.map(panel),
-      scaling: .own,
-      domainRule: .includingZero
-    )
+        title: context.title(of: .chart(contract.id, .indicators)).text, description: description,
+        language: context.language.code, direction: strings.writingDirection, width: .wide),
+      positions: positions, names: names, panels: contract.chartedIndicators.map(panel),
+      scaling: .own, domainRule: .includingZero)
     return ContractFigure(
-      subject: .indicators,
-      id: id,
-      headline: headline,
-      chart: chart,
-      table: table
-    )
+      subject: .indicators, id: id, headline: headline, chart: chart, table: table)
   }
 
   /// The names of the positions in time.
-  var positions: [String] {
-    [strings.text(.columnBaselineShort)] + contract.years.map(String.init)
-  }
+  var positions: [String] { [strings.text(.columnBaselineShort)] + contract.years.map(String.init) }
 
   /// The names of the series.
   var names: SmallMultiples.Names {
     SmallMultiples.Names(
-      baseline: strings.text(.chartBaseline),
-      targets: strings.text(.chartTarget),
-      results: strings.text(.chartResult),
-      projection: strings.text(.chartProjection),
-      methodBreak: strings.text(.chartMethodBreak)
-    )
+      baseline: strings.text(.chartBaseline), targets: strings.text(.chartTarget),
+      results: strings.text(.chartResult), projection: strings.text(.chartProjection),
+      methodBreak: strings.text(.chartMethodBreak))
   }
 
   /// The panel of one indicator.
   func panel(_ indicator: Indicator) -> SmallMultiples.Panel {
     let series = IndicatorSeries(indicator, context, contract)
     return SmallMultiples.Panel(
-      name: indicator.label[context.language],
-      baseline: series.baseline,
-      targets: series.targets,
+      name: indicator.label[context.language], baseline: series.baseline, targets: series.targets,
       results: series.results ?? series.targets.map { _ in .notExpected },
-      projectionStart: series.projectionStart,
-      methodBreaks: series.methodBreaks,
-      format: series.format
-    )
+      projectionStart: series.projectionStart, methodBreaks: series.methodBreaks,
+      format: series.format)
   }
 }
 
@@ -82,10 +60,7 @@ extension IndicatorsFigure {
     let points = zip(indicators, gaps).flatMap { indicator, gaps in
       [promise(of: indicator)] + (isAlike ? [] : gaps)
     }
-    let asOf = strings.text(
-      .chartAsOf,
-      ["date": strings.format.date(context.options.day)]
-    )
+    let asOf = strings.text(.chartAsOf, ["date": strings.format.date(context.options.day)])
     guard isAlike, let missing = gaps.first, !missing.isEmpty else {
       return sentence(points + [asOf])
     }
@@ -94,24 +69,20 @@ extension IndicatorsFigure {
       [
         "name": strings.text(.countIndicators, count: indicators.count),
         "value": strings.format.list(missing),
-      ]
-    )
+      ])
     return sentence(points) + " " + sentence([all, asOf])
   }
 
   private func sentence(_ parts: [String]) -> String {
     strings.text(
-      .chartDescription,
-      ["points": parts.joined(separator: strings.text(.chartPointSeparator))]
-    )
+      .chartDescription, ["points": parts.joined(separator: strings.text(.chartPointSeparator))])
   }
 
   private func promise(of indicator: Indicator) -> String {
     let sentences = Sentences(context: context, contract: contract)
     return strings.text(
       .chartStart,
-      ["name": indicator.label[context.language], "value": sentences.headline(of: indicator)]
-    )
+      ["name": indicator.label[context.language], "value": sentences.headline(of: indicator)])
   }
 
   /// The targets and results that are missing and of which the headline does not say so.
@@ -144,8 +115,7 @@ extension IndicatorsFigure {
         [
           "name": strings.text(name), "when": strings.text(years: years),
           "value": strings.text(reason),
-        ]
-      )
+        ])
     }
   }
 }

@@ -11,11 +11,9 @@ extension PageContext {
       .chartCredits,
       [
         "source": strings.format.list(sheet.documents.map { $0.title[language] }),
-        "site": site.identity.name[language],
-        "licence": site.identity.licence.name[language],
+        "site": site.identity.name[language], "licence": site.identity.licence.name[language],
         "dates": dates(of: sheet),
-      ]
-    )
+      ])
   }
 
   /// A chart as a file of its own, with its title, source, licence and date under it, whether the
@@ -24,14 +22,11 @@ extension PageContext {
     let credits = Credits(
       title: title(of: destination).text,
       lines: [
-        sheet.headline,
-        credits(of: sheet),
+        sheet.headline, credits(of: sheet),
         site.identity.isOfficial ? nil : strings.text(.layoutUnofficial), address,
-      ].compactMap(\.self)
-    )
+      ].compactMap(\.self))
     var bytes: [UInt8] = []
-    StandaloneSVG(chart: sheet.chart, credits: credits, stylesheet: stylesheet)
-      .append(to: &bytes)
+    StandaloneSVG(chart: sheet.chart, credits: credits, stylesheet: stylesheet).append(to: &bytes)
     return bytes
   }
 }

@@ -21,40 +21,30 @@ struct ProgressFigure: Sendable {
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
         title: "\(indicator.label[context.language]) – \(assessment.year)",
-        description: strings.text(.chartBullet),
-        language: context.language.code,
-        direction: strings.writingDirection,
-        width: .wide
-      ),
+        description: strings.text(.chartBullet), language: context.language.code,
+        direction: strings.writingDirection, width: .wide),
       result: Measure(name: strings.text(.chartResult), observation: .value(result.approximation)),
       target: measure(.chartTarget, assessment.target),
-      baseline: measure(.chartBaseline, assessment.baseline),
-      tolerance: tolerance,
-      format: .figures(indicator.unit, strings)
-    )
+      baseline: measure(.chartBaseline, assessment.baseline), tolerance: tolerance,
+      format: .figures(indicator.unit, strings))
     return Markup(drawing: chart)
   }
 }
 
 extension ProgressFigure {
   private func measure(_ name: Phrase, _ value: Stated<Quantity>) -> Measure? {
-    value.value.map {
-      Measure(name: strings.text(name), observation: .value($0.approximation))
-    }
+    value.value.map { Measure(name: strings.text(name), observation: .value($0.approximation)) }
   }
 
   /// The band that counts as the target.
   private var tolerance: BulletChart.Tolerance? {
-    assessment.target.value
-      .flatMap { assessment.rule.accepted(around: $0, from: assessment.baseline.value) }
-      .map { range in
-        BulletChart.Tolerance(
-          name: strings.text(
-            .chartTolerance,
-            ["tolerance": strings.format.percentage(assessment.rule.tolerance)]
-          ),
-          range: range.lowerBound.approximation...range.upperBound.approximation
-        )
-      }
+    assessment.target.value.flatMap {
+      assessment.rule.accepted(around: $0, from: assessment.baseline.value)
+    }.map { range in
+      BulletChart.Tolerance(
+        name: strings.text(
+          .chartTolerance, ["tolerance": strings.format.percentage(assessment.rule.tolerance)]),
+        range: range.lowerBound.approximation...range.upperBound.approximation)
+    }
   }
 }

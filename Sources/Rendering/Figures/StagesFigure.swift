@@ -23,8 +23,7 @@ struct StagesFigure: Sendable {
     return StagesView(
       headline: figure.headline,
       figure: contract.hasNestedStages ? context.view(figure, of: contract) : nil,
-      table: figure.table
-    )
+      table: figure.table)
   }
 
   /// The stages, one inside the other, with the table of the same amounts.
@@ -32,22 +31,16 @@ struct StagesFigure: Sendable {
     let stages = Array(table.stages.suffix(StagesFigure.greatestDepth))
     let headline = table.years.map(sentence).joined(separator: " ")
     return ContractFigure(
-      subject: .stages,
-      id: id,
-      headline: headline,
-      chart: chart(of: stages, id: id, headline: headline),
-      table: table.view(id: "table-\(id)")
-    )
+      subject: .stages, id: id, headline: headline,
+      chart: chart(of: stages, id: id, headline: headline), table: table.view(id: "table-\(id)"))
   }
 
   /// The discrepancies that say why a stage does not fit the others.
   var discrepancies: [DiscrepancyView] {
     let slices = table.years.flatMap(table.lines).map(\.slice)
-    let named = Set(
-      slices.flatMap { contract.budget.totals(of: $0) }.compactMap(\.discrepancy)
-    )
-    return contract.discrepancies.filter { named.contains($0.id) }
-      .map(SiteParts(context: context, contract: contract).view)
+    let named = Set(slices.flatMap { contract.budget.totals(of: $0) }.compactMap(\.discrepancy))
+    return contract.discrepancies.filter { named.contains($0.id) }.map(
+      SiteParts(context: context, contract: contract).view)
   }
 }
 
@@ -55,23 +48,15 @@ extension StagesFigure {
   private func chart(of stages: [Stage], id: String, headline: String) -> NestedBars {
     let categories = table.years.map { year in
       NestedBars.Category(
-        name: String(year),
-        observations: stages.map { observation($0, in: year) }
-      )
+        name: String(year), observations: stages.map { observation($0, in: year) })
     }
     return NestedBars(
       presentation: ChartPresentation(
-        identifier: ChartIdentifier(id),
-        title: headline,
+        identifier: ChartIdentifier(id), title: headline,
         description: strings.text(.chartDescription, ["points": description(of: table.years)]),
-        language: context.language.code,
-        direction: strings.writingDirection,
-        width: .wide
-      ),
+        language: context.language.code, direction: strings.writingDirection, width: .wide),
       levels: stages.map { NestedBars.Level(name: strings.text($0), look: $0.look()) },
-      categories: categories,
-      format: .amounts(strings, like: categories.flatMap(\.observations))
-    )
+      categories: categories, format: .amounts(strings, like: categories.flatMap(\.observations)))
   }
 
   private func totals(in year: Int) -> [StagedTotal] {
@@ -88,8 +73,7 @@ extension StagesFigure {
           [
             "spent": strings.text(rate.spent), "planned": strings.text(rate.planned),
             "rate": strings.format.percentage(rate.rate),
-          ]
-        )
+          ])
       } ?? strings.format.list(totals(in: year).map(strings.text))
     return strings.text(.chartStart, ["name": String(year), "value": words])
   }
@@ -110,8 +94,7 @@ extension StagesFigure {
           [
             "name": strings.text(total.stage), "when": String(year),
             "value": strings.text(total.amount),
-          ]
-        )
+          ])
       }
     }
     return points.joined(separator: strings.text(.chartPointSeparator))

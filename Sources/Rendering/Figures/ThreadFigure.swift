@@ -15,12 +15,8 @@ struct ThreadFigure: Sendable {
   func view(id: String) -> FigureView? {
     guard context.site.chartedThreads.contains(where: { $0.id == thread.id }) else { return nil }
     return FigureView(
-      id: id,
-      headline: headline,
-      drawing: Markup(drawing: chart(id: id)),
-      table: table(id: id),
-      sheet: context.href(to: .threadChart(thread.id))
-    )
+      id: id, headline: headline, drawing: Markup(drawing: chart(id: id)), table: table(id: id),
+      sheet: context.href(to: .threadChart(thread.id)))
   }
 
   /// The chart of a thread that is known to have one.
@@ -28,16 +24,10 @@ struct ThreadFigure: Sendable {
     let panels = self.panels
     return ThreadChart(
       presentation: ChartPresentation(
-        identifier: ChartIdentifier(id),
-        title: thread.title[context.language],
-        description: description(of: panels),
-        language: context.language.code,
-        direction: strings.writingDirection,
-        width: .wide
-      ),
-      periods: years.map(period),
-      panels: panels
-    )
+        identifier: ChartIdentifier(id), title: thread.title[context.language],
+        description: description(of: panels), language: context.language.code,
+        direction: strings.writingDirection, width: .wide), periods: years.map(period),
+      panels: panels)
   }
 
   /// The same years as a table.
@@ -54,25 +44,18 @@ extension ThreadFigure {
     let absent = gaps.filter { $0.gap != .noContract }.map(\.year)
     return
       ([span]
-      + [(Phrase.threadHeadlineNoDocument, undocumented), (.threadHeadlineAbsent, absent)]
-      .filter { !$0.1.isEmpty }
-      .map { strings.text($0.0, ["years": strings.text(years: $0.1)]) })
-      .joined(separator: " ")
+      + [(Phrase.threadHeadlineNoDocument, undocumented), (.threadHeadlineAbsent, absent)].filter {
+        !$0.1.isEmpty
+      }.map { strings.text($0.0, ["years": strings.text(years: $0.1)]) }).joined(separator: " ")
   }
 
   private var span: String {
     let all = years.map(\.year)
-    let contracts = strings.text(
-      .countContracts,
-      count: thread.steps.count
-    )
+    let contracts = strings.text(.countContracts, count: thread.steps.count)
     let (first, last) = (String(all.first ?? 0), String(all.last ?? 0))
     return first == last
       ? strings.text(.threadHeadlineOfYear, ["contracts": contracts, "year": first])
-      : strings.text(
-        .threadHeadline,
-        ["contracts": contracts, "first": first, "last": last]
-      )
+      : strings.text(.threadHeadline, ["contracts": contracts, "first": first, "last": last])
   }
 }
 
@@ -103,14 +86,8 @@ extension ThreadFigure {
           name(of: measure),
           [
             ThreadChart.Series(
-              name: "",
-              look: nil,
-              certainty: .firm,
-              observations: observations(layer)
-            )
-          ],
-          .quantities(measure.unit, strings)
-        )
+              name: "", look: nil, certainty: .firm, observations: observations(layer))
+          ], .quantities(measure.unit, strings))
       }
     }
     return money + measures
@@ -135,8 +112,7 @@ extension ThreadFigure {
           name: isAlone ? strings.text(stage) : self.name(of: stage, layer),
           look: stage.look(layer: index),
           certainty: stage == .forecast ? .provisional(remark: strings.text(stage)) : .firm,
-          observations: observations(layer)
-        )
+          observations: observations(layer))
       }
     }
     guard !stages.isEmpty else { return nil }
@@ -155,8 +131,7 @@ extension ThreadFigure {
   /// What was counted in one year only has no course to draw, and stands in the table; it is drawn
   /// where there is nothing else.
   private func drawn(
-    _ measures: [ThreadMeasure],
-    besides money: [ThreadChart.Panel]
+    _ measures: [ThreadMeasure], besides money: [ThreadChart.Panel]
   ) -> [ThreadMeasure] {
     let followed = measures.filter { $0.points.count > 1 }
     return followed.isEmpty && money.isEmpty ? measures : followed
@@ -174,9 +149,7 @@ extension ThreadFigure {
   }
 
   private func panel(
-    _ name: String,
-    _ series: [ThreadChart.Series],
-    _ format: ChartFormat
+    _ name: String, _ series: [ThreadChart.Series], _ format: ChartFormat
   ) -> ThreadChart.Panel {
     ThreadChart.Panel(name: name, series: series, domainRule: .includingZero, format: format)
   }
@@ -203,19 +176,13 @@ extension ThreadFigure {
     let distinct = numbers.enumerated().filter { !numbers[..<$0.offset].contains($0.element) }
     return strings.text(
       .threadOfAction,
-      [
-        "name": strings.text(stage), "number": strings.format.list(distinct.map(\.element)),
-      ],
-      agreeingWith: distinct.count
-    )
+      ["name": strings.text(stage), "number": strings.format.list(distinct.map(\.element))],
+      agreeingWith: distinct.count)
   }
 
   /// Which stage is missing, and why.
   private func reason(_ absence: Absence, at stage: Stage) -> String {
-    strings.text(
-      .chartStart,
-      ["name": strings.text(stage), "value": strings.shortText(absence)]
-    )
+    strings.text(.chartStart, ["name": strings.text(stage), "value": strings.shortText(absence)])
   }
 
   /// The values a year at a time: where two actions have one in the same year, the second has a
@@ -230,8 +197,6 @@ extension ThreadFigure {
   }
 
   private func observations(_ layer: [Dated]) -> [Charts.Observation] {
-    years.map { year in
-      layer.first { $0.year == year.year }?.observation ?? .notExpected
-    }
+    years.map { year in layer.first { $0.year == year.year }?.observation ?? .notExpected }
   }
 }

@@ -30,25 +30,21 @@ struct AreaPage: TemplateView {
           "contract": context.title(of: .contract(contract.id)).text,
           "actions": context.strings.text(.countActions, count: actions.count),
           "total": sentences.total(slice),
-        ]
-      ),
-      freshness: Freshness(of: area.title, updated: { _ in nil })
-    )
+        ]), freshness: Freshness(of: area.title, updated: { _ in nil }))
     number = String(area.number)
     title = context.markup(area.title)
     summary = area.summary.map(context.markup)
     subAreas = area.subAreas.map { TextView(text: context.markup($0.title)) }
     budgetHeadline = sentences.budget(slice)
     self.actions = actions.map(parts.card)
-    budget = BudgetTables(context: context, contract: contract)
-      .byAction(actions, id: "table-budget")
+    budget = BudgetTables(context: context, contract: contract).byAction(
+      actions, id: "table-budget")
     discrepancies = parts.discrepancies(about: .area(area.id))
     sources = context.views(area.subAreas.map(\.source) + [contract.budget.source])
     dataDate = context.strings.format.date(contract.updated)
     let neighbours = contract.areas.filter { abs($0.number - area.number) == 1 }
     let link = { (number: Int) in
-      neighbours.first { $0.number == number }
-        .map { context.link(to: .area(contract.id, $0.id)) }
+      neighbours.first { $0.number == number }.map { context.link(to: .area(contract.id, $0.id)) }
     }
     previous = link(area.number - 1)
     next = link(area.number + 1)
@@ -56,22 +52,14 @@ struct AreaPage: TemplateView {
 
   static var fields: [TemplateField<AreaPage>] {
     [
-      .view("page") { $0.page },
-      .text("number") { $0.number },
-      .markup("title") { $0.title },
-      .optionalMarkup("summary") { $0.summary },
-      .views("subAreas") { $0.subAreas },
-      .flag("hasSubAreas") { !$0.subAreas.isEmpty },
-      .text("budgetHeadline") { $0.budgetHeadline },
-      .views("actions") { $0.actions },
-      .view("budget") { $0.budget },
+      .view("page") { $0.page }, .text("number") { $0.number }, .markup("title") { $0.title },
+      .optionalMarkup("summary") { $0.summary }, .views("subAreas") { $0.subAreas },
+      .flag("hasSubAreas") { !$0.subAreas.isEmpty }, .text("budgetHeadline") { $0.budgetHeadline },
+      .views("actions") { $0.actions }, .view("budget") { $0.budget },
       .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty },
-      .text("dataDate") { $0.dataDate },
-      .optionalView("previous") { $0.previous },
-      .optionalView("next") { $0.next },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty }, .text("dataDate") { $0.dataDate },
+      .optionalView("previous") { $0.previous }, .optionalView("next") { $0.next },
     ]
   }
 }

@@ -10,26 +10,15 @@ struct BookletPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionBooklet,
-        ["contract": context.title(of: .contract(contract.id)).text]
-      ),
-      freshness: Freshness(complete: context.site)
-    )
+        .descriptionBooklet, ["contract": context.title(of: .contract(contract.id)).text]),
+      freshness: Freshness(complete: context.site))
     head = PrintedHeadView(
-      of: contract,
-      facts: SiteParts(context: context, contract: contract).facts,
-      lines: [],
-      source: contract.source,
-      context
-    )
+      of: contract, facts: SiteParts(context: context, contract: contract).facts, lines: [],
+      source: contract.source, context)
     fiches = contract.actions.map { FicheView($0, of: contract, context) }
   }
 
   static var fields: [TemplateField<BookletPage>] {
-    [
-      .view("page") { $0.page },
-      .view("head") { $0.head },
-      .views("fiches") { $0.fiches },
-    ]
+    [.view("page") { $0.page }, .view("head") { $0.head }, .views("fiches") { $0.fiches }]
   }
 }

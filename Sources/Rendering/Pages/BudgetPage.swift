@@ -29,20 +29,14 @@ struct BudgetPage: TemplateView {
         [
           "contract": context.title(of: .contract(contract.id)).text,
           "total": sentences.total(BudgetSlice()),
-        ]
-      ),
-      freshness: Freshness(complete: context.site)
-    )
+        ]), freshness: Freshness(complete: context.site))
     title = Markup(escaping: pageTitle.text)
     headline = sentences.budget(BudgetSlice())
     byFunder = tables.byFunder(id: "table-by-funder")
     byArea = tables.byArea(id: "table-by-area")
     byAction = tables.byAreaAndAction(id: "table-by-action")
     let figures = BudgetFigure(context: context, contract: contract)
-    figure = context.view(
-      figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue),
-      of: contract
-    )
+    figure = context.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue), of: contract)
     actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
     flow = context.view(figures.flow(id: "flow", table: byAction), of: contract).tabledBelow
     let stages = StagesFigure(context: context, contract: contract)
@@ -50,31 +44,21 @@ struct BudgetPage: TemplateView {
     amendments = AmendmentTables(context: context, contract: contract).views
     codes = tables.codes(id: "codes")
     beside = MoneyView(context, contract)
-    discrepancies = SiteParts(context: context, contract: contract)
-      .discrepancies(about: .budget)
+    discrepancies = SiteParts(context: context, contract: contract).discrepancies(about: .budget)
       .adding(stages.discrepancies)
     dataDate = context.strings.format.date(contract.updated)
   }
 
   static var fields: [TemplateField<BudgetPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .text("headline") { $0.headline },
-      .view("figure") { $0.figure },
-      .view("byFunder") { $0.byFunder },
-      .view("byArea") { $0.byArea },
-      .view("byAction") { $0.byAction },
-      .view("actions") { $0.actions },
-      .view("flow") { $0.flow },
-      .optionalView("codes") { $0.codes },
-      .optionalView("stages") { $0.stages },
-      .views("amendments") { $0.amendments },
-      .flag("hasAmendments") { !$0.amendments.isEmpty },
-      .view("beside") { $0.beside },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .text("dataDate") { $0.dataDate },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .text("headline") { $0.headline },
+      .view("figure") { $0.figure }, .view("byFunder") { $0.byFunder },
+      .view("byArea") { $0.byArea }, .view("byAction") { $0.byAction },
+      .view("actions") { $0.actions }, .view("flow") { $0.flow },
+      .optionalView("codes") { $0.codes }, .optionalView("stages") { $0.stages },
+      .views("amendments") { $0.amendments }, .flag("hasAmendments") { !$0.amendments.isEmpty },
+      .view("beside") { $0.beside }, .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .text("dataDate") { $0.dataDate },
     ]
   }
 }

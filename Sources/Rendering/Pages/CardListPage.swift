@@ -9,19 +9,13 @@ struct CardListPage<Card: TemplateView>: TemplateView {
 
   init(_ context: PageContext, description: Phrase, cards: [Card]) {
     page = context.frame(
-      description: context.strings.text(description),
-      freshness: Freshness(complete: context.site)
-    )
+      description: context.strings.text(description), freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     self.cards = cards
   }
 
   static var fields: [TemplateField<CardListPage>] {
-    [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .views("cards") { $0.cards },
-    ]
+    [.view("page") { $0.page }, .markup("title") { $0.title }, .views("cards") { $0.cards }]
   }
 }
 
@@ -29,10 +23,8 @@ extension CardListPage<ThreadCardView> {
   /// The page that lists all threads.
   init(threadsOf context: PageContext) {
     self.init(
-      context,
-      description: .descriptionThreads,
-      cards: context.site.threads.map { ThreadCardView($0, context) }
-    )
+      context, description: .descriptionThreads,
+      cards: context.site.threads.map { ThreadCardView($0, context) })
   }
 }
 
@@ -40,9 +32,7 @@ extension CardListPage<UpdateCardView> {
   /// The page that lists all news.
   init(updatesOf context: PageContext) {
     self.init(
-      context,
-      description: .descriptionUpdates,
-      cards: context.site.updates.map { UpdateCardView($0, context) }
-    )
+      context, description: .descriptionUpdates,
+      cards: context.site.updates.map { UpdateCardView($0, context) })
   }
 }

@@ -32,20 +32,17 @@ struct ChartFrame: Sendable {
   }
 
   private func height(ofWordsIn width: Double) -> Double {
-    lines(words.site, 14, .regular, width) * 22.4
-      + lines(words.title, width > 500 ? 28 : 24, .bold, width) * (width > 500 ? 34 : 29)
-      + lines(words.headline, 20, .regular, width) * 28
-      + lines(source, 14, .regular, width) * 22.4 + Self.distances
+    lines(words.site, 14, .regular, width) * 22.4 + lines(
+      words.title, width > 500 ? 28 : 24, .bold, width) * (width > 500 ? 34 : 29) + lines(
+        words.headline, 20, .regular, width) * 28 + lines(source, 14, .regular, width) * 22.4
+      + Self.distances
   }
 
   /// The space around the words and the chart, and the line about its table, which may be two.
   private static let distances = 141.0
 
   private func lines(
-    _ text: String,
-    _ size: Double,
-    _ weight: TextStyle.Weight,
-    _ width: Double
+    _ text: String, _ size: Double, _ weight: TextStyle.Weight, _ width: Double
   ) -> Double {
     let measure = TextMeasure(TextStyle(size: size, weight: weight))
     return Double(measure.wrap(text, width: width, atMost: 99).lines.count)

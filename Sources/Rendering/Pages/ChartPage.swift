@@ -15,10 +15,7 @@ struct ChartPage: TemplateView {
 
   init(_ context: PageContext, _ sheet: ChartSheet) {
     let title = context.title(of: context.destination)
-    page = context.frame(
-      description: sheet.headline,
-      freshness: Freshness(complete: context.site)
-    )
+    page = context.frame(description: sheet.headline, freshness: Freshness(complete: context.site))
     self.title = context.markup(title.text, in: title.language)
     self.figure = sheet.view
     picture = RelativePath.link(from: context.path, to: context.picturePath)
@@ -35,9 +32,7 @@ struct ChartPage: TemplateView {
       words: (
         site: ([site] + [unofficial].compactMap(\.self)).joined(separator: " – "),
         title: title.text, headline: sheet.headline
-      ),
-      source: credits,
-      chart: sheet.chart
+      ), source: credits, chart: sheet.chart
     ).height
     frame = context.address.map { address in
       "<iframe src=\"\(ChartPage.attribute(address))\" title=\"\(ChartPage.attribute(title.text))\""
@@ -52,13 +47,9 @@ struct ChartPage: TemplateView {
 
   static var fields: [TemplateField<ChartPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .view("figure") { $0.figure },
-      .text("picture") { $0.picture },
-      .text("citation") { $0.citation },
-      .optionalText("frame") { $0.frame },
-      .text("credits") { $0.credits },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .view("figure") { $0.figure },
+      .text("picture") { $0.picture }, .text("citation") { $0.citation },
+      .optionalText("frame") { $0.frame }, .text("credits") { $0.credits },
     ]
   }
 }

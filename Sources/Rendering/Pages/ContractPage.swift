@@ -32,9 +32,7 @@ struct ContractPage: TemplateView {
     let text = contract.texts[context.language]
     let written = contract.texts.language(for: context.language)
     page = context.frame(
-      description: text.summary,
-      freshness: Freshness(of: contract.texts, updated: \.updated)
-    )
+      description: text.summary, freshness: Freshness(of: contract.texts, updated: \.updated))
     title = context.markup(text.title, in: written)
     summary = context.markup(text.summary, in: written)
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
@@ -46,18 +44,15 @@ struct ContractPage: TemplateView {
       ? nil
       : context.view(
         context.figure(.budgetByYear, of: contract, id: PageAnchor.OfBudget.byYear.rawValue),
-        of: contract
-      )
+        of: contract)
     let stages = StagesFigure(context: context, contract: contract)
     self.stages = stages.view(id: "stages")
     budget = context.link(to: .budget(contract.id))
-    indicators =
-      contract.indicators.isEmpty ? nil : context.link(to: .indicators(contract.id))
+    indicators = contract.indicators.isEmpty ? nil : context.link(to: .indicators(contract.id))
     progressCount = parts.progressCount
     reports = contract.reports.map { context.link(to: .report(contract.id, $0.id)) }
     booklet = context.link(to: .booklet(contract.id))
-    diagnosis =
-      contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
+    diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
     obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
@@ -70,31 +65,19 @@ struct ContractPage: TemplateView {
 
   static var fields: [TemplateField<ContractPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .markup("summary") { $0.summary },
-      .markup("body") { $0.body },
-      .views("facts") { $0.facts },
-      .views("parties") { $0.parties },
-      .views("areas") { $0.areas },
-      .optionalView("figure") { $0.figure },
-      .optionalView("stages") { $0.stages },
-      .view("budget") { $0.budget },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .markup("summary") { $0.summary },
+      .markup("body") { $0.body }, .views("facts") { $0.facts }, .views("parties") { $0.parties },
+      .views("areas") { $0.areas }, .optionalView("figure") { $0.figure },
+      .optionalView("stages") { $0.stages }, .view("budget") { $0.budget },
       .optionalView("indicators") { $0.indicators },
-      .optionalText("progressCount") { $0.progressCount },
-      .views("reports") { $0.reports },
-      .view("booklet") { $0.booklet },
-      .optionalView("diagnosis") { $0.diagnosis },
-      .views("obligations") { $0.obligations },
-      .flag("hasObligations") { !$0.obligations.isEmpty },
-      .text("asOf") { $0.asOf },
-      .optionalView("deliberation") { $0.deliberation },
-      .views("legalBasis") { $0.legalBasis },
-      .flag("hasLegalBasis") { !$0.legalBasis.isEmpty },
+      .optionalText("progressCount") { $0.progressCount }, .views("reports") { $0.reports },
+      .view("booklet") { $0.booklet }, .optionalView("diagnosis") { $0.diagnosis },
+      .views("obligations") { $0.obligations }, .flag("hasObligations") { !$0.obligations.isEmpty },
+      .text("asOf") { $0.asOf }, .optionalView("deliberation") { $0.deliberation },
+      .views("legalBasis") { $0.legalBasis }, .flag("hasLegalBasis") { !$0.legalBasis.isEmpty },
       .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .view("allDiscrepancies") { $0.allDiscrepancies },
-      .views("sources") { $0.sources },
+      .view("allDiscrepancies") { $0.allDiscrepancies }, .views("sources") { $0.sources },
       .text("dataDate") { $0.dataDate },
     ]
   }

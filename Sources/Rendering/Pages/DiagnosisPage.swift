@@ -26,15 +26,10 @@ struct DiagnosisPage: TemplateView {
 
     static var fields: [TemplateField<Figure>] {
       [
-        .text("id") { $0.id },
-        .markup("label") { $0.label },
-        .text("value") { $0.value },
-        .optionalMarkup("when") { $0.when },
-        .views("comparisons") { $0.comparisons },
-        .flag("hasComparisons") { !$0.comparisons.isEmpty },
-        .optionalMarkup("note") { $0.note },
-        .view("source") { $0.source },
-        .views("discrepancies") { $0.discrepancies },
+        .text("id") { $0.id }, .markup("label") { $0.label }, .text("value") { $0.value },
+        .optionalMarkup("when") { $0.when }, .views("comparisons") { $0.comparisons },
+        .flag("hasComparisons") { !$0.comparisons.isEmpty }, .optionalMarkup("note") { $0.note },
+        .view("source") { $0.source }, .views("discrepancies") { $0.discrepancies },
         .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
       ]
     }
@@ -58,26 +53,20 @@ struct DiagnosisPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionDiagnosis,
-        ["contract": context.title(of: .contract(contract.id)).text]
-      ),
-      freshness: Freshness(complete: context.site)
-    )
+        .descriptionDiagnosis, ["contract": context.title(of: .contract(contract.id)).text]),
+      freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     groups = contract.diagnosis.groups.map { group in
       Group(
         title: context.markup(group.title),
-        figures: group.figures.map { Figure($0, of: contract, context) }
-      )
+        figures: group.figures.map { Figure($0, of: contract, context) })
     }
     dataDate = context.strings.format.date(contract.updated)
   }
 
   static var fields: [TemplateField<DiagnosisPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .views("groups") { $0.groups },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .views("groups") { $0.groups },
       .text("dataDate") { $0.dataDate },
     ]
   }
@@ -91,14 +80,13 @@ extension DiagnosisPage.Figure {
     when = figure.when.map(context.markup)
     comparisons = figure.comparisons.map { comparison in
       DiagnosisPage.Comparison(
-        label: context.markup(comparison.label),
-        value: context.strings.text(comparison, of: figure)
+        label: context.markup(comparison.label), value: context.strings.text(comparison, of: figure)
       )
     }
     note = figure.note.map(context.markup)
     source = context.view(figure.source)
-    discrepancies = SiteParts(context: context, contract: contract)
-      .discrepancies(about: .figure(figure.id))
+    discrepancies = SiteParts(context: context, contract: contract).discrepancies(
+      about: .figure(figure.id))
   }
 }
 

@@ -13,28 +13,22 @@ struct DiscrepanciesPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionDiscrepancies,
-        ["contract": context.title(of: .contract(contract.id)).text]
-      ),
-      freshness: Freshness(complete: context.site)
-    )
+        .descriptionDiscrepancies, ["contract": context.title(of: .contract(contract.id)).text]),
+      freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     chapters = DiscrepancyChapterView.all(of: contract, context)
-    missing = MissingSentences(context: context).groups(of: contract)
-      .map { MissingGroupView($0, context) }
+    missing = MissingSentences(context: context).groups(of: contract).map {
+      MissingGroupView($0, context)
+    }
     nothing = context.strings.text(.missingNothing)
     asOf = context.strings.format.date(context.options.day)
   }
 
   static var fields: [TemplateField<DiscrepanciesPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .views("chapters") { $0.chapters },
-      .views("missing") { $0.missing },
-      .flag("hasMissing") { !$0.missing.isEmpty },
-      .text("asOf") { $0.asOf },
-      .text("nothing") { $0.nothing },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .views("chapters") { $0.chapters },
+      .views("missing") { $0.missing }, .flag("hasMissing") { !$0.missing.isEmpty },
+      .text("asOf") { $0.asOf }, .text("nothing") { $0.nothing },
     ]
   }
 }

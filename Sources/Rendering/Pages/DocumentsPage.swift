@@ -15,12 +15,9 @@ struct DocumentsPage: TemplateView {
 
     static var fields: [TemplateField<Entry>] {
       [
-        .text("id") { $0.id },
-        .markup("title") { $0.title },
-        .optionalMarkup("issuer") { $0.issuer },
-        .optionalText("date") { $0.date },
-        .optionalMarkup("note") { $0.note },
-        .optionalText("url") { $0.url },
+        .text("id") { $0.id }, .markup("title") { $0.title },
+        .optionalMarkup("issuer") { $0.issuer }, .optionalText("date") { $0.date },
+        .optionalMarkup("note") { $0.note }, .optionalText("url") { $0.url },
         .optionalText("file") { $0.file },
       ]
     }
@@ -33,28 +30,23 @@ struct DocumentsPage: TemplateView {
   init(_ context: PageContext) {
     page = context.frame(
       description: context.strings.text(.descriptionDocuments),
-      freshness: Freshness(complete: context.site)
-    )
+      freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     documents = context.site.documents.map { document in
       Entry(
-        id: document.id.rawValue,
-        title: context.markup(document.title),
+        id: document.id.rawValue, title: context.markup(document.title),
         issuer: document.issuer.map(context.markup),
         date: document.date.map(context.strings.format.date),
-        note: document.note.map(context.markup),
-        url: document.url,
+        note: document.note.map(context.markup), url: document.url,
         file: document.file.map {
           RelativePath.link(from: context.path, to: SitePaths.attachment($0))
-        }
-      )
+        })
     }
   }
 
   static var fields: [TemplateField<DocumentsPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
+      .view("page") { $0.page }, .markup("title") { $0.title },
       .views("documents") { $0.documents },
     ]
   }

@@ -11,33 +11,26 @@ struct EasyToReadPage: TemplateView {
   let sources: [SourceView]
 
   init(
-    _ context: PageContext,
-    _ text: Localized<EasyToRead>,
-    of action: Action,
-    in contract: Contract
+    _ context: PageContext, _ text: Localized<EasyToRead>, of action: Action, in contract: Contract
   ) {
     let written = text.language(for: context.language)
     let heading = action.texts[context.language].title
     page = context.frame(
       description: context.strings.text(.descriptionEasyToRead, ["title": heading]),
-      freshness: Freshness(of: text, updated: \.updated)
-    )
+      freshness: Freshness(of: text, updated: \.updated))
     title =
       text[context.language].title.map { context.markup($0, in: written) }
       ?? context.markup(heading, in: action.texts.language(for: context.language))
-    body = ProseRenderer(context: context, contract: contract)
-      .markup(text[context.language].body, in: written)
+    body = ProseRenderer(context: context, contract: contract).markup(
+      text[context.language].body, in: written)
     whole = context.link(to: .action(contract.id, action.id))
     sources = context.views([action.source])
   }
 
   static var fields: [TemplateField<EasyToReadPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .markup("body") { $0.body },
-      .view("whole") { $0.whole },
-      .views("sources") { $0.sources },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .markup("body") { $0.body },
+      .view("whole") { $0.whole }, .views("sources") { $0.sources },
       .flag("hasSources") { !$0.sources.isEmpty },
     ]
   }

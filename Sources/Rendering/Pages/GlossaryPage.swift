@@ -15,12 +15,9 @@ struct GlossaryPage: TemplateView {
 
     static var fields: [TemplateField<Entry>] {
       [
-        .text("id") { $0.id },
-        .markup("term") { $0.term },
-        .optionalMarkup("official") { $0.official },
-        .optionalMarkup("plain") { $0.plain },
-        .flag("isOurs") { $0.isOurs },
-        .optionalView("source") { $0.source },
+        .text("id") { $0.id }, .markup("term") { $0.term },
+        .optionalMarkup("official") { $0.official }, .optionalMarkup("plain") { $0.plain },
+        .flag("isOurs") { $0.isOurs }, .optionalView("source") { $0.source },
       ]
     }
   }
@@ -32,32 +29,24 @@ struct GlossaryPage: TemplateView {
   init(_ context: PageContext) {
     page = context.frame(
       description: context.strings.text(.descriptionGlossary),
-      freshness: Freshness(complete: context.site)
-    )
+      freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let ordered = context.site.glossary.sorted { left, right in
-      (left.term[context.language].lowercased(), left.id)
-        < (right.term[context.language].lowercased(), right.id)
+      (left.term[context.language].lowercased(), left.id) < (
+        right.term[context.language].lowercased(), right.id
+      )
     }
     terms = ordered.map { term in
       Entry(
-        id: term.id.rawValue,
-        term: context.markup(term.term),
+        id: term.id.rawValue, term: context.markup(term.term),
         official: term.official.flatMap { official in
           official[context.language] == term.term[context.language] ? nil : context.markup(official)
-        },
-        plain: term.plain.map(context.markup),
-        isOurs: term.isOurs,
-        source: term.source.map(context.view)
-      )
+        }, plain: term.plain.map(context.markup), isOurs: term.isOurs,
+        source: term.source.map(context.view))
     }
   }
 
   static var fields: [TemplateField<GlossaryPage>] {
-    [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .views("terms") { $0.terms },
-    ]
+    [.view("page") { $0.page }, .markup("title") { $0.title }, .views("terms") { $0.terms }]
   }
 }

@@ -14,11 +14,8 @@ struct HomePage: TemplateView {
 
     static var fields: [TemplateField<ContractCard>] {
       [
-        .markup("title") { $0.title },
-        .text("href") { $0.href },
-        .markup("summary") { $0.summary },
-        .views("facts") { $0.facts },
-        .views("areas") { $0.areas },
+        .markup("title") { $0.title }, .text("href") { $0.href }, .markup("summary") { $0.summary },
+        .views("facts") { $0.facts }, .views("areas") { $0.areas },
         .text("headline") { $0.headline },
       ]
     }
@@ -36,8 +33,7 @@ struct HomePage: TemplateView {
     let identity = context.site.identity
     page = context.frame(
       description: identity.description[context.language],
-      freshness: Freshness(complete: context.site)
-    )
+      freshness: Freshness(complete: context.site))
     lead = context.markup(identity.description)
     let cards = context.site.contracts.map { contract in
       let parts = SiteParts(context: context, contract: contract)
@@ -46,12 +42,9 @@ struct HomePage: TemplateView {
       return ContractCard(
         title: context.markup(text.title, in: written),
         href: context.href(to: .contract(contract.id)),
-        summary: context.markup(text.summary, in: written),
-        facts: parts.facts,
+        summary: context.markup(text.summary, in: written), facts: parts.facts,
         areas: contract.areas.map(parts.card),
-        headline: Sentences(context: context, contract: contract)
-          .budget(BudgetSlice())
-      )
+        headline: Sentences(context: context, contract: contract).budget(BudgetSlice()))
     }
     contracts = Array(cards.prefix(1))
     earlier = Array(cards.dropFirst())
@@ -63,15 +56,10 @@ struct HomePage: TemplateView {
 
   static var fields: [TemplateField<HomePage>] {
     [
-      .view("page") { $0.page },
-      .markup("lead") { $0.lead },
-      .views("contracts") { $0.contracts },
-      .views("earlier") { $0.earlier },
-      .flag("hasEarlier") { !$0.earlier.isEmpty },
-      .views("updates") { $0.updates },
-      .flag("hasUpdates") { !$0.updates.isEmpty },
-      .optionalView("allUpdates") { $0.allUpdates },
-      .views("threads") { $0.threads },
+      .view("page") { $0.page }, .markup("lead") { $0.lead }, .views("contracts") { $0.contracts },
+      .views("earlier") { $0.earlier }, .flag("hasEarlier") { !$0.earlier.isEmpty },
+      .views("updates") { $0.updates }, .flag("hasUpdates") { !$0.updates.isEmpty },
+      .optionalView("allUpdates") { $0.allUpdates }, .views("threads") { $0.threads },
       .flag("hasThreads") { !$0.threads.isEmpty },
     ]
   }

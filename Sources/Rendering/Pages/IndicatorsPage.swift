@@ -24,11 +24,8 @@ struct IndicatorsPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionIndicators,
-        ["contract": context.title(of: .contract(contract.id)).text]
-      ),
-      freshness: Freshness(complete: context.site)
-    )
+        .descriptionIndicators, ["contract": context.title(of: .contract(contract.id)).text]),
+      freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let charted = contract.chartedIndicators
     let matrix = IndicatorTables(context: context, contract: contract).matrix(id: "matrix")
@@ -37,8 +34,7 @@ struct IndicatorsPage: TemplateView {
       ? nil
       : context.view(
         IndicatorsFigure(context: context, contract: contract).figure(id: "glance", table: matrix),
-        of: contract
-      )
+        of: contract)
     let parts = SiteParts(context: context, contract: contract)
     indicators = charted.map { parts.view($0) }
     worded = contract.actions.compactMap { action in
@@ -46,8 +42,7 @@ struct IndicatorsPage: TemplateView {
       guard !indicators.isEmpty else { return nil }
       return WordedGroup(
         action: context.link(to: .action(contract.id, action.id)),
-        worded: indicators.map { WordedIndicatorView($0, of: contract, context) }
-      )
+        worded: indicators.map { WordedIndicatorView($0, of: contract, context) })
     }
     progressCount = parts.progressCount
     dataDate = context.strings.format.date(contract.updated)
@@ -55,15 +50,11 @@ struct IndicatorsPage: TemplateView {
 
   static var fields: [TemplateField<IndicatorsPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .optionalView("glance") { $0.glance },
-      .views("indicators") { $0.indicators },
-      .flag("hasIndicators") { !$0.indicators.isEmpty },
-      .views("worded") { $0.worded },
+      .view("page") { $0.page }, .markup("title") { $0.title },
+      .optionalView("glance") { $0.glance }, .views("indicators") { $0.indicators },
+      .flag("hasIndicators") { !$0.indicators.isEmpty }, .views("worded") { $0.worded },
       .flag("hasWorded") { !$0.worded.isEmpty },
-      .optionalText("progressCount") { $0.progressCount },
-      .text("dataDate") { $0.dataDate },
+      .optionalText("progressCount") { $0.progressCount }, .text("dataDate") { $0.dataDate },
     ]
   }
 }

@@ -26,22 +26,16 @@ struct MethodPage: TemplateView {
     let strings = context.strings
     let sentences = ProgressSentences(strings: strings)
     page = context.frame(
-      description: strings.text(.descriptionMethod),
-      freshness: Freshness(complete: context.site)
-    )
+      description: strings.text(.descriptionMethod), freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     tolerance = strings.text(
-      .methodTolerance,
-      ["tolerance": strings.format.percentage(ProgressRule.defaultTolerance)]
-    )
+      .methodTolerance, ["tolerance": strings.format.percentage(ProgressRule.defaultTolerance)])
     let thresholds = MethodPage.thresholds(strings)
     origin = strings.text(.methodOrigin, thresholds)
     statuses = ProgressStatus.allCases.map { status in
       Status(
-        kind: status.rawValue,
-        name: sentences.name(of: status),
-        meaning: MethodPage.meaning(of: status, thresholds, strings)
-      )
+        kind: status.rawValue, name: sentences.name(of: status),
+        meaning: MethodPage.meaning(of: status, thresholds, strings))
     }
     examples = ProgressExamples(strings: strings).table(id: "examples")
     missing = context.link(to: .missing)
@@ -57,9 +51,7 @@ struct MethodPage: TemplateView {
   }
 
   private static func meaning(
-    of status: ProgressStatus,
-    _ thresholds: [String: String],
-    _ strings: SiteStrings
+    of status: ProgressStatus, _ thresholds: [String: String], _ strings: SiteStrings
   ) -> String {
     switch status {
     case .achieved: strings.text(.methodAchieved)
@@ -72,13 +64,9 @@ struct MethodPage: TemplateView {
 
   static var fields: [TemplateField<MethodPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .text("tolerance") { $0.tolerance },
-      .text("origin") { $0.origin },
-      .views("statuses") { $0.statuses },
-      .view("examples") { $0.examples },
-      .view("missing") { $0.missing },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .text("tolerance") { $0.tolerance },
+      .text("origin") { $0.origin }, .views("statuses") { $0.statuses },
+      .view("examples") { $0.examples }, .view("missing") { $0.missing },
     ]
   }
 }

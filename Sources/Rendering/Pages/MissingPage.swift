@@ -22,33 +22,24 @@ struct MissingPage: TemplateView {
   init(_ context: PageContext) {
     page = context.frame(
       description: context.strings.text(.descriptionMissing),
-      freshness: Freshness(complete: context.site)
-    )
+      freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     lead = context.strings.text(
       .missingLead,
       [
         "count": context.strings.format.number(Int64(context.site.documents.count)),
         "date": context.strings.format.date(context.options.day),
-      ],
-      agreeingWith: context.site.documents.count
-    )
+      ], agreeingWith: context.site.documents.count)
     nothing = context.strings.text(.missingNothing)
     chapters = MissingSentences(context: context).chapters.map { chapter in
-      Chapter(
-        title: chapter.title,
-        groups: chapter.groups.map { MissingGroupView($0, context) }
-      )
+      Chapter(title: chapter.title, groups: chapter.groups.map { MissingGroupView($0, context) })
     }
   }
 
   static var fields: [TemplateField<MissingPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .text("lead") { $0.lead },
-      .text("nothing") { $0.nothing },
-      .views("chapters") { $0.chapters },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .text("lead") { $0.lead },
+      .text("nothing") { $0.nothing }, .views("chapters") { $0.chapters },
       .flag("hasChapters") { !$0.chapters.isEmpty },
     ]
   }

@@ -18,12 +18,8 @@ struct NotFoundPage: TemplateView {
 
     static var fields: [TemplateField<Text>] {
       [
-        .text("code") { $0.code },
-        .text("direction") { $0.direction },
-        .text("title") { $0.title },
-        .text("message") { $0.message },
-        .view("home") { $0.home },
-        .view("siteMap") { $0.siteMap },
+        .text("code") { $0.code }, .text("direction") { $0.direction }, .text("title") { $0.title },
+        .text("message") { $0.message }, .view("home") { $0.home }, .view("siteMap") { $0.siteMap },
         .optionalText("unofficial") { $0.unofficial },
       ]
     }
@@ -37,10 +33,7 @@ struct NotFoundPage: TemplateView {
   let texts: [Text]
 
   init(
-    _ site: Site,
-    _ options: RenderingOptions,
-    strings: [Language: SiteStrings],
-    paths: SitePaths
+    _ site: Site, _ options: RenderingOptions, strings: [Language: SiteStrings], paths: SitePaths
   ) {
     let original = site.languages[0]
     let root = NotFoundPage.root(of: options.baseURL)
@@ -54,19 +47,13 @@ struct NotFoundPage: TemplateView {
         let link = { (phrase: Phrase, destination: Destination) in
           LinkView(
             title: Markup(escaping: strings.text(phrase)),
-            href: root + paths.path(of: destination, in: language),
-            isCurrent: false
-          )
+            href: root + paths.path(of: destination, in: language), isCurrent: false)
         }
         return Text(
-          code: language.code,
-          direction: strings.direction,
-          title: strings.text(.titleNotFound),
-          message: strings.text(.descriptionNotFound),
-          home: link(.titleHome, .home),
+          code: language.code, direction: strings.direction, title: strings.text(.titleNotFound),
+          message: strings.text(.descriptionNotFound), home: link(.titleHome, .home),
           siteMap: link(.titleSiteMap, .siteMap),
-          unofficial: site.identity.isOfficial ? nil : strings.text(.layoutUnofficial)
-        )
+          unofficial: site.identity.isOfficial ? nil : strings.text(.layoutUnofficial))
       }
     }
   }
@@ -74,21 +61,15 @@ struct NotFoundPage: TemplateView {
   /// The path of a base address, with a slash at both ends.
   private static func root(of baseURL: String?) -> String {
     let parts = (baseURL ?? "").split(
-      separator: "/",
-      maxSplits: 3,
-      omittingEmptySubsequences: false
-    )
+      separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     let path = parts.count > 3 ? "/" + parts[3] : ""
     return path.isEmpty ? "/" : path + "/"
   }
 
   static var fields: [TemplateField<NotFoundPage>] {
     [
-      .text("language") { $0.language },
-      .text("direction") { $0.direction },
-      .text("title") { $0.title },
-      .text("stylesheet") { $0.stylesheet },
-      .text("icon") { $0.icon },
+      .text("language") { $0.language }, .text("direction") { $0.direction },
+      .text("title") { $0.title }, .text("stylesheet") { $0.stylesheet }, .text("icon") { $0.icon },
       .views("texts") { $0.texts },
     ]
   }

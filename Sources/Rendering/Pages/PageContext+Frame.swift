@@ -11,29 +11,16 @@ extension PageContext {
     let identity = site.identity
     let name = identity.name[language]
     return PageView(
-      language: language.code,
-      direction: strings.direction,
+      language: language.code, direction: strings.direction,
       title: destination == .home
-        ? name : strings.text(.titleHead, ["page": title.text, "site": name]),
-      siteName: name,
-      territory: identity.territory[language],
-      description: description,
-      canonical: address,
+        ? name : strings.text(.titleHead, ["page": title.text, "site": name]), siteName: name,
+      territory: identity.territory[language], description: description, canonical: address,
       sharing: sharing(
-        title: destination == .home ? name : title.text,
-        description: description,
-        at: address
-      ),
-      alternates: site.languages.map(alternate),
-      defaultHref: alternate(site.languages[0]).href,
-      languages: languageLinks,
-      stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
-      icon: RelativePath.link(from: path, to: SitePaths.asset("icon.svg")),
-      home: href(to: .home),
-      menu: menu,
-      breadcrumb: breadcrumb,
-      footer: footer,
-      isOfficial: identity.isOfficial,
+        title: destination == .home ? name : title.text, description: description, at: address),
+      alternates: site.languages.map(alternate), defaultHref: alternate(site.languages[0]).href,
+      languages: languageLinks, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
+      icon: RelativePath.link(from: path, to: SitePaths.asset("icon.svg")), home: href(to: .home),
+      menu: menu, breadcrumb: breadcrumb, footer: footer, isOfficial: identity.isOfficial,
       unofficial: identity.isOfficial ? nil : strings.text(.layoutUnofficial),
       unofficialDetail: identity.isOfficial ? nil : strings.text(.layoutUnofficialDetail),
       publisher: identity.publisher.map { markup($0.name) },
@@ -41,32 +28,22 @@ extension PageContext {
         LinkView(title: markup($0.name), href: $0.url, isCurrent: false)
       },
       licence: LinkView(
-        title: markup(identity.licence.name),
-        href: identity.licence.url,
-        isCurrent: false
-      ),
-      updated: strings.format.date(identity.updated),
-      notice: notice(freshness),
-      running: runningHeader,
-      isIndexed: true
-    )
+        title: markup(identity.licence.name), href: identity.licence.url, isCurrent: false),
+      updated: strings.format.date(identity.updated), notice: notice(freshness),
+      running: runningHeader, isIndexed: true)
   }
 
   /// The sentence that says that a page is not, or not newly, translated.
   private func notice(_ freshness: Freshness) -> String? {
     guard freshness.languages.contains(language) else {
-      return strings.text(
-        .noticeFallback,
-        ["language": originalLanguageName]
-      )
+      return strings.text(.noticeFallback, ["language": originalLanguageName])
     }
     guard let original = freshness.originalUpdate, let own = freshness.update(language),
       own < original
     else { return nil }
     return strings.text(
       .noticeOutdated,
-      ["original": strings.format.date(original), "translation": strings.format.date(own)]
-    )
+      ["original": strings.format.date(original), "translation": strings.format.date(own)])
   }
 
   /// The line that each printed page of a report repeats: its title, the date of its data, and
@@ -76,8 +53,7 @@ extension PageContext {
     case .report(let id, _), .booklet(let id):
       strings.text(
         site.identity.isOfficial ? .runningHeader : .runningHeaderUnofficial,
-        ["title": title(of: destination).text, "date": strings.format.date(contract(id).updated)]
-      )
+        ["title": title(of: destination).text, "date": strings.format.date(contract(id).updated)])
     default: nil
     }
   }
@@ -89,42 +65,31 @@ extension PageContext {
   private func alternate(_ other: Language) -> PageView.Alternate {
     let target = paths.path(of: destination, in: other)
     let href =
-      options.baseURL.map { "\($0)/\(target)" }
-      ?? RelativePath.link(from: path, to: target)
+      options.baseURL.map { "\($0)/\(target)" } ?? RelativePath.link(from: path, to: target)
     return PageView.Alternate(
-      code: other.code,
-      name: other.code,
-      href: href,
-      isCurrent: other == language
-    )
+      code: other.code, name: other.code, href: href, isCurrent: other == language)
   }
 
   private var languageLinks: [PageView.Alternate] {
     guard site.languages.count > 1 else { return [] }
     return site.languages.map { other in
       PageView.Alternate(
-        code: other.code,
-        name: strings.ownNames[other] ?? other.code,
+        code: other.code, name: strings.ownNames[other] ?? other.code,
         href: RelativePath.link(from: path, to: paths.path(of: destination, in: other)),
-        isCurrent: other == language
-      )
+        isCurrent: other == language)
     }
   }
 
   private var menu: [LinkView] {
     let contracts = site.contracts.map { Destination.contract($0.id) }
     let parts = site.contracts.prefix(1).flatMap { contract in
-      SitePages.parts(of: contract)
-        .filter { isInMenu($0, contract) }
+      SitePages.parts(of: contract).filter { isInMenu($0, contract) }
     }
     let threads: [Destination] = site.threads.isEmpty ? [] : [.threads]
     let pages = site.pages.filter { $0.place == .main }.map { Destination.page($0.id) }
     return (Array(contracts.prefix(1)) + parts + threads + [.missing] + pages).map { target in
       LinkView(
-        title: menuTitle(of: target),
-        href: href(to: target),
-        isCurrent: target == destination
-      )
+        title: menuTitle(of: target), href: href(to: target), isCurrent: target == destination)
     }
   }
 
@@ -156,10 +121,8 @@ extension PageContext {
       let target = Destination.page(page.id)
       guard page.role == .accessibility else { return link(to: target) }
       return LinkView(
-        title: Markup(escaping: accessibilityLabel),
-        href: href(to: target),
-        isCurrent: target == destination
-      )
+        title: Markup(escaping: accessibilityLabel), href: href(to: target),
+        isCurrent: target == destination)
     }
     let news: [Destination] = site.updates.isEmpty ? [] : [.updates]
     return links

@@ -30,10 +30,7 @@ extension PageContext {
 
   /// The title of a piece of news.
   func title(of update: Update) -> PageTitle {
-    PageTitle(
-      text: update.texts[language].title,
-      language: update.texts.language(for: language)
-    )
+    PageTitle(text: update.texts[language].title, language: update.texts.language(for: language))
   }
 
   /// The title of the version of an action that is easy to read.
@@ -41,8 +38,7 @@ extension PageContext {
     let easy = action.easyToRead?[language].title
     return PageTitle(
       text: strings.text(.titleEasyToRead, ["title": easy ?? action.texts[language].title]),
-      language: action.texts.language(for: language)
-    )
+      language: action.texts.language(for: language))
   }
 
   /// The discrepancies that are about the actions of a thread and no others, each once, the gravest
@@ -59,8 +55,8 @@ extension PageContext {
     }
     return Discrepancy.Weight.allCases.flatMap { weight in
       found.filter { $0.discrepancy.weight == weight }.map { found in
-        SiteParts(context: self, contract: found.contract).view(found.discrepancy)
-          .titled(with: found.contract, self)
+        SiteParts(context: self, contract: found.contract).view(found.discrepancy).titled(
+          with: found.contract, self)
       }
     }
   }

@@ -36,10 +36,7 @@ struct PageContext: Sendable {
 
   /// The relative link from this page to another one in the same language.
   func href(to destination: Destination, anchor: String? = nil) -> String {
-    let link = RelativePath.link(
-      from: path,
-      to: paths.path(of: destination, in: language)
-    )
+    let link = RelativePath.link(from: path, to: paths.path(of: destination, in: language))
     return link + (anchor.map { "#" + RelativePath.percentEncoded($0) } ?? "")
   }
 }
@@ -68,9 +65,7 @@ extension PageContext {
     for (index, text) in texts.enumerated() {
       if index > 0 {
         let isLast = index == texts.count - 1
-        markup.append(
-          escaping: isLast ? strings.format.listLast : strings.format.listSeparator
-        )
+        markup.append(escaping: isLast ? strings.format.listLast : strings.format.listSeparator)
       }
       markup.append(self.markup(text))
     }
@@ -81,10 +76,8 @@ extension PageContext {
   func view(_ source: Source) -> SourceView {
     let document = document(source.document)
     return SourceView(
-      document: markup(document.title),
-      place: markup(source.place),
-      href: href(to: .documents, anchor: document.id.rawValue)
-    )
+      document: markup(document.title), place: markup(source.place),
+      href: href(to: .documents, anchor: document.id.rawValue))
   }
 
   /// Sources, each once; a run of sources in one document names it once.
@@ -104,10 +97,8 @@ extension PageContext {
   func link(to destination: Destination, anchor: String? = nil) -> LinkView {
     let title = title(of: destination)
     return LinkView(
-      title: markup(title.text, in: title.language),
-      href: href(to: destination, anchor: anchor),
-      isCurrent: destination == self.destination
-    )
+      title: markup(title.text, in: title.language), href: href(to: destination, anchor: anchor),
+      isCurrent: destination == self.destination)
   }
 }
 

@@ -52,24 +52,18 @@ extension PageContext {
   private func chartTitle(of thread: Model.Thread) -> PageTitle {
     PageTitle(
       text: strings.text(.captionThread, ["thread": thread.title[language]]),
-      language: thread.title.language(for: language)
-    )
+      language: thread.title.language(for: language))
   }
 
   private func title(_ indicator: Indicator) -> PageTitle {
-    PageTitle(
-      text: indicator.label[language],
-      language: indicator.label.language(for: language)
-    )
+    PageTitle(text: indicator.label[language], language: indicator.label.language(for: language))
   }
 
   private func own(_ text: String) -> PageTitle { PageTitle(text: text, language: language) }
 
   private func title(_ contract: Contract) -> PageTitle {
     PageTitle(
-      text: contract.texts[language].title,
-      language: contract.texts.language(for: language)
-    )
+      text: contract.texts[language].title, language: contract.texts.language(for: language))
   }
 
   /// A report on a part of a contract says which.
@@ -79,10 +73,7 @@ extension PageContext {
     }
     return own(
       strings.text(
-        .titleReportOfYears,
-        ["contract": title(contract).text, "years": strings.text(report)]
-      )
-    )
+        .titleReportOfYears, ["contract": title(contract).text, "years": strings.text(report)]))
   }
 
   private func title(_ phrase: Phrase, _ id: Contract.ID) -> PageTitle {
@@ -92,26 +83,19 @@ extension PageContext {
   private func title(_ id: PriorityArea.ID, in contract: Contract) -> PageTitle {
     let area = contract.area(id)
     let text = strings.text(
-      .titleArea,
-      ["number": String(area.number), "title": area.title[language]]
-    )
+      .titleArea, ["number": String(area.number), "title": area.title[language]])
     return PageTitle(text: text, language: area.title.language(for: language))
   }
 
   private func title(_ id: Action.ID, in contract: Contract) -> PageTitle {
     let action = contract.action(id)
     let text = strings.text(
-      .titleAction,
-      ["number": action.number.text, "title": action.texts[language].title]
-    )
+      .titleAction, ["number": action.number.text, "title": action.texts[language].title])
     return PageTitle(text: text, language: action.texts.language(for: language))
   }
 
   private func pageTitle(_ id: Page.ID) -> PageTitle {
     let page = page(id)
-    return PageTitle(
-      text: page.texts[language].title,
-      language: page.texts.language(for: language)
-    )
+    return PageTitle(text: page.texts[language].title, language: page.texts.language(for: language))
   }
 }

@@ -11,21 +11,13 @@ struct ProsePage: TemplateView {
     let text = prose.texts[context.language]
     let written = prose.texts.language(for: context.language)
     page = context.frame(
-      description: text.description,
-      freshness: Freshness(of: prose.texts, updated: \.updated)
-    )
+      description: text.description, freshness: Freshness(of: prose.texts, updated: \.updated))
     title = context.markup(text.title, in: written)
     body = ProseRenderer(context: context, contract: context.site.contracts.first).markup(
-      text.body,
-      in: written
-    )
+      text.body, in: written)
   }
 
   static var fields: [TemplateField<ProsePage>] {
-    [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .markup("body") { $0.body },
-    ]
+    [.view("page") { $0.page }, .markup("title") { $0.title }, .markup("body") { $0.body }]
   }
 }

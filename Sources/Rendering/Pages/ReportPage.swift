@@ -26,11 +26,8 @@ struct ReportPage: TemplateView {
     let parts = SiteParts(context: context, contract: contract)
     page = context.frame(
       description: context.strings.text(
-        .descriptionReport,
-        ["contract": context.title(of: .contract(contract.id)).text]
-      ),
-      freshness: Freshness(complete: context.site)
-    )
+        .descriptionReport, ["contract": context.title(of: .contract(contract.id)).text]),
+      freshness: Freshness(complete: context.site))
     head = Self.head(of: report, contract, context)
     isOver = report.isOver(on: context.options.day)
     let missing = contract.missingData(on: context.options.day)
@@ -41,8 +38,7 @@ struct ReportPage: TemplateView {
       contract.budget.entries.isEmpty
       ? nil
       : context.view(
-        context.figure(.budgetByYear, of: contract, id: "report-by-year"),
-        of: contract
+        context.figure(.budgetByYear, of: contract, id: "report-by-year"), of: contract
       ).alone
     byAction = ExecutionTable(context: context, contract: contract).view(id: "report-by-action")
     stages =
@@ -65,23 +61,15 @@ struct ReportPage: TemplateView {
 
   static var fields: [TemplateField<ReportPage>] {
     [
-      .view("page") { $0.page },
-      .view("head") { $0.head },
-      .flag("isOver") { $0.isOver },
-      .views("actions") { $0.actions },
-      .optionalView("figure") { $0.figure },
-      .view("byAction") { $0.byAction },
-      .optionalView("stages") { $0.stages },
-      .view("beside") { $0.beside },
-      .optionalView("matrix") { $0.matrix },
-      .views("obligations") { $0.obligations },
-      .flag("hasObligations") { !$0.obligations.isEmpty },
+      .view("page") { $0.page }, .view("head") { $0.head }, .flag("isOver") { $0.isOver },
+      .views("actions") { $0.actions }, .optionalView("figure") { $0.figure },
+      .view("byAction") { $0.byAction }, .optionalView("stages") { $0.stages },
+      .view("beside") { $0.beside }, .optionalView("matrix") { $0.matrix },
+      .views("obligations") { $0.obligations }, .flag("hasObligations") { !$0.obligations.isEmpty },
       .views("discrepancies") { $0.discrepancies },
       .optionalView("otherDiscrepancies") { $0.otherDiscrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty },
-      .view("method") { $0.method },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty }, .view("method") { $0.method },
       .view("missing") { $0.missing },
     ]
   }
@@ -89,24 +77,18 @@ struct ReportPage: TemplateView {
 
 extension ReportPage {
   private static func head(
-    of report: ExecutionReport,
-    _ contract: Contract,
-    _ context: PageContext
+    of report: ExecutionReport, _ contract: Contract, _ context: PageContext
   ) -> PrintedHeadView {
     let strings = context.strings
     let parts = SiteParts(context: context, contract: contract)
     let total = Sentences(context: context, contract: contract).total(BudgetSlice())
     let covered = [
       FactView(
-        name: strings.text(.factReportPeriod),
-        value: Markup(escaping: strings.text(report.period)),
-        href: nil
-      ),
+        name: strings.text(.factReportPeriod), value: Markup(escaping: strings.text(report.period)),
+        href: nil),
       FactView(
-        name: strings.text(.factReportTotal),
-        value: Markup(escaping: total),
-        href: context.href(to: .budget(contract.id))
-      ),
+        name: strings.text(.factReportTotal), value: Markup(escaping: total),
+        href: context.href(to: .budget(contract.id))),
     ]
     let due = contract.resultsDue.map { Self.sentence(about: $0, contract, context) }
     let lines =
@@ -117,24 +99,19 @@ extension ReportPage {
       compiled: context.site.identity.isOfficial ? nil : strings.text(.reportCompiled),
       facts: covered + parts.spentFacts + parts.contentFacts,
       lines: lines.map { PrintedHeadView.Line(kind: $0.0, text: $0.1) },
-      source: report.source ?? contract.source,
-      context
-    )
+      source: report.source ?? contract.source, context)
   }
 }
 
 extension ReportPage {
   /// By when results were due and, once that day is over, what became of them.
   private static func sentence(
-    about due: ResultsDue,
-    _ contract: Contract,
-    _ context: PageContext
+    about due: ResultsDue, _ contract: Contract, _ context: PageContext
   ) -> String {
     let strings = context.strings
     let announced = strings.text(
       .reportResultsDue,
-      ["years": strings.text(years: due.years), "date": strings.format.date(due.day)]
-    )
+      ["years": strings.text(years: due.years), "date": strings.format.date(due.day)])
     let results = contract.indicators.map { indicator in
       indicator.results.filter { due.years.contains($0.year) && $0.isKnown }.count
     }
@@ -160,8 +137,7 @@ extension Contract {
   /// Where everything in its report is written.
   fileprivate var reportedSources: [Source] {
     [source] + reports.compactMap(\.source) + resultsDue.map(\.source) + [budget.source]
-      + budget.amendments.map(\.source)
-      + budget.published.map(\.source)
+      + budget.amendments.map(\.source) + budget.published.map(\.source)
       + [indicatorsSource].compactMap(\.self) + indicators.flatMap(\.results).map(\.source)
       + observations.map(\.source)
   }

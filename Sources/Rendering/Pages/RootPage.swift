@@ -15,13 +15,9 @@ struct RootPage: TemplateView {
 
     static var fields: [TemplateField<Entrance>] {
       [
-        .text("code") { $0.code },
-        .text("direction") { $0.direction },
-        .text("name") { $0.name },
-        .text("siteName") { $0.siteName },
-        .text("description") { $0.description },
-        .text("href") { $0.href },
-        .optionalText("unofficial") { $0.unofficial },
+        .text("code") { $0.code }, .text("direction") { $0.direction }, .text("name") { $0.name },
+        .text("siteName") { $0.siteName }, .text("description") { $0.description },
+        .text("href") { $0.href }, .optionalText("unofficial") { $0.unofficial },
       ]
     }
   }
@@ -39,10 +35,7 @@ struct RootPage: TemplateView {
   let isOfficial: Bool
 
   init(
-    _ site: Site,
-    _ options: RenderingOptions,
-    strings: [Language: SiteStrings],
-    paths: SitePaths,
+    _ site: Site, _ options: RenderingOptions, strings: [Language: SiteStrings], paths: SitePaths,
     sharing: SharingView?
   ) {
     let original = site.languages[0]
@@ -56,30 +49,22 @@ struct RootPage: TemplateView {
     icon = SitePaths.asset("icon.svg")
     entrances = site.languages.map { language in
       Entrance(
-        code: language.code,
-        direction: strings[language]?.direction ?? "ltr",
+        code: language.code, direction: strings[language]?.direction ?? "ltr",
         name: strings[language]?.ownNames[language] ?? language.code,
-        siteName: site.identity.name[language],
-        description: site.identity.description[language],
+        siteName: site.identity.name[language], description: site.identity.description[language],
         href: paths.path(of: .home, in: language),
-        unofficial: site.identity.isOfficial ? nil : strings[language]?.text(.layoutUnofficial)
-      )
+        unofficial: site.identity.isOfficial ? nil : strings[language]?.text(.layoutUnofficial))
     }
     isOfficial = site.identity.isOfficial
   }
 
   static var fields: [TemplateField<RootPage>] {
     [
-      .text("language") { $0.language },
-      .text("direction") { $0.direction },
-      .text("title") { $0.title },
-      .text("description") { $0.description },
-      .optionalText("canonical") { $0.canonical },
-      .optionalView("sharing") { $0.sharing },
-      .text("stylesheet") { $0.stylesheet },
-      .text("icon") { $0.icon },
-      .views("entrances") { $0.entrances },
-      .flag("isOfficial") { $0.isOfficial },
+      .text("language") { $0.language }, .text("direction") { $0.direction },
+      .text("title") { $0.title }, .text("description") { $0.description },
+      .optionalText("canonical") { $0.canonical }, .optionalView("sharing") { $0.sharing },
+      .text("stylesheet") { $0.stylesheet }, .text("icon") { $0.icon },
+      .views("entrances") { $0.entrances }, .flag("isOfficial") { $0.isOfficial },
     ]
   }
 }

@@ -35,9 +35,9 @@ struct Sentences: Sendable {
     let whole = years.filter { $1 == [.forecast] }.map(\.0)
     let partly = years.filter { $1.count > 1 && $1.contains(.forecast) }.map(\.0)
     if whole == contract.years { return strings.text(.budgetAllForecast) }
-    let sentences = [(Phrase.budgetForecast, whole), (.budgetPartlyForecast, partly)]
-      .filter { !$1.isEmpty }
-      .map { strings.text($0, ["years": strings.text(years: $1)]) }
+    let sentences = [(Phrase.budgetForecast, whole), (.budgetPartlyForecast, partly)].filter {
+      !$1.isEmpty
+    }.map { strings.text($0, ["years": strings.text(years: $1)]) }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
@@ -50,10 +50,7 @@ struct Sentences: Sendable {
       share.map { share in
         strings.text(
           .budgetShare,
-          [
-            "funder": funder.name[context.language], "share": strings.format.percentage(share),
-          ]
-        )
+          ["funder": funder.name[context.language], "share": strings.format.percentage(share)])
       }
     }
     return strings.format.list(words)
@@ -77,9 +74,7 @@ struct Sentences: Sendable {
       [
         "headline": promise, "result": strings.figure(result.value, unit),
         "year": String(result.year),
-      ],
-      agreeingWith: unit
-    )
+      ], agreeingWith: unit)
     return warned(headline, of: indicator)
   }
 
@@ -92,23 +87,19 @@ struct Sentences: Sendable {
 
   /// For how many indicators the contract says where it starts and what it aims at.
   var determined: String {
-    let whole = contract.indicators.filter {
-      $0.baseline.value != nil && $0.lastKnownTarget != nil
-    }
+    let whole = contract.indicators.filter { $0.baseline.value != nil && $0.lastKnownTarget != nil }
     return strings.text(
       .headlineDetermined,
       [
         "determined": strings.format.number(Int64(whole.count)),
         "all": strings.format.number(Int64(contract.indicators.count)),
-      ]
-    )
+      ])
   }
 
   /// The standing of an obligation.
   func standing(_ standing: ObligationStanding) -> String {
     switch standing {
-    case .fulfilled(let day):
-      strings.text(.standingFulfilled, ["date": strings.format.date(day)])
+    case .fulfilled(let day): strings.text(.standingFulfilled, ["date": strings.format.date(day)])
     case .upcoming(let day): strings.text(.standingUpcoming, ["date": strings.format.date(day)])
     case .overdue(let day): strings.text(.standingOverdue, ["date": strings.format.date(day)])
     case .keptInBudget(let share, .eachAction):
@@ -132,52 +123,41 @@ struct Sentences: Sendable {
   func missing(_ missing: MissingData) -> String {
     switch missing {
     case .baseline(let id, let absence):
-      strings.text(
-        .missingBaseline,
-        ["indicator": label(of: id), "reason": strings.text(absence)]
-      )
+      strings.text(.missingBaseline, ["indicator": label(of: id), "reason": strings.text(absence)])
     case .targets(let id, let years, let absence):
       strings.text(
         .missingTargets,
         [
           "indicator": label(of: id), "years": strings.text(years: years),
           "reason": strings.text(absence),
-        ]
-      )
+        ])
     case .results(let id, let years, let due?):
       strings.text(
         .missingResults,
         [
           "indicator": label(of: id), "years": strings.text(years: years),
           "due": strings.format.date(due),
-        ]
-      )
+        ])
     case .results(let id, let years, nil):
       strings.text(
-        .missingResultsOver,
-        ["indicator": label(of: id), "years": strings.text(years: years)],
-        agreeingWith: years.count
-      )
+        .missingResultsOver, ["indicator": label(of: id), "years": strings.text(years: years)],
+        agreeingWith: years.count)
     case .amount(let action, let year, let funder, let absence):
       strings.text(
         .missingAmount,
         [
           "action": context.title(of: .action(contract.id, action)).text, "year": String(year),
           "funder": name(of: funder), "reason": strings.text(absence),
-        ]
-      )
+        ])
     case .obligation(let id, let due?):
       strings.text(
-        .missingObligation,
-        ["obligation": title(of: id), "date": strings.format.date(due)]
-      )
+        .missingObligation, ["obligation": title(of: id), "date": strings.format.date(due)])
     case .spending(let missing): spending(missing)
     case .stated(let position): contract.statedGaps[position].text[context.language]
     case .obligationOfYears(let id, let years):
       strings.text(
         .missingObligationYearly,
-        ["obligation": title(of: id), "years": strings.text(years: years)]
-      )
+        ["obligation": title(of: id), "years": strings.text(years: years)])
     case .obligation(let id, nil):
       strings.text(.missingObligationOnce, ["obligation": title(of: id)])
     }
@@ -192,8 +172,7 @@ extension Sentences {
       [
         "known": strings.format.amount(sum.known),
         "missing": strings.format.number(Int64(sum.absences.count)),
-      ]
-    )
+      ])
   }
 
   private func promise(of indicator: Indicator) -> String {
@@ -204,8 +183,7 @@ extension Sentences {
       return strings.text(
         .headlineNoBaseline,
         ["target": strings.text(target.value, unit), "year": String(target.year)],
-        agreeingWith: unit
-      )
+        agreeingWith: unit)
     }
     guard let target else {
       return strings.text(.headlineNoTarget, ["baseline": strings.text(baseline, unit)])

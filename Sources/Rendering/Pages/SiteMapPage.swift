@@ -10,8 +10,7 @@ struct SiteMapPage: TemplateView {
 
     static var fields: [TemplateField<Node>] {
       [
-        .view("link") { $0.link },
-        .views("children") { $0.children },
+        .view("link") { $0.link }, .views("children") { $0.children },
         .flag("hasChildren") { !$0.children.isEmpty },
       ]
     }
@@ -24,8 +23,7 @@ struct SiteMapPage: TemplateView {
   init(_ context: PageContext) {
     page = context.frame(
       description: context.strings.text(.descriptionSiteMap),
-      freshness: Freshness(complete: context.site)
-    )
+      freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let leaf = { (destination: Destination) in
       Node(link: context.link(to: destination), children: [])
@@ -34,9 +32,8 @@ struct SiteMapPage: TemplateView {
       let areas = contract.areas.map { area in
         Node(
           link: context.link(to: .area(contract.id, area.id)),
-          children: contract.actions(in: area.id)
-            .flatMap { SitePages.pages(of: $0, in: contract) }.map(leaf)
-        )
+          children: contract.actions(in: area.id).flatMap { SitePages.pages(of: $0, in: contract) }
+            .map(leaf))
       }
       let parts = SitePages.parts(of: contract).map(leaf)
       return Node(link: context.link(to: .contract(contract.id)), children: areas + parts)
@@ -54,10 +51,6 @@ struct SiteMapPage: TemplateView {
   }
 
   static var fields: [TemplateField<SiteMapPage>] {
-    [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .views("nodes") { $0.nodes },
-    ]
+    [.view("page") { $0.page }, .markup("title") { $0.title }, .views("nodes") { $0.nodes }]
   }
 }

@@ -14,38 +14,29 @@ struct SiteParts: Sendable {
     let written = action.texts.language(for: context.language)
     let text = action.texts[context.language]
     return ActionCardView(
-      number: action.number.text,
-      title: context.markup(text.title, in: written),
+      number: action.number.text, title: context.markup(text.title, in: written),
       href: context.href(to: .action(contract.id, action.id)),
-      summary: context.markup(text.summary, in: written),
-      status: action.status.map(strings.text),
-      total: sentences.total(BudgetSlice(action: action.id))
-    )
+      summary: context.markup(text.summary, in: written), status: action.status.map(strings.text),
+      total: sentences.total(BudgetSlice(action: action.id)))
   }
 
   /// An area with its actions.
   func card(_ area: PriorityArea) -> AreaCardView {
     AreaCardView(
-      number: String(area.number),
-      title: context.markup(area.title),
+      number: String(area.number), title: context.markup(area.title),
       href: context.href(to: .area(contract.id, area.id)),
-      summary: area.summary.map(context.markup),
-      total: sentences.total(BudgetSlice(area: area.id)),
-      actions: contract.actions(in: area.id).map(card)
-    )
+      summary: area.summary.map(context.markup), total: sentences.total(BudgetSlice(area: area.id)),
+      actions: contract.actions(in: area.id).map(card))
   }
 
   /// A discrepancy with all that each place says.
   func view(_ discrepancy: Discrepancy) -> DiscrepancyView {
     DiscrepancyView(
-      id: discrepancy.id.rawValue,
-      title: context.markup(discrepancy.title),
-      versions: versions(of: discrepancy),
-      used: context.markup(discrepancy.used),
+      id: discrepancy.id.rawValue, title: context.markup(discrepancy.title),
+      versions: versions(of: discrepancy), used: context.markup(discrepancy.used),
       reason: context.markup(discrepancy.reason),
       subjects: discrepancy.subjects.filter { $0 != .contract }.compactMap(link),
-      href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue)
-    )
+      href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue))
   }
 
   /// What each place says; places in one document that follow each other name it once.
@@ -64,28 +55,22 @@ struct SiteParts: Sendable {
   }
 
   /// An indicator with its chart and table.
-  func view(_ indicator: Indicator) -> IndicatorView {
-    view(indicator, id: indicator.id.rawValue)
-  }
+  func view(_ indicator: Indicator) -> IndicatorView { view(indicator, id: indicator.id.rawValue) }
 
   /// An indicator under a name that no other part of the page has.
   func view(_ indicator: Indicator, id: String) -> IndicatorView {
     IndicatorView(
-      id: id,
-      label: context.markup(indicator.label),
+      id: id, label: context.markup(indicator.label),
       direction: indicator.direction.map(strings.text),
       definition: indicator.definition.map(context.markup),
       note: indicator.note.map(context.markup),
       figure: context.view(
-        context.figure(.indicator(indicator.id), of: contract, id: id),
-        of: contract
-      ),
+        context.figure(.indicator(indicator.id), of: contract, id: id), of: contract),
       progress: progress(of: indicator),
       action: context.link(to: .action(contract.id, indicator.action)),
       href: context.href(to: .indicators(contract.id), anchor: indicator.id.rawValue),
       discrepancies: discrepancies(about: .indicator(indicator.id)),
-      source: context.view(indicator.source)
-    )
+      source: context.view(indicator.source))
   }
 
   /// How an indicator stands in the year that is reported.
@@ -98,11 +83,10 @@ struct SiteParts: Sendable {
 
   /// How many indicators are assessed for the year that is reported; nothing where there are none.
   var progressCount: String? {
-    guard !contract.indicators.isEmpty,
-      let year = contract.progressYear(on: context.options.day)
+    guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
     else { return nil }
-    return ProgressSentences(strings: strings)
-      .count(of: contract.progress(in: year, on: context.options.day), in: year)
+    return ProgressSentences(strings: strings).count(
+      of: contract.progress(in: year, on: context.options.day), in: year)
   }
 
   /// What the contract committed and paid in all, where a document says it.
@@ -110,10 +94,8 @@ struct SiteParts: Sendable {
     [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
       contract.budget.total(of: BudgetSlice(), at: stage)?.amount.value.map { amount in
         FactView(
-          name: strings.text(name),
-          value: Markup(escaping: strings.format.amount(amount)),
-          href: context.href(to: .budget(contract.id))
-        )
+          name: strings.text(name), value: Markup(escaping: strings.format.amount(amount)),
+          href: context.href(to: .budget(contract.id)))
       }
     }
   }
@@ -122,15 +104,11 @@ struct SiteParts: Sendable {
   var facts: [FactView] {
     [
       FactView(
-        name: strings.text(.factPeriod),
-        value: Markup(escaping: strings.text(contract.period)),
-        href: nil
-      ),
+        name: strings.text(.factPeriod), value: Markup(escaping: strings.text(contract.period)),
+        href: nil),
       FactView(
-        name: strings.text(.factTotal),
-        value: Markup(escaping: sentences.total(BudgetSlice())),
-        href: context.href(to: .budget(contract.id))
-      ),
+        name: strings.text(.factTotal), value: Markup(escaping: sentences.total(BudgetSlice())),
+        href: context.href(to: .budget(contract.id))),
     ] + spentFacts + contentFacts
   }
 
@@ -138,17 +116,12 @@ struct SiteParts: Sendable {
   var contentFacts: [FactView] {
     [
       FactView(
-        name: strings.text(.factParties),
-        value: context.list(contract.parties.map(\.name)),
-        href: nil
-      ),
+        name: strings.text(.factParties), value: context.list(contract.parties.map(\.name)),
+        href: nil),
       FactView(
         name: strings.text(.factActions),
         value: Markup(escaping: strings.text(.countActions, count: contract.actions.count)),
-        href: context.href(
-          to: .contract(contract.id),
-          anchor: PageAnchor.OfContract.areas.rawValue
-        )
+        href: context.href(to: .contract(contract.id), anchor: PageAnchor.OfContract.areas.rawValue)
       ),
     ] + indicatorFacts
   }
@@ -160,8 +133,7 @@ struct SiteParts: Sendable {
       FactView(
         name: strings.text(.factIndicators),
         value: Markup(escaping: strings.text(.countIndicators, count: contract.indicators.count)),
-        href: context.href(to: .indicators(contract.id))
-      )
+        href: context.href(to: .indicators(contract.id)))
     ]
   }
 
@@ -176,28 +148,21 @@ struct SiteParts: Sendable {
       return LinkView(
         title: context.markup(observation.label),
         href: context.href(
-          to: .action(contract.id, observation.action),
-          anchor: ObservationView.anchor(id)
-        ),
-        isCurrent: false
-      )
+          to: .action(contract.id, observation.action), anchor: ObservationView.anchor(id)),
+        isCurrent: false)
     case .budget: return context.link(to: .budget(contract.id))
     case .contract: return context.link(to: .contract(contract.id))
     case .indicator(let id):
       guard let indicator = contract.indicators.first(where: { $0.id == id }) else { return nil }
       return LinkView(
         title: context.markup(indicator.label),
-        href: context.href(to: .indicators(contract.id), anchor: id.rawValue),
-        isCurrent: false
-      )
+        href: context.href(to: .indicators(contract.id), anchor: id.rawValue), isCurrent: false)
     case .figure(let id):
       let figures = contract.diagnosis.groups.flatMap(\.figures)
       guard let figure = figures.first(where: { $0.id == id }) else { return nil }
       return LinkView(
         title: context.markup(figure.label),
-        href: context.href(to: .diagnosis(contract.id), anchor: id.rawValue),
-        isCurrent: false
-      )
+        href: context.href(to: .diagnosis(contract.id), anchor: id.rawValue), isCurrent: false)
     }
   }
 }

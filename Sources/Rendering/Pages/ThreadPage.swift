@@ -17,8 +17,7 @@ struct ThreadPage: TemplateView {
     let figure = ThreadFigure(context: context, thread: thread)
     page = context.frame(
       description: thread.summary[context.language],
-      freshness: Freshness(of: thread.title, updated: { _ in nil })
-    )
+      freshness: Freshness(of: thread.title, updated: { _ in nil }))
     title = context.markup(thread.title)
     summary = context.markup(thread.summary)
     steps = ThreadStepView.all(of: thread, context)
@@ -27,22 +26,16 @@ struct ThreadPage: TemplateView {
     note = thread.note.map(context.markup)
     discrepancies = context.discrepancies(of: thread)
     sources = context.views(
-      thread.steps.map { context.contract($0.contract).action($0.action).source }
-    )
+      thread.steps.map { context.contract($0.contract).action($0.action).source })
   }
 
   static var fields: [TemplateField<ThreadPage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .markup("summary") { $0.summary },
-      .views("steps") { $0.steps },
-      .optionalView("figure") { $0.figure },
-      .view("table") { $0.table },
-      .optionalMarkup("note") { $0.note },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .markup("summary") { $0.summary },
+      .views("steps") { $0.steps }, .optionalView("figure") { $0.figure },
+      .view("table") { $0.table }, .optionalMarkup("note") { $0.note },
       .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .views("sources") { $0.sources },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
       .flag("hasSources") { !$0.sources.isEmpty },
     ]
   }

@@ -22,12 +22,8 @@ struct UpdatePage: TemplateView {
     date = context.strings.format.date(update.date)
     day = update.date.iso
     page = context.frame(
-      description: context.strings.text(
-        .descriptionUpdate,
-        ["title": text.title, "date": date]
-      ),
-      freshness: Freshness(of: update.texts, updated: \.updated)
-    )
+      description: context.strings.text(.descriptionUpdate, ["title": text.title, "date": date]),
+      freshness: Freshness(of: update.texts, updated: \.updated))
     title = context.markup(text.title, in: written)
     body = ProseRenderer(context: context, contract: contract ?? context.site.contracts.first)
       .markup(text.body, in: written)
@@ -45,17 +41,11 @@ struct UpdatePage: TemplateView {
 
   static var fields: [TemplateField<UpdatePage>] {
     [
-      .view("page") { $0.page },
-      .markup("title") { $0.title },
-      .text("date") { $0.date },
-      .text("day") { $0.day },
-      .markup("body") { $0.body },
-      .optionalView("contract") { $0.contract },
-      .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty },
-      .view("all") { $0.all },
-      .optionalView("previous") { $0.previous },
-      .optionalView("next") { $0.next },
+      .view("page") { $0.page }, .markup("title") { $0.title }, .text("date") { $0.date },
+      .text("day") { $0.day }, .markup("body") { $0.body },
+      .optionalView("contract") { $0.contract }, .views("sources") { $0.sources },
+      .flag("hasSources") { !$0.sources.isEmpty }, .view("all") { $0.all },
+      .optionalView("previous") { $0.previous }, .optionalView("next") { $0.next },
     ]
   }
 }

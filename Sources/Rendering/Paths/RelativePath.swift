@@ -25,9 +25,7 @@ enum RelativePath {
   }
 
   private static func appendEncoded(
-    _ text: ArraySlice<UInt8>,
-    keeping kept: UInt8?,
-    to bytes: inout [UInt8]
+    _ text: ArraySlice<UInt8>, keeping kept: UInt8?, to bytes: inout [UInt8]
   ) {
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in text {

@@ -6,9 +6,7 @@ import Model
 enum ReservedNames {
   /// A diagnostic for each page and language where that is so.
   static func collisions(
-    of site: Site,
-    strings: [Language: SiteStrings],
-    tree: SourceTree
+    of site: Site, strings: [Language: SiteStrings], tree: SourceTree
   ) -> [Diagnostic] {
     site.languages.flatMap { language in
       site.pages.compactMap { page -> Diagnostic? in
@@ -23,14 +21,10 @@ enum ReservedNames {
           .pageCollision,
           Message(
             french: "le site a déjà une page '\(slug)' en '\(language.code)'",
-            english: "the site already has a page '\(slug)' in '\(language.code)'"
-          ),
-          at: file.start,
+            english: "the site already has a page '\(slug)' in '\(language.code)'"), at: file.start,
           help: Message(
             french: "choisissez un autre 'slug' pour cette page",
-            english: "choose another 'slug' for this page"
-          )
-        )
+            english: "choose another 'slug' for this page"))
       }
     }
   }

@@ -9,8 +9,9 @@ struct SitePaths: Sendable {
     var paths: [Language: [Destination: String]] = [:]
     for language in site.languages {
       guard let strings = strings[language] else { continue }
-      paths[language] = SitePaths.names(of: site, in: language, strings)
-        .mapValues { "\(language.code)/\($0).html" }
+      paths[language] = SitePaths.names(of: site, in: language, strings).mapValues {
+        "\(language.code)/\($0).html"
+      }
     }
     self.paths = paths
   }
@@ -45,19 +46,12 @@ struct SitePaths: Sendable {
 
 extension SitePaths {
   private static func names(
-    of site: Site,
-    in language: Language,
-    _ strings: SiteStrings
-  )
-    -> [Destination: String]
-  {
+    of site: Site, in language: Language, _ strings: SiteStrings
+  ) -> [Destination: String] {
     var names: [Destination: String] = [
-      .home: "index",
-      .documents: strings.text(.pathDocuments),
-      .glossary: strings.text(.pathGlossary),
-      .siteMap: strings.text(.pathSiteMap),
-      .method: strings.text(.pathMethod),
-      .missing: strings.text(.pathMissing),
+      .home: "index", .documents: strings.text(.pathDocuments),
+      .glossary: strings.text(.pathGlossary), .siteMap: strings.text(.pathSiteMap),
+      .method: strings.text(.pathMethod), .missing: strings.text(.pathMissing),
     ]
     names.merge(namesOverTime(of: site, strings)) { name, _ in name }
     for page in site.pages { names[.page(page.id)] = page.texts[language].slug }
@@ -84,10 +78,7 @@ extension SitePaths {
         let name =
           "\(folder)/\(strings.text(.pathActions))/\(action.number.text)-\(action.texts[language].slug)"
         names[.action(contract.id, action.id)] = name
-        names[.easyToRead(contract.id, action.id)] = strings.text(
-          .pathEasyToRead,
-          ["action": name]
-        )
+        names[.easyToRead(contract.id, action.id)] = strings.text(.pathEasyToRead, ["action": name])
       }
     }
     return names
@@ -95,9 +86,7 @@ extension SitePaths {
 
   /// The only report of a contract needs no years in its name.
   private static func name(
-    of report: ExecutionReport,
-    _ contract: Contract,
-    _ strings: SiteStrings
+    of report: ExecutionReport, _ contract: Contract, _ strings: SiteStrings
   ) -> String {
     let name = strings.text(.pathReport)
     return contract.reports.count == 1 ? name : "\(name)-\(report.id.rawValue)"
@@ -115,10 +104,8 @@ extension SitePaths {
   }
 
   /// The pages of threads and of news.
-  private static func namesOverTime(
-    of site: Site,
-    _ strings: SiteStrings
-  ) -> [Destination: String] {
+  private static func namesOverTime(of site: Site, _ strings: SiteStrings) -> [Destination: String]
+  {
     let threads = strings.text(.pathThreads)
     let updates = strings.text(.pathUpdates)
     var names: [Destination: String] = [.threads: threads, .updates: updates]

@@ -8,12 +8,7 @@ struct BlockRenderer: Sendable {
   let strings: [Language: TemplateStrings.Values]
 
   /// Appends what a block shows, under its own caption and a name that no other part of the page has.
-  func append(
-    _ block: ProseBlock,
-    id: String,
-    in context: PageContext,
-    to html: inout [UInt8]
-  ) {
+  func append(_ block: ProseBlock, id: String, in context: PageContext, to html: inout [UInt8]) {
     guard let strings = strings[context.language] else {
       preconditionFailure("every language of a page has strings")
     }
@@ -29,10 +24,7 @@ struct BlockRenderer: Sendable {
   }
 
   private func figureView(
-    _ subject: ProseBlock.Figure,
-    _ id: String,
-    _ context: PageContext,
-    _ contract: Contract
+    _ subject: ProseBlock.Figure, _ id: String, _ context: PageContext, _ contract: Contract
   ) -> FigureView {
     let chart: ChartSubject =
       switch subject {
@@ -43,10 +35,7 @@ struct BlockRenderer: Sendable {
   }
 
   private func tableView(
-    _ subject: ProseBlock.Table,
-    _ id: String,
-    _ context: PageContext,
-    _ contract: Contract
+    _ subject: ProseBlock.Table, _ id: String, _ context: PageContext, _ contract: Contract
   ) -> TableView? {
     let budget = BudgetTables(context: context, contract: contract)
     let indicators = IndicatorTables(context: context, contract: contract)
@@ -57,8 +46,9 @@ struct BlockRenderer: Sendable {
     case .budget(.year): return budget.byYear(id: id)
     case .budget(.funder): return budget.byFunder(id: id)
     case .diagnosis(let name):
-      return contract.diagnosis.groups.first { $0.id == name }
-        .map { indicators.figures(of: $0, id: id) }
+      return contract.diagnosis.groups.first { $0.id == name }.map {
+        indicators.figures(of: $0, id: id)
+      }
     }
   }
 }

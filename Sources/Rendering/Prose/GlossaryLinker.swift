@@ -16,12 +16,7 @@ struct GlossaryLinker {
   private var open: [HTMLElement] = []
 
   /// Takes a page in a language, the words to link in each language, and the address of the glossary.
-  init(
-    _ html: [UInt8],
-    in language: Language,
-    words: [Language: GlossaryWords],
-    glossary: String
-  ) {
+  init(_ html: [UInt8], in language: Language, words: [Language: GlossaryWords], glossary: String) {
     self.html = html
     self.language = language
     self.words = words
@@ -76,10 +71,7 @@ extension GlossaryLinker {
         HTMLElement(
           name: tag.name,
           isLinked: (open.last?.isLinked ?? true) && !Self.plain.contains(name)
-            && tag.value(of: "role") != "img",
-          language: own ?? open.last?.language ?? language
-        )
-      )
+            && tag.value(of: "role") != "img", language: own ?? open.last?.language ?? language))
     }
   }
 
@@ -90,9 +82,7 @@ extension GlossaryLinker {
   }
 
   private mutating func appendText(_ range: Range<Int>) {
-    guard open.last?.isLinked ?? true,
-      let words = words[open.last?.language ?? language]
-    else {
+    guard open.last?.isLinked ?? true, let words = words[open.last?.language ?? language] else {
       output += html[range]
       return
     }

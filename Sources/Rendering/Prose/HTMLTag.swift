@@ -66,8 +66,7 @@ struct HTMLTag {
   private static let void = Set(
     ["!--", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"].map {
       Array($0.utf8)
-    }
-  )
+    })
 
   private static func isNamePart(_ byte: UInt8) -> Bool {
     switch byte {

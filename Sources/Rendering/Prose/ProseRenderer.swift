@@ -16,12 +16,8 @@ struct ProseRenderer: Sendable {
   /// The HTML of one of several texts of a page, whose headings and anchors are kept apart.
   func markup(_ prose: Prose, in written: Language, placed placement: HeadingPlacement) -> Markup {
     let resolver = ProseResolver(
-      context: context,
-      contract: contract,
-      prose: prose,
-      written: written,
-      headingPlacement: placement
-    )
+      context: context, contract: contract, prose: prose, written: written,
+      headingPlacement: placement)
     var html: [UInt8] = []
     if written != context.language {
       html += Array("<div lang=\"\(written.code)\" dir=\"auto\">".utf8)
@@ -43,17 +39,14 @@ struct ProseResolver: MarkdownResolver {
 
   func target(of link: MarkdownLink) -> LinkTarget? {
     switch link.destination {
-    case .external(let address):
-      LinkTarget(href: address, relation: "external", language: nil)
+    case .external(let address): LinkTarget(href: address, relation: "external", language: nil)
     case .anchor(let anchor):
       LinkTarget(href: "#" + headingPlacement.prefix + anchor, relation: nil, language: nil)
     case .reference(let kind, let identifier, let anchor):
       page(kind, identifier).map { destination, ownAnchor in
         LinkTarget(
-          href: context.href(to: destination, anchor: anchor ?? ownAnchor),
-          relation: nil,
-          language: nil
-        )
+          href: context.href(to: destination, anchor: anchor ?? ownAnchor), relation: nil,
+          language: nil)
       }
     }
   }
@@ -63,22 +56,22 @@ struct ProseResolver: MarkdownResolver {
     switch kind {
     case .figure: return figure(identifier).map { context.strings.citation($0.value) } ?? ""
     case .term:
-      return context.site.glossary.first { $0.id.rawValue == identifier }?
-        .term[context.language] ?? ""
+      return context.site.glossary.first { $0.id.rawValue == identifier }?.term[context.language]
+        ?? ""
     case .document:
-      return context.site.documents.first { $0.id.rawValue == identifier }?
-        .title[context.language] ?? ""
+      return context.site.documents.first { $0.id.rawValue == identifier }?.title[context.language]
+        ?? ""
     case .indicator:
-      return holder(kind, identifier)?.indicators.first { $0.id.rawValue == identifier }?
-        .label[context.language] ?? ""
+      return holder(kind, identifier)?.indicators.first { $0.id.rawValue == identifier }?.label[
+        context.language] ?? ""
     case .discrepancy:
-      return holder(kind, identifier)?.discrepancies.first { $0.id.rawValue == identifier }?
-        .title[context.language] ?? ""
+      return holder(kind, identifier)?.discrepancies.first { $0.id.rawValue == identifier }?.title[
+        context.language] ?? ""
     case .observation:
       return observation(identifier).map { context.strings.figure($0.value, $0.unit) } ?? ""
     case .thread:
-      return context.site.threads.first { $0.id.rawValue == identifier }?
-        .title[context.language] ?? ""
+      return context.site.threads.first { $0.id.rawValue == identifier }?.title[context.language]
+        ?? ""
     default: return page(kind, identifier).map { context.title(of: $0.0).text } ?? ""
     }
   }
@@ -96,11 +89,8 @@ struct ProseResolver: MarkdownResolver {
       prose.blocks.indices.contains(index)
     else { return }
     context.blocks.append(
-      prose.blocks[index],
-      id: "\(headingPlacement.prefix)block-\(index + 1)",
-      in: context,
-      to: &html
-    )
+      prose.blocks[index], id: "\(headingPlacement.prefix)block-\(index + 1)", in: context,
+      to: &html)
   }
 
   var noteLabels: NoteLabels {
@@ -110,11 +100,8 @@ struct ProseResolver: MarkdownResolver {
       reference: strings.text(.footnoteLabel, ["number": "{number}"]),
       back: strings.text(.footnoteBack, ["number": "{number}"]),
       repeatedBack: strings.text(
-        .footnoteRepeatedBack,
-        ["number": "{number}", "occurrence": "{occurrence}"]
-      ),
-      prefix: headingPlacement.prefix
-    )
+        .footnoteRepeatedBack, ["number": "{number}", "occurrence": "{occurrence}"]),
+      prefix: headingPlacement.prefix)
   }
 }
 
@@ -157,7 +144,8 @@ extension ProseResolver {
   }
 
   private func figure(_ identifier: String) -> Diagnosis.Figure? {
-    holder(.figure, identifier)?.diagnosis.groups.flatMap(\.figures)
-      .first { $0.id.rawValue == identifier }
+    holder(.figure, identifier)?.diagnosis.groups.flatMap(\.figures).first {
+      $0.id.rawValue == identifier
+    }
   }
 }

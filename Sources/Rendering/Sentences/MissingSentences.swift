@@ -13,10 +13,7 @@ struct MissingSentences: Sendable {
       chapter(of: contract, gaps.filter { $0.isData(of: contract.id) })
     }
     let years = chapter(strings.text(.missingThreads), gaps.filter(\.isOfYears))
-    let translations = chapter(
-      strings.text(.missingTranslations),
-      gaps.filter(\.isOfTranslation)
-    )
+    let translations = chapter(strings.text(.missingTranslations), gaps.filter(\.isOfTranslation))
     return ([years] + ofContracts + [translations]).filter { !$0.groups.isEmpty }
   }
 
@@ -24,8 +21,9 @@ struct MissingSentences: Sendable {
   func groups(of contract: Contract) -> [MissingChapter.Group] {
     chapter(
       of: contract,
-      context.site.missingData(on: context.options.day)
-        .filter { $0.isData(of: contract.id) || $0.isTranslation(of: contract.id) }
+      context.site.missingData(on: context.options.day).filter {
+        $0.isData(of: contract.id) || $0.isTranslation(of: contract.id)
+      }
     ).groups
   }
 
@@ -52,15 +50,10 @@ struct MissingSentences: Sendable {
       return Sentences(context: context, contract: context.contract(id)).missing(missing)
     case .years(let years):
       return strings.text(
-        .missingYears,
-        ["years": strings.text(years: years)],
-        agreeingWith: years.count
-      )
+        .missingYears, ["years": strings.text(years: years)], agreeingWith: years.count)
     case .untranslated(let text, let language):
       return strings.text(
-        .missingTranslation,
-        ["page": title(of: text), "language": name(of: language)]
-      )
+        .missingTranslation, ["page": title(of: text), "language": name(of: language)])
     case .outdated(let text, let language, let original, let translation):
       return strings.text(
         .missingOutdated,
@@ -68,8 +61,7 @@ struct MissingSentences: Sendable {
           "page": title(of: text), "language": name(of: language),
           "original": strings.format.date(original),
           "translation": strings.format.date(translation),
-        ]
-      )
+        ])
     }
   }
 }
@@ -85,28 +77,21 @@ extension MissingSentences {
     let whole = group(nil, title: nil, ofAction[nil] ?? [])
     let actions = contract.actions.map { action in
       group(
-        action.id,
-        title: context.title(of: .action(contract.id, action.id)).text,
-        ofAction[action.id] ?? []
-      )
+        action.id, title: context.title(of: .action(contract.id, action.id)).text,
+        ofAction[action.id] ?? [])
     }
     return MissingChapter(
       title: context.title(of: .contract(contract.id)).text,
-      groups: ([whole] + actions).compactMap(\.self)
-    )
+      groups: ([whole] + actions).compactMap(\.self))
   }
 
   private func group(
-    _ action: Action.ID?,
-    title: String?,
-    _ gaps: [SiteGap]
+    _ action: Action.ID?, title: String?, _ gaps: [SiteGap]
   ) -> MissingChapter.Group? {
     guard !gaps.isEmpty else { return nil }
     return MissingChapter.Group(
-      action: action,
-      title: title,
-      items: gaps.map { MissingChapter.Item(gap: $0, text: sentence($0)) }
-    )
+      action: action, title: title,
+      items: gaps.map { MissingChapter.Item(gap: $0, text: sentence($0)) })
   }
 
   private func href(of missing: MissingData, in contract: Contract.ID) -> String {
@@ -121,9 +106,7 @@ extension MissingSentences {
     }
   }
 
-  private func title(of text: SiteText) -> String {
-    context.title(of: destination(of: text)).text
-  }
+  private func title(of text: SiteText) -> String { context.title(of: destination(of: text)).text }
 
   private func destination(of text: SiteText) -> Destination {
     switch text {

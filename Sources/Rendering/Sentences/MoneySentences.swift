@@ -14,8 +14,9 @@ struct MoneySentences: Sendable {
     let sentences = years.flatMap { year in
       let part = slice.narrowed(to: year)
       return contract.budget.executionRates(of: part).map { rate in
-        let words = words(rate.planned, rate.spent, year)
-          .merging(["rate": strings.format.percentage(rate.rate)]) { $1 }
+        let words = words(rate.planned, rate.spent, year).merging([
+          "rate": strings.format.percentage(rate.rate)
+        ]) { $1 }
         return strings.text(.moneyExecution, words)
       }
         + contract.budget.incomparableSpending(of: part).map { planned, spent in
@@ -50,17 +51,15 @@ struct MoneySentences: Sendable {
   /// Where the number of inhabitants is written.
   var populationSource: SourceView? {
     guard !perInhabitant.isEmpty else { return nil }
-    return contract.diagnosis.groups.flatMap(\.figures)
-      .first { $0.id == contract.population }.map { context.view($0.source) }
+    return contract.diagnosis.groups.flatMap(\.figures).first { $0.id == contract.population }.map {
+      context.view($0.source)
+    }
   }
 }
 
 extension MoneySentences {
-  private func words(
-    _ planned: StagedTotal,
-    _ spent: StagedTotal,
-    _ year: Int
-  ) -> [String: String] {
+  private func words(_ planned: StagedTotal, _ spent: StagedTotal, _ year: Int) -> [String: String]
+  {
     [
       "spent": strings.text(spent.amount), "stage": strings.text(spent.stage),
       "planned": strings.text(planned.amount), "plannedStage": strings.text(planned.stage),
@@ -69,10 +68,7 @@ extension MoneySentences {
   }
 
   private func sentence(
-    _ phrase: Phrase,
-    _ amount: AmountPerHead,
-    _ year: Int,
-    _ counted: Counted
+    _ phrase: Phrase, _ amount: AmountPerHead, _ year: Int, _ counted: Counted
   ) -> String {
     let heads = Quantity(thousandths: amount.heads * 1_000)
     let words = counted.unit.map { strings.text(heads, $0) } ?? strings.figure(heads, nil)
@@ -81,12 +77,10 @@ extension MoneySentences {
       phrase,
       [
         "amount": counted.qualifier == nil ? each : strings.qualified(each, .about),
-        "year": String(year),
-        "total": strings.text(amount.total.amount), "stage": strings.text(amount.total.stage),
-        "heads": strings.qualified(words, counted.qualifier),
-        "label": counted.label,
-      ]
-    )
+        "year": String(year), "total": strings.text(amount.total.amount),
+        "stage": strings.text(amount.total.stage),
+        "heads": strings.qualified(words, counted.qualifier), "label": counted.label,
+      ])
   }
 
   /// What counts the heads, in which unit, and how exactly.
@@ -100,11 +94,13 @@ extension MoneySentences {
     let language = context.language
     switch count {
     case .observation(let id):
-      return contract.observations.first { $0.id == id }
-        .map { Counted(label: $0.label[language], unit: $0.unit) }
+      return contract.observations.first { $0.id == id }.map {
+        Counted(label: $0.label[language], unit: $0.unit)
+      }
     case .indicator(let id):
-      return contract.indicators.first { $0.id == id }
-        .map { Counted(label: $0.label[language], unit: $0.unit) }
+      return contract.indicators.first { $0.id == id }.map {
+        Counted(label: $0.label[language], unit: $0.unit)
+      }
     case .inhabitants(let id):
       let figures = contract.diagnosis.groups.flatMap(\.figures)
       guard let figure = figures.first(where: { $0.id == id }),

@@ -18,9 +18,7 @@ struct ProgressSentences: Sendable {
   /// The word for the status of an assessment, with its year.
   func status(of assessment: ProgressAssessment) -> String {
     strings.text(
-      .progressForYear,
-      ["status": name(of: assessment.status), "year": String(assessment.year)]
-    )
+      .progressForYear, ["status": name(of: assessment.status), "year": String(assessment.year)])
   }
 
   /// What went into the rule; nothing where the indicator is judged in words or has no direction, or
@@ -42,50 +40,36 @@ struct ProgressSentences: Sendable {
         "baseline": words(assessment.baseline), "target": words(assessment.target),
         "result": words(assessment.result), "year": String(assessment.year),
         "tolerance": strings.format.percentage(assessment.rule.tolerance),
-      ]
-    )
+      ])
   }
 
   /// What the rule made of an assessment, and that it left out a start that is counted in another way.
   func finding(of assessment: ProgressAssessment) -> String {
     let finding = words(
-      of: assessment.finding,
-      by: assessment.rule,
-      target: assessment.target.value,
-      year: assessment.year,
-      due: assessment.due
-    )
-    guard let change = assessment.methodBreak, assessment.isComparable,
-      assessment.finding.isByRule
+      of: assessment.finding, by: assessment.rule, target: assessment.target.value,
+      year: assessment.year, due: assessment.due)
+    guard let change = assessment.methodBreak, assessment.isComparable, assessment.finding.isByRule
     else { return finding }
     return finding + " " + strings.text(.progressBaselineLeftOut, ["year": String(change.year)])
   }
 
   /// What a rule found in a year, whose result may be due by a day.
   func words(
-    of finding: ProgressRule.Finding,
-    by rule: ProgressRule,
-    target: Quantity?,
-    year: Int,
-    due: Day?
+    of finding: ProgressRule.Finding, by rule: ProgressRule, target: Quantity?, year: Int, due: Day?
   ) -> String {
     switch finding {
     case .targetReached(let direction): return strings.text(reached(direction))
     case .shareOfWay(let attainment):
-      let phrase: Phrase =
-        attainment.tenths < 0 ? .progressFurtherAway : .progressShareOfWay
+      let phrase: Phrase = attainment.tenths < 0 ? .progressFurtherAway : .progressShareOfWay
       return strings.text(phrase, ["attainment": strings.format.percentage(attainment)])
         + thresholds(of: rule)
-    case .closeness(let attainment):
-      return closeness(attainment, to: target) + thresholds(of: rule)
+    case .closeness(let attainment): return closeness(attainment, to: target) + thresholds(of: rule)
     case .zeroMissed: return strings.text(.progressZeroMissed)
     case .noTarget(.notStated):
       return strings.text(.progressTargetNotStated, ["year": String(year)])
     case .noTarget(let absence):
       return strings.text(
-        .progressNoTarget,
-        ["year": String(year), "reason": strings.text(absence)]
-      )
+        .progressNoTarget, ["year": String(year), "reason": strings.text(absence)])
     case .noResult(let absence): return noResult(absence, in: year, due: due)
     case .noDirection: return strings.text(.progressNoDirection)
     case .methodChanged(let year):
@@ -100,12 +84,10 @@ struct ProgressSentences: Sendable {
       strings.text(
         .progressOverride,
         [
-          "office": judgement.office[strings.language],
-          "date": strings.format.date(judgement.date),
+          "office": judgement.office[strings.language], "date": strings.format.date(judgement.date),
           "computed": name(of: assessment.computedStatus),
           "reason": judgement.reason[strings.language],
-        ]
-      )
+        ])
     }
   }
 
@@ -115,14 +97,10 @@ struct ProgressSentences: Sendable {
     let number = { (value: Int) in strings.format.number(Int64(value)) }
     let whole = strings.text(
       .progressCount,
-      ["year": String(year), "assessed": number(count.assessed), "all": number(count.total)]
-    )
+      ["year": String(year), "assessed": number(count.assessed), "all": number(count.total)])
     guard count.assessed > 0 else { return whole }
     let parts = ProgressStatus.allCases.filter { count[$0] > 0 }.map { status in
-      strings.text(
-        .progressCountOf,
-        ["status": name(of: status), "count": number(count[status])]
-      )
+      strings.text(.progressCountOf, ["status": name(of: status), "count": number(count[status])])
     }
     return whole + " " + parts.joined(separator: strings.text(.chartPointSeparator)) + "."
   }
@@ -133,8 +111,7 @@ extension ProgressRule.Finding {
   fileprivate var isByRule: Bool {
     switch self {
     case .judgedInWords, .noDirection: false
-    case .targetReached, .shareOfWay, .closeness, .zeroMissed, .noTarget, .noResult,
-      .methodChanged:
+    case .targetReached, .shareOfWay, .closeness, .zeroMissed, .noTarget, .noResult, .methodChanged:
       true
     }
   }
@@ -165,8 +142,7 @@ extension ProgressSentences {
         [
           "onTrack": strings.format.percentage(rule.onTrackThreshold),
           "watch": strings.format.percentage(ProgressRule.watchThreshold),
-        ]
-      )
+        ])
   }
 
   /// A result is due by the day that the contract gives, else once its year is over.

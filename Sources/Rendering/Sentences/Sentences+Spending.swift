@@ -6,19 +6,13 @@ extension Sentences {
     switch missing {
     case .all(let stages, let years):
       return strings.text(
-        .missingSpending,
-        ["amounts": amounts(at: stages), "years": strings.text(years: years)]
-      )
+        .missingSpending, ["amounts": amounts(at: stages), "years": strings.text(years: years)])
     case .detail(let stage, let year, let whole):
       let detail = strings.text(
-        .missingSpendingDetail,
-        ["amounts": amounts(at: [stage]), "year": String(year)]
-      )
+        .missingSpendingDetail, ["amounts": amounts(at: [stage]), "year": String(year)])
       return whole.map { whole in
         strings.text(
-          .missingSpendingTotal,
-          ["missing": detail, "total": strings.format.amount(whole)]
-        )
+          .missingSpendingTotal, ["missing": detail, "total": strings.format.amount(whole)])
       } ?? detail
     case .actions(let stages, let year, let actions):
       let titles = actions.map { context.title(of: .action(contract.id, $0)).text }
@@ -27,8 +21,7 @@ extension Sentences {
         [
           "amounts": amounts(at: stages), "year": String(year),
           "actions": strings.format.list(titles),
-        ]
-      )
+        ])
     }
   }
 

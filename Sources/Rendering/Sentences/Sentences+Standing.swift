@@ -10,9 +10,7 @@ extension Sentences {
   /// What is owed once of a year.
   func once(in year: Int) -> String {
     strings.text(
-      year < day.year ? .standingOnceOfYearOver : .standingOnceOfYear,
-      ["year": String(year)]
-    )
+      year < day.year ? .standingOnceOfYearOver : .standingOnceOfYear, ["year": String(year)])
   }
 
   /// What is owed every year, with the years of which nothing shows it.
@@ -20,8 +18,6 @@ extension Sentences {
     let over = years.filter { $0 < day.year }
     guard !over.isEmpty else { return strings.text(.standingYearly) }
     return strings.text(
-      isOver ? .standingYearlyOver : .standingYearlyOfYears,
-      ["years": strings.text(years: over)]
-    )
+      isOver ? .standingYearlyOver : .standingYearlyOfYears, ["years": strings.text(years: over)])
   }
 }

@@ -15,8 +15,7 @@ struct IndicatorCard: Sendable {
       title: indicator.label[context.language],
       highlight: indicator.isUndetermined
         ? .value(strings.text(.absenceNotDetermined)) : course(of: indicator),
-      words: Sentences(context: context, contract: contract).headline(of: indicator)
-    )
+      words: Sentences(context: context, contract: contract).headline(of: indicator))
   }
 
   private func course(of indicator: Indicator) -> SharingCard.Highlight {

@@ -29,10 +29,8 @@ struct MoneyCard: Sendable {
       return
     }
     words = saying(
-      sentences.shares(of: slice)
-        .map { strings.text(.cardShares, ["years": years, "shares": $0]) }
-        ?? strings.text(.cardTotal, ["years": years])
-    )
+      sentences.shares(of: slice).map { strings.text(.cardShares, ["years": years, "shares": $0]) }
+        ?? strings.text(.cardTotal, ["years": years]))
   }
 
   /// The years of a contract as part of a sentence.

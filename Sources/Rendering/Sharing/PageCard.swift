@@ -26,8 +26,7 @@ extension PageContext {
       return card(title, in: contractTitle(id), MoneyCard(self, contract(id), slice))
     case .chart(let id, .indicator(let indicator)):
       return IndicatorCard(context: self, contract: contract(id)).card(
-        contract(id).indicator(indicator)
-      )
+        contract(id).indicator(indicator))
     case .chart(let id, .indicators):
       return counting(title, in: territory, contract(id), words: nil)
     case .chart(let id, _):
@@ -39,18 +38,13 @@ extension PageContext {
     case .thread(let id), .threadChart(let id):
       let figure = ThreadFigure(context: self, thread: thread(id))
       return PageCard(
-        context: strings.text(.titleThreads),
-        title: title,
+        context: strings.text(.titleThreads), title: title,
         highlight: .value(strings.text(years: site.years(of: thread(id)).map(\.year))),
-        words: figure.headline
-      )
+        words: figure.headline)
     default:
       return PageCard(
-        context: territory,
-        title: site.identity.name[language],
-        highlight: .none,
-        words: site.identity.description[language]
-      )
+        context: territory, title: site.identity.name[language], highlight: .none,
+        words: site.identity.description[language])
     }
   }
 
@@ -62,17 +56,12 @@ extension PageContext {
 
   /// How many indicators a contract has, and what is known of them.
   private func counting(
-    _ title: String,
-    in context: String,
-    _ contract: Contract,
-    words: String?
+    _ title: String, in context: String, _ contract: Contract, words: String?
   ) -> PageCard {
     let sentences = Sentences(context: self, contract: contract)
     return PageCard(
-      context: context,
-      title: title,
+      context: context, title: title,
       highlight: .value(strings.text(.countIndicators, count: contract.indicators.count)),
-      words: words ?? sentences.determined
-    )
+      words: words ?? sentences.determined)
   }
 }

@@ -13,16 +13,12 @@ extension PageContext {
     guard let baseURL = options.baseURL, let address else { return nil }
     let others = site.languages.filter { $0 != language }
     return SharingView(
-      title: title,
-      description: description,
-      kind: destination == .home ? .site : .article,
+      title: title, description: description, kind: destination == .home ? .site : .article,
       locale: strings.text(.languageLocale),
       otherLocales: others.compactMap { strings.locales[$0] }.map(SharingView.Locale.init),
-      address: address,
-      siteName: site.identity.name[language],
+      address: address, siteName: site.identity.name[language],
       picture: pictures == .made
-        ? SharingView.Picture(address: "\(baseURL)/\(cardPath)", alternative: owner.cardText) : nil
-    )
+        ? SharingView.Picture(address: "\(baseURL)/\(cardPath)", alternative: owner.cardText) : nil)
   }
 
   /// The card of this page as an SVG document.
@@ -30,34 +26,19 @@ extension PageContext {
     let card = card
     return SharingCard(
       presentation: ChartPresentation(
-        identifier: ChartIdentifier("card"),
-        title: card.title,
-        description: cardText,
-        language: language.code,
-        direction: strings.writingDirection,
-        width: .card
-      ),
+        identifier: ChartIdentifier("card"), title: card.title, description: cardText,
+        language: language.code, direction: strings.writingDirection, width: .card),
       siteName: destination == .home ? nil : site.identity.name[language],
       remark: site.identity.isOfficial ? nil : strings.text(.layoutUnofficial),
-      context: card.context,
-      title: card.title,
-      highlight: card.highlight,
-      words: card.words
+      context: card.context, title: card.title, highlight: card.highlight, words: card.words
     ).document(stylesheet: stylesheet)
   }
 
   /// The context of the page whose card this page shows.
   private var owner: PageContext {
     PageContext(
-      site: site,
-      options: options,
-      language: language,
-      strings: strings,
-      paths: paths,
-      destination: destination.cardOwner,
-      blocks: blocks,
-      pictures: pictures
-    )
+      site: site, options: options, language: language, strings: strings, paths: paths,
+      destination: destination.cardOwner, blocks: blocks, pictures: pictures)
   }
 
   /// All that the card of this page says, for those who cannot see it.

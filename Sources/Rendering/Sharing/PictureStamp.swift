@@ -52,9 +52,7 @@ extension PictureStamp {
 
   /// The hash FNV-1a of Fowler, Noll and Vo, going on from another.
   private static func hash(of bytes: ArraySlice<UInt8>, from start: UInt64) -> UInt64 {
-    bytes.reduce(into: start) { hash, byte in
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    bytes.reduce(into: start) { hash, byte in hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
   /// The checksum of a chunk's name and content (PNG, annex D).

@@ -55,9 +55,7 @@ struct LocaleFormat: Sendable {
   }
 
   /// A percentage; its tenth is written only when there is one.
-  func percentage(_ percentage: Percentage) -> String {
-    percentages([percentage])[0]
-  }
+  func percentage(_ percentage: Percentage) -> String { percentages([percentage])[0] }
 
   /// The percentages of a column, with a tenth each when one of them has one.
   func percentages(_ percentages: [Percentage]) -> [String] {
@@ -71,9 +69,7 @@ struct LocaleFormat: Sendable {
   }
 
   /// A percentage that a document states.
-  func percentage(_ quantity: Quantity) -> String {
-    percent.text(["number": number(quantity)])
-  }
+  func percentage(_ quantity: Quantity) -> String { percent.text(["number": number(quantity)]) }
 
   /// A change to the whole point, always with its sign.
   func change(_ percentage: Percentage) -> String {

@@ -16,9 +16,9 @@ struct MessagePattern: Hashable, Sendable {
     var pieces: [Piece] = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}"),
-        close > rest.index(after: open)
-      else { return nil }
+      guard let close = rest[open...].firstIndex(of: "}"), close > rest.index(after: open) else {
+        return nil
+      }
       if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
       pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
@@ -28,9 +28,7 @@ struct MessagePattern: Hashable, Sendable {
   }
 
   /// Takes a text without placeholders.
-  init(literal: String) {
-    pieces = [.literal(literal)]
-  }
+  init(literal: String) { pieces = [.literal(literal)] }
 
   /// The names of the placeholders.
   var placeholders: Set<String> {
@@ -38,8 +36,7 @@ struct MessagePattern: Hashable, Sendable {
       pieces.compactMap { piece in
         guard case .placeholder(let name) = piece else { return nil }
         return name
-      }
-    )
+      })
   }
 
   /// The text with its values put in; which values there are was checked when the theme was read.

@@ -18,9 +18,8 @@ extension Phrase {
     case .countActions, .countIndicators: ["count"]
     case .qualifierMoreThan, .qualifierAbout, .qualifierNearly: ["value"]
     case .captionActionBudget: ["action"]
-    case .captionBudgetByYear, .captionBudgetByFunder, .captionBudgetByArea,
-      .captionBudgetByAction, .captionIndicatorMatrix, .captionIndicatorResults,
-      .captionCodes:
+    case .captionBudgetByYear, .captionBudgetByFunder, .captionBudgetByArea, .captionBudgetByAction,
+      .captionIndicatorMatrix, .captionIndicatorResults, .captionCodes:
       ["contract"]
     case .captionIndicator: ["indicator"]
     case .columnTargetOfYear, .columnResultOfYear: ["year"]

@@ -155,8 +155,7 @@ extension SiteStrings {
   func text(_ value: Diagnosis.Value) -> String {
     switch value {
     case .words(let words): words[language]
-    case .number(let quantity, let unit, let qualifier):
-      qualified(text(quantity, unit), qualifier)
+    case .number(let quantity, let unit, let qualifier): qualified(text(quantity, unit), qualifier)
     }
   }
 

@@ -22,26 +22,13 @@ struct AmendmentTables: Sendable {
     ]
     let caption = strings.text(
       .captionAmendment,
-      [
-        "title": amendment.title[context.language],
-        "date": strings.format.date(amendment.date),
-      ]
-    )
+      ["title": amendment.title[context.language], "date": strings.format.date(amendment.date)])
     return TableView(
-      id: id,
-      caption: context.markup(caption, in: amendment.title.language(for: context.language)),
-      corner: strings.text(.columnActionAlone),
-      columns: columns,
+      id: id, caption: context.markup(caption, in: amendment.title.language(for: context.language)),
+      corner: strings.text(.columnActionAlone), columns: columns,
       groups: [
-        TableView.Group(
-          title: nil,
-          rows: amendment.changes.map(row),
-          width: columns.count + 1
-        )
-      ],
-      note: nil,
-      sources: context.views([amendment.source])
-    )
+        TableView.Group(title: nil, rows: amendment.changes.map(row), width: columns.count + 1)
+      ], note: nil, sources: context.views([amendment.source]))
   }
 
   private func column(_ phrase: Phrase, kind: String) -> TableView.Column {
@@ -56,15 +43,10 @@ struct AmendmentTables: Sendable {
         TableView.Cell(text: String(change.year), kind: "word"),
         TableView.Cell(text: funder?.name[context.language] ?? "", kind: "word"),
         cell(change.before), cell(change.after),
-      ],
-      kind: "part"
-    )
+      ], kind: "part")
   }
 
   private func cell(_ amount: Stated<Amount>) -> TableView.Cell {
-    TableView.Cell(
-      text: strings.text(amount),
-      kind: amount.value == nil ? "missing" : "number"
-    )
+    TableView.Cell(text: strings.text(amount), kind: amount.value == nil ? "missing" : "number")
   }
 }

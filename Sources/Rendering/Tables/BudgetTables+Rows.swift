@@ -9,22 +9,13 @@ extension BudgetTables {
   }
 
   func table(
-    id: String,
-    caption: String,
-    corner: String,
-    columns: [TableView.Column],
-    rows: [TableView.Row],
+    id: String, caption: String, corner: String, columns: [TableView.Column], rows: [TableView.Row],
     sources: [Source]
   ) -> TableView {
     TableView(
-      id: id,
-      caption: Markup(escaping: caption),
-      corner: corner,
-      columns: columns,
-      groups: [TableView.Group(title: nil, rows: rows, width: columns.count + 1)],
-      note: nil,
-      sources: context.views(sources)
-    )
+      id: id, caption: Markup(escaping: caption), corner: corner, columns: columns,
+      groups: [TableView.Group(title: nil, rows: rows, width: columns.count + 1)], note: nil,
+      sources: context.views(sources))
   }
 
   func column(_ phrase: Phrase, kind: String = "number") -> TableView.Column {
@@ -34,10 +25,8 @@ extension BudgetTables {
   var funderColumns: [TableView.Column] {
     budget.funders.enumerated().map { index, funder in
       TableView.Column(
-        title: context.markup(funder.name),
-        detail: nil,
-        kind: "number \(ChartClass.series(index).name)"
-      )
+        title: context.markup(funder.name), detail: nil,
+        kind: "number \(ChartClass.series(index).name)")
     }
   }
 
@@ -47,9 +36,7 @@ extension BudgetTables {
       let stages = budget.stages(in: BudgetSlice(year: year))
       return TableView.Column(
         title: Markup(escaping: String(year)),
-        detail: stages.isEmpty ? nil : strings.text(stages: stages),
-        kind: "number"
-      )
+        detail: stages.isEmpty ? nil : strings.text(stages: stages), kind: "number")
     }
     return years + (isOneYear ? [] : [column(.columnPeriod)])
   }
@@ -71,16 +58,13 @@ extension BudgetTables {
       let stage = strings.text(stages: budget.stages(in: slice.narrowed(to: year)))
       return TableView.Row(
         header: Markup(escaping: String(year)),
-        cells: funderCells(of: slice.narrowed(to: year)) + [cell(stage, kind: "word")],
-        kind: "part"
+        cells: funderCells(of: slice.narrowed(to: year)) + [cell(stage, kind: "word")], kind: "part"
       )
     }
     guard !isOneYear else { return years }
     let total = TableView.Row(
       header: Markup(escaping: strings.text(.rowTotal)),
-      cells: funderCells(of: slice) + [cell("", kind: "word")],
-      kind: "total"
-    )
+      cells: funderCells(of: slice) + [cell("", kind: "word")], kind: "total")
     return years + [total]
   }
 
@@ -96,16 +80,12 @@ extension BudgetTables {
   func funderRows(of slice: BudgetSlice, closing: String) -> [TableView.Row] {
     budget.funders.map { funder in
       TableView.Row(
-        header: context.markup(funder.name),
-        cells: yearCells(of: slice.narrowed(to: funder.id)),
-        kind: kind(of: slice.narrowed(to: funder.id))
-      )
+        header: context.markup(funder.name), cells: yearCells(of: slice.narrowed(to: funder.id)),
+        kind: kind(of: slice.narrowed(to: funder.id)))
     } + [
       TableView.Row(
-        header: Markup(escaping: strings.text(.columnTotal)),
-        cells: yearCells(of: slice),
-        kind: closing
-      )
+        header: Markup(escaping: strings.text(.columnTotal)), cells: yearCells(of: slice),
+        kind: closing)
     ]
   }
 
@@ -117,17 +97,13 @@ extension BudgetTables {
     let rows = slices.enumerated().map { index, slice in
       let share = shares?[index] == nil ? nil : written?[index]
       return TableView.Row(
-        header: slice.0,
-        cells: yearCells(of: slice.1) + [shareCell(share)],
-        kind: kind(of: slice.1)
+        header: slice.0, cells: yearCells(of: slice.1) + [shareCell(share)], kind: kind(of: slice.1)
       )
     }
     return rows + [
       TableView.Row(
         header: Markup(escaping: strings.text(.rowTotal)),
-        cells: yearCells(of: BudgetSlice()) + [shareCell(written?.last)],
-        kind: "total"
-      )
+        cells: yearCells(of: BudgetSlice()) + [shareCell(written?.last)], kind: "total")
     ]
   }
 

@@ -7,20 +7,13 @@ extension BudgetTables {
     let slice = BudgetSlice(action: action.id)
     let total = TableView.Row(
       header: Markup(escaping: strings.text(.rowTotal)),
-      cells: funderCells(of: slice) + [cell("", kind: "word")],
-      kind: "total"
-    )
+      cells: funderCells(of: slice) + [cell("", kind: "word")], kind: "total")
     return table(
-      id: id,
-      caption: strings.text(
-        .captionActionBudget,
-        ["action": strings.name(of: action)]
-      ),
+      id: id, caption: strings.text(.captionActionBudget, ["action": strings.name(of: action)]),
       corner: strings.text(.columnYear),
       columns: funderColumns + [column(.columnTotal), column(.columnStage, kind: "word")],
       rows: contract.years.flatMap { rows(of: $0, slice.narrowed(to: $0)) } + [total],
-      sources: budget.entries(of: slice).map(\.source)
-    )
+      sources: budget.entries(of: slice).map(\.source))
   }
 
   /// A year's row; where its amounts are known at several stages, a row for each, never added up.
@@ -37,10 +30,8 @@ extension BudgetTables {
 
   private func row(of year: Int, cells: [TableView.Cell], _ stage: String) -> TableView.Row {
     TableView.Row(
-      header: Markup(escaping: String(year)),
-      cells: cells + [cell(stage, kind: "word")],
-      kind: "part"
-    )
+      header: Markup(escaping: String(year)), cells: cells + [cell(stage, kind: "word")],
+      kind: "part")
   }
 
   /// What each funder and all together bring at a stage; of an amended sum, what an amendment left as

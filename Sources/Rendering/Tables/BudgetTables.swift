@@ -17,39 +17,28 @@ struct BudgetTables: Sendable {
     table(
       id: id,
       caption: strings.text(
-        .captionActionBudget,
-        ["action": context.title(of: .action(contract.id, action.id)).text]
-      ),
+        .captionActionBudget, ["action": context.title(of: .action(contract.id, action.id)).text]),
       corner: strings.text(.columnYear),
       columns: funderColumns + [column(.columnTotal), column(.columnStage, kind: "word")],
       rows: yearRows(of: BudgetSlice(action: action.id)),
-      sources: budget.entries(of: BudgetSlice(action: action.id)).map(\.source)
-    )
+      sources: budget.entries(of: BudgetSlice(action: action.id)).map(\.source))
   }
 
   /// All amounts: a row a year, a column a funder, with totals and stage.
   func byYear(id: String) -> TableView {
     table(
-      id: id,
-      caption: caption(.captionBudgetByYear),
-      corner: strings.text(.columnYear),
+      id: id, caption: caption(.captionBudgetByYear), corner: strings.text(.columnYear),
       columns: funderColumns + [column(.columnTotal), column(.columnStage, kind: "word")],
-      rows: yearRows(of: BudgetSlice()),
-      sources: [budget.source]
-    )
+      rows: yearRows(of: BudgetSlice()), sources: [budget.source])
   }
 
   /// A row a funder, a column a year, with totals and shares.
   func byFunder(id: String) -> TableView {
     let slices = budget.funders.map { (context.markup($0.name), BudgetSlice(funder: $0.id)) }
     return table(
-      id: id,
-      caption: caption(.captionBudgetByFunder),
-      corner: strings.text(.columnFunder),
-      columns: yearColumns + [column(.columnShare)],
-      rows: shareRows(slices),
-      sources: [budget.source]
-    )
+      id: id, caption: caption(.captionBudgetByFunder), corner: strings.text(.columnFunder),
+      columns: yearColumns + [column(.columnShare)], rows: shareRows(slices),
+      sources: [budget.source])
   }
 
   /// A row an area, a column a year, with totals and shares.
@@ -58,13 +47,9 @@ struct BudgetTables: Sendable {
       (context.anchor(to: .area(contract.id, area.id)), BudgetSlice(area: area.id))
     }
     return table(
-      id: id,
-      caption: caption(.captionBudgetByArea),
-      corner: strings.text(.columnArea),
-      columns: yearColumns + [column(.columnShare)],
-      rows: shareRows(slices),
-      sources: [budget.source]
-    )
+      id: id, caption: caption(.captionBudgetByArea), corner: strings.text(.columnArea),
+      columns: yearColumns + [column(.columnShare)], rows: shareRows(slices),
+      sources: [budget.source])
   }
 
   /// Every amount: for each action a row a funder and one for their sum, a column a year.
@@ -79,8 +64,7 @@ struct BudgetTables: Sendable {
       guard !actions.isEmpty else { return [] }
       let sum = group(
         context.anchor(to: .area(contract.id, area.id)),
-        funderRows(of: BudgetSlice(area: area.id), closing: "subtotal")
-      )
+        funderRows(of: BudgetSlice(area: area.id), closing: "subtotal"))
       return actions.map(group) + [sum]
     }
     return byAction(contract.actions, groups: groups, id: id)
@@ -89,36 +73,24 @@ struct BudgetTables: Sendable {
   private func group(_ action: Action) -> TableView.Group {
     group(
       context.anchor(to: .action(contract.id, action.id)),
-      funderRows(of: BudgetSlice(action: action.id), closing: "subtotal")
-    )
+      funderRows(of: BudgetSlice(action: action.id), closing: "subtotal"))
   }
 
   private func group(_ title: Markup, _ rows: [TableView.Row]) -> TableView.Group {
     TableView.Group(title: title, rows: rows, width: yearColumns.count + 1)
   }
 
-  private func byAction(
-    _ actions: [Action],
-    groups: [TableView.Group],
-    id: String
-  ) -> TableView {
+  private func byAction(_ actions: [Action], groups: [TableView.Group], id: String) -> TableView {
     let isWhole = actions.count == contract.actions.count
     let sum = group(
       Markup(escaping: strings.text(.rowTotal)),
       funderRows(
-        of: isWhole ? BudgetSlice() : BudgetSlice(area: actions.first?.area),
-        closing: "total"
-      )
-    )
+        of: isWhole ? BudgetSlice() : BudgetSlice(area: actions.first?.area), closing: "total"))
     return TableView(
-      id: id,
-      caption: Markup(escaping: caption(.captionBudgetByAction)),
-      corner: strings.text(.columnAction),
-      columns: yearColumns,
-      groups: groups + (actions.count > 1 ? [sum] : []),
-      note: nil,
-      sources: context.views([budget.source])
-    )
+      id: id, caption: Markup(escaping: caption(.captionBudgetByAction)),
+      corner: strings.text(.columnAction), columns: yearColumns,
+      groups: groups + (actions.count > 1 ? [sum] : []), note: nil,
+      sources: context.views([budget.source]))
   }
 
   /// The totals that carry a budget code, as documents print them.
@@ -132,19 +104,12 @@ struct BudgetTables: Sendable {
           cell(total.code ?? "", kind: "code"),
           cell(total.slice.year.map(String.init) ?? "", kind: "word"),
           cell(strings.format.amount(total.amount), kind: "number"),
-        ],
-        kind: "part"
-      )
+        ], kind: "part")
     }
     return table(
-      id: id,
-      caption: caption(.captionCodes),
-      corner: strings.text(.columnLine),
+      id: id, caption: caption(.captionCodes), corner: strings.text(.columnLine),
       columns: [
         column(.columnCode, kind: "word"), column(.columnYear, kind: "word"), column(.columnAmount),
-      ],
-      rows: rows,
-      sources: totals.map(\.source)
-    )
+      ], rows: rows, sources: totals.map(\.source))
   }
 }

@@ -25,19 +25,12 @@ struct ExecutionTable: Sendable {
     guard !budget.entries(of: slice).isEmpty else { return nil }
     let lines = contract.years.map { year in
       Line(
-        header: Markup(escaping: String(year)),
-        slice: slice.narrowed(to: year),
-        year: year,
-        kind: "part"
-      )
+        header: Markup(escaping: String(year)), slice: slice.narrowed(to: year), year: year,
+        kind: "part")
     }
     return table(
-      id: id,
-      subject: strings.name(of: action),
-      corner: .columnYear,
-      groups: [(nil, lines)],
-      hasNote: true
-    )
+      id: id, subject: strings.name(of: action), corner: .columnYear, groups: [(nil, lines)],
+      hasNote: true)
   }
 
   /// All actions and their sum, a group a year; the table of stages that may follow says what totals lack.
@@ -46,62 +39,42 @@ struct ExecutionTable: Sendable {
       let actions = contract.actions.map { action in
         Line(
           header: context.anchor(to: .action(contract.id, action.id)),
-          slice: BudgetSlice(action: action.id, year: year),
-          year: year,
-          kind: "part"
-        )
+          slice: BudgetSlice(action: action.id, year: year), year: year, kind: "part")
       }
       let sum = Line(
-        header: Markup(escaping: strings.text(.rowTotal)),
-        slice: BudgetSlice(year: year),
-        year: year,
-        kind: "total"
-      )
+        header: Markup(escaping: strings.text(.rowTotal)), slice: BudgetSlice(year: year),
+        year: year, kind: "total")
       return (title: Markup?(Markup(escaping: String(year))), lines: actions + [sum])
     }
     return table(
-      id: id,
-      subject: context.title(of: .contract(contract.id)).text,
-      corner: .columnActionAlone,
-      groups: groups,
-      hasNote: contract.stagedYears.isEmpty
-    )
+      id: id, subject: context.title(of: .contract(contract.id)).text, corner: .columnActionAlone,
+      groups: groups, hasNote: contract.stagedYears.isEmpty)
   }
 }
 
 extension ExecutionTable {
   private func table(
-    id: String,
-    subject: String,
-    corner: Phrase,
-    groups: [(title: Markup?, lines: [Line])],
+    id: String, subject: String, corner: Phrase, groups: [(title: Markup?, lines: [Line])],
     hasNote: Bool
   ) -> TableView {
     let slices = groups.flatMap(\.lines).map(\.slice)
     let hasRates = slices.contains { !budget.executionRates(of: $0).isEmpty }
     let columns =
-      tables.funderColumns
-      + [
+      tables.funderColumns + [
         context.column(.columnPlanned, kind: "number"), context.column(.columnStage, kind: "word"),
         context.column(.columnCommitted, kind: "number"),
         context.column(.columnPaid, kind: "number"),
       ] + (hasRates ? [context.column(.columnRate, kind: "number")] : [])
     let totals = slices.flatMap(budget.totals)
     return context.table(
-      id: id,
-      caption: strings.text(.captionExecution, ["subject": subject]),
-      corner: corner,
+      id: id, caption: strings.text(.captionExecution, ["subject": subject]), corner: corner,
       columns: columns,
       groups: groups.map { group in
         TableView.Group(
-          title: group.title,
-          rows: group.lines.flatMap { rows(of: $0, hasRates: hasRates) },
-          width: columns.count + 1
-        )
-      },
-      note: hasNote ? strings.note(on: totals) : nil,
-      sources: slices.flatMap(budget.entries).map(\.source) + totals.flatMap(\.sources)
-    )
+          title: group.title, rows: group.lines.flatMap { rows(of: $0, hasRates: hasRates) },
+          width: columns.count + 1)
+      }, note: hasNote ? strings.note(on: totals) : nil,
+      sources: slices.flatMap(budget.entries).map(\.source) + totals.flatMap(\.sources))
   }
 
   /// A row for what is planned; where an amendment changed it, one for what was planned before too.
@@ -112,14 +85,12 @@ extension ExecutionTable {
         header: line.header,
         cells: cells(of: line.slice, at: total)
           + Array(repeating: TableView.Cell(text: "", kind: "empty"), count: hasRates ? 3 : 2),
-        kind: line.kind
-      )
+        kind: line.kind)
     }
     let last = TableView.Row(
       header: line.header,
       cells: cells(of: line.slice, at: planned.last) + spent(of: line, hasRates: hasRates),
-      kind: line.kind
-    )
+      kind: line.kind)
     return earlier + [last]
   }
 
@@ -128,15 +99,15 @@ extension ExecutionTable {
     guard let total else {
       return tables.funderCells(of: slice) + [TableView.Cell(text: "", kind: "empty")]
     }
-    return tables.funderCells(of: slice, at: total)
-      + [TableView.Cell(text: strings.text(total.stage), kind: "word")]
+    return tables.funderCells(of: slice, at: total) + [
+      TableView.Cell(text: strings.text(total.stage), kind: "word")
+    ]
   }
 
   private func spent(of line: Line, hasRates: Bool) -> [TableView.Cell] {
     let isOver = line.year < context.options.day.year
     let amounts = [Stage.committed, .paid].map { stage in
-      budget.total(of: line.slice, at: stage)?.amount
-        ?? .missing(isOver ? .notReported : .notDue)
+      budget.total(of: line.slice, at: stage)?.amount ?? .missing(isOver ? .notReported : .notDue)
     }
     let rate = budget.executionRates(of: line.slice).last.map {
       TableView.Cell(text: strings.format.percentage($0.rate), kind: "number")

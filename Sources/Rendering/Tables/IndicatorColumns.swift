@@ -33,17 +33,13 @@ struct IndicatorColumns: Sendable {
     }
     return TableView.Row(
       header: hasResults ? tables.name(of: indicator) : tables.context.markup(indicator.label),
-      cells: [tables.baseline(of: indicator)] + cells,
-      kind: "part"
-    )
+      cells: [tables.baseline(of: indicator)] + cells, kind: "part")
   }
 
   private func head(_ phrase: Phrase, _ year: Int) -> TableView.Column {
     TableView.Column(
-      title: Markup(escaping: tables.strings.text(phrase, ["year": String(year)])),
-      detail: nil,
-      kind: "number"
-    )
+      title: Markup(escaping: tables.strings.text(phrase, ["year": String(year)])), detail: nil,
+      kind: "number")
   }
 
   /// A result stands out from the target beside it; where there is none, what is expected instead.
@@ -55,8 +51,7 @@ struct IndicatorColumns: Sendable {
     guard let projection = tables.projection(of: indicator, in: year) else { return cell }
     let name = tables.strings.text(.columnProjection)
     return TableView.Cell(
-      text: tables.strings.text(.chartStart, ["name": name, "value": projection.text]),
-      kind: "word"
+      text: tables.strings.text(.chartStart, ["name": name, "value": projection.text]), kind: "word"
     )
   }
 }

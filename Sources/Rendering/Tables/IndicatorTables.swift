@@ -18,18 +18,10 @@ struct IndicatorTables: Sendable {
       }
     return context.table(
       id: id,
-      caption: strings.text(
-        .captionIndicator,
-        ["indicator": indicator.label[context.language]]
-      ),
-      corner: .columnIndicator,
-      columns: columns,
-      groups: [
-        TableView.Group(title: nil, rows: rows(of: indicator), width: columns.count + 1)
-      ],
-      note: note(of: indicator.methodBreaks.map(sentence)),
-      sources: indicator.sources
-    )
+      caption: strings.text(.captionIndicator, ["indicator": indicator.label[context.language]]),
+      corner: .columnIndicator, columns: columns,
+      groups: [TableView.Group(title: nil, rows: rows(of: indicator), width: columns.count + 1)],
+      note: note(of: indicator.methodBreaks.map(sentence)), sources: indicator.sources)
   }
 
   /// The matrix of all indicators, grouped by action; with results once one is published or owed.
@@ -39,24 +31,18 @@ struct IndicatorTables: Sendable {
       let rows = contract.indicators(of: action.id).filter(\.hasValues).map { years.row(of: $0) }
       guard !rows.isEmpty else { return nil }
       return TableView.Group(
-        title: context.anchor(to: .action(contract.id, action.id)),
-        rows: rows,
-        width: years.columns.count + 1
-      )
+        title: context.anchor(to: .action(contract.id, action.id)), rows: rows,
+        width: years.columns.count + 1)
     }
     return context.table(
       id: id,
       caption: strings.text(
         years.hasResults ? .captionIndicatorResults : .captionIndicatorMatrix,
-        ["contract": context.title(of: .contract(contract.id)).text]
-      ),
-      corner: .columnIndicator,
-      columns: years.columns,
-      groups: groups,
+        ["contract": context.title(of: .contract(contract.id)).text]), corner: .columnIndicator,
+      columns: years.columns, groups: groups,
       note: note(of: contract.chartedIndicators.flatMap(namedSentences)),
       sources: (contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source))
-        + contract.chartedIndicators.flatMap(\.methodBreaks).map(\.source)
-    )
+        + contract.chartedIndicators.flatMap(\.methodBreaks).map(\.source))
   }
 
   /// Whether a result is published, or owed and not published.
@@ -73,25 +59,15 @@ struct IndicatorTables: Sendable {
     let rows = group.figures.map { figure in
       TableView.Row(
         header: context.markup(figure.label),
-        cells: [TableView.Cell(text: strings.text(figure.value), kind: "number")],
-        kind: "part"
-      )
+        cells: [TableView.Cell(text: strings.text(figure.value), kind: "number")], kind: "part")
     }
     return TableView(
-      id: id,
-      caption: Markup(escaping: caption),
-      corner: strings.text(.columnFigure),
+      id: id, caption: Markup(escaping: caption), corner: strings.text(.columnFigure),
       columns: [
         TableView.Column(
-          title: Markup(escaping: strings.text(.columnValue)),
-          detail: nil,
-          kind: "number"
-        )
-      ],
-      groups: [TableView.Group(title: nil, rows: rows, width: 2)],
-      note: nil,
-      sources: context.views(group.figures.map(\.source))
-    )
+          title: Markup(escaping: strings.text(.columnValue)), detail: nil, kind: "number")
+      ], groups: [TableView.Group(title: nil, rows: rows, width: 2)], note: nil,
+      sources: context.views(group.figures.map(\.source)))
   }
 }
 
@@ -111,8 +87,7 @@ extension IndicatorTables {
   /// What was aimed at in a year.
   func target(of indicator: Indicator, in year: Int) -> TableView.Cell {
     cell(
-      indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable),
-      indicator.unit
+      indicator.targets.first { $0.year == year }?.value ?? .missing(.notApplicable), indicator.unit
     )
   }
 
@@ -124,14 +99,12 @@ extension IndicatorTables {
     }
     return cell(
       result?.value ?? .missing(contract.absenceOfResult(in: year, on: context.options.day)),
-      indicator.unit
-    )
+      indicator.unit)
   }
 
   /// What is expected of a year; nothing where no projection is published.
   func projection(of indicator: Indicator, in year: Int) -> TableView.Cell? {
-    indicator.projections.first { $0.year == year }
-      .map { cell(.known($0.value), indicator.unit) }
+    indicator.projections.first { $0.year == year }.map { cell(.known($0.value), indicator.unit) }
   }
 
   private func rows(of indicator: Indicator) -> [TableView.Row] {
@@ -140,19 +113,14 @@ extension IndicatorTables {
     append(courseOf: indicator, to: &name)
     let targets = TableView.Row(
       header: Markup(escaping: strings.text(.columnTarget)),
-      cells: [baseline(of: indicator)] + years.map { target(of: indicator, in: $0) },
-      kind: "part"
-    )
+      cells: [baseline(of: indicator)] + years.map { target(of: indicator, in: $0) }, kind: "part")
     let results = row(name, years.map { result(of: indicator, in: $0) }, kind: "result")
     guard !indicator.projections.isEmpty else { return [targets, results] }
     let projections = years.map {
       projection(of: indicator, in: $0) ?? TableView.Cell(text: "", kind: "empty")
     }
     let projected = row(
-      Markup(escaping: strings.text(.columnProjection)),
-      projections,
-      kind: "part"
-    )
+      Markup(escaping: strings.text(.columnProjection)), projections, kind: "part")
     return [targets, results, projected]
   }
 
@@ -166,31 +134,20 @@ extension IndicatorTables {
   private func namedSentences(of indicator: Indicator) -> [String] {
     indicator.methodBreaks.map { change in
       strings.text(
-        .chartStart,
-        ["name": indicator.label[context.language], "value": sentence(about: change)]
-      )
+        .chartStart, ["name": indicator.label[context.language], "value": sentence(about: change)])
     }
   }
 
   /// A row of what came of it or is expected, which has no start.
-  private func row(
-    _ header: Markup,
-    _ cells: [TableView.Cell],
-    kind: String
-  ) -> TableView.Row {
+  private func row(_ header: Markup, _ cells: [TableView.Cell], kind: String) -> TableView.Row {
     TableView.Row(
-      header: header,
-      cells: [TableView.Cell(text: "", kind: "empty")] + cells,
-      kind: kind
-    )
+      header: header, cells: [TableView.Cell(text: "", kind: "empty")] + cells, kind: kind)
   }
 
   /// That values before and after a change must not be compared, and why.
   private func sentence(about change: Indicator.MethodBreak) -> String {
     strings.text(
-      .noteMethodBreak,
-      ["year": String(change.year), "reason": strings.reason(of: change)]
-    )
+      .noteMethodBreak, ["year": String(change.year), "reason": strings.reason(of: change)])
   }
 
   private func note(of sentences: [String]) -> Markup? {
@@ -199,8 +156,7 @@ extension IndicatorTables {
 
   private func cell(_ value: Stated<Quantity>, _ unit: Unit?) -> TableView.Cell {
     switch value {
-    case .known(let quantity):
-      TableView.Cell(text: strings.figure(quantity, unit), kind: "number")
+    case .known(let quantity): TableView.Cell(text: strings.figure(quantity, unit), kind: "number")
     case .missing(let absence): TableView.Cell(text: strings.text(absence), kind: "missing")
     }
   }

@@ -35,16 +35,11 @@ struct ProgressExamples: Sendable {
   /// A row a case: what goes in, what the rule finds, the status it gives.
   func table(id: String) -> TableView {
     TableView(
-      id: id,
-      caption: Markup(escaping: strings.text(.captionExamples)),
+      id: id, caption: Markup(escaping: strings.text(.captionExamples)),
       corner: strings.text(.columnExample),
       columns: [column(.columnStatus), column(.columnFinding)],
-      groups: [
-        TableView.Group(title: nil, rows: ProgressExamples.cases.map(row), width: 3)
-      ],
-      note: nil,
-      sources: []
-    )
+      groups: [TableView.Group(title: nil, rows: ProgressExamples.cases.map(row), width: 3)],
+      note: nil, sources: [])
   }
 
   private func column(_ phrase: Phrase) -> TableView.Column {
@@ -52,10 +47,7 @@ struct ProgressExamples: Sendable {
   }
 
   private func row(_ example: Case) -> TableView.Row {
-    let rule = ProgressRule(
-      direction: example.direction,
-      tolerance: ProgressRule.defaultTolerance
-    )
+    let rule = ProgressRule(direction: example.direction, tolerance: ProgressRule.defaultTolerance)
     let baseline = stated(example.baseline, .notDetermined)
     let target = stated(example.target, .notDetermined)
     let result = stated(example.result, .notReported)
@@ -66,23 +58,15 @@ struct ProgressExamples: Sendable {
       [
         "direction": example.direction.map(strings.text) ?? strings.text(.directionNotStated),
         "baseline": words(baseline), "target": words(target), "result": words(result),
-      ]
-    )
+      ])
     let explanation = sentences.words(
-      of: finding,
-      by: rule,
-      target: target.value,
-      year: ProgressExamples.year,
-      due: nil
-    )
+      of: finding, by: rule, target: target.value, year: ProgressExamples.year, due: nil)
     return TableView.Row(
       header: Markup(escaping: header),
       cells: [
         TableView.Cell(text: sentences.name(of: rule.status(of: finding)), kind: "word"),
         TableView.Cell(text: explanation, kind: "word"),
-      ],
-      kind: "part"
-    )
+      ], kind: "part")
   }
 
   private func stated(_ value: Int64?, _ absence: Absence) -> Stated<Quantity> {

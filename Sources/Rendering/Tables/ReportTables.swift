@@ -16,14 +16,9 @@ struct ReportTables: Sendable {
     let own = contract.indicators(of: action.id)
     guard !own.isEmpty else { return nil }
     return matrix(
-      id: id,
-      caption: strings.text(
-        .captionReportIndicators,
-        ["action": strings.name(of: action)]
-      ),
+      id: id, caption: strings.text(.captionReportIndicators, ["action": strings.name(of: action)]),
       groups: [group(nil, own.map(row))],
-      sources: own.flatMap { [$0.source] + $0.results.map(\.source) }
-    )
+      sources: own.flatMap { [$0.source] + $0.results.map(\.source) })
   }
 
   /// All indicators by action: values and status.
@@ -36,12 +31,9 @@ struct ReportTables: Sendable {
     return matrix(
       id: id,
       caption: strings.text(
-        .captionReportMatrix,
-        ["contract": context.title(of: .contract(contract.id)).text]
-      ),
+        .captionReportMatrix, ["contract": context.title(of: .contract(contract.id)).text]),
       groups: groups,
-      sources: contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source)
-    )
+      sources: contract.indicatorsSource.map { [$0] } ?? contract.indicators.map(\.source))
   }
 
   /// What was counted of an action, year by year; nothing where nothing was.
@@ -50,18 +42,13 @@ struct ReportTables: Sendable {
     guard !own.isEmpty else { return nil }
     let hasDates = own.contains { $0.date != nil }
     return context.table(
-      id: id,
-      caption: strings.text(
-        .captionObservations,
-        ["action": strings.name(of: action)]
-      ),
+      id: id, caption: strings.text(.captionObservations, ["action": strings.name(of: action)]),
       corner: .columnObservation,
       columns: [
         context.column(.columnYear, kind: "word"), context.column(.columnValue, kind: "word"),
       ] + (hasDates ? [context.column(.columnDate, kind: "word")] : []),
       groups: [group(nil, own.flatMap { rows(of: $0, hasDates: hasDates) })],
-      sources: own.map(\.source)
-    )
+      sources: own.map(\.source))
   }
 }
 
@@ -69,27 +56,17 @@ extension ReportTables {
   private var columns: [TableView.Column] {
     let year = contract.progressYear(on: context.options.day)
     let status = TableView.Column(
-      title: Markup(escaping: strings.text(.columnStatus)),
-      detail: year.map(String.init),
-      kind: "word"
-    )
+      title: Markup(escaping: strings.text(.columnStatus)), detail: year.map(String.init),
+      kind: "word")
     return indicators.columns + [status]
   }
 
   private func matrix(
-    id: String,
-    caption: String,
-    groups: [TableView.Group],
-    sources: [Source]
+    id: String, caption: String, groups: [TableView.Group], sources: [Source]
   ) -> TableView {
     context.table(
-      id: id,
-      caption: caption,
-      corner: .columnIndicator,
-      columns: columns,
-      groups: groups,
-      sources: sources
-    )
+      id: id, caption: caption, corner: .columnIndicator, columns: columns, groups: groups,
+      sources: sources)
   }
 
   private func group(_ title: Markup?, _ rows: [TableView.Row]) -> TableView.Group {
@@ -100,44 +77,33 @@ extension ReportTables {
   private func row(of indicator: Indicator) -> TableView.Row {
     let day = context.options.day
     let status = contract.progressYear(on: day).map { year in
-      ProgressSentences(strings: strings)
-        .name(of: contract.progress(of: indicator, in: year, on: day).status)
+      ProgressSentences(strings: strings).name(
+        of: contract.progress(of: indicator, in: year, on: day).status)
     }
     let row = indicators.row(of: indicator)
     return TableView.Row(
-      header: row.header,
-      cells: row.cells + [TableView.Cell(text: status ?? "", kind: "word")],
-      kind: row.kind
-    )
+      header: row.header, cells: row.cells + [TableView.Cell(text: status ?? "", kind: "word")],
+      kind: row.kind)
   }
 
   /// The rows of an observation: the whole, then its parts.
   private func rows(of observation: Model.Observation, hasDates: Bool) -> [TableView.Row] {
     let date = TableView.Cell(
       text: observation.date.map(strings.format.date) ?? "",
-      kind: observation.date == nil ? "empty" : "word"
-    )
+      kind: observation.date == nil ? "empty" : "word")
     let whole = TableView.Row(
       header: name(of: observation),
       cells: [
         TableView.Cell(text: String(observation.year), kind: "word"),
         TableView.Cell(text: strings.text(observation.value, observation.unit), kind: "word"),
-      ] + (hasDates ? [date] : []),
-      kind: "part"
-    )
+      ] + (hasDates ? [date] : []), kind: "part")
     let parts = observation.parts.map { part in
       piece(
         strings.text(.reportPart, ["part": part.label[context.language]]),
-        strings.figure(part.value, observation.unit),
-        hasDates: hasDates
-      )
+        strings.figure(part.value, observation.unit), hasDates: hasDates)
     }
     let rest = observation.unstatedRest.map { rest in
-      piece(
-        strings.text(.reportRest),
-        strings.figure(rest, observation.unit),
-        hasDates: hasDates
-      )
+      piece(strings.text(.reportRest), strings.figure(rest, observation.unit), hasDates: hasDates)
     }
     return [whole] + parts + [rest].compactMap(\.self)
   }
@@ -147,8 +113,7 @@ extension ReportTables {
     return TableView.Row(
       header: Markup(escaping: name),
       cells: [empty, TableView.Cell(text: value, kind: "word")] + (hasDates ? [empty] : []),
-      kind: "piece"
-    )
+      kind: "piece")
   }
 
   /// What was counted; where documents disagree about it, with the way to what they say.
@@ -157,8 +122,7 @@ extension ReportTables {
     guard let discrepancy = observation.discrepancy else { return name }
     name.append(trusted: " <a class=\"noted\" href=\"")
     name.append(
-      escaping: context.href(to: .discrepancies(contract.id), anchor: discrepancy.rawValue)
-    )
+      escaping: context.href(to: .discrepancies(contract.id), anchor: discrepancy.rawValue))
     name.append(trusted: "\">")
     name.append(escaping: strings.text(.reportNoted))
     name.append(trusted: "</a>")

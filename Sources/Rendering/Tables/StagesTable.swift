@@ -58,46 +58,30 @@ struct StagesTable: Sendable {
       id: id,
       caption: Markup(
         escaping: strings.text(
-          .captionStages,
-          ["contract": context.title(of: .contract(contract.id)).text]
-        )
-      ),
-      corner: strings.text(.columnFunder),
-      columns: columns,
+          .captionStages, ["contract": context.title(of: .contract(contract.id)).text])),
+      corner: strings.text(.columnFunder), columns: columns,
       groups: years.map { year in
         TableView.Group(
           title: Markup(escaping: String(year)),
-          rows: self.lines(of: year).map { row($0, in: year) },
-          width: columns.count + 1
-        )
-      },
-      note: strings.note(on: totals),
-      sources: context.views(totals.flatMap(\.sources))
-    )
+          rows: self.lines(of: year).map { row($0, in: year) }, width: columns.count + 1)
+      }, note: strings.note(on: totals), sources: context.views(totals.flatMap(\.sources)))
   }
 
   /// The whole of a year, then who pays, then the actions that have more than one stage.
   func lines(of year: Int) -> [Line] {
     let whole = Line(
-      name: Markup(escaping: strings.text(.rowTotal)),
-      slice: BudgetSlice(year: year),
-      kind: "total"
+      name: Markup(escaping: strings.text(.rowTotal)), slice: BudgetSlice(year: year), kind: "total"
     )
     let funders = budget.funders.map { funder in
       Line(
-        name: context.markup(funder.name),
-        slice: BudgetSlice(year: year, funder: funder.id),
-        kind: "part"
-      )
+        name: context.markup(funder.name), slice: BudgetSlice(year: year, funder: funder.id),
+        kind: "part")
     }
     let actions = contract.actions.compactMap { action -> Line? in
       let slice = BudgetSlice(action: action.id, year: year)
       guard budget.totals(of: slice).count > 1 else { return nil }
       return Line(
-        name: context.anchor(to: .action(contract.id, action.id)),
-        slice: slice,
-        kind: "part"
-      )
+        name: context.anchor(to: .action(contract.id, action.id)), slice: slice, kind: "part")
     }
     return actions + funders + [whole]
   }
@@ -116,9 +100,7 @@ extension StagesTable {
     }
     let funder = budget.funders.first { $0.id == spender }?.name[context.language]
     return strings.text(
-      .stagesSpentBy,
-      ["stage": strings.text(stage), "funder": funder ?? spender.rawValue]
-    )
+      .stagesSpentBy, ["stage": strings.text(stage), "funder": funder ?? spender.rawValue])
   }
 
   /// What a funder brought to what another party spent is no spending of its own; what the spender
@@ -130,10 +112,7 @@ extension StagesTable {
     }
     if let part = budget.total(of: line.slice, at: stage)?.amount.value {
       let amount = strings.format.amount(part)
-      return TableView.Cell(
-        text: strings.text(.stagesFunding, ["amount": amount]),
-        kind: "number"
-      )
+      return TableView.Cell(text: strings.text(.stagesFunding, ["amount": amount]), kind: "number")
     }
     return line.slice.funder == spender
       ? TableView.Cell(text: strings.text(.stagesWithinTotal), kind: "missing")
@@ -147,16 +126,10 @@ extension StagesTable {
     }
     let none = TableView.Cell(text: strings.text(.absenceNotApplicable), kind: "missing")
     return TableView.Row(
-      header: line.name,
-      cells: amounts + (hasRates ? [rate ?? none] : []),
-      kind: line.kind
-    )
+      header: line.name, cells: amounts + (hasRates ? [rate ?? none] : []), kind: line.kind)
   }
 
   private func cell(_ amount: Stated<Amount>) -> TableView.Cell {
-    TableView.Cell(
-      text: strings.text(amount),
-      kind: amount.value == nil ? "missing" : "number"
-    )
+    TableView.Cell(text: strings.text(amount), kind: amount.value == nil ? "missing" : "number")
   }
 }

@@ -16,11 +16,8 @@ struct ThreadTable: Sendable {
       id: id,
       caption: context.markup(
         strings.text(.captionThread, ["thread": thread.title[context.language]]),
-        in: thread.title.language(for: context.language)
-      ),
-      corner: strings.text(.columnFollowed),
-      columns: [column(.threadPlanned), column(.threadFound)],
-      groups: years.flatMap(groups),
+        in: thread.title.language(for: context.language)), corner: strings.text(.columnFollowed),
+      columns: [column(.threadPlanned), column(.threadFound)], groups: years.flatMap(groups),
       note: nil,
       sources: context.views(
         entries.flatMap { entry in
@@ -28,9 +25,7 @@ struct ThreadTable: Sendable {
             + entry.readings.flatMap {
               [$0.indicator.source] + [$0.result?.source].compactMap(\.self)
             }
-        }
-      )
-    )
+        }))
   }
 }
 
@@ -46,28 +41,20 @@ extension ThreadTable {
 
   private func group(_ entry: ThreadYear.Entry, in year: ThreadYear) -> TableView.Group {
     let contract = context.title(of: .contract(entry.step.contract))
-    let name = strings.text(
-      .threadYear,
-      ["year": String(year.year), "contract": contract.text]
-    )
+    let name = strings.text(.threadYear, ["year": String(year.year), "contract": contract.text])
     let isAlone = year.entries.count == 1
     let title = context.markup(
       isAlone
         ? name
         : strings.text(
-          .threadOfAction,
-          ["name": name, "number": context.number(of: entry.step)],
-          agreeingWith: 1
-        ),
-      in: contract.language
-    )
+          .threadOfAction, ["name": name, "number": context.number(of: entry.step)], agreeingWith: 1
+        ), in: contract.language)
     let rows =
       rows(entry.totals, of: entry.step, in: year.year) + entry.observations.flatMap(rows)
       + entry.readings.flatMap { self.rows($0, in: year.year) }
     return group(
       title,
-      rows.isEmpty ? [emptyRow(.threadNothingSaid, planned: strings.text(.threadUnknown))] : rows
-    )
+      rows.isEmpty ? [emptyRow(.threadNothingSaid, planned: strings.text(.threadUnknown))] : rows)
   }
 
   private func group(_ title: Markup, _ rows: [TableView.Row]) -> TableView.Group {
@@ -80,30 +67,23 @@ extension ThreadTable {
     case .notIn(let contracts):
       let titles = contracts.map { context.title(of: .contract($0)).text }
       return emptyRow(
-        .threadNotIn,
-        ["contracts": strings.format.list(titles)],
-        planned: strings.text(.absenceNotApplicable)
-      )
+        .threadNotIn, ["contracts": strings.format.list(titles)],
+        planned: strings.text(.absenceNotApplicable))
     }
   }
 
   private func emptyRow(
-    _ reason: Phrase,
-    _ values: [String: String] = [:],
-    planned: String
+    _ reason: Phrase, _ values: [String: String] = [:], planned: String
   ) -> TableView.Row {
     row(
       Markup(escaping: strings.text(.threadEverything)),
       planned: TableView.Cell(text: planned, kind: "missing"),
-      found: TableView.Cell(text: strings.text(reason, values), kind: "word")
-    )
+      found: TableView.Cell(text: strings.text(reason, values), kind: "word"))
   }
 
   /// What was planned, and what was committed or paid once the year is over, each with its stage.
   private func rows(
-    _ totals: [StagedTotal],
-    of step: Model.Thread.Step,
-    in year: Int
+    _ totals: [StagedTotal], of step: Model.Thread.Step, in year: Int
   ) -> [TableView.Row] {
     guard !totals.isEmpty else { return [] }
     let spent = totals.filter { [.committed, .paid].contains($0.stage) }
@@ -112,8 +92,7 @@ extension ThreadTable {
       row(
         Markup(escaping: strings.budget(of: step, context.language)),
         planned: cell(planned) ?? missing(.notStated),
-        found: cell(spent) ?? missing(unreported(in: year))
-      )
+        found: cell(spent) ?? missing(unreported(in: year)))
     ]
   }
 
@@ -122,28 +101,21 @@ extension ThreadTable {
     return TableView.Cell(
       text: totals.map { $0.amount.value == nil ? strings.text($0.amount) : strings.text($0) }
         .joined(separator: strings.text(.chartPointSeparator)),
-      kind: totals.contains { $0.amount.value != nil } ? "quantity" : "missing"
-    )
+      kind: totals.contains { $0.amount.value != nil } ? "quantity" : "missing")
   }
 
   /// What was counted, and its parts; nothing was aimed at.
   private func rows(_ observation: Model.Observation) -> [TableView.Row] {
     let whole = row(
-      context.markup(observation.label),
-      planned: missing(.notStated),
-      found: cell(.known(observation.value), observation.unit)
-    )
+      context.markup(observation.label), planned: missing(.notStated),
+      found: cell(.known(observation.value), observation.unit))
     let parts = observation.parts.map { part in
       TableView.Row(
-        header: Markup(
-          escaping: strings.text(.reportPart, ["part": part.label[context.language]])
-        ),
+        header: Markup(escaping: strings.text(.reportPart, ["part": part.label[context.language]])),
         cells: [
           missing(.notStated),
           TableView.Cell(text: strings.figure(part.value, observation.unit), kind: "quantity"),
-        ],
-        kind: "piece"
-      )
+        ], kind: "piece")
     }
     return [whole] + parts
   }
@@ -156,11 +128,9 @@ extension ThreadTable {
     let words = reading.result?.words.map { $0[context.language] }
     return [
       row(
-        name(of: indicator, in: year),
-        planned: cell(reading.target, indicator.unit),
+        name(of: indicator, in: year), planned: cell(reading.target, indicator.unit),
         found: words.map { TableView.Cell(text: $0, kind: "word") }
-          ?? cell(reading.result?.value ?? .missing(unreported(in: year)), indicator.unit)
-      )
+          ?? cell(reading.result?.value ?? .missing(unreported(in: year)), indicator.unit))
     ]
   }
 
@@ -177,9 +147,7 @@ extension ThreadTable {
     return Markup(
       escaping: strings.text(
         .threadCountedSince,
-        ["name": indicator.label[context.language], "year": String(change.year)]
-      )
-    )
+        ["name": indicator.label[context.language], "year": String(change.year)]))
   }
 
   private func cell(_ value: Stated<Quantity>, _ unit: Unit?) -> TableView.Cell {
@@ -187,8 +155,7 @@ extension ThreadTable {
     case .known(let quantity):
       TableView.Cell(
         text: unit.map { strings.text(quantity, $0) } ?? strings.figure(quantity, nil),
-        kind: "quantity"
-      )
+        kind: "quantity")
     case .missing(let absence): missing(absence)
     }
   }
@@ -198,10 +165,6 @@ extension ThreadTable {
   }
 
   private func row(
-    _ header: Markup,
-    planned: TableView.Cell,
-    found: TableView.Cell
-  ) -> TableView.Row {
-    TableView.Row(header: header, cells: [planned, found], kind: "part")
-  }
+    _ header: Markup, planned: TableView.Cell, found: TableView.Cell
+  ) -> TableView.Row { TableView.Row(header: header, cells: [planned, found], kind: "part") }
 }

@@ -62,8 +62,7 @@ struct PageTemplates: Sendable {
     guard let report, let booklet, let method, let missing else { return nil }
     guard let root, let notFound, let home, let contract, let area, let action, let budget,
       let indicators, let diagnosis, let discrepancies, let chart, let documents, let glossary,
-      let prose,
-      let siteMap
+      let prose, let siteMap
     else { return nil }
     self.root = root
     self.notFound = notFound

@@ -36,11 +36,8 @@ struct StringTable: Sendable {
       .sorted()
   }
 
-  private mutating func add(
-    _ node: SyntaxNode,
-    name: String,
-    into diagnostics: inout [Diagnostic]
-  ) {
+  private mutating func add(_ node: SyntaxNode, name: String, into diagnostics: inout [Diagnostic])
+  {
     switch node.value {
     case .scalar(let scalar): texts[name] = Located(scalar.text, at: node.location)
     case .mapping(let entries):
@@ -55,15 +52,10 @@ struct StringTable: Sendable {
           .stringSyntax,
           Message(
             french: "'\(name)' n’est ni un texte ni un groupe de textes",
-            english: "'\(name)' is neither a text nor a group of texts"
-          ),
-          at: node.location,
+            english: "'\(name)' is neither a text nor a group of texts"), at: node.location,
           help: Message(
             french: "écrivez un texte après les deux-points, entre guillemets droits",
-            english: "write a text after the colon, in straight quotes"
-          )
-        )
-      )
+            english: "write a text after the colon, in straight quotes")))
     }
   }
 }

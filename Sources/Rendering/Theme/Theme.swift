@@ -27,27 +27,14 @@ struct Theme: Sendable {
     let names = TemplateStrings(names: original.templateTexts.keys.sorted())
     let folder = "Theme/templates"
     var set = TemplateSet(
-      files: Array(tree.files(under: folder)),
-      folder: folder,
-      into: &diagnostics
-    )
+      files: Array(tree.files(under: folder)), folder: folder, into: &diagnostics)
     let templates = PageTemplates(&set, names, into: &diagnostics)
     let figure = set.compile(
-      "partials/figure",
-      for: FigureView.self,
-      strings: names,
-      into: &diagnostics
-    )
+      "partials/figure", for: FigureView.self, strings: names, into: &diagnostics)
     let table = set.compile(
-      "partials/table",
-      for: TableView.self,
-      strings: names,
-      into: &diagnostics
-    )
+      "partials/table", for: TableView.self, strings: names, into: &diagnostics)
     guard let templates, let figure, let table else { return nil }
-    let values = strings.mapValues { language in
-      names.values { language.templateTexts[$0] ?? "" }
-    }
+    let values = strings.mapValues { language in names.values { language.templateTexts[$0] ?? "" } }
     self.strings = strings
     self.values = values
     self.templates = templates
@@ -56,9 +43,7 @@ struct Theme: Sendable {
     let stylesheet = tree.files(under: "Theme/styles").flatMap(\.bytes)
     self.stylesheet = stylesheet
     let charts = ChartStylesheet(
-      theme: String(decoding: stylesheet, as: UTF8.self),
-      seriesCount: 12
-    )
+      theme: String(decoding: stylesheet, as: UTF8.self), seriesCount: 12)
     self.chartStylesheet = charts.text
     self.cardStylesheet = charts.lightText
   }

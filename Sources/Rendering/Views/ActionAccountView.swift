@@ -11,10 +11,7 @@ struct ActionAccountView: TemplateView {
 
   /// Shows an account; its headings stand `levelsDown` levels under those it was written with.
   init(
-    _ account: Action.Account,
-    of action: Action,
-    in contract: Contract,
-    levelsDown: Int,
+    _ account: Action.Account, of action: Action, in contract: Contract, levelsDown: Int,
     _ context: PageContext
   ) {
     let years = contract.years.filter(contract.report(account.report).covers)
@@ -23,21 +20,15 @@ struct ActionAccountView: TemplateView {
       ? context.strings.text(.actionDone)
       : context.strings.text(.actionDoneIn, ["years": context.strings.text(years: years)])
     body = ProseRenderer(context: context, contract: contract).markup(
-      account.texts[context.language].body,
-      in: account.texts.language(for: context.language),
+      account.texts[context.language].body, in: account.texts.language(for: context.language),
       placed: HeadingPlacement(
-        levelsDown: levelsDown,
-        prefix: "done-\(action.id.rawValue)-\(account.report.rawValue)-"
-      )
-    )
+        levelsDown: levelsDown, prefix: "done-\(action.id.rawValue)-\(account.report.rawValue)-"))
     sources = context.views([account.source])
   }
 
   static var fields: [TemplateField<ActionAccountView>] {
     [
-      .text("title") { $0.title },
-      .markup("body") { $0.body },
-      .views("sources") { $0.sources },
+      .text("title") { $0.title }, .markup("body") { $0.body }, .views("sources") { $0.sources },
       .flag("hasSources") { !$0.sources.isEmpty },
     ]
   }

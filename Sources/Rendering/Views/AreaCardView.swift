@@ -11,11 +11,8 @@ struct AreaCardView: TemplateView {
 
   static var fields: [TemplateField<AreaCardView>] {
     [
-      .text("number") { $0.number },
-      .markup("title") { $0.title },
-      .text("href") { $0.href },
-      .optionalMarkup("summary") { $0.summary },
-      .text("total") { $0.total },
+      .text("number") { $0.number }, .markup("title") { $0.title }, .text("href") { $0.href },
+      .optionalMarkup("summary") { $0.summary }, .text("total") { $0.total },
       .views("actions") { $0.actions },
     ]
   }

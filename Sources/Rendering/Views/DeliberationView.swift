@@ -24,19 +24,14 @@ struct DeliberationView: TemplateView {
     source = context.view(deliberation.source)
   }
 
-  private static func words(
-    _ attendance: Deliberation.Attendance,
-    _ strings: SiteStrings
-  )
-    -> String
+  private static func words(_ attendance: Deliberation.Attendance, _ strings: SiteStrings) -> String
   {
     strings.text(
       .voteAttendance,
       [
         "members": String(attendance.members), "inOffice": String(attendance.inOffice),
         "present": String(attendance.present), "proxies": String(attendance.proxies),
-      ]
-    )
+      ])
   }
 
   private static func words(_ votes: Deliberation.Votes, _ strings: SiteStrings) -> String {
@@ -46,19 +41,14 @@ struct DeliberationView: TemplateView {
       [
         "for": String(votes.inFavour), "against": String(votes.against),
         "abstentions": String(votes.abstentions), "notVoting": String(votes.notVoting),
-      ]
-    )
+      ])
   }
 
   static var fields: [TemplateField<DeliberationView>] {
     [
-      .markup("title") { $0.title },
-      .markup("body") { $0.body },
-      .text("date") { $0.date },
-      .optionalText("convened") { $0.convened },
-      .text("attendance") { $0.attendance },
-      .text("votes") { $0.votes },
-      .views("decisions") { $0.decisions },
+      .markup("title") { $0.title }, .markup("body") { $0.body }, .text("date") { $0.date },
+      .optionalText("convened") { $0.convened }, .text("attendance") { $0.attendance },
+      .text("votes") { $0.votes }, .views("decisions") { $0.decisions },
       .view("source") { $0.source },
     ]
   }

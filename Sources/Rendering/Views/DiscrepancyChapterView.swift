@@ -15,17 +15,14 @@ struct DiscrepancyChapterView: TemplateView {
       let own = contract.discrepancies.filter { $0.weight == weight }
       guard !own.isEmpty else { return nil }
       return DiscrepancyChapterView(
-        id: weight.rawValue,
-        title: context.strings.text(weight),
-        discrepancies: own.map(parts.view)
+        id: weight.rawValue, title: context.strings.text(weight), discrepancies: own.map(parts.view)
       )
     }
   }
 
   static var fields: [TemplateField<DiscrepancyChapterView>] {
     [
-      .text("id") { $0.id },
-      .text("title") { $0.title },
+      .text("id") { $0.id }, .text("title") { $0.title },
       .views("discrepancies") { $0.discrepancies },
     ]
   }

@@ -23,13 +23,9 @@ struct DiscrepancyView: TemplateView {
 
   static var fields: [TemplateField<DiscrepancyView>] {
     [
-      .text("id") { $0.id },
-      .markup("title") { $0.title },
-      .views("versions") { $0.versions },
-      .markup("used") { $0.used },
-      .markup("reason") { $0.reason },
-      .views("subjects") { $0.subjects },
-      .flag("hasSubjects") { !$0.subjects.isEmpty },
+      .text("id") { $0.id }, .markup("title") { $0.title }, .views("versions") { $0.versions },
+      .markup("used") { $0.used }, .markup("reason") { $0.reason },
+      .views("subjects") { $0.subjects }, .flag("hasSubjects") { !$0.subjects.isEmpty },
       .text("href") { $0.href },
     ]
   }
@@ -50,13 +46,7 @@ extension DiscrepancyView {
     title.append(escaping: " – ")
     title.append(self.title)
     return DiscrepancyView(
-      id: id,
-      title: title,
-      versions: versions,
-      used: used,
-      reason: reason,
-      subjects: subjects,
-      href: href
-    )
+      id: id, title: title, versions: versions, used: used, reason: reason, subjects: subjects,
+      href: href)
   }
 }

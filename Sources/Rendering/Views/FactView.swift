@@ -7,10 +7,6 @@ struct FactView: TemplateView {
   let href: String?
 
   static var fields: [TemplateField<FactView>] {
-    [
-      .text("name") { $0.name },
-      .markup("value") { $0.value },
-      .optionalText("href") { $0.href },
-    ]
+    [.text("name") { $0.name }, .markup("value") { $0.value }, .optionalText("href") { $0.href }]
   }
 }

@@ -34,48 +34,36 @@ struct FicheView: TemplateView {
     status = action.status.map(context.strings.text)
     area = context.link(to: .area(contract.id, action.area))
     body = ProseRenderer(context: context, contract: contract).markup(
-      text.body,
-      in: written,
-      placed: HeadingPlacement(levelsDown: 1, prefix: "\(id)-")
-    )
-    budgetHeadline = Sentences(context: context, contract: contract)
-      .budget(BudgetSlice(action: action.id))
+      text.body, in: written, placed: HeadingPlacement(levelsDown: 1, prefix: "\(id)-"))
+    budgetHeadline = Sentences(context: context, contract: contract).budget(
+      BudgetSlice(action: action.id))
     budget =
       contract.budget.entries(of: BudgetSlice(action: action.id)).isEmpty
       ? nil
-      : BudgetTables(context: context, contract: contract)
-        .stagedYears(of: action, id: "budget-\(action.id.rawValue)")
+      : BudgetTables(context: context, contract: contract).stagedYears(
+        of: action, id: "budget-\(action.id.rawValue)")
     let counted = contract.indicators(of: action.id)
     indicators = counted.filter(\.hasValues).map { indicator in
       parts.view(indicator, id: "indicator-\(indicator.id.rawValue)")
     }
     worded = counted.filter { !$0.hasValues }.map { WordedIndicatorView($0, of: contract, context) }
-    observations = ReportTables(context: context, contract: contract)
-      .observations(of: action, id: "observations-\(action.id.rawValue)")
+    observations = ReportTables(context: context, contract: contract).observations(
+      of: action, id: "observations-\(action.id.rawValue)")
     discrepancies = parts.discrepancies(about: .action(action.id))
     sources = context.views([action.source, contract.budget.source])
   }
 
   static var fields: [TemplateField<FicheView>] {
     [
-      .text("id") { $0.id },
-      .view("link") { $0.link },
-      .markup("summary") { $0.summary },
-      .view("people") { $0.people },
-      .views("accounts") { $0.accounts },
-      .optionalText("status") { $0.status },
-      .view("area") { $0.area },
-      .markup("body") { $0.body },
-      .text("budgetHeadline") { $0.budgetHeadline },
-      .optionalView("budget") { $0.budget },
+      .text("id") { $0.id }, .view("link") { $0.link }, .markup("summary") { $0.summary },
+      .view("people") { $0.people }, .views("accounts") { $0.accounts },
+      .optionalText("status") { $0.status }, .view("area") { $0.area }, .markup("body") { $0.body },
+      .text("budgetHeadline") { $0.budgetHeadline }, .optionalView("budget") { $0.budget },
       .views("indicators") { $0.indicators },
       .flag("hasIndicators") { !$0.indicators.isEmpty || !$0.worded.isEmpty },
-      .optionalView("observations") { $0.observations },
-      .views("worded") { $0.worded },
-      .flag("hasWorded") { !$0.worded.isEmpty },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .views("sources") { $0.sources },
+      .optionalView("observations") { $0.observations }, .views("worded") { $0.worded },
+      .flag("hasWorded") { !$0.worded.isEmpty }, .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
       .flag("hasSources") { !$0.sources.isEmpty },
     ]
   }

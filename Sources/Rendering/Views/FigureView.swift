@@ -21,11 +21,8 @@ struct FigureView: TemplateView {
 
   static var fields: [TemplateField<FigureView>] {
     [
-      .text("id") { $0.id },
-      .text("headline") { $0.headline },
-      .markup("drawing") { $0.drawing },
-      .view("table") { $0.table },
-      .optionalText("sheet") { $0.sheet },
+      .text("id") { $0.id }, .text("headline") { $0.headline }, .markup("drawing") { $0.drawing },
+      .view("table") { $0.table }, .optionalText("sheet") { $0.sheet },
       .flag("isTableBelow") { $0.place == .below },
     ]
   }
@@ -47,12 +44,6 @@ extension FigureView {
   /// The same figure under a caption of the author's.
   func captioned(_ caption: String) -> FigureView {
     FigureView(
-      id: id,
-      headline: caption,
-      drawing: drawing,
-      table: table,
-      sheet: sheet,
-      place: place
-    )
+      id: id, headline: caption, drawing: drawing, table: table, sheet: sheet, place: place)
   }
 }

@@ -16,18 +16,12 @@ struct IndicatorView: TemplateView {
 
   static var fields: [TemplateField<IndicatorView>] {
     [
-      .text("id") { $0.id },
-      .markup("label") { $0.label },
-      .optionalText("direction") { $0.direction },
-      .optionalMarkup("definition") { $0.definition },
-      .optionalMarkup("note") { $0.note },
-      .view("figure") { $0.figure },
-      .optionalView("progress") { $0.progress },
-      .view("action") { $0.action },
-      .text("href") { $0.href },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .view("source") { $0.source },
+      .text("id") { $0.id }, .markup("label") { $0.label },
+      .optionalText("direction") { $0.direction }, .optionalMarkup("definition") { $0.definition },
+      .optionalMarkup("note") { $0.note }, .view("figure") { $0.figure },
+      .optionalView("progress") { $0.progress }, .view("action") { $0.action },
+      .text("href") { $0.href }, .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .view("source") { $0.source },
     ]
   }
 }

@@ -14,10 +14,6 @@ struct LegalReferenceView: TemplateView {
   }
 
   static var fields: [TemplateField<LegalReferenceView>] {
-    [
-      .markup("title") { $0.title },
-      .optionalText("url") { $0.url },
-      .view("source") { $0.source },
-    ]
+    [.markup("title") { $0.title }, .optionalText("url") { $0.url }, .view("source") { $0.source }]
   }
 }

@@ -7,10 +7,6 @@ struct LinkView: TemplateView {
   let isCurrent: Bool
 
   static var fields: [TemplateField<LinkView>] {
-    [
-      .markup("title") { $0.title },
-      .text("href") { $0.href },
-      .flag("isCurrent") { $0.isCurrent },
-    ]
+    [.markup("title") { $0.title }, .text("href") { $0.href }, .flag("isCurrent") { $0.isCurrent }]
   }
 }

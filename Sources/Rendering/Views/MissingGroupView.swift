@@ -22,10 +22,8 @@ struct MissingGroupView: TemplateView {
     title = group.title
     items = group.items.map { item in
       Item(
-        text: item.text,
-        href: sentences.href(of: item.gap),
-        source: sentences.source(of: item.gap).map(context.view)
-      )
+        text: item.text, href: sentences.href(of: item.gap),
+        source: sentences.source(of: item.gap).map(context.view))
     }
   }
 

@@ -25,9 +25,7 @@ struct MoneyView: TemplateView {
       let amounts = sentences.perPerson(action)
       guard !amounts.isEmpty else { return nil }
       return ActionAmounts(
-        action: context.link(to: .action(contract.id, action.id)),
-        amounts: amounts
-      )
+        action: context.link(to: .action(contract.id, action.id)), amounts: amounts)
     }
     perInhabitant = sentences.perInhabitant
     source = sentences.populationSource
@@ -35,10 +33,8 @@ struct MoneyView: TemplateView {
 
   static var fields: [TemplateField<MoneyView>] {
     [
-      .texts("execution") { $0.execution },
-      .views("perPerson") { $0.perPerson },
-      .flag("hasPerPerson") { !$0.perPerson.isEmpty },
-      .texts("perInhabitant") { $0.perInhabitant },
+      .texts("execution") { $0.execution }, .views("perPerson") { $0.perPerson },
+      .flag("hasPerPerson") { !$0.perPerson.isEmpty }, .texts("perInhabitant") { $0.perInhabitant },
       .flag("hasPerInhabitant") { !$0.perInhabitant.isEmpty },
       .optionalView("source") { $0.source },
     ]

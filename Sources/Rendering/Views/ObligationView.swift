@@ -27,9 +27,7 @@ struct ObligationView: TemplateView {
     evidence = obligation.fulfilment?.document.map { document in
       LinkView(
         title: context.markup(context.document(document).title),
-        href: context.href(to: .documents, anchor: document.rawValue),
-        isCurrent: false
-      )
+        href: context.href(to: .documents, anchor: document.rawValue), isCurrent: false)
     }
     source = context.view(obligation.source)
   }
@@ -47,15 +45,10 @@ struct ObligationView: TemplateView {
 
   static var fields: [TemplateField<ObligationView>] {
     [
-      .text("id") { $0.id },
-      .markup("title") { $0.title },
-      .markup("text") { $0.text },
-      .markup("owedBy") { $0.owedBy },
-      .text("standing") { $0.standing },
-      .text("standingKind") { $0.standingKind },
-      .optionalMarkup("note") { $0.note },
-      .optionalView("evidence") { $0.evidence },
-      .view("source") { $0.source },
+      .text("id") { $0.id }, .markup("title") { $0.title }, .markup("text") { $0.text },
+      .markup("owedBy") { $0.owedBy }, .text("standing") { $0.standing },
+      .text("standingKind") { $0.standingKind }, .optionalMarkup("note") { $0.note },
+      .optionalView("evidence") { $0.evidence }, .view("source") { $0.source },
     ]
   }
 }

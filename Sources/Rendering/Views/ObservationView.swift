@@ -32,10 +32,7 @@ struct ObservationView: TemplateView {
     value = strings.text(observation.value, observation.unit)
     when = strings.when(of: observation)
     parts = observation.parts.map { part in
-      Part(
-        label: context.markup(part.label),
-        value: strings.figure(part.value, observation.unit)
-      )
+      Part(label: context.markup(part.label), value: strings.figure(part.value, observation.unit))
     }
     partsLead = strings.text(Self.lead(of: observation.partition))
     note = observation.note.map(context.markup)
@@ -61,17 +58,11 @@ struct ObservationView: TemplateView {
 
   static var fields: [TemplateField<ObservationView>] {
     [
-      .text("id") { $0.id },
-      .markup("label") { $0.label },
-      .text("value") { $0.value },
-      .text("when") { $0.when },
-      .views("parts") { $0.parts },
-      .flag("hasParts") { !$0.parts.isEmpty },
-      .text("partsLead") { $0.partsLead },
-      .optionalMarkup("note") { $0.note },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .view("source") { $0.source },
+      .text("id") { $0.id }, .markup("label") { $0.label }, .text("value") { $0.value },
+      .text("when") { $0.when }, .views("parts") { $0.parts },
+      .flag("hasParts") { !$0.parts.isEmpty }, .text("partsLead") { $0.partsLead },
+      .optionalMarkup("note") { $0.note }, .views("discrepancies") { $0.discrepancies },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .view("source") { $0.source },
     ]
   }
 }

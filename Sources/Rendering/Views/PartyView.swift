@@ -17,10 +17,8 @@ struct PartyView: TemplateView {
 
   static var fields: [TemplateField<PartyView>] {
     [
-      .markup("name") { $0.name },
-      .optionalMarkup("representative") { $0.representative },
-      .optionalMarkup("role") { $0.role },
-      .view("source") { $0.source },
+      .markup("name") { $0.name }, .optionalMarkup("representative") { $0.representative },
+      .optionalMarkup("role") { $0.role }, .view("source") { $0.source },
     ]
   }
 }

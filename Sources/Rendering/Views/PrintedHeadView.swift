@@ -24,18 +24,12 @@ struct PrintedHeadView: TemplateView {
   let sources: [SourceView]
 
   init(
-    of contract: Contract,
-    compiled: String? = nil,
-    facts: [FactView],
-    lines: [Line],
-    source: Source,
-    _ context: PageContext
+    of contract: Contract, compiled: String? = nil, facts: [FactView], lines: [Line],
+    source: Source, _ context: PageContext
   ) {
     title = Markup(escaping: context.title(of: context.destination).text)
     summary = context.markup(
-      contract.texts[context.language].summary,
-      in: contract.texts.language(for: context.language)
-    )
+      contract.texts[context.language].summary, in: contract.texts.language(for: context.language))
     self.compiled = compiled
     self.facts = facts
     self.lines = lines
@@ -46,15 +40,10 @@ struct PrintedHeadView: TemplateView {
 
   static var fields: [TemplateField<PrintedHeadView>] {
     [
-      .markup("title") { $0.title },
-      .optionalText("compiled") { $0.compiled },
-      .markup("summary") { $0.summary },
-      .views("facts") { $0.facts },
-      .views("lines") { $0.lines },
-      .text("dataDate") { $0.dataDate },
-      .text("asOf") { $0.asOf },
-      .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty },
+      .markup("title") { $0.title }, .optionalText("compiled") { $0.compiled },
+      .markup("summary") { $0.summary }, .views("facts") { $0.facts }, .views("lines") { $0.lines },
+      .text("dataDate") { $0.dataDate }, .text("asOf") { $0.asOf },
+      .views("sources") { $0.sources }, .flag("hasSources") { !$0.sources.isEmpty },
     ]
   }
 }

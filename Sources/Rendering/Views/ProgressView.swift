@@ -15,9 +15,7 @@ struct ProgressView: TemplateView {
   let drawing: Markup?
 
   init(
-    _ assessment: ProgressAssessment,
-    of indicator: Indicator,
-    drawing: Markup?,
+    _ assessment: ProgressAssessment, of indicator: Indicator, drawing: Markup?,
     _ context: PageContext
   ) {
     let sentences = ProgressSentences(strings: context.strings)
@@ -32,12 +30,9 @@ struct ProgressView: TemplateView {
 
   static var fields: [TemplateField<ProgressView>] {
     [
-      .text("status") { $0.status },
-      .text("kind") { $0.kind },
-      .optionalText("inputs") { $0.inputs },
-      .text("finding") { $0.finding },
-      .optionalText("override") { $0.override },
-      .view("method") { $0.method },
+      .text("status") { $0.status }, .text("kind") { $0.kind },
+      .optionalText("inputs") { $0.inputs }, .text("finding") { $0.finding },
+      .optionalText("override") { $0.override }, .view("method") { $0.method },
       .optionalMarkup("drawing") { $0.drawing },
     ]
   }

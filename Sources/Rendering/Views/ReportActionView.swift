@@ -35,10 +35,7 @@ struct ReportActionView: TemplateView {
   /// Shows an action of a contract as far as a report covers it, with what is missing of it among
   /// all that is missing of that contract.
   init(
-    _ action: Action,
-    of contract: Contract,
-    in report: ExecutionReport,
-    missing all: [MissingData],
+    _ action: Action, of contract: Contract, in report: ExecutionReport, missing all: [MissingData],
     _ context: PageContext
   ) {
     let tables = ReportTables(context: context, contract: contract)
@@ -48,9 +45,7 @@ struct ReportActionView: TemplateView {
     id = "action-\(name)"
     link = context.link(to: .action(contract.id, action.id))
     summary = context.markup(
-      action.texts[context.language].summary,
-      in: action.texts.language(for: context.language)
-    )
+      action.texts[context.language].summary, in: action.texts.language(for: context.language))
     people = ActionPeopleView(action, context)
     account = action.account(of: report.id).map {
       ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)
@@ -63,45 +58,35 @@ struct ReportActionView: TemplateView {
         label: context.markup(indicator.label),
         years: contract.assessments(of: indicator, on: context.options.day).map {
           Self.progress($0, of: indicator, context)
-        }
-      )
+        })
     }
     hasResults = observations != nil || own.contains { !$0.results.isEmpty }
-    budgetHeadline = Sentences(context: context, contract: contract)
-      .budget(BudgetSlice(action: action.id))
-    budget =
-      ExecutionTable(context: context, contract: contract)
-      .view(of: action, id: "budget-\(name)")
+    budgetHeadline = Sentences(context: context, contract: contract).budget(
+      BudgetSlice(action: action.id))
+    budget = ExecutionTable(context: context, contract: contract).view(
+      of: action, id: "budget-\(name)")
     execution = money.execution(of: BudgetSlice(action: action.id))
     perPerson = money.perPerson(action)
     let parts = SiteParts(context: context, contract: contract)
-    discrepancies = contract.discrepancies(about: .action(action.id))
-      .filter { $0.weight != .wording }.map(parts.view)
-    missing = all.filter { $0.isAbout(action.id, own) }
-      .map(Sentences(context: context, contract: contract).missing)
+    discrepancies = contract.discrepancies(about: .action(action.id)).filter {
+      $0.weight != .wording
+    }.map(parts.view)
+    missing = all.filter { $0.isAbout(action.id, own) }.map(
+      Sentences(context: context, contract: contract).missing)
   }
 
   static var fields: [TemplateField<ReportActionView>] {
     [
-      .text("id") { $0.id },
-      .view("link") { $0.link },
-      .markup("summary") { $0.summary },
-      .view("people") { $0.people },
-      .flag("hasPeople") { !$0.people.isEmpty },
-      .optionalView("account") { $0.account },
-      .text("accountTitle") { $0.accountTitle },
+      .text("id") { $0.id }, .view("link") { $0.link }, .markup("summary") { $0.summary },
+      .view("people") { $0.people }, .flag("hasPeople") { !$0.people.isEmpty },
+      .optionalView("account") { $0.account }, .text("accountTitle") { $0.accountTitle },
       .optionalView("observations") { $0.observations },
-      .optionalView("indicators") { $0.indicators },
-      .views("standings") { $0.standings },
-      .flag("hasResults") { $0.hasResults },
-      .text("budgetHeadline") { $0.budgetHeadline },
-      .optionalView("budget") { $0.budget },
-      .texts("execution") { $0.execution },
-      .texts("perPerson") { $0.perPerson },
-      .flag("hasPerPerson") { !$0.perPerson.isEmpty },
+      .optionalView("indicators") { $0.indicators }, .views("standings") { $0.standings },
+      .flag("hasResults") { $0.hasResults }, .text("budgetHeadline") { $0.budgetHeadline },
+      .optionalView("budget") { $0.budget }, .texts("execution") { $0.execution },
+      .texts("perPerson") { $0.perPerson }, .flag("hasPerPerson") { !$0.perPerson.isEmpty },
       .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .texts("missing") { $0.missing },
+      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .texts("missing") { $0.missing },
       .flag("hasMissing") { !$0.missing.isEmpty },
     ]
   }
@@ -109,9 +94,7 @@ struct ReportActionView: TemplateView {
 
 extension ReportActionView {
   private static func progress(
-    _ assessment: ProgressAssessment,
-    of indicator: Indicator,
-    _ context: PageContext
+    _ assessment: ProgressAssessment, of indicator: Indicator, _ context: PageContext
   ) -> ProgressView {
     let figure = ProgressFigure(context: context, indicator: indicator, assessment: assessment)
     let id = "result-\(indicator.id.rawValue)-\(assessment.year)"
@@ -125,8 +108,7 @@ extension Contract {
   fileprivate func assessments(of indicator: Indicator, on day: Day) -> [ProgressAssessment] {
     let reported = progressYear(on: day)
     let over = yearsOver(on: day)
-    return years.filter { $0 <= reported ?? $0 }
-      .map { progress(of: indicator, in: $0, on: day) }
+    return years.filter { $0 <= reported ?? $0 }.map { progress(of: indicator, in: $0, on: day) }
       .filter {
         $0.result.value != nil || $0.judgement != nil || $0.year == reported
           || over.contains($0.year)
@@ -140,8 +122,7 @@ extension MissingData {
   fileprivate func isAbout(_ action: Action.ID, _ indicators: [Indicator]) -> Bool {
     switch self {
     case .amount(action, _, _, _): true
-    case .baseline(let id, _), .targets(let id, _, _):
-      indicators.contains { $0.id == id }
+    case .baseline(let id, _), .targets(let id, _, _): indicators.contains { $0.id == id }
     case .stated, .amount, .results, .spending, .obligation, .obligationOfYears: false
     }
   }

@@ -38,14 +38,10 @@ struct SharingView: TemplateView {
 
   static var fields: [TemplateField<SharingView>] {
     [
-      .text("title") { $0.title },
-      .text("description") { $0.description },
-      .text("kind") { $0.kind.rawValue },
-      .text("locale") { $0.locale },
-      .views("otherLocales") { $0.otherLocales },
-      .text("address") { $0.address },
-      .text("siteName") { $0.siteName },
-      .optionalView("picture") { $0.picture },
+      .text("title") { $0.title }, .text("description") { $0.description },
+      .text("kind") { $0.kind.rawValue }, .text("locale") { $0.locale },
+      .views("otherLocales") { $0.otherLocales }, .text("address") { $0.address },
+      .text("siteName") { $0.siteName }, .optionalView("picture") { $0.picture },
     ]
   }
 }

@@ -10,9 +10,7 @@ struct SourceView: TemplateView {
 
   static var fields: [TemplateField<SourceView>] {
     [
-      .markup("document") { $0.document },
-      .markup("place") { $0.place },
-      .text("href") { $0.href },
+      .markup("document") { $0.document }, .markup("place") { $0.place }, .text("href") { $0.href },
       .flag("isRepeated") { $0.isRepeated },
     ]
   }

@@ -9,8 +9,7 @@ struct StagesView: TemplateView {
 
   static var fields: [TemplateField<StagesView>] {
     [
-      .text("headline") { $0.headline },
-      .optionalView("figure") { $0.figure },
+      .text("headline") { $0.headline }, .optionalView("figure") { $0.figure },
       .view("table") { $0.table },
     ]
   }

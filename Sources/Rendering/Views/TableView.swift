@@ -11,8 +11,7 @@ struct TableView: TemplateView {
 
     static var fields: [TemplateField<Column>] {
       [
-        .markup("title") { $0.title },
-        .optionalText("detail") { $0.detail },
+        .markup("title") { $0.title }, .optionalText("detail") { $0.detail },
         .text("kind") { $0.kind },
       ]
     }
@@ -37,11 +36,7 @@ struct TableView: TemplateView {
     let kind: String
 
     static var fields: [TemplateField<Row>] {
-      [
-        .markup("header") { $0.header },
-        .views("cells") { $0.cells },
-        .text("kind") { $0.kind },
-      ]
+      [.markup("header") { $0.header }, .views("cells") { $0.cells }, .text("kind") { $0.kind }]
     }
   }
 
@@ -53,8 +48,7 @@ struct TableView: TemplateView {
 
     static var fields: [TemplateField<Group>] {
       [
-        .optionalMarkup("title") { $0.title },
-        .views("rows") { $0.rows },
+        .optionalMarkup("title") { $0.title }, .views("rows") { $0.rows },
         .text("width") { String($0.width) },
       ]
     }
@@ -70,13 +64,9 @@ struct TableView: TemplateView {
 
   static var fields: [TemplateField<TableView>] {
     [
-      .text("id") { $0.id },
-      .markup("caption") { $0.caption },
-      .text("corner") { $0.corner },
-      .views("columns") { $0.columns },
-      .views("groups") { $0.groups },
-      .optionalMarkup("note") { $0.note },
-      .views("sources") { $0.sources },
+      .text("id") { $0.id }, .markup("caption") { $0.caption }, .text("corner") { $0.corner },
+      .views("columns") { $0.columns }, .views("groups") { $0.groups },
+      .optionalMarkup("note") { $0.note }, .views("sources") { $0.sources },
       .flag("hasSources") { !$0.sources.isEmpty },
     ]
   }
@@ -86,13 +76,7 @@ extension TableView {
   /// The same table under a caption of the author's.
   func captioned(_ caption: String) -> TableView {
     TableView(
-      id: id,
-      caption: Markup(escaping: caption),
-      corner: corner,
-      columns: columns,
-      groups: groups,
-      note: note,
-      sources: sources
-    )
+      id: id, caption: Markup(escaping: caption), corner: corner, columns: columns, groups: groups,
+      note: note, sources: sources)
   }
 }

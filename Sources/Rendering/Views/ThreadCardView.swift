@@ -14,10 +14,6 @@ struct ThreadCardView: TemplateView {
   }
 
   static var fields: [TemplateField<ThreadCardView>] {
-    [
-      .view("link") { $0.link },
-      .markup("summary") { $0.summary },
-      .views("steps") { $0.steps },
-    ]
+    [.view("link") { $0.link }, .markup("summary") { $0.summary }, .views("steps") { $0.steps }]
   }
 }

@@ -21,16 +21,13 @@ struct ThreadStepView: TemplateView {
   }
 
   private init(
-    _ step: Model.Thread.Step,
-    after previous: Model.Thread.Step?,
-    _ context: PageContext
+    _ step: Model.Thread.Step, after previous: Model.Thread.Step?, _ context: PageContext
   ) {
     contract = context.link(to: .contract(step.contract))
     action = context.link(to: .action(step.contract, step.action))
     period = context.strings.text(context.contract(step.contract).period)
     relation = context.strings.text(
-      previous?.contract == step.contract ? .threadParallel : .threadCertainty
-    )
+      previous?.contract == step.contract ? .threadParallel : .threadCertainty)
     certainty = step.link.map { context.strings.text($0.certainty) }
     certaintyKind = step.link?.certainty.rawValue ?? ""
     evidence = step.link.map { context.markup($0.evidence) }
@@ -38,12 +35,9 @@ struct ThreadStepView: TemplateView {
 
   static var fields: [TemplateField<ThreadStepView>] {
     [
-      .view("contract") { $0.contract },
-      .view("action") { $0.action },
-      .text("period") { $0.period },
-      .text("relation") { $0.relation },
-      .optionalText("certainty") { $0.certainty },
-      .text("certaintyKind") { $0.certaintyKind },
+      .view("contract") { $0.contract }, .view("action") { $0.action },
+      .text("period") { $0.period }, .text("relation") { $0.relation },
+      .optionalText("certainty") { $0.certainty }, .text("certaintyKind") { $0.certaintyKind },
       .optionalMarkup("evidence") { $0.evidence },
     ]
   }

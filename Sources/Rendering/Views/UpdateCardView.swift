@@ -15,10 +15,6 @@ struct UpdateCardView: TemplateView {
   }
 
   static var fields: [TemplateField<UpdateCardView>] {
-    [
-      .text("date") { $0.date },
-      .text("day") { $0.day },
-      .view("link") { $0.link },
-    ]
+    [.text("date") { $0.date }, .text("day") { $0.day }, .view("link") { $0.link }]
   }
 }

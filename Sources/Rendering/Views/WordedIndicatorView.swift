@@ -36,14 +36,10 @@ struct WordedIndicatorView: TemplateView {
 
   static var fields: [TemplateField<WordedIndicatorView>] {
     [
-      .text("id") { $0.id },
-      .markup("label") { $0.label },
-      .optionalMarkup("definition") { $0.definition },
-      .optionalMarkup("note") { $0.note },
-      .optionalView("progress") { $0.progress },
-      .views("results") { $0.results },
-      .flag("hasResults") { !$0.results.isEmpty },
-      .views("discrepancies") { $0.discrepancies },
+      .text("id") { $0.id }, .markup("label") { $0.label },
+      .optionalMarkup("definition") { $0.definition }, .optionalMarkup("note") { $0.note },
+      .optionalView("progress") { $0.progress }, .views("results") { $0.results },
+      .flag("hasResults") { !$0.results.isEmpty }, .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
     ]
   }

@@ -9,8 +9,8 @@ enum AccountNumber {
   /// (ISO 7064).
   static func rangeOfIBAN(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
     var characters = GroupedCharacters(bytes, from: start)
-    guard let first = characters.next(), first.isASCIILetter,
-      let second = characters.next(), second.isASCIILetter, characters.end == start + 2
+    guard let first = characters.next(), first.isASCIILetter, let second = characters.next(),
+      second.isASCIILetter, characters.end == start + 2
     else { return nil }
     let country = String(decoding: [first.uppercasedASCII, second.uppercasedASCII], as: UTF8.self)
     guard let layout = layouts[country] else { return nil }
@@ -54,21 +54,18 @@ extension AccountNumber {
   /// What follows the check digits: digits (`n`), capitals (`a`) or either (`c`).
   private static let layouts: [String: String] = [
     "AD": digits(8) + either(12), "AE": digits(19), "AT": digits(16), "BE": digits(12),
-    "BG": capitals(4) + digits(6) + either(8),
-    "CH": digits(5) + either(12), "CY": digits(8) + either(16), "CZ": digits(20), "DE": digits(18),
-    "DK": digits(14), "DZ": digits(22),
-    "EE": digits(16), "ES": digits(20), "FI": digits(14), "FR": digits(10) + either(11) + digits(2),
-    "GB": capitals(4) + digits(14),
+    "BG": capitals(4) + digits(6) + either(8), "CH": digits(5) + either(12),
+    "CY": digits(8) + either(16), "CZ": digits(20), "DE": digits(18), "DK": digits(14),
+    "DZ": digits(22), "EE": digits(16), "ES": digits(20), "FI": digits(14),
+    "FR": digits(10) + either(11) + digits(2), "GB": capitals(4) + digits(14),
     "GI": capitals(4) + either(15), "GR": digits(7) + either(16), "HR": digits(17),
-    "HU": digits(24), "IE": capitals(4) + digits(14),
-    "IS": digits(22), "IT": capitals(1) + digits(10) + either(12), "LI": digits(5) + either(12),
-    "LT": digits(16), "LU": digits(3) + either(13),
-    "LV": capitals(4) + either(13), "MA": digits(24), "MC": digits(10) + either(11) + digits(2),
-    "MR": digits(23),
+    "HU": digits(24), "IE": capitals(4) + digits(14), "IS": digits(22),
+    "IT": capitals(1) + digits(10) + either(12), "LI": digits(5) + either(12), "LT": digits(16),
+    "LU": digits(3) + either(13), "LV": capitals(4) + either(13), "MA": digits(24),
+    "MC": digits(10) + either(11) + digits(2), "MR": digits(23),
     "MT": capitals(4) + digits(5) + either(18), "NL": capitals(4) + digits(10), "NO": digits(11),
-    "PL": digits(24), "PT": digits(21),
-    "RO": capitals(4) + either(16), "SA": digits(2) + either(18), "SE": digits(20),
-    "SI": digits(15), "SK": digits(20),
+    "PL": digits(24), "PT": digits(21), "RO": capitals(4) + either(16),
+    "SA": digits(2) + either(18), "SE": digits(20), "SI": digits(15), "SK": digits(20),
     "SM": capitals(1) + digits(10) + either(12), "TN": digits(20), "TR": digits(6) + either(16),
     "VA": digits(18),
   ]
@@ -105,7 +102,5 @@ extension AccountNumber {
     return letter < 18 ? letter % 9 + 1 : letter - 16
   }
 
-  private static func number(_ digits: ArraySlice<Int>) -> Int {
-    digits.reduce(0) { $0 * 10 + $1 }
-  }
+  private static func number(_ digits: ArraySlice<Int>) -> Int { digits.reduce(0) { $0 * 10 + $1 } }
 }

@@ -7,8 +7,8 @@ enum MobileNumber {
   /// Not inside a longer number: a date, an identifier of a company or a code of the budget may well
   /// hold the same digits.
   static func range(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
-    guard !isMiddle(start, in: bytes),
-      var position = endOfPrefix(at: start, in: bytes), position < bytes.count,
+    guard !isMiddle(start, in: bytes), var position = endOfPrefix(at: start, in: bytes),
+      position < bytes.count,
       bytes[position] == UInt8(ascii: "6") || bytes[position] == UInt8(ascii: "7")
     else { return nil }
     var spacing: ArraySlice<UInt8>?

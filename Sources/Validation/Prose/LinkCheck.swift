@@ -14,12 +14,7 @@ struct LinkCheck {
   private let withFile: Set<String>
   private let drafts: [ProseOwner: [Language: ProseDraft]]
 
-  init(
-    _ reading: Reading,
-    contracts: [String],
-    deliberated: Set<String>,
-    withFile: Set<String>
-  ) {
+  init(_ reading: Reading, contracts: [String], deliberated: Set<String>, withFile: Set<String>) {
     self.ledger = reading.ledger
     self.contracts = contracts
     self.languages = reading.languages
@@ -40,9 +35,7 @@ struct LinkCheck {
 
 extension LinkCheck {
   private func check(
-    _ link: MarkdownLink,
-    in draft: ProseDraft,
-    into diagnostics: inout [Diagnostic]
+    _ link: MarkdownLink, in draft: ProseDraft, into diagnostics: inout [Diagnostic]
   ) {
     let place = link.destinationLocation
     switch link.destination {
@@ -69,9 +62,7 @@ extension LinkCheck {
   }
 
   private func check(
-    _ anchor: String,
-    at location: SourceLocation,
-    among anchors: [String]?,
+    _ anchor: String, at location: SourceLocation, among anchors: [String]?,
     into diagnostics: inout [Diagnostic]
   ) {
     guard let anchors, !anchors.contains(anchor), !PageAnchor.ofEveryPage.contains(anchor) else {
@@ -92,9 +83,7 @@ extension LinkCheck {
   ///
   /// In a contract, its own things come first; then those of the other contracts, the newest first.
   private func target(
-    _ kind: ReferenceKind,
-    _ identifier: String,
-    from owner: ProseOwner
+    _ kind: ReferenceKind, _ identifier: String, from owner: ProseOwner
   ) -> Target? {
     let kind = NameKind(kind)
     if kind == .contract {
@@ -108,8 +97,7 @@ extension LinkCheck {
     let names = scopes(kind, from: owner).map { contract in
       Target(
         name: Name(space: Name.Space(kind, in: contract), identifier: identifier),
-        contract: contract
-      )
+        contract: contract)
     }
     return names.first { ledger.declares($0.name) } ?? names.first { ledger.mayDeclare($0.name) }
   }
@@ -130,11 +118,8 @@ extension LinkCheck {
   /// The anchors of the page to which a link leads, in the language of the text that holds it.
   ///
   /// Nil where they cannot be known, because the target's text could not be read.
-  private func anchors(
-    of target: Target,
-    _ kind: ReferenceKind,
-    in draft: ProseDraft
-  ) -> [String]? {
+  private func anchors(of target: Target, _ kind: ReferenceKind, in draft: ProseDraft) -> [String]?
+  {
     let identifier = target.name.identifier
     switch kind {
     case .page: return anchors(of: .page(identifier), in: draft)

@@ -55,8 +55,8 @@ struct ProseDraft {
   var readRanges: [Range<Int>] {
     let hidden =
       document.blocks.map(\.contentRange)
-      + document.links.filter { $0.destinationLocation != $0.location }
-      .map(\.destinationLocation.range)
+      + document.links.filter { $0.destinationLocation != $0.location }.map(
+        \.destinationLocation.range)
     var ranges: [Range<Int>] = []
     var start = body.lowerBound
     for range in hidden.sorted(by: { $0.lowerBound < $1.lowerBound })

@@ -6,9 +6,7 @@ import Syntax
 extension Reading {
   /// What a fenced block shows; nothing when it is faulty, which is then reported.
   func block(
-    _ block: FencedBlock,
-    in language: Language,
-    into diagnostics: inout [Diagnostic]
+    _ block: FencedBlock, in language: Language, into diagnostics: inout [Diagnostic]
   ) -> ProseBlock? {
     guard block.argument.isEmpty else {
       diagnostics.append(InvalidFigure.argument(block))
@@ -31,9 +29,7 @@ extension Reading {
   }
 
   private func block(
-    _ block: FencedBlock,
-    _ keys: inout MappingReader,
-    in language: Language
+    _ block: FencedBlock, _ keys: inout MappingReader, in language: Language
   ) -> ProseBlock? {
     let subject = self.subject(block, &keys)
     let written = keys.optional("contract", .text)
@@ -43,22 +39,16 @@ extension Reading {
     if let reference = subject.reference {
       ledger.refer(
         to: Name(space: Name.Space(reference.kind, in: contract), identifier: reference.id.value),
-        at: reference.id.location,
-        breaking: .invalidFigure
-      )
+        at: reference.id.location, breaking: .invalidFigure)
     }
     return ProseBlock(
-      subject: subject.subject,
-      contract: Contract.ID(contract),
-      caption: typeset(caption.value, in: language)
-    )
+      subject: subject.subject, contract: Contract.ID(contract),
+      caption: typeset(caption.value, in: language))
   }
 
   /// The contract whose data are shown: as written, that of the text, or the only one of the site.
   private func contract(
-    _ written: Located<String>?,
-    of block: FencedBlock,
-    _ keys: inout MappingReader
+    _ written: Located<String>?, of block: FencedBlock, _ keys: inout MappingReader
   ) -> String? {
     if let written {
       guard contracts.contains(written.value) else {
@@ -89,22 +79,18 @@ extension Reading {
     let written = possible.filter { keys.has($0) }
     guard written.count == 1 else {
       keys.diagnostics.append(
-        InvalidFigure.subjectCount(block, at: keys.location, written, possible: possible)
-      )
+        InvalidFigure.subjectCount(block, at: keys.location, written, possible: possible))
       return nil
     }
     if let indicator {
       let id = Indicator.ID(indicator.value)
       return BlockSubject(
         subject: isTable ? .table(.indicator(id)) : .figure(.indicator(id)),
-        reference: (.indicator, indicator)
-      )
+        reference: (.indicator, indicator))
     }
     if let diagnosis {
       return BlockSubject(
-        subject: .table(.diagnosis(diagnosis.value)),
-        reference: (.group, diagnosis)
-      )
+        subject: .table(.diagnosis(diagnosis.value)), reference: (.group, diagnosis))
     }
     if let budget { return BlockSubject(subject: .table(.budget(budget.value)), reference: nil) }
     return figure.map { _ in BlockSubject(subject: .figure(.budgetByYear), reference: nil) }
@@ -112,6 +98,4 @@ extension Reading {
 }
 
 /// The dimensions along which a budget can be drawn.
-private enum FigureDimension: String, CaseIterable {
-  case year
-}
+private enum FigureDimension: String, CaseIterable { case year }

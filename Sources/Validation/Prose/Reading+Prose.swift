@@ -20,9 +20,7 @@ struct ProseFile {
 extension Reading {
   /// Reads a file with a header and a text; nothing when it cannot be cut into both.
   func prose(
-    _ file: SourceFile,
-    in language: Language,
-    of owner: ProseOwner,
+    _ file: SourceFile, in language: Language, of owner: ProseOwner,
     into diagnostics: inout [Diagnostic]
   ) -> ProseFile? {
     guard SyntaxEncoding.check(file, into: &diagnostics),
@@ -30,25 +28,15 @@ extension Reading {
     else { return nil }
     let parser = MarkdownParser(
       typographer: Typographer(language: language.code),
-      reservedAnchors: Set(owner.fixedAnchors + PageAnchor.ofEveryPage)
-    )
+      reservedAnchors: Set(owner.fixedAnchors + PageAnchor.ofEveryPage))
     let document = parser.parse(file, range: matter.body, into: &diagnostics)
     let blocks = document.blocks.compactMap { block($0, in: language, into: &diagnostics) }
     let draft = ProseDraft(
-      owner: owner,
-      language: language,
-      file: file,
-      body: matter.body,
-      document: document
-    )
+      owner: owner, language: language, file: file, body: matter.body, document: document)
     ledger.add(draft)
     return ProseFile(
-      file: file,
-      language: language,
-      header: matter.header,
-      draft: draft,
-      prose: blocks.count == document.blocks.count
-        ? Prose(document: document, blocks: blocks) : nil
+      file: file, language: language, header: matter.header, draft: draft,
+      prose: blocks.count == document.blocks.count ? Prose(document: document, blocks: blocks) : nil
     )
   }
 }

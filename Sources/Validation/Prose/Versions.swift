@@ -26,10 +26,7 @@ extension Reading {
   ///
   /// Each file is named by the code of its language, with the ending of its kind of text.
   func versions(
-    in folder: String,
-    of owner: ProseOwner,
-    files: ContentFiles,
-    near place: SourceFile?,
+    in folder: String, of owner: ProseOwner, files: ContentFiles, near place: SourceFile?,
     into diagnostics: inout [Diagnostic]
   ) -> Versions? {
     let path = { (language: Language) in "\(folder)/\(language.code)\(owner.ending)" }
@@ -46,8 +43,7 @@ extension Reading {
       if !files.misnamed.contains(path) {
         diagnostics.append(
           translation.map { MissingFile.original(path, near: $0) }
-            ?? MissingFile.diagnostic(path, near: place)
-        )
+            ?? MissingFile.diagnostic(path, near: place))
       }
       return nil
     }
@@ -61,9 +57,7 @@ extension Reading {
 
   /// Reads the header of each language and compares it with the original's.
   func texts<Text>(
-    _ versions: Versions,
-    _ shape: HeaderShape,
-    into diagnostics: inout [Diagnostic],
+    _ versions: Versions, _ shape: HeaderShape, into diagnostics: inout [Diagnostic],
     _ text: (inout MappingReader, ProseFile) -> Text?
   ) -> Localized<Text>? {
     guard let header = versions.original.header else { return nil }
@@ -79,10 +73,7 @@ extension Reading {
         return result
       }
       TranslationFactsDiffer(
-        original: header,
-        translation: translated,
-        facts: shape.facts,
-        lists: shape.lists,
+        original: header, translation: translated, facts: shape.facts, lists: shape.lists,
         calendars: shape.calendars
       ).check(into: &diagnostics)
       TranslationFiguresDiffer.check(version, against: versions.original, into: &diagnostics)

@@ -8,9 +8,7 @@ struct WrittenSlugs {
 
   /// Reads the name of one language; without one, the page is named as the thing.
   mutating func read(
-    _ keys: inout MappingReader,
-    _ version: ProseFile,
-    default id: String
+    _ keys: inout MappingReader, _ version: ProseFile, default id: String
   ) -> String {
     let written = keys.optional("slug", .identifier)
     if let slug = written ?? (keys.has("slug") ? nil : Located(id, at: version.file.whole)) {
@@ -23,9 +21,7 @@ struct WrittenSlugs {
   func check(in folder: PageFolder, _ reading: Reading, into diagnostics: inout [Diagnostic]) {
     guard let first = slugs.first, first.language == reading.original else { return }
     let localized = Localized(
-      first.slug,
-      in: first.language,
-      translations: slugs.dropFirst().map { ($0.language, $0.slug) }
+      first.slug, in: first.language, translations: slugs.dropFirst().map { ($0.language, $0.slug) }
     )
     PageCollision.check(localized, in: folder, reading, into: &diagnostics)
   }

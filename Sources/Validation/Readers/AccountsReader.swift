@@ -7,19 +7,12 @@ extension Reading {
   private static let accountHeader = HeaderShape(
     subject: Message(
       french: "l’en-tête du texte de ce qui a été fait",
-      english: "the header of the text of what was done"
-    ),
-    facts: ["source"],
-    lists: [],
-    calendars: []
-  )
+      english: "the header of the text of what was done"), facts: ["source"], lists: [],
+    calendars: [])
 
   /// What was done of an action, in files named by a report: `fr.2024-2025.md`.
   func accounts(
-    of action: String,
-    in folder: String,
-    contract: String,
-    files: ContentFiles,
+    of action: String, in folder: String, contract: String, files: ContentFiles,
     into diagnostics: inout [Diagnostic]
   ) -> [Action.Account] {
     let present = files.tree.listing(of: folder).files.compactMap { file in
@@ -36,9 +29,7 @@ extension Reading {
   }
 
   private func account(
-    _ versions: Versions,
-    of report: String,
-    into diagnostics: inout [Diagnostic]
+    _ versions: Versions, of report: String, into diagnostics: inout [Diagnostic]
   ) -> Action.Account? {
     var source: Source?
     let texts = texts(versions, Self.accountHeader, into: &diagnostics) { keys, version in

@@ -24,11 +24,8 @@ struct ActionReader {
   ///
   /// `contractPeriod` is that of an action whose document states none.
   func action(
-    _ versions: Versions,
-    easyToRead: Localized<EasyToRead>?,
-    accounts: [Action.Account],
-    contractPeriod: DayRange?,
-    into diagnostics: inout [Diagnostic]
+    _ versions: Versions, easyToRead: Localized<EasyToRead>?, accounts: [Action.Account],
+    contractPeriod: DayRange?, into diagnostics: inout [Diagnostic]
   ) -> ActionDraft? {
     var facts: Facts?
     var slugs = WrittenSlugs()
@@ -42,9 +39,7 @@ struct ActionReader {
     guard let texts, let facts, let period = facts.period ?? contractPeriod else { return nil }
     return ActionDraft(
       action: facts.action(Action.ID(id), texts, easyToRead, accounts, period: period),
-      number: facts.number,
-      subArea: facts.subArea
-    )
+      number: facts.number, subArea: facts.subArea)
   }
 }
 
@@ -53,16 +48,11 @@ extension ActionReader {
     subject: Message(french: "l’en-tête de la fiche", english: "the header of the action sheet"),
     facts: [
       "number", "area", "sub-area", "status", "period", "related", "related-areas", "source",
-    ],
-    lists: ["audience", "lead", "carried-out-by", "partners", "territory"],
-    calendars: ["calendar"]
-  )
+    ], lists: ["audience", "lead", "carried-out-by", "partners", "territory"],
+    calendars: ["calendar"])
 
-  private func text(
-    _ keys: inout MappingReader,
-    _ version: ProseFile,
-    slug: String
-  ) -> Action.Text? {
+  private func text(_ keys: inout MappingReader, _ version: ProseFile, slug: String) -> Action.Text?
+  {
     let text = reading.text(in: version.language)
     let title = keys.required("title", text)
     let summary = keys.required("summary", text)
@@ -76,19 +66,9 @@ extension ActionReader {
     let updated = keys.optional("updated", .day)
     guard let title, let summary, let body = version.prose else { return nil }
     return Action.Text(
-      title: title,
-      slug: slug,
-      summary: summary,
-      audience: audience ?? [],
-      lead: lead ?? [],
-      carriedOutBy: carriedOutBy ?? [],
-      partners: partners ?? [],
-      territory: territory ?? [],
-      calendar: calendar ?? [],
-      statusNote: statusNote,
-      updated: updated?.value,
-      body: body
-    )
+      title: title, slug: slug, summary: summary, audience: audience ?? [], lead: lead ?? [],
+      carriedOutBy: carriedOutBy ?? [], partners: partners ?? [], territory: territory ?? [],
+      calendar: calendar ?? [], statusNote: statusNote, updated: updated?.value, body: body)
   }
 
   private func step(_ text: Expected<String>) -> Expected<Action.Step> {
@@ -115,40 +95,27 @@ extension ActionReader {
     let source: Source
 
     func action(
-      _ id: Action.ID,
-      _ texts: Localized<Action.Text>,
-      _ easyToRead: Localized<EasyToRead>?,
-      _ accounts: [Action.Account],
-      period: DayRange
+      _ id: Action.ID, _ texts: Localized<Action.Text>, _ easyToRead: Localized<EasyToRead>?,
+      _ accounts: [Action.Account], period: DayRange
     ) -> Action {
       Action(
-        id: id,
-        number: number.value,
-        area: area,
-        subArea: subArea?.value,
-        status: status,
-        period: period,
-        isPeriodStated: self.period != nil,
-        relatedActions: related,
-        relatedAreas: relatedAreas,
-        source: source,
-        texts: texts,
-        easyToRead: easyToRead,
-        accounts: accounts
-      )
+        id: id, number: number.value, area: area, subArea: subArea?.value, status: status,
+        period: period, isPeriodStated: self.period != nil, relatedActions: related,
+        relatedAreas: relatedAreas, source: source, texts: texts, easyToRead: easyToRead,
+        accounts: accounts)
     }
   }
 
   private func facts(_ keys: inout MappingReader) -> Facts? {
     let number = keys.required("number", .actionNumber)
     let area: PriorityArea.ID? = keys.required("area", reading.reference(.area))
-    let subArea: Located<PriorityArea.SubArea.ID>? =
-      keys.optional("sub-area", reading.locatedReference(.subArea))
+    let subArea: Located<PriorityArea.SubArea.ID>? = keys.optional(
+      "sub-area", reading.locatedReference(.subArea))
     let status = keys.optional("status", .choice(of: Action.Status.self))
     let period = keys.optional("period", reading.period(Self.period))
     let related: [Action.ID]? = keys.optional("related", .list(of: reading.reference(.action)))
-    let relatedAreas: [PriorityArea.ID]? =
-      keys.optional("related-areas", .list(of: reading.reference(.area)))
+    let relatedAreas: [PriorityArea.ID]? = keys.optional(
+      "related-areas", .list(of: reading.reference(.area)))
     let source = keys.required("source", reading.source)
     if let period {
       for day in [period.start, period.end] {
@@ -158,19 +125,10 @@ extension ActionReader {
     }
     guard let number, let area, let source, period != nil || !keys.has("period") else { return nil }
     return Facts(
-      number: number,
-      area: area,
-      subArea: subArea,
-      status: status?.value,
-      period: period?.range,
-      related: related ?? [],
-      relatedAreas: relatedAreas ?? [],
-      source: source
-    )
+      number: number, area: area, subArea: subArea, status: status?.value, period: period?.range,
+      related: related ?? [], relatedAreas: relatedAreas ?? [], source: source)
   }
 
   private static let period = Message(
-    french: "la période de l’action",
-    english: "the period of the action"
-  )
+    french: "la période de l’action", english: "the period of the action")
 }

@@ -7,20 +7,17 @@ struct AmendedEntries {
 
   /// Takes the amendments of a budget.
   init(_ draft: BudgetDraft) {
-    amendments = draft.amendments.enumerated()
-      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-      .map(\.element)
+    amendments = draft.amendments.enumerated().sorted {
+      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+    }.map(\.element)
   }
 
   /// The amendments as values, by date.
   var values: [Budget.Amendment] {
     amendments.map { amendment in
       Budget.Amendment(
-        date: amendment.date,
-        title: amendment.title,
-        changes: amendment.changes.map(Self.value),
-        source: amendment.source
-      )
+        date: amendment.date, title: amendment.title, changes: amendment.changes.map(Self.value),
+        source: amendment.source)
     }
   }
 
@@ -28,8 +25,7 @@ struct AmendedEntries {
   ///
   /// A change of an entry that is not there is left out: what it names is reported elsewhere.
   func entries(
-    from initial: [Budget.Entry],
-    checking mismatch: AmendmentMismatch,
+    from initial: [Budget.Entry], checking mismatch: AmendmentMismatch,
     into diagnostics: inout [Diagnostic]
   ) -> [Budget.Entry] {
     var entries = initial
@@ -51,26 +47,16 @@ struct AmendedEntries {
     }
     guard !changes.isEmpty else { return nil }
     return BudgetDraft.Year(
-      year: year.year,
-      total: nil,
+      year: year.year, total: nil,
       parts: year.parts.map { part in
         let last = changes.last { $0.funder == part.funder }
         return BudgetDraft.Part(funder: part.funder, amount: last?.after ?? part.amount)
-      },
-      discrepancy: nil,
-      isComplete: year.isComplete
-    )
+      }, discrepancy: nil, isComplete: year.isComplete)
   }
 
-  private static func value(
-    _ change: BudgetDraft.Amendment.Change
-  ) -> Budget.Amendment.Change {
+  private static func value(_ change: BudgetDraft.Amendment.Change) -> Budget.Amendment.Change {
     Budget.Amendment.Change(
-      action: change.action,
-      year: change.year,
-      funder: change.funder,
-      before: change.before.value,
-      after: change.after.value
-    )
+      action: change.action, year: change.year, funder: change.funder, before: change.before.value,
+      after: change.after.value)
   }
 }

@@ -11,12 +11,7 @@ extension Reading {
       let source = keys.required("source", source)
       let changes = keys.required("changes", .nonEmptyList(of: amendmentChange))
       guard let date, let title, let source, let changes else { return nil }
-      return BudgetDraft.Amendment(
-        date: date.value,
-        title: title,
-        source: source,
-        changes: changes
-      )
+      return BudgetDraft.Amendment(date: date.value, title: title, source: source, changes: changes)
     }
   }
 
@@ -29,12 +24,7 @@ extension Reading {
       let after = keys.required("after", .amount)
       guard let action, let year, let funder, let before, let after else { return nil }
       return BudgetDraft.Amendment.Change(
-        action: action,
-        year: year.value,
-        funder: funder,
-        before: before,
-        after: after
-      )
+        action: action, year: year.value, funder: funder, before: before, after: after)
     }
   }
 }

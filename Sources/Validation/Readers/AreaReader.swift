@@ -13,13 +13,7 @@ struct AreaDraft {
   /// The area under its number.
   func numbered(_ number: Int) -> PriorityArea {
     PriorityArea(
-      id: id,
-      number: number,
-      title: title,
-      slug: slug,
-      summary: summary,
-      subAreas: subAreas
-    )
+      id: id, number: number, title: title, slug: slug, summary: summary, subAreas: subAreas)
   }
 }
 
@@ -38,12 +32,8 @@ extension Reading {
       let folder = PageFolder.areas(contract: contract ?? "")
       PageCollision.check(slugs, in: folder, self, into: &keys.diagnostics)
       return AreaDraft(
-        id: id,
-        title: title,
-        slug: inEveryLanguage(slugs),
-        summary: summary,
-        subAreas: subAreas ?? []
-      )
+        id: id, title: title, slug: inEveryLanguage(slugs), summary: summary,
+        subAreas: subAreas ?? [])
     }
   }
 

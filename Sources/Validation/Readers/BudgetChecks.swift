@@ -25,8 +25,7 @@ struct BudgetChecks {
     let count = diagnostics.count
     let amended = budget(
       amendments.entries(from: initial.entries, checking: mismatch, into: &diagnostics),
-      amendments: amendments.values
-    )
+      amendments: amendments.values)
     let budgets = diagnostics.count == count ? [initial, amended] : [initial]
     let faulty = checkLines(of: initial, into: &diagnostics)
     for published in draft.published {
@@ -37,8 +36,8 @@ struct BudgetChecks {
     for published in draft.published where isComparable(published.total.slice, faulty) {
       let budget = comparable(with: published.total, among: budgets)
       guard let budget else { continue }
-      BudgetTotalMismatch(budget: budget, wording: wording, explained: explained)
-        .check(published, into: &diagnostics)
+      BudgetTotalMismatch(budget: budget, wording: wording, explained: explained).check(
+        published, into: &diagnostics)
     }
     return amended
   }
@@ -47,24 +46,17 @@ struct BudgetChecks {
 
   /// Notes an amount that a discrepancy explains.
   private func explained(
-    _ discrepancy: Located<Discrepancy.ID>,
-    _ role: DiscrepancyFigures.Claim.Role,
-    _ amount: Amount
+    _ discrepancy: Located<Discrepancy.ID>, _ role: DiscrepancyFigures.Claim.Role, _ amount: Amount
   ) {
     let claim = DiscrepancyFigures.Claim(
-      discrepancy: discrepancy,
-      role: role,
-      number: amount.writtenNumber,
-      words: wording.words(amount)
-    )
+      discrepancy: discrepancy, role: role, number: amount.writtenNumber,
+      words: wording.words(amount))
     reading.ledger.note(claim, in: reading.contract)
   }
 
   /// Checks each action's year, before and after the amendments; returns those whose sum is wrong.
-  private func checkLines(
-    of initial: Budget,
-    into diagnostics: inout [Diagnostic]
-  ) -> [BudgetSlice] {
+  private func checkLines(of initial: Budget, into diagnostics: inout [Diagnostic]) -> [BudgetSlice]
+  {
     let totals = BudgetTotalMismatch(budget: initial, wording: wording, explained: explained)
     let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
     var faulty: [BudgetSlice] = []
@@ -86,9 +78,7 @@ struct BudgetChecks {
 
   /// Checks the shares promised of all actions together, in the years whose lines are right.
   private func checkShares(
-    of budgets: [Budget],
-    without faulty: [BudgetSlice],
-    into diagnostics: inout [Diagnostic]
+    of budgets: [Budget], without faulty: [BudgetSlice], into diagnostics: inout [Diagnostic]
   ) {
     let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
     let years = draft.stages.keys.sorted().filter { year in !faulty.contains { $0.year == year } }
@@ -107,10 +97,7 @@ struct BudgetChecks {
 extension BudgetChecks {
   /// The budget whose lines a total must be the sum of: before the amendments, or after them for a
   /// total that is amended; none for a total of a stage at which there are no lines.
-  private func comparable(
-    with total: Budget.PublishedTotal,
-    among budgets: [Budget]
-  ) -> Budget? {
+  private func comparable(with total: Budget.PublishedTotal, among budgets: [Budget]) -> Budget? {
     guard let stage = total.stage else { return budgets[0] }
     return budgets.first { budget in
       let lines = budget.total(of: total.slice, at: stage)
@@ -140,15 +127,10 @@ extension BudgetChecks {
 
   private func budget(_ entries: [Budget.Entry], amendments: [Budget.Amendment]) -> Budget {
     Budget(
-      funders: draft.funders,
-      stages: draft.stages,
-      entries: entries,
+      funders: draft.funders, stages: draft.stages, entries: entries,
       published: draft.lines.flatMap { line in line.years.compactMap { total(line, $0) } }
-        + draft.published.map(\.total),
-      amendments: amendments,
-      minimumShares: draft.minimumShares.map(\.share),
-      source: draft.source
-    )
+        + draft.published.map(\.total), amendments: amendments,
+      minimumShares: draft.minimumShares.map(\.share), source: draft.source)
   }
 
   private func area(of action: Action.ID) -> PriorityArea.ID { areas[action] ?? Identifier("") }
@@ -162,15 +144,9 @@ extension BudgetChecks {
     guard let stage = draft.stages[year.year.value] else { return [] }
     return year.parts.map { part in
       Budget.Entry(
-        action: line.action.value,
-        area: area(of: line.action.value),
-        year: year.year.value,
-        funder: part.funder,
-        stage: stage,
-        amount: part.amount.value,
-        initial: nil,
-        source: draft.source
-      )
+        action: line.action.value, area: area(of: line.action.value), year: year.year.value,
+        funder: part.funder, stage: stage, amount: part.amount.value, initial: nil,
+        source: draft.source)
     }
   }
 
@@ -178,15 +154,9 @@ extension BudgetChecks {
   private func total(_ line: BudgetDraft.Line, _ year: BudgetDraft.Year) -> Budget.PublishedTotal? {
     year.total?.value.value.map { amount in
       Budget.PublishedTotal(
-        slice: BudgetSlice(action: line.action.value, year: year.year.value),
-        stage: nil,
-        perimeter: .lines,
-        amount: amount,
-        code: nil,
-        label: nil,
-        discrepancy: year.discrepancy?.value,
-        source: draft.source
-      )
+        slice: BudgetSlice(action: line.action.value, year: year.year.value), stage: nil,
+        perimeter: .lines, amount: amount, code: nil, label: nil,
+        discrepancy: year.discrepancy?.value, source: draft.source)
     }
   }
 }

@@ -7,8 +7,7 @@ extension Reading {
   func lines(of funders: [Funder.ID]?) -> Expected<[BudgetDraft.Line?]> {
     let line = line(funders)
     return .list(
-      of: Expected { node, name, diagnostics in .some(line.read(node, name, &diagnostics)) }
-    )
+      of: Expected { node, name, diagnostics in .some(line.read(node, name, &diagnostics)) })
   }
 
   private func line(_ funders: [Funder.ID]?) -> Expected<BudgetDraft.Line> {
@@ -20,18 +19,12 @@ extension Reading {
       guard let action else { return nil }
       let read = (years ?? []).map { year in
         BudgetDraft.Year(
-          year: year.year,
-          total: year.value.total,
-          parts: year.value.parts,
-          discrepancy: year.value.discrepancy,
-          isComplete: year.value.isComplete
-        )
+          year: year.year, total: year.value.total, parts: year.value.parts,
+          discrepancy: year.value.discrepancy, isComplete: year.value.isComplete)
       }
       return BudgetDraft.Line(
-        action: action,
-        years: read,
-        isComplete: isClean && years != nil && read.allSatisfy(\.isComplete)
-      )
+        action: action, years: read,
+        isComplete: isClean && years != nil && read.allSatisfy(\.isComplete))
     }
   }
 
@@ -44,25 +37,21 @@ extension Reading {
       let amounts = Expected<YearAmounts>.mapping(subject) { keys in
         let total = keys.optional("total", .amount)
         let discrepancy: Located<Discrepancy.ID>? = keys.optional(
-          "discrepancy",
-          locatedReference(.discrepancy)
-        )
+          "discrepancy", locatedReference(.discrepancy))
         let known =
           funders
-          ?? node.entries.map { Funder.ID($0.key.value) }
-          .filter { !BudgetDraft.Year.keys.contains($0.rawValue) }
+          ?? node.entries.map { Funder.ID($0.key.value) }.filter {
+            !BudgetDraft.Year.keys.contains($0.rawValue)
+          }
         let parts = known.compactMap { funder in
           keys.required(funder.rawValue, .amount).map {
             BudgetDraft.Part(funder: funder, amount: $0)
           }
         }
         return YearAmounts(
-          total: total,
-          parts: parts,
-          discrepancy: discrepancy,
+          total: total, parts: parts, discrepancy: discrepancy,
           isComplete: (total != nil || !keys.has("total")) && parts.count == known.count
-            && isKnown(node, funders: known)
-        )
+            && isKnown(node, funders: known))
       }
       return amounts.read(node, name, &diagnostics)
     }

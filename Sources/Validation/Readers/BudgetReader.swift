@@ -20,17 +20,11 @@ extension Reading {
         funders: funders,
         stages: Dictionary(
           (stages ?? []).map { ($0.year.value, $0.value.value) },
-          uniquingKeysWith: { first, _ in first }
-        ),
-        lines: lines.compactMap(\.self),
-        published: published ?? [],
-        amendments: amendments ?? [],
-        minimumShares: shares ?? [],
-        source: source,
-        linesLocation: keys.keyLocation("lines"),
+          uniquingKeysWith: { first, _ in first }), lines: lines.compactMap(\.self),
+        published: published ?? [], amendments: amendments ?? [], minimumShares: shares ?? [],
+        source: source, linesLocation: keys.keyLocation("lines"),
         areLinesKnown: lines.allSatisfy { $0 != nil },
-        isComplete: lines.allSatisfy { $0?.isComplete == true } && stages != nil
-      )
+        isComplete: lines.allSatisfy { $0?.isComplete == true } && stages != nil)
     }
   }
 
@@ -49,8 +43,7 @@ extension Reading {
       if let word = node.text, BudgetDraft.Year.keys.contains(word) {
         let wanted = Message(
           french: "un autre mot, car celui-ci désigne déjà autre chose dans les montants",
-          english: "another word, for this one means something else among the amounts"
-        )
+          english: "another word, for this one means something else among the amounts")
         diagnostics.append(name.mismatch(node, mustBe: wanted))
         return nil
       }
@@ -67,13 +60,8 @@ extension Reading {
       guard let funder, let percent, let whole, let source else { return nil }
       return BudgetDraft.MinimumShare(
         share: Budget.MinimumShare(
-          funder: funder,
-          share: percent.value,
-          whole: whole.value,
-          source: source
-        ),
-        location: percent.location
-      )
+          funder: funder, share: percent.value, whole: whole.value, source: source),
+        location: percent.location)
     }
   }
 
@@ -91,9 +79,7 @@ extension Reading {
       let code = keys.optional("code", .text)
       let label = keys.optional("label", label)
       let discrepancy: Located<Discrepancy.ID>? = keys.optional(
-        "discrepancy",
-        locatedReference(.discrepancy)
-      )
+        "discrepancy", locatedReference(.discrepancy))
       let source = keys.optional("source", source)
       let isYearFaulty = keys.has("year") && year == nil
       let isStageFaulty = keys.has("stage") && stage == nil
@@ -101,18 +87,10 @@ extension Reading {
       return BudgetDraft.Published(
         total: Budget.PublishedTotal(
           slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
-          stage: stage?.value,
-          perimeter: perimeter?.value ?? (stage == nil ? .lines : .unstated),
-          spender: spender,
-          amount: amount.value,
-          code: code?.value,
-          label: label,
-          discrepancy: discrepancy?.value,
-          source: source ?? fallback
-        ),
-        discrepancy: discrepancy,
-        location: amount.location
-      )
+          stage: stage?.value, perimeter: perimeter?.value ?? (stage == nil ? .lines : .unstated),
+          spender: spender, amount: amount.value, code: code?.value, label: label,
+          discrepancy: discrepancy?.value, source: source ?? fallback), discrepancy: discrepancy,
+        location: amount.location)
     }
   }
 }

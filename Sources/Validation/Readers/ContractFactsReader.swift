@@ -56,8 +56,7 @@ struct ContractFactsReader {
       let legalBasis = keys.optional("legal-basis", .list(of: reading.legalReference))
       let deliberation = keys.optional("deliberation", reading.deliberation)
       let areas = keys.required("areas", .nonEmptyList(of: reading.area))
-      let population: Diagnosis.Figure.ID? =
-        keys.optional("population", reading.reference(.figure))
+      let population: Diagnosis.Figure.ID? = keys.optional("population", reading.reference(.figure))
       let resultsDue = keys.optional("results-due", reading.resultsDue)
       let reports = keys.optional("reports", reading.reports)
       let statedGaps = keys.optional("missing", .nonEmptyList(of: reading.statedGap))
@@ -72,31 +71,19 @@ struct ContractFactsReader {
         return nil
       }
       return ContractFacts(
-        period: period.range,
-        years: years.map(\.value),
-        updated: updated.value,
-        source: source,
-        parties: parties,
-        legalBasis: legalBasis ?? [],
-        deliberation: deliberation,
+        period: period.range, years: years.map(\.value), updated: updated.value, source: source,
+        parties: parties, legalBasis: legalBasis ?? [], deliberation: deliberation,
         areas: zip(areas, 1...).map { area, number in area.numbered(number) },
         population: population,
         resultsDue: ResultsDue.all(
-          stated: resultsDue ?? [],
-          by: reports ?? [],
-          in: years.map(\.value)
-        ),
-        reports: reports ?? [],
-        statedGaps: statedGaps ?? []
-      )
+          stated: resultsDue ?? [], by: reports ?? [], in: years.map(\.value)),
+        reports: reports ?? [], statedGaps: statedGaps ?? [])
     }
   }
 
   /// Declares the one report of a contract that states none; what could not be read may be any.
   private func declareReports(
-    _ reports: [ExecutionReport]?,
-    _ period: WrittenPeriod?,
-    into diagnostics: inout [Diagnostic]
+    _ reports: [ExecutionReport]?, _ period: WrittenPeriod?, into diagnostics: inout [Diagnostic]
   ) {
     guard let reports, let period else { return reading.markUncertain(.report) }
     guard reports.isEmpty else { return }
@@ -106,9 +93,7 @@ struct ContractFactsReader {
   }
 
   private func check(
-    _ years: [Located<Int>],
-    _ period: WrittenPeriod?,
-    into diagnostics: inout [Diagnostic]
+    _ years: [Located<Int>], _ period: WrittenPeriod?, into diagnostics: inout [Diagnostic]
   ) {
     YearsOutOfOrder.check(years, into: &diagnostics)
     guard let period = period?.range else { return }
@@ -118,9 +103,7 @@ struct ContractFactsReader {
 
   private static let subject = Message(french: "contract.yml", english: "contract.yml")
   private static let period = Message(
-    french: "la période du contrat",
-    english: "the period of the contract"
-  )
+    french: "la période du contrat", english: "the period of the contract")
 }
 
 extension Reading {
@@ -132,13 +115,7 @@ extension Reading {
       let role = keys.optional("role", label)
       let source = keys.required("source", source)
       guard let id, let name, let source else { return nil }
-      return Party(
-        id: id,
-        name: name,
-        representative: representative,
-        role: role,
-        source: source
-      )
+      return Party(id: id, name: name, representative: representative, role: role, source: source)
     }
   }
 

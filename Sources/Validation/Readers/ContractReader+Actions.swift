@@ -5,9 +5,7 @@ import Syntax
 
 extension ContractReader {
   /// The names of the actions' folders.
-  var actionNames: [String] {
-    files.tree.listing(of: ContentLayout.actions(of: id)).folders
-  }
+  var actionNames: [String] { files.tree.listing(of: ContentLayout.actions(of: id)).folders }
 
   func fiche(_ action: String) -> SourceFile? {
     let folder = "\(ContentLayout.actions(of: id))/\(action)"
@@ -18,10 +16,7 @@ extension ContractReader {
   /// The actions; nothing when one of them is faulty.
   ///
   /// `period` is that of the contract, which holds for actions whose document states none.
-  func actions(
-    period: DayRange?,
-    into diagnostics: inout [Diagnostic]
-  ) -> [ActionDraft]? {
+  func actions(period: DayRange?, into diagnostics: inout [Diagnostic]) -> [ActionDraft]? {
     if files.misnamed.contains(ContentLayout.actions(of: id)) { reading.markUncertain(.action) }
     var drafts: [ActionDraft?] = []
     for name in actionNames {
@@ -37,30 +32,15 @@ extension ContractReader {
       let owner = ProseOwner.action(name, contract: self.id)
       let versions = versions(in: folder, of: owner, into: &diagnostics)
       let easyToRead = reading.easyToRead(
-        name,
-        in: folder,
-        contract: self.id,
-        files: files,
-        into: &diagnostics
-      )
+        name, in: folder, contract: self.id, files: files, into: &diagnostics)
       let accounts = reading.accounts(
-        of: name,
-        in: folder,
-        contract: self.id,
-        files: files,
-        into: &diagnostics
-      )
+        of: name, in: folder, contract: self.id, files: files, into: &diagnostics)
       drafts.append(
         versions.flatMap { versions in
           ActionReader(name, reading).action(
-            versions,
-            easyToRead: easyToRead,
-            accounts: accounts,
-            contractPeriod: period,
-            into: &diagnostics
-          )
-        }
-      )
+            versions, easyToRead: easyToRead, accounts: accounts, contractPeriod: period,
+            into: &diagnostics)
+        })
     }
     let read = drafts.compactMap(\.self)
     RepeatedIdentifier.checkNumbers(read.map(\.number), into: &diagnostics)
@@ -69,9 +49,7 @@ extension ContractReader {
 
   /// Checks that each action stands in a part of its own area.
   func check(
-    _ actions: [ActionDraft],
-    _ areas: [PriorityArea],
-    into diagnostics: inout [Diagnostic]
+    _ actions: [ActionDraft], _ areas: [PriorityArea], into diagnostics: inout [Diagnostic]
   ) {
     for draft in actions {
       guard let subArea = draft.subArea,
@@ -81,11 +59,8 @@ extension ContractReader {
       guard !area.subAreas.contains(where: { $0.id == subArea.value }) else { continue }
       diagnostics.append(
         UnknownReference.subArea(
-          subArea.map(\.rawValue),
-          area: area.id.rawValue,
-          possible: area.subAreas.map(\.id.rawValue)
-        )
-      )
+          subArea.map(\.rawValue), area: area.id.rawValue,
+          possible: area.subAreas.map(\.id.rawValue)))
     }
   }
 }

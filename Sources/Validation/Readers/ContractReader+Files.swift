@@ -14,40 +14,18 @@ extension ContractReader {
 
   func lists(into diagnostics: inout [Diagnostic]) -> Lists? {
     let observations = optionalValue(
-      "observations.json",
-      reading.observations,
-      [.observation],
-      default: [],
-      into: &diagnostics
-    )
+      "observations.json", reading.observations, [.observation], default: [], into: &diagnostics)
     let diagnosis = optionalValue(
-      "diagnosis.yml",
-      reading.diagnosis,
-      [.group, .figure],
-      default: Diagnosis(groups: []),
-      into: &diagnostics
-    )
+      "diagnosis.yml", reading.diagnosis, [.group, .figure], default: Diagnosis(groups: []),
+      into: &diagnostics)
     let obligations = optionalValue(
-      "obligations.yml",
-      reading.obligations,
-      [.obligation],
-      default: [],
-      into: &diagnostics
-    )
+      "obligations.yml", reading.obligations, [.obligation], default: [], into: &diagnostics)
     let discrepancies = optionalValue(
-      "discrepancies.yml",
-      reading.discrepancies,
-      [.discrepancy],
-      default: [],
-      into: &diagnostics
-    )
+      "discrepancies.yml", reading.discrepancies, [.discrepancy], default: [], into: &diagnostics)
     guard let observations, let diagnosis, let obligations, let discrepancies else { return nil }
     return Lists(
-      observations: observations,
-      diagnosis: diagnosis,
-      obligations: obligations,
-      discrepancies: discrepancies
-    )
+      observations: observations, diagnosis: diagnosis, obligations: obligations,
+      discrepancies: discrepancies)
   }
 
   /// The tree of a file that must be there.
@@ -61,9 +39,7 @@ extension ContractReader {
 
   /// The value of a file that must be there; without it the names it declares are uncertain.
   func value<Value>(
-    _ name: String,
-    _ expected: Expected<Value>,
-    _ kinds: [NameKind],
+    _ name: String, _ expected: Expected<Value>, _ kinds: [NameKind],
     into diagnostics: inout [Diagnostic]
   ) -> Value? {
     let value = node(name, into: &diagnostics).flatMap { node in
@@ -75,10 +51,7 @@ extension ContractReader {
 
   /// The value of a file that may be left out.
   private func optionalValue<Value>(
-    _ name: String,
-    _ expected: Expected<Value>,
-    _ kinds: [NameKind],
-    default: Value,
+    _ name: String, _ expected: Expected<Value>, _ kinds: [NameKind], default: Value,
     into diagnostics: inout [Diagnostic]
   ) -> Value? {
     guard files.tree.file(at: "\(folder)/\(name)") != nil else {
@@ -91,9 +64,7 @@ extension ContractReader {
   }
 
   func versions(
-    in folder: String,
-    of owner: ProseOwner,
-    into diagnostics: inout [Diagnostic]
+    in folder: String, of owner: ProseOwner, into diagnostics: inout [Diagnostic]
   ) -> Versions? {
     let place = files.tree.file(at: "\(self.folder)/contract.yml")
     return reading.versions(in: folder, of: owner, files: files, near: place, into: &diagnostics)

@@ -49,49 +49,29 @@ struct ContractReader {
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
     let draft = { [id] (contract: Contract?) in
       ContractDraft(
-        id: id,
-        start: factsReader?.start,
-        isDeliberated: factsNode?.entry("deliberation") != nil,
-        contract: contract
-      )
+        id: id, start: factsReader?.start, isDeliberated: factsNode?.entry("deliberation") != nil,
+        contract: contract)
     }
     guard let facts, let actions, let texts, let budget, let indicators, let lists else {
       return draft(nil)
     }
     return draft(
       Contract(
-        id: Contract.ID(id),
-        texts: texts,
-        period: facts.period,
-        years: facts.years,
-        updated: facts.updated,
-        source: facts.source,
-        parties: facts.parties,
-        legalBasis: facts.legalBasis,
-        deliberation: facts.deliberation,
-        areas: facts.areas,
-        actions: actions.map(\.action).sorted { $0.number < $1.number },
-        budget: budget,
-        indicators: indicators.indicators,
-        indicatorsSource: indicators.source,
-        observations: lists.observations,
-        diagnosis: lists.diagnosis,
-        population: facts.population,
-        resultsDue: facts.resultsDue,
-        reports: facts.reports,
-        obligations: lists.obligations,
-        discrepancies: lists.discrepancies,
-        statedGaps: facts.statedGaps
-      )
-    )
+        id: Contract.ID(id), texts: texts, period: facts.period, years: facts.years,
+        updated: facts.updated, source: facts.source, parties: facts.parties,
+        legalBasis: facts.legalBasis, deliberation: facts.deliberation, areas: facts.areas,
+        actions: actions.map(\.action).sorted { $0.number < $1.number }, budget: budget,
+        indicators: indicators.indicators, indicatorsSource: indicators.source,
+        observations: lists.observations, diagnosis: lists.diagnosis, population: facts.population,
+        resultsDue: facts.resultsDue, reports: facts.reports, obligations: lists.obligations,
+        discrepancies: lists.discrepancies, statedGaps: facts.statedGaps))
   }
 }
 
 extension ContractReader {
   /// Checks that the figures which name a discrepancy are those it tells of.
   private func checkDiscrepancies(
-    _ discrepancies: [Discrepancy],
-    into diagnostics: inout [Diagnostic]
+    _ discrepancies: [Discrepancy], into diagnostics: inout [Diagnostic]
   ) {
     let places = discrepancies.compactMap { discrepancy in
       reading.ledger.place(of: reading.name(.discrepancy, discrepancy.id.rawValue)).map {
@@ -105,10 +85,7 @@ extension ContractReader {
   }
 
   /// The budget, checked against the actions it pays; their areas are known only where all were read.
-  private func budget(
-    _ actions: [ActionDraft]?,
-    into diagnostics: inout [Diagnostic]
-  ) -> Budget? {
+  private func budget(_ actions: [ActionDraft]?, into diagnostics: inout [Diagnostic]) -> Budget? {
     let draft = value("budget.json", reading.budget, [.funder], into: &diagnostics)
     guard let draft else { return nil }
     let areas = (actions ?? []).map { ($0.action.id, $0.action.area) }

@@ -20,15 +20,8 @@ extension Reading {
       guard let title, let body, let date, let attendance, let votes, let decisions, let source
       else { return nil }
       return Deliberation(
-        title: title,
-        body: body,
-        date: date.value,
-        convened: convened?.value,
-        attendance: attendance.value,
-        votes: votes.value,
-        decisions: decisions,
-        source: source
-      )
+        title: title, body: body, date: date.value, convened: convened?.value,
+        attendance: attendance.value, votes: votes.value, decisions: decisions, source: source)
     }
   }
 
@@ -39,11 +32,8 @@ extension Reading {
     let proxies = keys.required("proxies", .count)
     guard let members, let inOffice, let present, let proxies else { return nil }
     let attendance = Deliberation.Attendance(
-      members: members.value,
-      inOffice: inOffice.value,
-      present: present.value,
-      proxies: proxies.value
-    )
+      members: members.value, inOffice: inOffice.value, present: present.value,
+      proxies: proxies.value)
     return Located(attendance, at: present.location)
   }
 
@@ -57,11 +47,8 @@ extension Reading {
         let notVoting = keys.required("not-voting", .count)
         guard let inFavour, let against, let abstentions, let notVoting else { return nil }
         return Deliberation.Votes(
-          inFavour: inFavour.value,
-          against: against.value,
-          abstentions: abstentions.value,
-          notVoting: notVoting.value
-        )
+          inFavour: inFavour.value, against: against.value, abstentions: abstentions.value,
+          notVoting: notVoting.value)
       }
       return votes.read(node, name, &diagnostics).map { Located($0, at: node.headLocation) }
     }

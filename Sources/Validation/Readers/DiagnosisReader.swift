@@ -37,14 +37,8 @@ extension Reading {
       let source = fileSource.source(&keys, self)
       guard let id, let label, let value, let source else { return nil }
       return Diagnosis.Figure(
-        id: id,
-        label: label,
-        value: value,
-        when: when,
-        comparisons: comparisons ?? [],
-        note: note,
-        source: source
-      )
+        id: id, label: label, value: value, when: when, comparisons: comparisons ?? [], note: note,
+        source: source)
     }
   }
 

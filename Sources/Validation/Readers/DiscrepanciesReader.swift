@@ -17,14 +17,8 @@ extension Reading {
       let subjects = keys.required("about", .nonEmptyList(of: discrepancySubject))
       guard let id, let title, let versions, let used, let reason, let subjects else { return nil }
       return Discrepancy(
-        id: id,
-        weight: weight?.value ?? Discrepancy.Weight(of: versions),
-        title: title,
-        versions: versions,
-        used: used,
-        reason: reason,
-        subjects: subjects
-      )
+        id: id, weight: weight?.value ?? Discrepancy.Weight(of: versions), title: title,
+        versions: versions, used: used, reason: reason, subjects: subjects)
     }
   }
 

@@ -19,16 +19,9 @@ extension Reading {
         if id == nil { ledger.markUncertain(Name.Space(.document, in: nil)) }
         guard let id, let title else { return nil }
         return Document(
-          id: id,
-          title: title,
-          issuer: issuer,
-          date: date?.value,
-          note: note,
-          url: url?.value,
-          file: file?.value
-        )
-      }
-    )
+          id: id, title: title, issuer: issuer, date: date?.value, note: note, url: url?.value,
+          file: file?.value)
+      })
   }
 
   /// The name of a file in `Content/documents`.
@@ -60,14 +53,8 @@ extension Reading {
         if id == nil { ledger.markUncertain(Name.Space(.term, in: nil)) }
         guard let id, let term, official != nil || plain != nil else { return nil }
         return Term(
-          id: id,
-          term: term,
-          official: official,
-          plain: plain,
-          isOurs: ours?.value ?? false,
-          source: source
-        )
-      }
-    )
+          id: id, term: term, official: official, plain: plain, isOurs: ours?.value ?? false,
+          source: source)
+      })
   }
 }

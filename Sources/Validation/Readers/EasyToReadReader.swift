@@ -7,19 +7,11 @@ extension Reading {
   private static let easyToReadHeader = HeaderShape(
     subject: Message(
       french: "l’en-tête de la version facile à lire",
-      english: "the header of the easy-to-read version"
-    ),
-    facts: [],
-    lists: [],
-    calendars: []
-  )
+      english: "the header of the easy-to-read version"), facts: [], lists: [], calendars: [])
 
   /// The version of a fiche that is easy to read, in each language; nothing where nobody wrote one.
   func easyToRead(
-    _ action: String,
-    in folder: String,
-    contract: String,
-    files: ContentFiles,
+    _ action: String, in folder: String, contract: String, files: ContentFiles,
     into diagnostics: inout [Diagnostic]
   ) -> Localized<EasyToRead>? {
     let owner = ProseOwner.easyToRead(action, contract: contract)
@@ -30,9 +22,7 @@ extension Reading {
       texts(versions, Self.easyToReadHeader, into: &diagnostics) { keys, version in
         let title = keys.optional("title", text(in: version.language))
         let updated = keys.optional("updated", .day)
-        return version.prose.map {
-          EasyToRead(title: title, updated: updated?.value, body: $0)
-        }
+        return version.prose.map { EasyToRead(title: title, updated: updated?.value, body: $0) }
       }
     }
   }

@@ -4,10 +4,7 @@ import Syntax
 
 extension Reading {
   /// What is expected of years without a result, each with its own source or that of the indicator.
-  func projections(
-    _ keys: inout MappingReader,
-    source: Source?
-  ) -> [YearValue<ProjectionDraft>]? {
+  func projections(_ keys: inout MappingReader, source: Source?) -> [YearValue<ProjectionDraft>]? {
     let fallback = source.map { FileSource.written($0) } ?? .faulty
     let projections = keys.optional("projections", byYear(projection(fallback)))
     return projections ?? (keys.has("projections") ? nil : [])
@@ -38,10 +35,7 @@ extension Reading {
       let source = fallback.source(&keys, self)
       guard let reason, let source else { return nil }
       return MethodBreakDraft(
-        reason: reason,
-        restatesTargets: restated?.value ?? false,
-        source: source
-      )
+        reason: reason, restatesTargets: restated?.value ?? false, source: source)
     }
   }
 }
@@ -65,10 +59,6 @@ private struct MethodBreakDraft {
 
   func methodBreak(in year: Int) -> Indicator.MethodBreak {
     Indicator.MethodBreak(
-      year: year,
-      reason: reason,
-      restatesTargets: restatesTargets,
-      source: source
-    )
+      year: year, reason: reason, restatesTargets: restatesTargets, source: source)
   }
 }

@@ -31,11 +31,8 @@ extension Reading {
       let source = fallback.source(&keys, self)
       guard value != nil || (words != nil && !keys.has("value")), let source else { return nil }
       return ResultDraft(
-        value: value?.value ?? .missing(.notApplicable),
-        words: words,
-        date: date?.value,
-        source: source
-      )
+        value: value?.value ?? .missing(.notApplicable), words: words, date: date?.value,
+        source: source)
     }
   }
 
@@ -47,12 +44,7 @@ extension Reading {
       let date = keys.required("date", .day)
       let office = keys.required("office", label)
       guard let status, let reason, let date, let office else { return nil }
-      return JudgementDraft(
-        status: status.value,
-        reason: reason,
-        date: date.value,
-        office: office
-      )
+      return JudgementDraft(status: status.value, reason: reason, date: date.value, office: office)
     }
   }
 
@@ -62,9 +54,7 @@ extension Reading {
       .missingKey,
       Message(
         french: "la clé 'unit' manque dans l’indicateur, qui se compte pourtant",
-        english:
-          "the key 'unit' is missing in the indicator, which is counted all the same"
-      ),
+        english: "the key 'unit' is missing in the indicator, which is counted all the same"),
       at: location,
       help: Message(
         french:
@@ -72,9 +62,7 @@ extension Reading {
           + " chiffres, ni 'projections' ni 'method-breaks', et ses résultats s’écrivent sous 'text'",
         english:
           "add 'unit'; an indicator judged in words has neither 'baseline' nor 'targets' in digits,"
-          + " neither 'projections' nor 'method-breaks', and its results are written under 'text'"
-      )
-    )
+          + " neither 'projections' nor 'method-breaks', and its results are written under 'text'"))
   }
 }
 

@@ -79,22 +79,13 @@ extension Reading {
         let methodBreaks, let source
       else { return nil }
       return Indicator(
-        id: id,
-        action: action,
-        label: label,
-        unit: unit,
-        direction: direction?.value,
-        definition: definition,
-        note: note,
-        countsPersons: persons?.value ?? false,
+        id: id, action: action, label: label, unit: unit, direction: direction?.value,
+        definition: definition, note: note, countsPersons: persons?.value ?? false,
         tolerance: tolerance?.value ?? ProgressRule.defaultTolerance,
-        baseline: baseline?.value ?? .missing(silence),
-        targets: targets,
-        results: results,
+        baseline: baseline?.value ?? .missing(silence), targets: targets, results: results,
         projections: projections.map { $0.value.projection(of: $0.year.value) },
         methodBreaks: methodBreaks,
-        judgements: (judgements ?? []).map { $0.value.judgement(of: $0.year.value) },
-        source: source
+        judgements: (judgements ?? []).map { $0.value.judgement(of: $0.year.value) }, source: source
       )
     }
   }

@@ -18,15 +18,8 @@ extension Reading {
       let source = keys.required("source", source)
       guard let id, let title, let text, let owedBy, let schedule, let source else { return nil }
       return Obligation(
-        id: id,
-        title: title,
-        text: text,
-        owedBy: owedBy,
-        schedule: schedule,
-        check: check?.value.check,
-        fulfilment: fulfilment,
-        source: source
-      )
+        id: id, title: title, text: text, owedBy: owedBy, schedule: schedule,
+        check: check?.value.check, fulfilment: fulfilment, source: source)
     }
   }
 
@@ -52,22 +45,16 @@ extension Reading {
   }
 
   private static func misplaced(
-    _ key: String,
-    with kind: ScheduleWord,
-    at location: SourceLocation
+    _ key: String, with kind: ScheduleWord, at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .unknownKey,
       Message(
         french: "'\(key)' ne va qu’avec 'kind: \(kind.rawValue)'",
-        english: "'\(key)' goes with 'kind: \(kind.rawValue)' only"
-      ),
-      at: location,
+        english: "'\(key)' goes with 'kind: \(kind.rawValue)' only"), at: location,
       help: Message(
         french: "écrivez 'kind: \(kind.rawValue)', ou retirez '\(key)'",
-        english: "write 'kind: \(kind.rawValue)', or remove '\(key)'"
-      )
-    )
+        english: "write 'kind: \(kind.rawValue)', or remove '\(key)'"))
   }
 
   private var fulfilment: Expected<Obligation.Fulfilment> {

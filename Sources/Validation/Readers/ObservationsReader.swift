@@ -27,39 +27,24 @@ extension Reading {
       let persons = keys.optional("persons", .boolean)
       let note = keys.optional("note", self.label)
       let discrepancy: Located<Discrepancy.ID>? = keys.optional(
-        "discrepancy",
-        locatedReference(.discrepancy)
-      )
+        "discrepancy", locatedReference(.discrepancy))
       let source = fileSource.source(&keys, self)
-      if let value, let partition {
-        check(partition, of: value, discrepancy, into: &keys)
-      }
+      if let value, let partition { check(partition, of: value, discrepancy, into: &keys) }
       guard let id, let action, let label, let unit, let year, let value, let partition, let source
       else { return nil }
       return Observation(
-        id: id,
-        action: action,
-        label: label,
-        unit: unit,
-        year: year.value,
-        value: value.value,
+        id: id, action: action, label: label, unit: unit, year: year.value, value: value.value,
         date: date?.value,
         parts: partition.parts.map { Observation.Part(label: $0.label, value: $0.value.value) },
-        partition: partition.kind,
-        countsPersons: persons?.value ?? false,
-        note: note,
-        discrepancy: discrepancy?.value,
-        source: source
-      )
+        partition: partition.kind, countsPersons: persons?.value ?? false, note: note,
+        discrepancy: discrepancy?.value, source: source)
     }
   }
 
   /// Checks the parts against their whole; where a discrepancy explains them, notes what it explains.
   private func check(
-    _ partition: PartitionDraft,
-    of value: Located<Quantity>,
-    _ discrepancy: Located<Discrepancy.ID>?,
-    into keys: inout MappingReader
+    _ partition: PartitionDraft, of value: Located<Quantity>,
+    _ discrepancy: Located<Discrepancy.ID>?, into keys: inout MappingReader
   ) {
     guard keys.has("discrepancy") else {
       PartsMismatch(language: original).check(partition, of: value, into: &keys.diagnostics)
@@ -71,13 +56,8 @@ extension Reading {
     for (role, quantity) in claims {
       ledger.note(
         DiscrepancyFigures.Claim(
-          discrepancy: discrepancy,
-          role: role,
-          number: quantity.writtenNumber,
-          words: QuantityWording.words(quantity)
-        ),
-        in: contract
-      )
+          discrepancy: discrepancy, role: role, number: quantity.writtenNumber,
+          words: QuantityWording.words(quantity)), in: contract)
     }
   }
 

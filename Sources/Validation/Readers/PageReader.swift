@@ -39,10 +39,7 @@ struct PageReader {
 extension PageReader {
   private static let shape = HeaderShape(
     subject: Message(french: "l’en-tête de la page", english: "the header of the page"),
-    facts: ["place", "order", "role"],
-    lists: [],
-    calendars: []
-  )
+    facts: ["place", "order", "role"], lists: [], calendars: [])
 
   /// Where a page stands, in every language.
   private struct Place {
@@ -59,41 +56,26 @@ extension PageReader {
     return Place(place: place.value, order: order.value, role: role)
   }
 
-  private func text(
-    _ keys: inout MappingReader,
-    _ version: ProseFile,
-    slug: String
-  ) -> Page.Text? {
+  private func text(_ keys: inout MappingReader, _ version: ProseFile, slug: String) -> Page.Text? {
     let text = reading.text(in: version.language)
     let title = keys.required("title", text)
     let description = keys.required("description", text)
     let updated = keys.optional("updated", .day)
     guard let title, let description, let body = version.prose else { return nil }
     return Page.Text(
-      title: title,
-      slug: slug,
-      description: description,
-      updated: updated?.value,
-      body: body
-    )
+      title: title, slug: slug, description: description, updated: updated?.value, body: body)
   }
 }
 
 extension Reading {
   private static let contractHeader = HeaderShape(
     subject: Message(
-      french: "l’en-tête de la présentation",
-      english: "the header of the presentation"
-    ),
-    facts: [],
-    lists: [],
-    calendars: []
-  )
+      french: "l’en-tête de la présentation", english: "the header of the presentation"), facts: [],
+    lists: [], calendars: [])
 
   /// The presentation of a contract in each language.
   func presentation(
-    _ versions: Versions,
-    into diagnostics: inout [Diagnostic]
+    _ versions: Versions, into diagnostics: inout [Diagnostic]
   ) -> Localized<Contract.Text>? {
     texts(versions, Self.contractHeader, into: &diagnostics) { keys, version in
       let text = self.text(in: version.language)

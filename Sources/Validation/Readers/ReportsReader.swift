@@ -33,9 +33,7 @@ extension Reading {
   }
 
   private static let reportPeriod = Message(
-    french: "la période du rapport",
-    english: "the period of the report"
-  )
+    french: "la période du rapport", english: "the period of the report")
 }
 
 /// A report that a contract asks for, with the places of what it says.

@@ -7,9 +7,7 @@ extension Reading {
   var resultsDue: Expected<[ResultsDue]> {
     Expected<[WrittenResultsDue]>.nonEmptyList(of: writtenResultsDue).then { dues, _, diagnostics in
       YearsOutOfOrder.check(dues.flatMap(\.years), into: &diagnostics)
-      for due in dues {
-        YearsOutOfOrder.check(due.day, after: due.years, into: &diagnostics)
-      }
+      for due in dues { YearsOutOfOrder.check(due.day, after: due.years, into: &diagnostics) }
       return dues.map(\.due)
     }
   }

@@ -7,9 +7,7 @@ struct SiteReader {
   private let node: SyntaxNode
 
   /// Takes the tree of the file.
-  init(_ node: SyntaxNode) {
-    self.node = node
-  }
+  init(_ node: SyntaxNode) { self.node = node }
 
   /// The languages of the site, the original first; without them nothing else can be read.
   ///
@@ -60,18 +58,11 @@ struct SiteReader {
         let licence, let accessibility
       else { return nil }
       return Site.Identity(
-        name: name,
-        description: description,
-        territory: territory,
-        isOfficial: official.value,
-        updated: updated.value,
-        currency: currency.value,
-        licence: licence,
+        name: name, description: description, territory: territory, isOfficial: official.value,
+        updated: updated.value, currency: currency.value, licence: licence,
         accessibility: accessibility.value,
-        baseURL: baseURL.map { Self.withoutFinalSlash($0.value) },
-        publisher: publisher,
-        contact: contact
-      )
+        baseURL: baseURL.map { Self.withoutFinalSlash($0.value) }, publisher: publisher,
+        contact: contact)
     }
   }
 }
@@ -87,8 +78,7 @@ extension SiteReader {
   private static func repeatedLanguage(_ code: String) -> Message {
     Message(
       french: "la langue \(quoted(code)) est écrite deux fois",
-      english: "the language \(quoted(code)) is written twice"
-    )
+      english: "the language \(quoted(code)) is written twice")
   }
 
   private static func withoutFinalSlash(_ address: String) -> String {
@@ -144,16 +134,11 @@ extension Expected where Value == Located<String> {
             .unknownValue,
             Message(
               french: "\(quoted(text.value)) n’est pas le code d’une langue",
-              english: "\(quoted(text.value)) is not the code of a language"
-            ),
-            at: text.location,
+              english: "\(quoted(text.value)) is not the code of a language"), at: text.location,
             help: Message(
               french:
                 "écrivez le code à deux lettres\u{A0}: 'fr' pour le français, 'en' pour l’anglais",
-              english: "write the code of two letters: 'fr' for French, 'en' for English"
-            )
-          )
-        )
+              english: "write the code of two letters: 'fr' for French, 'en' for English")))
         return nil
       }
       return text

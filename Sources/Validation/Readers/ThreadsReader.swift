@@ -34,23 +34,12 @@ extension Reading {
       guard let id, let title, let summary, let steps else { return nil }
       return ThreadDraft(
         thread: Thread(
-          id: id,
-          title: title,
-          summary: summary,
+          id: id, title: title, summary: summary,
           steps: steps.map { step in
             Thread.Step(
-              contract: step.contract.value,
-              action: step.action.value,
-              link: step.link,
-              indicators: step.indicators,
-              scope: step.scope
-            )
-          },
-          note: note
-        ),
-        steps: steps,
-        stepsLocation: keys.keyLocation("steps")
-      )
+              contract: step.contract.value, action: step.action.value, link: step.link,
+              indicators: step.indicators, scope: step.scope)
+          }, note: note), steps: steps, stepsLocation: keys.keyLocation("steps"))
     }
   }
 
@@ -61,19 +50,12 @@ extension Reading {
       let action = keys.required("action", action(of: contract?.value))
       let link = link(&keys)
       let indicators = keys.optional(
-        "indicators",
-        .nonEmptyList(of: indicator(of: contract?.value))
-      )
+        "indicators", .nonEmptyList(of: indicator(of: contract?.value)))
       let scope = keys.optional("budget-of", label)
       let isLinkFaulty = link == nil && (keys.has("certainty") || keys.has("evidence"))
       guard let contract, let action, !isLinkFaulty else { return nil }
       return ThreadDraft.Step(
-        contract: contract,
-        action: action,
-        link: link,
-        indicators: indicators,
-        scope: scope
-      )
+        contract: contract, action: action, link: link, indicators: indicators, scope: scope)
     }
   }
 

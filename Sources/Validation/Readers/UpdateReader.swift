@@ -22,23 +22,15 @@ struct UpdateReader {
     }
     guard let texts, let facts else { return nil }
     return Update(
-      id: Update.ID(name.folder),
-      date: name.date,
-      slug: name.slug,
-      contract: facts.contract,
-      source: facts.source,
-      texts: texts
-    )
+      id: Update.ID(name.folder), date: name.date, slug: name.slug, contract: facts.contract,
+      source: facts.source, texts: texts)
   }
 }
 
 extension UpdateReader {
   private static let shape = HeaderShape(
     subject: Message(french: "l’en-tête de l’actualité", english: "the header of the news"),
-    facts: ["contract", "source"],
-    lists: [],
-    calendars: []
-  )
+    facts: ["contract", "source"], lists: [], calendars: [])
 
   /// What holds in every language.
   private struct Facts {

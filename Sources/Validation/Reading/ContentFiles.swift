@@ -22,14 +22,10 @@ struct ContentFiles {
 
   /// A file that must be there, or a report at the place nearest to it.
   func required(
-    _ path: String,
-    near place: SourceFile?,
-    into diagnostics: inout [Diagnostic]
+    _ path: String, near place: SourceFile?, into diagnostics: inout [Diagnostic]
   ) -> SourceFile? {
     if let file = tree.file(at: path) { return file }
-    if !misnamed.contains(path) {
-      diagnostics.append(MissingFile.diagnostic(path, near: place))
-    }
+    if !misnamed.contains(path) { diagnostics.append(MissingFile.diagnostic(path, near: place)) }
     return nil
   }
 

@@ -29,8 +29,7 @@ enum ContentLayout {
     var check = UnknownFile(languages: languages)
     let top = UnknownFile.Shape(
       files: ["site.yml", "documents.yml", "glossary.yml", "threads.yml"],
-      folders: ["pages", "contracts", "updates", "documents"]
-    )
+      folders: ["pages", "contracts", "updates", "documents"])
     let texts = UnknownFile.Shape(files: check.texts, folders: [])
     let foldersOnly = UnknownFile.Shape(files: [], folders: nil)
     check.check("Content", of: tree, top)
@@ -43,10 +42,8 @@ enum ContentLayout {
     check.check(contracts, of: tree, foldersOnly)
     for contract in tree.listing(of: contracts).folders {
       check.check(
-        self.contract(contract),
-        of: tree,
-        UnknownFile.Shape(files: contractFiles + check.texts, folders: ["actions"])
-      )
+        self.contract(contract), of: tree,
+        UnknownFile.Shape(files: contractFiles + check.texts, folders: ["actions"]))
       let actions = actions(of: contract)
       check.check(actions, of: tree, foldersOnly)
       for action in tree.listing(of: actions).folders {
@@ -54,10 +51,7 @@ enum ContentLayout {
         let accounts = tree.listing(of: folder).files.map(\.name).filter {
           AccountName($0, languages: languages) != nil
         }
-        let fiche = UnknownFile.Shape(
-          files: check.texts + check.easyTexts + accounts,
-          folders: []
-        )
+        let fiche = UnknownFile.Shape(files: check.texts + check.easyTexts + accounts, folders: [])
         check.check(folder, of: tree, fiche)
       }
     }

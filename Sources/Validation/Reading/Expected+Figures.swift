@@ -14,8 +14,7 @@ extension Expected where Value == Located<Percentage> {
       else {
         let wanted = Message(
           french: "un pourcentage entre 0 et 100, avec une décimale au plus",
-          english: "a percentage from 0 to 100, with one decimal at most"
-        )
+          english: "a percentage from 0 to 100, with one decimal at most")
         diagnostics.append(name.mismatch(node, mustBe: wanted))
         return nil
       }

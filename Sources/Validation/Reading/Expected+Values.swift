@@ -37,11 +37,12 @@ extension Expected {
   ) -> Expected<Located<Stated<Number>>> {
     Expected<Located<Stated<Number>>> { node, name, diagnostics in
       if case .scalar(let scalar) = node.value, scalar.text.utf8.contains(where: \.isASCIILetter) {
-        return Expected<Located<Absence>>.choice(of: Absence.self)
-          .read(node, name, &diagnostics)?.map { .missing($0) }
+        return Expected<Located<Absence>>.choice(of: Absence.self).read(node, name, &diagnostics)?
+          .map { .missing($0) }
       }
-      return Expected<Located<String>>.decimal.then(check)
-        .read(node, name, &diagnostics)?.map { .known($0) }
+      return Expected<Located<String>>.decimal.then(check).read(node, name, &diagnostics)?.map {
+        .known($0)
+      }
     }
   }
 }
@@ -55,8 +56,9 @@ extension Expected where Value == Located<CountedNoun> {
           CountedNoun(forms: [.other: form], gender: nil)
         }
       }
-      return Expected<CountedNoun>.mapping(subject, forms).read(node, name, &diagnostics)
-        .map { Located($0, at: node.location) }
+      return Expected<CountedNoun>.mapping(subject, forms).read(node, name, &diagnostics).map {
+        Located($0, at: node.location)
+      }
     }
   }
 
@@ -121,12 +123,10 @@ extension Expected where Value == Located<ActionNumber> {
       }
       let wanted = Message(
         french: "un numéro d’action tel que 4 ou 2.1",
-        english: "the number of an action such as 4 or 2.1"
-      )
+        english: "the number of an action such as 4 or 2.1")
       let help = Message(
         french: "écrivez-le en chiffres, avec un point entre les numéros\u{A0}: 2.1",
-        english: "write it in digits, with a point between the numbers: 2.1"
-      )
+        english: "write it in digits, with a point between the numbers: 2.1")
       diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
       return nil
     }

@@ -61,9 +61,7 @@ final class Ledger {
 
   /// Declares the name of a page, or returns where it was declared before.
   func declareSlug(
-    _ slug: Located<String>,
-    in folder: PageFolder,
-    language: String
+    _ slug: Located<String>, in folder: PageFolder, language: String
   ) -> SourceLocation? {
     let space = SlugSpace(folder: folder, language: language)
     if let earlier = slugs[space]?[slug.value] { return earlier }

@@ -24,9 +24,7 @@ extension Reading {
   }
 
   /// A value in the languages in which it is written, the original first.
-  private func versions<Item>(
-    of item: Expected<Located<Item>>
-  ) -> Expected<[LabelVersion<Item>]> {
+  private func versions<Item>(of item: Expected<Located<Item>>) -> Expected<[LabelVersion<Item>]> {
     Expected { node, name, diagnostics in
       guard let entries = Expected.entries(of: item).read(node, name, &diagnostics) else {
         return nil
@@ -46,10 +44,8 @@ extension Reading {
 
   private func localized<Item>(_ versions: [LabelVersion<Item>]) -> Localized<Item> {
     Localized(
-      versions[0].value.value,
-      in: original,
-      translations: versions.dropFirst().map { ($0.language, $0.value.value) }
-    )
+      versions[0].value.value, in: original,
+      translations: versions.dropFirst().map { ($0.language, $0.value.value) })
   }
 
   /// Notes which languages miss, so that they are told once a file and language.
@@ -63,10 +59,8 @@ extension Reading {
 extension Reading {
   private func everywhere(_ text: String) -> Localized<String> {
     Localized(
-      typeset(text, in: original),
-      in: original,
-      translations: languages.map { ($0, typeset(text, in: $0)) }
-    )
+      typeset(text, in: original), in: original,
+      translations: languages.map { ($0, typeset(text, in: $0)) })
   }
 
   private func isKnown(_ key: Located<String>, into diagnostics: inout [Diagnostic]) -> Bool {
@@ -77,23 +71,17 @@ extension Reading {
         .unknownKey,
         Message(
           french: "le site n’est pas publié dans la langue \(quoted(key.value))",
-          english: "the site is not published in the language \(quoted(key.value))"
-        ),
+          english: "the site is not published in the language \(quoted(key.value))"),
         at: key.location,
         notes: [
           Diagnostic.Note(
             Message(
               french: "langues du site\u{A0}: \(quoted(codes))",
-              english: "languages of the site: \(quoted(codes))"
-            )
-          )
+              english: "languages of the site: \(quoted(codes))"))
         ],
         help: Message(
           french: "corrigez le code de la langue, ou ajoutez-la à 'languages' dans site.yml",
-          english: "correct the code of the language, or add it to 'languages' in site.yml"
-        )
-      )
-    )
+          english: "correct the code of the language, or add it to 'languages' in site.yml")))
     return false
   }
 
@@ -103,11 +91,8 @@ extension Reading {
       .missingKey,
       Message(
         french: "\(words.french) n’est pas écrit dans la langue d’origine du site, '\(code)'",
-        english: "\(words.english) is not written in the original language of the site, '\(code)'"
-      ),
-      at: location,
-      help: Message(french: "ajoutez '\(code): …'", english: "add '\(code): …'")
-    )
+        english: "\(words.english) is not written in the original language of the site, '\(code)'"),
+      at: location, help: Message(french: "ajoutez '\(code): …'", english: "add '\(code): …'"))
   }
 }
 
@@ -121,9 +106,7 @@ extension Localized<String> {
   /// Each text with the quotes, spaces and dashes of its language.
   fileprivate func typeset(by reading: Reading) -> Localized<String> {
     Localized(
-      reading.typeset(original, in: originalLanguage),
-      in: originalLanguage,
-      translations: languages.dropFirst().map { ($0, reading.typeset(self[$0], in: $0)) }
-    )
+      reading.typeset(original, in: originalLanguage), in: originalLanguage,
+      translations: languages.dropFirst().map { ($0, reading.typeset(self[$0], in: $0)) })
   }
 }

@@ -19,9 +19,6 @@ extension Reading {
   /// The names of a thing's pages in every language of the site.
   func inEveryLanguage(_ slugs: Localized<Located<String>>) -> Localized<String> {
     Localized(
-      slugs.original.value,
-      in: original,
-      translations: languages.map { ($0, slugs[$0].value) }
-    )
+      slugs.original.value, in: original, translations: languages.map { ($0, slugs[$0].value) })
   }
 }

@@ -53,9 +53,7 @@ extension Reading {
   }
 
   private func yearsMissing(
-    _ years: [Int],
-    _ name: ValueName,
-    at location: SourceLocation
+    _ years: [Int], _ name: ValueName, at location: SourceLocation
   ) -> Diagnostic {
     let list = years.map(String.init).joined(separator: ", ")
     let example = "\"\(years[0])\": \"\(Absence.notDetermined.rawValue)\""
@@ -67,15 +65,11 @@ extension Reading {
           : "les années \(list) manquent dans \(name.words.french)",
         english: years.count == 1
           ? "the year \(list) is missing in \(name.words.english)"
-          : "the years \(list) are missing in \(name.words.english)"
-      ),
-      at: location,
+          : "the years \(list) are missing in \(name.words.english)"), at: location,
       help: Message(
         french:
           "ajoutez chaque année et sa valeur\u{202F}; si elle n’est pas connue, écrivez \(example)",
-        english: "add each year and its value; where that is not known, write \(example)"
-      )
-    )
+        english: "add each year and its value; where that is not known, write \(example)"))
   }
 
   /// A financial year of the contract, written as a number.
@@ -113,15 +107,11 @@ extension Reading {
   private func typeset(_ nouns: Localized<CountedNoun>) -> Localized<CountedNoun> {
     let typeset = { (noun: CountedNoun, language: Language) in
       CountedNoun(
-        forms: noun.forms.mapValues { self.typeset($0, in: language) },
-        gender: noun.gender
-      )
+        forms: noun.forms.mapValues { self.typeset($0, in: language) }, gender: noun.gender)
     }
     return Localized(
-      typeset(nouns.original, nouns.originalLanguage),
-      in: nouns.originalLanguage,
-      translations: nouns.languages.dropFirst().map { ($0, typeset(nouns[$0], $0)) }
-    )
+      typeset(nouns.original, nouns.originalLanguage), in: nouns.originalLanguage,
+      translations: nouns.languages.dropFirst().map { ($0, typeset(nouns[$0], $0)) })
   }
 }
 
@@ -139,6 +129,4 @@ struct YearValue<Value> {
 }
 
 /// The units that are written as a word.
-private enum UnitWord: String, CaseIterable {
-  case percent
-}
+private enum UnitWord: String, CaseIterable { case percent }

@@ -10,15 +10,13 @@ struct AmendmentMismatch {
   let wording: AmountWording
 
   func check(
-    _ change: BudgetDraft.Amendment.Change,
-    against entry: Budget.Entry,
+    _ change: BudgetDraft.Amendment.Change, against entry: Budget.Entry,
     into diagnostics: inout [Diagnostic]
   ) {
     guard change.before.value != entry.amount else { return }
     diagnostics.append(
       Diagnostic(
-        .amendmentMismatch,
-        message(change, current: entry.amount, isAmended: entry.initial != nil),
+        .amendmentMismatch, message(change, current: entry.amount, isAmended: entry.initial != nil),
         at: change.before.location,
         help: Message(
           french:
@@ -26,28 +24,21 @@ struct AmendmentMismatch {
             + " suivent par leur date",
           english:
             "correct 'before', or the amount of the line under 'lines'; amendments follow each"
-            + " other by their date"
-        )
-      )
-    )
+            + " other by their date")))
   }
 
   private func message(
-    _ change: BudgetDraft.Amendment.Change,
-    current: Stated<Amount>,
-    isAmended: Bool
+    _ change: BudgetDraft.Amendment.Change, current: Stated<Amount>, isAmended: Bool
   ) -> Message {
     let name = funders.first { $0.id == change.funder }?.name
     let (stands, written) = (words(current), words(change.before.value))
     let action = quoted(change.action.rawValue)
     let funder = Message(
       french: name?[Language("fr")] ?? change.funder.rawValue,
-      english: name?[Language("en")] ?? change.funder.rawValue
-    )
+      english: name?[Language("en")] ?? change.funder.rawValue)
     let place = Message(
       french: isAmended ? "un avenant antérieur l’a fixé à" : "la ligne dit",
-      english: isAmended ? "an earlier amendment set it to" : "the line says"
-    )
+      english: isAmended ? "an earlier amendment set it to" : "the line says")
     return Message(
       french: "ce n’est pas le montant d’avant l’avenant\u{A0}: pour \(action)"
         + " (\(funder.french), \(change.year)), \(place.french) \(stands.french), et non \(written.french)",

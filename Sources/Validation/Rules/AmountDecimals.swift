@@ -7,8 +7,7 @@ import Model
 /// separator of thousands. So is a last zero among three decimals: `130.000` is never read as 130.
 enum AmountDecimals {
   static func amount(
-    _ literal: Located<String>,
-    into diagnostics: inout [Diagnostic]
+    _ literal: Located<String>, into diagnostics: inout [Diagnostic]
   ) -> Located<Amount>? {
     guard decimals(of: literal) <= 2 else {
       diagnostics.append(tooFine(literal, limit: 2))
@@ -26,8 +25,7 @@ enum AmountDecimals {
   }
 
   static func quantity(
-    _ literal: Located<String>,
-    into diagnostics: inout [Diagnostic]
+    _ literal: Located<String>, into diagnostics: inout [Diagnostic]
   ) -> Located<Quantity>? {
     let decimals = decimals(of: literal)
     guard decimals < 3 || (decimals == 3 && literal.value.last != "0") else {
@@ -52,32 +50,25 @@ enum AmountDecimals {
     let count = decimals(of: literal)
     let words = limit == 2 ? ("le montant", "the amount") : ("le nombre", "the number")
     let remove = Message(
-      french: "retirez les décimales en trop",
-      english: "remove the decimals too many"
-    )
+      french: "retirez les décimales en trop", english: "remove the decimals too many")
     let whole = literal.value.filter { $0 != "." }
     return Diagnostic(
       .amountDecimals,
       Message(
         french: "\(words.0) \(literal.value) a \(count) décimales",
-        english: "\(words.1) \(literal.value) has \(count) decimals"
-      ),
-      at: literal.location,
+        english: "\(words.1) \(literal.value) has \(count) decimals"), at: literal.location,
       notes: [
         Diagnostic.Note(
           Message(
             french:
               "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
-            english: "\(limit) decimals at most, and the point separates decimals, never thousands"
-          )
+            english: "\(limit) decimals at most, and the point separates decimals, never thousands")
         )
       ],
       help: count == 3 && literal.value.prefix { $0 != "." }.count <= 3
         ? Message(
           french: "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)",
-          english: "\(remove.english); if you meant thousands, write \(whole)"
-        ) : remove
-    )
+          english: "\(remove.english); if you meant thousands, write \(whole)") : remove)
   }
 
   private static func tooLarge(_ literal: Located<String>) -> Diagnostic {
@@ -85,11 +76,8 @@ enum AmountDecimals {
       .wrongType,
       Message(
         french: "le nombre \(literal.value) est trop grand pour être vrai",
-        english: "the number \(literal.value) is too large to be true"
-      ),
-      at: literal.location,
-      help: Message(french: "retirez les chiffres en trop", english: "remove the digits too many")
-    )
+        english: "the number \(literal.value) is too large to be true"), at: literal.location,
+      help: Message(french: "retirez les chiffres en trop", english: "remove the digits too many"))
   }
 
   private static func negative(_ literal: Located<String>) -> Diagnostic {
@@ -97,13 +85,9 @@ enum AmountDecimals {
       .wrongType,
       Message(
         french: "le montant \(literal.value) est négatif",
-        english: "the amount \(literal.value) is negative"
-      ),
-      at: literal.location,
+        english: "the amount \(literal.value) is negative"), at: literal.location,
       help: Message(
         french: "écrivez ce que le financeur verse, sans signe",
-        english: "write what the funder pays, without a sign"
-      )
-    )
+        english: "write what the funder pays, without a sign"))
   }
 }

@@ -34,27 +34,19 @@ enum BankDetails {
 
   private static let iban = Message(
     french: "ceci est un numéro de compte bancaire (IBAN)",
-    english: "this is the number of a bank account (IBAN)"
-  )
+    english: "this is the number of a bank account (IBAN)")
   private static let rib = Message(
     french: "ceci est un relevé d’identité bancaire (RIB)",
-    english: "this is the number of a French bank account (RIB)"
-  )
+    english: "this is the number of a French bank account (RIB)")
   private static let bic = Message(
-    french: "ceci est le code d’une banque (BIC)",
-    english: "this is the code of a bank (BIC)"
-  )
+    french: "ceci est le code d’une banque (BIC)", english: "this is the code of a bank (BIC)")
 
   private static func diagnostic(_ message: Message, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .bankDetails,
-      message,
-      at: location,
+      .bankDetails, message, at: location,
       help: Message(
         french: "supprimez-le\u{A0}: les coordonnées bancaires ne se publient pas, elles servent"
-          + " aux fraudeurs",
-        english: "remove it: bank details are not published, they serve fraud"
-      )
-    )
+          + " aux fraudeurs", english: "remove it: bank details are not published, they serve fraud"
+      ))
   }
 }

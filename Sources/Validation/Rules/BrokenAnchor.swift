@@ -9,22 +9,16 @@ enum BrokenAnchor {
     let isShort = !anchors.isEmpty && anchors.count <= 24
     let possible = Message(
       french: "endroits possibles\u{A0}: \(quoted(anchors.map { "#\($0)" }))",
-      english: "possible places: \(quoted(anchors.map { "#\($0)" }))"
-    )
+      english: "possible places: \(quoted(anchors.map { "#\($0)" }))")
     return Diagnostic(
       .brokenAnchor,
       Message(
         french: "la page n’a pas d’endroit nommé '#\(anchor.value)'",
-        english: "the page has no place named '#\(anchor.value)'"
-      ),
-      at: anchor.location,
+        english: "the page has no place named '#\(anchor.value)'"), at: anchor.location,
       notes: isShort ? [Diagnostic.Note(possible)] : [],
       help: Spelling.closest(to: anchor.value, in: anchors).map { .didYouMean("#\($0)") }
         ?? Message(
-          french:
-            "écrivez le nom d’un endroit de cette page, ou retirez '#\(anchor.value)'",
-          english: "write the name of a place of that page, or remove '#\(anchor.value)'"
-        )
-    )
+          french: "écrivez le nom d’un endroit de cette page, ou retirez '#\(anchor.value)'",
+          english: "write the name of a place of that page, or remove '#\(anchor.value)'"))
   }
 }

@@ -8,8 +8,7 @@ import Model
 enum BudgetLineMissing {
   /// Reports the actions without a line; an action with two lines hides which one lacks its own.
   static func check(
-    _ budget: BudgetDraft,
-    actions: [(id: String, fiche: SourceFile?)],
+    _ budget: BudgetDraft, actions: [(id: String, fiche: SourceFile?)],
     into diagnostics: inout [Diagnostic]
   ) {
     guard budget.hasOneLinePerAction else {
@@ -23,17 +22,13 @@ enum BudgetLineMissing {
   }
 
   private static func diagnostic(
-    _ id: String,
-    fiche: SourceFile?,
-    at location: SourceLocation
+    _ id: String, fiche: SourceFile?, at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .budgetLineMissing,
       Message(
         french: "l’action \(quoted(id)) n’a pas de ligne de budget",
-        english: "the action \(quoted(id)) has no budget line"
-      ),
-      at: location,
+        english: "the action \(quoted(id)) has no budget line"), at: location,
       notes: fiche.map { fiche in
         let note = Message(french: "sa fiche est ici", english: "its action sheet is here")
         return [Diagnostic.Note(note, at: fiche.whole)]
@@ -43,8 +38,6 @@ enum BudgetLineMissing {
           "ajoutez une ligne {\"action\": \"\(id)\", …} sous 'lines'\u{202F}; si ses montants ne"
           + " sont pas fixés, écrivez \"not-determined\" à leur place",
         english: "add a line {\"action\": \"\(id)\", …} under 'lines'; where its amounts are not"
-          + " settled, write \"not-determined\" in their place"
-      )
-    )
+          + " settled, write \"not-determined\" in their place"))
   }
 }

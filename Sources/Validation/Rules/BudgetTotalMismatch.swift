@@ -110,10 +110,7 @@ extension BudgetTotalMismatch {
     guard let funder = budget.funders.first(where: { $0.id == id }) else {
       return same(id.rawValue)
     }
-    return Message(
-      french: funder.name[Language("fr")],
-      english: funder.name[Language("en")]
-    )
+    return Message(french: funder.name[Language("fr")], english: funder.name[Language("en")])
   }
 
   private func same(_ text: String) -> Message { Message(french: text, english: text) }
@@ -121,18 +118,15 @@ extension BudgetTotalMismatch {
   private func addition(_ parts: [Term], _ sum: Amount) -> Message {
     let terms = parts.map { part in
       let amount =
-        part.amount.value.map(wording.words)
-        ?? Message(french: "(inconnu)", english: "(unknown)")
+        part.amount.value.map(wording.words) ?? Message(french: "(inconnu)", english: "(unknown)")
       return Message(
         french: "\(part.name.french) \(amount.french)",
-        english: "\(part.name.english) \(amount.english)"
-      )
+        english: "\(part.name.english) \(amount.english)")
     }
     let total = wording.words(sum)
     return Message(
       french: terms.map(\.french).joined(separator: " + ") + " = \(total.french)",
-      english: terms.map(\.english).joined(separator: " + ") + " = \(total.english)"
-    )
+      english: terms.map(\.english).joined(separator: " + ") + " = \(total.english)")
   }
 
   private func mismatch(_ parts: [Term], _ sum: Amount, total: Amount) -> Message {
@@ -142,8 +136,7 @@ extension BudgetTotalMismatch {
         "les parts ne font pas le total\u{A0}: \(addition.french), mais le total publié est de"
         + " \(words.french)",
       english: "parts do not add up: \(addition.english), but the published total is"
-        + " \(words.english)"
-    )
+        + " \(words.english)")
   }
 
   private func unstated(_ parts: [Term], _ sum: Amount) -> Message {
@@ -151,8 +144,7 @@ extension BudgetTotalMismatch {
     return Message(
       french: "le total est donné pour inconnu, mais ses parts le font connaître\u{A0}:"
         + " \(addition.french)",
-      english: "the total is said to be unknown, but its parts make it known: \(addition.english)"
-    )
+      english: "the total is said to be unknown, but its parts make it known: \(addition.english)")
   }
 
   private func diagnostic(_ message: Message, at location: SourceLocation, kind: Kind) -> Diagnostic
@@ -160,26 +152,19 @@ extension BudgetTotalMismatch {
     let correct = Message(
       french: kind == .line
         ? "corrigez le montant qui est faux"
-        : "corrigez ce total, ou la part qui"
-          + " est fausse sous 'lines'",
+        : "corrigez ce total, ou la part qui" + " est fausse sous 'lines'",
       english: kind == .line
         ? "correct the amount that is wrong"
-        : "correct this total, or the part"
-          + " that is wrong under 'lines'"
-    )
+        : "correct this total, or the part" + " that is wrong under 'lines'")
     return Diagnostic(
-      .budgetTotalMismatch,
-      message,
-      at: location,
+      .budgetTotalMismatch, message, at: location,
       help: Message(
         french:
           "\(correct.french)\u{202F}; si les documents eux-mêmes se contredisent, décrivez l’écart"
           + " dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
         english:
           "\(correct.english); if the documents themselves disagree, describe the discrepancy in"
-          + " discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
-      )
-    )
+          + " discrepancies.yml and add here \"discrepancy\": \"its-identifier\""))
   }
 }
 

@@ -55,8 +55,7 @@ extension DiscrepancyFigures {
     let place = places[id].map { place in
       Diagnostic.Note(
         Message(french: "l’écart est décrit ici", english: "the discrepancy is described here"),
-        at: place
-      )
+        at: place)
     }
     let role =
       switch claim.role {
@@ -69,9 +68,7 @@ extension DiscrepancyFigures {
         french: "l’écart \(quoted(id.rawValue)) ne dit pas \(claim.words.french), \(role.french)"
           + " (langue '\(language.code)')",
         english: "the discrepancy \(quoted(id.rawValue)) does not say \(claim.words.english),"
-          + " \(role.english) (language '\(language.code)')"
-      ),
-      at: claim.discrepancy.location,
+          + " \(role.english) (language '\(language.code)')"), at: claim.discrepancy.location,
       notes: [place].compactMap(\.self),
       help: Message(
         french:
@@ -79,9 +76,7 @@ extension DiscrepancyFigures {
           + " l’écart explique",
         english:
           "correct the number that is wrong, or write in digits, under 'says', all those that"
-          + " the discrepancy explains"
-      )
-    )
+          + " the discrepancy explains"))
   }
 }
 

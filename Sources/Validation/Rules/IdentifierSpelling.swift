@@ -11,37 +11,31 @@ enum IdentifierSpelling {
     let rule = Message(
       french:
         "n’écrivez que des lettres minuscules sans accent, des chiffres et des traits d’union",
-      english: "write only lower-case letters without accents, digits and hyphens"
-    )
+      english: "write only lower-case letters without accents, digits and hyphens")
     diagnostics.append(
       Diagnostic(
         .wrongType,
         Message(
           french: "\(quoted(text.value)) ne peut pas servir d’identifiant",
-          english: "\(quoted(text.value)) cannot be an identifier"
-        ),
-        at: text.location,
+          english: "\(quoted(text.value)) cannot be an identifier"), at: text.location,
         help: repaired.isEmpty
           ? rule
           : Message(
-            french: "\(rule.french)\u{A0}: '\(repaired)'",
-            english: "\(rule.english): '\(repaired)'"
-          )
-      )
-    )
+            french: "\(rule.french)\u{A0}: '\(repaired)'", english: "\(rule.english): '\(repaired)'"
+          )))
     return false
   }
 
   /// Whether a text is an identifier: no hyphen at either end, and never two together.
   static func isIdentifier(_ text: String) -> Bool {
     text.utf8.count <= 80
-      && text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        .allSatisfy { part in
-          !part.isEmpty
-            && part.allSatisfy {
-              $0.isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-            }
-        }
+      && text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy
+      { part in
+        !part.isEmpty
+          && part.allSatisfy {
+            $0.isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          }
+      }
   }
 
   /// The nearest identifier: `Été 2024` gives `ete-2024`; empty for a writing without Latin letters.

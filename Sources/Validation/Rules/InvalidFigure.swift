@@ -17,12 +17,8 @@ enum InvalidFigure {
   /// The same fault, told as one of the figure.
   static func reclassified(_ diagnostic: Diagnostic) -> Diagnostic {
     Diagnostic(
-      .invalidFigure,
-      diagnostic.message,
-      at: diagnostic.location,
-      notes: diagnostic.notes,
-      help: diagnostic.help
-    )
+      .invalidFigure, diagnostic.message, at: diagnostic.location, notes: diagnostic.notes,
+      help: diagnostic.help)
   }
 
   static func argument(_ block: FencedBlock) -> Diagnostic {
@@ -31,11 +27,8 @@ enum InvalidFigure {
       .invalidFigure,
       Message(
         french: "rien ne peut suivre le mot '\(word)' sur cette ligne",
-        english: "nothing can follow the word '\(word)' on this line"
-      ),
-      at: block.location,
-      help: example(block.kind)
-    )
+        english: "nothing can follow the word '\(word)' on this line"), at: block.location,
+      help: example(block.kind))
   }
 
   static func empty(_ block: FencedBlock) -> Diagnostic {
@@ -44,18 +37,12 @@ enum InvalidFigure {
       .invalidFigure,
       Message(
         french: "\(subject.french) ne dit pas quoi montrer",
-        english: "\(subject.english) does not say what to show"
-      ),
-      at: block.location,
-      help: example(block.kind)
-    )
+        english: "\(subject.english) does not say what to show"), at: block.location,
+      help: example(block.kind))
   }
 
   static func subjectCount(
-    _ block: FencedBlock,
-    at location: SourceLocation,
-    _ written: [String],
-    possible: [String]
+    _ block: FencedBlock, at location: SourceLocation, _ written: [String], possible: [String]
   ) -> Diagnostic {
     let subject = subject(block.kind)
     let example = block.kind == .figure ? "budget: year" : "budget: action"
@@ -64,27 +51,20 @@ enum InvalidFigure {
         .invalidFigure,
         Message(
           french: "\(subject.french) montre plusieurs choses à la fois\u{A0}: \(quoted(written))",
-          english: "\(subject.english) shows several things at once: \(quoted(written))"
-        ),
+          english: "\(subject.english) shows several things at once: \(quoted(written))"),
         at: location,
         help: Message(
           french: "gardez une seule de ces clés, et faites un bloc pour chacune des autres",
-          english: "keep only one of these keys, and make a block for each of the others"
-        )
-      )
+          english: "keep only one of these keys, and make a block for each of the others"))
     }
     return Diagnostic(
       .invalidFigure,
       Message(
         french: "\(subject.french) ne dit pas quoi montrer",
-        english: "\(subject.english) does not say what to show"
-      ),
-      at: location,
+        english: "\(subject.english) does not say what to show"), at: location,
       help: Message(
         french: "ajoutez l’une de ces clés\u{A0}: \(quoted(possible)), par exemple '\(example)'",
-        english: "add one of these keys: \(quoted(possible)), for example '\(example)'"
-      )
-    )
+        english: "add one of these keys: \(quoted(possible)), for example '\(example)'"))
   }
 
   static func unknownContract(_ written: Located<String>, contracts: [String]) -> Diagnostic {
@@ -92,11 +72,8 @@ enum InvalidFigure {
       .invalidFigure,
       Message(
         french: "aucun contrat n’a l’identifiant \(quoted(written.value))",
-        english: "no contract has the identifier \(quoted(written.value))"
-      ),
-      at: written.location,
-      help: .choose(written.value, among: contracts, or: oneOfTheFolders)
-    )
+        english: "no contract has the identifier \(quoted(written.value))"), at: written.location,
+      help: .choose(written.value, among: contracts, or: oneOfTheFolders))
   }
 
   static func contractMissing(at location: SourceLocation, contracts: [String]) -> Diagnostic {
@@ -105,25 +82,20 @@ enum InvalidFigure {
       Message(
         french: "le site a plusieurs contrats, et ce bloc ne dit pas duquel il parle",
         english: "the site has several contracts, and this block does not say which one it is about"
-      ),
-      at: location,
+      ), at: location,
       help: Message(
         french: "ajoutez 'contract: …' avec l’un de ceux-ci\u{A0}: \(quoted(contracts))",
-        english: "add 'contract: …' with one of these: \(quoted(contracts))"
-      )
-    )
+        english: "add 'contract: …' with one of these: \(quoted(contracts))"))
   }
 
   private static let oneOfTheFolders = Message(
     french: "écrivez le nom de l’un des dossiers de 'Content/contracts'",
-    english: "write the name of one of the folders in 'Content/contracts'"
-  )
+    english: "write the name of one of the folders in 'Content/contracts'")
 
   private static func example(_ kind: FencedBlock.Kind) -> Message {
     let key = kind == .figure ? "indicator: …" : "budget: action"
     return Message(
       french: "écrivez sur les lignes suivantes, avant la fin du bloc, '\(key)' puis 'caption: …'",
-      english: "write on the next lines, before the end of the block, '\(key)' and 'caption: …'"
-    )
+      english: "write on the next lines, before the end of the block, '\(key)' and 'caption: …'")
   }
 }

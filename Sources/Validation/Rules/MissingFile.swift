@@ -6,15 +6,11 @@ enum MissingFile {
     Diagnostic(
       .missingFile,
       Message(
-        french: "le fichier \(quoted(path)) manque",
-        english: "the file \(quoted(path)) is missing"
-      ),
+        french: "le fichier \(quoted(path)) manque", english: "the file \(quoted(path)) is missing"),
       at: place?.whole ?? SourceFile(path: path, bytes: []).start,
       help: Message(
         french: "créez ce fichier\u{202F}; s’il existe sous un autre nom ou ailleurs, renommez-le",
-        english: "create this file; if it exists under another name or elsewhere, rename it"
-      )
-    )
+        english: "create this file; if it exists under another name or elsewhere, rename it"))
   }
 
   /// What is said of a thing that is written in a translation only.
@@ -23,17 +19,13 @@ enum MissingFile {
       .missingFile,
       Message(
         french: "le fichier \(quoted(path)), la version d’origine, manque",
-        english: "the file \(quoted(path)), the original, is missing"
-      ),
-      at: translation.whole,
+        english: "the file \(quoted(path)), the original, is missing"), at: translation.whole,
       help: Message(
         french:
           "créez-le\u{A0}: les faits, comme le numéro, les dates et les sources, s’écrivent dans"
           + " la langue d’origine, la première de 'languages' dans site.yml",
         english: "create it: facts such as number, dates and sources are written in the original"
-          + " language, the first of 'languages' in site.yml"
-      )
-    )
+          + " language, the first of 'languages' in site.yml"))
   }
 
   /// What is said of a document whose file is not there.
@@ -42,18 +34,13 @@ enum MissingFile {
       .missingFile,
       Message(
         french: "aucun fichier ne s’appelle \(quoted(name.value)) dans 'Content/documents'",
-        english: "no file is called \(quoted(name.value)) in 'Content/documents'"
-      ),
+        english: "no file is called \(quoted(name.value)) in 'Content/documents'"),
       at: name.location,
       help: .choose(
-        name.value,
-        among: present,
+        name.value, among: present,
         or: Message(
           french: "déposez le fichier dans 'Content/documents', ou retirez la clé 'file'",
-          english: "put the file into 'Content/documents', or remove the key 'file'"
-        )
-      )
-    )
+          english: "put the file into 'Content/documents', or remove the key 'file'")))
   }
 
   /// What is said of a site without any contract.
@@ -65,8 +52,6 @@ enum MissingFile {
       help: Message(
         french:
           "créez un dossier par contrat dans 'Content/contracts', avec son fichier contract.yml",
-        english: "create a folder for each contract in 'Content/contracts', with its contract.yml"
-      )
-    )
+        english: "create a folder for each contract in 'Content/contracts', with its contract.yml"))
   }
 }

@@ -17,9 +17,7 @@ enum PageCollision {
   private static let taken = ["index", "404"]
 
   static func check(
-    _ slugs: Localized<Located<String>>,
-    in folder: PageFolder,
-    _ reading: Reading,
+    _ slugs: Localized<Located<String>>, in folder: PageFolder, _ reading: Reading,
     into diagnostics: inout [Diagnostic]
   ) {
     var reported: Set<SourceLocation> = []
@@ -35,9 +33,7 @@ enum PageCollision {
   }
 
   private static func collision(
-    _ slug: Located<String>,
-    earlier: SourceLocation,
-    in language: Language
+    _ slug: Located<String>, earlier: SourceLocation, in language: Language
   ) -> Diagnostic {
     let code = language.code
     return Diagnostic(
@@ -45,22 +41,16 @@ enum PageCollision {
       Message(
         french: "une autre page porte déjà le nom \(quoted(slug.value)) dans la langue '\(code)'",
         english: "another page has the name \(quoted(slug.value)) already in the language '\(code)'"
-      ),
-      at: slug.location,
+      ), at: slug.location,
       notes: [
         Diagnostic.Note(
           Message(
-            french: "l’autre page prend son nom ici",
-            english: "the other page is named here"
-          ),
-          at: earlier
-        )
+            french: "l’autre page prend son nom ici", english: "the other page is named here"),
+          at: earlier)
       ],
       help: Message(
         french: "écrivez un autre nom après 'slug:' dans l’un des deux fichiers",
-        english: "write another name after 'slug:' in one of the two files"
-      )
-    )
+        english: "write another name after 'slug:' in one of the two files"))
   }
 
   private static func reserved(_ slug: Located<String>) -> Diagnostic {
@@ -68,13 +58,9 @@ enum PageCollision {
       .pageCollision,
       Message(
         french: "le nom \(quoted(slug.value)) est celui d’une page que le site fait lui-même",
-        english: "the name \(quoted(slug.value)) is that of a page that the site makes itself"
-      ),
+        english: "the name \(quoted(slug.value)) is that of a page that the site makes itself"),
       at: slug.location,
       help: Message(
-        french: "écrivez un autre nom après 'slug:'",
-        english: "write another name after 'slug:'"
-      )
-    )
+        french: "écrivez un autre nom après 'slug:'", english: "write another name after 'slug:'"))
   }
 }

@@ -12,9 +12,7 @@ struct PartsMismatch {
   let language: Language
 
   func check(
-    _ partition: PartitionDraft,
-    of value: Located<Quantity>,
-    into diagnostics: inout [Diagnostic]
+    _ partition: PartitionDraft, of value: Located<Quantity>, into diagnostics: inout [Diagnostic]
   ) {
     let greater = partition.parts.filter { $0.value.value > value.value }
     if partition.kind != .exhaustive, !greater.isEmpty {
@@ -32,23 +30,16 @@ struct PartsMismatch {
     Diagnostic(
       .unknownKey,
       Message(
-        french: "'parts-are' ne va qu’avec 'parts'",
-        english: "'parts-are' goes with 'parts' only"
-      ),
+        french: "'parts-are' ne va qu’avec 'parts'", english: "'parts-are' goes with 'parts' only"),
       at: location,
       help: Message(
         french: "ajoutez 'parts', ou retirez 'parts-are'",
-        english: "add 'parts', or remove 'parts-are'"
-      )
-    )
+        english: "add 'parts', or remove 'parts-are'"))
   }
 }
 
 extension PartsMismatch {
-  private func mismatch(
-    _ partition: PartitionDraft,
-    _ value: Quantity
-  ) -> Message {
+  private func mismatch(_ partition: PartitionDraft, _ value: Quantity) -> Message {
     let terms = partition.parts.map { QuantityWording.words($0.value.value) }
     let (sum, value) = (QuantityWording.words(partition.sum), QuantityWording.words(value))
     let french = terms.map(\.french).joined(separator: " + ") + " = \(sum.french)"
@@ -56,8 +47,7 @@ extension PartsMismatch {
     return Message(
       french: "les parts ne font pas le total\u{A0}: \(french), mais la valeur est de"
         + " \(value.french)",
-      english: "parts do not add up: \(english), but the value is \(value.english)"
-    )
+      english: "parts do not add up: \(english), but the value is \(value.english)")
   }
 
   private func excess(_ part: PartitionDraft.Part, _ value: Quantity) -> Message {
@@ -67,33 +57,25 @@ extension PartsMismatch {
       french: "la part \(label), \(words.french), dépasse la valeur dont elle fait partie,"
         + " \(whole.french)",
       english: "the part \(label), \(words.english), exceeds the value it is part of,"
-        + " \(whole.english)"
-    )
+        + " \(whole.english)")
   }
 
   private func diagnostic(
-    _ message: Message,
-    at location: SourceLocation,
-    sharing kind: Observation.Partition? = nil
+    _ message: Message, at location: SourceLocation, sharing kind: Observation.Partition? = nil
   ) -> Diagnostic {
     let overlap = Message(
       french: " si les mêmes comptent dans plusieurs parts, écrivez"
         + " \"parts-are\": \"overlapping\"\u{202F};",
-      english: " if the same count in several parts, write \"parts-are\": \"overlapping\";"
-    )
+      english: " if the same count in several parts, write \"parts-are\": \"overlapping\";")
     let way = kind == .partial ? overlap : Message(french: "", english: "")
     return Diagnostic(
-      .partsMismatch,
-      message,
-      at: location,
+      .partsMismatch, message, at: location,
       help: Message(
-        french:
-          "corrigez le nombre qui est faux\u{202F};\(way.french) si le document lui-même se"
+        french: "corrigez le nombre qui est faux\u{202F};\(way.french) si le document lui-même se"
           + " contredit, décrivez l’écart dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
         english:
           "correct the number that is wrong;\(way.english) if the document itself does not add"
           + " up, describe the discrepancy in discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
-      )
-    )
+      ))
   }
 }

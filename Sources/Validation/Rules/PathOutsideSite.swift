@@ -14,17 +14,12 @@ enum PathOutsideSite {
         .pathOutsideSite,
         Message(
           french: "\(quoted(name.value)) est un chemin, et non le nom d’un fichier",
-          english: "\(quoted(name.value)) is a path, not the name of a file"
-        ),
-        at: name.location,
+          english: "\(quoted(name.value)) is a path, not the name of a file"), at: name.location,
         help: Message(
           french: "déposez le fichier dans 'Content/documents' et écrivez "
             + (isName ? "'\(last)'" : "son nom seul"),
           english: "put the file into 'Content/documents' and write "
-            + (isName ? "'\(last)'" : "its name alone")
-        )
-      )
-    )
+            + (isName ? "'\(last)'" : "its name alone"))))
     return false
   }
 }

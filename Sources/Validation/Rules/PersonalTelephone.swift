@@ -20,15 +20,11 @@ enum PersonalTelephone {
           .personalTelephone,
           Message(
             french: "ceci est un numéro de téléphone portable, qui est une donnée personnelle",
-            english: "this is a mobile telephone number, which is personal data"
-          ),
+            english: "this is a mobile telephone number, which is personal data"),
           at: file.location(range),
           help: Message(
             french: "écrivez à sa place le numéro fixe ou l’adresse du service",
-            english: "write the office’s landline or address in its place"
-          )
-        )
-      )
+            english: "write the office’s landline or address in its place")))
       index = range.upperBound
     }
   }

@@ -7,8 +7,7 @@ import Model
 /// would be drawn beside what came of it.
 enum ProjectionOutdated {
   static func check(
-    _ projections: [YearValue<ProjectionDraft>],
-    _ results: [Indicator.Result],
+    _ projections: [YearValue<ProjectionDraft>], _ results: [Indicator.Result],
     into diagnostics: inout [Diagnostic]
   ) {
     guard let last = results.last(where: { $0.value.value != nil })?.year else { return }
@@ -20,15 +19,11 @@ enum ProjectionOutdated {
           Message(
             french:
               "la projection de \(year) est dépassée\u{A0}: le résultat de \(last) est publié",
-            english: "the projection of \(year) is outdated: the result of \(last) is published"
-          ),
+            english: "the projection of \(year) is outdated: the result of \(last) is published"),
           at: projection.year.location,
           help: Message(
             french: "supprimez cette projection, ou corrigez son année",
-            english: "remove this projection, or correct its year"
-          )
-        )
-      )
+            english: "remove this projection, or correct its year")))
     }
   }
 }

@@ -7,22 +7,16 @@ import Model
 /// A reference would not know which of the two is meant, and one of them would silently win.
 enum RepeatedIdentifier {
   static func diagnostic(
-    _ kind: NameKind,
-    _ text: Located<String>,
-    earlier: SourceLocation
+    _ kind: NameKind, _ text: Located<String>, earlier: SourceLocation
   ) -> Diagnostic {
     diagnostic(
       Message(
         french: "l’identifiant \(quoted(text.value)) est déjà pris par \(other(kind).french)",
-        english: "the identifier \(quoted(text.value)) is already taken by \(other(kind).english)"
-      ),
-      at: text.location,
-      earlier: earlier,
+        english: "the identifier \(quoted(text.value)) is already taken by \(other(kind).english)"),
+      at: text.location, earlier: earlier,
       help: Message(
         french: "donnez un autre identifiant à l’un des deux, ou supprimez celui qui est en trop",
-        english: "give one of the two another identifier, or remove the one too many"
-      )
-    )
+        english: "give one of the two another identifier, or remove the one too many"))
   }
 
   /// Reports each number that an earlier action bears, the actions in the order of their files.
@@ -38,16 +32,11 @@ enum RepeatedIdentifier {
         diagnostic(
           Message(
             french: "le numéro \(number.value.text) est déjà celui d’une autre action",
-            english: "the number \(number.value.text) is already that of another action"
-          ),
-          at: number.location,
-          earlier: earlier,
+            english: "the number \(number.value.text) is already that of another action"),
+          at: number.location, earlier: earlier,
           help: Message(
             french: "donnez à chaque action le numéro qu’elle porte dans le contrat",
-            english: "give each action the number it bears in the contract"
-          )
-        )
-      )
+            english: "give each action the number it bears in the contract")))
     }
   }
 
@@ -58,35 +47,24 @@ enum RepeatedIdentifier {
       { role in
         Message(
           french: "une autre page a déjà le rôle \(quoted(role))",
-          english: "another page has the role \(quoted(role)) already"
-        )
-      },
-      into: &diagnostics
-    )
+          english: "another page has the role \(quoted(role)) already")
+      }, into: &diagnostics)
   }
 
   /// Reports each budget line of an action that has one already.
-  static func checkLines(
-    _ actions: [Located<Action.ID>],
-    into diagnostics: inout [Diagnostic]
-  ) {
+  static func checkLines(_ actions: [Located<Action.ID>], into diagnostics: inout [Diagnostic]) {
     check(
       actions.map { action in action.map(\.rawValue) },
       { id in
         Message(
           french: "l’action \(quoted(id)) a déjà une ligne de budget",
-          english: "the action \(quoted(id)) has a budget line already"
-        )
-      },
-      into: &diagnostics
-    )
+          english: "the action \(quoted(id)) has a budget line already")
+      }, into: &diagnostics)
   }
 
   /// Reports an item of a list that was written before.
   static func check(
-    _ items: [Located<String>],
-    _ message: (String) -> Message,
-    into diagnostics: inout [Diagnostic]
+    _ items: [Located<String>], _ message: (String) -> Message, into diagnostics: inout [Diagnostic]
   ) {
     var seen: [String: SourceLocation] = [:]
     for item in items {
@@ -96,28 +74,19 @@ enum RepeatedIdentifier {
       }
       let help = Message(
         french: "gardez un seul des deux, ou corrigez l’un d’eux",
-        english: "keep only one of the two, or correct one of them"
-      )
+        english: "keep only one of the two, or correct one of them")
       diagnostics.append(
-        diagnostic(message(item.value), at: item.location, earlier: earlier, help: help)
-      )
+        diagnostic(message(item.value), at: item.location, earlier: earlier, help: help))
     }
   }
 
   private static func diagnostic(
-    _ message: Message,
-    at location: SourceLocation,
-    earlier: SourceLocation,
-    help: Message
+    _ message: Message, at location: SourceLocation, earlier: SourceLocation, help: Message
   ) -> Diagnostic {
     let note = Message(french: "il est déjà écrit ici", english: "it is already written here")
     return Diagnostic(
-      .repeatedIdentifier,
-      message,
-      at: location,
-      notes: [Diagnostic.Note(note, at: earlier)],
-      help: help
-    )
+      .repeatedIdentifier, message, at: location, notes: [Diagnostic.Note(note, at: earlier)],
+      help: help)
   }
 
   private static func other(_ kind: NameKind) -> Message {
@@ -125,7 +94,6 @@ enum RepeatedIdentifier {
     let noun = kind.none.french.drop { $0 != " " }
     return Message(
       french: "\(isFeminine ? "une" : "un") autre\(noun)",
-      english: "another \(kind.none.english.dropFirst(3))"
-    )
+      english: "another \(kind.none.english.dropFirst(3))")
   }
 }

@@ -12,8 +12,7 @@ struct ShareBelowMinimum {
 
   /// Checks a year of an action.
   func check(
-    _ minimum: BudgetDraft.MinimumShare,
-    _ year: BudgetDraft.Year,
+    _ minimum: BudgetDraft.MinimumShare, _ year: BudgetDraft.Year,
     into diagnostics: inout [Diagnostic]
   ) {
     let known = year.parts.compactMap { part in part.amount.value.value }
@@ -24,19 +23,14 @@ struct ShareBelowMinimum {
     else { return }
     let note = Diagnostic.Note(
       Message(
-        french: "la part minimale est écrite ici",
-        english: "the minimum share is written here"
-      ),
-      at: minimum.location
-    )
+        french: "la part minimale est écrite ici", english: "the minimum share is written here"),
+      at: minimum.location)
     diagnostics.append(diagnostic(message, at: part.amount.location, notes: [note]))
   }
 
   /// Checks a year of all actions together.
   func check(
-    _ minimum: BudgetDraft.MinimumShare,
-    _ year: Int,
-    of budget: Budget,
+    _ minimum: BudgetDraft.MinimumShare, _ year: Int, of budget: Budget,
     into diagnostics: inout [Diagnostic]
   ) {
     let part = BudgetSlice(year: year, funder: minimum.share.funder)
@@ -50,30 +44,20 @@ struct ShareBelowMinimum {
 
 extension ShareBelowMinimum {
   private func diagnostic(
-    _ message: Message,
-    at location: SourceLocation,
-    notes: [Diagnostic.Note]
+    _ message: Message, at location: SourceLocation, notes: [Diagnostic.Note]
   ) -> Diagnostic {
     Diagnostic(
-      .shareBelowMinimum,
-      message,
-      at: location,
-      notes: notes,
+      .shareBelowMinimum, message, at: location, notes: notes,
       help: Message(
         french:
           "corrigez les montants de l’année, ou la part promise si le contrat dit autre chose",
         english:
-          "correct the amounts of the year, or the promised share if the contract says otherwise"
-      )
-    )
+          "correct the amounts of the year, or the promised share if the contract says otherwise"))
   }
 
   /// What is wrong with a share, where it is below the minimum; of a year, for all actions together.
   private func fault(
-    _ amount: Amount,
-    of whole: Amount,
-    _ minimum: Budget.MinimumShare,
-    in year: Int?
+    _ amount: Amount, of whole: Amount, _ minimum: Budget.MinimumShare, in year: Int?
   ) -> Message? {
     guard whole > .zero, isBelow(amount, of: whole, minimum.share),
       let share = Percentage(of: amount.cents, in: whole.cents)
@@ -88,30 +72,22 @@ extension ShareBelowMinimum {
   }
 
   private func message(
-    _ amount: Amount,
-    _ whole: Amount,
-    _ share: Percentage,
-    _ minimum: Budget.MinimumShare,
+    _ amount: Amount, _ whole: Amount, _ share: Percentage, _ minimum: Budget.MinimumShare,
     in year: Int?
   ) -> Message {
     let actions = Message(
       french: year.map { " pour toutes les actions de \($0)" } ?? "",
-      english: year.map { " for all actions of \($0)" } ?? ""
-    )
+      english: year.map { " for all actions of \($0)" } ?? "")
     let name = funders.first { $0.id == minimum.funder }?.name
     let (part, total) = (wording.words(amount), wording.words(whole))
     let (percent, least) = (AmountWording.words(share), AmountWording.words(minimum.share))
     let funder = Message(
       french: name?[Language("fr")] ?? minimum.funder.rawValue,
-      english: name?[Language("en")] ?? minimum.funder.rawValue
-    )
+      english: name?[Language("en")] ?? minimum.funder.rawValue)
     return Message(
-      french:
-        "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french)"
+      french: "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french)"
         + "\(actions.french), soit \(percent.french), mais a promis au moins \(least.french)",
-      english:
-        "share too low: \(funder.english) brings \(part.english) of \(total.english)"
-        + "\(actions.english), which is \(percent.english), but promised at least \(least.english)"
-    )
+      english: "share too low: \(funder.english) brings \(part.english) of \(total.english)"
+        + "\(actions.english), which is \(percent.english), but promised at least \(least.english)")
   }
 }

@@ -28,15 +28,11 @@ extension ThreadSteps {
         .threadSteps,
         Message(
           french: "un fil d’action relie au moins deux actions, celui-ci n’en a qu’une",
-          english: "an action thread links two actions at least, this one has only one"
-        ),
+          english: "an action thread links two actions at least, this one has only one"),
         at: thread.stepsLocation,
         help: Message(
           french: "ajoutez l’étape qui manque, ou supprimez ce fil",
-          english: "add the step that is missing, or remove this thread"
-        )
-      )
-    )
+          english: "add the step that is missing, or remove this thread")))
   }
 
   private func checkEvidence(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
@@ -48,17 +44,12 @@ extension ThreadSteps {
             french: "rien ne dit pourquoi l’action \(quoted(step.action.value.rawValue)) appartient"
               + " à ce fil",
             english: "nothing says why the action \(quoted(step.action.value.rawValue)) belongs to"
-              + " this thread"
-          ),
-          at: step.action.location,
+              + " this thread"), at: step.action.location,
           help: Message(
             french: "ajoutez 'certainty: same-title', 'similar' ou 'inferred', et 'evidence'\u{A0}:"
               + " ce qui le montre dans les documents",
             english: "add 'certainty: same-title', 'similar' or 'inferred', and 'evidence': what"
-              + " shows it in the documents"
-          )
-        )
-      )
+              + " shows it in the documents")))
     }
   }
 
@@ -72,9 +63,7 @@ extension ThreadSteps {
   }
 
   private func outOfOrder(
-    _ later: ThreadDraft.Step,
-    starting second: Day,
-    after earlier: ThreadDraft.Step,
+    _ later: ThreadDraft.Step, starting second: Day, after earlier: ThreadDraft.Step,
     starting first: Day
   ) -> Diagnostic {
     let (own, other) = (later.contract.value.rawValue, earlier.contract.value.rawValue)
@@ -84,14 +73,10 @@ extension ThreadSteps {
         french: "le contrat \(quoted(own)), qui commence le \(second.iso), vient après"
           + " \(quoted(other)), qui commence le \(first.iso)",
         english: "the contract \(quoted(own)), which starts on \(second.iso), comes after"
-          + " \(quoted(other)), which starts on \(first.iso)"
-      ),
-      at: later.contract.location,
+          + " \(quoted(other)), which starts on \(first.iso)"), at: later.contract.location,
       help: Message(
         french: "écrivez les étapes de la plus ancienne à la plus récente",
-        english: "write the steps from the oldest to the most recent"
-      )
-    )
+        english: "write the steps from the oldest to the most recent"))
   }
 
   private func checkRepetition(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
@@ -119,19 +104,13 @@ extension ThreadSteps {
         french: "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans ce fil",
         english:
           "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread"
-          + " already"
-      ),
-      at: step.action.location,
+          + " already"), at: step.action.location,
       notes: [
         Diagnostic.Note(
           Message(french: "elle est déjà écrite ici", english: "it is already written here"),
-          at: earlier
-        )
+          at: earlier)
       ],
       help: Message(
-        french: "gardez une seule de ces deux étapes",
-        english: "keep one of these two steps only"
-      )
-    )
+        french: "gardez une seule de ces deux étapes", english: "keep one of these two steps only"))
   }
 }

@@ -33,16 +33,12 @@ extension TranslationFactsDiffer {
     report(
       Message(
         french: "\(quoted(key)) n’a pas la même valeur que dans l’original",
-        english: "\(quoted(key)) has not the same value as in the original"
-      ),
-      at: entry.value.location,
-      original: fact,
+        english: "\(quoted(key)) has not the same value as in the original"),
+      at: entry.value.location, original: fact,
       help: Message(
         french: "supprimez \(quoted(key)) de la traduction\u{A0}: la valeur de l’original suffit",
-        english: "remove \(quoted(key)) from the translation: the value of the original is enough"
-      ),
-      into: &diagnostics
-    )
+        english: "remove \(quoted(key)) from the translation: the value of the original is enough"),
+      into: &diagnostics)
   }
 
   private func checkLength(_ key: String, into diagnostics: inout [Diagnostic]) {
@@ -55,16 +51,11 @@ extension TranslationFactsDiffer {
         french: "\(quoted(key)) a \(frenchCount(count, "élément", "éléments")), mais"
           + " \(frenchCount(expected, "élément", "éléments")) dans l’original",
         english: "\(quoted(key)) has \(englishCount(count, "item", "items")), but"
-          + " \(englishCount(expected, "item", "items")) in the original"
-      ),
-      at: entry?.key.location ?? translation.headLocation,
-      original: fact,
+          + " \(englishCount(expected, "item", "items")) in the original"),
+      at: entry?.key.location ?? translation.headLocation, original: fact,
       help: Message(
         french: "traduisez chaque élément de la liste, dans le même ordre",
-        english: "translate each item of the list, in the same order"
-      ),
-      into: &diagnostics
-    )
+        english: "translate each item of the list, in the same order"), into: &diagnostics)
   }
 
   private func checkYears(_ key: String, into diagnostics: inout [Diagnostic]) {
@@ -78,16 +69,10 @@ extension TranslationFactsDiffer {
         french:
           "\(quoted(key)) a les années \(words.0.french), mais \(words.1.french) dans l’original",
         english: "\(quoted(key)) has the years \(words.0.english), but \(words.1.english) in the"
-          + " original"
-      ),
-      at: entry?.key.location ?? translation.headLocation,
-      original: fact,
+          + " original"), at: entry?.key.location ?? translation.headLocation, original: fact,
       help: Message(
         french: "écrivez les mêmes étapes que l’original, avec les mêmes années",
-        english: "write the same steps as the original, with the same years"
-      ),
-      into: &diagnostics
-    )
+        english: "write the same steps as the original, with the same years"), into: &diagnostics)
   }
 
   /// Whether there is a list or nothing at all: anything else is reported as such.
@@ -110,21 +95,13 @@ extension TranslationFactsDiffer {
   }
 
   private func report(
-    _ message: Message,
-    at location: SourceLocation,
-    original: SyntaxNode.Entry?,
-    help: Message,
+    _ message: Message, at location: SourceLocation, original: SyntaxNode.Entry?, help: Message,
     into diagnostics: inout [Diagnostic]
   ) {
     let note = Message(french: "l’original dit ceci", english: "the original says this")
     diagnostics.append(
       Diagnostic(
-        .translationFactsDiffer,
-        message,
-        at: location,
-        notes: original.map { [Diagnostic.Note(note, at: $0.key.location)] } ?? [],
-        help: help
-      )
-    )
+        .translationFactsDiffer, message, at: location,
+        notes: original.map { [Diagnostic.Note(note, at: $0.key.location)] } ?? [], help: help))
   }
 }

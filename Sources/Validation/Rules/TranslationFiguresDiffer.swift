@@ -10,36 +10,25 @@ import Model
 /// `[](figure:…)` or `[](observation:…)` are compared by name.
 enum TranslationFiguresDiffer {
   static func check(
-    _ translation: ProseFile,
-    against original: ProseFile,
-    into diagnostics: inout [Diagnostic]
+    _ translation: ProseFile, against original: ProseFile, into diagnostics: inout [Diagnostic]
   ) {
     check(
-      mentions(in: translation),
-      against: mentions(in: original),
-      otherwise: translation.file.whole,
-      into: &diagnostics
-    )
+      mentions(in: translation), against: mentions(in: original), otherwise: translation.file.whole,
+      into: &diagnostics)
   }
 
   /// Checks a text of a data file, which is pointed at as a whole.
   static func check(
-    _ translation: LabelVersion<String>,
-    against original: LabelVersion<String>,
+    _ translation: LabelVersion<String>, against original: LabelVersion<String>,
     into diagnostics: inout [Diagnostic]
   ) {
     check(
-      mentions(in: translation),
-      against: mentions(in: original),
-      otherwise: translation.value.location,
-      into: &diagnostics
-    )
+      mentions(in: translation), against: mentions(in: original),
+      otherwise: translation.value.location, into: &diagnostics)
   }
 
   private static func check(
-    _ found: [Mention],
-    against expected: [Mention],
-    otherwise place: SourceLocation,
+    _ found: [Mention], against expected: [Mention], otherwise place: SourceLocation,
     into diagnostics: inout [Diagnostic]
   ) {
     let missing = difference(of: expected, from: found)
@@ -49,23 +38,16 @@ enum TranslationFiguresDiffer {
       Diagnostic.Note(
         Message(
           french: "dans l’original, \(mention.text) est écrit ici",
-          english: "in the original, \(mention.text) is written here"
-        ),
-        at: mention.location
-      )
+          english: "in the original, \(mention.text) is written here"), at: mention.location)
     }
     diagnostics.append(
       Diagnostic(
         .translationFiguresDiffer,
         message(missing: missing.map(\.text), surplus: surplus.map(\.text)),
-        at: surplus.first?.location ?? place,
-        notes: notes,
+        at: surplus.first?.location ?? place, notes: notes,
         help: Message(
           french: "écrivez dans les deux langues les mêmes nombres, en chiffres",
-          english: "write the same numbers in both languages, in digits"
-        )
-      )
-    )
+          english: "write the same numbers in both languages, in digits")))
   }
 
   /// A number or a cited figure, and where it stands.
@@ -90,8 +72,7 @@ enum TranslationFiguresDiffer {
       return scanner.numbers().filter(\.isTelling)
     }
     let cited = document.links.compactMap { link -> Mention? in
-      guard link.role == .citation,
-        case .reference(let kind, let identifier, _) = link.destination,
+      guard link.role == .citation, case .reference(let kind, let identifier, _) = link.destination,
         [.figure, .observation].contains(kind)
       else { return nil }
       let text = "[](\(kind.rawValue):\(identifier))"
@@ -125,12 +106,10 @@ enum TranslationFiguresDiffer {
       english: [
         missing.isEmpty ? nil : "missing: \(missing)",
         surplus.isEmpty ? nil : "in excess: \(surplus)",
-      ].compactMap(\.self).joined(separator: "; ")
-    )
+      ].compactMap(\.self).joined(separator: "; "))
     return Message(
       french: "les nombres ne sont pas ceux de l’original (\(parts.french))",
-      english: "the numbers are not those of the original (\(parts.english))"
-    )
+      english: "the numbers are not those of the original (\(parts.english))")
   }
 
   private static func list(_ texts: [String]) -> String {

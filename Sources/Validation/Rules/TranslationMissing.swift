@@ -12,14 +12,11 @@ enum TranslationMissing {
       .translationMissing,
       Message(
         french: "ce texte n’est pas traduit dans la langue '\(language.code)'",
-        english: "this text is not translated into the language '\(language.code)'"
-      ),
+        english: "this text is not translated into the language '\(language.code)'"),
       at: original.whole,
       help: Message(
         french: "créez \(quoted(path))\u{202F}; en attendant, le site montre l’original et le dit",
-        english: "create \(quoted(path)); until then the site shows the original and says so"
-      )
-    )
+        english: "create \(quoted(path)); until then the site shows the original and says so"))
   }
 
   /// What is said of labels that lack a language, one diagnostic for each file and language.
@@ -42,9 +39,7 @@ enum TranslationMissing {
   }
 
   private static func labels(
-    _ count: Int,
-    _ language: String,
-    at location: SourceLocation
+    _ count: Int, _ language: String, at location: SourceLocation
   ) -> Diagnostic {
     let french =
       count == 1
@@ -52,21 +47,16 @@ enum TranslationMissing {
     let english = count == 1 ? "this text is not" : "\(count) texts of this file are not"
     let first = Message(
       french: count == 1 ? "" : " au premier, montré ici, et aux suivants",
-      english: count == 1 ? "" : " to the first, shown here, and to those after it"
-    )
+      english: count == 1 ? "" : " to the first, shown here, and to those after it")
     return Diagnostic(
       .translationMissing,
       Message(
         french: "\(french) dans la langue '\(language)'",
-        english: "\(english) translated into the language '\(language)'"
-      ),
-      at: location,
+        english: "\(english) translated into the language '\(language)'"), at: location,
       help: Message(
         french: "ajoutez '\(language): …'\(first.french)\u{202F}; en attendant, le site montre"
           + " l’original et le dit",
         english: "add '\(language): …'\(first.english); until then the site shows the original and"
-          + " says so"
-      )
-    )
+          + " says so"))
   }
 }

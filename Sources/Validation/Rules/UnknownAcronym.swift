@@ -63,27 +63,21 @@ struct UnknownAcronym {
       .unknownAcronym,
       Message(
         french: "rien n’explique le sigle \(quoted(acronym))",
-        english: "nothing explains the acronym \(quoted(acronym))"
-      ),
-      at: first,
+        english: "nothing explains the acronym \(quoted(acronym))"), at: first,
       notes: others == 0
         ? []
         : [
           Diagnostic.Note(
             Message(
               french: "il est aussi dans \(frenchCount(others, "autre texte", "autres textes"))",
-              english: "it stands in \(englishCount(others, "other text", "other texts")) too"
-            )
-          )
+              english: "it stands in \(englishCount(others, "other text", "other texts")) too"))
         ],
       help: Message(
         french:
           "ajoutez-le à glossary.yml, développé sous 'official' ou expliqué sous 'plain'\u{202F};"
           + " ou développez-le entre parenthèses là où il est écrit",
         english: "add it to glossary.yml, spelt out under 'official' or explained under 'plain'; or"
-          + " spell it out in brackets where it stands"
-      )
-    )
+          + " spell it out in brackets where it stands"))
   }
 }
 

@@ -19,9 +19,7 @@ struct UnknownFile {
   private(set) var misnamed: Set<String> = []
 
   /// Prepares the check for a site's languages.
-  init(languages: [String]) {
-    self.languages = languages
-  }
+  init(languages: [String]) { self.languages = languages }
 
   /// The files of a text, one a language.
   var texts: [String] { languages.map { "\($0).md" } }
@@ -45,11 +43,7 @@ struct UnknownFile {
   }
 
   private mutating func report(
-    _ path: String,
-    name: String,
-    _ shape: Shape,
-    missing: [String],
-    at file: SourceFile
+    _ path: String, name: String, _ shape: Shape, missing: [String], at file: SourceFile
   ) {
     let isFolder = path != file.path
     let parent = path.dropLast(name.count)
@@ -60,13 +54,9 @@ struct UnknownFile {
         .unknownFile,
         Message(
           french: "le site n’utilise pas \(isFolder ? "le dossier" : "le fichier") \(quoted(path))",
-          english: "the site does not use the \(isFolder ? "folder" : "file") \(quoted(path))"
-        ),
-        at: file.whole,
-        notes: [Diagnostic.Note(expected(shape, in: String(parent.dropLast())))],
-        help: help(name, meant: meant)
-      )
-    )
+          english: "the site does not use the \(isFolder ? "folder" : "file") \(quoted(path))"),
+        at: file.whole, notes: [Diagnostic.Note(expected(shape, in: String(parent.dropLast())))],
+        help: help(name, meant: meant)))
   }
 
   /// The missing name that was evidently meant, another ending of the same name included.
@@ -81,21 +71,17 @@ struct UnknownFile {
     guard !names.isEmpty else {
       return Message(
         french: "dans \(quoted(folder)), il n’y a que des dossiers",
-        english: "\(quoted(folder)) holds folders only"
-      )
+        english: "\(quoted(folder)) holds folders only")
     }
     return Message(
       french: "dans \(quoted(folder)), il peut y avoir\u{A0}: \(quoted(names))",
-      english: "\(quoted(folder)) may hold: \(quoted(names))"
-    )
+      english: "\(quoted(folder)) may hold: \(quoted(names))")
   }
 
   private func help(_ name: String, meant: String?) -> Message {
     if let meant {
       return Message(
-        french: "renommez-le en \(quoted(meant))",
-        english: "rename it to \(quoted(meant))"
-      )
+        french: "renommez-le en \(quoted(meant))", english: "rename it to \(quoted(meant))")
     }
     if name.hasSuffix(".md"), name.utf8.count <= 6 {
       let code = quoted(String(name.dropLast(3)))
@@ -104,13 +90,11 @@ struct UnknownFile {
           "ajoutez \(code) à 'languages' dans site.yml si le site est publié dans cette langue,"
           + " ou supprimez le fichier",
         english: "add \(code) to 'languages' in site.yml if the site is published in that language,"
-          + " or remove the file"
-      )
+          + " or remove the file")
     }
     return Message(
       french: "déplacez-le là où le site l’attend, ou supprimez-le",
-      english: "move it to where the site expects it, or remove it"
-    )
+      english: "move it to where the site expects it, or remove it")
   }
 
   /// What is said of a file among the documents that no document names.
@@ -119,16 +103,13 @@ struct UnknownFile {
       .unknownFile,
       Message(
         french: "aucun document de documents.yml ne nomme le fichier \(quoted(file.path))",
-        english: "no document in documents.yml names the file \(quoted(file.path))"
-      ),
+        english: "no document in documents.yml names the file \(quoted(file.path))"),
       at: file.whole,
       help: Message(
         french:
           "ajoutez 'file: \(file.name)' au document dont c’est le fichier, ou supprimez-le s’il"
           + " ne doit pas être publié",
         english: "add 'file: \(file.name)' to the document whose file it is, or remove it if it is"
-          + " not to be published"
-      )
-    )
+          + " not to be published"))
   }
 }

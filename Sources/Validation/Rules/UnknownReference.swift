@@ -19,35 +19,26 @@ enum UnknownReference {
       reference.rule,
       Message(
         french: "\(kind.none.french) n’a l’identifiant \(quoted(written))",
-        english: "\(kind.none.english) has the identifier \(quoted(written))"
-      ),
+        english: "\(kind.none.english) has the identifier \(quoted(written))"),
       at: reference.location,
       help: .choose(
-        written,
-        among: names,
+        written, among: names,
         or: Message(
           french: "créez ce qui manque dans \(quoted(place))",
-          english: "create what is missing in \(quoted(place))"
-        )
-      )
-    )
+          english: "create what is missing in \(quoted(place))")))
   }
 
   /// What is said of a sub-area that belongs to another area.
   static func subArea(_ id: Located<String>, area: String, possible: [String]) -> Diagnostic {
     let otherwise = Message(
       french: "corrigez 'area', ou retirez 'sub-area'",
-      english: "correct 'area', or remove 'sub-area'"
-    )
+      english: "correct 'area', or remove 'sub-area'")
     return Diagnostic(
       .unknownReference,
       Message(
         french: "le sous-axe \(quoted(id.value)) n’appartient pas à l’axe \(quoted(area))",
         english:
-          "the sub-area \(quoted(id.value)) does not belong to the priority area \(quoted(area))"
-      ),
-      at: id.location,
-      help: .choose(id.value, among: possible, or: otherwise)
-    )
+          "the sub-area \(quoted(id.value)) does not belong to the priority area \(quoted(area))"),
+      at: id.location, help: .choose(id.value, among: possible, or: otherwise))
   }
 }

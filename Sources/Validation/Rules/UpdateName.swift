@@ -13,10 +13,7 @@ struct UpdateName {
   let slug: String
 
   /// What the name of a folder says; nothing, and a report, when it is not so spelt.
-  static func read(
-    _ folder: Located<String>,
-    into diagnostics: inout [Diagnostic]
-  ) -> UpdateName? {
+  static func read(_ folder: Located<String>, into diagnostics: inout [Diagnostic]) -> UpdateName? {
     let (written, words) = (folder.value.prefix(10), folder.value.dropFirst(10))
     guard isDate(written) else {
       diagnostics.append(withoutDay(folder))
@@ -49,15 +46,12 @@ extension UpdateName {
     return diagnostic(
       Message(
         french: "le dossier de l’actualité \(quoted(folder.value)) ne commence pas par une date",
-        english: "the folder of the news item \(quoted(folder.value)) does not begin with a date"
-      ),
+        english: "the folder of the news item \(quoted(folder.value)) does not begin with a date"),
       folder,
       help: Message(
         french:
           "renommez-le\u{A0}: l’année, le mois, le jour, puis quelques mots, comme '\(example)'",
-        english: "rename it: year, month, day, then a few words, such as '\(example)'"
-      )
-    )
+        english: "rename it: year, month, day, then a few words, such as '\(example)'"))
   }
 
   private static func unknownDay(_ date: String, _ folder: Located<String>) -> Diagnostic {
@@ -65,44 +59,30 @@ extension UpdateName {
       Message(
         french: "l’actualité \(quoted(folder.value)) porte une date qui n’existe pas, '\(date)'",
         english: "the news item \(quoted(folder.value)) bears a date that does not exist, '\(date)'"
-      ),
-      folder,
+      ), folder,
       help: Message(
         french: "vérifiez le mois et le jour dans le nom du dossier",
-        english: "check the month and the day in the name of the folder"
-      )
-    )
+        english: "check the month and the day in the name of the folder"))
   }
 
-  private static func misspelt(
-    _ date: Day,
-    _ slug: String,
-    _ folder: Located<String>
-  ) -> Diagnostic {
+  private static func misspelt(_ date: Day, _ slug: String, _ folder: Located<String>) -> Diagnostic
+  {
     let words = IdentifierSpelling.repaired(slug)
     let meant = "\(date.iso)-\(words.isEmpty ? "vote" : words)"
     return diagnostic(
       Message(
         french: "le nom de l’actualité \(quoted(folder.value)) ne peut pas servir d’adresse",
-        english: "the name of the news item \(quoted(folder.value)) cannot be an address"
-      ),
-      folder,
+        english: "the name of the news item \(quoted(folder.value)) cannot be an address"), folder,
       help: Message(
         french:
           "après la date, n’écrivez que des lettres minuscules sans accent, des chiffres et des"
           + " traits d’union\u{A0}: '\(meant)'",
         english:
           "after the date, write only lower-case letters without accents, digits and hyphens:"
-          + " '\(meant)'"
-      )
-    )
+          + " '\(meant)'"))
   }
 
   private static func diagnostic(
-    _ message: Message,
-    _ folder: Located<String>,
-    help: Message
-  ) -> Diagnostic {
-    Diagnostic(.updateName, message, at: folder.location, help: help)
-  }
+    _ message: Message, _ folder: Located<String>, help: Message
+  ) -> Diagnostic { Diagnostic(.updateName, message, at: folder.location, help: help) }
 }

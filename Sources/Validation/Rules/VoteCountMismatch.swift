@@ -7,8 +7,7 @@ import Model
 /// counted among the present in some minutes and not in others, and either is accepted.
 enum VoteCountMismatch {
   static func check(
-    _ attendance: Located<Deliberation.Attendance>,
-    _ votes: Located<Deliberation.Votes>,
+    _ attendance: Located<Deliberation.Attendance>, _ votes: Located<Deliberation.Votes>,
     into diagnostics: inout [Diagnostic]
   ) {
     let seats = attendance.value
@@ -35,8 +34,7 @@ enum VoteCountMismatch {
   }
 
   private static func mismatch(
-    _ attendance: Located<Deliberation.Attendance>,
-    _ votes: Located<Deliberation.Votes>,
+    _ attendance: Located<Deliberation.Attendance>, _ votes: Located<Deliberation.Votes>,
     cast: String
   ) -> Diagnostic {
     let (seats, vote) = (attendance.value, votes.value)
@@ -50,23 +48,16 @@ enum VoteCountMismatch {
           + " mais les présents et les pouvoirs sont \(voters)",
         english:
           "the votes do not add up: for, against and abstentions make \(parts), but the members"
-          + " present and the proxies are \(voters)"
-      ),
-      at: votes.location,
+          + " present and the proxies are \(voters)"), at: votes.location,
       notes: [
         Diagnostic.Note(
           Message(
-            french: "les présents sont écrits ici",
-            english: "the members present are written here"
-          ),
-          at: attendance.location
-        )
+            french: "les présents sont écrits ici", english: "the members present are written here"),
+          at: attendance.location)
       ],
       help: Message(
         french: "corrigez le nombre qui n’est pas celui du procès-verbal",
-        english: "correct the number that is not that of the minutes"
-      )
-    )
+        english: "correct the number that is not that of the minutes"))
   }
 
   private static func tooMany(_ attendance: Located<Deliberation.Attendance>) -> Diagnostic {
@@ -79,13 +70,9 @@ enum VoteCountMismatch {
           + " en exercice et \(seats.members) sièges",
         english:
           "\(seats.present) present and \(seats.proxies) proxies, of \(seats.inOffice) members"
-          + " in office and \(seats.members) seats"
-      ),
-      at: attendance.location,
+          + " in office and \(seats.members) seats"), at: attendance.location,
       help: Message(
         french: "corrigez le nombre qui n’est pas celui du procès-verbal",
-        english: "correct the number that is not that of the minutes"
-      )
-    )
+        english: "correct the number that is not that of the minutes"))
   }
 }

@@ -6,9 +6,7 @@ import Diagnostics
 enum YearOutsideContract {
   /// Whether a year belongs to the contract; true when the contract's years are not known.
   static func check(
-    _ year: Located<Int>,
-    years: [Int]?,
-    into diagnostics: inout [Diagnostic]
+    _ year: Located<Int>, years: [Int]?, into diagnostics: inout [Diagnostic]
   ) -> Bool {
     guard let years, !years.contains(year.value) else { return true }
     let list = years.map(String.init).joined(separator: ", ")
@@ -17,31 +15,22 @@ enum YearOutsideContract {
         .yearOutsideContract,
         Message(
           french: "\(year.value) n’est pas une année du contrat",
-          english: "\(year.value) is not a year of the contract"
-        ),
-        at: year.location,
+          english: "\(year.value) is not a year of the contract"), at: year.location,
         notes: [
           Diagnostic.Note(
             Message(
-              french: "années du contrat\u{A0}: \(list)",
-              english: "years of the contract: \(list)"
-            )
+              french: "années du contrat\u{A0}: \(list)", english: "years of the contract: \(list)")
           )
         ],
         help: Message(
           french: "corrigez l’année, ou ajoutez-la à 'years' dans contract.yml",
-          english: "correct the year, or add it to 'years' in contract.yml"
-        )
-      )
-    )
+          english: "correct the year, or add it to 'years' in contract.yml")))
     return false
   }
 
   /// Reports the financial years that lie outside the contract's own period.
   static func check(
-    _ years: [Located<Int>],
-    in period: ClosedRange<Int>,
-    into diagnostics: inout [Diagnostic]
+    _ years: [Located<Int>], in period: ClosedRange<Int>, into diagnostics: inout [Diagnostic]
   ) {
     for year in years where !period.contains(year.value) {
       diagnostics.append(
@@ -51,15 +40,10 @@ enum YearOutsideContract {
             french: "l’année \(year.value) est hors de la période du contrat, de"
               + " \(period.lowerBound) à \(period.upperBound)",
             english: "the year \(year.value) lies outside the period of the contract, from"
-              + " \(period.lowerBound) to \(period.upperBound)"
-          ),
-          at: year.location,
+              + " \(period.lowerBound) to \(period.upperBound)"), at: year.location,
           help: Message(
             french: "corrigez l’année, ou la période écrite sous 'period'",
-            english: "correct the year, or the period written under 'period'"
-          )
-        )
-      )
+            english: "correct the year, or the period written under 'period'")))
     }
   }
 
@@ -69,13 +53,9 @@ enum YearOutsideContract {
       .wrongType,
       Message(
         french: "\(quoted(key.value)) n’est pas une année",
-        english: "\(quoted(key.value)) is not a year"
-      ),
-      at: key.location,
+        english: "\(quoted(key.value)) is not a year"), at: key.location,
       help: Message(
         french: "écrivez une année du contrat en quatre chiffres",
-        english: "write a year of the contract in four digits"
-      )
-    )
+        english: "write a year of the contract in four digits"))
   }
 }

@@ -74,8 +74,7 @@ extension AcronymScanner {
       }
       if index > start {
         words.append(
-          word(scalars, start..<index, first..<position, joined: isJoint(scalars[end..<start]))
-        )
+          word(scalars, start..<index, first..<position, joined: isJoint(scalars[end..<start])))
         end = index
       } else {
         position += UTF8.width(scalars[index])
@@ -86,23 +85,17 @@ extension AcronymScanner {
   }
 
   private static func word(
-    _ scalars: [Unicode.Scalar],
-    _ place: Range<Int>,
-    _ range: Range<Int>,
-    joined: Bool
+    _ scalars: [Unicode.Scalar], _ place: Range<Int>, _ range: Range<Int>, joined: Bool
   ) -> Word {
     let before = place.lowerBound > 0 ? scalars[place.lowerBound - 1] : nil
     let after = scalars[place.upperBound...].prefix(2)
     let letters = scalars[place]
     return Word(
-      text: String(String.UnicodeScalarView(letters)),
-      range: range,
+      text: String(String.UnicodeScalarView(letters)), range: range,
       isCapitals: letters.count > 1 && letters.allSatisfy(\.properties.isUppercase),
-      isJoined: joined,
-      isInBrackets: before == "(" && after.first == ")" && place.lowerBound > 1,
+      isJoined: joined, isInBrackets: before == "(" && after.first == ")" && place.lowerBound > 1,
       isBeforeBracket: after.first == "("
-        || (after.first.map(isSpace) ?? false && after.last == "(")
-    )
+        || (after.first.map(isSpace) ?? false && after.last == "("))
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {

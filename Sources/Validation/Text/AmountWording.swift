@@ -20,8 +20,7 @@ struct AmountWording {
     let isSymbol = ["€", "$", "£"].contains(currency)
     return Message(
       french: "\(sign)\(french)\u{A0}\(currency)",
-      english: isSymbol ? "\(sign)\(currency)\(english)" : "\(sign)\(english)\u{A0}\(currency)"
-    )
+      english: isSymbol ? "\(sign)\(currency)\(english)" : "\(sign)\(english)\u{A0}\(currency)")
   }
 
   /// `62,5 %` in French, `62.5%` in English.
@@ -30,7 +29,6 @@ struct AmountWording {
     let tenth = (share.tenths % 10).magnitude
     return Message(
       french: (tenth == 0 ? "\(whole)" : "\(whole),\(tenth)") + "\u{A0}%",
-      english: (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)") + "%"
-    )
+      english: (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)") + "%")
   }
 }

@@ -14,8 +14,7 @@ enum QuantityWording {
     let english = DigitGroups.text(of: whole, separatedBy: ",")
     return Message(
       french: sign + french + (decimals.isEmpty ? "" : ",\(decimals)"),
-      english: sign + english + (decimals.isEmpty ? "" : ".\(decimals)")
-    )
+      english: sign + english + (decimals.isEmpty ? "" : ".\(decimals)"))
   }
 }
 

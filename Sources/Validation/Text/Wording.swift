@@ -17,8 +17,7 @@ extension Message {
   /// The repair when one wording is evidently meant.
   static func didYouMean(_ word: String) -> Message {
     Message(
-      french: "vouliez-vous dire \(quoted(word))\u{202F}?",
-      english: "did you mean \(quoted(word))?"
+      french: "vouliez-vous dire \(quoted(word))\u{202F}?", english: "did you mean \(quoted(word))?"
     )
   }
 
@@ -28,8 +27,7 @@ extension Message {
     guard !names.isEmpty, names.count <= 12 else { return otherwise }
     return Message(
       french: "écrivez l’un de ceux-ci\u{A0}: \(quoted(names))\u{202F}; ou \(otherwise.french)",
-      english: "write one of these: \(quoted(names)); or \(otherwise.english)"
-    )
+      english: "write one of these: \(quoted(names)); or \(otherwise.english)")
   }
 }
 

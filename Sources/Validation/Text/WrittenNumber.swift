@@ -71,9 +71,7 @@ struct NumberScanner {
 }
 
 extension NumberScanner {
-  private func offset(_ index: Int) -> Int {
-    index < scalars.count ? scalars[index].offset : end
-  }
+  private func offset(_ index: Int) -> Int { index < scalars.count ? scalars[index].offset : end }
 
   /// The value of the digit at a place: European, Arabic or Persian.
   private func digit(_ index: Int) -> UInt32? {
@@ -108,9 +106,7 @@ extension NumberScanner {
     }
     var decimals = ""
     let count = digitCount(from: index + 1)
-    if !isPartOfDate, isDecimalMark(index), count > 0,
-      !continuesAfterDecimals(index + 1 + count)
-    {
+    if !isPartOfDate, isDecimalMark(index), count > 0, !continuesAfterDecimals(index + 1 + count) {
       index += 1
       decimals = take(count)
     }

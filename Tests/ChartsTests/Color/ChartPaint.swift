@@ -22,8 +22,7 @@ struct ChartPaint: CustomStringConvertible {
     text("label, label-strong, legend-label", "--ink", []),
     text("label-inside on label-plate", "--ink", []),
     text("axis-label, bracket-label, note, gap-label, today, method-break", "--quiet", []),
-    text("target, tolerance", "--accent", []),
-    text("result", "--series-1", []),
+    text("target, tolerance", "--accent", []), text("result", "--series-1", []),
   ]
 
   private static let textsOnFills =
@@ -37,20 +36,14 @@ struct ChartPaint: CustomStringConvertible {
   private static let textsOnStrokes =
     ["--quiet", "--ink", "--accent", "--series-1"].map {
       ChartPaint(
-        description: "text with a halo on the hatching of a gap",
-        token: $0,
-        ground: [.hatching],
-        least: 3
-      )
+        description: "text with a halo on the hatching of a gap", token: $0, ground: [.hatching],
+        least: 3)
     }
     + (1..<12).flatMap { series in
       [ChartLayer.textureLine, .textureDot].map { texture in
         ChartPaint(
-          description: "text with a halo on the texture of a ribbon",
-          token: "--ink",
-          ground: [.ribbon(series), texture],
-          least: 3
-        )
+          description: "text with a halo on the texture of a ribbon", token: "--ink",
+          ground: [.ribbon(series), texture], least: 3)
       }
     }
 
@@ -58,8 +51,7 @@ struct ChartPaint: CustomStringConvertible {
     [
       mark("axis-zero, bracket, gap, gap-mark, mark-rule", "--edge"),
       mark("baseline, method-break, mark-node", "--quiet"),
-      mark("target, edge of tolerance", "--accent"),
-      mark("projected result", "--series-1"),
+      mark("target, edge of tolerance", "--accent"), mark("projected result", "--series-1"),
     ] + (1...12).map { mark("mark-bar, edge of mark-link", "--series-\($0)") }
 
   private static func text(_ name: String, _ token: String, _ ground: [ChartLayer]) -> ChartPaint {
@@ -113,9 +105,7 @@ extension ThemePalette {
   /// The color of what lies on the page in these layers, the lowest first; `nil` where the
   /// stylesheet gives one of them no color that can be measured.
   func ground(under layers: [ChartLayer]) -> Color? {
-    layers.reduce(color("--ground")) { ground, layer in
-      ground.flatMap { paint(layer, over: $0) }
-    }
+    layers.reduce(color("--ground")) { ground, layer in ground.flatMap { paint(layer, over: $0) } }
   }
 
   /// A layer over a color.

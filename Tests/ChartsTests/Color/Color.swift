@@ -31,10 +31,7 @@ struct Color: Hashable {
       return Self.decoded(encoded)
     }
     return Color(
-      red: mix(red, ground.red),
-      green: mix(green, ground.green),
-      blue: mix(blue, ground.blue)
-    )
+      red: mix(red, ground.red), green: mix(green, ground.green), blue: mix(blue, ground.blue))
   }
 
   /// The relative luminance of WCAG 2.2, from 0 to 1.

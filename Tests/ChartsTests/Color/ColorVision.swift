@@ -17,22 +17,11 @@ enum ColorVision: CaseIterable {
     switch self {
     case .typical: color
     case .protanopia:
-      Self.apply(
-        (0.11238, 0.88762, 0),
-        (0.11238, 0.88762, 0),
-        (0.00401, -0.00401, 1),
-        to: color
-      )
+      Self.apply((0.11238, 0.88762, 0), (0.11238, 0.88762, 0), (0.00401, -0.00401, 1), to: color)
     case .deuteranopia:
-      Self.apply(
-        (0.29275, 0.70725, 0),
-        (0.29275, 0.70725, 0),
-        (-0.02234, 0.02234, 1),
-        to: color
-      )
+      Self.apply((0.29275, 0.70725, 0), (0.29275, 0.70725, 0), (-0.02234, 0.02234, 1), to: color)
     case .tritanopia: Self.tritanopia(color)
-    case .greyscale:
-      Color(red: color.luminance, green: color.luminance, blue: color.luminance)
+    case .greyscale: Color(red: color.luminance, green: color.luminance, blue: color.luminance)
     }
   }
 
@@ -43,17 +32,11 @@ enum ColorVision: CaseIterable {
     let side = 0.03901 * color.red - 0.02788 * color.green - 0.01113 * color.blue
     return side >= 0
       ? apply(
-        (1.01277, 0.13548, -0.14826),
-        (-0.01243, 0.86812, 0.14431),
-        (0.07589, 0.80500, 0.11911),
-        to: color
-      )
+        (1.01277, 0.13548, -0.14826), (-0.01243, 0.86812, 0.14431), (0.07589, 0.80500, 0.11911),
+        to: color)
       : apply(
-        (0.93678, 0.18979, -0.12657),
-        (0.06154, 0.81526, 0.12320),
-        (-0.37562, 1.12767, 0.24796),
-        to: color
-      )
+        (0.93678, 0.18979, -0.12657), (0.06154, 0.81526, 0.12320), (-0.37562, 1.12767, 0.24796),
+        to: color)
   }
 
   private static func apply(_ red: Row, _ green: Row, _ blue: Row, to color: Color) -> Color {

@@ -39,8 +39,8 @@ struct LabColor: Hashable {
     let mean = (first.chroma + second.chroma) / 2
     let hue = first.meanHue(with: second)
     let tone =
-      1 - 0.17 * cosine(hue - 30) + 0.24 * cosine(2 * hue) + 0.32 * cosine(3 * hue + 6)
-      - 0.20 * cosine(4 * hue - 63)
+      1 - 0.17 * cosine(hue - 30) + 0.24 * cosine(2 * hue) + 0.32 * cosine(3 * hue + 6) - 0.20
+      * cosine(4 * hue - 63)
     let square = pow(lightness - 50, 2)
     let byLightness =
       (other.lightness - self.lightness) / (1 + 0.015 * square / (20 + square).squareRoot())
@@ -48,11 +48,10 @@ struct LabColor: Hashable {
     let turn = 2 * (first.chroma * second.chroma).squareRoot()
     let byHue = turn * sine(first.hueDifference(to: second) / 2) / (1 + 0.015 * mean * tone)
     let angle = 30 * exp(-pow((hue - 275) / 25, 2))
-    let rotation =
-      -sine(2 * angle) * 2 * (pow(mean, 7) / (pow(mean, 7) + pow(25, 7))).squareRoot()
+    let rotation = -sine(2 * angle) * 2 * (pow(mean, 7) / (pow(mean, 7) + pow(25, 7))).squareRoot()
     return
-      (byLightness * byLightness + byChroma * byChroma + byHue * byHue
-      + rotation * byChroma * byHue).squareRoot()
+      (byLightness * byLightness + byChroma * byChroma + byHue * byHue + rotation * byChroma * byHue)
+      .squareRoot()
   }
 }
 

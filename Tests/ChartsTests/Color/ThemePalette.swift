@@ -11,10 +11,7 @@ struct ThemePalette: CustomStringConvertible {
   private let tokens: [String: String]
 
   private init(
-    _ name: String,
-    _ theme: Stylesheet,
-    where conditions: Set<String>,
-    keywords: [String: String]
+    _ name: String, _ theme: Stylesheet, where conditions: Set<String>, keywords: [String: String]
   ) {
     description = name
     isForced = !keywords.isEmpty
@@ -28,9 +25,7 @@ struct ThemePalette: CustomStringConvertible {
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let styles = try ["1-tokens", "2-site", "3-charts"].map { name in
       try String(
-        contentsOf: root.appendingPathComponent("Theme/styles/\(name).css"),
-        encoding: .utf8
-      )
+        contentsOf: root.appendingPathComponent("Theme/styles/\(name).css"), encoding: .utf8)
     }
     let theme = Stylesheet(styles.joined())
     let dark = "(prefers-color-scheme: dark)"

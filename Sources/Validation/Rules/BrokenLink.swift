@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Model
 
 /// `broken-link`: every link of a text leads to something that exists.

@@ -4,6 +4,8 @@ extension Rule {
   static let unknownVariable = Rule("unknown-variable")
   static let unknownPartial = Rule("unknown-partial")
   static let recursivePartial = Rule("recursive-partial")
+  static let missingAnchor = Rule("missing-anchor")
+  static let unusedTemplate = Rule("unused-template", .warning)
 }
 
 /// What can be wrong with the names in a template.
@@ -93,6 +95,34 @@ extension Diagnostic {
         french: "les gabarits s’incluent plus de \(limit) fois",
         english: "templates include each other more than \(limit) times"), at: location,
       help: Message(french: "réunissez des gabarits", english: "join some of the templates"))
+  }
+
+  /// `anchor` stands in no tag; of a list, in none of its elements.
+  static func missingAnchor(
+    _ anchor: String, of list: String?, at location: SourceLocation
+  ) -> Diagnostic {
+    let (french, english) =
+      list.map { ("la balise de chacun des '\($0)'", "the tag of each of the '\($0)'") } ?? (
+        "la balise de cette partie de la page", "the tag of that part of the page"
+      )
+    return Diagnostic(
+      .missingAnchor,
+      Message(
+        french: "aucune balise n’a '\(anchor)', où mènent des liens",
+        english: "no tag has '\(anchor)', to which links lead"), at: location,
+      help: Message(
+        french: "écrivez '\(anchor)' dans \(french)", english: "write '\(anchor)' in \(english)"))
+  }
+
+  static func unusedTemplate(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unusedTemplate,
+      Message(
+        french: "aucune page n’utilise le gabarit '\(name)'",
+        english: "no page uses the template '\(name)'"), at: location,
+      help: Message(
+        french: "incluez-le par '{{>\(name)}}', ou supprimez ce fichier",
+        english: "include it by '{{>\(name)}}', or delete this file"))
   }
 
   /// The same diagnostic, with the inclusions that led to it.

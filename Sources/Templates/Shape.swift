@@ -14,6 +14,8 @@ struct Shape: Sendable {
     let offset: Int
   }
 
+  /// The type of view.
+  let view: ObjectIdentifier
   let fields: [String: Field]
 
   init(of view: any TemplateView.Type) {
@@ -27,6 +29,7 @@ struct Shape: Sendable {
         form: value.templateForm.kind, section: type as? any TemplateSection.Type, offset: offset)
       return true
     }
+    self.view = ObjectIdentifier(view)
     self.fields = fields
   }
 }

@@ -4,11 +4,14 @@ import Diagnostics
 struct FoundField {
   let form: TemplateForm.Kind
   let place: ValuePlace
+  /// The type of the view that has it.
+  let owner: ObjectIdentifier
   private let reader: (any TemplateSection.Type)?
 
-  init(_ field: Shape.Field, in view: ValuePlace) {
+  init(_ field: Shape.Field, in view: (shape: Shape, place: ValuePlace)) {
     form = field.form
-    place = view.advanced(by: field.offset)
+    place = view.place.advanced(by: field.offset)
+    owner = view.shape.view
     reader = field.section
   }
 
@@ -50,7 +53,7 @@ extension TemplateCompiler {
         report(.unknown(thing, name.text, known: known, at: location), at: place)
         return nil
       }
-      let found = FoundField(field, in: view.place)
+      let found = FoundField(field, in: view)
       guard index < words.count - 1 else { return found }
       switch inside(found, place.context) {
       case .success(let next): view = next

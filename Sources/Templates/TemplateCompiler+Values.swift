@@ -13,6 +13,7 @@ extension TemplateCompiler {
     } else if words.first == TemplateStrings.recordName {
       emitString(name, form, at: place)
     } else if let found = find(name, as: .variable, at: place) {
+      anchors.note(field: words[words.count - 1], of: found.owner, after: program.literals)
       emit(found.form, found.place, as: name, form, at: place)
     }
   }

@@ -17,6 +17,7 @@ struct TemplateCompiler {
   private(set) var reachedTemplates: Set<String> = []
   private var shapes: [ObjectIdentifier: Shape] = [:]
   private var inclusionCount = 0
+  var anchors = WrittenAnchors()
   /// The blocks met so far, by name.
   private var metBlocks: [String: Int] = [:]
 
@@ -31,6 +32,9 @@ struct TemplateCompiler {
     let whole = ValuePlace(slot: 0, owner: view)
     let context = Context(views: [(shape(of: view), whole)])
     emit(template, at: TemplatePlace(file: template.file, context: context))
+    for fault in anchors.missing(of: view, from: program, at: template.file.start) {
+      log.report(fault)
+    }
     return log.isFaulty ? nil : program
   }
 

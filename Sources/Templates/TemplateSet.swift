@@ -53,8 +53,10 @@ public struct TemplateSet: Sendable {
     return program.map { Template(program: $0, strings: strings) }
   }
 
-  /// The files of the templates that nothing compiled so far has reached, by path.
-  public var unusedTemplates: [SourceFile] {
-    templates.values.map(\.file).filter { !reached.contains($0.path) }.sorted { $0.path < $1.path }
+  /// What nothing compiled so far has reached, each as a warning.
+  public var unusedTemplates: [Diagnostic] {
+    templates.filter { !reached.contains($0.value.file.path) }.sorted { $0.key < $1.key }.map {
+      .unusedTemplate($0.key, at: $0.value.file.start)
+    }
   }
 }

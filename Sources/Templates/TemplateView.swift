@@ -10,7 +10,18 @@
 /// A field holds a text, markup, a count, a yes or no, another view, or an optional or a list of those
 /// but the yes or no. What a template asks for must be stored: there is no second list of fields, and rendering
 /// computes nothing.
-public protocol TemplateView: TemplateElement {}
+public protocol TemplateView: TemplateElement {
+  /// The places of a page of this view to which links lead: its template must write them.
+  static var anchors: [TemplateAnchor] { get }
+}
+
+/// A place of a page to which links lead.
+public enum TemplateAnchor: Sendable {
+  /// `id="name"`.
+  case named(String)
+  /// `id="{{id}}"`, the field of each view of a type, which messages call by the name of its list.
+  case each(String, any TemplateView.Type)
+}
 
 /// What a field of a view may hold.
 public protocol TemplateValue: Sendable {
@@ -47,6 +58,9 @@ public struct TemplateForm: Sendable {
 }
 
 extension TemplateView {
+  /// No links lead to a place of the page but its start.
+  public static var anchors: [TemplateAnchor] { [] }
+
   /// A view is gone into.
   public static var templateForm: TemplateForm { TemplateForm(kind: .view(Self.self)) }
 }

@@ -40,3 +40,12 @@ struct Home: TemplateView {
   let isHome: Bool
   let rooms: [Person]
 }
+
+/// A view with places to which links lead.
+struct Linked: TemplateView {
+  static let anchors: [TemplateAnchor] = [.named("top"), .each("parts", Part.self)]
+
+  struct Part: TemplateView { let id: String }
+
+  let parts: [Part]
+}

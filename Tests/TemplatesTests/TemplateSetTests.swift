@@ -5,7 +5,7 @@ import Testing
 @Suite("Sets of templates and the site's strings") struct TemplateSetTests {
   static let none = TemplateStrings(names: [])
 
-  @Test("templates that nothing reaches are known, by path") func unused() {
+  @Test("templates that nothing reaches are told") func unused() {
     let theme = Theme([
       "page": "{{<layout}}{{$main}}{{>parts/one}}{{/main}}{{/layout}}",
       "layout": "{{$main}}{{/main}}", "parts/one": "", "parts/two": "{{>parts/three}}",
@@ -15,13 +15,22 @@ import Testing
     var set = TemplateSet(files: theme.files, folder: Theme.folder, into: &faults)
     _ = set.compile("page", for: Sample.self, strings: TemplateSetTests.none, into: &faults)
     #expect(faults == [])
-    #expect(
-      set.unusedTemplates.map(\.path) == [
-        "Theme/templates/other.mustache", "Theme/templates/parts/three.mustache",
-        "Theme/templates/parts/two.mustache",
-      ])
     _ = set.compile("parts/two", for: Sample.self, strings: TemplateSetTests.none, into: &faults)
-    #expect(set.unusedTemplates.map(\.path) == ["Theme/templates/other.mustache"])
+    let english = """
+      Theme/templates/other.mustache:1:1: warning: no page uses the template 'other' [unused-template]
+      help: include it by '{{>other}}', or delete this file
+
+
+      """
+    let french = """
+      Theme/templates/other.mustache:1:1: avertissement\u{A0}: aucune page n’utilise le gabarit 'other' [unused-template]
+      aide\u{A0}: incluez-le par '{{>other}}', ou supprimez ce fichier
+
+
+      """
+    let unused = set.unusedTemplates
+    #expect(DiagnosticTextFormat(language: .english).text(of: unused) == english)
+    #expect(DiagnosticTextFormat(language: .french).text(of: unused) == french)
   }
 
   @Test("only the templates of the folder count, each under its path without the folder")
@@ -34,7 +43,7 @@ import Testing
     var faults: [Diagnostic] = []
     let set = TemplateSet(files: files, folder: "Theme/templates", into: &faults)
     #expect(faults == [])
-    #expect(set.unusedTemplates.map(\.path) == ["Theme/templates/page.mustache"])
+    #expect(set.unusedTemplates.map(\.location.file.path) == ["Theme/templates/page.mustache"])
   }
 
   @Test("a template that the theme lacks is told") func missing() {
@@ -102,5 +111,43 @@ import Testing
       pages == [
         "> l’été &amp; &lt;b&gt;|{{subject}}||{{subject}}", "> صيف|&#39;|&quot;&quot;|&#39;",
       ])
+  }
+
+  @Test("anchors that links need are written, in whatever template, or told") func anchors() {
+    let linked = Linked(parts: [Linked.Part(id: "a"), Linked.Part(id: "b")])
+    let theme = Theme(
+      page: "<h1 id=\"top\">{{#parts}}{{>part}}{{/parts}}", ["part": "<p id=\"{{id}}\">"])
+    #expect(theme.show(linked).page == "<h1 id=\"top\"><p id=\"a\"><p id=\"b\">")
+    let outcome = Theme(page: "<h1 id=\"top-2\">{{#parts}}<a href=\"#{{id}}\">{{/parts}}").show(
+      linked)
+    let english = """
+      Theme/templates/page.mustache:1:1: error: no tag has 'id="top"', to which links lead [missing-anchor]
+          1 | <h1 id="top-2">{{#parts}}<a href="#{{id}}">{{/parts}}
+            | ^
+      help: write 'id="top"' in the tag of that part of the page
+
+      Theme/templates/page.mustache:1:1: error: no tag has 'id="{{id}}"', to which links lead [missing-anchor]
+          1 | <h1 id="top-2">{{#parts}}<a href="#{{id}}">{{/parts}}
+            | ^
+      help: write 'id="{{id}}"' in the tag of each of the 'parts'
+
+
+      """
+    let french = """
+      Theme/templates/page.mustache:1:1: erreur\u{A0}: aucune balise n’a 'id="top"', où mènent des liens [missing-anchor]
+          1 | <h1 id="top-2">{{#parts}}<a href="#{{id}}">{{/parts}}
+            | ^
+      aide\u{A0}: écrivez 'id="top"' dans la balise de cette partie de la page
+
+      Theme/templates/page.mustache:1:1: erreur\u{A0}: aucune balise n’a 'id="{{id}}"', où mènent des liens [missing-anchor]
+          1 | <h1 id="top-2">{{#parts}}<a href="#{{id}}">{{/parts}}
+            | ^
+      aide\u{A0}: écrivez 'id="{{id}}"' dans la balise de chacun des 'parts'
+
+
+      """
+    #expect(outcome.page == nil)
+    #expect(outcome.printed(in: .english) == english)
+    #expect(outcome.printed(in: .french) == french)
   }
 }

@@ -34,6 +34,7 @@ struct Theme: Sendable {
     let table = set.compile(
       "partials/table", for: TableView.self, strings: names, into: &diagnostics)
     guard let templates, let figure, let table else { return nil }
+    diagnostics += set.unusedTemplates
     let values = strings.mapValues { language in names.values { language.templateTexts[$0] ?? "" } }
     self.strings = strings
     self.values = values

@@ -64,48 +64,58 @@ public struct SiteRenderer: Sendable {
   }
 
   /// How many of the publication's files are pages.
-  public var pageCount: Int { site.languages.count * SitePages.destinations(of: site).count + 2 }
+  public var pageCount: Int { site.languages.count * PageKinds.pages(of: site).count + 2 }
 }
 
 extension SiteRenderer {
   private var pages: [Publication.File] {
     site.languages.flatMap { language in
-      SitePages.destinations(of: site).map { destination in
+      PageKinds.pages(of: site).map { destination in
         let context = context(destination, language)
-        return Publication.File(path: context.path) { bytes(of: context) }
+        return Publication.File(path: context.path) { bytes(of: destination.page, context) }
       }
     }
+  }
+
+  /// The HTML of a page: what it shows, written by its template.
+  private func bytes<Page: PageKind>(of page: Page, _ context: PageContext) -> [UInt8] {
+    let html = html(
+      theme.templates.template(for: Page.self), page.view(context), in: context.language)
+    guard page.explainsWords else { return html }
+    var linker = GlossaryLinker(
+      html, in: context.language, words: words, glossary: context.href(to: .glossary))
+    return linker.linkedPage()
+  }
+
+  func html<View: TemplateView>(
+    _ template: Template<View>, _ view: View, in language: Language
+  ) -> [UInt8] {
+    guard let strings = theme.values[language] else {
+      preconditionFailure("a theme has the strings of every language of its site")
+    }
+    var bytes: [UInt8] = []
+    template.render(view, strings: strings, into: &bytes)
+    return bytes
   }
 
   /// Each chart as a picture that stands alone.
   private var charts: [Publication.File] {
     site.languages.flatMap { language in
-      let contracts = site.contracts.flatMap { contract in
-        ChartSubject.all(of: contract).map { subject in
-          picture(context(.chart(contract.id, subject), language)) {
-            $0.sheet(subject, of: contract)
+      PageKinds.pages(of: site).compactMap { destination in
+        (destination.page as? any ChartedPage).map { page in
+          let context = context(destination, language)
+          return Publication.File(path: context.picturePath) {
+            context.picture(of: page.sheet(context), stylesheet: theme.chartStylesheet)
           }
         }
       }
-      let threads = site.chartedThreads.map { thread in
-        picture(context(.threadChart(thread.id), language)) { $0.sheet(of: thread) }
-      }
-      return contracts + threads
-    }
-  }
-
-  private func picture(
-    _ context: PageContext, of sheet: @escaping @Sendable (PageContext) -> ChartSheet
-  ) -> Publication.File {
-    Publication.File(path: context.picturePath) {
-      context.picture(of: sheet(context), stylesheet: theme.chartStylesheet)
     }
   }
 
   /// The cards by which pages are shared.
   private var cards: [Publication.File] {
     guard let rasterizer else { return [] }
-    let owners = SitePages.destinations(of: site).filter { $0.cardOwner == $0 }
+    let owners = PageKinds.pages(of: site).filter { $0.page.cardOwner == $0 }
     return site.languages.flatMap { language in
       owners.map { owner in
         let context = context(owner, language)

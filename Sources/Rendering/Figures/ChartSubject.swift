@@ -33,6 +33,33 @@ enum ChartSubject: Hashable, Sendable {
   }
 }
 
+extension ChartSubject {
+  /// The name of its files.
+  func name(_ strings: SiteStrings) -> String {
+    switch self {
+    case .budgetByYear: strings.text(.pathChartByYear)
+    case .budgetByAction: strings.text(.pathChartByAction)
+    case .budgetFlow: strings.text(.pathChartFlow)
+    case .stages: strings.text(.pathChartStages)
+    case .indicators: strings.text(.pathIndicators)
+    case .indicator(let id): id.rawValue
+    }
+  }
+
+  /// What it is called.
+  func title(of contract: Contract, _ context: PageContext) -> PageTitle {
+    let words = ["contract": context.title(of: contract.id)]
+    return switch self {
+    case .budgetByYear: context.own(context.strings.text(.titleChartByYear, words))
+    case .budgetByAction: context.own(context.strings.text(.titleChartByAction, words))
+    case .budgetFlow: context.own(context.strings.text(.titleChartFlow, words))
+    case .stages: context.own(context.strings.text(.captionStages, words))
+    case .indicators: context.own(context.strings.text(.titleChartIndicators, words))
+    case .indicator(let id): context.title(contract.indicator(id).label)
+    }
+  }
+}
+
 extension Site {
   /// The threads of which there is something to chart: money, or something counted.
   var chartedThreads: [Model.Thread] {

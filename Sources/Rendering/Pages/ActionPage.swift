@@ -2,7 +2,63 @@ import Model
 import Templates
 
 /// The page of an action.
+struct ActionKind: PageKind {
+  let contract: Contract.ID
+  let action: Action.ID
+
+  static let template = "action"
+  static func all(of site: Site) -> [Self] {
+    site.contracts.flatMap { contract in
+      contract.actions.map { Self(contract: contract.id, action: $0.id) }
+    }
+  }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    let action = site.contract(contract).action(action)
+    let folder = strings.folder(of: contract) + "/" + strings.text(.pathActions)
+    return "\(folder)/\(action.number.text)-\(action.texts[strings.language].slug)"
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    let action = context.contract(contract).action(action)
+    let text = context.strings.text(
+      .titleAction, ["number": action.number.text, "title": action.texts[context.language].title])
+    return PageTitle(text: text, language: action.texts.language(for: context.language))
+  }
+
+  func parents(in site: Site) -> [Destination] {
+    [.contract(contract), .area(contract, site.contract(contract).action(action).area)]
+  }
+
+  var cardOwner: Destination { Destination(self) }
+
+  func card(_ context: PageContext) -> PageCard {
+    let slice = BudgetSlice(action: action)
+    return PageCard(
+      of: MoneyCard(context, context.contract(contract), slice), in: context.title(of: contract),
+      context)
+  }
+
+  func view(_ context: PageContext) -> ActionPage {
+    let contract = context.contract(contract)
+    return ActionPage(context, contract.action(action), of: contract)
+  }
+}
+
+extension Destination {
+  /// The page of an action.
+  static func action(_ contract: Contract.ID, _ action: Action.ID) -> Destination {
+    Destination(ActionKind(contract: contract, action: action))
+  }
+}
+
+/// The page of an action.
 struct ActionPage: TemplateView {
+  static let anchors: [TemplateAnchor] =
+    PageAnchor.OfAction.allCases.map { .named($0.rawValue) } + [
+      .each("observations", ObservationView.self)
+    ]
+
   /// A step of the calendar.
   struct Step: TemplateView {
     let year: String

@@ -2,6 +2,45 @@ import Model
 import Templates
 
 /// The page of a priority area.
+struct AreaKind: ContractPart {
+  let contract: Contract.ID
+  let area: PriorityArea.ID
+
+  static let template = "area"
+  static func all(of site: Site) -> [Self] {
+    site.contracts.flatMap { contract in
+      contract.areas.map { Self(contract: contract.id, area: $0.id) }
+    }
+  }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    let area = site.contract(contract).area(area)
+    let folder = strings.folder(of: contract) + "/" + strings.text(.pathAreas)
+    return "\(folder)/\(area.number)-\(area.slug[strings.language])"
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    let area = context.contract(contract).area(area)
+    let title = context.title(area.title)
+    let text = context.strings.text(
+      .titleArea, ["number": String(area.number), "title": title.text])
+    return PageTitle(text: text, language: title.language)
+  }
+
+  func view(_ context: PageContext) -> AreaPage {
+    let contract = context.contract(contract)
+    return AreaPage(context, contract.area(area), of: contract)
+  }
+}
+
+extension Destination {
+  /// The page of a priority area.
+  static func area(_ contract: Contract.ID, _ area: PriorityArea.ID) -> Destination {
+    Destination(AreaKind(contract: contract, area: area))
+  }
+}
+
+/// The page of a priority area.
 struct AreaPage: TemplateView {
   let page: PageView
   let number: String

@@ -1,6 +1,35 @@
 import Model
 import Templates
 
+/// All fiches of a contract on one page.
+struct BookletKind: ContractPart {
+  let contract: Contract.ID
+
+  static let template = "booklet"
+  static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    strings.folder(of: contract) + "/" + strings.text(.pathBooklet)
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleBooklet, ["contract": context.title(of: contract)]))
+  }
+
+  var printedContract: Contract.ID? { contract }
+
+  func view(_ context: PageContext) -> BookletPage {
+    BookletPage(context, context.contract(contract))
+  }
+}
+
+extension Destination {
+  /// All fiches of a contract on one page.
+  static func booklet(_ contract: Contract.ID) -> Destination {
+    Destination(BookletKind(contract: contract))
+  }
+}
+
 /// All fiches of a contract on one page, to be printed as a booklet.
 struct BookletPage: TemplateView {
   let page: PageView

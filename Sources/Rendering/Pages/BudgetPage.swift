@@ -2,7 +2,39 @@ import Model
 import Templates
 
 /// The page of a contract's budget.
+struct BudgetKind: ContractPart {
+  let contract: Contract.ID
+
+  static let template = "budget"
+  static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
+  static func menu(of site: Site, on day: Day) -> [Self] { ofMenu(site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    strings.folder(of: contract) + "/" + strings.text(.pathBudget)
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleBudget, ["contract": context.title(of: contract)]))
+  }
+
+  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuBudget) }
+
+  func view(_ context: PageContext) -> BudgetPage {
+    BudgetPage(context, context.contract(contract))
+  }
+}
+
+extension Destination {
+  /// The page of a contract's budget.
+  static func budget(_ contract: Contract.ID) -> Destination {
+    Destination(BudgetKind(contract: contract))
+  }
+}
+
+/// The page of a contract's budget.
 struct BudgetPage: TemplateView {
+  static let anchors: [TemplateAnchor] = PageAnchor.OfBudget.allCases.map { .named($0.rawValue) }
+
   let page: PageView
   let title: Markup
   let figure: FigureView

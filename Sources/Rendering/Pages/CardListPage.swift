@@ -15,20 +15,46 @@ struct CardListPage<Card: TemplateView>: TemplateView {
   }
 }
 
-extension CardListPage<ThreadCardView> {
-  /// The page that lists all threads.
-  init(threadsOf context: PageContext) {
-    self.init(
+/// The page that lists all threads; there is none where nothing is followed.
+struct ThreadsKind: PageKind {
+  static let template = "threads"
+  static func all(of site: Site) -> [Self] { site.threads.isEmpty ? [] : [Self()] }
+  static func menu(of site: Site, on day: Day) -> [Self] { all(of: site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathThreads) }
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleThreads))
+  }
+  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuThreads) }
+
+  func view(_ context: PageContext) -> CardListPage<ThreadCardView> {
+    CardListPage(
       context, description: .descriptionThreads,
       cards: context.site.threads.map { ThreadCardView($0, context) })
   }
 }
 
-extension CardListPage<UpdateCardView> {
-  /// The page that lists all news.
-  init(updatesOf context: PageContext) {
-    self.init(
+/// The page that lists all news; there is none where there are no news.
+struct UpdatesKind: PageKind {
+  static let template = "updates"
+  static func all(of site: Site) -> [Self] { site.updates.isEmpty ? [] : [Self()] }
+  static func footer(of site: Site) -> [Self] { all(of: site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathUpdates) }
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleUpdates))
+  }
+
+  func view(_ context: PageContext) -> CardListPage<UpdateCardView> {
+    CardListPage(
       context, description: .descriptionUpdates,
       cards: context.site.updates.map { UpdateCardView($0, context) })
   }
+}
+
+extension Destination {
+  /// The page that lists all threads.
+  static var threads: Destination { Destination(ThreadsKind()) }
+  /// The page that lists all news.
+  static var updates: Destination { Destination(UpdatesKind()) }
 }

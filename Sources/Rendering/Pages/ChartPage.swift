@@ -1,6 +1,87 @@
 import Model
 import Templates
 
+/// The page of a chart of a contract.
+struct ChartKind: ChartedPage {
+  let contract: Contract.ID
+  let subject: ChartSubject
+
+  static func all(of site: Site) -> [Self] {
+    site.contracts.flatMap { contract in
+      ChartSubject.all(of: contract).map { Self(contract: contract.id, subject: $0) }
+    }
+  }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    let folder = strings.folder(of: contract) + "/" + strings.text(.pathCharts)
+    return folder + "/" + subject.name(strings)
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    subject.title(of: context.contract(contract), context)
+  }
+
+  func parents(in site: Site) -> [Destination] {
+    [.contract(contract), subject.isAboutIndicators ? .indicators(contract) : .budget(contract)]
+  }
+
+  func card(_ context: PageContext) -> PageCard {
+    let contract = context.contract(contract)
+    switch subject {
+    case .indicator(let id):
+      return IndicatorCard(context: context, contract: contract).card(contract.indicator(id))
+    case .indicators: return PageCard(counting: contract, words: nil, context)
+    case .budgetByYear, .budgetByAction, .budgetFlow, .stages:
+      return PageCard(
+        of: MoneyCard(context, contract, BudgetSlice()),
+        in: context.site.identity.territory[context.language], context)
+    }
+  }
+
+  func sheet(_ context: PageContext) -> ChartSheet {
+    context.sheet(subject, of: context.contract(contract))
+  }
+}
+
+/// The page of the chart of a thread.
+struct ThreadChartKind: ChartedPage {
+  let thread: Model.Thread.ID
+
+  static func all(of site: Site) -> [Self] { site.chartedThreads.map { Self(thread: $0.id) } }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    "\(strings.text(.pathThreads))/\(strings.text(.pathCharts))/\(thread.rawValue)"
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    let title = context.title(context.site.thread(thread).title)
+    return PageTitle(
+      text: context.strings.text(.captionThread, ["thread": title.text]), language: title.language)
+  }
+
+  func parents(in site: Site) -> [Destination] { [.threads, .thread(thread)] }
+
+  func card(_ context: PageContext) -> PageCard {
+    PageCard(of: context.site.thread(thread), context)
+  }
+
+  func sheet(_ context: PageContext) -> ChartSheet {
+    context.sheet(of: context.site.thread(thread))
+  }
+}
+
+extension Destination {
+  /// The page of a chart of a contract.
+  static func chart(_ contract: Contract.ID, _ subject: ChartSubject) -> Destination {
+    Destination(ChartKind(contract: contract, subject: subject))
+  }
+
+  /// The page of the chart of a thread.
+  static func threadChart(_ thread: Model.Thread.ID) -> Destination {
+    Destination(ThreadChartKind(thread: thread))
+  }
+}
+
 /// A chart on a page of its own, to be linked, cited and shown inside other pages.
 ///
 /// The page needs no script, so it also works in a sandboxed frame.

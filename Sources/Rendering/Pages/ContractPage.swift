@@ -1,8 +1,55 @@
 import Model
 import Templates
 
+/// The page of a contract.
+struct ContractKind: PageKind {
+  let contract: Contract.ID
+
+  static let template = "contract"
+  static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
+  static func menu(of site: Site, on day: Day) -> [Self] { Array(all(of: site).prefix(1)) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { strings.folder(of: contract) }
+
+  func title(_ context: PageContext) -> PageTitle {
+    let texts = context.contract(contract).texts
+    return PageTitle(
+      text: texts[context.language].title, language: texts.language(for: context.language))
+  }
+
+  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuContract) }
+  var cardOwner: Destination { Destination(self) }
+
+  func card(_ context: PageContext) -> PageCard {
+    PageCard(
+      of: MoneyCard(context, context.contract(contract), BudgetSlice()),
+      in: context.site.identity.territory[context.language], context)
+  }
+
+  func view(_ context: PageContext) -> ContractPage {
+    ContractPage(context, context.contract(contract))
+  }
+}
+
+extension SiteStrings {
+  /// The folder of a contract's pages.
+  func folder(of contract: Contract.ID) -> String { text(.pathContract, ["id": contract.rawValue]) }
+}
+
+extension Destination {
+  /// The page of a contract.
+  static func contract(_ contract: Contract.ID) -> Destination {
+    Destination(ContractKind(contract: contract))
+  }
+}
+
 /// The page of a contract: what, who, when, how much, and what is owed.
 struct ContractPage: TemplateView {
+  static let anchors: [TemplateAnchor] =
+    PageAnchor.OfContract.allCases.map { .named($0.rawValue) } + [
+      .each("obligations", ObligationView.self)
+    ]
+
   let page: PageView
   let title: Markup
   let summary: Markup

@@ -1,8 +1,39 @@
 import Model
 import Templates
 
+/// The page of the figures from which a contract starts; a contract without any has none.
+struct DiagnosisKind: ContractPart {
+  let contract: Contract.ID
+
+  static let template = "diagnosis"
+  static func all(of site: Site) -> [Self] {
+    site.contracts.filter { !$0.diagnosis.groups.isEmpty }.map { Self(contract: $0.id) }
+  }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    strings.folder(of: contract) + "/" + strings.text(.pathDiagnosis)
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleDiagnosis, ["contract": context.title(of: contract)]))
+  }
+
+  func view(_ context: PageContext) -> DiagnosisPage {
+    DiagnosisPage(context, context.contract(contract))
+  }
+}
+
+extension Destination {
+  /// The page of the figures from which a contract starts; a contract without any has none.
+  static func diagnosis(_ contract: Contract.ID) -> Destination {
+    Destination(DiagnosisKind(contract: contract))
+  }
+}
+
 /// The page of the figures from which a contract starts.
 struct DiagnosisPage: TemplateView {
+  static let anchors: [TemplateAnchor] = [.each("figures", Figure.self)]
+
   /// The same measure elsewhere.
   struct Comparison: TemplateView {
     let label: Markup

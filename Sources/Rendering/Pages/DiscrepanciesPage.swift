@@ -1,8 +1,43 @@
 import Model
 import Templates
 
+/// The page of what disagrees and what is missing in a contract.
+struct DiscrepanciesKind: ContractPart {
+  let contract: Contract.ID
+
+  static let template = "discrepancies"
+  static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
+  static func menu(of site: Site, on day: Day) -> [Self] { ofMenu(site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    strings.folder(of: contract) + "/" + strings.text(.pathDiscrepancies)
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(
+      context.strings.text(.titleDiscrepancies, ["contract": context.title(of: contract)]))
+  }
+
+  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuDiscrepancies) }
+
+  func view(_ context: PageContext) -> DiscrepanciesPage {
+    DiscrepanciesPage(context, context.contract(contract))
+  }
+}
+
+extension Destination {
+  /// The page of what disagrees and what is missing in a contract.
+  static func discrepancies(_ contract: Contract.ID) -> Destination {
+    Destination(DiscrepanciesKind(contract: contract))
+  }
+}
+
 /// The page of what disagrees and what is missing.
 struct DiscrepanciesPage: TemplateView {
+  static let anchors: [TemplateAnchor] = [
+    .each("chapters", DiscrepancyChapterView.self), .each("discrepancies", DiscrepancyView.self),
+  ]
+
   let page: PageView
   let title: Markup
   let chapters: [DiscrepancyChapterView]

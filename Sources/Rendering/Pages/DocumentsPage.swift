@@ -1,8 +1,28 @@
 import Model
 import Templates
 
+/// The page of the documents.
+struct DocumentsKind: PageKind {
+  static let template = "documents"
+  static func all(of site: Site) -> [Self] { [Self()] }
+  static func footer(of site: Site) -> [Self] { all(of: site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathDocuments) }
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleDocuments))
+  }
+  func view(_ context: PageContext) -> DocumentsPage { DocumentsPage(context) }
+}
+
+extension Destination {
+  /// The page of the documents.
+  static var documents: Destination { Destination(DocumentsKind()) }
+}
+
 /// The page of the documents from which everything is taken.
 struct DocumentsPage: TemplateView {
+  static let anchors: [TemplateAnchor] = [.each("documents", Entry.self)]
+
   /// A document.
   struct Entry: TemplateView {
     let id: String

@@ -1,6 +1,55 @@
 import Model
 import Templates
 
+/// The version of an action's page that is easy to read, where it is written.
+struct EasyToReadKind: PageKind {
+  let contract: Contract.ID
+  let action: Action.ID
+
+  static let template = "easy-to-read"
+  static func all(of site: Site) -> [Self] {
+    site.contracts.flatMap { contract in
+      contract.actions.filter { $0.easyToRead != nil }.map {
+        Self(contract: contract.id, action: $0.id)
+      }
+    }
+  }
+
+  private var whole: ActionKind { ActionKind(contract: contract, action: action) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    strings.text(.pathEasyToRead, ["action": whole.path(in: site, strings)])
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    let action = context.contract(contract).action(action)
+    let easy = action.easyToRead?[context.language].title
+    let title = easy ?? action.texts[context.language].title
+    return PageTitle(
+      text: context.strings.text(.titleEasyToRead, ["title": title]),
+      language: action.texts.language(for: context.language))
+  }
+
+  func parents(in site: Site) -> [Destination] { whole.parents(in: site) + [Destination(whole)] }
+  var cardOwner: Destination { Destination(whole) }
+
+  func view(_ context: PageContext) -> EasyToReadPage {
+    let contract = context.contract(contract)
+    let action = contract.action(action)
+    guard let text = action.easyToRead else {
+      preconditionFailure("an action has the text of its page, not '\(action.id.rawValue)'")
+    }
+    return EasyToReadPage(context, text, of: action, in: contract)
+  }
+}
+
+extension Destination {
+  /// The version of an action's page that is easy to read.
+  static func easyToRead(_ contract: Contract.ID, _ action: Action.ID) -> Destination {
+    Destination(EasyToReadKind(contract: contract, action: action))
+  }
+}
+
 /// The version of an action's page that is easy to read: a choice beside the whole page, never
 /// instead of it.
 struct EasyToReadPage: TemplateView {

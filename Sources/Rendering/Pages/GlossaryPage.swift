@@ -2,7 +2,28 @@ import Model
 import Templates
 
 /// The page of words explained.
+struct GlossaryKind: PageKind {
+  static let template = "glossary"
+  static func all(of site: Site) -> [Self] { [Self()] }
+  static func footer(of site: Site) -> [Self] { all(of: site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathGlossary) }
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleGlossary))
+  }
+  var explainsWords: Bool { false }
+  func view(_ context: PageContext) -> GlossaryPage { GlossaryPage(context) }
+}
+
+extension Destination {
+  /// The page of words explained.
+  static var glossary: Destination { Destination(GlossaryKind()) }
+}
+
+/// The page of words explained.
 struct GlossaryPage: TemplateView {
+  static let anchors: [TemplateAnchor] = [.each("terms", Entry.self)]
+
   /// A word.
   struct Entry: TemplateView {
     let id: String

@@ -2,6 +2,21 @@ import Model
 import Templates
 
 /// The home page of a language.
+struct HomeKind: PageKind {
+  static let template = "home"
+  static func all(of site: Site) -> [Self] { [Self()] }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { "index" }
+  func title(_ context: PageContext) -> PageTitle { context.own(context.strings.text(.titleHome)) }
+  func view(_ context: PageContext) -> HomePage { HomePage(context) }
+}
+
+extension Destination {
+  /// The home page of a language.
+  static var home: Destination { Destination(HomeKind()) }
+}
+
+/// The home page of a language.
 struct HomePage: TemplateView {
   /// A contract in short.
   struct ContractCard: TemplateView {

@@ -1,8 +1,44 @@
 import Model
 import Templates
 
+/// The page of all indicators of a contract; a contract without any has none.
+struct IndicatorsKind: ContractPart {
+  let contract: Contract.ID
+
+  static let template = "indicators"
+  static func all(of site: Site) -> [Self] {
+    site.contracts.filter { !$0.indicators.isEmpty }.map { Self(contract: $0.id) }
+  }
+  static func menu(of site: Site, on day: Day) -> [Self] { ofMenu(site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    strings.folder(of: contract) + "/" + strings.text(.pathIndicators)
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleIndicators, ["contract": context.title(of: contract)]))
+  }
+
+  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuIndicators) }
+
+  func view(_ context: PageContext) -> IndicatorsPage {
+    IndicatorsPage(context, context.contract(contract))
+  }
+}
+
+extension Destination {
+  /// The page of all indicators of a contract; a contract without any has none.
+  static func indicators(_ contract: Contract.ID) -> Destination {
+    Destination(IndicatorsKind(contract: contract))
+  }
+}
+
 /// The page of all indicators: the matrix and a block for each.
 struct IndicatorsPage: TemplateView {
+  static let anchors: [TemplateAnchor] = [
+    .each("indicators", IndicatorView.self), .each("worded", WordedIndicatorView.self),
+  ]
+
   /// The indicators of an action for which no value is set.
   struct WordedGroup: TemplateView {
     let action: LinkView

@@ -1,6 +1,24 @@
 import Model
 import Templates
 
+/// The page that explains how statuses are computed.
+struct MethodKind: PageKind {
+  static let template = "method"
+  static func all(of site: Site) -> [Self] { [Self()] }
+  static func footer(of site: Site) -> [Self] { all(of: site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathMethod) }
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleMethod))
+  }
+  func view(_ context: PageContext) -> MethodPage { MethodPage(context) }
+}
+
+extension Destination {
+  /// The page that explains how statuses are computed.
+  static var method: Destination { Destination(MethodKind()) }
+}
+
 /// The page that explains how statuses are computed, from the very constants that compute them.
 struct MethodPage: TemplateView {
   /// A status and what it means.

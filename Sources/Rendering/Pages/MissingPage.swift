@@ -2,6 +2,25 @@ import Model
 import Templates
 
 /// The page of everything that the site does not say yet.
+struct MissingKind: PageKind {
+  static let template = "missing"
+  static func all(of site: Site) -> [Self] { [Self()] }
+  static func menu(of site: Site, on day: Day) -> [Self] { all(of: site) }
+  static func footer(of site: Site) -> [Self] { all(of: site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathMissing) }
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleMissing))
+  }
+  func view(_ context: PageContext) -> MissingPage { MissingPage(context) }
+}
+
+extension Destination {
+  /// The page of everything that the site does not say yet.
+  static var missing: Destination { Destination(MissingKind()) }
+}
+
+/// The page of everything that the site does not say yet.
 struct MissingPage: TemplateView {
   /// What is missing of one contract or of one kind.
   struct Chapter: TemplateView {

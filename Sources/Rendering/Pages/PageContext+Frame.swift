@@ -46,15 +46,13 @@ extension PageContext {
       ["original": strings.format.date(original), "translation": strings.format.date(own)])
   }
 
-  /// The line that each printed page of a report repeats: its title, the date of its data, and
-  /// whether the site is official.
+  /// The line that each printed page repeats: its title, the date of its data, and whether the site is
+  /// official.
   private var runningHeader: String? {
-    switch destination {
-    case .report(let id, _), .booklet(let id):
+    destination.page.printedContract.map { id in
       strings.text(
         site.identity.isOfficial ? .runningHeader : .runningHeaderUnofficial,
         ["title": title(of: destination).text, "date": strings.format.date(contract(id).updated)])
-    default: nil
     }
   }
 
@@ -81,90 +79,25 @@ extension PageContext {
   }
 
   private var menu: [LinkView] {
-    let contracts = site.contracts.map { Destination.contract($0.id) }
-    let parts = site.contracts.prefix(1).flatMap { contract in
-      SitePages.parts(of: contract).filter { isInMenu($0, contract) }
-    }
-    let threads: [Destination] = site.threads.isEmpty ? [] : [.threads]
-    let pages = site.pages.filter { $0.place == .main }.map { Destination.page($0.id) }
-    return (Array(contracts.prefix(1)) + parts + threads + [.missing] + pages).map { target in
-      LinkView(
-        title: menuTitle(of: target), href: href(to: target), isCurrent: target == destination)
-    }
-  }
-
-  /// Of several reports, the menu has the one whose turn it is.
-  private func isInMenu(_ part: Destination, _ contract: Contract) -> Bool {
-    switch part {
-    case .diagnosis, .booklet: false
-    case .report(_, let id): id == contract.currentReport(on: options.day).id
-    default: true
-    }
-  }
-
-  /// A short title for the menu, where the contract is understood.
-  private func menuTitle(of target: Destination) -> Markup {
-    switch target {
-    case .contract: Markup(escaping: strings.text(.menuContract))
-    case .budget: Markup(escaping: strings.text(.menuBudget))
-    case .indicators: Markup(escaping: strings.text(.menuIndicators))
-    case .discrepancies: Markup(escaping: strings.text(.menuDiscrepancies))
-    case .threads: Markup(escaping: strings.text(.menuThreads))
-    case .report: Markup(escaping: strings.text(.menuReport))
-    default: link(to: target).title
+    PageKinds.menu(of: site, on: options.day).map { target in
+      link(to: target, called: target.page.menuTitle(strings))
     }
   }
 
   private var footer: [LinkView] {
-    let pages = site.pages.filter { $0.place == .footer }
-    let links = pages.map { page in
-      let target = Destination.page(page.id)
-      guard page.role == .accessibility else { return link(to: target) }
-      return LinkView(
-        title: Markup(escaping: accessibilityLabel), href: href(to: target),
-        isCurrent: target == destination)
-    }
-    let news: [Destination] = site.updates.isEmpty ? [] : [.updates]
-    return links
-      + (news + [.method, .missing, .documents, .glossary, .siteMap]).map { link(to: $0) }
+    PageKinds.footer(of: site).map { link(to: $0, called: $0.page.footerTitle(self)) }
   }
 
-  /// The words that the home page of a French public site must carry (RGAA, mandatory mention).
-  private var accessibilityLabel: String {
-    switch site.identity.accessibility {
-    case .nonCompliant: strings.text(.accessibilityNonCompliant)
-    case .partiallyCompliant: strings.text(.accessibilityPartiallyCompliant)
-    case .fullyCompliant: strings.text(.accessibilityFullyCompliant)
-    }
+  /// A link by a name in the words of the theme, or else by the page's own title.
+  private func link(to target: Destination, called name: String?) -> LinkView {
+    guard let name else { return link(to: target) }
+    return LinkView(
+      title: Markup(escaping: name), href: href(to: target), isCurrent: target == destination)
   }
 
   private var breadcrumb: [LinkView] {
     guard destination != .home else { return [] }
-    return ([.home] + parents + [destination]).map { link(to: $0) }
-  }
-
-  /// The pages between home and this one.
-  private var parents: [Destination] {
-    switch destination {
-    case .home, .contract, .threads, .updates, .documents, .glossary, .siteMap, .page, .method,
-      .missing:
-      []
-    case .thread: [.threads]
-    case .threadChart(let id): [.threads, .thread(id)]
-    case .update: [.updates]
-    case .area(let id, _), .budget(let id), .indicators(let id), .diagnosis(let id),
-      .discrepancies(let id), .report(let id, _), .booklet(let id):
-      [.contract(id)]
-    case .chart(let id, let subject):
-      [.contract(id), subject.isAboutIndicators ? .indicators(id) : .budget(id)]
-    case .action(let id, let action): [.contract(id)] + area(of: action, in: contract(id))
-    case .easyToRead(let id, let action):
-      [.contract(id)] + area(of: action, in: contract(id)) + [.action(id, action)]
-    }
-  }
-
-  private func area(of id: Action.ID, in contract: Contract) -> [Destination] {
-    contract.actions.filter { $0.id == id }.map { .area(contract.id, $0.area) }
+    return ([.home] + destination.page.parents(in: site) + [destination]).map { link(to: $0) }
   }
 }
 

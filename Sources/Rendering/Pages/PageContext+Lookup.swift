@@ -2,20 +2,7 @@ import Model
 
 extension PageContext {
   /// The contract of a page that is known to belong to one.
-  func contract(_ id: Contract.ID) -> Contract {
-    guard let contract = site.contracts.first(where: { $0.id == id }) else {
-      preconditionFailure("a page belongs to a contract of the site, not '\(id.rawValue)'")
-    }
-    return contract
-  }
-
-  /// A page of prose that is known to exist.
-  func page(_ id: Page.ID) -> Page {
-    guard let page = site.pages.first(where: { $0.id == id }) else {
-      preconditionFailure("a site has the pages it links to, not '\(id.rawValue)'")
-    }
-    return page
-  }
+  func contract(_ id: Contract.ID) -> Contract { site.contract(id) }
 
   /// A document that content names.
   func document(_ id: Document.ID) -> Document {
@@ -23,6 +10,40 @@ extension PageContext {
       preconditionFailure("content names documents of the site, not '\(id.rawValue)'")
     }
     return document
+  }
+}
+
+extension Site {
+  /// The contract of a page that is known to belong to one.
+  func contract(_ id: Contract.ID) -> Contract {
+    guard let contract = contracts.first(where: { $0.id == id }) else {
+      preconditionFailure("a page belongs to a contract of the site, not '\(id.rawValue)'")
+    }
+    return contract
+  }
+
+  /// A page of prose that is known to exist.
+  func page(_ id: Page.ID) -> Page {
+    guard let page = pages.first(where: { $0.id == id }) else {
+      preconditionFailure("a site has the pages it links to, not '\(id.rawValue)'")
+    }
+    return page
+  }
+
+  /// A thread that is known to exist.
+  func thread(_ id: Model.Thread.ID) -> Model.Thread {
+    guard let thread = threads.first(where: { $0.id == id }) else {
+      preconditionFailure("a site has the threads of its pages, not '\(id.rawValue)'")
+    }
+    return thread
+  }
+
+  /// A piece of news that is known to exist.
+  func update(_ id: Update.ID) -> Update {
+    guard let update = updates.first(where: { $0.id == id }) else {
+      preconditionFailure("a site has the news of its pages, not '\(id.rawValue)'")
+    }
+    return update
   }
 }
 

@@ -1,6 +1,47 @@
 import Model
 import Templates
 
+/// A page of the author's own prose.
+struct ProseKind: PageKind {
+  let id: Page.ID
+
+  static let template = "page"
+  static func all(of site: Site) -> [Self] { site.pages.map { Self(id: $0.id) } }
+  static func menu(of site: Site, on day: Day) -> [Self] { pages(of: site, at: .main) }
+  static func footer(of site: Site) -> [Self] { pages(of: site, at: .footer) }
+
+  private static func pages(of site: Site, at place: Page.Place) -> [Self] {
+    site.pages.filter { $0.place == place }.map { Self(id: $0.id) }
+  }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    site.page(id).texts[strings.language].slug
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    let texts = context.site.page(id).texts
+    return PageTitle(
+      text: texts[context.language].title, language: texts.language(for: context.language))
+  }
+
+  /// The words that the home page of a French public site must carry (RGAA, mandatory mention).
+  func footerTitle(_ context: PageContext) -> String? {
+    guard context.site.page(id).role == .accessibility else { return nil }
+    switch context.site.identity.accessibility {
+    case .nonCompliant: return context.strings.text(.accessibilityNonCompliant)
+    case .partiallyCompliant: return context.strings.text(.accessibilityPartiallyCompliant)
+    case .fullyCompliant: return context.strings.text(.accessibilityFullyCompliant)
+    }
+  }
+
+  func view(_ context: PageContext) -> ProsePage { ProsePage(context, context.site.page(id)) }
+}
+
+extension Destination {
+  /// A page of the author's own prose.
+  static func page(_ id: Page.ID) -> Destination { Destination(ProseKind(id: id)) }
+}
+
 /// A page of prose beside the contracts.
 struct ProsePage: TemplateView {
   let page: PageView

@@ -1,6 +1,66 @@
 import Model
 import Templates
 
+/// The report on how a contract was carried out.
+struct ReportKind: ContractPart {
+  let contract: Contract.ID
+  let report: ExecutionReport.ID
+
+  static let template = "report"
+  static func all(of site: Site) -> [Self] {
+    site.contracts.flatMap { contract in
+      contract.reports.map { Self(contract: contract.id, report: $0.id) }
+    }
+  }
+
+  /// Of several reports, the menu has the one whose turn it is.
+  static func menu(of site: Site, on day: Day) -> [Self] {
+    site.contracts.prefix(1).map { Self(contract: $0.id, report: $0.currentReport(on: day).id) }
+  }
+
+  /// The only report of a contract needs no years in its name.
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    let name = strings.folder(of: contract) + "/" + strings.text(.pathReport)
+    return site.contract(contract).reports.count == 1 ? name : "\(name)-\(report.rawValue)"
+  }
+
+  /// A report on a part of a contract says which.
+  func title(_ context: PageContext) -> PageTitle {
+    let strings = context.strings
+    let report = context.contract(contract).report(report)
+    let title = context.title(of: contract)
+    guard context.contract(contract).years.contains(where: { !report.covers($0) }) else {
+      return context.own(strings.text(.titleReport, ["contract": title]))
+    }
+    return context.own(
+      strings.text(.titleReportOfYears, ["contract": title, "years": strings.text(report)]))
+  }
+
+  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuReport) }
+  var printedContract: Contract.ID? { contract }
+  var cardOwner: Destination { Destination(self) }
+
+  func card(_ context: PageContext) -> PageCard {
+    let contract = context.contract(contract)
+    let covered = contract.covered(by: contract.report(report))
+    return PageCard(
+      counting: covered, words: SiteParts(context: context, contract: covered).progressCount,
+      context)
+  }
+
+  func view(_ context: PageContext) -> ReportPage {
+    let contract = context.contract(contract)
+    return ReportPage(context, contract.report(report), of: contract)
+  }
+}
+
+extension Destination {
+  /// The report on how a contract was carried out.
+  static func report(_ contract: Contract.ID, _ report: ExecutionReport.ID) -> Destination {
+    Destination(ReportKind(contract: contract, report: report))
+  }
+}
+
 /// The report on how a contract was carried out, whole on one page to be printed.
 struct ReportPage: TemplateView {
   let page: PageView

@@ -2,6 +2,25 @@ import Model
 import Templates
 
 /// The page that lists all pages.
+struct SiteMapKind: PageKind {
+  static let template = "site-map"
+  static func all(of site: Site) -> [Self] { [Self()] }
+  static func footer(of site: Site) -> [Self] { all(of: site) }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathSiteMap) }
+  func title(_ context: PageContext) -> PageTitle {
+    context.own(context.strings.text(.titleSiteMap))
+  }
+  var isInSiteMap: Bool { false }
+  func view(_ context: PageContext) -> SiteMapPage { SiteMapPage(context) }
+}
+
+extension Destination {
+  /// The page that lists all pages.
+  static var siteMap: Destination { Destination(SiteMapKind()) }
+}
+
+/// The page that lists all pages.
 struct SiteMapPage: TemplateView {
   /// A page and those below it.
   struct Node: TemplateView {
@@ -18,28 +37,18 @@ struct SiteMapPage: TemplateView {
       description: context.strings.text(.descriptionSiteMap),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
-    let leaf = { (destination: Destination) in
-      Node(link: context.link(to: destination), children: [])
+    let pages = PageKinds.pages(of: context.site).filter(\.page.isInSiteMap)
+    let children = Dictionary(grouping: pages) { $0.page.parents(in: context.site).last }
+    /// The pages below one, each followed by those below it.
+    func below(_ page: Destination) -> [Destination] {
+      (children[page] ?? []).flatMap { [$0] + below($0) }
     }
-    let contracts = context.site.contracts.map { contract in
-      let areas = contract.areas.map { area in
-        Node(
-          link: context.link(to: .area(contract.id, area.id)),
-          children: contract.actions(in: area.id).flatMap { SitePages.pages(of: $0, in: contract) }
-            .map(leaf))
-      }
-      let parts = SitePages.parts(of: contract).map(leaf)
-      return Node(link: context.link(to: .contract(contract.id)), children: areas + parts)
+    func node(_ page: Destination, _ children: [Node]) -> Node {
+      Node(link: context.link(to: page), children: children)
     }
-    let pages = context.site.pages.map { leaf(.page($0.id)) }
-    let lists = [SitePages.threads(of: context.site), SitePages.updates(of: context.site)]
-    let overTime = lists.compactMap { list in
-      list.first.map { first in
-        Node(link: context.link(to: first), children: list.dropFirst().map(leaf))
-      }
+    nodes = (children[nil] ?? []).map { page in
+      node(
+        page, (children[page] ?? []).map { part in node(part, below(part).map { node($0, []) }) })
     }
-    nodes =
-      [leaf(.home)] + contracts + overTime + pages
-      + [Destination.method, .missing, .documents, .glossary].map(leaf)
   }
 }

@@ -1,6 +1,40 @@
 import Model
 import Templates
 
+/// The page of a thread.
+struct ThreadKind: PageKind {
+  let thread: Model.Thread.ID
+
+  static let template = "thread"
+  static func all(of site: Site) -> [Self] { site.threads.map { Self(thread: $0.id) } }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    "\(strings.text(.pathThreads))/\(thread.rawValue)"
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    context.title(context.site.thread(thread).title)
+  }
+
+  func parents(in site: Site) -> [Destination] { [.threads] }
+  var cardOwner: Destination { Destination(self) }
+
+  func card(_ context: PageContext) -> PageCard {
+    PageCard(of: context.site.thread(thread), context)
+  }
+
+  func view(_ context: PageContext) -> ThreadPage {
+    ThreadPage(context, context.site.thread(thread))
+  }
+}
+
+extension Destination {
+  /// The page of a thread.
+  static func thread(_ thread: Model.Thread.ID) -> Destination {
+    Destination(ThreadKind(thread: thread))
+  }
+}
+
 /// The page of a thread: one promise followed from contract to contract.
 struct ThreadPage: TemplateView {
   let page: PageView

@@ -2,6 +2,36 @@ import Model
 import Templates
 
 /// The page of one piece of news.
+struct UpdateKind: PageKind {
+  let update: Update.ID
+
+  static let template = "update"
+  static func all(of site: Site) -> [Self] { site.updates.map { Self(update: $0.id) } }
+
+  func path(in site: Site, _ strings: SiteStrings) -> String {
+    let update = site.update(update)
+    return "\(strings.text(.pathUpdates))/\(update.date.iso)-\(update.slug)"
+  }
+
+  func title(_ context: PageContext) -> PageTitle {
+    let texts = context.site.update(update).texts
+    return PageTitle(
+      text: texts[context.language].title, language: texts.language(for: context.language))
+  }
+
+  func parents(in site: Site) -> [Destination] { [.updates] }
+
+  func view(_ context: PageContext) -> UpdatePage {
+    UpdatePage(context, context.site.update(update))
+  }
+}
+
+extension Destination {
+  /// The page of one piece of news.
+  static func update(_ update: Update.ID) -> Destination { Destination(UpdateKind(update: update)) }
+}
+
+/// The page of one piece of news.
 struct UpdatePage: TemplateView {
   let page: PageView
   let title: Markup

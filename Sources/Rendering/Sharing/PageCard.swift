@@ -13,55 +13,29 @@ struct PageCard: Sendable {
   let words: String
 }
 
-extension PageContext {
-  /// What the card of this page says, which has one of its own.
-  var card: PageCard {
-    let territory = site.identity.territory[language]
-    let title = title(of: destination).text
-    switch destination {
-    case .contract(let id):
-      return card(title, in: territory, MoneyCard(self, contract(id), BudgetSlice()))
-    case .action(let id, let action):
-      let slice = BudgetSlice(action: action)
-      return card(title, in: contractTitle(id), MoneyCard(self, contract(id), slice))
-    case .chart(let id, .indicator(let indicator)):
-      return IndicatorCard(context: self, contract: contract(id)).card(
-        contract(id).indicator(indicator))
-    case .chart(let id, .indicators):
-      return counting(title, in: territory, contract(id), words: nil)
-    case .chart(let id, _):
-      return card(title, in: territory, MoneyCard(self, contract(id), BudgetSlice()))
-    case .report(let id, let report):
-      let covered = contract(id).covered(by: contract(id).report(report))
-      let progress = SiteParts(context: self, contract: covered).progressCount
-      return counting(title, in: territory, covered, words: progress)
-    case .thread(let id), .threadChart(let id):
-      let figure = ThreadFigure(context: self, thread: thread(id))
-      return PageCard(
-        context: strings.text(.titleThreads), title: title,
-        highlight: .value(strings.text(years: site.years(of: thread(id)).map(\.year))),
-        words: figure.headline)
-    default:
-      return PageCard(
-        context: territory, title: site.identity.name[language], highlight: .none,
-        words: site.identity.description[language])
-    }
+extension PageCard {
+  /// A page about money.
+  init(of money: MoneyCard, in context: String, _ page: PageContext) {
+    self.init(
+      context: context, title: page.title(of: page.destination).text,
+      highlight: .value(money.value), words: money.words)
   }
 
-  private func contractTitle(_ id: Contract.ID) -> String { title(of: .contract(id)).text }
-
-  private func card(_ title: String, in context: String, _ money: MoneyCard) -> PageCard {
-    PageCard(context: context, title: title, highlight: .value(money.value), words: money.words)
+  /// A page about the indicators of a contract: how many there are, and what is known of them.
+  init(counting contract: Contract, words: String?, _ page: PageContext) {
+    let count = page.strings.text(.countIndicators, count: contract.indicators.count)
+    self.init(
+      context: page.site.identity.territory[page.language],
+      title: page.title(of: page.destination).text, highlight: .value(count),
+      words: words ?? Sentences(context: page, contract: contract).determined)
   }
 
-  /// How many indicators a contract has, and what is known of them.
-  private func counting(
-    _ title: String, in context: String, _ contract: Contract, words: String?
-  ) -> PageCard {
-    let sentences = Sentences(context: self, contract: contract)
-    return PageCard(
-      context: context, title: title,
-      highlight: .value(strings.text(.countIndicators, count: contract.indicators.count)),
-      words: words ?? sentences.determined)
+  /// A page about a thread: its years, and what it says.
+  init(of thread: Model.Thread, _ page: PageContext) {
+    let years = page.site.years(of: thread).map(\.year)
+    self.init(
+      context: page.strings.text(.titleThreads), title: page.title(of: page.destination).text,
+      highlight: .value(page.strings.text(years: years)),
+      words: ThreadFigure(context: page, thread: thread).headline)
   }
 }

@@ -4,7 +4,7 @@ import Model
 extension PageContext {
   /// The path of the card that this page shows.
   var cardPath: String {
-    String(paths.path(of: destination.cardOwner, in: language).dropLast("html".count)) + "png"
+    String(paths.path(of: destination.page.cardOwner, in: language).dropLast("html".count)) + "png"
   }
 
   /// What this page tells the places where it is shared, at this address; nothing while the site has
@@ -23,7 +23,7 @@ extension PageContext {
 
   /// The card of this page as an SVG document.
   func cardDocument(stylesheet: String) -> [UInt8] {
-    let card = card
+    let card = destination.page.card(self)
     return SharingCard(
       presentation: ChartPresentation(
         identifier: ChartIdentifier("card"), title: card.title, description: cardText,
@@ -38,12 +38,12 @@ extension PageContext {
   private var owner: PageContext {
     PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination.cardOwner, blocks: blocks, pictures: pictures)
+      destination: destination.page.cardOwner, blocks: blocks, pictures: pictures)
   }
 
   /// All that the card of this page says, for those who cannot see it.
   private var cardText: String {
-    let card = card
+    let card = destination.page.card(self)
     guard case .value(let value) = card.highlight else {
       return strings.text(.chartStart, ["name": card.title, "value": card.words])
     }

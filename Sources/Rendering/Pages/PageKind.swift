@@ -1,0 +1,91 @@
+import Model
+import Templates
+
+/// A kind of page; a value of it is one page.
+///
+/// All that the site knows of a page is said by its kind, in one file: where it lies, what it is called,
+/// where it stands among the others, what it shows and by which template. `PageKinds` lists the kinds.
+protocol PageKind: Hashable, Sendable {
+  /// What a page of this kind shows.
+  associatedtype View: TemplateView
+
+  /// The template that shows it.
+  static var template: String { get }
+  /// The pages of this kind that a site has, in reading order.
+  static func all(of site: Site) -> [Self]
+  /// Those of them in the menu of every page.
+  static func menu(of site: Site, on day: Day) -> [Self]
+  /// Those of them at the foot of every page.
+  static func footer(of site: Site) -> [Self]
+
+  /// Where the page lies in the folder of a language, without the extension.
+  func path(in site: Site, _ strings: SiteStrings) -> String
+  /// What the page is called.
+  func title(_ context: PageContext) -> PageTitle
+  /// A shorter title for the menu, where the contract is understood; nothing where the title is used.
+  func menuTitle(_ strings: SiteStrings) -> String?
+  /// The words by which the foot of a page must name it; nothing where the title is used.
+  func footerTitle(_ context: PageContext) -> String?
+  /// The pages between home and this one.
+  func parents(in site: Site) -> [Destination]
+  /// Whether the site map names it.
+  var isInSiteMap: Bool { get }
+  /// Whether the words in it that the glossary has lead there.
+  var explainsWords: Bool { get }
+  /// The page whose card this page shows where it is shared: its own, or that of what it is part of.
+  var cardOwner: Destination { get }
+  /// What its card says, where it has one of its own.
+  func card(_ context: PageContext) -> PageCard
+  /// The contract that each printed page names, with the date of its data; nothing on pages that are
+  /// mostly read on screens.
+  var printedContract: Contract.ID? { get }
+  /// What the page shows.
+  func view(_ context: PageContext) -> View
+}
+
+extension PageKind {
+  static func menu(of site: Site, on day: Day) -> [Self] { [] }
+  static func footer(of site: Site) -> [Self] { [] }
+
+  func menuTitle(_ strings: SiteStrings) -> String? { nil }
+  func footerTitle(_ context: PageContext) -> String? { nil }
+  func parents(in site: Site) -> [Destination] { [] }
+  var isInSiteMap: Bool { true }
+  var explainsWords: Bool { true }
+  var cardOwner: Destination { .home }
+  var printedContract: Contract.ID? { nil }
+
+  /// The card of the site.
+  func card(_ context: PageContext) -> PageCard {
+    let identity = context.site.identity
+    return PageCard(
+      context: identity.territory[context.language], title: identity.name[context.language],
+      highlight: .none, words: identity.description[context.language])
+  }
+}
+
+/// A kind of page right below the page of a contract.
+protocol ContractPart: PageKind { var contract: Contract.ID { get } }
+
+extension ContractPart {
+  func parents(in site: Site) -> [Destination] { [.contract(contract)] }
+  var cardOwner: Destination { .contract(contract) }
+
+  /// Those of the contract that the menu is about.
+  static func ofMenu(_ site: Site) -> [Self] {
+    all(of: site).filter { $0.contract == site.contracts.first?.id }
+  }
+}
+
+/// A kind of page that shows one chart, which is also a file of its own.
+protocol ChartedPage: PageKind {
+  /// The chart as it stands alone.
+  func sheet(_ context: PageContext) -> ChartSheet
+}
+
+extension ChartedPage {
+  static var template: String { "chart" }
+  var isInSiteMap: Bool { false }
+  var cardOwner: Destination { Destination(self) }
+  func view(_ context: PageContext) -> ChartPage { ChartPage(context, sheet(context)) }
+}

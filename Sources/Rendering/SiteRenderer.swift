@@ -140,6 +140,7 @@ extension SiteRenderer {
     }
     return PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination, blocks: theme.blocks, pictures: rasterizer == nil ? .none : .made)
+      destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
+      pictures: rasterizer == nil ? .none : .made)
   }
 }

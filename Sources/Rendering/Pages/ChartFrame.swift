@@ -1,50 +1,65 @@
 import Charts
+import Diagnostics
+
+extension Rule { static let missingSize = Rule("missing-size") }
 
 /// How high the frame must be in which another page shows the page of a chart, for the words before
 /// the chart, the chart and the lines under it to be seen without scrolling.
 ///
-/// A frame has one height and is narrow on a phone, wide elsewhere; the highest is taken. The sizes
-/// are those that the theme has for this page.
+/// A frame has one height and is narrow on a phone, wide elsewhere; the highest is taken. The theme, which
+/// sets the page, says how wide the drawings are there at most, and how much room the words need.
 struct ChartFrame: Sendable {
-  /// The words before the chart: the site's name, the title, the sentence that the chart says.
-  let words: (site: String, title: String, headline: String)
-  /// The line under the chart that says where it comes from.
-  let source: String
-  /// The chart.
-  let chart: any Chart
+  private let narrow: Double
+  private let wide: Double
+  private let words: Double
 
-  /// The height in CSS pixels.
-  var height: Int {
-    let heights = chart.places.flatMap { place in
-      let height = chart.height(for: place) / place.units
-      return Self.widths(of: place).map { height * $0 + self.height(ofWordsIn: $0) }
+  /// Reads the sizes from the theme's stylesheets, where they stand as custom properties in pixels; one
+  /// that is missing is told at the last of them.
+  init?(of stylesheets: [SourceFile], into diagnostics: inout [Diagnostic]) {
+    let pixels = { (name: String) in
+      stylesheets.lazy.compactMap { Self.pixels(of: name, in: $0) }.first
     }
-    return Int(((heights.max() ?? 0) / 10).rounded(.up)) * 10
+    let missing = Self.names.filter { pixels($0) == nil }
+    let place = stylesheets.last ?? SourceFile(path: "Theme/styles/site.css", bytes: [])
+    diagnostics += missing.map { .missingSize($0, at: place.start) }
+    guard let narrow = pixels(Self.names[0]), let wide = pixels(Self.names[1]),
+      let words = pixels(Self.names[2])
+    else { return nil }
+    (self.narrow, self.wide, self.words) = (narrow, wide, words)
   }
 
-  /// The least width that a drawing has, where words wrap most, and the greatest, where it is highest.
-  private static func widths(of place: ChartWidth) -> [Double] {
-    switch place {
-    case .narrow: [280, 328]
-    case .wide: [640, 812]
-    case .card: [480]
+  /// The height for a chart, in CSS pixels.
+  func height(of chart: any Chart) -> Int {
+    let heights = chart.places.map { place in
+      chart.height(for: place) / place.units * (place == .narrow ? narrow : wide)
     }
+    return Int((((heights.max() ?? 0) + words) / 10).rounded(.up)) * 10
   }
+}
 
-  private func height(ofWordsIn width: Double) -> Double {
-    lines(words.site, 14, .regular, width) * 22.4 + lines(
-      words.title, width > 500 ? 28 : 24, .bold, width) * (width > 500 ? 34 : 29) + lines(
-        words.headline, 20, .regular, width) * 28 + lines(source, 14, .regular, width) * 22.4
-      + Self.distances
+extension ChartFrame {
+  private static let names = ["--frame-narrow", "--frame-wide", "--frame-words"]
+
+  /// The value of a custom property, written as a whole number of pixels.
+  private static func pixels(of name: String, in stylesheet: SourceFile) -> Double? {
+    let text = stylesheet.bytes
+    guard let range = text.firstRange(of: Array("\(name):".utf8)) else { return nil }
+    let value = text[range.upperBound...].drop { $0 == UInt8(ascii: " ") }
+    let digits = value.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard value.dropFirst(digits.count).starts(with: Array("px".utf8)) else { return nil }
+    return Double(String(decoding: digits, as: UTF8.self))
   }
+}
 
-  /// The space around the words and the chart, and the line about its table, which may be two.
-  private static let distances = 141.0
-
-  private func lines(
-    _ text: String, _ size: Double, _ weight: TextStyle.Weight, _ width: Double
-  ) -> Double {
-    let measure = TextMeasure(TextStyle(size: size, weight: weight))
-    return Double(measure.wrap(text, width: width, atMost: 99).lines.count)
+extension Diagnostic {
+  fileprivate static func missingSize(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .missingSize,
+      Message(
+        french: "le thème ne donne pas la taille '\(name)' en pixels",
+        english: "the theme does not give the size '\(name)' in pixels"), at: location,
+      help: Message(
+        french: "écrivez '.alone { \(name): 400px; }', avec la mesure de votre thème",
+        english: "write '.alone { \(name): 400px; }', with the measure of your theme"))
   }
 }

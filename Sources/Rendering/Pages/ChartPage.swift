@@ -107,14 +107,7 @@ struct ChartPage: TemplateView {
         context.strings.text(.chartCitation, cited.merging(["address": address]) { $1 })
       } ?? context.strings.text(.chartCitationUnaddressed, cited)
     credits = context.credits(of: sheet)
-    let unofficial =
-      context.site.identity.isOfficial ? nil : context.strings.text(.layoutUnofficial)
-    let height = ChartFrame(
-      words: (
-        site: ([site] + [unofficial].compactMap(\.self)).joined(separator: " – "),
-        title: title.text, headline: sheet.headline
-      ), source: credits, chart: sheet.chart
-    ).height
+    let height = context.chartFrame.height(of: sheet.chart)
     frame = context.address.map { address in
       "<iframe src=\"\(ChartPage.attribute(address))\" title=\"\(ChartPage.attribute(title.text))\""
         + " sandbox=\"allow-downloads\" width=\"100%\" height=\"\(height)\"></iframe>"

@@ -17,6 +17,8 @@ struct PageContext: Sendable {
   let destination: Destination
   /// Writes the data blocks of prose.
   let blocks: BlockRenderer
+  /// How high a frame with the page of a chart must be.
+  let chartFrame: ChartFrame
   /// Whether this build makes pictures of the cards by which pages are shared.
   let pictures: Pictures
 

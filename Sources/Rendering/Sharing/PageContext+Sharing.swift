@@ -38,7 +38,8 @@ extension PageContext {
   private var owner: PageContext {
     PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination.page.cardOwner, blocks: blocks, pictures: pictures)
+      destination: destination.page.cardOwner, blocks: blocks, chartFrame: chartFrame,
+      pictures: pictures)
   }
 
   /// All that the card of this page says, for those who cannot see it.

@@ -11,6 +11,8 @@ struct Theme: Sendable {
   let templates: PageTemplates
   let blocks: BlockRenderer
   let assets: [SourceFile]
+  /// How high a frame with the page of a chart must be.
+  let chartFrame: ChartFrame
   /// The stylesheets of the theme, joined in the order of their names.
   let stylesheet: [UInt8]
   /// What of it a chart carries when it stands alone.
@@ -33,7 +35,9 @@ struct Theme: Sendable {
       "partials/figure", for: FigureView.self, strings: names, into: &diagnostics)
     let table = set.compile(
       "partials/table", for: TableView.self, strings: names, into: &diagnostics)
-    guard let templates, let figure, let table else { return nil }
+    let styles = Array(tree.files(under: "Theme/styles"))
+    let chartFrame = ChartFrame(of: styles, into: &diagnostics)
+    guard let templates, let figure, let table, let chartFrame else { return nil }
     diagnostics += set.unusedTemplates
     let values = strings.mapValues { language in names.values { language.templateTexts[$0] ?? "" } }
     self.strings = strings
@@ -41,7 +45,8 @@ struct Theme: Sendable {
     self.templates = templates
     self.blocks = BlockRenderer(figure: figure, table: table, strings: values)
     self.assets = Array(tree.files(under: "Theme/assets"))
-    let stylesheet = tree.files(under: "Theme/styles").flatMap(\.bytes)
+    self.chartFrame = chartFrame
+    let stylesheet = styles.flatMap(\.bytes)
     self.stylesheet = stylesheet
     let charts = ChartStylesheet(
       theme: String(decoding: stylesheet, as: UTF8.self), seriesCount: 12)

@@ -42,11 +42,13 @@ let package = Package(
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     room("Diagnostics"), room("Syntax", ["Diagnostics", yams]),
     room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"),
-    room("ChartGallery", ["Charts"]), room("Model", ["Markdown"]), room("Loading", ["Diagnostics"]),
+    room("ChartGallery", ["Charts"]), room("Model", ["Markdown"]), room("Tables", ["Model"]),
+    room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
-      "Rendering", ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
+      "Rendering",
+      ["Model", "Tables", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
     room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",

@@ -62,8 +62,9 @@ public struct Cell: Sendable {
     case undivided
     /// It is what a funder brought to what another party spent.
     case contribution
-    /// It is expected, and not reached.
-    case projected
+    /// It is expected, and not reached; it stands in the place of a result that is absent for this
+    /// reason, where there is no room for both.
+    case projected(insteadOf: Absence?)
     /// It is counted in another way than what stands before it.
     case recounted
     /// How exactly it is known.
@@ -133,6 +134,25 @@ extension Cell {
       total.amount, stages: [total.stage],
       marks: own + (total.discrepancy.map { [.discrepancy($0)] } ?? []) + marks,
       sources: total.sources, as: Value.amount)
+  }
+}
+
+extension Cell {
+  /// Whether the value is expected, and not reached.
+  public var isProjected: Bool {
+    marks.contains {
+      guard case .projected = $0 else { return false }
+      return true
+    }
+  }
+
+  /// Why there is no value, or no result, where the documents or the day say so.
+  public var absence: Absence? {
+    if case .none(.absent(let absence)) = content { return absence }
+    return marks.lazy.compactMap { mark in
+      guard case .projected(let absence) = mark else { return nil }
+      return absence
+    }.first
   }
 }
 

@@ -8,7 +8,9 @@ extension Table {
     let noStart = [Cell(.none(.notOfRow))]
     let targets = [indicator.baselineCell] + years.map(indicator.targetCell)
     let results = years.map { contract.resultCell(of: indicator, in: $0, on: day) }
-    let projections = years.map { indicator.projectionCell(in: $0) ?? Cell(.none(.notOfRow)) }
+    let projections = years.map {
+      indicator.projectionCell(in: $0, insteadOf: nil) ?? Cell(.none(.notOfRow))
+    }
     let rows =
       [Row(.targets, targets), Row(.results, noStart + results)]
       + (indicator.projections.isEmpty ? [] : [Row(.projections, noStart + projections)])
@@ -99,7 +101,8 @@ extension Contract {
       let target = indicator.targetCell(in: year)
       guard hasResults else { return [target] }
       let result = resultCell(of: indicator, in: year, on: day)
-      return [target, result.value == nil ? indicator.projectionCell(in: year) ?? result : result]
+      guard result.value == nil else { return [target, result] }
+      return [target, indicator.projectionCell(in: year, insteadOf: result.absence) ?? result]
     }
     return Row(
       .indicator(indicator.id, indicator.label, countedSince: nil), [indicator.baselineCell] + years
@@ -140,9 +143,11 @@ extension Indicator {
     return Cell(target.value, sources: [source]) { .quantity($0, unit) }
   }
 
-  fileprivate func projectionCell(in year: Int) -> Cell? {
+  fileprivate func projectionCell(in year: Int, insteadOf absence: Absence?) -> Cell? {
     projections.first { $0.year == year }.map {
-      Cell(.value(.quantity($0.value, unit)), marks: [.projected], sources: [$0.source])
+      Cell(
+        .value(.quantity($0.value, unit)), marks: [.projected(insteadOf: absence)],
+        sources: [$0.source])
     }
   }
 

@@ -25,7 +25,7 @@ extension TableRenderer {
 
   /// Whether a cell must say that its value is expected and not reached, because its row does not.
   func saysItIsProjected(_ cell: Cell, in row: Row) -> Bool {
-    guard case .projections = row.subject else { return cell.marks.contains(.projected) }
+    guard case .projections = row.subject else { return cell.isProjected }
     return false
   }
 

@@ -101,10 +101,9 @@ extension TableRenderer {
 
   /// A result to draw; what does not apply or is not due leaves its place empty.
   private func observation(_ cell: Cell) -> Charts.Observation {
-    switch cell.content {
-    case .value(.quantity(let quantity, _)) where !cell.marks.contains(.projected):
-      .value(quantity.approximation)
-    case .none(.absent(.notApplicable)), .none(.absent(.notDue)): .notExpected
+    switch (cell.value, cell.absence) {
+    case (.quantity(let quantity, _), nil): .value(quantity.approximation)
+    case (_, .notApplicable), (_, .notDue): .notExpected
     default: .missing(reason: "")
     }
   }

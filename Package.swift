@@ -42,7 +42,7 @@ let package = Package(
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     room("Diagnostics"), room("Syntax", ["Diagnostics", yams]),
     room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"),
-    room("ChartGallery", ["Charts"]), room("Model", ["Markdown"]), room("Loading", ["Diagnostics"]),
+    room("ChartGallery", ["Charts"]), room("Model"), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
@@ -58,19 +58,27 @@ let package = Package(
       name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests("DiagnosticsTests", ["Diagnostics"]),
+    .target(
+      name: "SiteReading",
+      dependencies: ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      path: "Tests/SiteReading", swiftSettings: strict), tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
-    tests("ModelTests", ["Model", "Markdown", "Diagnostics", support]),
+    tests("ModelTests", ["Model", support]),
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
-      "ValidationTests", ["Validation", "Loading", "Model", "Markdown", "Diagnostics"],
-      exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
+      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
+    tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
-      "SiteTests", ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
+      "SiteTests",
+      ["SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
+      exclude: ["Expected"]),
+    tests(
+      "ContentTests",
+      ["SiteReading", "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "SiteReading",
-      dependencies: ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      dependencies: ["Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       path: "Tests/SiteReading", swiftSettings: strict), tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
@@ -77,10 +77,12 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
-      ["SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
-      exclude: ["Expected"]),
+      [
+        "SiteReading", "Rendering", "Tables", "Rasterizing", "Validation", "Loading", "Model",
+        "Diagnostics",
+      ], exclude: ["Expected"]),
     tests(
       "ContentTests",
-      ["SiteReading", "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

@@ -72,19 +72,9 @@ extension SiteRenderer {
     site.languages.flatMap { language in
       PageKinds.pages(of: site).map { destination in
         let context = context(destination, language)
-        return Publication.File(path: context.path) { bytes(of: destination.page, context) }
+        return Publication.File(path: context.path) { destination.page.bytes(in: context, self) }
       }
     }
-  }
-
-  /// The HTML of a page: what it shows, written by its template.
-  private func bytes<Page: PageKind>(of page: Page, _ context: PageContext) -> [UInt8] {
-    let html = html(
-      theme.templates.template(for: Page.self), page.view(context), in: context.language)
-    guard page.explainsWords else { return html }
-    var linker = GlossaryLinker(
-      html, in: context.language, words: words, glossary: context.href(to: .glossary))
-    return linker.linkedPage()
   }
 
   func html<View: TemplateView>(
@@ -142,5 +132,17 @@ extension SiteRenderer {
       site: site, options: options, language: language, strings: strings, paths: paths,
       destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
       pictures: rasterizer == nil ? .none : .made)
+  }
+}
+
+extension PageKind {
+  /// The HTML of a page: what it shows, written by its template.
+  fileprivate func bytes(in context: PageContext, _ renderer: SiteRenderer) -> [UInt8] {
+    let template = renderer.theme.templates.template(for: Self.self)
+    let html = renderer.html(template, view(context), in: context.language)
+    guard explainsWords else { return html }
+    var linker = GlossaryLinker(
+      html, in: context.language, words: renderer.words, glossary: context.href(to: .glossary))
+    return linker.linkedPage()
   }
 }

@@ -15,7 +15,7 @@ extension TableRenderer {
         ["title": title[context.language], "date": strings.format.date(amendment.date)])
       return context.markup(caption, in: title.language(for: context.language))
     case .thread(let id):
-      let title = context.thread(id).title
+      let title = context.site.thread(id).title
       return context.markup(
         strings.text(.captionThread, ["thread": title[context.language]]),
         in: title.language(for: context.language))

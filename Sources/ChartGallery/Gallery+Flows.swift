@@ -41,7 +41,7 @@ extension Gallery {
         presentation: presentation ?? self.presentation(name), stages: stages, links: links,
         order: order,
         omissions: omissions.isEmpty
-          ? nil : FlowDiagram.Omissions(title: words.omissions, items: omissions), format: euros))
+          ? nil : FlowDiagram.Omissions(title: words.omissions, items: omissions)))
   }
 
   /// A node with the sum of what is known of it; nothing known is no zero.
@@ -51,13 +51,14 @@ extension Gallery {
     let known = amounts.compactMap(\.self)
     let sum =
       known.isEmpty ? Observation.missing(reason: "non déterminé") : .value(known.reduce(0, +))
-    return FlowDiagram.Node(name: name, amount: sum, series: series)
+    return FlowDiagram.Node(name: name, amount: euros.observation(sum), series: series)
   }
 
   private static func link(
     _ stage: Int, _ source: Int, _ target: Int, _ amount: Double, _ series: Int
   ) -> FlowDiagram.Link {
-    FlowDiagram.Link(stage: stage, source: source, target: target, amount: amount, series: series)
+    FlowDiagram.Link(
+      stage: stage, source: source, target: target, amount: euros.value(amount), series: series)
   }
 
   /// Areas and actions of a contract.

@@ -40,9 +40,11 @@ import Testing
     for chart in randomFlows(.fewestCrossings) {
       let marks = chart.scene().marks
       let links = marks.compactMap { $0 as? LinkMark }
-      let drawn = chart.links.filter { $0.amount > 0 }
+      let drawn = chart.links.filter { $0.amount.value > 0 }
       #expect(links.count == drawn.count)
-      let units = zip(links, drawn).filter { $0.0.thickness > 1 }.map { $0.thickness / $1.amount }
+      let units = zip(links, drawn).filter { $0.0.thickness > 1 }.map {
+        $0.thickness / $1.amount.value
+      }
       let least = units.min() ?? 0
       #expect(units.allSatisfy { abs($0 - least) <= least * 1e-9 })
       #expect(links.allSatisfy { $0.thickness >= 1 })
@@ -79,14 +81,14 @@ import Testing
       guard let chart = exhibit.chart as? FlowDiagram else { continue }
       let printed = Set(
         chart.scene().marks.compactMap { ($0 as? TextMark)?.lines.joined(separator: " ") })
-      let nodes = chart.stages.flatMap(\.nodes).compactMap(\.amount.value)
-      let silent = nodes.filter { !printed.contains(chart.format.full($0)) }
+      let nodes = chart.stages.flatMap(\.nodes).compactMap(\.amount.written?.full)
+      let silent = nodes.filter { !printed.contains($0) }
       #expect(silent == [], "\(exhibit.name)")
       let received = chart.links.filter { link in
         let siblings = chart.links.filter { $0.stage == link.stage && $0.target == link.target }
         return siblings.count > 1
       }
-      let unsaid = received.filter { !printed.contains(chart.format.full($0.amount)) }
+      let unsaid = received.filter { !printed.contains($0.amount.full) }
       #expect(unsaid == [], "\(exhibit.name)")
     }
   }

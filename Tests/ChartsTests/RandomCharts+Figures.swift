@@ -28,14 +28,14 @@ extension RandomCharts {
       return FlowDiagram.Link(
         stage: stage, source: Int.random(in: stages[stage].nodes.indices, using: &generator),
         target: Int.random(in: stages[stage + 1].nodes.indices, using: &generator),
-        amount: abs(generator.amount()), series: Int.random(in: 0..<4, using: &generator))
+        amount: Gallery.euros.value(abs(generator.amount())),
+        series: Int.random(in: 0..<4, using: &generator))
     }
     return FlowDiagram(
       presentation: presentation, stages: stages, links: links, order: order,
       omissions: Bool.random(using: &generator)
         ? FlowDiagram.Omissions(
-          title: words(atMost: 3, &generator), items: [words(atMost: 12, &generator)]) : nil,
-      format: Gallery.euros)
+          title: words(atMost: 3, &generator), items: [words(atMost: 12, &generator)]) : nil)
   }
 
   static func nested(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
@@ -48,7 +48,7 @@ extension RandomCharts {
       categories: (0..<Int.random(in: 1...5, using: &generator)).map { _ in
         NestedBars.Category(
           name: words(atMost: 6, &generator), observations: observations(levels.count, &generator))
-      }, format: Gallery.euros)
+      })
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
@@ -68,7 +68,7 @@ extension RandomCharts {
             certainty: Bool.random(using: &generator) ? .provisional(remark: "?") : .firm,
             observations: observations(periods.count, &generator))
         }, domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
-        format: Gallery.euros)
+        format: Gallery.euros.format)
     }
     let chart = ThreadChart(
       presentation: presentation(index, &generator), periods: periods, panels: panels)
@@ -86,7 +86,7 @@ extension RandomCharts {
         ? Int.random(in: 0...count, using: &generator) : nil,
       methodBreaks: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
         Int.random(in: 0..<count, using: &generator)
-      }, format: Gallery.euros)
+      }, format: Gallery.euros.format)
   }
 
   static func multiples(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
@@ -116,7 +116,7 @@ extension RandomCharts {
       presentation: presentation(index, &generator), result: measure(&generator),
       target: Bool.random(using: &generator) ? measure(&generator) : nil,
       baseline: Bool.random(using: &generator) ? measure(&generator) : nil,
-      tolerance: Bool.random(using: &generator) ? tolerance : nil, format: Gallery.euros)
+      tolerance: Bool.random(using: &generator) ? tolerance : nil, format: Gallery.euros.format)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
@@ -133,7 +133,7 @@ extension RandomCharts {
     }
     let chart = GroupedBarList(
       presentation: presentation(index, &generator), series: series, groups: groups,
-      order: Bool.random(using: &generator) ? .given : .descending, format: Gallery.euros)
+      order: Bool.random(using: &generator) ? .given : .descending, format: Gallery.euros.format)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 }

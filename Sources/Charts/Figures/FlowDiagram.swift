@@ -48,12 +48,12 @@ public struct FlowDiagram: Chart {
     ///
     /// A ribbon has no thickness below zero: what is paid back belongs in a list of bars. Zero is
     /// printed and has no ribbon.
-    public let amount: Double
+    public let amount: WrittenValue
     /// The position of its series from zero.
     public let series: Int
 
     /// The link from node `source` of `stage` to node `target` of the next one.
-    public init(stage: Int, source: Int, target: Int, amount: Double, series: Int) {
+    public init(stage: Int, source: Int, target: Int, amount: WrittenValue, series: Int) {
       self.stage = stage
       self.source = source
       self.target = target
@@ -94,17 +94,15 @@ public struct FlowDiagram: Chart {
   public let order: Order
   /// What is not represented.
   public let omissions: Omissions?
-  /// How amounts are written.
-  public let format: ChartFormat
 
   /// A diagram of two stages or more; every link joins nodes that exist, and none is negative.
   public init(
     presentation: ChartPresentation, stages: [Stage], links: [Link], order: Order,
-    omissions: Omissions?, format: ChartFormat
+    omissions: Omissions?
   ) {
     guard stages.count > 1, stages.allSatisfy({ !$0.nodes.isEmpty }),
       links.allSatisfy({ link in
-        link.amount >= 0 && (0..<stages.count - 1).contains(link.stage)
+        link.amount.value >= 0 && (0..<stages.count - 1).contains(link.stage)
           && stages[link.stage].nodes.indices.contains(link.source)
           && stages[link.stage + 1].nodes.indices.contains(link.target)
       })
@@ -118,7 +116,6 @@ public struct FlowDiagram: Chart {
     self.links = links
     self.order = order
     self.omissions = omissions
-    self.format = format
   }
 
   /// The diagram laid out.

@@ -52,7 +52,7 @@ struct FlowKeys {
   private func entry(of index: Int, in stage: Int, minY: Double) -> [any Mark] {
     let node = chart.stages[stage].nodes[index]
     let room = width - indent
-    let words = node.amount.value.map(chart.format.full) ?? node.amount.reason ?? ""
+    let words = node.amount.written?.full ?? node.amount.reason ?? ""
     let amountRoom = min(TextMeasure(.strongLabel).width(of: words), room) + FlowLabel.gutter
     let short = text(
       node.name, x: indent, minY: minY, width: max(room - amountRoom, room * 0.55), .label)
@@ -67,7 +67,7 @@ struct FlowKeys {
     let partRoom = room - (isBeside ? 0 : amountRoom)
     let isUnder = partRoom < room * 0.5
     let parts = Legend(
-      FlowLabel.parts(of: node, incoming, chart.format.full), minX: indent,
+      FlowLabel.parts(of: node, incoming), minX: indent,
       minY: isUnder ? amount.bounds.maxY : name.bounds.maxY, width: isUnder ? room : partRoom)
     let key = text(letters[stage][index], x: 0, minY: minY, width: letterWidth, .strongLabel)
     return [key, name, amount].filter { !$0.lines.isEmpty } + parts.marks

@@ -8,8 +8,6 @@ struct FlowLabel {
     let amountWidth: Double?
     /// Where names stand in that width.
     let anchor: TextAnchor
-    /// How amounts are written.
-    let write: @Sendable (Double) -> String
   }
 
   /// The height it takes.
@@ -26,10 +24,10 @@ struct FlowLabel {
     self.setting = setting
     let nameWidth = setting.width - (setting.amountWidth.map { $0 + Self.gutter } ?? 0)
     let name = TextMeasure(.label).wrap(node.name, width: nameWidth, atMost: Self.lineLimit)
-    let words = node.amount.value.map(setting.write) ?? node.amount.reason ?? ""
+    let words = node.amount.written?.full ?? node.amount.reason ?? ""
     let amountWidth = setting.amountWidth ?? setting.width
     let amount = TextMeasure(.strongLabel).wrap(words, width: amountWidth, atMost: 4)
-    let parts = Self.parts(of: node, incoming, setting.write)
+    let parts = Self.parts(of: node, incoming)
     self.name = name.lines
     self.amount = amount.lines
     self.parts = parts
@@ -48,7 +46,7 @@ struct FlowLabel {
 
   /// The label of a node named elsewhere: the letter that refers to it.
   init(key: String, width: Double) {
-    setting = Setting(width: width, amountWidth: nil, anchor: .middle) { _ in "" }
+    setting = Setting(width: width, amountWidth: nil, anchor: .middle)
     height = TextStyle.label.lineHeight
     isWhole = true
     name = []
@@ -63,10 +61,10 @@ struct FlowLabel {
 
   /// The amounts that a node receives; one amount that is all there is need not be said twice.
   static func parts(
-    of node: FlowDiagram.Node, _ incoming: [FlowDiagram.Link], _ write: (Double) -> String
+    of node: FlowDiagram.Node, _ incoming: [FlowDiagram.Link]
   ) -> [(sample: Legend.Sample, name: String)] {
-    let isPlain = incoming.count == 1 && incoming.first?.amount == node.amount.value
-    return isPlain ? [] : incoming.map { (sample: .series($0.series), name: write($0.amount)) }
+    let isPlain = incoming.count == 1 && incoming.first?.amount.value == node.amount.value
+    return isPlain ? [] : incoming.map { (sample: .series($0.series), name: $0.amount.full) }
   }
 
   /// The label with its first corner at (`minX`, `minY`).

@@ -38,7 +38,7 @@ extension FlowLayout {
   /// The ribbons: at each node in the order of the nodes at their other ends, so that none cross
   /// that need not.
   private var links: [any Mark] {
-    let drawn = chart.links.filter { $0.amount > 0 }
+    let drawn = chart.links.filter { $0.amount.value > 0 }
     let sources = drawn.map { Joint(stage: $0.stage, node: $0.source) }
     let targets = drawn.map { Joint(stage: $0.stage + 1, node: $0.target) }
     let leaving = tops(of: drawn, at: sources, opposite: targets)
@@ -48,7 +48,7 @@ extension FlowLayout {
       return LinkMark(
         from: LinkMark.End(x: places[link.stage][link.source].departure.maxX, top: leaving[index]),
         to: LinkMark.End(x: places[link.stage + 1][link.target].arrival.minX, top: arriving[index]),
-        thickness: Self.thickness(of: link.amount, unit: unit), series: link.series)
+        thickness: Self.thickness(of: link.amount.value, unit: unit), series: link.series)
     }
   }
 
@@ -70,7 +70,7 @@ extension FlowLayout {
     for index in order {
       let joint = joints[index]
       tops[index] = next[joint.stage][joint.node]
-      next[joint.stage][joint.node] += Self.thickness(of: links[index].amount, unit: unit)
+      next[joint.stage][joint.node] += Self.thickness(of: links[index].amount.value, unit: unit)
     }
     return tops
   }

@@ -98,7 +98,7 @@ extension FlowLayout {
   private static func rows(of chart: FlowDiagram) -> [[Int]] {
     let counts = chart.stages.map(\.nodes.count)
     guard chart.order == .fewestCrossings else { return counts.map { Array(0..<$0) } }
-    let edges = chart.links.filter { $0.amount > 0 }.map {
+    let edges = chart.links.filter { $0.amount.value > 0 }.map {
       FlowOrder.Edge(stage: $0.stage, source: $0.source, target: $0.target)
     }
     return FlowOrder(counts: counts, edges: edges).rows

@@ -22,7 +22,7 @@ struct FlowSettings {
         index == stages.count - 1 && width - needs.amounts - FlowLabel.gutter >= needs.besides
       return FlowLabel.Setting(
         width: width, amountWidth: isBeside ? needs.amounts : nil,
-        anchor: index == 0 ? .end : .start, write: chart.format.full)
+        anchor: index == 0 ? .end : .start)
     }
   }
 }
@@ -54,12 +54,11 @@ extension FlowSettings {
     init(_ chart: FlowDiagram, stage: Int) {
       let nodes = chart.stages[stage].nodes
       let label = TextMeasure(.label)
-      let full = chart.format.full
-      let totals = nodes.compactMap(\.amount.value).map {
-        TextMeasure(.strongLabel).width(of: full($0))
+      let totals = nodes.compactMap(\.amount.written).map {
+        TextMeasure(.strongLabel).width(of: $0.full)
       }
       let received = chart.links.filter { $0.stage == stage - 1 }.map {
-        label.width(of: full($0.amount)) + Legend.sampleWidth
+        label.width(of: $0.amount.full) + Legend.sampleWidth
       }
       let words = nodes.flatMap { node in
         (node.name + " " + (node.amount.reason ?? "")).split(separator: " ")

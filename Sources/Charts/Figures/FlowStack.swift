@@ -9,7 +9,7 @@ struct FlowStack {
     self.labels = labels
     barHeights = nodes.indices.map { index in
       let thickness = { (links: [FlowDiagram.Link]) in
-        links.map { FlowLayout.thickness(of: $0.amount, unit: unit) }.reduce(0, +)
+        links.map { FlowLayout.thickness(of: $0.amount.value, unit: unit) }.reduce(0, +)
       }
       let sides = chart.links(of: index, in: stage)
       let extent = chart.extent(of: index, in: stage) * unit
@@ -53,7 +53,7 @@ extension FlowDiagram {
   /// The greatest of a node's amount, what it receives and what it gives.
   func extent(of index: Int, in stage: Int) -> Double {
     let sides = links(of: index, in: stage)
-    let sum = { (links: [FlowDiagram.Link]) in links.map { max(0, $0.amount) }.reduce(0, +) }
+    let sum = { (links: [FlowDiagram.Link]) in links.map { max(0, $0.amount.value) }.reduce(0, +) }
     let amount = stages[stage].nodes[index].amount.value ?? 0
     return max(0, amount, sum(sides.incoming), sum(sides.outgoing))
   }

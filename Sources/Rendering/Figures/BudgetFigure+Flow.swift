@@ -8,7 +8,7 @@ extension BudgetFigure {
     let headline = Sentences(context: context, contract: contract).budget(BudgetSlice())
     let diagram = FlowDiagram(
       presentation: presentation(id: id, of: .budgetFlow, description: flowDescription),
-      stages: stages, links: links, order: .given, omissions: omissions, format: format)
+      stages: stages, links: links, order: .given, omissions: omissions)
     return ContractFigure(
       subject: .budgetFlow, id: id, headline: headline, chart: diagram, table: table)
   }
@@ -56,7 +56,7 @@ extension BudgetFigure {
 
   private func link(_ funder: Int, _ area: Int) -> FlowDiagram.Link? {
     let slice = BudgetSlice(area: contract.areas[area].id, funder: budget.funders[funder].id)
-    return observation(slice).value.map { amount in
+    return observation(slice).written.map { amount in
       FlowDiagram.Link(stage: 0, source: funder, target: area, amount: amount, series: funder)
     }
   }
@@ -66,7 +66,7 @@ extension BudgetFigure {
       guard contract.actions[action].area == contract.areas[area].id else { return nil }
       let slice = BudgetSlice(
         action: contract.actions[action].id, funder: budget.funders[funder].id)
-      return observation(slice).value.map { amount in
+      return observation(slice).written.map { amount in
         FlowDiagram.Link(stage: 1, source: area, target: action, amount: amount, series: funder)
       }
     }

@@ -26,13 +26,12 @@ extension PageContext {
 
   /// The figure about a subject that the contract is known to have.
   func figure(_ subject: ChartSubject, of contract: Contract, id: String) -> ContractFigure {
-    let budget = BudgetFigure(context: self, contract: contract)
-    let tables = BudgetTables(context: self, contract: contract)
     let indicators = IndicatorTables(context: self, contract: contract)
     switch subject {
-    case .budgetByYear: return budget.byYear(id: id)
+    case .budgetByYear: return BudgetFigure(context: self, contract: contract).byYear(id: id)
     case .budgetByAction, .budgetFlow:
-      let table = tables.byAreaAndAction(id: "table-\(id)")
+      let budget = BudgetFigure(context: self, contract: contract)
+      let table = BudgetTables(context: self, contract: contract).byAreaAndAction(id: "table-\(id)")
       return subject == .budgetFlow
         ? budget.flow(id: id, table: table) : budget.byAction(id: id, table: table)
     case .indicators:

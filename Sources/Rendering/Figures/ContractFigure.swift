@@ -31,10 +31,8 @@ extension PageContext {
     let indicators = IndicatorTables(context: self, contract: contract)
     switch subject {
     case .budgetByYear: return budget.byYear(id: id)
-    case .budgetByAction, .budgetFlow:
-      let table = tables.byAreaAndAction(id: "table-\(id)")
-      return subject == .budgetFlow
-        ? budget.flow(id: id, table: table) : budget.byAction(id: id, table: table)
+    case .budgetByAction:
+      return budget.byAction(id: id, table: tables.byAreaAndAction(id: "table-\(id)"))
     case .indicators:
       return IndicatorsFigure(context: self, contract: contract).figure(
         id: id, table: indicators.matrix(id: "table-\(id)"))

@@ -41,8 +41,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     room("Diagnostics"), room("Syntax", ["Diagnostics", yams]),
-    room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"),
-    room("ChartGallery", ["Charts"]), room("Model", ["Markdown"]), room("Loading", ["Diagnostics"]),
+    room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"), room("Model", ["Markdown"]),
+    room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
@@ -54,10 +54,13 @@ let package = Package(
     .executableTarget(
       name: "parvis", dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict),
-    .executableTarget(
-      name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], swiftSettings: strict,
-      linkerSettings: [.linkedLibrary("m")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "ChartGallery", dependencies: ["Charts"], path: "Tests/ChartGallery",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], path: "Tests/chart-gallery",
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),

@@ -3,8 +3,8 @@ enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
     "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
-    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "ChartGallery": ["Charts"],
-    "chart-gallery": ["ChartGallery", "Charts"], "Model": ["Markdown"], "Loading": ["Diagnostics"],
+    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": ["Markdown"],
+    "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "Rendering": ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"],

@@ -34,7 +34,7 @@ import Testing
   @Test("figures that draw no amounts as lengths have no bar, so that none can float")
   func noOtherBars() {
     for exhibit in exhibits where DrawnBars(of: exhibit.chart) == nil {
-      guard !(exhibit.chart is FlowDiagram), !(exhibit.chart is Drawing) else { continue }
+      guard !(exhibit.chart is Drawing) else { continue }
       #expect(exhibit.chart.scene().bars.map(\.bounds) == [], "\(exhibit.name)")
     }
   }
@@ -42,9 +42,7 @@ import Testing
   @Test("what a figure of several units draws has no area: nothing in it can be added by eye")
   func noAreaWithoutUnit() {
     for exhibit in exhibits where exhibit.chart is ThreadChart || exhibit.chart is SmallMultiples {
-      let areas = exhibit.chart.scene().marks.filter {
-        $0 is BarMark || $0 is AreaBandMark || $0 is LinkMark || $0 is NodeMark
-      }
+      let areas = exhibit.chart.scene().marks.filter { $0 is BarMark || $0 is AreaBandMark }
       #expect(areas.map(\.bounds) == [], "\(exhibit.name)")
     }
   }
@@ -254,7 +252,6 @@ import Testing
         }
       case let chart as SmallMultiples:
         chart.panels.flatMap { [$0.baseline] + $0.targets + $0.results }
-      case let chart as FlowDiagram: chart.stages.flatMap(\.nodes).map(\.amount)
       default: []
       }
     return observations.compactMap(\.reason)

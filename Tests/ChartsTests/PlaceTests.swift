@@ -41,15 +41,6 @@ import Testing
     }
   }
 
-  @Test("no word of a flow lies on a ribbon") func ribbons() {
-    for exhibit in exhibits {
-      guard let chart = exhibit.chart as? FlowDiagram else { continue }
-      let ribbons = chart.scene().marks.compactMap { $0 as? LinkMark }.map(\.bounds)
-      let covered = texts(chart).filter { text in ribbons.contains { $0.overlaps(text.bounds) } }
-      #expect(covered.map(\.lines) == [], "\(exhibit.name)")
-    }
-  }
-
   @Test("where numbers leave out what they count, the chart says it, and else it does not")
   func units() throws {
     let unit = "en milliers d’euros"

@@ -3,41 +3,6 @@ import Charts
 import TestSupport
 
 extension RandomCharts {
-  static func flow(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
-    Gallery.Exhibit(
-      name: "random \(index)",
-      chart: flow(presentation(index, &generator), .fewestCrossings, &generator))
-  }
-
-  /// A flow of two to four stages whose links may be missing, zero, small or large.
-  static func flow(
-    _ presentation: ChartPresentation, _ order: FlowDiagram.Order,
-    _ generator: inout SeededGenerator
-  ) -> FlowDiagram {
-    let stages = (0..<Int.random(in: 2...4, using: &generator)).map { stage in
-      FlowDiagram.Stage(
-        name: words(atMost: 2, &generator),
-        nodes: (0..<Int.random(in: 1...6, using: &generator)).map { node in
-          FlowDiagram.Node(
-            name: words(atMost: 5, &generator), amount: observations(1, &generator)[0],
-            series: stage == 0 ? node : nil)
-        })
-    }
-    let links = (0..<Int.random(in: 0...14, using: &generator)).map { _ in
-      let stage = Int.random(in: 0..<stages.count - 1, using: &generator)
-      return FlowDiagram.Link(
-        stage: stage, source: Int.random(in: stages[stage].nodes.indices, using: &generator),
-        target: Int.random(in: stages[stage + 1].nodes.indices, using: &generator),
-        amount: Gallery.euros.value(abs(generator.amount())),
-        series: Int.random(in: 0..<4, using: &generator))
-    }
-    return FlowDiagram(
-      presentation: presentation, stages: stages, links: links, order: order,
-      omissions: Bool.random(using: &generator)
-        ? FlowDiagram.Omissions(
-          title: words(atMost: 3, &generator), items: [words(atMost: 12, &generator)]) : nil)
-  }
-
   static func nested(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
     let levels = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
       words(atMost: 3, &generator)

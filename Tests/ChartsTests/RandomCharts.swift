@@ -10,15 +10,14 @@ enum RandomCharts {
   }
 
   private static func chart(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
-    switch index % 9 {
+    switch index % 8 {
     case 0: trajectory(index, &generator)
     case 1: stacked(index, &generator)
     case 2: list(index, &generator)
-    case 3: flow(index, &generator)
-    case 4: nested(index, &generator)
-    case 5: thread(index, &generator)
-    case 6: multiples(index, &generator)
-    case 7: bullet(index, &generator)
+    case 3: nested(index, &generator)
+    case 4: thread(index, &generator)
+    case 5: multiples(index, &generator)
+    case 6: bullet(index, &generator)
     default: grouped(index, &generator)
     }
   }

@@ -106,29 +106,19 @@ import Testing
       let words = figure.drop { $0.attributes["class"] != kind }.prefix { $0 != .close(name: end) }
       return String(HTMLReader.text(of: words).map { $0.isWhitespace ? " " : $0 })
     }
-    let (actions, flow) = (figure("actions"), figure("flow"))
+    let actions = figure("actions")
     #expect(
       text(actions, "headline", "figcaption")
         == "Budget prévu le plus élevé : Action 2.1 : Créer les conditions d’un fonctionnement d’une"
         + " équipe de prévention spécialisée dimensionnée en correspondance avec les besoins du"
         + " territoire métropolitain – 280 000 €, soit 40,3 %. Montants prévisionnels.")
     #expect(text(actions, "same-data", "p") == "Les mêmes valeurs sont dans le tableau qui suit.")
-    #expect(
-      text(flow, "same-data", "p") == "Les mêmes valeurs sont dans le tableau par action, plus bas."
-    )
-    let funder =
-      "État : 347 500 €, dont 110 000 € pour « Actions concernant l’accès aux droits », 140 000 €"
-      + " pour « Action concernant la prévention spécialisée » et 97 500 € pour « Actions concernant"
-      + " le logement et les ateliers socio-linguistiques »"
     let area =
       "Axe 2 : Action concernant la prévention spécialisée : 280 000 €, dont Action 2.1 : Créer les"
       + " conditions d’un fonctionnement d’une équipe de prévention spécialisée dimensionnée en"
       + " correspondance avec les besoins du territoire métropolitain : 280 000 € (État 140 000 € et"
       + " Dijon métropole 140 000 €) ; prévisionnel"
-    let flowing = Self.description(in: flow).split(separator: ". ").map(String.init)
-    #expect(flowing.filter { $0.hasPrefix("État") } == [funder])
     let acting = Self.description(in: actions).split(separator: ". ").map(String.init)
     #expect(acting.filter { $0.hasPrefix("Axe 2") } == [area])
-    #expect(flowing.filter { $0.hasPrefix("Axe 2") } == [area])
   }
 }

@@ -27,8 +27,6 @@ public enum ChartClass: Hashable, Sendable {
   case stackedBars
   /// `chart-bar-list`, on the `svg` of a `BarList` or a `GroupedBarList`.
   case barList
-  /// `chart-flow`, on the `svg` of a `FlowDiagram`.
-  case flow
   /// `chart-nested-bars`, on the `svg` of a `NestedBars`.
   case nestedBars
   /// `chart-thread`, on the `svg` of a `ThreadChart`.
@@ -95,11 +93,6 @@ public enum ChartClass: Hashable, Sendable {
   case rule
   /// `mark-area`: a band between two lines; light, so that lines and text over it stay legible.
   case area
-  /// `mark-link`: a ribbon from one node of a flow to another; in its series' color, light enough
-  /// for text over it.
-  case link
-  /// `mark-node`: the bar of a node that belongs to no series; a secondary color of text.
-  case node
 
   // MARK: which series, which state
 
@@ -164,7 +157,6 @@ public enum ChartClass: Hashable, Sendable {
     case .undetermined: "chart-undetermined"
     case .stackedBars: "chart-stacked-bars"
     case .barList: "chart-bar-list"
-    case .flow: "chart-flow"
     case .nestedBars: "chart-nested-bars"
     case .thread: "chart-thread"
     case .multiples: "chart-multiples"
@@ -192,8 +184,6 @@ public enum ChartClass: Hashable, Sendable {
     case .dot: "mark-dot"
     case .rule: "mark-rule"
     case .area: "mark-area"
-    case .link: "mark-link"
-    case .node: "mark-node"
     case .series(let index): "series-\(index % 12 + 1)"
     case .baseline: "baseline"
     case .target: "target"

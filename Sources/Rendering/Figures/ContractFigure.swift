@@ -29,11 +29,10 @@ extension PageContext {
     let indicators = IndicatorTables(context: self, contract: contract)
     switch subject {
     case .budgetByYear: return BudgetFigure(context: self, contract: contract).byYear(id: id)
-    case .budgetByAction, .budgetFlow:
-      let budget = BudgetFigure(context: self, contract: contract)
-      let table = BudgetTables(context: self, contract: contract).byAreaAndAction(id: "table-\(id)")
-      return subject == .budgetFlow
-        ? budget.flow(id: id, table: table) : budget.byAction(id: id, table: table)
+    case .budgetByAction:
+      return BudgetFigure(context: self, contract: contract).byAction(
+        id: id,
+        table: BudgetTables(context: self, contract: contract).byAreaAndAction(id: "table-\(id)"))
     case .indicators:
       return IndicatorsFigure(context: self, contract: contract).figure(
         id: id, table: indicators.matrix(id: "table-\(id)"))

@@ -11,7 +11,6 @@ struct BudgetPage: TemplateView {
   let byArea: TableView
   let byAction: TableView
   let actions: FigureView
-  let flow: FigureView
   let stages: StagesView?
   let amendments: [TableView]
   let codes: TableView?
@@ -38,7 +37,6 @@ struct BudgetPage: TemplateView {
     let figures = BudgetFigure(context: context, contract: contract)
     figure = context.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue), of: contract)
     actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
-    flow = context.view(figures.flow(id: "flow", table: byAction), of: contract).tabledBelow
     let stages = StagesFigure(context: context, contract: contract)
     self.stages = stages.view(id: "stages")
     amendments = AmendmentTables(context: context, contract: contract).views
@@ -54,10 +52,10 @@ struct BudgetPage: TemplateView {
       .view("page") { $0.page }, .markup("title") { $0.title }, .text("headline") { $0.headline },
       .view("figure") { $0.figure }, .view("byFunder") { $0.byFunder },
       .view("byArea") { $0.byArea }, .view("byAction") { $0.byAction },
-      .view("actions") { $0.actions }, .view("flow") { $0.flow },
-      .optionalView("codes") { $0.codes }, .optionalView("stages") { $0.stages },
-      .views("amendments") { $0.amendments }, .flag("hasAmendments") { !$0.amendments.isEmpty },
-      .view("beside") { $0.beside }, .views("discrepancies") { $0.discrepancies },
+      .view("actions") { $0.actions }, .optionalView("codes") { $0.codes },
+      .optionalView("stages") { $0.stages }, .views("amendments") { $0.amendments },
+      .flag("hasAmendments") { !$0.amendments.isEmpty }, .view("beside") { $0.beside },
+      .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .text("dataDate") { $0.dataDate },
     ]
   }

@@ -56,7 +56,7 @@ package enum Gallery {
       Hall(name: "Trajectoires malaisées", exhibits: awkwardTrajectories),
       Hall(name: "Barres empilées", exhibits: stackedBars),
       Hall(name: "Listes de barres", exhibits: barLists),
-      Hall(name: "Listes par groupe", exhibits: groupedLists), Hall(name: "Flux", exhibits: flows),
+      Hall(name: "Listes par groupe", exhibits: groupedLists),
       Hall(name: "Barres emboîtées", exhibits: nestedBars),
       Hall(name: "Fils au long des années", exhibits: threads),
       Hall(name: "Petits multiples", exhibits: multiples),

@@ -8,7 +8,7 @@ enum Benchmark {
   /// one costs.
   static func report() -> String {
     let names = [
-      "results", "targets", "stacked", "list", "nested", "bullet", "thread", "multiples", "flow",
+      "results", "targets", "stacked", "list", "nested", "bullet", "thread", "multiples",
     ]
     let reference = microseconds(of: hashing)
     var lines = ["reference (1 MiB hashed): \(rounded(reference)) µs"]

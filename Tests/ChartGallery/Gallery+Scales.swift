@@ -2,9 +2,7 @@ import Charts
 
 extension Gallery {
   /// Marks and scales that stand in no figure of their own.
-  package static var drawings: [Exhibit] {
-    [lines, rules, texts, bands, facets, ribbons, grouped, shapes]
-  }
+  package static var drawings: [Exhibit] { [lines, rules, texts, bands, facets, grouped, shapes] }
 
   static func drawing(_ name: String, _ height: Double, _ marks: [any Mark]) -> Exhibit {
     let drawing = Drawing(presentation: presentation(name), height: height, marks: marks)
@@ -17,17 +15,6 @@ extension Gallery {
 
   static func rule(_ start: Point, _ end: Point, _ kind: ChartClass) -> RuleMark {
     RuleMark(Segment(from: start, to: end), classes: [kind])
-  }
-
-  /// Ribbons of three series, of ordinary, small and no thickness.
-  private static var ribbons: Exhibit {
-    let links = [(0, 10.0, 60.0, 40.0), (1, 55, 10, 24), (2, 84, 110, 1), (3, 90, 118, 0)].map {
-      series, source, target, thickness in
-      LinkMark(
-        from: LinkMark.End(x: 10, top: source), to: LinkMark.End(x: 278, top: target),
-        thickness: thickness, series: series)
-    }
-    return drawing("marks-links", 128, links)
   }
 
   /// Bars side by side, with one that is missing and one below zero.

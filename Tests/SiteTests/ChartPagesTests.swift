@@ -14,9 +14,9 @@ import Testing
     #expect(
       pages == [
         "fr/contrat-2020/graphiques/budget-par-action.html",
-        "fr/contrat-2020/graphiques/budget-par-annee.html",
-        "\(Self.folder)/budget-par-action.html", "\(Self.folder)/budget-par-annee.html",
-        "\(Self.folder)/du-prevu-au-depense.html", "\(Self.folder)/indicateurs.html", "\(Self.folder)/parcelles.html",
+        "fr/contrat-2020/graphiques/budget-par-annee.html", "\(Self.folder)/budget-par-action.html",
+        "\(Self.folder)/budget-par-annee.html", "\(Self.folder)/du-prevu-au-depense.html",
+        "\(Self.folder)/indicateurs.html", "\(Self.folder)/parcelles.html",
         "fr/fils/graphiques/jardins.html",
       ])
     let files = site.paths(ending: ".svg").filter { $0.contains("/graphiques/") }

@@ -3,7 +3,7 @@ enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
     "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
-    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": ["Markdown"],
+    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [],
     "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Templates": ["Diagnostics"],

@@ -16,7 +16,7 @@ struct BulletLayout {
     let bounds = chart.tolerance.map { [$0.range.lowerBound, $0.range.upperBound] } ?? []
     let granularity = TickGranularity(of: values)
     scale = LinearScale(
-      domain: DomainRule.includingZero.domain(of: values + bounds), from: Self.margin,
+      domain: LinearScale.domain(of: values + bounds), from: Self.margin,
       to: width - Self.margin
     ).nice(atMost: 5, granularity)
     let isMeaningful = values.contains { $0 != 0 }

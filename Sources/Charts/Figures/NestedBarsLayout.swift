@@ -9,7 +9,7 @@ struct NestedBarsLayout {
     width = chart.presentation.width.units
     let values = chart.categories.flatMap(\.observations).compactMap(\.value)
     scale = LinearScale(
-      domain: DomainRule.includingZero.domain(of: values), from: 0.5, to: width - 0.5)
+      domain: LinearScale.domain(of: values), from: 0.5, to: width - 0.5)
   }
 
   /// The categories one under the other.

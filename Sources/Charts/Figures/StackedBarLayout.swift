@@ -37,7 +37,7 @@ struct StackedBarLayout {
     let totalHeight = Double(totalRows) * TextStyle.label.lineHeight + 4
     let axisTop = top + totalHeight + (partial ? Self.partialHeight + 2 : 0)
     axis = ValueAxis(
-      of: compositions.flatMap { [$0.stack.lower, $0.top] }, rule: .includingZero,
+      of: compositions.flatMap { [$0.stack.lower, $0.top] },
       bottom: axisTop + Self.height(chart, stacks), top: axisTop,
       gutterAtMost: width * Self.gutterShare, format: chart.format)
     let measure = TextMeasure(.label)

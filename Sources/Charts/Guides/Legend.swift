@@ -14,13 +14,16 @@ struct Legend {
     case gap
   }
 
+  /// A name beside a sample of what it names.
+  typealias Entry = (sample: Sample, name: String)
+
   /// The samples and names.
   let marks: [any Mark]
   /// Where the legend ends.
   let maxY: Double
 
   /// The legend of `entries` from `minX` and `minY`, in as many rows as `width` needs.
-  init(_ entries: [(sample: Sample, name: String)], minX: Double = 0, minY: Double, width: Double) {
+  init(_ entries: [Entry], minX: Double = 0, minY: Double, width: Double) {
     let measure = TextMeasure(.label)
     var marks: [any Mark] = []
     var x = 0.0

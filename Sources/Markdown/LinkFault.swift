@@ -1,4 +1,10 @@
-import Diagnostics
+public import Diagnostics
+
+extension Rule {
+  static let unsafeURL = Rule("unsafe-url")
+  /// A link leads to something that is there.
+  public static let brokenLink = Rule("broken-link")
+}
 
 /// What can be wrong with where a link or an image points.
 enum LinkFault: Error, Hashable {

@@ -1,5 +1,7 @@
 import Diagnostics
 
+extension Rule { static let repeatedFootnote = Rule("repeated-footnote") }
+
 /// The notes of a document: which are defined, and in which order they are first referred to.
 struct NoteRegister {
   private var definitions: [String: Int] = [:]

@@ -8,7 +8,9 @@ extension Gallery {
     projection: TrajectoryChart.Projection? = nil, breaks: [TrajectoryChart.MethodBreak] = [],
     today: TrajectoryChart.Today? = nil, presentation: ChartPresentation? = nil
   ) -> Exhibit {
-    let expected = { (values: [Double?]) in values.map { $0.map { .value($0) } ?? .notExpected } }
+    let expected = { (values: [Double?]) -> [Observation] in
+      values.map { $0.map { .value($0) } ?? .notExpected }
+    }
     return Exhibit(
       name: name,
       chart: TrajectoryChart(

@@ -102,9 +102,9 @@ extension ThreadFigure {
 
   /// The stages of the money that goes by a name; nothing where none is known.
   private func moneyPanel(_ name: String) -> ThreadChart.Panel? {
-    let money = Stage.allCases.map { ($0, money(name, at: $0)) }
-    let writing = AmountWriting(strings, like: money.flatMap(\.1).compactMap(\.amount.value))
-    let stages = money.flatMap { stage, amounts in
+    let staged = Stage.allCases.map { (stage: $0, amounts: money(name, at: $0)) }
+    let writing = AmountWriting(strings, like: staged.flatMap(\.amounts).compactMap(\.amount.value))
+    let stages = staged.flatMap { stage, amounts in
       let layers = layers(
         amounts.map { ($0.year, observation($0.amount, at: stage, writing), $0.step) })
       let isAlone = layers.count < 2

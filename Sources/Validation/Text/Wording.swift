@@ -16,9 +16,7 @@ func quoted(_ list: some Sequence<String>) -> String {
 extension Message {
   /// The repair when one wording is evidently meant.
   static func didYouMean(_ word: String) -> Message {
-    Message(
-      french: "vouliez-vous dire \(quoted(word))\u{202F}?", english: "did you mean \(quoted(word))?"
-    )
+    Message("vouliez-vous dire \(quoted(word))\u{202F}?", "did you mean \(quoted(word))?")
   }
 
   /// The repair by choosing among names: the nearest one, else one of a short list, else another way.
@@ -26,8 +24,8 @@ extension Message {
     if let nearest = Spelling.closest(to: word, in: names) { return .didYouMean(nearest) }
     guard !names.isEmpty, names.count <= 12 else { return otherwise }
     return Message(
-      french: "écrivez l’un de ceux-ci\u{A0}: \(quoted(names))\u{202F}; ou \(otherwise.french)",
-      english: "write one of these: \(quoted(names)); or \(otherwise.english)")
+      "écrivez l’un de ceux-ci\u{A0}: \(quoted(names))\u{202F}; ou \(otherwise.french)",
+      "write one of these: \(quoted(names)); or \(otherwise.english)")
   }
 }
 

@@ -16,8 +16,7 @@ struct BulletLayout {
     let bounds = chart.tolerance.map { [$0.range.lowerBound, $0.range.upperBound] } ?? []
     let granularity = TickGranularity(of: values)
     scale = LinearScale(
-      domain: LinearScale.domain(of: values + bounds), from: Self.margin,
-      to: width - Self.margin
+      domain: LinearScale.domain(of: values + bounds), from: Self.margin, to: width - Self.margin
     ).nice(atMost: 5, granularity)
     let isMeaningful = values.contains { $0 != 0 }
     ticks = scale.ticks(atMost: 5, granularity).filter { isMeaningful || $0.mantissa == 0 }

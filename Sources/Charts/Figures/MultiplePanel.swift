@@ -55,9 +55,7 @@ struct MultiplePanel {
   }
 
   /// The letter that stands in a gap for its reason.
-  private func letter(
-    of run: Run, _ placer: inout LabelPlacer, _ notes: inout Notes
-  ) -> TextMark? {
+  private func letter(of run: Run, _ placer: inout LabelPlacer, _ notes: inout Notes) -> TextMark? {
     let key = notes.key(for: run.text)
     let size = TextMeasure(.label).size(of: [key])
     let box = plot.columns.box(of: run.columns, from: plot.scale.end, to: plot.scale.start)

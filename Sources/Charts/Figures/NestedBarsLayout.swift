@@ -8,8 +8,7 @@ struct NestedBarsLayout {
     self.chart = chart
     width = chart.presentation.width.units
     let values = chart.categories.flatMap(\.observations).compactMap(\.value)
-    scale = LinearScale(
-      domain: LinearScale.domain(of: values), from: 0.5, to: width - 0.5)
+    scale = LinearScale(domain: LinearScale.domain(of: values), from: 0.5, to: width - 0.5)
   }
 
   /// The categories one under the other.

@@ -114,8 +114,11 @@ extension SharingCardLayout {
   /// A small trajectory, its series named over it; nothing where the card has none, or where its
   /// words leave too little room for it.
   private var course: [any Mark]? {
-    guard case .course(let trajectory, let positions, let names) = card.highlight else { return nil }
-    let legend = Legend(names.entriesWithChanges(of: [trajectory]), minX: Self.margin, minY: 122, width: Self.width)
+    guard case .course(let trajectory, let positions, let names) = card.highlight else {
+      return nil
+    }
+    let legend = Legend(
+      names.entriesWithChanges(of: [trajectory]), minX: Self.margin, minY: 122, width: Self.width)
     let top = legend.maxY + 3
     var reserve = 0.0
     while true {

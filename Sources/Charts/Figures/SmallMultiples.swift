@@ -31,8 +31,7 @@ public struct SmallMultiples: Chart {
   public init(
     presentation: ChartPresentation, positions: [String], names: Trajectory.Names, panels: [Panel]
   ) {
-    guard !panels.isEmpty,
-      panels.allSatisfy({ $0.trajectory.targets.count == positions.count })
+    guard !panels.isEmpty, panels.allSatisfy({ $0.trajectory.targets.count == positions.count })
     else {
       preconditionFailure("small multiples have panels, and in each as many targets as positions")
     }

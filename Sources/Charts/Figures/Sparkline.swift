@@ -80,8 +80,7 @@ extension Sparkline {
       let end = min(Self.size.width - 1, plot.columns.centers[run.columns.upperBound] + half)
       let y = plot.scale.start
       return RuleMark(
-        Segment(from: Point(x: start, y: y), to: Point(x: end, y: y)),
-        classes: [.rule, .gapMark])
+        Segment(from: Point(x: start, y: y), to: Point(x: end, y: y)), classes: [.rule, .gapMark])
     }
   }
 

@@ -11,9 +11,7 @@ struct ThreadPanelLayout {
   private let headingBottom: Double
 
   /// The layout of `panel` from `minY` down.
-  init(
-    _ panel: ThreadChart.Panel, of periods: [ThreadChart.Period], minY: Double, width: Double
-  ) {
+  init(_ panel: ThreadChart.Panel, of periods: [ThreadChart.Period], minY: Double, width: Double) {
     self.periods = periods
     let channels = panel.channels
     self.channels = channels
@@ -42,7 +40,8 @@ struct ThreadPanelLayout {
   /// The panel, and the reasons that found no room in it.
   func marks(in columns: Columns) -> (marks: [any Mark], unlabeled: [Run]) {
     let words = periods.map(\.document.words)
-    let plot = plot(in: columns, cuts: words.indices.dropFirst().filter { words[$0] != words[$0 - 1] })
+    let plot = plot(
+      in: columns, cuts: words.indices.dropFirst().filter { words[$0] != words[$0 - 1] })
     var placer = plot.freeRoom(from: headingBottom, besides: [], edges: edges(in: columns))
     let bays = bays(in: columns)
     // The latest value of a series first.
@@ -82,8 +81,7 @@ struct ThreadPanelLayout {
           return rank * pitch * radius
         })
     }
-    return Plot(
-      channels: placed, columns: columns, scale: axis.scale, radius: radius, cuts: cuts)
+    return Plot(channels: placed, columns: columns, scale: axis.scale, radius: radius, cuts: cuts)
   }
 
   /// Whether any series has a value in a period.

@@ -49,9 +49,7 @@ public struct TrajectoryChart: Chart {
   }
 
   /// A strip that says that nothing is known needs no width.
-  public var places: [ChartWidth] {
-    trajectory.knownValues.isEmpty ? [.narrow] : [.narrow, .wide]
-  }
+  public var places: [ChartWidth] { trajectory.knownValues.isEmpty ? [.narrow] : [.narrow, .wide] }
 
   /// The chart laid out, with the series named at their values, or in a legend where that finds no
   /// room.

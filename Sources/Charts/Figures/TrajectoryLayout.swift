@@ -19,8 +19,7 @@ struct TrajectoryLayout {
     let width = chart.presentation.width.units
     let lineHeight = TextStyle.label.lineHeight
     legend =
-      naming == .legend
-      ? Legend(chart.names.entries(of: [trajectory]), minY: 0, width: width) : nil
+      naming == .legend ? Legend(chart.names.entries(of: [trajectory]), minY: 0, width: width) : nil
     top = legend.map { $0.maxY + 4 } ?? 0
     // Room above the highest marker for its value, for a name over it, and for the words of the
     // line of today.
@@ -95,8 +94,7 @@ extension TrajectoryLayout {
       if let mark { marks.append(mark) }
       guard let name = label.name else { continue }
       // A name so wide would seem to belong to more than its marker.
-      let isShort =
-        TextMeasure(label.style).width(of: name) <= max(plot.columns.step * 1.5, 64)
+      let isShort = TextMeasure(label.style).width(of: name) <= max(plot.columns.step * 1.5, 64)
       isComplete = isComplete && isShort && mark.map { !placer.isCut($0.bounds) } ?? false
     }
     return PlacedLabels(marks: marks, placer: placer, isComplete: isComplete)
@@ -108,14 +106,12 @@ extension TrajectoryLayout {
     let targets = labels(of: promised, at: promised.firm, named: chart.names.targets)
     let results = labels(of: observed, at: observed.firm, named: chart.names.results)
     let projected = labels(of: observed, at: observed.projected, named: nil)
-    return start + results.suffix(1) + targets.suffix(1) + projected.reversed()
-      + targets.dropLast() + results.dropLast()
+    return start + results.suffix(1) + targets.suffix(1) + projected.reversed() + targets.dropLast()
+      + results.dropLast()
   }
 
   /// The values of a channel, the last of which carries its name.
-  private func labels(
-    of channel: Channel, at places: [Int], named name: String?
-  ) -> [ValueLabel] {
+  private func labels(of channel: Channel, at places: [Int], named name: String?) -> [ValueLabel] {
     places.compactMap { index in
       guard var label = plot.label(channel, at: index, in: [.full]) else { return nil }
       label.name = naming == .direct && index == places.last ? name : nil

@@ -30,7 +30,6 @@ extension Columns {
   init(count: Int, over range: ClosedRange<Double>, padding: Double = 0.5) {
     let scale = PointScale(
       count: count, from: range.lowerBound, to: range.upperBound, padding: padding)
-    self.init(
-      centers: (0..<count).map(scale.position(of:)), step: scale.step, range: range)
+    self.init(centers: (0..<count).map(scale.position(of:)), step: scale.step, range: range)
   }
 }

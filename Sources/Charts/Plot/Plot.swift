@@ -21,8 +21,7 @@ struct Plot {
   /// Where a value lies; nothing where none is known.
   func point(_ channel: Channel, _ index: Int) -> Point? {
     channel.observations[index].value.map { value in
-      Point(
-        x: columns.centers[index] + channel.offsets[index], y: scale.position(of: value))
+      Point(x: columns.centers[index] + channel.offsets[index], y: scale.position(of: value))
     }
   }
 

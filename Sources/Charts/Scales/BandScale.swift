@@ -36,10 +36,4 @@ public struct BandScale: Hashable, Sendable {
 
   /// The middle of the band of category `index`.
   public func center(of index: Int) -> Double { position(of: index) + bandwidth / 2 }
-
-  /// The category whose band is nearest to `position`.
-  public func invert(_ position: Double) -> Int {
-    let steps = (position - center(of: 0)) / step
-    return Int(max(0, min(Double(count - 1), steps.rounded())))
-  }
 }

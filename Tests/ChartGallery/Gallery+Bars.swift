@@ -8,9 +8,9 @@ extension Gallery {
     _ name: String, _ values: [Double?], _ certainty: Certainty = .firm,
     reason: String = notDetermined
   ) -> StackedBarChart.Category {
-    StackedBarChart.Category(
-      name: name, observations: observations(values, reason: reason), total: .notExpected,
-      certainty: certainty)
+    let parts = observations(values, reason: reason)
+    return StackedBarChart.Category(
+      name: name, observations: parts, total: .sum(of: parts), certainty: certainty)
   }
 
   package static func stacked(
@@ -21,7 +21,7 @@ extension Gallery {
       name: name,
       chart: StackedBarChart(
         presentation: presentation ?? self.presentation(name), series: series,
-        categories: categories, format: euros))
+        categories: categories.map { $0.written(euros) }, format: euros.format))
   }
 
   package static let funders = ["État", "Dijon métropole"]
@@ -89,9 +89,9 @@ extension Gallery {
     _ name: String, _ values: [Double?], _ certainty: Certainty = .firm,
     reason: String = notDetermined
   ) -> BarList.Row {
-    BarList.Row(
-      name: name, observations: observations(values, reason: reason), total: .notExpected,
-      certainty: certainty)
+    let parts = observations(values, reason: reason)
+    return BarList.Row(
+      name: name, observations: parts, total: .sum(of: parts), certainty: certainty)
   }
 
   package static func list(
@@ -101,8 +101,8 @@ extension Gallery {
     Exhibit(
       name: name,
       chart: BarList(
-        presentation: presentation ?? self.presentation(name), series: series, rows: rows,
-        order: .descending, format: euros))
+        presentation: presentation ?? self.presentation(name), series: series,
+        rows: rows.map { $0.written(euros) }, order: .descending, format: euros.format))
   }
 
   package static var actions: [BarList.Row] {

@@ -43,8 +43,8 @@ enum RandomCharts {
       switch Int.random(in: 0..<6, using: &generator) {
       case 0: .missing(reason: words(atMost: 3, &generator))
       case 1: .notExpected
-      case 2: .value(0)
-      default: .value(generator.amount())
+      case 2: .known(Gallery.euros.value(0))
+      default: .known(Gallery.euros.value(generator.amount()))
       }
     }
   }
@@ -75,7 +75,8 @@ enum RandomCharts {
       tolerance: Bool.random(using: &generator) ? tolerance : nil,
       results: Bool.random(using: &generator) ? series(count, &generator) : nil,
       methodBreaks: breaks, today: Bool.random(using: &generator) ? today : nil,
-      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted, format: Gallery.euros)
+      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
+      format: Gallery.euros.format)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 

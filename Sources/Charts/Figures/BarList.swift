@@ -9,7 +9,7 @@ public struct BarList: Chart {
     public let name: String
     /// What is known of each series, in the order of the series.
     public let observations: [Observation]
-    /// The total printed at the end; `notExpected` prints the sum, if every part is known.
+    /// The total printed at the end; a chart adds nothing up.
     public let total: Observation
     /// Whether the values are firm; the remark is printed under the name.
     public let certainty: Certainty
@@ -64,7 +64,7 @@ extension BarList.Order {
     switch self {
     case .given: return rows
     case .descending:
-      let keys = rows.map { $0.composition.total ?? -.infinity }
+      let keys = rows.map { $0.total.value ?? -.infinity }
       return rows.indices.sorted { (-keys[$0], $0) < (-keys[$1], $1) }.map { rows[$0] }
     }
   }

@@ -64,12 +64,12 @@ extension BarListLayout {
     var marks: [any Mark] = []
     var start = scale.position(of: composition.stack.upper)
     if let total = composition.total {
-      let isBefore = total < 0 && composition.stack.upper == 0
+      let isBefore = total.value < 0 && composition.stack.upper == 0
       let x =
         isBefore
         ? scale.position(of: composition.stack.lower) - Self.valueMargin : start + Self.valueMargin
       let label = TextMark(
-        [totalFormat(total)], at: x, minY: minY + (barHeight - TextStyle.label.lineHeight) / 2,
+        [total.text(totalLength)], at: x, minY: minY + (barHeight - TextStyle.label.lineHeight) / 2,
         anchor: isBefore ? .end : .start, style: .strongLabel, classes: [.label, .strongLabel]
       ).movedInline(into: frame)
       marks.append(label)
@@ -102,7 +102,7 @@ extension BarListLayout {
     let measure = TextMeasure(.label)
     return zip(boxes, composition.values).flatMap { box, value -> [any Mark] in
       guard let box, let value else { return [] }
-      let form = insideFormats.map { $0(value) }.first { measure.width(of: $0) + 12 <= box.width }
+      let form = insideLengths.map(value.text).first { measure.width(of: $0) + 12 <= box.width }
       return form.map { InsideLabel.marks($0, in: box) } ?? []
     }
   }

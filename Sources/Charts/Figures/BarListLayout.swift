@@ -10,9 +10,9 @@ struct BarListLayout {
   /// Where the room of the bars starts.
   let barStart: Double
   /// How all totals are written.
-  let totalFormat: @Sendable (Double) -> String
+  let totalLength: TextLength
   /// How the values inside bars may be written, the longer form first.
-  let insideFormats: [@Sendable (Double) -> String]
+  let insideLengths: [TextLength]
   /// The words that say what numbers count, where they do not.
   let unitTitle: [TextMark]
 
@@ -33,12 +33,12 @@ struct BarListLayout {
     }
     // Where full totals would take most of the width from the bars, all are short.
     let totals = compositions.compactMap(\.total)
-    let isWide = Self.width(of: totals, chart.format.full) > (width - barStart) * 0.45
-    totalFormat = isWide ? chart.format.short : chart.format.full
-    insideFormats = isWide ? chart.format.formsBesideUnit : chart.format.forms
+    let isWide = Self.width(of: totals, .full) > (width - barStart) * 0.45
+    totalLength = isWide ? chart.format.shortest : .full
+    insideLengths = isWide ? chart.format.lengthsBesideUnit : chart.format.lengths
     unitTitle = UnitTitle.marks(
       isWide ? chart.format.unit : nil, minY: legend.map { $0.maxY + 4 } ?? 0, width: width)
-    scale = Self.scale(of: compositions, from: barStart, to: width, totalFormat)
+    scale = Self.scale(of: compositions, from: barStart, to: width, totalLength)
   }
 
   /// What stands above the first row.
@@ -56,21 +56,21 @@ struct BarListLayout {
   /// The bars' scale leaves room for the widest total after the bars, and before them if any is
   /// negative.
   private static func scale(
-    of compositions: [Composition], from start: Double, to end: Double, _ format: (Double) -> String
+    of compositions: [Composition], from start: Double, to end: Double, _ length: TextLength
   ) -> LinearScale {
     let bounds = compositions.flatMap { [$0.stack.lower, $0.stack.upper] }
     let totals = compositions.compactMap(\.total)
-    let share = totals.contains { $0 < 0 } ? 0.45 : 0.8
-    let before = min(width(of: totals.filter { $0 < 0 }, format), (end - start) * share)
-    let after = min(width(of: totals, format), (end - start) * share)
+    let share = totals.contains { $0.value < 0 } ? 0.45 : 0.8
+    let before = min(width(of: totals.filter { $0.value < 0 }, length), (end - start) * share)
+    let after = min(width(of: totals, length), (end - start) * share)
     return LinearScale(
       domain: DomainRule.includingZero.domain(of: bounds), from: start + before, to: end - after)
   }
 
   /// The width of the widest of `totals` with its distance from the bar.
-  private static func width(of totals: [Double], _ format: (Double) -> String) -> Double {
+  private static func width(of totals: [WrittenValue], _ length: TextLength) -> Double {
     let measure = TextMeasure(.strongLabel)
-    return totals.map { measure.width(of: format($0)) + valueMargin }.max() ?? 0
+    return totals.map { measure.width(of: $0.text(length)) + valueMargin }.max() ?? 0
   }
 
   /// The distance from a bar to its value.

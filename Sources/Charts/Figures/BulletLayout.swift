@@ -22,7 +22,7 @@ struct BulletLayout {
     let isMeaningful = values.contains { $0 != 0 }
     ticks = scale.ticks(atMost: 5, granularity).filter { isMeaningful || $0.mantissa == 0 }
     let pins = Self.pins(of: chart)
-    top = pins.isEmpty ? 6 : Self.height(of: pins, chart, width) + 8
+    top = pins.isEmpty ? 6 : Self.height(of: pins, width) + 8
   }
 
   /// The whole chart.
@@ -44,42 +44,42 @@ extension BulletLayout {
   /// A value marked on the bar and named above it.
   private struct Pin {
     let name: String
-    let value: Double
+    let value: WrittenValue
     let kind: ChartClass
     let shape: DotMark.Shape
   }
 
   private static func pins(of chart: BulletChart) -> [Pin] {
     let start = chart.baseline.flatMap { measure in
-      measure.observation.value.map {
+      measure.observation.written.map {
         Pin(name: measure.name, value: $0, kind: .baseline, shape: .square)
       }
     }
     let target = chart.target.flatMap { measure in
-      measure.observation.value.map {
+      measure.observation.written.map {
         Pin(name: measure.name, value: $0, kind: .target, shape: .circle)
       }
     }
     return [start, target].compactMap(\.self)
   }
 
-  private static func lines(of pin: Pin, _ chart: BulletChart, _ width: Double) -> [String] {
+  private static func lines(of pin: Pin, _ width: Double) -> [String] {
     let measure = TextMeasure(.label)
     return measure.wrap(pin.name, width: width / 2 - 8, atMost: 3).lines
-      + measure.wrap(chart.format.full(pin.value), width: width / 2 - 8, atMost: 2).lines
+      + measure.wrap(pin.value.full, width: width / 2 - 8, atMost: 2).lines
   }
 
-  private static func height(of pins: [Pin], _ chart: BulletChart, _ width: Double) -> Double {
-    pins.map { TextMeasure(.label).size(of: lines(of: $0, chart, width)).height }.max() ?? 0
+  private static func height(of pins: [Pin], _ width: Double) -> Double {
+    pins.map { TextMeasure(.label).size(of: lines(of: $0, width)).height }.max() ?? 0
   }
 
   /// The names and values above the bar, spread so that they do not touch.
   private var pinLabels: [any Mark] {
     let pins = Self.pins(of: chart)
-    let lines = pins.map { Self.lines(of: $0, chart, width) }
+    let lines = pins.map { Self.lines(of: $0, width) }
     let sizes = lines.map(TextMeasure(.label).size(of:))
     let starts = Dodge.starts(
-      centers: pins.map { scale.position(of: $0.value) }, lengths: sizes.map { $0.width + 8 },
+      centers: pins.map { scale.position(of: $0.value.value) }, lengths: sizes.map { $0.width + 8 },
       within: 0...width)
     return pins.indices.map { index in
       TextMark(
@@ -91,7 +91,7 @@ extension BulletLayout {
   /// An upright line for start and target, with its marker at the upper end.
   private var pinMarks: [any Mark] {
     Self.pins(of: chart).flatMap { pin -> [any Mark] in
-      let x = scale.position(of: pin.value)
+      let x = scale.position(of: pin.value.value)
       let line = Segment(from: Point(x: x, y: top - 3), to: Point(x: x, y: bottom))
       let dot = DotMark(
         center: Point(x: x, y: top - 3), shape: pin.shape, radius: 4.5, classes: [.dot, pin.kind])
@@ -114,7 +114,8 @@ extension BulletLayout {
     return ticks.sorted {
       ($0.mantissa.magnitude, $0.mantissa) < ($1.mantissa.magnitude, $1.mantissa)
     }.compactMap { tick in
-      let text = chart.format.forms.last.map { $0(tick.value) } ?? ""
+      let text = chart.format.text(
+        of: tick, chart.format.unit == nil ? chart.format.shortest : .full)
       let size = measure.size(of: [text])
       let room = Size(width: size.width + 8, height: size.height)
       let site = Point(x: scale.position(of: tick.value) - room.width / 2, y: bottom + 4)
@@ -151,7 +152,7 @@ extension BulletLayout {
   private var entries: [(sample: Legend.Sample, name: String)] {
     let result: [(sample: Legend.Sample, name: String)] =
       switch chart.result.observation {
-      case .value(let value): [(.series(0), "\(chart.result.name) \(chart.format.full(value))")]
+      case .known(let value): [(.series(0), "\(chart.result.name) \(value.full)")]
       default: []
       }
     let band = chart.tolerance.map { [(sample: Legend.Sample.area([.tolerance]), name: $0.name)] }

@@ -1,11 +1,11 @@
 /// What the parts of one bar amount to.
 struct Composition {
   /// The parts, `nil` where one is not known.
-  let values: [Double?]
+  let values: [WrittenValue?]
   /// Where the parts lie.
   let stack: Stack
-  /// The total to print: the given one, or the sum when every part is known.
-  let total: Double?
+  /// The total to print.
+  let total: WrittenValue?
   /// Why there is no bar at all, when no part is known.
   let reason: String?
   /// Why a part is missing, when others are known.
@@ -13,7 +13,8 @@ struct Composition {
 
   /// What the missing parts amount to together, where the total says so.
   var remainder: Double? {
-    guard partialReason != nil, let total, total > stack.upper, stack.lower == 0 else { return nil }
+    guard partialReason != nil, let total = total?.value, total > stack.upper, stack.lower == 0
+    else { return nil }
     return total - stack.upper
   }
 
@@ -21,13 +22,12 @@ struct Composition {
   var top: Double { stack.upper + (remainder ?? 0) }
 
   init(of observations: [Observation], total: Observation) {
-    values = observations.map(\.value)
-    stack = Stack(values)
-    let known = values.compactMap(\.self)
+    values = observations.map(\.written)
+    stack = Stack(observations.map(\.value))
+    self.total = total.written
+    let isUnknown = values.allSatisfy { $0 == nil }
     let firstReason = observations.compactMap(\.reason).first
-    let isComplete = total == .notExpected && !known.isEmpty && firstReason == nil
-    self.total = total.value ?? (isComplete ? known.reduce(0, +) : nil)
-    reason = known.isEmpty ? firstReason ?? total.reason : nil
-    partialReason = known.isEmpty ? nil : firstReason
+    reason = isUnknown ? firstReason ?? total.reason : nil
+    partialReason = isUnknown ? nil : firstReason
   }
 }

@@ -10,8 +10,7 @@ public struct GroupedBarList: Chart {
     public let name: String
     /// The bars; none is fine, and shown as such by the subtotal alone.
     public let rows: [BarList.Row]
-    /// The subtotal printed beside the name; `notExpected` prints the sum, if every total of a row
-    /// is known.
+    /// The subtotal printed beside the name; a chart adds nothing up.
     public let total: Observation
 
     /// The group called `name`.
@@ -91,10 +90,7 @@ extension GroupedBarList {
 
   /// The subtotal at the end of the line, or the reason why there is none.
   private func total(of group: Group, minY: Double) -> TextMark? {
-    let totals = group.rows.map(\.composition.total)
-    let sum = totals.contains(nil) || totals.isEmpty ? nil : totals.compactMap(\.self).reduce(0, +)
-    let text = (group.total.value ?? (group.total == .notExpected ? sum : nil)).map(
-      list.format.full)
+    let text = group.total.written?.full
     guard let words = text ?? group.total.reason else { return nil }
     let width = presentation.width.units
     return TextMark(

@@ -38,13 +38,8 @@ public struct NestedBars: Chart {
   public let levels: [Level]
   /// The categories, from top to bottom.
   public let categories: [Category]
-  /// How values are written.
-  public let format: ChartFormat
-
   /// A chart of `categories`, each with one observation for each level.
-  public init(
-    presentation: ChartPresentation, levels: [Level], categories: [Category], format: ChartFormat
-  ) {
+  public init(presentation: ChartPresentation, levels: [Level], categories: [Category]) {
     guard (1...4).contains(levels.count), !categories.isEmpty,
       categories.allSatisfy({ $0.observations.count == levels.count })
     else {
@@ -53,7 +48,6 @@ public struct NestedBars: Chart {
     self.presentation = presentation
     self.levels = levels
     self.categories = categories
-    self.format = format
   }
 
   /// The chart laid out.

@@ -58,7 +58,7 @@ struct NestedBarsLayout {
     let entries = zip(chart.levels, category.observations).compactMap {
       level, observation -> (sample: Legend.Sample, name: String)? in
       switch observation {
-      case .value(let value): (.series(level.look), "\(level.name) \(chart.format.full(value))")
+      case .known(let value): (.series(level.look), "\(level.name) \(value.full)")
       case .missing(let reason): (.gap, "\(level.name) \(reason)")
       case .notExpected: nil
       }

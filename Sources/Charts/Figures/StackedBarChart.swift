@@ -7,9 +7,7 @@ public struct StackedBarChart: Chart {
     public let name: String
     /// What is known of each series, in the order of the series.
     public let observations: [Observation]
-    /// The total printed on top; `notExpected` prints the sum, if every part is known.
-    ///
-    /// Give it where it is known exactly, or known while its parts are not.
+    /// The total printed on top, which may be known while its parts are not; a chart adds nothing up.
     public let total: Observation
     /// Whether the values are firm; the remark is printed under the bar.
     public let certainty: Certainty

@@ -4,16 +4,16 @@ extension StackedBarLayout {
   ///
   /// Where even that finds none, in a crowd of bars, a total is left to the axis and the table.
   func totalLabels() -> PlacedLabels {
-    let full = totalLabels(chart.format.full, rows: 1)
+    let full = totalLabels(.full, rows: 1)
     let isFull = chart.format.unit == nil && full.isComplete
-    return isFull ? full : totalLabels(chart.format.short, rows: max(2, totalRows))
+    return isFull ? full : totalLabels(chart.format.shortest, rows: max(2, totalRows))
   }
 
-  private func totalLabels(_ format: (Double) -> String, rows: Int) -> PlacedLabels {
+  private func totalLabels(_ length: TextLength, rows: Int) -> PlacedLabels {
     var placer = freeRoom
     let labels = chart.categories.indices.compactMap { index -> TextMark? in
       guard let total = compositions[index].total else { return nil }
-      let lines = [format(total)]
+      let lines = [total.text(length)]
       let size = TextMeasure(.strongLabel).size(of: lines)
       let sites = (1...rows).map { row in
         Point(
@@ -46,11 +46,11 @@ extension StackedBarLayout {
     }
     let high = all.filter { $0.box.height >= TextStyle.label.lineHeight + 3 }
     let measure = TextMeasure(.label)
-    let format = chart.format.formsBesideUnit.first { format in
-      high.allSatisfy { measure.width(of: format($0.value)) + 6 <= $0.box.width }
+    let length = chart.format.lengthsBesideUnit.first { length in
+      high.allSatisfy { measure.width(of: $0.value.text(length)) + 6 <= $0.box.width }
     }
-    guard let format else { return [] }
-    return high.flatMap { InsideLabel.marks(format($0.value), in: $0.box) }
+    guard let length else { return [] }
+    return high.flatMap { InsideLabel.marks($0.value.text(length), in: $0.box) }
   }
 
   /// The names of the series beside their parts of the last bar.

@@ -63,7 +63,7 @@ struct StackedBarLayout {
   /// The parts of the bar at `index`.
   func boxes(_ index: Int) -> [Rectangle?] {
     BarArrangement.stacked.boxes(
-      of: compositions[index].values, at: index, bands: bands, scale: axis.scale)
+      of: compositions[index].values.map { $0?.value }, at: index, bands: bands, scale: axis.scale)
   }
 
   /// Few bars stand farther apart, so that they do not become blocks.

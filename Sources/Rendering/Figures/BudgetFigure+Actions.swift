@@ -13,7 +13,7 @@ extension BudgetFigure {
       presentation: presentation(
         id: id, of: .budgetByAction, description: areaSentences.joined(separator: " ")),
       series: budget.funders.map { $0.name[context.language] },
-      groups: contract.areas.compactMap(group), order: .descending, format: format)
+      groups: contract.areas.compactMap(group), order: .descending, format: writing.format)
     return ContractFigure(
       subject: .budgetByAction, id: id, headline: headline, chart: chart, table: table)
   }

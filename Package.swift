@@ -69,11 +69,12 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
-      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
-    tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
+      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
+      exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
-      "SiteTests", ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
+      "SiteTests",
+      ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

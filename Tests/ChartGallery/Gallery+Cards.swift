@@ -9,7 +9,8 @@ extension Gallery {
     let panel = SmallMultiples.Panel(
       name: "", baseline: .value(420),
       targets: [.notExpected, .value(450), .value(480), .missing(reason: "non dét."), .value(600)],
-      results: [.notExpected, .value(455), .notExpected, .notExpected, .notExpected], format: plain)
+      results: [.notExpected, .value(455), .notExpected, .notExpected, .notExpected],
+      format: plain.format)
     let years = ["T0", "2024", "2025", "2026", "2027"]
     return [
       card("card", "Prévenir le décrochage par une prévention spécialisée renforcée"),
@@ -29,7 +30,7 @@ extension Gallery {
       methodBreak: "انقطاع السلسلة")
     let panel = SmallMultiples.Panel(
       name: "", baseline: .value(12), targets: [.notExpected, .value(20), .value(30)],
-      results: [.notExpected, .missing(reason: "غير منشور"), .notExpected], format: plain)
+      results: [.notExpected, .missing(reason: "غير منشور"), .notExpected], format: plain.format)
     let years = ["البداية", "2028", "2029"]
     return [
       card(

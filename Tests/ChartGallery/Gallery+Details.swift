@@ -8,7 +8,8 @@ extension Gallery {
     projection: TrajectoryChart.Projection? = nil, breaks: [TrajectoryChart.MethodBreak] = [],
     today: TrajectoryChart.Today? = nil, presentation: ChartPresentation? = nil
   ) -> Exhibit {
-    let expected = { (values: [Double?]) in values.map { $0.map(Observation.value) ?? .notExpected }
+    let expected = { (values: [Double?]) -> [Observation] in
+      values.map { $0.map { .value($0) } ?? .notExpected }
     }
     return Exhibit(
       name: name,
@@ -19,7 +20,7 @@ extension Gallery {
         tolerance: tolerance.map { TrajectoryChart.Tolerance(name: toleranceName, ranges: $0) },
         results: TrajectoryChart.Series(
           name: "résultat", observations: expected(results), projection: projection),
-        methodBreaks: breaks, today: today, domainRule: .includingZero, format: plain))
+        methodBreaks: breaks, today: today, domainRule: .includingZero, format: plain.format))
   }
 
   /// The parts of a trajectory that not every indicator has.

@@ -18,15 +18,15 @@ extension Gallery {
   private static func indicator(
     _ name: String, _ baseline: Double?, _ targets: [Double?], _ results: [Double?] = [],
     reason: String = "n.\u{A0}d.", projectionStart: Int? = nil, methodBreaks: [Int] = [],
-    format: ChartFormat = plain
+    writing: Writing = plain
   ) -> SmallMultiples.Panel {
-    let due = observations(results, reason: reason)
+    let due = writing.row(observations(results, reason: reason))
     let rest = Array(repeating: Observation.notExpected, count: targets.count - results.count)
     return SmallMultiples.Panel(
-      name: name, baseline: observations([baseline], reason: reason)[0],
-      targets: [.notExpected] + observations(targets, reason: reason),
+      name: name, baseline: writing.row(observations([baseline], reason: reason))[0],
+      targets: [.notExpected] + writing.row(observations(targets, reason: reason)),
       results: [.notExpected] + due + rest, projectionStart: projectionStart,
-      methodBreaks: methodBreaks, format: format)
+      methodBreaks: methodBreaks, format: writing.format)
   }
 
   /// The indicators of a contract.
@@ -39,7 +39,7 @@ extension Gallery {
         "Personnes formées", 126, [150, nil, nil, 240], [148, nil], reason: "à fixer par avenant"),
       indicator(
         "Taux de retour à l’emploi durable", nil, [nil, nil, nil, nil], reason: "non déterminé"),
-      indicator("Montant mobilisé", 100, [100, 1_000_000, 100, 1_000_000], format: euros),
+      indicator("Montant mobilisé", 100, [100, 1_000_000, 100, 1_000_000], writing: euros),
       indicator("Écart au plan", -12.5, [-10, -5, 0, 4.25], [-11, -8]),
     ]
   }
@@ -79,7 +79,7 @@ extension Gallery {
         [
           indicator(
             "الشباب الذين تتم متابعتهم", 420, [450, 460, nil, 500], [437], reason: "غير محدد"),
-          indicator("الأسر", 0, [250, 250, 250, 250], format: euros),
+          indicator("الأسر", 0, [250, 250, 250, 250], writing: euros),
         ], positions: ["الانطلاق", "٢٠٢٤", "٢٠٢٥", "٢٠٢٦", "٢٠٢٧"],
         names: SmallMultiples.Names(
           baseline: "البداية", targets: "الهدف", results: "النتيجة", projection: "تقدير",

@@ -12,8 +12,8 @@ extension Gallery {
         presentation: presentation ?? self.presentation(name),
         levels: levels.enumerated().map { NestedBars.Level(name: $1, look: $0 + 5) },
         categories: categories.map {
-          NestedBars.Category(name: $0.name, observations: observations($0.values))
-        }, format: euros))
+          NestedBars.Category(name: $0.name, observations: euros.row(observations($0.values)))
+        }))
   }
 
   /// Nested bars with ordinary and with awkward data.
@@ -44,17 +44,18 @@ extension Gallery {
     _ name: String, result: Observation, target: Observation?, baseline: Observation?,
     tolerance: ClosedRange<Double>? = nil,
     names: (result: String, target: String, baseline: String) = ("résultat", "cible", "départ"),
-    format: ChartFormat = plain, presentation: ChartPresentation? = nil
+    writing: Writing = plain, presentation: ChartPresentation? = nil
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: BulletChart(
         presentation: presentation ?? self.presentation(name),
-        result: Measure(name: names.result, observation: result),
-        target: target.map { Measure(name: names.target, observation: $0) },
-        baseline: baseline.map { Measure(name: names.baseline, observation: $0) },
-        tolerance: tolerance.map { BulletChart.Tolerance(name: "tolérance ± 5 %", range: $0) },
-        format: format))
+        result: Measure(name: names.result, observation: writing.observation(result)),
+        target: target.map { Measure(name: names.target, observation: writing.observation($0)) },
+        baseline: baseline.map {
+          Measure(name: names.baseline, observation: writing.observation($0))
+        }, tolerance: tolerance.map { BulletChart.Tolerance(name: "tolérance ± 5 %", range: $0) },
+        format: writing.format))
   }
 
   /// Bullets with ordinary and with awkward data.
@@ -73,7 +74,7 @@ extension Gallery {
       bullet("bullet-negative", result: .value(-8), target: .value(4), baseline: .value(-12.5)),
       bullet(
         "bullet-a-million-beside-a-hundred", result: .value(100), target: .value(1_000_000),
-        baseline: .value(250), format: euros),
+        baseline: .value(250), writing: euros),
       bullet(
         "bullet-long-names", result: .value(437), target: .value(450), baseline: .value(440),
         names: (
@@ -82,7 +83,7 @@ extension Gallery {
         )),
       bullet(
         "bullet-right-to-left", result: .value(437), target: .value(450), baseline: .value(120),
-        names: ("النتيجة", "الهدف", "البداية"), format: euros,
+        names: ("النتيجة", "الهدف", "البداية"), writing: euros,
         presentation: presentation("bullet-right-to-left", .rightToLeft)),
     ]
   }

@@ -2,9 +2,7 @@ import Charts
 
 extension Gallery {
   /// Marks and scales that stand in no figure of their own.
-  package static var drawings: [Exhibit] {
-    [lines, rules, texts, bands, facets, milestones, grouped, shapes]
-  }
+  package static var drawings: [Exhibit] { [lines, rules, texts, bands, facets, shapes] }
 
   static func drawing(_ name: String, _ height: Double, _ marks: [any Mark]) -> Exhibit {
     let drawing = Drawing(presentation: presentation(name), height: height, marks: marks)
@@ -17,44 +15,6 @@ extension Gallery {
 
   static func rule(_ start: Point, _ end: Point, _ kind: ChartClass) -> RuleMark {
     RuleMark(Segment(from: start, to: end), classes: [kind])
-  }
-
-  /// Days on a time scale, with its ticks.
-  private static var milestones: Exhibit {
-    let days = [
-      CalendarDay(year: 2024, month: 3, day: 29), CalendarDay(year: 2025, month: 10, day: 1),
-      CalendarDay(year: 2027, month: 12, day: 31),
-    ]
-    let scale = TimeScale(domain: days[0]...days[2], from: 20, to: 268).nice(atMost: 6)
-    let ticks = scale.ticks(atMost: 6)
-    let axis = ticks.flatMap { day -> [any Mark] in
-      let x = scale.position(of: day)
-      return [
-        rule(Point(x: x, y: 10), Point(x: x, y: 36), .gridLine),
-        text(String(day.year), x, 38, .middle),
-      ]
-    }
-    let dots = days.map { day in
-      let center = Point(x: scale.position(of: day), y: 23)
-      return DotMark(center: center, shape: .diamond, radius: 5, classes: [.dot, .result])
-    }
-    return drawing("marks-time-scale", 58, axis + dots)
-  }
-
-  /// Bars side by side, with one that is missing and one below zero.
-  private static var grouped: Exhibit {
-    let bands = BandScale(count: 3, from: 0, to: 288, innerPadding: 0.2, outerPadding: 0.1)
-    let scale = LinearScale(domain: -20...60, from: 110, to: 10)
-    let values: [[Double?]] = [[40, 55, 12], [20, nil, 60], [-15, 8, 0]]
-    let bars = values.enumerated().flatMap { index, values in
-      BarArrangement.grouped.boxes(of: values, at: index, bands: bands, scale: scale).enumerated()
-        .compactMap { series, box in
-          box.map { BarMark(bounds: $0, series: series, certainty: .firm) }
-        }
-    }
-    let zero = scale.position(of: 0)
-    let line = rule(Point(x: 0, y: zero), Point(x: 288, y: zero), .axisZero)
-    return drawing("marks-grouped-bars", 120, bars as [any Mark] + [line])
   }
 
   /// The shapes of markers and the textures of twelve series.

@@ -14,17 +14,17 @@ extension Gallery {
     }
 
   private static func panel(
-    _ name: String, _ values: [Double?], elsewhere: Range<Int> = 0..<0, format: ChartFormat = plain
+    _ name: String, _ values: [Double?], elsewhere: Range<Int> = 0..<0, writing: Writing = plain
   ) -> ThreadChart.Panel {
     ThreadChart.Panel(
       name: name,
       series: [
         ThreadChart.Series(
           name: name, look: nil, certainty: .firm,
-          observations: observations(values).enumerated().map { index, observation in
+          observations: writing.row(observations(values)).enumerated().map { index, observation in
             elsewhere.contains(index) ? .notExpected : observation
           })
-      ], domainRule: .includingZero, format: format)
+      ], domainRule: .includingZero, format: writing.format)
   }
 
   /// Amounts at three stages, of which two fall together and one has a hole.
@@ -42,10 +42,10 @@ extension Gallery {
           name: name, look: look + 4, certainty: look == 0 ? .provisional(remark: name) : .firm,
           observations: amounts.enumerated().map { period, amount in
             let isMissing = period == 7 && name == names.last
-            return amount.map(Observation.value)
+            return amount.map { .known(euros.value($0)) }
               ?? (isMissing ? .missing(reason: "\(name): n. d.") : .notExpected)
           })
-      }, domainRule: .includingZero, format: euros)
+      }, domainRule: .includingZero, format: euros.format)
   }
 
   private static func thread(
@@ -83,9 +83,9 @@ extension Gallery {
       thread("thread-all-equal", [panel("Personnes", Array(repeating: 20, count: 8))]),
       thread(
         "thread-a-million-beside-a-hundred",
-        [panel("Montant", [100, 1_000_000, 100, nil, nil, 250, -400, 1_234_567.5], format: euros)]),
+        [panel("Montant", [100, 1_000_000, 100, nil, nil, 250, -400, 1_234_567.5], writing: euros)]),
       thread(
-        "thread-right-to-left", [panel("المستفيدون", [310, 342, nil], format: euros)],
+        "thread-right-to-left", [panel("المستفيدون", [310, 342, nil], writing: euros)],
         periods: [
           ThreadChart.Period(name: "٢٠٢٢", document: .named("العقد الأول")),
           ThreadChart.Period(name: "٢٠٢٣", document: .absent(reason: "لا توجد وثيقة")),

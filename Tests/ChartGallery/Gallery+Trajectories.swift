@@ -8,17 +8,19 @@ extension Gallery {
     results: [Observation]? = nil, today: TrajectoryChart.Today? = nil,
     rule: DomainRule = .includingZero, presentation: ChartPresentation? = nil,
     names: (baseline: String, target: String, result: String) = ("départ", "cible", "résultat"),
-    format: ChartFormat = plain
+    writing: Writing = plain
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: TrajectoryChart(
         presentation: presentation ?? self.presentation(name), positions: positions,
         baseline: baseline.map {
-          TrajectoryChart.Baseline(name: names.baseline, position: 0, observation: $0)
-        }, targets: TrajectoryChart.Series(name: names.target, observations: targets),
-        results: results.map { TrajectoryChart.Series(name: names.result, observations: $0) },
-        today: today, domainRule: rule, format: format))
+          TrajectoryChart.Baseline(
+            name: names.baseline, position: 0, observation: writing.observation($0))
+        }, targets: TrajectoryChart.Series(name: names.target, observations: writing.row(targets)),
+        results: results.map {
+          TrajectoryChart.Series(name: names.result, observations: writing.row($0))
+        }, today: today, domainRule: rule, format: writing.format))
   }
 
   /// Targets after a start that has none.
@@ -74,12 +76,12 @@ extension Gallery {
         results: [.notExpected] + observations([-11, -8, nil, nil])),
       trajectory(
         "a-million-beside-a-hundred", baseline: .value(100),
-        targets: after([100, 1_000_000, 100, 1_000_000_000]), format: euros),
+        targets: after([100, 1_000_000, 100, 1_000_000_000]), writing: euros),
       trajectory(
         "twelve-positions", positions: quarters, baseline: .value(1_250_000),
         targets: [.notExpected] + observations((1..<12).map { 1_250_000 + Double($0) * 31_250 }),
         results: observations((0..<12).map { $0 < 7 ? 1_240_000 + Double($0) * 40_000 : nil }),
-        format: euros),
+        writing: euros),
       trajectory(
         "names-too-long-for-the-marks", baseline: .value(150),
         targets: after([300, 300, 300, 300]),

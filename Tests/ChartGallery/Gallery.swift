@@ -94,9 +94,9 @@ package enum Gallery {
     return (hundredths < 0 ? "−" : "") + grouped + fraction
   }
 
-  package static let plain = ChartFormat(full: french, short: french)
+  package static let plain = Writing(full: french, short: french, unit: nil)
 
-  package static let euros = ChartFormat(
+  package static let euros = Writing(
     full: { french($0) + "\u{A0}€" },
     short: { value in
       switch value.magnitude {
@@ -104,7 +104,7 @@ package enum Gallery {
       case 1_000...: french(value / 1_000) + "\u{A0}k€"
       default: french(value) + "\u{A0}€"
       }
-    })
+    }, unit: nil)
 
   /// Why most values are missing that are.
   package static let notDetermined = "n.\u{A0}d."
@@ -112,5 +112,5 @@ package enum Gallery {
   /// Observations in short: a number, a reason, or nothing.
   package static func observations(
     _ values: [Double?], reason: String = notDetermined
-  ) -> [Observation] { values.map { $0.map(Observation.value) ?? .missing(reason: reason) } }
+  ) -> [Observation] { values.map { $0.map { .value($0) } ?? .missing(reason: reason) } }
 }

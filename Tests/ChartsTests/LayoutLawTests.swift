@@ -83,7 +83,7 @@ struct LayoutLawTests {
       let printed = chart.scene().marks.compactMap { $0 as? TextMark }.filter {
         $0.classes.contains(.label)
       }.compactMap(\.lines.last)
-      let expected = all.compactMap(\.value).map(chart.format.full)
+      let expected = all.compactMap(\.written?.full)
       let values = Set(expected)
       #expect(printed.filter(values.contains).sorted() == expected.sorted(), "\(name)")
     }

@@ -13,7 +13,7 @@ extension RandomCharts {
       categories: (0..<Int.random(in: 1...5, using: &generator)).map { _ in
         NestedBars.Category(
           name: words(atMost: 6, &generator), observations: observations(levels.count, &generator))
-      }, format: Gallery.euros)
+      })
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
@@ -33,7 +33,7 @@ extension RandomCharts {
             certainty: Bool.random(using: &generator) ? .provisional(remark: "?") : .firm,
             observations: observations(periods.count, &generator))
         }, domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
-        format: Gallery.euros)
+        format: Gallery.euros.format)
     }
     let chart = ThreadChart(
       presentation: presentation(index, &generator), periods: periods, panels: panels)
@@ -51,7 +51,7 @@ extension RandomCharts {
         ? Int.random(in: 0...count, using: &generator) : nil,
       methodBreaks: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
         Int.random(in: 0..<count, using: &generator)
-      }, format: Gallery.euros)
+      }, format: Gallery.euros.format)
   }
 
   static func multiples(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
@@ -81,24 +81,7 @@ extension RandomCharts {
       presentation: presentation(index, &generator), result: measure(&generator),
       target: Bool.random(using: &generator) ? measure(&generator) : nil,
       baseline: Bool.random(using: &generator) ? measure(&generator) : nil,
-      tolerance: Bool.random(using: &generator) ? tolerance : nil, format: Gallery.euros)
-    return Gallery.Exhibit(name: "random \(index)", chart: chart)
-  }
-
-  static func grouped(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
-    let series = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
-      words(atMost: 3, &generator)
-    }
-    let groups = (0..<Int.random(in: 1...4, using: &generator)).map { group in
-      GroupedBarList.Group(
-        name: words(atMost: 6, &generator),
-        rows: rows(
-          Int.random(in: group == 0 ? 1...3 : 0...3, using: &generator), series.count, &generator),
-        total: observations(1, &generator)[0])
-    }
-    let chart = GroupedBarList(
-      presentation: presentation(index, &generator), series: series, groups: groups,
-      order: Bool.random(using: &generator) ? .given : .descending, format: Gallery.euros)
+      tolerance: Bool.random(using: &generator) ? tolerance : nil, format: Gallery.euros.format)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 }

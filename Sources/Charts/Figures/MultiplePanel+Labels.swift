@@ -16,10 +16,10 @@ extension MultiplePanel {
     _ placer: inout LabelPlacer
   ) -> TextMark? {
     guard let last = observations.lastIndex(where: { $0.value != nil }),
-      let value = observations[last].value
+      let value = observations[last].written
     else { return nil }
-    let center = Point(x: columns.centers[last], y: scale.position(of: value))
-    for form in panel.format.forms.map({ $0(value) }) {
+    let center = Point(x: columns.centers[last], y: scale.position(of: value.value))
+    for form in panel.format.lengths.map(value.text) {
       let size = TextMeasure(style).size(of: [form])
       let sites = MarkerLabelSites.corners(of: size, around: center, radius: Self.dotRadius, .above)
       guard let box = placer.place(size, at: sites) else { continue }

@@ -34,9 +34,9 @@ extension ThreadPanelLayout {
     let style = looks.labelStyle(series)
     let observations = panel.series[series].observations
     for period in observations.indices.reversed() {
-      guard let value = observations[period].value, let point = points[period] else { continue }
+      guard let value = observations[period].written, let point = points[period] else { continue }
       let bay = bays[period]
-      for form in forms.map({ $0(value) }) {
+      for form in lengths.map(value.text) {
         let size = TextMeasure(style).size(of: [form])
         guard size.width <= bay.width else { continue }
         let sites = MarkerLabelSites.corners(of: size, around: point, radius: dotRadius, .above).map

@@ -4,7 +4,7 @@ struct ThreadPanelLayout {
   let axis: ValueAxis
   let panel: ThreadChart.Panel
   /// How values may be written at their markers, the longer form first.
-  let forms: [@Sendable (Double) -> String]
+  let lengths: [TextLength]
   private let heading: [any Mark]
   /// Where the names end, under which values begin.
   let headingBottom: Double
@@ -30,7 +30,7 @@ struct ThreadPanelLayout {
     self.heading = heading + unit
     headingBottom = end
     self.axis = isSpelledOut ? full : axis(panel.format, end, 0.4)
-    forms = isSpelledOut ? panel.format.forms : panel.format.formsBesideUnit
+    lengths = isSpelledOut ? panel.format.lengths : panel.format.lengthsBesideUnit
   }
 
   /// Where the panel ends.

@@ -5,7 +5,7 @@ extension TrajectoryLayout {
     /// How far the mark reaches from its center.
     var radius = TrajectoryLayout.dotRadius
     /// The value; none for a band, which is only named.
-    let value: Double?
+    let text: String?
     /// The series' name, where this value carries it.
     let name: String?
     let side: MarkerLabelSites.Side
@@ -49,18 +49,18 @@ extension TrajectoryLayout {
 
   /// The lines of a label: the name, where it carries one, above the value.
   private func lines(of wanted: Wanted) -> [String] {
-    [wanted.name, wanted.value.map(chart.format.full)].compactMap(\.self)
+    [wanted.name, wanted.text].compactMap(\.self)
   }
 
   private var wantedLabels: [Wanted] {
     var start: [Wanted] = []
     if let center = baselinePoint, let baseline = chart.baseline,
-      let value = baseline.observation.value
+      let value = baseline.observation.written
     {
       start.append(
         Wanted(
-          center: center, value: value, name: naming == .direct ? baseline.name : nil, side: .above,
-          style: .label, classes: [.label, .baseline]))
+          center: center, text: value.full, name: naming == .direct ? baseline.name : nil,
+          side: .above, style: .label, classes: [.label, .baseline]))
     }
     let targets = wantedLabels(of: chart.targets, .label, [.label, .target])
     let results =
@@ -87,7 +87,7 @@ extension TrajectoryLayout {
     let center = point(last, middle)
     return [
       Wanted(
-        center: center, radius: center.y - edge, value: nil, name: tolerance.name, side: .below,
+        center: center, radius: center.y - edge, text: nil, name: tolerance.name, side: .below,
         style: .label, classes: [.label, .tolerance])
     ]
   }
@@ -113,11 +113,11 @@ extension TrajectoryLayout {
     _ classes: [ChartClass]
   ) -> [Wanted] {
     places.compactMap { index in
-      guard let value = series.observations[index].value else { return nil }
+      guard let value = series.observations[index].written else { return nil }
       return Wanted(
-        center: point(index, value), value: value,
+        center: point(index, value.value), text: value.full,
         name: naming == .direct && index == last ? series.name : nil,
-        side: isLower(value, at: index) ? .below : .above, style: style, classes: classes)
+        side: isLower(value.value, at: index) ? .below : .above, style: style, classes: classes)
     }
   }
 

@@ -25,7 +25,7 @@ struct ValueAxis {
     let isMeaningful = values.contains { $0 != 0 }
     ticks = scale.ticks(atMost: count, granularity).filter { isMeaningful || $0.mantissa == 0 }
     let measure = TextMeasure(.label)
-    let texts = ticks.map { format.short($0.value) }
+    let texts = ticks.map { format.text(of: $0, format.shortest) }
     labels = texts.map { measure.shorten($0, width: limit - Self.margin) }
     isWhole = labels == texts
     gutter = (labels.map(measure.width(of:)).max() ?? 0) + Self.margin

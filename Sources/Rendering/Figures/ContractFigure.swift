@@ -26,13 +26,13 @@ extension PageContext {
 
   /// The figure about a subject that the contract is known to have.
   func figure(_ subject: ChartSubject, of contract: Contract, id: String) -> ContractFigure {
-    let budget = BudgetFigure(context: self, contract: contract)
-    let tables = BudgetTables(context: self, contract: contract)
     let indicators = IndicatorTables(context: self, contract: contract)
     switch subject {
-    case .budgetByYear: return budget.byYear(id: id)
+    case .budgetByYear: return BudgetFigure(context: self, contract: contract).byYear(id: id)
     case .budgetByAction:
-      return budget.byAction(id: id, table: tables.byAreaAndAction(id: "table-\(id)"))
+      return BudgetFigure(context: self, contract: contract).byAction(
+        id: id,
+        table: BudgetTables(context: self, contract: contract).byAreaAndAction(id: "table-\(id)"))
     case .indicators:
       return IndicatorsFigure(context: self, contract: contract).figure(
         id: id, table: indicators.matrix(id: "table-\(id)"))

@@ -64,8 +64,10 @@ struct IndicatorSeries: Sendable {
     return Markup(drawing: line.node)
   }
 
-  /// How its values are written.
-  var format: ChartFormat { .figures(indicator.unit, strings) }
+  /// How the numbers of its axis are written.
+  var format: ChartFormat { writing.format }
+
+  private var writing: QuantityWriting { QuantityWriting(strings, unit: indicator.unit) }
 
   /// What is published of a year, or why nothing is.
   func published(in year: Int) -> Stated<Quantity> {
@@ -93,7 +95,7 @@ struct IndicatorSeries: Sendable {
   /// Where nothing at all is determined there is room for the whole reason.
   private func observation(_ value: Stated<Quantity>?) -> Charts.Observation {
     switch value {
-    case .known(let quantity): .value(quantity.approximation)
+    case .known(let quantity): .known(writing.written(quantity))
     case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
     case .missing(let absence):
       .missing(

@@ -46,9 +46,14 @@ struct StagesFigure: Sendable {
 
 extension StagesFigure {
   private func chart(of stages: [Stage], id: String, headline: String) -> NestedBars {
-    let categories = table.years.map { year in
+    let amounts = stages.map { stage in
+      table.years.map { table.amount(of: BudgetSlice(year: $0), in: $0, at: stage) }
+    }
+    let writing = AmountWriting(strings, like: amounts.joined().compactMap(\.value))
+    let categories = table.years.enumerated().map { index, year in
       NestedBars.Category(
-        name: String(year), observations: stages.map { observation($0, in: year) })
+        name: String(year),
+        observations: zip(stages, amounts).map { writing.observation($1[index]) })
     }
     return NestedBars(
       presentation: ChartPresentation(
@@ -56,7 +61,7 @@ extension StagesFigure {
         description: strings.text(.chartDescription, ["points": description(of: table.years)]),
         language: context.language.code, direction: strings.writingDirection, width: .wide),
       levels: stages.map { NestedBars.Level(name: strings.text($0), look: $0.look()) },
-      categories: categories, format: .amounts(strings, like: categories.flatMap(\.observations)))
+      categories: categories)
   }
 
   private func totals(in year: Int) -> [StagedTotal] {
@@ -76,14 +81,6 @@ extension StagesFigure {
           ])
       } ?? strings.format.list(totals(in: year).map(strings.text))
     return strings.text(.chartStart, ["name": String(year), "value": words])
-  }
-
-  private func observation(_ stage: Stage, in year: Int) -> Charts.Observation {
-    switch table.amount(of: BudgetSlice(year: year), in: year, at: stage) {
-    case .known(let amount): return .value(Double(amount.cents))
-    case .missing(.notApplicable): return .notExpected
-    case .missing(let absence): return .missing(reason: strings.shortText(absence))
-    }
   }
 
   private func description(of years: [Int]) -> String {

@@ -41,7 +41,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     room("Diagnostics"), room("Syntax", ["Diagnostics", yams]),
-    room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"), room("Model", ["Markdown"]),
+    room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"), room("Model"),
     room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
@@ -65,15 +65,16 @@ let package = Package(
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
-    tests("ModelTests", ["Model", "Markdown", "Diagnostics", support]),
+    tests("ModelTests", ["Model", support]),
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
-      "ValidationTests", ["Validation", "Loading", "Model", "Markdown", "Diagnostics"],
+      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
-      "SiteTests", ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
+      "SiteTests",
+      ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

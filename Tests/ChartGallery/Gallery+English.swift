@@ -72,23 +72,24 @@ extension Gallery {
     let chart = StackedBarChart(
       presentation: words("english-stacked"),
       series: ["State", "City council", "Charities and foundations"],
-      categories: [
-        category("2024", [332_500.25, 100, -20_000]),
-        category("2025", [332_500, nil, 0], estimated, reason: notSet),
-        category("2026", [nil, nil, nil], reason: notSet), category("2027", [0, 0, 0]),
+      bars: [
+        bar("2024", [332_500.25, 100, -20_000]),
+        bar("2025", [332_500, nil, 0], estimated, reason: notSet),
+        bar("2026", [nil, nil, nil], reason: notSet), bar("2027", [0, 0, 0]),
       ].map { $0.written(pounds) }, format: pounds.format)
     return Exhibit(name: "english-stacked", chart: chart)
   }
 
   private static var englishList: Exhibit {
-    let rows = [
-      row("Housing", [1_000_000, 45_000]), row("School breakfast", [100, 0.5]),
-      row("Internationalisation of neighbourhood partnerships", [nil, 25_000], reason: notSet),
-      row("Nothing known", [nil, nil], reason: notSet),
+    let bars = [
+      bar("Housing", [1_000_000, 45_000]), bar("School breakfast", [100, 0.5]),
+      bar("Internationalisation of neighbourhood partnerships", [nil, 25_000], reason: notSet),
+      bar("Nothing known", [nil, nil], reason: notSet),
     ]
     let list = BarList(
       presentation: words("english-list"), series: ["State", "City council"],
-      rows: rows.map { $0.written(pounds) }, order: .descending, format: pounds.format)
+      groups: [BarList.Group(name: "Growing up", bars: bars, total: .notExpected).written(pounds)],
+      format: pounds.format)
     return Exhibit(name: "english-list", chart: list)
   }
 }

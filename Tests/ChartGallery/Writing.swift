@@ -61,28 +61,19 @@ extension Trajectory {
   }
 }
 
-extension StackedBarChart.Category {
+extension Bar {
   /// The same with the texts of its numbers.
-  func written(_ writing: Gallery.Writing) -> StackedBarChart.Category {
-    StackedBarChart.Category(
-      name: name, observations: writing.row(observations), total: writing.observation(total),
-      certainty: certainty)
+  package func written(_ writing: Gallery.Writing) -> Bar {
+    Bar(
+      name: name, parts: writing.row(parts), total: writing.observation(total), certainty: certainty
+    )
   }
 }
 
-extension BarList.Row {
+extension BarList.Group {
   /// The same with the texts of its numbers.
-  func written(_ writing: Gallery.Writing) -> BarList.Row {
-    BarList.Row(
-      name: name, observations: writing.row(observations), total: writing.observation(total),
-      certainty: certainty)
-  }
-}
-
-extension GroupedBarList.Group {
-  /// The same with the texts of its numbers.
-  func written(_ writing: Gallery.Writing) -> GroupedBarList.Group {
-    GroupedBarList.Group(
-      name: name, rows: rows.map { $0.written(writing) }, total: writing.observation(total))
+  func written(_ writing: Gallery.Writing) -> BarList.Group {
+    BarList.Group(
+      name: name, bars: bars.map { $0.written(writing) }, total: writing.observation(total))
   }
 }

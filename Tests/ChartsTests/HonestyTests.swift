@@ -124,10 +124,12 @@ import Testing
     for exhibit in Gallery.exhibits {
       guard let chart = exhibit.chart as? BarList else { continue }
       let printed = chart.scene().texts.count { $0.classes == [.label, .strongLabel] }
-      let owed = chart.rows.count { row in
-        row.total.value != nil && row.observations.contains { $0.value != nil }
+      let owed = chart.groups.flatMap(\.bars).count { bar in
+        bar.total.value != nil && bar.parts.contains { $0.value != nil }
       }
-      #expect(printed == owed, "\(exhibit.name)")
+      // A group prints its name, and its subtotal.
+      let headings = chart.groups.reduce(0) { $0 + ($1.total.value == nil ? 1 : 2) }
+      #expect(printed == owed + headings, "\(exhibit.name)")
     }
   }
 
@@ -220,7 +222,7 @@ import Testing
   private func drawnGaps(of chart: any Chart, _ scene: Scene) -> Int {
     switch chart {
     case is TrajectoryChart: scene.gaps.count
-    case is BarList, is GroupedBarList: scene.texts.count { $0.classes == [.label, .gapLabel] }
+    case is BarList: scene.texts.count { $0.classes == [.label, .gapLabel] }
     default: scene.gaps.count + scene.gapLines.count
     }
   }
@@ -229,11 +231,9 @@ import Testing
     let observations: [Observation] =
       switch chart {
       case let chart as TrajectoryChart: chart.trajectory.targets + chart.trajectory.results
-      case let chart as StackedBarChart:
-        chart.categories.compactMap { firstMissing($0.observations) }
-      case let chart as BarList: chart.rows.compactMap { firstMissing($0.observations) }
-      case let chart as GroupedBarList:
-        chart.groups.flatMap(\.rows).compactMap { firstMissing($0.observations) }
+      case let chart as StackedBarChart: chart.bars.compactMap { firstMissing($0.parts) }
+      case let chart as BarList:
+        chart.groups.flatMap(\.bars).compactMap { firstMissing($0.parts) }
           + chart.groups.map(\.total)
       case let chart as NestedBars: chart.categories.flatMap(\.observations)
       case let chart as BulletChart:

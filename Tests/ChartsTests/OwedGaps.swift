@@ -14,8 +14,7 @@ struct OwedGaps {
     case let chart as SmallMultiples: self.init(chart)
     case let chart as ThreadChart: self.init(chart)
     case let chart as StackedBarChart: self.init(chart)
-    case let chart as BarList: self.init(rows: chart.rows)
-    case let chart as GroupedBarList: self.init(rows: chart.groups.flatMap(\.rows))
+    case let chart as BarList: self.init(bars: chart.groups.flatMap(\.bars))
     case let chart as NestedBars: self.init(chart)
     case let chart as BulletChart: self.init(chart)
     default: return nil
@@ -56,22 +55,21 @@ struct OwedGaps {
   }
 
   private init(_ chart: StackedBarChart) {
-    values = chart.categories.flatMap(\.observations).count { $0.value != nil }
-    let empty = chart.categories.map { category in
-      category.observations.contains { $0.value != nil } ? [] : Self.reason(of: category)
+    values = chart.bars.flatMap(\.parts).count { $0.value != nil }
+    let empty = chart.bars.map { bar in
+      bar.parts.contains { $0.value != nil } ? [] : Self.reason(of: bar)
     }
-    let partial = chart.categories.count { category in
-      category.observations.contains { $0.value != nil }
-        && category.observations.contains { $0.reason != nil }
+    let partial = chart.bars.count { bar in
+      bar.parts.contains { $0.value != nil } && bar.parts.contains { $0.reason != nil }
     }
     gaps = Self.runs(empty) + partial
   }
 
-  private init(rows: [BarList.Row]) {
-    values = rows.flatMap(\.observations).count { $0.value != nil }
-    gaps = rows.count { row in
-      row.observations.contains { $0.reason != nil }
-        || (row.total.reason != nil && row.observations.allSatisfy { $0.value == nil })
+  private init(bars: [Bar]) {
+    values = bars.flatMap(\.parts).count { $0.value != nil }
+    gaps = bars.count { bar in
+      bar.parts.contains { $0.reason != nil }
+        || (bar.total.reason != nil && bar.parts.allSatisfy { $0.value == nil })
     }
   }
 
@@ -89,8 +87,8 @@ struct OwedGaps {
     gaps = chart.result.observation.reason == nil ? 0 : 1
   }
 
-  private static func reason(of category: StackedBarChart.Category) -> [String] {
-    [category.observations.compactMap(\.reason).first ?? category.total.reason].compactMap(\.self)
+  private static func reason(of bar: Bar) -> [String] {
+    [bar.parts.compactMap(\.reason).first ?? bar.total.reason].compactMap(\.self)
   }
 
   /// Why something is missing at each position, each reason once.

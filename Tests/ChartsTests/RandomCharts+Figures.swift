@@ -86,21 +86,4 @@ extension RandomCharts {
       tolerance: Bool.random(using: &generator) ? tolerance : nil, format: Gallery.euros.format)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
-
-  static func grouped(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
-    let series = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
-      words(atMost: 3, &generator)
-    }
-    let groups = (0..<Int.random(in: 1...4, using: &generator)).map { group in
-      GroupedBarList.Group(
-        name: words(atMost: 6, &generator),
-        rows: rows(
-          Int.random(in: group == 0 ? 1...3 : 0...3, using: &generator), series.count, &generator),
-        total: observations(1, &generator)[0])
-    }
-    let chart = GroupedBarList(
-      presentation: presentation(index, &generator), series: series, groups: groups,
-      order: Bool.random(using: &generator) ? .given : .descending, format: Gallery.euros.format)
-    return Gallery.Exhibit(name: "random \(index)", chart: chart)
-  }
 }

@@ -76,12 +76,15 @@ import Testing
     ]) func domains(values: [Double], expected: ClosedRange<Double>)
   { #expect(LinearScale.domain(of: values) == expected) }
 
-  @Test("bands have one width, lie apart and inside the range") func bands() {
+  @Test("bands have one width, lie apart and inside the range, and their middles in the middle")
+  func bands() {
     for count in 1...40 {
       let scale = BandScale(count: count, from: 20, to: 360, innerPadding: 0.2, outerPadding: 0.1)
       for index in 0..<count {
         #expect(scale.position(of: index) >= 20)
         #expect(scale.position(of: index) + scale.bandwidth <= 360 + 1e-9)
+        let middle = scale.position(of: index) + scale.bandwidth / 2
+        #expect(abs(scale.center(of: index) - middle) < 1e-9)
         guard index > 0 else { continue }
         let previousEnd = scale.position(of: index - 1) + scale.bandwidth
         #expect(scale.position(of: index) > previousEnd)
@@ -113,17 +116,6 @@ import Testing
       let rising = zip(stack.parts, values).filter { ($1 ?? -1) >= 0 }.compactMap(\.0)
       #expect(zip(rising, rising.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
     }
-  }
-
-  @Test("grouped bars stand side by side inside their band, from zero to their values")
-  func grouped() {
-    let bands = BandScale(count: 2, from: 0, to: 200, innerPadding: 0, outerPadding: 0)
-    let scale = LinearScale(domain: -10...10, from: 100, to: 0)
-    let boxes = BarArrangement.grouped.boxes(of: [5, nil, -10], at: 1, bands: bands, scale: scale)
-    let rounded = boxes.map { box in
-      box.map { [$0.minX, $0.maxX, $0.minY, $0.maxY].map { ($0 * 10).rounded() / 10 } }
-    }
-    #expect(rounded == [[100, 131, 25, 50], nil, [169, 200, 50, 100]])
   }
 }
 

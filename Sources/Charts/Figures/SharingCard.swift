@@ -61,13 +61,12 @@ public struct SharingCard: Chart {
 }
 
 extension SharingCard {
-  /// The card as a document of 1200 by 630 pixels, with `stylesheet` inside, for instance the light
-  /// part of a `ChartStylesheet`.
-  public func document(stylesheet: String) -> [UInt8] {
+  /// The card as a document of 1200 by 630 pixels, with the light looks of `stylesheet` inside.
+  public func document(stylesheet: ChartStylesheet) -> [UInt8] {
     let frame = Rectangle(minX: 0, minY: 0, width: Self.size.width, height: Self.size.height)
     var bytes: [UInt8] = []
     SVGDocument(
-      chart: self, stylesheet: stylesheet, frame: frame, pixelsPerUnit: Self.pixelsPerUnit
+      chart: self, styles: stylesheet.picture, frame: frame, pixelsPerUnit: Self.pixelsPerUnit
     ).append(of: scene(), with: [], saying: [], to: &bytes)
     return bytes
   }

@@ -50,6 +50,17 @@ struct Legend {
     maxY = bottom
   }
 
+  /// A value in words, after a sample of its bar, or why there is none; nothing where none belongs.
+  static func entry(
+    _ sample: Sample, _ name: String, _ observation: Observation
+  ) -> (sample: Sample, name: String)? {
+    switch observation {
+    case .known(let value): (sample, "\(name) \(value.full)")
+    case .missing(let reason): (.gap, "\(name) \(reason)")
+    case .notExpected: nil
+    }
+  }
+
   /// The width of a sample, with its distance from the name.
   static let sampleWidth = 19.0
   private static let distance = 16.0

@@ -34,6 +34,11 @@ public struct BandScale: Hashable, Sendable {
   /// Where the band of category `index` starts.
   public func position(of index: Int) -> Double { start + step * (outerPadding + Double(index)) }
 
+  /// From where to where the band of category `index` reaches.
+  func band(of index: Int) -> ClosedRange<Double> {
+    position(of: index)...(position(of: index) + bandwidth)
+  }
+
   /// The middle of the band of category `index`.
   public func center(of index: Int) -> Double { position(of: index) + bandwidth / 2 }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Model
 
 /// `broken-link`: every link of a text leads to something that exists.
 enum BrokenLink {

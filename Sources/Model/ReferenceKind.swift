@@ -29,4 +29,12 @@ public enum ReferenceKind: String, CaseIterable, Hashable, Sendable {
 
   /// Whether `kind:` alone means something.
   public var allowsEmptyIdentifier: Bool { self == .budget || self == .indicators }
+
+  /// The kind that a link of a checked text names.
+  public init(scheme: String) {
+    guard let kind = ReferenceKind(rawValue: scheme) else {
+      preconditionFailure("a text has only links of the kinds that its parser was given")
+    }
+    self = kind
+  }
 }

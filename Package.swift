@@ -72,14 +72,16 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
-      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
-    tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
+      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
+      exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
-      ["SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
-      exclude: ["Expected"]),
+      [
+        "SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics",
+        support,
+      ], exclude: ["Expected"]),
     tests(
       "ContentTests",
       ["SiteReading", "Rendering", "Validation", "Loading", "Model", "Diagnostics"],

@@ -4,24 +4,22 @@ extension Gallery {
   /// What is said of values that may change.
   package static let forecast = Certainty.provisional(remark: "prévisionnel")
 
-  package static func category(
+  package static func bar(
     _ name: String, _ values: [Double?], _ certainty: Certainty = .firm,
     reason: String = notDetermined
-  ) -> StackedBarChart.Category {
+  ) -> Bar {
     let parts = observations(values, reason: reason)
-    return StackedBarChart.Category(
-      name: name, observations: parts, total: .sum(of: parts), certainty: certainty)
+    return Bar(name: name, parts: parts, total: .sum(of: parts), certainty: certainty)
   }
 
   package static func stacked(
-    _ name: String, _ series: [String], _ categories: [StackedBarChart.Category],
-    _ presentation: ChartPresentation? = nil
+    _ name: String, _ series: [String], _ bars: [Bar], _ presentation: ChartPresentation? = nil
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: StackedBarChart(
         presentation: presentation ?? self.presentation(name), series: series,
-        categories: categories.map { $0.written(euros) }, format: euros.format))
+        bars: bars.map { $0.written(euros) }, format: euros.format))
   }
 
   package static let funders = ["État", "Dijon métropole"]
@@ -29,11 +27,10 @@ extension Gallery {
   /// A name of more than forty characters, as documents have them.
   package static let longName = "Caisse d’allocations familiales de la Côte-d’Or"
 
-  package static var contractYears: [StackedBarChart.Category] {
+  package static var contractYears: [Bar] {
     [
-      category("2024", [332_500, 332_500]), category("2025", [332_500, 345_000], forecast),
-      category("2026", [332_500, 360_000.5], forecast),
-      category("2027", [332_500, 332_500], forecast),
+      bar("2024", [332_500, 332_500]), bar("2025", [332_500, 345_000], forecast),
+      bar("2026", [332_500, 360_000.5], forecast), bar("2027", [332_500, 332_500], forecast),
     ]
   }
 
@@ -44,110 +41,100 @@ extension Gallery {
       stacked(
         "stacked-with-gaps", funders,
         [
-          category("2022", [120_000, nil]), category("2023", [nil, nil]),
-          category("2024", [nil, nil]), category("2025", [150_000, 150_000], forecast),
-          StackedBarChart.Category(
-            name: "2026",
-            observations: observations([160_000, nil], reason: "à fixer par avenant"),
+          bar("2022", [120_000, nil]), bar("2023", [nil, nil]), bar("2024", [nil, nil]),
+          bar("2025", [150_000, 150_000], forecast),
+          Bar(
+            name: "2026", parts: observations([160_000, nil], reason: "à fixer par avenant"),
             total: .value(320_000), certainty: forecast),
         ]),
       stacked(
         "stacked-twelve-series", twelve,
         [
-          category("2024", (1...12).map { Double($0) * 1_000 }),
-          category("2025", (1...12).map { Double(13 - $0) * 1_000 }, forecast),
+          bar("2024", (1...12).map { Double($0) * 1_000 }),
+          bar("2025", (1...12).map { Double(13 - $0) * 1_000 }, forecast),
         ]),
       stacked(
         "stacked-a-million-beside-a-hundred", funders + ["Caisse d’allocations familiales"],
-        [category("2024", [100, 1_000_000, 100]), category("2025", [100, 0, 0])]),
+        [bar("2024", [100, 1_000_000, 100]), bar("2025", [100, 0, 0])]),
       stacked(
         "stacked-negative", funders,
-        [category("2024", [-50_000, 120_000]), category("2025", [-20_000, -30_000])]),
+        [bar("2024", [-50_000, 120_000]), bar("2025", [-20_000, -30_000])]),
       stacked(
-        "stacked-all-missing", funders,
-        [category("2024", [nil, nil]), category("2025", [nil, nil])]),
-      stacked("stacked-one", ["État"], [category("2024", [120_000])]),
-      stacked("stacked-zero", ["État"], [category("2024", [0])]),
+        "stacked-all-missing", funders, [bar("2024", [nil, nil]), bar("2025", [nil, nil])]),
+      stacked("stacked-one", ["État"], [bar("2024", [120_000])]),
+      stacked("stacked-zero", ["État"], [bar("2024", [0])]),
       stacked(
         "stacked-long-names",
         [longName, "Direction départementale de l’emploi, du travail et des solidarités"],
-        [category("Exercice budgétaire 2024, avenant compris", [332_500, 332_500])]),
+        [bar("Exercice budgétaire 2024, avenant compris", [332_500, 332_500])]),
       stacked(
         "stacked-crowded", ["État", "Dijon métropole"],
-        (2020...2026).map { category(String($0), [332_500, 330_000]) }),
+        (2020...2026).map { bar(String($0), [332_500, 330_000]) }),
       stacked(
         "stacked-right-to-left", ["الدولة", "البلدية"],
         [
-          category("٢٠٢٤", [332_500, 332_500]),
-          category("٢٠٢٥", [332_500, 345_000], .provisional(remark: "تقديري")),
-          category("٢٠٢٦", [332_500, 360_000], .provisional(remark: "تقديري")),
+          bar("٢٠٢٤", [332_500, 332_500]),
+          bar("٢٠٢٥", [332_500, 345_000], .provisional(remark: "تقديري")),
+          bar("٢٠٢٦", [332_500, 360_000], .provisional(remark: "تقديري")),
         ], presentation("stacked-right-to-left", .rightToLeft)),
     ]
   }
 
-  package static func row(
-    _ name: String, _ values: [Double?], _ certainty: Certainty = .firm,
-    reason: String = notDetermined
-  ) -> BarList.Row {
-    let parts = observations(values, reason: reason)
-    return BarList.Row(
-      name: name, observations: parts, total: .sum(of: parts), certainty: certainty)
-  }
-
+  /// A list of one group.
   package static func list(
-    _ name: String, _ series: [String], _ rows: [BarList.Row],
-    _ presentation: ChartPresentation? = nil
+    _ name: String, _ series: [String], _ bars: [Bar], _ presentation: ChartPresentation? = nil
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: BarList(
         presentation: presentation ?? self.presentation(name), series: series,
-        rows: rows.map { $0.written(euros) }, order: .descending, format: euros.format))
+        groups: [BarList.Group(name: "–", bars: bars, total: .notExpected).written(euros)],
+        format: euros.format))
   }
 
-  package static var actions: [BarList.Row] {
+  package static var actions: [Bar] {
     [
-      row("Prévenir le décrochage par une prévention spécialisée renforcée", [400_000]),
-      row(
+      bar("Prévenir le décrochage par une prévention spécialisée renforcée", [400_000]),
+      bar(
         "Renforcer l’accompagnement des personnes éloignées de l’emploi "
           + "par la levée des freins et l’accompagnement des entreprises", [815_000.5], forecast),
-      row("Garantir un accès aux droits pour tous", [100]),
-      row("Soutenir la mobilité durable des publics", [0]),
-      row("Lutter contre la précarité alimentaire", [nil]),
+      bar("Garantir un accès aux droits pour tous", [100]),
+      bar("Soutenir la mobilité durable des publics", [0]),
+      bar("Lutter contre la précarité alimentaire", [nil]),
     ]
   }
 
   package static var barLists: [Exhibit] {
     let split = [
-      row("Garantir un accès aux droits pour tous", [260_000, 330_000]),
-      row("Lutter contre la précarité alimentaire", [12_500, 12_500], forecast),
-      row("Soutenir la mobilité durable des publics", [120_000, nil]),
+      bar("Garantir un accès aux droits pour tous", [260_000, 330_000]),
+      bar("Lutter contre la précarité alimentaire", [12_500, 12_500], forecast),
+      bar("Soutenir la mobilité durable des publics", [120_000, nil]),
     ]
     return [
       list("list", ["Montant"], actions), list("list-stacked", funders, split),
-      list("list-one", ["Montant"], [row("Action", [1_000])]),
-      list("list-all-equal", ["Montant"], (1...4).map { row("Action \($0)", [20_000]) }),
+      list("list-one", ["Montant"], [bar("Action", [1_000])]),
+      list("list-all-equal", ["Montant"], (1...4).map { bar("Action \($0)", [20_000]) }),
       list(
         "list-twelve-series", (1...12).map { "Financeur n° \($0)" },
-        [row(longName, (1...12).map { Double($0) * 1_000 })]),
+        [bar(longName, (1...12).map { Double($0) * 1_000 })]),
       list(
         "list-negative", ["Écart"],
         [
-          row("Plus que prévu", [12_000]), row("Moins que prévu", [-48_000]),
-          row("Comme prévu", [0]),
+          bar("Plus que prévu", [12_000]), bar("Moins que prévu", [-48_000]),
+          bar("Comme prévu", [0]),
         ]),
       list(
         "list-all-missing", ["Montant"],
-        [row("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", [nil])]),
+        [bar("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", [nil])]),
       list(
         "list-very-large", ["Montant"],
-        [row("Dépense publique", [1_234_567_890_123.45]), row("Le reste", [1])]),
+        [bar("Dépense publique", [1_234_567_890_123.45]), bar("Le reste", [1])]),
       list(
         "list-right-to-left", ["الدولة", "البلدية"],
         [
-          row("ضمان الوصول إلى الحقوق للجميع", [260_000, 330_000]),
-          BarList.Row(
-            name: "التنقل", observations: observations([nil, nil], reason: "غير محدد"),
+          bar("ضمان الوصول إلى الحقوق للجميع", [260_000, 330_000]),
+          Bar(
+            name: "التنقل", parts: observations([nil, nil], reason: "غير محدد"),
             total: .notExpected, certainty: .firm),
         ], presentation("list-right-to-left", .rightToLeft)),
     ]

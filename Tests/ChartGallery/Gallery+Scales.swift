@@ -2,7 +2,7 @@ import Charts
 
 extension Gallery {
   /// Marks and scales that stand in no figure of their own.
-  package static var drawings: [Exhibit] { [lines, rules, texts, bands, facets, grouped, shapes] }
+  package static var drawings: [Exhibit] { [lines, rules, texts, bands, facets, shapes] }
 
   static func drawing(_ name: String, _ height: Double, _ marks: [any Mark]) -> Exhibit {
     let drawing = Drawing(presentation: presentation(name), height: height, marks: marks)
@@ -15,22 +15,6 @@ extension Gallery {
 
   static func rule(_ start: Point, _ end: Point, _ kind: ChartClass) -> RuleMark {
     RuleMark(Segment(from: start, to: end), classes: [kind])
-  }
-
-  /// Bars side by side, with one that is missing and one below zero.
-  private static var grouped: Exhibit {
-    let bands = BandScale(count: 3, from: 0, to: 288, innerPadding: 0.2, outerPadding: 0.1)
-    let scale = LinearScale(domain: -20...60, from: 110, to: 10)
-    let values: [[Double?]] = [[40, 55, 12], [20, nil, 60], [-15, 8, 0]]
-    let bars = values.enumerated().flatMap { index, values in
-      BarArrangement.grouped.boxes(of: values, at: index, bands: bands, scale: scale).enumerated()
-        .compactMap { series, box in
-          box.map { BarMark(bounds: $0, series: series, certainty: .firm) }
-        }
-    }
-    let zero = scale.position(of: 0)
-    let line = rule(Point(x: 0, y: zero), Point(x: 288, y: zero), .axisZero)
-    return drawing("marks-grouped-bars", 120, bars as [any Mark] + [line])
   }
 
   /// The shapes of markers and the textures of twelve series.

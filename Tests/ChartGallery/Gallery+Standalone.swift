@@ -16,20 +16,21 @@ extension Gallery {
     }
     @font-face { font-family: "Ailleurs"; src: url(https://ailleurs.example/a.woff2); }
     body { background: var(--ground); }
-    .series-1 { --series: var(--series-1); }
-    .series-2 { --series: var(--series-2); }
-    .chart { inline-size: 100%; font-family: var(--sans); background: url(x.png); }
-    .chart text { fill: var(--ink); }
-    .chart text:is(.axis-label, .note, .gap-label, .bracket-label, .baseline) { fill: var(--quiet); }
+    .chart { inline-size: 100%; background: url(x.png); }
+    .chart .series-1 { color: var(--series-1); }
+    .chart .series-2 { color: var(--series-2); }
+    .chart text { fill: var(--ink); font-family: var(--sans); mask: url(x.png); }
+    .chart text.axis-label, .chart text.note, .chart text.gap-label { fill: var(--quiet); }
+    .chart text.bracket-label, .chart text.baseline { fill: var(--quiet); }
     .chart text.target { fill: var(--accent); }
     .chart .label { paint-order: stroke; stroke: var(--ground); stroke-width: 3; }
     .chart .label-inside { stroke: none; }
-    .chart .label-strong, p > strong { font-weight: 700; }
-    .chart .label-plate, .chart-ground { fill: var(--ground); }
+    .chart .label-strong { font-weight: 700; }
+    .chart .label-plate, .chart .chart-ground { fill: var(--ground); }
     .chart .grid-line { stroke: var(--line); }
     .chart .axis-zero, .chart .bracket { fill: none; stroke: var(--edge); }
-    .chart .mark-bar { fill: var(--series); stroke: var(--ground); }
-    .chart .provisional { fill-opacity: 0.5; stroke: var(--series); stroke-dasharray: 3 2; }
+    .chart .mark-bar { fill: currentColor; stroke: var(--ground); }
+    .chart .provisional { fill-opacity: 0.5; stroke: currentColor; stroke-dasharray: 3 2; }
     .chart .texture-line { fill: none; stroke: var(--ground); stroke-opacity: 0.55; }
     .chart .mark-line { fill: none; stroke-width: 2.5; }
     .chart .mark-line.target { stroke: var(--accent); stroke-dasharray: 1 5; }
@@ -47,7 +48,7 @@ extension Gallery {
         "Source : contrat 2024-2027, annexe 2 « maquette financière », pages 41 à 44",
         "Licence Ouverte 2.0 (etalab-2.0)", "Données au 1er octobre 2026",
       ])
-    let stylesheet = ChartStylesheet(theme: theme, seriesCount: 2).text
+    let stylesheet = ChartStylesheet(theme: theme)
     return ["stacked", "targets", "stacked-right-to-left", "stacked-wide"].compactMap { name in
       exhibits.first { $0.name == name }.map {
         let document = StandaloneSVG(chart: $0.chart, credits: credits, stylesheet: stylesheet)

@@ -51,28 +51,29 @@ extension Observation {
   }
 }
 
-extension StackedBarChart.Category {
+extension Trajectory {
   /// The same with the texts of its numbers.
-  func written(_ writing: Gallery.Writing) -> StackedBarChart.Category {
-    StackedBarChart.Category(
-      name: name, observations: writing.row(observations), total: writing.observation(total),
-      certainty: certainty)
+  func written(_ writing: Gallery.Writing) -> Trajectory {
+    Trajectory(
+      baseline: writing.observation(baseline), targets: writing.row(targets),
+      results: writing.row(results), projectionStart: projectionStart, methodBreaks: methodBreaks,
+      format: writing.format)
   }
 }
 
-extension BarList.Row {
+extension Bar {
   /// The same with the texts of its numbers.
-  func written(_ writing: Gallery.Writing) -> BarList.Row {
-    BarList.Row(
-      name: name, observations: writing.row(observations), total: writing.observation(total),
-      certainty: certainty)
+  package func written(_ writing: Gallery.Writing) -> Bar {
+    Bar(
+      name: name, parts: writing.row(parts), total: writing.observation(total), certainty: certainty
+    )
   }
 }
 
-extension GroupedBarList.Group {
+extension BarList.Group {
   /// The same with the texts of its numbers.
-  func written(_ writing: Gallery.Writing) -> GroupedBarList.Group {
-    GroupedBarList.Group(
-      name: name, rows: rows.map { $0.written(writing) }, total: writing.observation(total))
+  func written(_ writing: Gallery.Writing) -> BarList.Group {
+    BarList.Group(
+      name: name, bars: bars.map { $0.written(writing) }, total: writing.observation(total))
   }
 }

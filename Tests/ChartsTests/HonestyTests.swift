@@ -104,8 +104,8 @@ import Testing
     let random = (0..<200).map { _ in
       Sparkline(
         observations: RandomCharts.observations(6, &generator),
-        methodBreaks: [Int.random(in: 0..<6, using: &generator)], domainRule: .includingZero,
-        direction: .leftToRight, reading: .decorative)
+        methodBreaks: [Int.random(in: 0..<6, using: &generator)], direction: .leftToRight,
+        reading: .decorative)
     }
     for line in Gallery.sparklines.map(\.line) + random {
       let known = line.observations.count { $0.value != nil }
@@ -124,10 +124,12 @@ import Testing
     for exhibit in Gallery.exhibits {
       guard let chart = exhibit.chart as? BarList else { continue }
       let printed = chart.scene().texts.count { $0.classes == [.label, .strongLabel] }
-      let owed = chart.rows.count { row in
-        row.total.value != nil && row.observations.contains { $0.value != nil }
+      let owed = chart.groups.flatMap(\.bars).count { bar in
+        bar.total.value != nil && bar.parts.contains { $0.value != nil }
       }
-      #expect(printed == owed, "\(exhibit.name)")
+      // A group prints its name, and its subtotal.
+      let headings = chart.groups.reduce(0) { $0 + ($1.total.value == nil ? 1 : 2) }
+      #expect(printed == owed + headings, "\(exhibit.name)")
     }
   }
 
@@ -165,17 +167,13 @@ import Testing
     for exhibit in exhibits {
       guard let chart = exhibit.chart as? TrajectoryChart else { continue }
       let scene = chart.scene()
-      let projected = [chart.targets, chart.results].compactMap { series -> Int? in
-        guard let series, let start = series.projection?.start else { return nil }
-        return series.observations.dropFirst(start).count { $0.value != nil }
-      }
-      let hollow = scene.dots.count { $0.classes.contains(.projected) }
-      #expect(hollow == projected.reduce(0, +), "\(exhibit.name)")
-      let firm = chart.results.map { results in
-        results.observations.prefix(results.projection?.start ?? .max).count { $0.value != nil }
-      }
+      let results = chart.trajectory.results
+      let start = chart.trajectory.projectionStart ?? results.count
+      let projected = results.dropFirst(start).count { $0.value != nil }
+      #expect(scene.dots.count { $0.classes.contains(.projected) } == projected, "\(exhibit.name)")
+      let firm = results.prefix(start).count { $0.value != nil }
       let bold = scene.texts.count { $0.classes.contains(.strongLabel) }
-      #expect(bold <= firm ?? 0, "\(exhibit.name)")
+      #expect(bold <= firm, "\(exhibit.name)")
     }
   }
 
@@ -224,7 +222,7 @@ import Testing
   private func drawnGaps(of chart: any Chart, _ scene: Scene) -> Int {
     switch chart {
     case is TrajectoryChart: scene.gaps.count
-    case is BarList, is GroupedBarList: scene.texts.count { $0.classes == [.label, .gapLabel] }
+    case is BarList: scene.texts.count { $0.classes == [.label, .gapLabel] }
     default: scene.gaps.count + scene.gapLines.count
     }
   }
@@ -232,13 +230,10 @@ import Testing
   private func reasons(of chart: any Chart) -> [String] {
     let observations: [Observation] =
       switch chart {
-      case let chart as TrajectoryChart:
-        chart.targets.observations + (chart.results?.observations ?? [])
-      case let chart as StackedBarChart:
-        chart.categories.compactMap { firstMissing($0.observations) }
-      case let chart as BarList: chart.rows.compactMap { firstMissing($0.observations) }
-      case let chart as GroupedBarList:
-        chart.groups.flatMap(\.rows).compactMap { firstMissing($0.observations) }
+      case let chart as TrajectoryChart: chart.trajectory.targets + chart.trajectory.results
+      case let chart as StackedBarChart: chart.bars.compactMap { firstMissing($0.parts) }
+      case let chart as BarList:
+        chart.groups.flatMap(\.bars).compactMap { firstMissing($0.parts) }
           + chart.groups.map(\.total)
       case let chart as NestedBars: chart.categories.flatMap(\.observations)
       case let chart as BulletChart:
@@ -251,7 +246,7 @@ import Testing
           }
         }
       case let chart as SmallMultiples:
-        chart.panels.flatMap { [$0.baseline] + $0.targets + $0.results }
+        chart.panels.map(\.trajectory).flatMap { [$0.baseline] + $0.targets + $0.results }
       default: []
       }
     return observations.compactMap(\.reason)

@@ -52,11 +52,7 @@ import Testing
     for (width, expected) in widths {
       let words = StackedBarChart(
         presentation: Gallery.presentation("unit", .leftToRight, width), series: stacked.series,
-        categories: stacked.categories.map { category in
-          StackedBarChart.Category(
-            name: category.name, observations: writing.row(category.observations),
-            total: writing.observation(category.total), certainty: category.certainty)
-        }, format: writing.format
+        bars: stacked.bars.map { $0.written(writing) }, format: writing.format
       ).scene().marks.compactMap { $0 as? TextMark }.map { $0.lines.joined(separator: " ") }
       #expect(words.filter { $0 == unit } == expected)
       let bare = words.filter { $0 == "0" || $0 == "600" }

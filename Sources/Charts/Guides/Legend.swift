@@ -14,13 +14,16 @@ struct Legend {
     case gap
   }
 
+  /// A name beside a sample of what it names.
+  typealias Entry = (sample: Sample, name: String)
+
   /// The samples and names.
   let marks: [any Mark]
   /// Where the legend ends.
   let maxY: Double
 
   /// The legend of `entries` from `minX` and `minY`, in as many rows as `width` needs.
-  init(_ entries: [(sample: Sample, name: String)], minX: Double = 0, minY: Double, width: Double) {
+  init(_ entries: [Entry], minX: Double = 0, minY: Double, width: Double) {
     let measure = TextMeasure(.label)
     var marks: [any Mark] = []
     var x = 0.0
@@ -45,6 +48,17 @@ struct Legend {
     }
     self.marks = marks
     maxY = bottom
+  }
+
+  /// A value in words, after a sample of its bar, or why there is none; nothing where none belongs.
+  static func entry(
+    _ sample: Sample, _ name: String, _ observation: Observation
+  ) -> (sample: Sample, name: String)? {
+    switch observation {
+    case .known(let value): (sample, "\(name) \(value.full)")
+    case .missing(let reason): (.gap, "\(name) \(reason)")
+    case .notExpected: nil
+    }
   }
 
   /// The width of a sample, with its distance from the name.

@@ -9,29 +9,29 @@ extension BudgetFigure {
     let headline = [greatestAction ?? sentences.budget(BudgetSlice()), unequalShares].compactMap(
       \.self
     ).joined(separator: " ")
-    let chart = GroupedBarList(
+    let chart = BarList(
       presentation: presentation(
         id: id, of: .budgetByAction, description: areaSentences.joined(separator: " ")),
       series: budget.funders.map { $0.name[context.language] },
-      groups: contract.areas.compactMap(group), order: .descending, format: writing.format)
+      groups: contract.areas.compactMap(group), format: writing.format)
     return ContractFigure(
       subject: .budgetByAction, id: id, headline: headline, chart: chart, table: table)
   }
 
   var sentences: Sentences { Sentences(context: context, contract: contract) }
 
-  private func group(_ area: PriorityArea) -> GroupedBarList.Group? {
+  private func group(_ area: PriorityArea) -> BarList.Group? {
     let actions = contract.actions(in: area.id)
     guard !actions.isEmpty else { return nil }
-    return GroupedBarList.Group(
-      name: area.title[context.language], rows: actions.map(row),
+    return BarList.Group(
+      name: area.title[context.language], bars: actions.map(bar),
       total: observation(BudgetSlice(area: area.id)))
   }
 
-  private func row(_ action: Action) -> BarList.Row {
-    BarList.Row(
+  private func bar(_ action: Action) -> Bar {
+    Bar(
       name: context.title(of: .action(contract.id, action.id)).text,
-      observations: budget.funders.map { funder in
+      parts: budget.funders.map { funder in
         observation(BudgetSlice(action: action.id, funder: funder.id))
       }, total: observation(BudgetSlice(action: action.id)),
       certainty: certainty(of: BudgetSlice(action: action.id)))

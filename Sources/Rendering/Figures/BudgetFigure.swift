@@ -34,15 +34,14 @@ extension BudgetFigure {
   private func chart(id: String) -> StackedBarChart {
     StackedBarChart(
       presentation: presentation(id: id, of: .budgetByYear, description: description),
-      series: budget.funders.map { $0.name[context.language] },
-      categories: contract.years.map(category), format: writing.format)
+      series: budget.funders.map { $0.name[context.language] }, bars: contract.years.map(bar),
+      format: writing.format)
   }
 
-  private func category(_ year: Int) -> StackedBarChart.Category {
-    StackedBarChart.Category(
+  private func bar(_ year: Int) -> Bar {
+    Bar(
       name: String(year),
-      observations: budget.funders.map { funder in
-        observation(BudgetSlice(year: year, funder: funder.id))
+      parts: budget.funders.map { funder in observation(BudgetSlice(year: year, funder: funder.id))
       }, total: observation(BudgetSlice(year: year)),
       certainty: certainty(of: BudgetSlice(year: year)))
   }

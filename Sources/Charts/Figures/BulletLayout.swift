@@ -68,10 +68,8 @@ extension BulletLayout {
 
   private var band: [any Mark] {
     guard let range = chart.tolerance?.range else { return [] }
-    let slices = [range.lowerBound, range.upperBound].map {
-      AreaBandMark.Slice(x: space.scale.position(of: $0), from: top, to: bottom)
-    }
-    return [AreaBandMark(slices, course: .straight, classes: [.tolerance])]
+    let box = space.box(from: range.lowerBound, to: range.upperBound, over: top...bottom)
+    return [BandMark(bounds: box, classes: [.tolerance])]
   }
 
   /// The bar of the result, from zero; a dotted line where it is missing.

@@ -72,8 +72,8 @@ struct Legend {
       return BarMark(bounds: box, series: index, certainty: .firm)
     case .gap: return GapMark(bounds: Rectangle(minX: x, minY: midY - 6, width: 14, height: 12))
     case .area(let classes):
-      let slices = [x, x + 14].map { AreaBandMark.Slice(x: $0, from: midY - 5, to: midY + 5) }
-      return AreaBandMark(slices, course: .straight, classes: classes)
+      let box = Rectangle(minX: x, minY: midY - 5, width: 14, height: 10)
+      return BandMark(bounds: box, classes: classes)
     case .upright(let classes):
       let line = Segment(from: Point(x: x + 7, y: midY - 7), to: Point(x: x + 7, y: midY + 7))
       return RuleMark(line, classes: [.rule] + classes)

@@ -86,7 +86,7 @@ extension IndicatorFigure {
 
 extension Markup {
   /// A chart for narrow and for wide places, whose texts the charts' room has escaped.
-  init(drawing chart: some Chart) { self.init(drawing: chart.picture) }
+  init(drawing chart: any Chart) { self.init(drawing: ChartPicture(chart).node) }
 
   /// A drawing whose texts the charts' room has escaped.
   init(drawing node: SVGNode) {

@@ -38,9 +38,9 @@ struct TrajectoryLayout {
       trajectory.methodBreaks.map { (x: columns.edge(before: $0.position), $0.label) },
       minY: flagTop, bottom: axis.scale.start, within: columns.strip, classes: [.methodBreak],
       notes: &notes)
-    rules =
-      Self.startRule(of: trajectory, plot) + flags.marks
-      + (chart.today.map { Self.marks(of: $0, plot, minY: top) } ?? [])
+    var rules = Self.startRule(of: trajectory, plot) + flags.marks
+    if let today = chart.today { rules += Self.marks(of: today, plot, minY: top) }
+    self.rules = rules
     self.notes = notes
   }
 

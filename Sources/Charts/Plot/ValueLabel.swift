@@ -61,7 +61,7 @@ extension LabelPlacer {
 
 extension ValueLabel {
   /// The first corners of boxes of `size` around the marker, best first.
-  private func sites(of size: Size) -> [Point] {
+  fileprivate func sites(of size: Size) -> [Point] {
     let middle = center.x - size.width / 2
     let after = center.x + radius + 3
     let before = center.x - radius - 3 - size.width

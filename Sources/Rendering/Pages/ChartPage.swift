@@ -1,3 +1,4 @@
+import Charts
 import Model
 import Templates
 

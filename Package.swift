@@ -61,7 +61,10 @@ let package = Package(
     .executableTarget(
       name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], path: "Tests/chart-gallery",
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
-    tests("DiagnosticsTests", ["Diagnostics"]),
+    .target(
+      name: "SiteReading",
+      dependencies: ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      path: "Tests/SiteReading", swiftSettings: strict), tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
@@ -75,6 +78,12 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
-      ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics", support],
+      [
+        "SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics",
+        support,
+      ], exclude: ["Expected"]),
+    tests(
+      "ContentTests",
+      ["SiteReading", "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

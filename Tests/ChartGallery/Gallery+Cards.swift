@@ -3,14 +3,14 @@ import Charts
 extension Gallery {
   /// Sharing cards.
   package static var cards: [Exhibit] {
-    let names = SmallMultiples.Names(
+    let names = Trajectory.Names(
       baseline: "départ", targets: "cible", results: "réalisé", projection: "projection",
       methodBreak: "rupture de série")
-    let panel = SmallMultiples.Panel(
-      name: "", baseline: .value(420),
+    let course = Trajectory(
+      baseline: .value(420),
       targets: [.notExpected, .value(450), .value(480), .missing(reason: "non dét."), .value(600)],
       results: [.notExpected, .value(455), .notExpected, .notExpected, .notExpected],
-      format: plain.format)
+      projectionStart: nil, methodBreaks: [], format: plain.format)
     let years = ["T0", "2024", "2025", "2026", "2027"]
     return [
       card("card", "Prévenir le décrochage par une prévention spécialisée renforcée"),
@@ -19,18 +19,19 @@ extension Gallery {
       card("card-words", "Solidarités à livre ouvert", value: nil, words: Self.long),
       card(
         "card-course", "Jeunes accompagnés vers l’emploi",
-        .course(panel, positions: years, names: names)),
-      card("card-course-long-title", Self.long, .course(panel, positions: years, names: names)),
+        .course(course, positions: years, names: names)),
+      card("card-course-long-title", Self.long, .course(course, positions: years, names: names)),
     ] + cardsFromRightToLeft
   }
 
   private static var cardsFromRightToLeft: [Exhibit] {
-    let names = SmallMultiples.Names(
+    let names = Trajectory.Names(
       baseline: "البداية", targets: "الهدف", results: "المنجز", projection: "تقدير",
       methodBreak: "انقطاع السلسلة")
-    let panel = SmallMultiples.Panel(
-      name: "", baseline: .value(12), targets: [.notExpected, .value(20), .value(30)],
-      results: [.notExpected, .missing(reason: "غير منشور"), .notExpected], format: plain.format)
+    let course = Trajectory(
+      baseline: .value(12), targets: [.notExpected, .value(20), .value(30)],
+      results: [.notExpected, .missing(reason: "غير منشور"), .notExpected], projectionStart: nil,
+      methodBreaks: [], format: plain.format)
     let years = ["البداية", "2028", "2029"]
     return [
       card(
@@ -39,7 +40,7 @@ extension Gallery {
         context: "عقد التضامن 2028-2030", direction: .rightToLeft),
       card(
         "card-course-right-to-left", "عدد الشباب المرافقين",
-        .course(panel, positions: years, names: names), siteName: "التضامن كتاب مفتوح",
+        .course(course, positions: years, names: names), siteName: "التضامن كتاب مفتوح",
         context: "عقد التضامن 2028-2030", direction: .rightToLeft),
     ]
   }

@@ -22,52 +22,48 @@ extension Gallery {
 
   /// Figures in English, whose words are shorter than French ones and whose numbers are longer.
   package static var inEnglish: [Exhibit] {
-    let names = SmallMultiples.Names(
-      baseline: "start", targets: "target", results: "result", projection: "projection",
-      methodBreak: "break in the series")
+    let nothing = Trajectory(
+      baseline: .missing(reason: notSet), targets: after([nil, nil, nil, nil], reason: notSet),
+      results: observations([nil, nil, nil, nil, nil], reason: "not published"),
+      projectionStart: nil, methodBreaks: [], format: pounds.format)
+    let some = Trajectory(
+      baseline: .value(420), targets: after([450, 480, nil, 600], reason: notSet),
+      results: [
+        .notExpected, .value(455), .missing(reason: "not published"), .notExpected, .notExpected,
+      ], projectionStart: nil, methodBreaks: [], format: pounds.format
+    ).written(pounds)
     let glance = SmallMultiples(
-      presentation: words("english-multiples"), positions: years, names: names,
+      presentation: words("english-multiples"), positions: years, names: englishNames,
       panels: [
-        SmallMultiples.Panel(
-          name: "Young people supported into work", baseline: .known(pounds.value(420)),
-          targets: pounds.row(after([450, 480, nil, 600], reason: notSet)),
-          results: [.notExpected, .known(pounds.value(455))] + [
-            .missing(reason: "not published"), .notExpected, .notExpected,
-          ], format: pounds.format),
-        SmallMultiples.Panel(
-          name: "Nothing known", baseline: .missing(reason: notSet),
-          targets: after([nil, nil, nil, nil], reason: notSet),
-          results: observations([nil, nil, nil, nil, nil], reason: "not published"),
-          format: pounds.format),
-      ], scaling: .own, domainRule: .includingZero)
+        SmallMultiples.Panel(name: "Young people supported into work", trajectory: some),
+        SmallMultiples.Panel(name: "Nothing known", trajectory: nothing),
+      ])
     return [
       englishTrajectory, englishStacks, englishList,
       Exhibit(name: "english-multiples", chart: glance),
     ]
   }
 
+  private static let englishNames = Trajectory.Names(
+    baseline: "start", targets: "target", results: "result", projection: "projection",
+    methodBreak: "break in the series")
+
   private static var englishTrajectory: Exhibit {
     let chart = TrajectoryChart(
       presentation: words("english-trajectory"),
-      positions: ["Baseline", "2024", "2025", "2026", "2027"],
-      baseline: TrajectoryChart.Baseline(
-        name: "start", position: 0, observation: .known(pounds.value(1_234_567.5))),
-      targets: TrajectoryChart.Series(
-        name: "target",
-        observations: pounds.row(after([1_300_000, nil, 1_500_000, 1_750_000], reason: notSet))),
-      tolerance: nil,
-      results: TrajectoryChart.Series(
-        name: "result",
-        observations: pounds.row([
+      positions: ["Baseline", "2024", "2025", "2026", "2027"], names: englishNames,
+      trajectory: Trajectory(
+        baseline: .value(1_234_567.5),
+        targets: after([1_300_000, nil, 1_500_000, 1_750_000], reason: notSet),
+        results: [
           .notExpected, .value(-100), .missing(reason: "not published"), .value(1_510_000),
           .value(1_700_000),
-        ]), projection: TrajectoryChart.Projection(start: 4, remark: "projection")),
-      methodBreaks: [
-        TrajectoryChart.MethodBreak(before: 3, label: "each household counts only once")
-      ],
+        ], projectionStart: 4,
+        methodBreaks: [Trajectory.MethodBreak(before: 3, label: "each household counts only once")],
+        format: pounds.format
+      ).written(pounds),
       today: TrajectoryChart.Today(
-        day: CalendarDay(year: 2026, month: 12, day: 31), label: "as of 31 December 2026",
-        year: 2024, at: 1), domainRule: .includingZero, format: pounds.format)
+        position: 2 + 1 + 364.0 / 365 - 0.5, label: "as of 31 December 2026"))
     return Exhibit(name: "english-trajectory", chart: chart)
   }
 

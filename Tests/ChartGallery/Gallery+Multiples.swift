@@ -2,17 +2,14 @@ package import Charts
 
 extension Gallery {
   private static func glance(
-    _ name: String, _ panels: [SmallMultiples.Panel], scaling: SmallMultiples.Scaling = .own,
-    positions: [String] = years,
-    names: SmallMultiples.Names = SmallMultiples.Names(
-      baseline: "départ", targets: "cible", results: "résultat", projection: "projection",
-      methodBreak: "rupture de série"), _ presentation: ChartPresentation? = nil
+    _ name: String, _ panels: [SmallMultiples.Panel], positions: [String] = years,
+    names: Trajectory.Names = names, _ presentation: ChartPresentation? = nil
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: SmallMultiples(
         presentation: presentation ?? self.presentation(name), positions: positions, names: names,
-        panels: panels, scaling: scaling, domainRule: .includingZero))
+        panels: panels))
   }
 
   private static func indicator(
@@ -20,13 +17,17 @@ extension Gallery {
     reason: String = "n.\u{A0}d.", projectionStart: Int? = nil, methodBreaks: [Int] = [],
     writing: Writing = plain
   ) -> SmallMultiples.Panel {
-    let due = writing.row(observations(results, reason: reason))
+    let due = observations(results, reason: reason)
     let rest = Array(repeating: Observation.notExpected, count: targets.count - results.count)
     return SmallMultiples.Panel(
-      name: name, baseline: writing.row(observations([baseline], reason: reason))[0],
-      targets: [.notExpected] + writing.row(observations(targets, reason: reason)),
-      results: [.notExpected] + due + rest, projectionStart: projectionStart,
-      methodBreaks: methodBreaks, format: writing.format)
+      name: name,
+      trajectory: Trajectory(
+        baseline: observations([baseline], reason: reason)[0],
+        targets: [.notExpected] + observations(targets, reason: reason),
+        results: [.notExpected] + due + rest, projectionStart: projectionStart,
+        methodBreaks: methodBreaks.map { Trajectory.MethodBreak(before: $0, label: "") },
+        format: writing.format
+      ).written(writing))
   }
 
   /// The indicators of a contract.
@@ -50,12 +51,8 @@ extension Gallery {
     let long = indicator(
       "Par trimestre", 10, (1..<12).map { Double($0) + 10 }, [12, nil, 14, nil, 15],
       reason: "non publié à ce jour")
-    let same = ["Chenôve", "Longvic", "Quetigny", "Talant"].enumerated().map { index, name in
-      indicator(
-        name, 20, [20, 25, 30, 40].map { $0 * Double(index + 1) }, [22 * Double(index + 1)])
-    }
     return [
-      glance("multiples", indicators), glance("multiples-shared-scale", same, scaling: .shared),
+      glance("multiples", indicators),
       glance("multiples-twelve-positions", [long], positions: quarters),
       glance(
         "multiples-all-missing",
@@ -80,10 +77,8 @@ extension Gallery {
           indicator(
             "الشباب الذين تتم متابعتهم", 420, [450, 460, nil, 500], [437], reason: "غير محدد"),
           indicator("الأسر", 0, [250, 250, 250, 250], writing: euros),
-        ], positions: ["الانطلاق", "٢٠٢٤", "٢٠٢٥", "٢٠٢٦", "٢٠٢٧"],
-        names: SmallMultiples.Names(
-          baseline: "البداية", targets: "الهدف", results: "النتيجة", projection: "تقدير",
-          methodBreak: "انقطاع السلسلة"), presentation("multiples-right-to-left", .rightToLeft)),
+        ], positions: ["الانطلاق", "٢٠٢٤", "٢٠٢٥", "٢٠٢٦", "٢٠٢٧"], names: arabicNames,
+        presentation("multiples-right-to-left", .rightToLeft)),
     ]
   }
 }

@@ -102,16 +102,16 @@ extension Gallery {
       (
         name: name,
         line: Sparkline(
-          observations: observations, domainRule: .fitted, direction: .leftToRight,
+          observations: observations, methodBreaks: [], direction: .leftToRight,
           reading: .decorative)
       )
     }
     let named = Sparkline(
-      observations: observations([10, 20, 40]), domainRule: .includingZero, direction: .rightToLeft,
+      observations: observations([10, 20, 40]), methodBreaks: [], direction: .rightToLeft,
       reading: .named("من 10 إلى 40 \"تقريبا\""))
     let broken = Sparkline(
       observations: observations([10, 20, 90, 95, nil, 8]), methodBreaks: [2, 3, 5],
-      domainRule: .includingZero, direction: .leftToRight, reading: .decorative)
+      direction: .leftToRight, reading: .decorative)
     return drawn + [
       (name: "changes of method", line: broken), (name: "right to left, named", line: named),
     ]

@@ -24,7 +24,7 @@ extension Gallery {
           observations: writing.row(observations(values)).enumerated().map { index, observation in
             elsewhere.contains(index) ? .notExpected : observation
           })
-      ], domainRule: .includingZero, format: writing.format)
+      ], format: writing.format)
   }
 
   /// Amounts at three stages, of which two fall together and one has a hole.
@@ -45,7 +45,7 @@ extension Gallery {
             return amount.map { .known(euros.value($0)) }
               ?? (isMissing ? .missing(reason: "\(name): n. d.") : .notExpected)
           })
-      }, domainRule: .includingZero, format: euros.format)
+      }, format: euros.format)
   }
 
   private static func thread(

@@ -3,24 +3,31 @@ package import Charts
 extension Gallery {
   package static let years = ["T0", "2024", "2025", "2026", "2027"]
 
+  /// The names of what a trajectory shows.
+  package static let names = Trajectory.Names(
+    baseline: "départ", targets: "cible", results: "résultat", projection: "projection",
+    methodBreak: "rupture de série")
+
+  /// The same in Arabic.
+  package static let arabicNames = Trajectory.Names(
+    baseline: "البداية", targets: "الهدف", results: "النتيجة", projection: "تقدير",
+    methodBreak: "انقطاع السلسلة")
+
   package static func trajectory(
-    _ name: String, positions: [String] = years, baseline: Observation?, targets: [Observation],
-    results: [Observation]? = nil, today: TrajectoryChart.Today? = nil,
-    rule: DomainRule = .includingZero, presentation: ChartPresentation? = nil,
-    names: (baseline: String, target: String, result: String) = ("départ", "cible", "résultat"),
+    _ name: String, positions: [String] = years, baseline: Observation = .notExpected,
+    targets: [Observation], results: [Observation]? = nil, today: TrajectoryChart.Today? = nil,
+    presentation: ChartPresentation? = nil, names: Trajectory.Names = names,
     writing: Writing = plain
   ) -> Exhibit {
     Exhibit(
       name: name,
       chart: TrajectoryChart(
-        presentation: presentation ?? self.presentation(name), positions: positions,
-        baseline: baseline.map {
-          TrajectoryChart.Baseline(
-            name: names.baseline, position: 0, observation: writing.observation($0))
-        }, targets: TrajectoryChart.Series(name: names.target, observations: writing.row(targets)),
-        results: results.map {
-          TrajectoryChart.Series(name: names.result, observations: writing.row($0))
-        }, today: today, domainRule: rule, format: writing.format))
+        presentation: presentation ?? self.presentation(name), positions: positions, names: names,
+        trajectory: Trajectory(
+          baseline: baseline, targets: targets,
+          results: results ?? targets.map { _ in .notExpected }, projectionStart: nil,
+          methodBreaks: [], format: writing.format
+        ).written(writing), today: today))
   }
 
   /// Targets after a start that has none.
@@ -35,9 +42,6 @@ extension Gallery {
       trajectory(
         "results", baseline: .value(420), targets: after([450, 460, 480, 500]), results: half,
         today: TrajectoryChart.Today(position: 2.9, label: "aujourd’hui")),
-      trajectory(
-        "steps-and-fitted-domain", baseline: .value(12.5), targets: after([14, 14, 16.25, 18]),
-        results: half.map { $0.value.map { .value($0 / 30) } ?? $0 }, rule: .fitted),
       trajectory(
         "gaps", baseline: .value(126), targets: after([150, nil, nil, 240]),
         results: [.notExpected] + observations([148, nil, 190, 251], reason: "non publié")),
@@ -58,15 +62,14 @@ extension Gallery {
         targets: [
           .notExpected, .value(450), .missing(reason: "غير محدد"), .value(480), .value(500),
         ], results: half, today: TrajectoryChart.Today(position: 2.9, label: "اليوم"),
-        presentation: presentation("right-to-left", .rightToLeft),
-        names: ("البداية", "الهدف", "النتيجة")),
+        presentation: presentation("right-to-left", .rightToLeft), names: arabicNames),
     ]
   }
 
   package static var awkwardTrajectories: [Exhibit] {
     let quarters = (0..<12).map { "\(2020 + $0 / 4)-T\($0 % 4 + 1)" }
     return [
-      trajectory("one-point", positions: ["2024"], baseline: nil, targets: [.value(20)]),
+      trajectory("one-point", positions: ["2024"], targets: [.value(20)]),
       trajectory(
         "all-equal-with-start", baseline: .value(20), targets: after([20, 20, 20, 20]),
         results: observations([20, 20, 20, 20, 20])),
@@ -86,10 +89,10 @@ extension Gallery {
         "names-too-long-for-the-marks", baseline: .value(150),
         targets: after([300, 300, 300, 300]),
         results: [.notExpected, .value(280), .notExpected, .notExpected, .notExpected],
-        names: (
-          "situation constatée avant le contrat", "valeur cible inscrite au contrat",
-          "valeur réalisée déclarée"
-        )),
+        names: Trajectory.Names(
+          baseline: "situation constatée avant le contrat",
+          targets: "valeur cible inscrite au contrat", results: "valeur réalisée déclarée",
+          projection: "", methodBreak: "")),
       trajectory(
         "hostile-text", positions: ["\"\u{301}><script>alert(1)</script>", "a&b\u{0}\u{FFFF}"],
         baseline: .value(1), targets: [.value(2), .missing(reason: "</text><a href='x'>")],

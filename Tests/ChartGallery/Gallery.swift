@@ -63,7 +63,6 @@ package enum Gallery {
       Hall(name: "Un résultat et sa cible", exhibits: bullets),
       Hall(name: "Cartes de partage", exhibits: cards),
       Hall(name: "En anglais", exhibits: inEnglish),
-      Hall(name: "Signes et échelles", exhibits: drawings),
     ]
   }
 

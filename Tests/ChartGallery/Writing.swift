@@ -51,6 +51,16 @@ extension Observation {
   }
 }
 
+extension Trajectory {
+  /// The same with the texts of its numbers.
+  func written(_ writing: Gallery.Writing) -> Trajectory {
+    Trajectory(
+      baseline: writing.observation(baseline), targets: writing.row(targets),
+      results: writing.row(results), projectionStart: projectionStart, methodBreaks: methodBreaks,
+      format: writing.format)
+  }
+}
+
 extension Bar {
   /// The same with the texts of its numbers.
   package func written(_ writing: Gallery.Writing) -> Bar {

@@ -22,19 +22,20 @@ struct OwedGaps {
   }
 
   private init(_ chart: TrajectoryChart) {
-    let start = chart.positions.indices.map { index in
-      chart.baseline.flatMap { $0.position == index ? $0.observation : nil } ?? .notExpected
-    }
-    let rows = [start, chart.targets.observations, chart.results?.observations ?? []]
+    let rows = Self.rows(of: chart.trajectory)
     values = rows.joined().count { $0.value != nil }
     // Of what nothing is known at all, there is a strip, and no field.
     gaps = values == 0 ? 0 : Self.runs(Self.reasons(rows, chart.positions.count))
   }
 
   private init(_ chart: SmallMultiples) {
-    let panels = chart.panels.map { [[$0.baseline], $0.targets, $0.results] }
+    let panels = chart.panels.map { Self.rows(of: $0.trajectory) }
     values = panels.joined().joined().count { $0.value != nil }
     gaps = panels.reduce(0) { $0 + Self.runs(Self.reasons($1, chart.positions.count)) }
+  }
+
+  private static func rows(of trajectory: Trajectory) -> [[Observation]] {
+    [[trajectory.baseline], trajectory.targets, trajectory.results]
   }
 
   private init(_ chart: ThreadChart) {
@@ -47,7 +48,7 @@ struct OwedGaps {
       }
       let missing = chart.periods.enumerated().map { index, period -> [String] in
         guard case .named = period.document else { return [] }
-        return rows.compactMap { $0[index].reason }
+        return Self.reasons(rows, chart.periods.count)[index]
       }
       return sum + Self.runs(absent.map { $0.map { [$0] } ?? [] }) + Self.runs(missing)
     }

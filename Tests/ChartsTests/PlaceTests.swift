@@ -17,7 +17,7 @@ import Testing
       let expected: [ChartWidth] =
         switch exhibit.chart {
         case is SharingCard: [.card]
-        case is BulletChart, is Drawing: [.narrow]
+        case is BulletChart: [.narrow]
         default: isNarrow == true ? [.narrow] : [.narrow, .wide]
         }
       #expect(exhibit.chart.places == expected, "\(exhibit.name)")

@@ -32,41 +32,43 @@ extension RandomCharts {
             name: words(atMost: 2, &generator), look: look == 0 ? nil : look * 3,
             certainty: Bool.random(using: &generator) ? .provisional(remark: "?") : .firm,
             observations: observations(periods.count, &generator))
-        }, domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
-        format: Gallery.euros.format)
+        }, format: Gallery.euros.format)
     }
     let chart = ThreadChart(
       presentation: presentation(index, &generator), periods: periods, panels: panels)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
-  /// A panel over `count` positions, some of it projected, with changes of method.
-  static func panel(
-    _ name: String, _ count: Int, _ generator: inout SeededGenerator
-  ) -> SmallMultiples.Panel {
-    SmallMultiples.Panel(
-      name: name, baseline: observations(1, &generator)[0],
-      targets: observations(count, &generator), results: observations(count, &generator),
+  /// A trajectory over `count` positions, some of it projected, with changes of method.
+  static func trajectory(over count: Int, _ generator: inout SeededGenerator) -> Trajectory {
+    Trajectory(
+      baseline: observations(1, &generator)[0], targets: observations(count, &generator),
+      results: observations(count, &generator),
       projectionStart: Bool.random(using: &generator)
         ? Int.random(in: 0...count, using: &generator) : nil,
       methodBreaks: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
-        Int.random(in: 0..<count, using: &generator)
+        Trajectory.MethodBreak(
+          before: Int.random(in: 0..<count, using: &generator), label: words(atMost: 4, &generator))
       }, format: Gallery.euros.format)
+  }
+
+  /// Names of what trajectories show.
+  static func names(_ generator: inout SeededGenerator) -> Trajectory.Names {
+    Trajectory.Names(
+      baseline: words(atMost: 2, &generator), targets: words(atMost: 2, &generator),
+      results: words(atMost: 2, &generator), projection: words(atMost: 2, &generator),
+      methodBreak: words(atMost: 2, &generator))
   }
 
   static func multiples(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
     let count = Int.random(in: 1...12, using: &generator)
     let chart = SmallMultiples(
       presentation: presentation(index, &generator),
-      positions: (0..<count).map { _ in words(atMost: 2, &generator) },
-      names: SmallMultiples.Names(
-        baseline: words(atMost: 2, &generator), targets: words(atMost: 2, &generator),
-        results: words(atMost: 2, &generator), projection: words(atMost: 2, &generator),
-        methodBreak: words(atMost: 2, &generator)),
+      positions: (0..<count).map { _ in words(atMost: 2, &generator) }, names: names(&generator),
       panels: (0..<Int.random(in: 1...7, using: &generator)).map { _ in
-        panel(words(atMost: 8, &generator), count, &generator)
-      }, scaling: Bool.random(using: &generator) ? .own : .shared,
-      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted)
+        SmallMultiples.Panel(
+          name: words(atMost: 8, &generator), trajectory: trajectory(over: count, &generator))
+      })
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 

@@ -54,39 +54,12 @@ enum RandomCharts {
     let count = Int.random(in: 1...12, using: &generator)
     let today = TrajectoryChart.Today(
       position: Double.random(in: -1...13, using: &generator), label: words(atMost: 2, &generator))
-    let tolerance = TrajectoryChart.Tolerance(
-      name: words(atMost: 2, &generator),
-      ranges: (0..<count).map { _ in
-        let bounds = [generator.amount(), generator.amount()].sorted()
-        return Bool.random(using: &generator) ? bounds[0]...bounds[1] : nil
-      })
-    let breaks = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
-      TrajectoryChart.MethodBreak(
-        before: Int.random(in: 0..<count, using: &generator), label: words(atMost: 4, &generator))
-    }
     let chart = TrajectoryChart(
       presentation: presentation(index, &generator),
-      positions: (0..<count).map { _ in words(atMost: 2, &generator) },
-      baseline: Bool.random(using: &generator)
-        ? TrajectoryChart.Baseline(
-          name: words(atMost: 2, &generator), position: 0,
-          observation: observations(1, &generator)[0]) : nil, targets: series(count, &generator),
-      tolerance: Bool.random(using: &generator) ? tolerance : nil,
-      results: Bool.random(using: &generator) ? series(count, &generator) : nil,
-      methodBreaks: breaks, today: Bool.random(using: &generator) ? today : nil,
-      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
-      format: Gallery.euros.format)
+      positions: (0..<count).map { _ in words(atMost: 2, &generator) }, names: names(&generator),
+      trajectory: trajectory(over: count, &generator),
+      today: Bool.random(using: &generator) ? today : nil)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
-  }
-
-  private static func series(
-    _ count: Int, _ generator: inout SeededGenerator
-  ) -> TrajectoryChart.Series {
-    let projection = TrajectoryChart.Projection(
-      start: Int.random(in: 0...count, using: &generator), remark: words(atMost: 2, &generator))
-    return TrajectoryChart.Series(
-      name: words(atMost: 2, &generator), observations: observations(count, &generator),
-      projection: Bool.random(using: &generator) ? projection : nil)
   }
 
   private static func stacked(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {

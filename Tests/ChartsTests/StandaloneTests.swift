@@ -83,13 +83,13 @@ import Testing
 
   @Test("a stylesheet cannot leave its element, nor credits theirs") func escaping() {
     let document = StandaloneSVG(
-      chart: Drawing(presentation: Gallery.presentation("x"), height: 10, marks: []),
+      chart: Blank(presentation: Gallery.presentation("x")),
       credits: Credits(title: "<a>", lines: ["</svg>"]),
       stylesheet: ChartStylesheet(theme: ".chart b { content: '</style><script>' }"))
     #expect(
       document.markup == """
         <svg xmlns="http://www.w3.org/2000/svg" width="320" height="96" \
-        class="chart chart-drawing chart-narrow" viewBox="-16 -16 320 96" role="img" \
+        class="chart chart-trajectory chart-narrow" viewBox="-16 -16 320 96" role="img" \
         aria-labelledby="chart-x-title chart-x-desc" focusable="false" direction="ltr" \
         font-size="13">
         <title id="chart-x-title">Titre de « x »</title>
@@ -105,4 +105,11 @@ import Testing
 
         """)
   }
+}
+
+/// A chart that draws nothing.
+private struct Blank: Chart {
+  var presentation: ChartPresentation
+
+  func scene() -> Scene { Scene(kind: .trajectory, height: 10, marks: []) }
 }

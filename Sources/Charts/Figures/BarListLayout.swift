@@ -71,9 +71,8 @@ struct BarListLayout {
     let before = min(width(of: totals.filter { $0.value < 0 }, length), (end - start) * share)
     let after = min(width(of: totals, length), (end - start) * share)
     return LinearScale(
-      domain: DomainRule.includingZero.domain(
-        of: bars.flatMap { [$0.stack.lower, $0.stack.upper] }), from: start + before,
-      to: end - after)
+      domain: LinearScale.domain(of: bars.flatMap { [$0.stack.lower, $0.stack.upper] }),
+      from: start + before, to: end - after)
   }
 
   /// The width of the widest of `totals` with its distance from the bar.

@@ -27,8 +27,7 @@ struct BulletLayout {
     let bounds = chart.tolerance.map { [$0.range.lowerBound, $0.range.upperBound] } ?? []
     let granularity = TickGranularity(of: values)
     let scale = LinearScale(
-      domain: DomainRule.includingZero.domain(of: values + bounds), from: Self.margin,
-      to: width - Self.margin
+      domain: LinearScale.domain(of: values + bounds), from: Self.margin, to: width - Self.margin
     ).nice(atMost: 5, granularity)
     space = BarSpace(scale: scale, isUpright: false)
     let isMeaningful = values.contains { $0 != 0 }
@@ -69,10 +68,8 @@ extension BulletLayout {
 
   private var band: [any Mark] {
     guard let range = chart.tolerance?.range else { return [] }
-    let slices = [range.lowerBound, range.upperBound].map {
-      AreaBandMark.Slice(x: space.scale.position(of: $0), from: top, to: bottom)
-    }
-    return [AreaBandMark(slices, course: .straight, classes: [.tolerance])]
+    let box = space.box(from: range.lowerBound, to: range.upperBound, over: top...bottom)
+    return [BandMark(bounds: box, classes: [.tolerance])]
   }
 
   /// The bar of the result, from zero; a dotted line where it is missing.

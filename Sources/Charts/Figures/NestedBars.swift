@@ -55,8 +55,7 @@ public struct NestedBars: Chart {
   public func scene() -> Scene {
     let width = presentation.width.units
     let values = categories.flatMap(\.observations).compactMap(\.value)
-    let scale = LinearScale(
-      domain: DomainRule.includingZero.domain(of: values), from: 0.5, to: width - 0.5)
+    let scale = LinearScale(domain: LinearScale.domain(of: values), from: 0.5, to: width - 0.5)
     let space = BarSpace(scale: scale, isUpright: false)
     var marks: [any Mark] = []
     var top = 0.0

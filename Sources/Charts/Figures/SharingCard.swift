@@ -11,7 +11,7 @@ public struct SharingCard: Chart {
     /// A figure, or the words for why there is none.
     case value(String)
     /// The course of values over positions in time, which stands in the place of the words.
-    case course(SmallMultiples.Panel, positions: [String], names: SmallMultiples.Names)
+    case course(Trajectory, positions: [String], names: Trajectory.Names)
   }
 
   /// The name, words, language and width, which is that of cards.

@@ -32,9 +32,8 @@ struct StackedBarLayout {
     let totalHeight = Double(totalRows) * TextStyle.label.lineHeight + 4
     let axisTop = top + totalHeight + (isUnmeasured ? Self.partialHeight + 2 : 0)
     axis = ValueAxis(
-      of: bars.flatMap { [$0.stack.lower, $0.top] }, rule: .includingZero,
-      bottom: axisTop + Self.height(of: chart), top: axisTop, gutterAtMost: width * 0.4,
-      format: chart.format)
+      of: bars.flatMap { [$0.stack.lower, $0.top] }, bottom: axisTop + Self.height(of: chart),
+      top: axisTop, gutterAtMost: width * 0.4, format: chart.format)
     let nameRoom = names.isEmpty ? 0 : TextMeasure(.label).size(of: names.flatMap(\.self)).width + 6
     // Few bars stand farther apart, so that they do not become blocks.
     let padding = bars.count == 1 ? 0.6 : bars.count == 2 ? 0.45 : 0.16

@@ -35,8 +35,6 @@ public enum ChartClass: Hashable, Sendable {
   case multiples
   /// `chart-bullet`, on the `svg` of a `BulletChart`.
   case bullet
-  /// `chart-drawing`, on the `svg` of a `Drawing`.
-  case drawing
   /// `chart-sharing-card`, on the `svg` of a `SharingCard`.
   case sharingCard
   /// `chart-sparkline`, on the `svg` of a `Sparkline`: about 6em wide, in a line of text.
@@ -161,7 +159,6 @@ public enum ChartClass: Hashable, Sendable {
     case .thread: "chart-thread"
     case .multiples: "chart-multiples"
     case .bullet: "chart-bullet"
-    case .drawing: "chart-drawing"
     case .sharingCard: "chart-sharing-card"
     case .sparkline: "chart-sparkline"
     case .ground: "chart-ground"

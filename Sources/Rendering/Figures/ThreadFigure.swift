@@ -150,9 +150,7 @@ extension ThreadFigure {
 
   private func panel(
     _ name: String, _ series: [ThreadChart.Series], _ format: ChartFormat
-  ) -> ThreadChart.Panel {
-    ThreadChart.Panel(name: name, series: series, domainRule: .includingZero, format: format)
-  }
+  ) -> ThreadChart.Panel { ThreadChart.Panel(name: name, series: series, format: format) }
 
   private typealias Dated = (year: Int, observation: Charts.Observation, step: Model.Thread.Step?)
 

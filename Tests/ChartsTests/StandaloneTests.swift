@@ -56,10 +56,8 @@ import Testing
         \(light)
         @media screen and (prefers-color-scheme: dark){
         .chart .series-1{color:#5fbdb1}
-        .chart text{fill:#222}
         .chart .label{stroke:#111}
         .chart .label-inside, .chart .gap{stroke:none}
-        .chart .mark-bar{fill:currentColor}
         }
         """)
     #expect(ChartStylesheet(theme: "").document == [])

@@ -4,10 +4,8 @@ import Model
 enum ChartSubject: Hashable, Sendable {
   /// What each year costs and who pays.
   case budgetByYear
-  /// What each action costs, area by area.
+  /// What each action costs and who pays, area by area.
   case budgetByAction
-  /// The way of the money.
-  case budgetFlow
   /// What became of the budget, from planned to spent.
   case stages
   /// All indicators at a glance.
@@ -19,14 +17,14 @@ enum ChartSubject: Hashable, Sendable {
   var isAboutIndicators: Bool {
     switch self {
     case .indicators, .indicator: true
-    case .budgetByYear, .budgetByAction, .budgetFlow, .stages: false
+    case .budgetByYear, .budgetByAction, .stages: false
     }
   }
 
   /// The charts of a contract, in reading order; of what it does not have there are none.
   static func all(of contract: Contract) -> [ChartSubject] {
     let budget: [ChartSubject] =
-      contract.budget.entries.isEmpty ? [] : [.budgetByYear, .budgetFlow, .budgetByAction]
+      contract.budget.entries.isEmpty ? [] : [.budgetByYear, .budgetByAction]
     let indicators = contract.chartedIndicators.map { ChartSubject.indicator($0.id) }
     let stages: [ChartSubject] = contract.hasNestedStages ? [.stages] : []
     return budget + stages + (indicators.isEmpty ? [] : [.indicators]) + indicators
@@ -39,7 +37,6 @@ extension ChartSubject {
     switch self {
     case .budgetByYear: strings.text(.pathChartByYear)
     case .budgetByAction: strings.text(.pathChartByAction)
-    case .budgetFlow: strings.text(.pathChartFlow)
     case .stages: strings.text(.pathChartStages)
     case .indicators: strings.text(.pathIndicators)
     case .indicator(let id): id.rawValue
@@ -52,7 +49,6 @@ extension ChartSubject {
     return switch self {
     case .budgetByYear: context.own(context.strings.text(.titleChartByYear, words))
     case .budgetByAction: context.own(context.strings.text(.titleChartByAction, words))
-    case .budgetFlow: context.own(context.strings.text(.titleChartFlow, words))
     case .stages: context.own(context.strings.text(.captionStages, words))
     case .indicators: context.own(context.strings.text(.titleChartIndicators, words))
     case .indicator(let id): context.title(contract.indicator(id).label)

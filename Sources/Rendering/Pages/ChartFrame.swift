@@ -29,9 +29,9 @@ struct ChartFrame: Sendable {
   }
 
   /// The height for a chart, in CSS pixels.
-  func height(of chart: any Chart) -> Int {
-    let heights = chart.places.map { place in
-      chart.height(for: place) / place.units * (place == .narrow ? narrow : wide)
+  func height(of picture: ChartPicture) -> Int {
+    let heights = picture.heights.map { place, height in
+      height / place.units * (place == .narrow ? narrow : wide)
     }
     return Int((((heights.max() ?? 0) + words) / 10).rounded(.up)) * 10
   }

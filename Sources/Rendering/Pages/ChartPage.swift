@@ -1,3 +1,4 @@
+import Charts
 import Model
 import Templates
 
@@ -31,7 +32,7 @@ struct ChartKind: ChartedPage {
     case .indicator(let id):
       return IndicatorCard(context: context, contract: contract).card(contract.indicator(id))
     case .indicators: return PageCard(counting: contract, words: nil, context)
-    case .budgetByYear, .budgetByAction, .budgetFlow, .stages:
+    case .budgetByYear, .budgetByAction, .stages:
       return PageCard(
         of: MoneyCard(context, contract, BudgetSlice()),
         in: context.site.identity.territory[context.language], context)
@@ -98,7 +99,8 @@ struct ChartPage: TemplateView {
     let title = context.title(of: context.destination)
     page = context.frame(description: sheet.headline, freshness: Freshness(complete: context.site))
     self.title = context.markup(title.text, in: title.language)
-    self.figure = sheet.view
+    let drawn = ChartPicture(sheet.chart)
+    self.figure = sheet.view(of: drawn)
     picture = RelativePath.link(from: context.path, to: context.picturePath)
     let site = context.site.identity.name[context.language]
     let cited = ["title": title.text, "site": site, "dates": context.dates(of: sheet)]
@@ -107,7 +109,7 @@ struct ChartPage: TemplateView {
         context.strings.text(.chartCitation, cited.merging(["address": address]) { $1 })
       } ?? context.strings.text(.chartCitationUnaddressed, cited)
     credits = context.credits(of: sheet)
-    let height = context.chartFrame.height(of: sheet.chart)
+    let height = context.chartFrame.height(of: drawn)
     frame = context.address.map { address in
       "<iframe src=\"\(ChartPage.attribute(address))\" title=\"\(ChartPage.attribute(title.text))\""
         + " sandbox=\"allow-downloads\" width=\"100%\" height=\"\(height)\"></iframe>"

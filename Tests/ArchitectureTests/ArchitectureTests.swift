@@ -34,6 +34,10 @@ import Testing
     #expect(HouseRules.pointerFindings(in: files) == [])
   }
 
+  @Test("Every kind of page is listed, so that a site has its pages") func kinds() {
+    #expect(HouseRules.unlistedKinds(in: files) == [])
+  }
+
   @Test("The files that every repository owes its readers are there") func required() {
     #expect(HouseRules.missingFindings(in: files) == [])
   }

@@ -52,6 +52,21 @@ enum HouseRules {
     }
   }
 
+  /// The kinds of page that are declared and not listed: no site would have their pages.
+  static func unlistedKinds(in files: [RepositoryFile]) -> [Finding] {
+    let list = files.first { $0.path.hasSuffix("/PageKinds.swift") }?.text ?? ""
+    return files.filter { $0.room == "Rendering" }.flatMap { file in
+      file.lines.compactMap { line in
+        let words = line.text.split { " :{".contains($0) }
+        let isKind = ["PageKind", "ContractPart", "ChartedPage"].contains(String(words.last ?? ""))
+        guard words.count == 3, words[0] == "struct", isKind, !list.contains("\(words[1]).self")
+        else { return nil }
+        let name = "'\(words[1])' is not listed in 'PageKinds'"
+        return Finding(path: file.path, line: line.number, words: name)
+      }
+    }
+  }
+
   /// The files that speak to the C library, when there are several or they stand outside Markdown.
   static func pointerFindings(in files: [RepositoryFile]) -> [Finding] {
     let speakers = files.filter { file in

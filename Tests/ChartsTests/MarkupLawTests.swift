@@ -23,7 +23,7 @@ import Testing
     let charts = Gallery.exhibits.filter { $0.chart.places.count > 1 }
     #expect(!charts.isEmpty)
     for exhibit in charts {
-      let markup = exhibit.ChartPicture(chart).node.markup
+      let markup = ChartPicture(exhibit.chart).node.markup
       let reader = MarkupReader(markup)
       #expect(reader.isWellFormed, "\(exhibit.name)")
       #expect(reader.identifiers.count == Set(reader.identifiers).count, "\(exhibit.name)")
@@ -67,7 +67,7 @@ import Testing
       "x2", "y", "y1", "y2",
     ]
     for exhibit in exhibits {
-      let reader = MarkupReader(exhibit.ChartPicture(chart).node.markup)
+      let reader = MarkupReader(ChartPicture(exhibit.chart).node.markup)
       #expect(reader.attributeNames.subtracting(geometry) == [])
       #expect(reader.fills.allSatisfy { $0.hasPrefix("url(#") })
       #expect(

@@ -1,4 +1,5 @@
 package import Charts
+import Ground
 
 extension Gallery {
   /// A trajectory with tolerance, projection and changes of method.
@@ -26,7 +27,6 @@ extension Gallery {
   package static var detailedTrajectories: [Exhibit] {
     let targets: [Double?] = [nil, 450, 460, 480, 500]
     let ranges = targets.map { target in target.map { $0 * 0.95...$0 * 1.05 } }
-    let day = CalendarDay(year: 2026, month: 2, day: 10)
     return [
       detailed(
         "tolerance", targets: targets, tolerance: ranges, results: [nil, 437, 465, nil, nil]),
@@ -37,7 +37,9 @@ extension Gallery {
       detailed(
         "projection", targets: targets, results: [nil, 437, 452, 470, 489],
         projection: TrajectoryChart.Projection(start: 3, remark: "projection"),
-        today: TrajectoryChart.Today(day: day, label: "10 février 2026", year: 2024, at: 1)),
+        today: Day(iso: "2026-02-10").map {
+          TrajectoryChart.Today(day: $0, label: "10 février 2026", year: 2024, at: 1)
+        }),
       detailed(
         "method-break", targets: targets, results: [nil, 437, 610, 632, nil],
         breaks: [TrajectoryChart.MethodBreak(before: 2, label: "changement de méthode")]),

@@ -1,4 +1,5 @@
 import Charts
+import Ground
 
 extension Gallery {
   /// Numbers as English writes them, with pounds and pence.
@@ -62,9 +63,9 @@ extension Gallery {
       methodBreaks: [
         TrajectoryChart.MethodBreak(before: 3, label: "each household counts only once")
       ],
-      today: TrajectoryChart.Today(
-        day: CalendarDay(year: 2026, month: 12, day: 31), label: "as of 31 December 2026",
-        year: 2024, at: 1), domainRule: .includingZero, format: pounds)
+      today: Day(iso: "2026-12-31").map {
+        TrajectoryChart.Today(day: $0, label: "as of 31 December 2026", year: 2024, at: 1)
+      }, domainRule: .includingZero, format: pounds)
     return Exhibit(name: "english-trajectory", chart: chart)
   }
 

@@ -3,7 +3,7 @@ import Charts
 extension Gallery {
   /// Marks and scales that stand in no figure of their own.
   package static var drawings: [Exhibit] {
-    [lines, rules, texts, bands, facets, milestones, ribbons, grouped, shapes]
+    [lines, rules, texts, bands, facets, ribbons, grouped, shapes]
   }
 
   static func drawing(_ name: String, _ height: Double, _ marks: [any Mark]) -> Exhibit {
@@ -17,28 +17,6 @@ extension Gallery {
 
   static func rule(_ start: Point, _ end: Point, _ kind: ChartClass) -> RuleMark {
     RuleMark(Segment(from: start, to: end), classes: [kind])
-  }
-
-  /// Days on a time scale, with its ticks.
-  private static var milestones: Exhibit {
-    let days = [
-      CalendarDay(year: 2024, month: 3, day: 29), CalendarDay(year: 2025, month: 10, day: 1),
-      CalendarDay(year: 2027, month: 12, day: 31),
-    ]
-    let scale = TimeScale(domain: days[0]...days[2], from: 20, to: 268).nice(atMost: 6)
-    let ticks = scale.ticks(atMost: 6)
-    let axis = ticks.flatMap { day -> [any Mark] in
-      let x = scale.position(of: day)
-      return [
-        rule(Point(x: x, y: 10), Point(x: x, y: 36), .gridLine),
-        text(String(day.year), x, 38, .middle),
-      ]
-    }
-    let dots = days.map { day in
-      let center = Point(x: scale.position(of: day), y: 23)
-      return DotMark(center: center, shape: .diamond, radius: 5, classes: [.dot, .result])
-    }
-    return drawing("marks-time-scale", 58, axis + dots)
   }
 
   /// Ribbons of three series, of ordinary, small and no thickness.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 
 /// What can be wrong with where a link or an image points.
 enum LinkFault: Error, Hashable {
@@ -129,10 +130,7 @@ extension LinkFault {
 
   private func schemeHelp(_ scheme: String) -> Message {
     let allowed = ["https", "http", "mailto"] + ReferenceKind.allCases.map(\.rawValue)
-    if let closest = Spelling.closest(to: scheme, in: allowed) {
-      return Message(
-        french: "vouliez-vous dire '\(closest):'\u{202F}?", english: "did you mean '\(closest):'?")
-    }
+    if let closest = Spelling.closest(to: scheme, in: allowed) { return .didYouMean("\(closest):") }
     return Message(
       french: "écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'",
       english: "write an address 'https://…', or a reference such as 'action:…' or 'document:…'")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 
 /// The notes of a document: which are defined, and in which order they are first referred to.
 struct NoteRegister {

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Ground
 
 extension Expected where Value == Located<String> {
   /// A text that is not empty: in JSON between quotes, in YAML with or without.
@@ -63,21 +64,20 @@ extension Expected where Value == Located<Bool> {
   }
 }
 
-extension Expected where Value == Located<SyntaxDate> {
+extension Expected where Value == Located<Day> {
   /// A day of the calendar: `2024-03-28`.
-  public static var date: Expected {
+  public static var day: Expected {
     Expected { node, name, diagnostics in
       let text = node.writtenText ?? ""
-      if let date = SyntaxDate(text) { return Located(date, at: node.location) }
+      if let day = Day(iso: text) { return Located(day, at: node.location) }
       let wanted = Message(
         french: "un jour du calendrier écrit année-mois-jour",
         english: "a day of the calendar written year-month-day")
       let help =
-        SyntaxDate.isWellFormed(text)
+        Day.hasISOForm(text)
         ? Message(
           french: "ce jour n’existe pas\u{A0}: vérifiez le mois et le jour",
-          english: "there is no such day: check the month and the day")
-        : SyntaxDate.example(for: text)
+          english: "there is no such day: check the month and the day") : Day.example(for: text)
       diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
       return nil
     }
@@ -101,8 +101,8 @@ extension Expected {
 extension ValueName {
   /// The diagnostic for a text that is none of the words possible, with "did you mean".
   public func unknownValue(_ text: Located<String>, possible words: [String]) -> Diagnostic {
-    let written = quote(text.value)
-    let possible = words.map { quote($0) }.joined(separator: ", ")
+    let written = quoted(text.value)
+    let possible = quoted(words)
     return Diagnostic(
       .unknownValue,
       Message(
@@ -114,20 +114,24 @@ extension ValueName {
             french: "valeurs possibles\u{A0}: \(possible)", english: "possible values: \(possible)")
         )
       ],
-      help: Spelling.closest(to: text.value, in: words).map(didYouMean)
+      help: Spelling.closest(to: text.value, in: words).map(Message.didYouMean)
         ?? Message(
           french: "écrivez l’une des valeurs possibles", english: "write one of the possible values"
         ))
   }
 }
 
-extension SyntaxDate {
+extension Day {
+  /// What to write instead of another form, as the `28/03/2024` of French texts.
   fileprivate static func example(for text: String) -> Message {
-    guard let date = SyntaxDate(dayFirst: text) else {
+    let parts = text.split { $0 == "/" || $0 == "." }.map { Int($0) ?? 0 }
+    guard parts.count == 3, parts[0] > 12,
+      let day = Day(year: parts[2], month: parts[1], day: parts[0])
+    else {
       return Message(
         french: "écrivez par exemple 2024-03-28", english: "write 2024-03-28, for example")
     }
-    return Message(french: "écrivez \(date)", english: "write \(date)")
+    return Message(french: "écrivez \(day.iso)", english: "write \(day.iso)")
   }
 }
 

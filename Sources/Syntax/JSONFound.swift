@@ -31,7 +31,7 @@ struct JSONFound {
     if !word.isEmpty {
       let text = String(String.UnicodeScalarView(word))
       self.range = offset..<min(offset + text.utf8.count, bytes.count)
-      self.name = Message(french: quote(text), english: quote(text))
+      self.name = Message(french: quoted(text), english: quoted(text))
       self.word = text
       self.help = nil
       return

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 
 /// What is said of faults between values.
 extension JSONParser {
@@ -39,8 +40,8 @@ extension JSONParser {
   mutating func failColon<Wanted>(after key: Located<String>) -> Wanted? {
     failExpecting(
       Message(
-        french: "':' après la clé \(quote(key.value))",
-        english: "':' after the key \(quote(key.value))"),
+        french: "':' après la clé \(quoted(key.value))",
+        english: "':' after the key \(quoted(key.value))"),
       help: JSONFound(bytes, at: offset).help
         ?? Message(
           french: "écrivez ':' entre la clé et sa valeur",

@@ -37,7 +37,7 @@ extension JSONParser {
     let rest = file.text(in: start + 1..<start + 5).unicodeScalars
     let length = rest.first.map { $0 == "\u{FFFD}" ? 1 : UTF8.width($0) } ?? 0
     let end = start + 1 + length
-    let written = quote(file.text(in: start..<end))
+    let written = quoted(file.text(in: start..<end))
     let _: Never? = fail(
       Message(
         french: "\(written) n’est pas une séquence d’échappement du JSON",
@@ -57,7 +57,7 @@ extension JSONParser {
   }
 
   mutating func failSurrogate<Wanted>(from start: Int) -> Wanted? {
-    let written = quote(file.text(in: start..<offset))
+    let written = quoted(file.text(in: start..<offset))
     return fail(
       Message(
         french: "\(written) n’est que la moitié d’un caractère",
@@ -68,7 +68,7 @@ extension JSONParser {
   }
 
   mutating func failDigit<Wanted>(in start: Int) -> Wanted? {
-    let written = quote(file.text(in: start..<offset))
+    let written = quoted(file.text(in: start..<offset))
     return fail(
       Message(
         french: "un chiffre est attendu après \(written)",
@@ -85,8 +85,8 @@ extension JSONParser {
     let number = file.text(in: start..<digits) + file.text(in: first..<offset)
     return fail(
       Message(
-        french: "le nombre \(quote(written)) commence par un zéro",
-        english: "the number \(quote(written)) starts with a zero"), at: start..<offset,
+        french: "le nombre \(quoted(written)) commence par un zéro",
+        english: "the number \(quoted(written)) starts with a zero"), at: start..<offset,
       help: Message(
         french: "écrivez \(number), ou \"\(written)\" si c’est un code",
         english: "write \(number), or \"\(written)\" when it is a code"))

@@ -26,7 +26,7 @@ struct MappingBuilder {
 
   /// What is said of a key that stands twice in one mapping.
   static func repeated(_ key: Located<String>, first: SourceLocation?) -> Diagnostic {
-    let shown = quote(key.value)
+    let shown = quoted(key.value)
     return Diagnostic(
       .repeatedKey,
       Message(french: "la clé \(shown) est répétée", english: "the key \(shown) is repeated"),

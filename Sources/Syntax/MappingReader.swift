@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 /// Reads the keys of one mapping, and notes everything that is wrong with them.
 ///
@@ -76,8 +77,8 @@ extension MappingReader {
   }
 
   private func unknownKey(_ key: Located<String>, meant: String?) -> Diagnostic {
-    let written = quote(key.value)
-    let possible = asked.map { quote($0) }.joined(separator: ", ")
+    let written = quoted(key.value)
+    let possible = quoted(asked)
     return Diagnostic(
       .unknownKey,
       Message(
@@ -88,7 +89,7 @@ extension MappingReader {
           Message(
             french: "clés possibles\u{A0}: \(possible)", english: "possible keys: \(possible)"))
       ],
-      help: meant.map(didYouMean)
+      help: meant.map(Message.didYouMean)
         ?? Message(
           french: "supprimez cette clé, ou écrivez l’une des clés possibles",
           english: "remove this key, or write one of the possible keys"))
@@ -98,14 +99,8 @@ extension MappingReader {
     Diagnostic(
       .missingKey,
       Message(
-        french: "la clé \(quote(key)) manque dans \(subject.french)",
-        english: "the key \(quote(key)) is missing in \(subject.english)"), at: location,
-      help: Message(french: "ajoutez \(quote(key))", english: "add \(quote(key))"))
+        french: "la clé \(quoted(key)) manque dans \(subject.french)",
+        english: "the key \(quoted(key)) is missing in \(subject.english)"), at: location,
+      help: Message(french: "ajoutez \(quoted(key))", english: "add \(quoted(key))"))
   }
-}
-
-/// The repair when one wording is evidently meant.
-func didYouMean(_ word: String) -> Message {
-  Message(
-    french: "vouliez-vous dire \(quote(word))\u{202F}?", english: "did you mean \(quote(word))?")
 }

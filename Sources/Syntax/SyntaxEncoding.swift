@@ -73,7 +73,7 @@ extension SyntaxEncoding {
 
   private static func notes(for bytes: [UInt8], at offset: Int) -> [Diagnostic.Note] {
     guard !isUTF16(bytes), let character = Windows1252.scalar(of: bytes[offset]) else { return [] }
-    let word = quote(Windows1252.word(around: offset, in: bytes))
+    let word = quoted(Windows1252.word(around: offset, in: bytes))
     return [
       Diagnostic.Note(
         Message(

@@ -22,8 +22,8 @@ public struct ValueName {
   }
 
   init(_ entry: SyntaxNode.Entry, presence: Presence) {
-    let quoted = quote(entry.key.value)
-    self.words = Message(french: quoted, english: quoted)
+    let written = quoted(entry.key.value)
+    self.words = Message(french: written, english: written)
     self.presence = presence
     self.key = entry.key
   }
@@ -31,9 +31,10 @@ public struct ValueName {
   /// The name of the items of a list that has this name.
   var item: ValueName {
     guard let key else { return ValueName(words, presence: .item) }
-    let quoted = quote(key.value)
+    let written = quoted(key.value)
     return ValueName(
-      Message(french: "un élément de \(quoted)", english: "an item of \(quoted)"), presence: .item)
+      Message(french: "un élément de \(written)", english: "an item of \(written)"), presence: .item
+    )
   }
 
   /// The place to point at: the value, or its key when nothing is written after it.
@@ -92,7 +93,7 @@ extension SyntaxNode {
     switch value {
     case .null where location.range.isEmpty: return Message(french: "est vide", english: "is empty")
     case .null:
-      let written = quote(location.file.text(in: location.range))
+      let written = quoted(location.file.text(in: location.range))
       return Message(french: "vaut \(written)", english: "is \(written)")
     case .sequence(let items) where items.isEmpty:
       return Message(french: "est une liste vide", english: "is an empty list")
@@ -104,7 +105,7 @@ extension SyntaxNode {
       guard !isEmpty else {
         return Message(french: "est un texte vide", english: "is an empty text")
       }
-      let written = quote(scalar.text)
+      let written = quoted(scalar.text)
       switch scalar.kind {
       case .quoted:
         return Message(french: "est le texte \(written)", english: "is the text \(written)")

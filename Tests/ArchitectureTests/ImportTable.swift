@@ -2,7 +2,7 @@
 enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
-    "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
+    "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "ChartGallery": ["Charts"],
     "chart-gallery": ["ChartGallery", "Charts"], "Model": ["Markdown"], "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
@@ -20,8 +20,8 @@ enum ImportTable {
     "Pipeline": ["Foundation"], "parvis": ["Foundation"],
   ]
 
-  /// The modules of the standard library that anybody may import.
-  static let anywhere: Set = ["Swift", "Synchronization"]
+  /// The modules of the standard library that anybody may import, and the ground on which all stand.
+  static let anywhere: Set = ["Swift", "Synchronization", "Ground"]
 
   /// The rooms that may touch the disk or start a program.
   static let diskRooms: Set = ["Loading", "Rasterizing", "Writing"]

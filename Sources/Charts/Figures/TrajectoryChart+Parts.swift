@@ -1,3 +1,5 @@
+public import Ground
+
 extension TrajectoryChart {
   /// A row of values, one for each position.
   public struct Series: Hashable, Sendable {
@@ -111,7 +113,7 @@ extension TrajectoryChart {
     /// The line `label` at `day`, where the positions are years and `year` is the one at `index`.
     ///
     /// A year's values stand in the middle of it.
-    public init(day: CalendarDay, label: String, year: Int, at index: Int) {
+    public init(day: Day, label: String, year: Int, at index: Int) {
       let years = Double(day.year - year) + day.partOfYear - 0.5
       self.init(position: Double(index) + years, label: label)
     }

@@ -1,3 +1,5 @@
+import Ground
+
 /// A chart on its ground as an XML document with its styles inside, which fetches nothing.
 struct SVGDocument {
   /// The chart.
@@ -25,8 +27,12 @@ struct SVGDocument {
       bytes.append(UInt8(ascii: "\n"))
     }
     bytes += "<style>\n".utf8
-    SVGText.appendLines(stylesheet, to: &bytes)
-    bytes += "\n</style>\n".utf8
+    // Line by line, because people may read it.
+    for line in stylesheet.split(separator: "\n", omittingEmptySubsequences: false) {
+      Escaping.xml.append(String(line), to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    bytes += "</style>\n".utf8
     for node in [ground] + chart.drawing(of: scene, with: more) {
       node.append(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))

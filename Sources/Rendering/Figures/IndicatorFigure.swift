@@ -1,4 +1,5 @@
 import Charts
+import Ground
 import Model
 import Templates
 
@@ -51,9 +52,7 @@ extension IndicatorFigure {
   private var today: TrajectoryChart.Today? {
     let day = context.options.day
     return contract.years.firstIndex(of: day.year).map { index in
-      TrajectoryChart.Today(
-        day: CalendarDay(year: day.year, month: day.month, day: day.day), label: asOf,
-        year: day.year, at: index + 1)
+      TrajectoryChart.Today(day: day, label: asOf, year: day.year, at: index + 1)
     }
   }
 

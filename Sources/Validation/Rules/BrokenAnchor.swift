@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 
 /// `broken-anchor`: what a link names after `#` is a place of the page to which it leads.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Markdown
 
 /// `broken-link`: every link of a text leads to something that exists.

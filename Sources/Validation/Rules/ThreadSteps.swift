@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 /// `thread-steps`: a thread leads through at least two actions, in the order of their contracts, says

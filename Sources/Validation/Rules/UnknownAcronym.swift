@@ -58,19 +58,21 @@ struct UnknownAcronym {
 
   private static func diagnostic(_ acronym: String, _ places: [SourceLocation]) -> Diagnostic? {
     guard let first = places.first else { return nil }
-    let others = places.count - 1
+    let others = Message.count(
+      places.count - 1, french: ("autre texte", "autres textes"),
+      english: ("other text", "other texts"))
     return Diagnostic(
       .unknownAcronym,
       Message(
         french: "rien n’explique le sigle \(quoted(acronym))",
         english: "nothing explains the acronym \(quoted(acronym))"), at: first,
-      notes: others == 0
+      notes: places.count == 1
         ? []
         : [
           Diagnostic.Note(
             Message(
-              french: "il est aussi dans \(frenchCount(others, "autre texte", "autres textes"))",
-              english: "it stands in \(englishCount(others, "other text", "other texts")) too"))
+              french: "il est aussi dans \(others.french)",
+              english: "it stands in \(others.english) too"))
         ],
       help: Message(
         french:

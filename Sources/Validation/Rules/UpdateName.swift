@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 /// `update-name`: the folder of a piece of news is named by its day and a few words.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 /// `years-out-of-order`: years follow each other in the order of time, and a period ends after it

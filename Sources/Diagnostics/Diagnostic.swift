@@ -22,9 +22,14 @@ public struct Diagnostic: Hashable, Sendable {
       self.message = message
       self.location = location
     }
+
+    /// Makes a note from its words in French and in English.
+    public init(_ french: String, _ english: String, at location: SourceLocation? = nil) {
+      self.init(Message(french, english), at: location)
+    }
   }
 
-  /// The rule that was broken; its raw value is printed in brackets.
+  /// The rule that was broken.
   public let rule: Rule
   /// What is wrong.
   public let message: Message
@@ -35,9 +40,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// How to mend it.
   public let help: Message?
 
-  /// Makes a diagnostic.
+  /// Makes a diagnostic from its phrases.
   public init(
-    _ rule: Rule, _ message: Message, at location: SourceLocation, notes: [Note] = [],
+    _ rule: Rule, at location: SourceLocation, _ message: Message, notes: [Note] = [],
     help: Message? = nil
   ) {
     self.rule = rule
@@ -46,6 +51,36 @@ public struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.help = help
   }
+
+  /// Makes a diagnostic from its words in French and in English.
+  public init(
+    _ rule: Rule, at location: SourceLocation, _ french: String, _ english: String,
+    notes: [Note] = [], help: Message? = nil
+  ) { self.init(rule, at: location, Message(french, english), notes: notes, help: help) }
+
+  /// Makes a diagnostic from its words and those of its repair, each in French and in English.
+  public init(
+    _ rule: Rule, at location: SourceLocation, _ french: String, _ english: String,
+    notes: [Note] = [], help helpInFrench: String, _ helpInEnglish: String
+  ) {
+    self.init(
+      rule, at: location, Message(french, english), notes: notes,
+      help: Message(helpInFrench, helpInEnglish))
+  }
+
+  /// Makes a diagnostic from its phrase and the words of its repair in French and in English.
+  public init(
+    _ rule: Rule, at location: SourceLocation, _ message: Message, notes: [Note] = [],
+    help helpInFrench: String, _ helpInEnglish: String
+  ) {
+    self.init(rule, at: location, message, notes: notes, help: Message(helpInFrench, helpInEnglish))
+  }
+
+  /// Makes a diagnostic from its phrases.
+  public init(
+    _ rule: Rule, _ message: Message, at location: SourceLocation, notes: [Note] = [],
+    help: Message? = nil
+  ) { self.init(rule, at: location, message, notes: notes, help: help) }
 
   /// How serious it is: a property of the rule.
   public var severity: Severity { rule.severity }
@@ -59,7 +94,7 @@ extension Diagnostic: Comparable {
 
   private var sortKey: (String, Int, Int, String, String) {
     (
-      location.file.path, location.range.lowerBound, location.range.upperBound, rule.rawValue,
+      location.file.path, location.range.lowerBound, location.range.upperBound, rule.identifier,
       message.english
     )
   }

@@ -10,7 +10,7 @@ public enum DiagnosticJSONFormat {
 
   private static func object(of diagnostic: Diagnostic) -> String {
     var fields = [
-      ("rule", quoted(diagnostic.rule.rawValue)),
+      ("rule", quoted(diagnostic.rule.identifier)),
       ("severity", quoted(diagnostic.severity.rawValue)),
     ]
     fields += placeFields(of: diagnostic.location)

@@ -16,7 +16,7 @@ public struct DiagnosticTextFormat: Sendable {
     let position = diagnostic.location.position
     var text = "\(diagnostic.location.file.path):\(position.line):\(position.column): "
     text += "\(label(diagnostic.severity)) \(diagnostic.message[language])"
-    text += " [\(diagnostic.rule.rawValue)]\n"
+    text += " [\(diagnostic.rule.identifier)]\n"
     text += excerpt(of: diagnostic.location)
     for note in diagnostic.notes {
       text += "\(words("note\u{A0}:", "note:")) \(note.message[language])\n"

@@ -27,7 +27,7 @@ extension Message {
     _ number: Int, french: (one: String, many: String), english: (one: String, many: String)
   ) -> Message {
     Message(
-      french: "\(number)\u{A0}\(number < 2 ? french.one : french.many)",
-      english: "\(number) \(number == 1 ? english.one : english.many)")
+      "\(number)\u{A0}\(number < 2 ? french.one : french.many)",
+      "\(number) \(number == 1 ? english.one : english.many)")
   }
 }

@@ -13,11 +13,17 @@ public struct Message: Hashable, Sendable {
   /// The phrase in English.
   public let english: String
 
-  /// Makes a phrase from its two wordings.
-  public init(french: String, english: String) {
+  /// Makes a phrase from its two wordings, French first.
+  public init(_ french: String, _ english: String) {
     self.french = french
     self.english = english
   }
+
+  /// Makes a phrase from its two wordings.
+  public init(french: String, english: String) { self.init(french, english) }
+
+  /// A phrase that is the same in both languages: a name, a file, a sum.
+  public static func same(_ text: String) -> Message { Message(text, text) }
 
   /// The phrase in one language.
   public subscript(language: DiagnosticLanguage) -> String {

@@ -1,5 +1,12 @@
-import Diagnostics
+public import Diagnostics
 import Glibc
+
+extension Rule {
+  /// Nothing lies in the site that has no place there.
+  public static let unknownFile = Rule("unknown-file")
+  /// Every path stays within the site.
+  public static let pathOutsideSite = Rule("path-outside-site")
+}
 
 /// The reading of one top folder of a site, folder by folder, without following links to folders.
 struct FolderWalk {

@@ -1,6 +1,11 @@
 public import Diagnostics
 import Glibc
 
+extension Rule {
+  /// No two files of the site, read or written, have one path.
+  public static let pageCollision = Rule("page-collision")
+}
+
 /// Reads a site's folder from the disk.
 public enum SiteLoader {
   /// The most bytes a file of a site may have: 64 MiB.

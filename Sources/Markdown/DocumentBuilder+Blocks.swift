@@ -1,4 +1,9 @@
-import Diagnostics
+public import Diagnostics
+
+extension Rule {
+  /// A table, a picture or a chart in a text says what it shows, and can be drawn.
+  public static let invalidFigure = Rule("invalid-figure")
+}
 
 extension DocumentBuilder {
   /// Builds the blocks of a range of the tree's events.

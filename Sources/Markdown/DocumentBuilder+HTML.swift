@@ -1,5 +1,7 @@
 import Diagnostics
 
+extension Rule { static let rawHTML = Rule("raw-html") }
+
 extension DocumentBuilder {
   /// Reports a block of raw HTML.
   mutating func reportHTMLBlock(_ event: CommonMarkTree.Event) {

@@ -1,5 +1,7 @@
 import Diagnostics
 
+extension Rule { static let headingLevel = Rule("heading-level") }
+
 extension DocumentBuilder {
   /// Builds the heading that starts at an event, and returns the event that ends it.
   mutating func buildHeading(at index: Int) -> Int {

@@ -1,5 +1,7 @@
 import Diagnostics
 
+extension Rule { static let footnoteUndefined = Rule("footnote-undefined") }
+
 extension DocumentBuilder {
   static func undefinedNote(
     _ name: String, closest: String?, at location: SourceLocation

@@ -1,5 +1,7 @@
 import Diagnostics
 
+extension Rule { static let footnoteUnused = Rule("footnote-unused", .warning) }
+
 /// Makes a document of what libcmark found, and reports what may not stand in it.
 struct DocumentBuilder {
   /// A block that surrounds the one being read.

@@ -1,5 +1,11 @@
-import Diagnostics
+public import Diagnostics
 import Ground
+
+extension Rule {
+  static let unsafeURL = Rule("unsafe-url")
+  /// A link leads to something that is there.
+  public static let brokenLink = Rule("broken-link")
+}
 
 /// What can be wrong with where a link or an image points.
 enum LinkFault: Error, Hashable {

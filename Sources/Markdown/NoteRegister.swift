@@ -1,6 +1,8 @@
 import Diagnostics
 import Ground
 
+extension Rule { static let repeatedFootnote = Rule("repeated-footnote") }
+
 /// The notes of a document: which are defined, and in which order they are first referred to.
 struct NoteRegister {
   private var definitions: [String: Int] = [:]

@@ -1,6 +1,11 @@
 public import Diagnostics
 public import Ground
 
+extension Rule {
+  /// A word that chooses among several is one of them.
+  public static let unknownValue = Rule("unknown-value")
+}
+
 extension Expected where Value == Located<String> {
   /// A text that is not empty: in JSON between quotes, in YAML with or without.
   public static var text: Expected {

@@ -1,5 +1,10 @@
 public import Diagnostics
 
+extension Rule {
+  /// A header stands between two lines of three dashes.
+  public static let frontMatterSyntax = Rule("front-matter-syntax")
+}
+
 /// A text file cut in two: the YAML between two lines `---` at its start, and what follows.
 public struct FrontMatter: Hashable, Sendable {
   /// The YAML header; nothing when its syntax is faulty, which is then reported.

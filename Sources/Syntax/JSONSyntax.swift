@@ -1,5 +1,10 @@
 public import Diagnostics
 
+extension Rule {
+  /// JSON is written as JSON is.
+  public static let jsonSyntax = Rule("json-syntax")
+}
+
 /// Reads JSON files strictly, as RFC 8259 defines them, with the place of every value.
 public enum JSONSyntax {
   /// The tree of a JSON file, or nothing when its syntax is faulty.

@@ -1,4 +1,9 @@
-import Diagnostics
+public import Diagnostics
+
+extension Rule {
+  /// A key stands once in its mapping.
+  public static let repeatedKey = Rule("repeated-key")
+}
 
 /// Gathers the entries of one mapping and reports each key that is written again.
 struct MappingBuilder {

@@ -1,6 +1,13 @@
 public import Diagnostics
 import Ground
 
+extension Rule {
+  /// Every key is one that somebody reads.
+  public static let unknownKey = Rule("unknown-key")
+  /// A key that is needed is there.
+  public static let missingKey = Rule("missing-key")
+}
+
 /// Reads the keys of one mapping, and notes everything that is wrong with them.
 ///
 /// Got from `SyntaxNode.read`, which also reports the keys that nobody asked for:

@@ -1,5 +1,10 @@
 public import Diagnostics
 
+extension Rule {
+  /// A value is of the kind that its key asks for.
+  public static let wrongType = Rule("wrong-type")
+}
+
 /// How a message calls a value, and whether it could be left out.
 public struct ValueName {
   /// The words that stand for the value: `'title'`, `an item of 'years'`.

@@ -1,5 +1,10 @@
 public import Diagnostics
 
+extension Rule {
+  /// YAML is written as YAML is.
+  public static let yamlSyntax = Rule("yaml-syntax")
+}
+
 /// Reads YAML, in a whole file or a part of it, with the place of every value.
 ///
 /// Only what content needs is accepted: scalars stay text (`no`, `012` and dates are never converted),

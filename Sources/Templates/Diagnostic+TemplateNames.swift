@@ -1,6 +1,12 @@
 import Diagnostics
 import Ground
 
+extension Rule {
+  static let unknownVariable = Rule("unknown-variable")
+  static let unknownPartial = Rule("unknown-partial")
+  static let recursivePartial = Rule("recursive-partial")
+}
+
 /// What can be wrong with the names in a template.
 extension Diagnostic {
   /// The kind of tag that names something unknown, in words.

@@ -1,5 +1,7 @@
 import Diagnostics
 
+extension Rule { static let templateSyntax = Rule("template-syntax") }
+
 /// What can be wrong with the tags of a template.
 extension Diagnostic {
   static func unclosedDelimiter(

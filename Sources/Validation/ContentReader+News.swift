@@ -14,9 +14,7 @@ extension ContentReader {
       return []
     }
     let drafts = files.yaml(file, into: &diagnostics).flatMap { node in
-      node.read(
-        as: reading.threads, Message(french: "threads.yml", english: "threads.yml"),
-        into: &diagnostics)
+      node.read(as: reading.threads, Message.same("threads.yml"), into: &diagnostics)
     }
     guard let drafts else {
       reading.markUncertain(.thread)

@@ -91,7 +91,7 @@ extension ContentReader {
       node.read(
         as: reading.documents(
           files: files.misnamed.contains(ContentLayout.attachments) ? nil : attachments.map(\.name)),
-        Message(french: "documents.yml", english: "documents.yml"), into: &diagnostics)
+        Message.same("documents.yml"), into: &diagnostics)
     }
     guard let documents else {
       reading.markUncertain(.document)
@@ -111,9 +111,7 @@ extension ContentReader {
       return []
     }
     let terms = files.yaml(file, into: &diagnostics).flatMap { node in
-      node.read(
-        as: reading.terms, Message(french: "glossary.yml", english: "glossary.yml"),
-        into: &diagnostics)
+      node.read(as: reading.terms, Message.same("glossary.yml"), into: &diagnostics)
     }
     if terms == nil { reading.markUncertain(.term) }
     return terms

@@ -7,13 +7,14 @@ func json() {
   let file = SourceFile(path: "Content/\"é\\.yml", text: "a\n\tbc\n")
   let diagnostics = [
     Diagnostic(
-      .unknownKey, Message(french: "clé 'é'", english: "key \"\u{1}\" of C:\\\r\n\t"),
+      Rule("unknown-key"), Message(french: "clé 'é'", english: "key \"\u{1}\" of C:\\\r\n\t"),
       at: file.location(3..<5),
       notes: [
         Diagnostic.Note(Message(french: "un", english: "one")),
         Diagnostic.Note(Message(french: "deux", english: "two"), at: file.start),
       ], help: Message(french: "aide", english: "help")),
-    Diagnostic(.footnoteUnused, Message(french: "f", english: "e"), at: file.start),
+    Diagnostic(
+      Rule("footnote-unused", .warning), Message(french: "f", english: "e"), at: file.start),
   ]
   let path = #""file": "Content/\"é\\.yml""#
   #expect(

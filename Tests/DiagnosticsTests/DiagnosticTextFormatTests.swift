@@ -5,7 +5,7 @@ private let file = SourceFile(
   path: "Content/site.yml", text: "name: Été\r\n\ttitle: x\nlast: 1000000")
 
 private let mistake = Diagnostic(
-  .unknownKey, Message(french: "clé 'titel' inconnue", english: "unknown key 'titel'"),
+  Rule("unknown-key"), Message(french: "clé 'titel' inconnue", english: "unknown key 'titel'"),
   at: file.location(14..<19),
   notes: [
     Diagnostic.Note(Message(french: "sans lieu", english: "without a place")),
@@ -50,10 +50,10 @@ private let mistake = Diagnostic(
   let message = Message(french: "faux", english: "wrong")
   let other = SourceFile(path: "Content/a.json", text: "")
   let diagnostics = [
-    Diagnostic(.wrongType, message, at: file.location(23..<27)),
-    Diagnostic(.missingKey, message, at: file.location(0..<4)),
-    Diagnostic(.translationMissing, message, at: other.start),
-    Diagnostic(.amountDecimals, message, at: file.location(0..<4)),
+    Diagnostic(Rule("wrong-type"), message, at: file.location(23..<27)),
+    Diagnostic(Rule("missing-key"), message, at: file.location(0..<4)),
+    Diagnostic(Rule("translation-missing", .warning), message, at: other.start),
+    Diagnostic(Rule("amount-decimals"), message, at: file.location(0..<4)),
   ]
   let expected = """
     Content/a.json:1:1: warning: wrong [translation-missing]
@@ -80,7 +80,7 @@ private let mistake = Diagnostic(
 
 @Test("A warning is called one in French") func warning() {
   let message = Message(french: "traduction absente", english: "no translation")
-  let diagnostic = Diagnostic(.translationMissing, message, at: file.start)
+  let diagnostic = Diagnostic(Rule("translation-missing", .warning), message, at: file.start)
   #expect(
     DiagnosticTextFormat(language: .french).text(of: diagnostic) == """
       Content/site.yml:1:1: avertissement\u{A0}: traduction absente [translation-missing]
@@ -95,7 +95,7 @@ func carets() {
   let message = Message(french: "", english: "m")
   let format = DiagnosticTextFormat(language: .english)
   func carets(_ range: Range<Int>) -> String {
-    format.text(of: Diagnostic(.wrongType, message, at: file.location(range)))
+    format.text(of: Diagnostic(Rule("wrong-type"), message, at: file.location(range)))
   }
   #expect(
     carets(8..<30) == """

@@ -118,7 +118,7 @@ import Testing
     }
     let outcome = Theme(templates).show(Sample())
     #expect(outcome.page == nil)
-    #expect(Set(outcome.diagnostics.map(\.rule)) == [.recursivePartial])
+    #expect(Set(outcome.diagnostics.map(\.rule.identifier)) == ["recursive-partial"])
     let messages = Set(outcome.diagnostics.map(\.message.english))
     #expect(messages == ["templates include each other in more than 4096 ways"])
   }

@@ -8,15 +8,7 @@ import Validation
 /// A fixture holds the files that it changes in the valid site, the paths that it takes away in
 /// `removed.txt`, and what is printed. With `PARVIS_RECORD` set, what is printed is written down.
 @Suite struct FixtureTests {
-  /// Rules that other rooms check; their fixtures lie with the theme and the loading.
-  private static let elsewhere: Set<Rule> = [
-    .templateSyntax, .unknownVariable, .unknownPartial, .recursivePartial, .stringMissing,
-    .stringSyntax,
-  ]
-
   private static let invalid = FixtureSite.folder.appending(path: "invalid")
-
-  private static let contentRules = Rule.allCases.filter { !elsewhere.contains($0) }.map(\.rawValue)
 
   @Test("The valid site has nothing to mend") func valid() throws {
     var diagnostics: [Diagnostic] = []
@@ -27,17 +19,22 @@ import Validation
 
   @Test("Each rule of the content has its fixture, and each fixture its rule") func complete()
     throws
-  { #expect(try FixtureSite.names(in: Self.invalid) == Self.contentRules.sorted()) }
+  { #expect(try FixtureSite.names(in: Self.invalid) == DeclaredRules.ofContent) }
+
+  @Test("Each rule of a theme is printed by a test of its room", arguments: DeclaredRules.ofTheme)
+  func theme(rule: String) {
+    #expect(DeclaredRules.testsOfTheme.contains { $0.contains("[\(rule)]") })
+  }
 
   @Test(
     "What is printed for an invalid site is exactly what is expected, in both languages",
-    arguments: contentRules) func invalid(rule: String) throws
+    arguments: DeclaredRules.ofContent) func invalid(rule: String) throws
   {
     let overlay = Self.invalid.appending(path: rule)
     guard FileManager.default.fileExists(atPath: overlay.path) else { return }
     var diagnostics: [Diagnostic] = []
     let site = SiteValidator.validate(try FixtureSite.overlaid(by: overlay), into: &diagnostics)
-    #expect(diagnostics.contains { $0.rule.rawValue == rule })
+    #expect(diagnostics.contains { $0.rule.identifier == rule })
     #expect((site == nil) == diagnostics.contains { $0.severity == .error })
     for language in DiagnosticLanguage.allCases {
       let text = DiagnosticTextFormat(language: language).text(of: diagnostics)

@@ -62,7 +62,7 @@ struct SiteTree {
     let site = SiteValidator.validate(SourceTree(content: content, theme: []), into: &diagnostics)
     let findings = diagnostics.sorted().map { diagnostic in
       let path = diagnostic.location.file.path.dropFirst("Content/".count)
-      return "\(path):\(diagnostic.location.position.line) \(diagnostic.rule.rawValue)"
+      return "\(path):\(diagnostic.location.position.line) \(diagnostic.rule.identifier)"
     }
     return (site, findings)
   }

@@ -4,6 +4,11 @@ import Loading
 import Markdown
 import Model
 
+extension Rule {
+  static let stringMissing = Rule("string-missing")
+  static let stringSyntax = Rule("string-syntax")
+}
+
 /// Reads the words of a theme in every language of a site, and holds the languages against each other.
 struct StringsReader {
   /// The names that say how a language writes numbers, dates and lists.

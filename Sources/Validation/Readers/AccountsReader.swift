@@ -6,9 +6,8 @@ import Syntax
 extension Reading {
   private static let accountHeader = HeaderShape(
     subject: Message(
-      french: "l’en-tête du texte de ce qui a été fait",
-      english: "the header of the text of what was done"), facts: ["source"], lists: [],
-    calendars: [])
+      "l’en-tête du texte de ce qui a été fait", "the header of the text of what was done"),
+    facts: ["source"], lists: [], calendars: [])
 
   /// What was done of an action, in files named by a report: `fr.2024-2025.md`.
   func accounts(

@@ -46,7 +46,7 @@ struct ActionReader {
 
 extension ActionReader {
   private static let shape = HeaderShape(
-    subject: Message(french: "l’en-tête de la fiche", english: "the header of the action sheet"),
+    subject: Message("l’en-tête de la fiche", "the header of the action sheet"),
     facts: [
       "number", "area", "sub-area", "status", "period", "related", "related-areas", "source",
     ], lists: ["audience", "lead", "carried-out-by", "partners", "territory"],
@@ -73,8 +73,7 @@ extension ActionReader {
   }
 
   private func step(_ text: Expected<String>) -> Expected<Action.Step> {
-    .mapping(Message(french: "l’étape du calendrier", english: "the step of the calendar")) {
-      keys in
+    .mapping(Message("l’étape du calendrier", "the step of the calendar")) { keys in
       let year = keys.required("year", reading.year)
       let text = keys.required("text", text)
       guard let year, let text else { return nil }
@@ -130,6 +129,5 @@ extension ActionReader {
       related: related ?? [], relatedAreas: relatedAreas ?? [], source: source)
   }
 
-  private static let period = Message(
-    french: "la période de l’action", english: "the period of the action")
+  private static let period = Message("la période de l’action", "the period of the action")
 }

@@ -5,7 +5,7 @@ import Syntax
 extension Reading {
   /// An amendment of `budget.json`: the amounts that it changes.
   var amendment: Expected<BudgetDraft.Amendment> {
-    .mapping(Message(french: "l’avenant", english: "the amendment")) { keys in
+    .mapping(Message("l’avenant", "the amendment")) { keys in
       let date = keys.required("date", .day)
       let title = keys.required("title", label)
       let source = keys.required("source", source)
@@ -16,7 +16,7 @@ extension Reading {
   }
 
   private var amendmentChange: Expected<BudgetDraft.Amendment.Change> {
-    .mapping(Message(french: "la modification", english: "the change")) { keys in
+    .mapping(Message("la modification", "the change")) { keys in
       let action: Action.ID? = keys.required("action", reference(.action))
       let year = keys.required("year", year)
       let funder: Funder.ID? = keys.required("funder", reference(.funder))

@@ -20,7 +20,7 @@ struct AreaDraft {
 extension Reading {
   /// A priority area of `contract.yml`.
   var area: Expected<AreaDraft> {
-    .mapping(Message(french: "l’axe", english: "the priority area")) { keys in
+    .mapping(Message("l’axe", "the priority area")) { keys in
       let id: PriorityArea.ID? = keys.required("id", identifier(.area))
       let title = keys.required("title", label)
       let written = keys.optional("slug", slug)
@@ -38,7 +38,7 @@ extension Reading {
   }
 
   private var subArea: Expected<PriorityArea.SubArea> {
-    .mapping(Message(french: "le sous-axe", english: "the sub-area")) { keys in
+    .mapping(Message("le sous-axe", "the sub-area")) { keys in
       let id: PriorityArea.SubArea.ID? = keys.required("id", identifier(.subArea))
       let title = keys.required("title", label)
       let source = keys.required("source", source)

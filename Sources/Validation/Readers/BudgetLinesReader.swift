@@ -11,7 +11,7 @@ extension Reading {
   }
 
   private func line(_ funders: [Funder.ID]?) -> Expected<BudgetDraft.Line> {
-    .mapping(Message(french: "la ligne de budget", english: "the budget line")) { keys in
+    .mapping(Message("la ligne de budget", "the budget line")) { keys in
       let action: Located<Action.ID>? = keys.required("action", locatedReference(.action))
       let count = keys.diagnostics.count
       let years = keys.required("amounts", everyYear(amounts(funders)))
@@ -33,7 +33,7 @@ extension Reading {
   /// Nothing is nil here: a faulty amount is left out, and the rest can still be checked.
   private func amounts(_ funders: [Funder.ID]?) -> Expected<YearAmounts> {
     Expected { node, name, diagnostics in
-      let subject = Message(french: "l’année de budget", english: "the year of the budget")
+      let subject = Message("l’année de budget", "the year of the budget")
       let amounts = Expected<YearAmounts>.mapping(subject) { keys in
         let total = keys.optional("total", .amount)
         let discrepancy: Located<Discrepancy.ID>? = keys.optional(

@@ -5,7 +5,7 @@ import Syntax
 extension Reading {
   /// What the contract costs, in `budget.json`.
   var budget: Expected<BudgetDraft> {
-    .mapping(Message(french: "budget.json", english: "budget.json")) { keys in
+    .mapping(Message.same("budget.json")) { keys in
       let source = keys.required("source", source)
       let funders = keys.required("funders", .nonEmptyList(of: funder))
       if funders == nil { markUncertain(.funder) }
@@ -29,7 +29,7 @@ extension Reading {
   }
 
   private var funder: Expected<Funder> {
-    .mapping(Message(french: "le financeur", english: "the funder")) { keys in
+    .mapping(Message("le financeur", "the funder")) { keys in
       let id: Funder.ID? = keys.required("id", funderName)
       let name = keys.required("name", label)
       guard let id, let name else { return nil }
@@ -42,8 +42,8 @@ extension Reading {
     Expected { node, name, diagnostics in
       if let word = node.text, BudgetDraft.Year.keys.contains(word) {
         let wanted = Message(
-          french: "un autre mot, car celui-ci désigne déjà autre chose dans les montants",
-          english: "another word, for this one means something else among the amounts")
+          "un autre mot, car celui-ci désigne déjà autre chose dans les montants",
+          "another word, for this one means something else among the amounts")
         diagnostics.append(name.mismatch(node, mustBe: wanted))
         return nil
       }
@@ -52,7 +52,7 @@ extension Reading {
   }
 
   private var minimumShare: Expected<BudgetDraft.MinimumShare> {
-    .mapping(Message(french: "la part minimale", english: "the minimum share")) { keys in
+    .mapping(Message("la part minimale", "the minimum share")) { keys in
       let funder: Funder.ID? = keys.required("funder", reference(.funder))
       let percent = keys.required("percent", .percentage)
       let whole = keys.required("of", .choice(of: Budget.MinimumShare.Whole.self))
@@ -67,7 +67,7 @@ extension Reading {
 
   /// A total that a document prints; its own source, or that of the file.
   private func published(_ fallback: Source) -> Expected<BudgetDraft.Published> {
-    .mapping(Message(french: "le total publié", english: "the published total")) { keys in
+    .mapping(Message("le total publié", "the published total")) { keys in
       let action: Action.ID? = keys.optional("action", reference(.action))
       let area: PriorityArea.ID? = keys.optional("area", reference(.area))
       let year = keys.optional("year", year)

@@ -102,14 +102,13 @@ struct ContractFactsReader {
     YearOutsideContract.check(years, in: range, into: &diagnostics)
   }
 
-  private static let subject = Message(french: "contract.yml", english: "contract.yml")
-  private static let period = Message(
-    french: "la période du contrat", english: "the period of the contract")
+  private static let subject = Message.same("contract.yml")
+  private static let period = Message("la période du contrat", "the period of the contract")
 }
 
 extension Reading {
   fileprivate var party: Expected<Party> {
-    .mapping(Message(french: "le signataire", english: "the party")) { keys in
+    .mapping(Message("le signataire", "the party")) { keys in
       let id: Party.ID? = keys.required("id", identifier(.party))
       let name = keys.required("name", label)
       let representative = keys.optional("represented-by", label)
@@ -121,7 +120,7 @@ extension Reading {
   }
 
   fileprivate var statedGap: Expected<StatedGap> {
-    .mapping(Message(french: "ce qui manque", english: "what is missing")) { keys in
+    .mapping(Message("ce qui manque", "what is missing")) { keys in
       let text = keys.required("text", label)
       let source = keys.required("source", source)
       guard let text, let source else { return nil }
@@ -130,7 +129,7 @@ extension Reading {
   }
 
   fileprivate var legalReference: Expected<LegalReference> {
-    .mapping(Message(french: "la base légale", english: "the legal basis")) { keys in
+    .mapping(Message("la base légale", "the legal basis")) { keys in
       let title = keys.required("title", label)
       let url = keys.optional("url", .webAddress)
       let source = keys.required("source", source)

@@ -43,7 +43,7 @@ extension ContractReader {
     into diagnostics: inout [Diagnostic]
   ) -> Value? {
     let value = node(name, into: &diagnostics).flatMap { node in
-      node.read(as: expected, Message(french: name, english: name), into: &diagnostics)
+      node.read(as: expected, Message.same(name), into: &diagnostics)
     }
     if value == nil { for kind in kinds { reading.markUncertain(kind) } }
     return value

@@ -5,7 +5,7 @@ import Syntax
 extension Reading {
   /// The vote by which an assembly entered into the contract.
   var deliberation: Expected<Deliberation> {
-    .mapping(Message(french: "la délibération", english: "the deliberation")) { keys in
+    .mapping(Message("la délibération", "the deliberation")) { keys in
       let title = keys.required("title", label)
       let body = keys.required("body", label)
       let date = keys.required("date", .day)
@@ -39,7 +39,7 @@ extension Reading {
 
   private var votes: Expected<Located<Deliberation.Votes>> {
     Expected { node, name, diagnostics in
-      let subject = Message(french: "le vote", english: "the vote")
+      let subject = Message("le vote", "the vote")
       let votes = Expected<Deliberation.Votes>.mapping(subject) { keys in
         let inFavour = keys.required("for", .count)
         let against = keys.required("against", .count)

@@ -5,7 +5,7 @@ import Syntax
 extension Reading {
   /// The figures from which a contract starts, in `diagnosis.yml`.
   var diagnosis: Expected<Diagnosis> {
-    .mapping(Message(french: "diagnosis.yml", english: "diagnosis.yml")) { keys in
+    .mapping(Message.same("diagnosis.yml")) { keys in
       let source = FileSource(&keys, self)
       let groups = keys.required("groups", .list(of: group(source)))
       if groups == nil {
@@ -17,7 +17,7 @@ extension Reading {
   }
 
   private func group(_ source: FileSource) -> Expected<Diagnosis.Group> {
-    .mapping(Message(french: "le groupe de chiffres", english: "the group of figures")) { keys in
+    .mapping(Message("le groupe de chiffres", "the group of figures")) { keys in
       let id: Identifier<Diagnosis.Group>? = keys.required("id", identifier(.group))
       let title = keys.required("title", label)
       let figures = keys.required("figures", .list(of: figure(source)))
@@ -27,7 +27,7 @@ extension Reading {
   }
 
   private func figure(_ fileSource: FileSource) -> Expected<Diagnosis.Figure> {
-    .mapping(Message(french: "le chiffre", english: "the figure")) { keys in
+    .mapping(Message("le chiffre", "the figure")) { keys in
       let id: Diagnosis.Figure.ID? = keys.required("id", identifier(.figure))
       let label = keys.required("label", label)
       let value = figureValue(&keys)
@@ -55,7 +55,7 @@ extension Reading {
   }
 
   private var comparison: Expected<Diagnosis.Comparison> {
-    .mapping(Message(french: "la comparaison", english: "the comparison")) { keys in
+    .mapping(Message("la comparaison", "the comparison")) { keys in
       let label = keys.required("label", label)
       let value = keys.required("value", .number)
       guard let label, let value else { return nil }

@@ -7,7 +7,7 @@ extension Reading {
   var discrepancies: Expected<[Discrepancy]> { .list(of: discrepancy) }
 
   private var discrepancy: Expected<Discrepancy> {
-    .mapping(Message(french: "l’écart", english: "the discrepancy")) { keys in
+    .mapping(Message("l’écart", "the discrepancy")) { keys in
       let id: Discrepancy.ID? = keys.required("id", identifier(.discrepancy))
       let weight = keys.optional("weight", .choice(of: Discrepancy.Weight.self))
       let title = keys.required("title", label)
@@ -23,7 +23,7 @@ extension Reading {
   }
 
   private var version: Expected<Discrepancy.Version> {
-    .mapping(Message(french: "la version", english: "the version")) { keys in
+    .mapping(Message("la version", "the version")) { keys in
       let says = keys.required("says", label)
       let source = keys.required("source", source)
       guard let says, let source else { return nil }

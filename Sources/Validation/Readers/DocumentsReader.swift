@@ -8,7 +8,7 @@ extension Reading {
   /// `files` are the names of the files in `Content/documents`; nil where that folder is misnamed.
   func documents(files: [String]?) -> Expected<[Document]> {
     .list(
-      of: .mapping(Message(french: "le document", english: "the document")) { keys in
+      of: .mapping(Message("le document", "the document")) { keys in
         let id: Document.ID? = keys.required("id", identifier(.document))
         let title = keys.required("title", label)
         let issuer = keys.optional("issuer", label)
@@ -41,7 +41,7 @@ extension Reading {
   /// The words explained, in `glossary.yml`.
   var terms: Expected<[Term]> {
     .list(
-      of: .mapping(Message(french: "le terme", english: "the term")) { keys in
+      of: .mapping(Message("le terme", "the term")) { keys in
         let id: Term.ID? = keys.required("id", identifier(.term))
         let term = keys.required("term", label)
         let official = keys.optional("official", label)

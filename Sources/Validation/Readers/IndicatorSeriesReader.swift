@@ -12,7 +12,7 @@ extension Reading {
   }
 
   private func projection(_ fallback: FileSource) -> Expected<ProjectionDraft> {
-    .mapping(Message(french: "la projection", english: "the projection")) { keys in
+    .mapping(Message("la projection", "the projection")) { keys in
       let value = keys.required("value", .number)
       let date = keys.optional("date", .day)
       let source = fallback.source(&keys, self)
@@ -30,7 +30,7 @@ extension Reading {
   }
 
   private func methodBreak(_ fallback: FileSource) -> Expected<MethodBreakDraft> {
-    .mapping(Message(french: "la rupture de série", english: "the break in the series")) { keys in
+    .mapping(Message("la rupture de série", "the break in the series")) { keys in
       let reason = keys.required("reason", label)
       let restated = keys.optional("restates-targets", .boolean)
       let source = fallback.source(&keys, self)

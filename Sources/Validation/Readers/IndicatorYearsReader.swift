@@ -24,7 +24,7 @@ extension Reading {
 
   /// A result: a number under `value`, or words under `text` where it is judged in words.
   private func result(_ fallback: FileSource) -> Expected<ResultDraft> {
-    .mapping(Message(french: "le résultat", english: "the result")) { keys in
+    .mapping(Message("le résultat", "the result")) { keys in
       let words = keys.optional("text", label)
       let value =
         keys.has("text") ? keys.optional("value", .quantity) : keys.required("value", .quantity)
@@ -39,7 +39,7 @@ extension Reading {
 
   /// What somebody judged of a year instead of the rule: never without a reason, a day and an office.
   var judgement: Expected<JudgementDraft> {
-    .mapping(Message(french: "le statut corrigé", english: "the overridden status")) { keys in
+    .mapping(Message("le statut corrigé", "the overridden status")) { keys in
       let status = keys.required("status", .choice(of: ProgressStatus.self))
       let reason = keys.required("reason", label)
       let date = keys.required("date", .day)
@@ -52,18 +52,12 @@ extension Reading {
   /// What is said of numbers that count nothing one can name.
   func unitMissing(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .missingKey,
-      Message(
-        french: "la clé 'unit' manque dans l’indicateur, qui se compte pourtant",
-        english: "the key 'unit' is missing in the indicator, which is counted all the same"),
-      at: location,
-      help: Message(
-        french:
-          "ajoutez 'unit'\u{202F}; un indicateur jugé en mots n’a ni 'baseline' ni 'targets' en"
-          + " chiffres, ni 'projections' ni 'method-breaks', et ses résultats s’écrivent sous 'text'",
-        english:
-          "add 'unit'; an indicator judged in words has neither 'baseline' nor 'targets' in digits,"
-          + " neither 'projections' nor 'method-breaks', and its results are written under 'text'"))
+      .missingKey, at: location, "la clé 'unit' manque dans l’indicateur, qui se compte pourtant",
+      "the key 'unit' is missing in the indicator, which is counted all the same",
+      help: "ajoutez 'unit'\u{202F}; un indicateur jugé en mots n’a ni 'baseline' ni 'targets' en"
+        + " chiffres, ni 'projections' ni 'method-breaks', et ses résultats s’écrivent sous 'text'",
+      "add 'unit'; an indicator judged in words has neither 'baseline' nor 'targets' in digits,"
+        + " neither 'projections' nor 'method-breaks', and its results are written under 'text'")
   }
 }
 

@@ -42,7 +42,7 @@ struct IndicatorList {
 extension Reading {
   /// The indicators, in `indicators.json`.
   var indicators: Expected<IndicatorList> {
-    .mapping(Message(french: "indicators.json", english: "indicators.json")) { keys in
+    .mapping(Message.same("indicators.json")) { keys in
       let source = FileSource(&keys, self)
       let indicators = keys.required("indicators", .list(of: indicator(source)))
       if indicators == nil { markUncertain(.indicator) }
@@ -51,7 +51,7 @@ extension Reading {
   }
 
   private func indicator(_ fileSource: FileSource) -> Expected<Indicator> {
-    .mapping(Message(french: "l’indicateur", english: "the indicator")) { keys in
+    .mapping(Message("l’indicateur", "the indicator")) { keys in
       let id: Indicator.ID? = keys.required("id", identifier(.indicator))
       let action: Action.ID? = keys.required("action", reference(.action))
       let label = keys.required("label", label)

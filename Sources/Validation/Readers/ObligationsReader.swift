@@ -7,7 +7,7 @@ extension Reading {
   var obligations: Expected<[Obligation]> { .list(of: obligation) }
 
   private var obligation: Expected<Obligation> {
-    .mapping(Message(french: "l’obligation", english: "the obligation")) { keys in
+    .mapping(Message("l’obligation", "the obligation")) { keys in
       let id: Obligation.ID? = keys.required("id", identifier(.obligation))
       let title = keys.required("title", label)
       let text = keys.required("text", label)
@@ -48,17 +48,14 @@ extension Reading {
     _ key: String, with kind: ScheduleWord, at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
-      .unknownKey,
-      Message(
-        french: "'\(key)' ne va qu’avec 'kind: \(kind.rawValue)'",
-        english: "'\(key)' goes with 'kind: \(kind.rawValue)' only"), at: location,
-      help: Message(
-        french: "écrivez 'kind: \(kind.rawValue)', ou retirez '\(key)'",
-        english: "write 'kind: \(kind.rawValue)', or remove '\(key)'"))
+      .unknownKey, at: location, "'\(key)' ne va qu’avec 'kind: \(kind.rawValue)'",
+      "'\(key)' goes with 'kind: \(kind.rawValue)' only",
+      help: "écrivez 'kind: \(kind.rawValue)', ou retirez '\(key)'",
+      "write 'kind: \(kind.rawValue)', or remove '\(key)'")
   }
 
   private var fulfilment: Expected<Obligation.Fulfilment> {
-    .mapping(Message(french: "l’accomplissement", english: "the fulfilment")) { keys in
+    .mapping(Message("l’accomplissement", "the fulfilment")) { keys in
       let date = keys.required("date", .day)
       let document: Document.ID? = keys.optional("document", reference(.document))
       let note = keys.optional("note", label)

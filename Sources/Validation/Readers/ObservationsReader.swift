@@ -5,7 +5,7 @@ import Syntax
 extension Reading {
   /// What was counted beside the indicators, in `observations.json`.
   var observations: Expected<[Observation]> {
-    let subject = Message(french: "observations.json", english: "observations.json")
+    let subject = Message.same("observations.json")
     return .mapping(subject) { keys in
       let source = FileSource(&keys, self)
       let observations = keys.required("observations", .list(of: observation(source)))
@@ -15,7 +15,7 @@ extension Reading {
   }
 
   private func observation(_ fileSource: FileSource) -> Expected<Observation> {
-    .mapping(Message(french: "le relevé", english: "the observation")) { keys in
+    .mapping(Message("le relevé", "the observation")) { keys in
       let id: Observation.ID? = keys.required("id", identifier(.observation))
       let action: Action.ID? = keys.required("action", reference(.action))
       let label = keys.required("label", label)
@@ -78,7 +78,7 @@ extension Reading {
   }
 
   private var part: Expected<PartitionDraft.Part> {
-    .mapping(Message(french: "la part", english: "the part")) { keys in
+    .mapping(Message("la part", "the part")) { keys in
       let label = keys.required("label", label)
       let value = keys.required("value", .number)
       guard let label, let value else { return nil }

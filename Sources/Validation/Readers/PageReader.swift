@@ -38,7 +38,7 @@ struct PageReader {
 
 extension PageReader {
   private static let shape = HeaderShape(
-    subject: Message(french: "l’en-tête de la page", english: "the header of the page"),
+    subject: Message("l’en-tête de la page", "the header of the page"),
     facts: ["place", "order", "role"], lists: [], calendars: [])
 
   /// Where a page stands, in every language.
@@ -69,8 +69,7 @@ extension PageReader {
 
 extension Reading {
   private static let contractHeader = HeaderShape(
-    subject: Message(
-      french: "l’en-tête de la présentation", english: "the header of the presentation"), facts: [],
+    subject: Message("l’en-tête de la présentation", "the header of the presentation"), facts: [],
     lists: [], calendars: [])
 
   /// The presentation of a contract in each language.

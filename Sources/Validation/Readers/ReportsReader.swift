@@ -20,7 +20,7 @@ extension Reading {
   }
 
   private var writtenReport: Expected<WrittenReport> {
-    .mapping(Message(french: "le rapport d’exécution", english: "the execution report")) { keys in
+    .mapping(Message("le rapport d’exécution", "the execution report")) { keys in
       let period = keys.required("period", period(Self.reportPeriod))
       let due = keys.optional("due", .day)
       let source = keys.required("source", source)
@@ -33,8 +33,7 @@ extension Reading {
     }
   }
 
-  private static let reportPeriod = Message(
-    french: "la période du rapport", english: "the period of the report")
+  private static let reportPeriod = Message("la période du rapport", "the period of the report")
 }
 
 /// A report that a contract asks for, with the places of what it says.

@@ -14,8 +14,7 @@ extension Reading {
   }
 
   private var writtenResultsDue: Expected<WrittenResultsDue> {
-    .mapping(Message(french: "l’échéance des résultats", english: "the day results are due")) {
-      keys in
+    .mapping(Message("l’échéance des résultats", "the day results are due")) { keys in
       let day = keys.required("day", .day)
       let years = keys.required("years", .nonEmptyList(of: year))
       let source = keys.required("source", source)

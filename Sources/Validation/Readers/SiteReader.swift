@@ -68,7 +68,7 @@ struct SiteReader {
 }
 
 extension SiteReader {
-  private static let subject = Message(french: "site.yml", english: "site.yml")
+  private static let subject = Message.same("site.yml")
 
   private static let otherKeys = [
     "name", "description", "territory", "official", "updated", "currency", "licence",
@@ -77,8 +77,8 @@ extension SiteReader {
 
   private static func repeatedLanguage(_ code: String) -> Message {
     Message(
-      french: "la langue \(quoted(code)) est écrite deux fois",
-      english: "the language \(quoted(code)) is written twice")
+      "la langue \(quoted(code)) est écrite deux fois",
+      "the language \(quoted(code)) is written twice")
   }
 
   private static func withoutFinalSlash(_ address: String) -> String {
@@ -90,7 +90,7 @@ extension SiteReader {
 
 extension Reading {
   fileprivate var licence: Expected<Site.Licence> {
-    .mapping(Message(french: "la licence", english: "the licence")) { keys in
+    .mapping(Message("la licence", "the licence")) { keys in
       let name = keys.required("name", label)
       let url = keys.required("url", .webAddress)
       guard let name, let url else { return nil }
@@ -99,7 +99,7 @@ extension Reading {
   }
 
   fileprivate var publisher: Expected<Site.Publisher> {
-    .mapping(Message(french: "l’éditeur du site", english: "the publisher")) { keys in
+    .mapping(Message("l’éditeur du site", "the publisher")) { keys in
       let name = keys.required("name", label)
       let director = keys.optional("director", label)
       let address = keys.optional("address", label)
@@ -110,7 +110,7 @@ extension Reading {
   }
 
   fileprivate var contact: Expected<Site.Contact> {
-    .mapping(Message(french: "le contact", english: "the contact")) { keys in
+    .mapping(Message("le contact", "the contact")) { keys in
       let name = keys.required("name", label)
       let url = keys.required("url", .contactAddress)
       guard let name, let url else { return nil }
@@ -131,14 +131,12 @@ extension Expected where Value == Located<String> {
       guard isCode, text.value.first?.isLowercase == true else {
         diagnostics.append(
           Diagnostic(
-            .unknownValue,
-            Message(
-              french: "\(quoted(text.value)) n’est pas le code d’une langue",
-              english: "\(quoted(text.value)) is not the code of a language"), at: text.location,
-            help: Message(
-              french:
-                "écrivez le code à deux lettres\u{A0}: 'fr' pour le français, 'en' pour l’anglais",
-              english: "write the code of two letters: 'fr' for French, 'en' for English")))
+            .unknownValue, at: text.location,
+            "\(quoted(text.value)) n’est pas le code d’une langue",
+            "\(quoted(text.value)) is not the code of a language",
+            help:
+              "écrivez le code à deux lettres\u{A0}: 'fr' pour le français, 'en' pour l’anglais",
+            "write the code of two letters: 'fr' for French, 'en' for English"))
         return nil
       }
       return text

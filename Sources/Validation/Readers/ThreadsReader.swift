@@ -24,7 +24,7 @@ extension Reading {
   var threads: Expected<[ThreadDraft]> { .list(of: thread) }
 
   private var thread: Expected<ThreadDraft> {
-    .mapping(Message(french: "le fil d’action", english: "the action thread")) { keys in
+    .mapping(Message("le fil d’action", "the action thread")) { keys in
       let id: Thread.ID? = keys.required("id", identifier(.thread))
       let title = keys.required("title", label)
       let summary = keys.required("summary", label)
@@ -45,7 +45,7 @@ extension Reading {
 
   /// A step; the first of a thread may come without the evidence that it belongs to it.
   private var step: Expected<ThreadDraft.Step> {
-    .mapping(Message(french: "l’étape du fil", english: "the step of the thread")) { keys in
+    .mapping(Message("l’étape du fil", "the step of the thread")) { keys in
       let contract: Located<Contract.ID>? = keys.required("contract", locatedReference(.contract))
       let action = keys.required("action", action(of: contract?.value))
       let link = link(&keys)

@@ -29,7 +29,7 @@ struct UpdateReader {
 
 extension UpdateReader {
   private static let shape = HeaderShape(
-    subject: Message(french: "l’en-tête de l’actualité", english: "the header of the news"),
+    subject: Message("l’en-tête de l’actualité", "the header of the news"),
     facts: ["contract", "source"], lists: [], calendars: [])
 
   /// What holds in every language.

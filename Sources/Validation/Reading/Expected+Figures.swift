@@ -13,8 +13,8 @@ extension Expected where Value == Located<Percentage> {
         (0...100_000).contains(quantity.thousandths)
       else {
         let wanted = Message(
-          french: "un pourcentage entre 0 et 100, avec une décimale au plus",
-          english: "a percentage from 0 to 100, with one decimal at most")
+          "un pourcentage entre 0 et 100, avec une décimale au plus",
+          "a percentage from 0 to 100, with one decimal at most")
         diagnostics.append(name.mismatch(node, mustBe: wanted))
         return nil
       }

@@ -48,9 +48,7 @@ extension Expected where Value == Located<CountedNoun> {
     }
   }
 
-  private static var subject: Message {
-    Message(french: "les formes de l’unité", english: "the forms of the unit")
-  }
+  private static var subject: Message { Message("les formes de l’unité", "the forms of the unit") }
 
   private static func forms(_ keys: inout MappingReader) -> CountedNoun? {
     let other = keys.required("other", .text)
@@ -91,7 +89,7 @@ extension Expected where Value == Located<Int> {
     Expected { node, name, diagnostics in
       guard let number = integer.read(node, name, &diagnostics) else { return nil }
       guard number.value >= 0 else {
-        let wanted = Message(french: "un nombre positif ou nul", english: "zero or more")
+        let wanted = Message("un nombre positif ou nul", "zero or more")
         diagnostics.append(name.mismatch(node, mustBe: wanted))
         return nil
       }
@@ -108,11 +106,10 @@ extension Expected where Value == Located<ActionNumber> {
         return Located(number, at: node.location)
       }
       let wanted = Message(
-        french: "un numéro d’action tel que 4 ou 2.1",
-        english: "the number of an action such as 4 or 2.1")
+        "un numéro d’action tel que 4 ou 2.1", "the number of an action such as 4 or 2.1")
       let help = Message(
-        french: "écrivez-le en chiffres, avec un point entre les numéros\u{A0}: 2.1",
-        english: "write it in digits, with a point between the numbers: 2.1")
+        "écrivez-le en chiffres, avec un point entre les numéros\u{A0}: 2.1",
+        "write it in digits, with a point between the numbers: 2.1")
       diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
       return nil
     }

@@ -60,8 +60,8 @@ extension NameKind {
     let none: Message
 
     init(_ french: String, _ none: String, _ noun: String) {
-      definite = Message(french: french, english: "the \(noun)")
-      self.none = Message(french: none, english: "no \(noun)")
+      definite = Message(french, "the \(noun)")
+      self.none = Message(none, "no \(noun)")
     }
   }
 

@@ -68,31 +68,24 @@ extension Reading {
     guard !codes.contains(key.value) else { return true }
     diagnostics.append(
       Diagnostic(
-        .unknownKey,
-        Message(
-          french: "le site n’est pas publié dans la langue \(quoted(key.value))",
-          english: "the site is not published in the language \(quoted(key.value))"),
-        at: key.location,
+        .unknownKey, at: key.location,
+        "le site n’est pas publié dans la langue \(quoted(key.value))",
+        "the site is not published in the language \(quoted(key.value))",
         notes: [
           Diagnostic.Note(
-            Message(
-              french: "langues du site\u{A0}: \(quoted(codes))",
-              english: "languages of the site: \(quoted(codes))"))
-        ],
-        help: Message(
-          french: "corrigez le code de la langue, ou ajoutez-la à 'languages' dans site.yml",
-          english: "correct the code of the language, or add it to 'languages' in site.yml")))
+            "langues du site\u{A0}: \(quoted(codes))", "languages of the site: \(quoted(codes))")
+        ], help: "corrigez le code de la langue, ou ajoutez-la à 'languages' dans site.yml",
+        "correct the code of the language, or add it to 'languages' in site.yml"))
     return false
   }
 
   private func originalMissing(_ words: Message, at location: SourceLocation) -> Diagnostic {
     let code = original.code
     return Diagnostic(
-      .missingKey,
-      Message(
-        french: "\(words.french) n’est pas écrit dans la langue d’origine du site, '\(code)'",
-        english: "\(words.english) is not written in the original language of the site, '\(code)'"),
-      at: location, help: Message(french: "ajoutez '\(code): …'", english: "add '\(code): …'"))
+      .missingKey, at: location,
+      "\(words.french) n’est pas écrit dans la langue d’origine du site, '\(code)'",
+      "\(words.english) is not written in the original language of the site, '\(code)'",
+      help: "ajoutez '\(code): …'", "add '\(code): …'")
   }
 }
 

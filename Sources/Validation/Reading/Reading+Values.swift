@@ -6,7 +6,7 @@ import Syntax
 extension Reading {
   /// Where something is written: a document and the place in it.
   var source: Expected<Source> {
-    .mapping(Message(french: "la source", english: "the source")) { keys in
+    .mapping(Message("la source", "the source")) { keys in
       let document: Document.ID? = keys.required("document", reference(.document))
       let place = keys.required("place", label)
       guard let document, let place else { return nil }
@@ -59,18 +59,16 @@ extension Reading {
     let list = years.map(String.init).joined(separator: ", ")
     let example = "\"\(years[0])\": \"\(Absence.notDetermined.rawValue)\""
     return Diagnostic(
-      .missingKey,
-      Message(
-        french: years.count == 1
-          ? "l’année \(list) manque dans \(name.words.french)"
-          : "les années \(list) manquent dans \(name.words.french)",
-        english: years.count == 1
-          ? "the year \(list) is missing in \(name.words.english)"
-          : "the years \(list) are missing in \(name.words.english)"), at: location,
-      help: Message(
-        french:
-          "ajoutez chaque année et sa valeur\u{202F}; si elle n’est pas connue, écrivez \(example)",
-        english: "add each year and its value; where that is not known, write \(example)"))
+      .missingKey, at: location,
+      years.count == 1
+        ? "l’année \(list) manque dans \(name.words.french)"
+        : "les années \(list) manquent dans \(name.words.french)",
+      years.count == 1
+        ? "the year \(list) is missing in \(name.words.english)"
+        : "the years \(list) are missing in \(name.words.english)",
+      help:
+        "ajoutez chaque année et sa valeur\u{202F}; si elle n’est pas connue, écrivez \(example)",
+      "add each year and its value; where that is not known, write \(example)")
   }
 
   /// A financial year of the contract, written as a number.

@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let amendmentMismatch = Rule("amendment-mismatch") }
+
 /// `amendment-mismatch`: what an amendment changes is what stood there before it.
 ///
 /// The amount before is that of the line, or what an earlier amendment made of it: else one of the two
@@ -16,15 +18,12 @@ struct AmendmentMismatch {
     guard change.before.value != entry.amount else { return }
     diagnostics.append(
       Diagnostic(
-        .amendmentMismatch, message(change, current: entry.amount, isAmended: entry.initial != nil),
-        at: change.before.location,
-        help: Message(
-          french:
-            "corrigez 'before', ou le montant de la ligne sous 'lines'\u{202F}; les avenants se"
-            + " suivent par leur date",
-          english:
-            "correct 'before', or the amount of the line under 'lines'; amendments follow each"
-            + " other by their date")))
+        .amendmentMismatch, at: change.before.location,
+        message(change, current: entry.amount, isAmended: entry.initial != nil),
+        help: "corrigez 'before', ou le montant de la ligne sous 'lines'\u{202F}; les avenants se"
+          + " suivent par leur date",
+        "correct 'before', or the amount of the line under 'lines'; amendments follow each"
+          + " other by their date"))
   }
 
   private func message(
@@ -34,15 +33,15 @@ struct AmendmentMismatch {
     let (stands, written) = (words(current), words(change.before.value))
     let action = quoted(change.action.rawValue)
     let funder = Message(
-      french: name?[Language("fr")] ?? change.funder.rawValue,
-      english: name?[Language("en")] ?? change.funder.rawValue)
+      name?[Language("fr")] ?? change.funder.rawValue,
+      name?[Language("en")] ?? change.funder.rawValue)
     let place = Message(
-      french: isAmended ? "un avenant antérieur l’a fixé à" : "la ligne dit",
-      english: isAmended ? "an earlier amendment set it to" : "the line says")
+      isAmended ? "un avenant antérieur l’a fixé à" : "la ligne dit",
+      isAmended ? "an earlier amendment set it to" : "the line says")
     return Message(
-      french: "ce n’est pas le montant d’avant l’avenant\u{A0}: pour \(action)"
+      "ce n’est pas le montant d’avant l’avenant\u{A0}: pour \(action)"
         + " (\(funder.french), \(change.year)), \(place.french) \(stands.french), et non \(written.french)",
-      english: "this is not the amount before the amendment: for \(action)"
+      "this is not the amount before the amendment: for \(action)"
         + " (\(funder.english), \(change.year)), \(place.english) \(stands.english), not \(written.english)"
     )
   }
@@ -50,8 +49,7 @@ struct AmendmentMismatch {
   private func words(_ amount: Stated<Amount>) -> Message {
     switch amount {
     case .known(let amount): return wording.words(amount)
-    case .missing(let absence):
-      return Message(french: quoted(absence.rawValue), english: quoted(absence.rawValue))
+    case .missing(let absence): return Message.same(quoted(absence.rawValue))
     }
   }
 }

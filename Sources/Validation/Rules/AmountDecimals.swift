@@ -1,5 +1,8 @@
 import Diagnostics
 import Model
+import Syntax
+
+extension Rule { static let amountDecimals = Rule("amount-decimals") }
 
 /// `amount-decimals`: an amount has two decimals at most, another figure three.
 ///
@@ -49,45 +52,34 @@ enum AmountDecimals {
   private static func tooFine(_ literal: Located<String>, limit: Int) -> Diagnostic {
     let count = decimals(of: literal)
     let words = limit == 2 ? ("le montant", "the amount") : ("le nombre", "the number")
-    let remove = Message(
-      french: "retirez les décimales en trop", english: "remove the decimals too many")
+    let remove = Message("retirez les décimales en trop", "remove the decimals too many")
     let whole = literal.value.filter { $0 != "." }
     return Diagnostic(
-      .amountDecimals,
-      Message(
-        french: "\(words.0) \(literal.value) a \(count) décimales",
-        english: "\(words.1) \(literal.value) has \(count) decimals"), at: literal.location,
+      .amountDecimals, at: literal.location, "\(words.0) \(literal.value) a \(count) décimales",
+      "\(words.1) \(literal.value) has \(count) decimals",
       notes: [
         Diagnostic.Note(
-          Message(
-            french:
-              "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
-            english: "\(limit) decimals at most, and the point separates decimals, never thousands")
-        )
+          "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
+          "\(limit) decimals at most, and the point separates decimals, never thousands")
       ],
       help: count == 3 && literal.value.prefix { $0 != "." }.count <= 3
         ? Message(
-          french: "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)",
-          english: "\(remove.english); if you meant thousands, write \(whole)") : remove)
+          "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)",
+          "\(remove.english); if you meant thousands, write \(whole)") : remove)
   }
 
   private static func tooLarge(_ literal: Located<String>) -> Diagnostic {
     Diagnostic(
-      .wrongType,
-      Message(
-        french: "le nombre \(literal.value) est trop grand pour être vrai",
-        english: "the number \(literal.value) is too large to be true"), at: literal.location,
-      help: Message(french: "retirez les chiffres en trop", english: "remove the digits too many"))
+      .wrongType, at: literal.location, "le nombre \(literal.value) est trop grand pour être vrai",
+      "the number \(literal.value) is too large to be true", help: "retirez les chiffres en trop",
+      "remove the digits too many")
   }
 
   private static func negative(_ literal: Located<String>) -> Diagnostic {
     Diagnostic(
-      .wrongType,
-      Message(
-        french: "le montant \(literal.value) est négatif",
-        english: "the amount \(literal.value) is negative"), at: literal.location,
-      help: Message(
-        french: "écrivez ce que le financeur verse, sans signe",
-        english: "write what the funder pays, without a sign"))
+      .wrongType, at: literal.location, "le montant \(literal.value) est négatif",
+      "the amount \(literal.value) is negative",
+      help: "écrivez ce que le financeur verse, sans signe",
+      "write what the funder pays, without a sign")
   }
 }

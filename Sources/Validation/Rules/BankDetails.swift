@@ -1,5 +1,7 @@
 import Diagnostics
 
+extension Rule { static let bankDetails = Rule("bank-details") }
+
 /// `bank-details`: no account number (IBAN, RIB) and no bank code (BIC) stands in the content.
 ///
 /// A contract's annexes often hold them beside the amounts. Once published they serve fraud, and
@@ -33,20 +35,17 @@ enum BankDetails {
   }
 
   private static let iban = Message(
-    french: "ceci est un numéro de compte bancaire (IBAN)",
-    english: "this is the number of a bank account (IBAN)")
+    "ceci est un numéro de compte bancaire (IBAN)", "this is the number of a bank account (IBAN)")
   private static let rib = Message(
-    french: "ceci est un relevé d’identité bancaire (RIB)",
-    english: "this is the number of a French bank account (RIB)")
+    "ceci est un relevé d’identité bancaire (RIB)",
+    "this is the number of a French bank account (RIB)")
   private static let bic = Message(
-    french: "ceci est le code d’une banque (BIC)", english: "this is the code of a bank (BIC)")
+    "ceci est le code d’une banque (BIC)", "this is the code of a bank (BIC)")
 
   private static func diagnostic(_ message: Message, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .bankDetails, message, at: location,
-      help: Message(
-        french: "supprimez-le\u{A0}: les coordonnées bancaires ne se publient pas, elles servent"
-          + " aux fraudeurs", english: "remove it: bank details are not published, they serve fraud"
-      ))
+      .bankDetails, at: location, message,
+      help: "supprimez-le\u{A0}: les coordonnées bancaires ne se publient pas, elles servent"
+        + " aux fraudeurs", "remove it: bank details are not published, they serve fraud")
   }
 }

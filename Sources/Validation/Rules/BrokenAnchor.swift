@@ -1,6 +1,8 @@
 import Diagnostics
 import Ground
 
+extension Rule { static let brokenAnchor = Rule("broken-anchor") }
+
 /// `broken-anchor`: what a link names after `#` is a place of the page to which it leads.
 ///
 /// The places are the titles of the text in the language of the link, and those that the generated
@@ -9,17 +11,15 @@ enum BrokenAnchor {
   static func diagnostic(_ anchor: Located<String>, anchors: [String]) -> Diagnostic {
     let isShort = !anchors.isEmpty && anchors.count <= 24
     let possible = Message(
-      french: "endroits possibles\u{A0}: \(quoted(anchors.map { "#\($0)" }))",
-      english: "possible places: \(quoted(anchors.map { "#\($0)" }))")
+      "endroits possibles\u{A0}: \(quoted(anchors.map { "#\($0)" }))",
+      "possible places: \(quoted(anchors.map { "#\($0)" }))")
     return Diagnostic(
-      .brokenAnchor,
-      Message(
-        french: "la page n’a pas d’endroit nommé '#\(anchor.value)'",
-        english: "the page has no place named '#\(anchor.value)'"), at: anchor.location,
+      .brokenAnchor, at: anchor.location, "la page n’a pas d’endroit nommé '#\(anchor.value)'",
+      "the page has no place named '#\(anchor.value)'",
       notes: isShort ? [Diagnostic.Note(possible)] : [],
       help: Spelling.closest(to: anchor.value, in: anchors).map { .didYouMean("#\($0)") }
         ?? Message(
-          french: "écrivez le nom d’un endroit de cette page, ou retirez '#\(anchor.value)'",
-          english: "write the name of a place of that page, or remove '#\(anchor.value)'"))
+          "écrivez le nom d’un endroit de cette page, ou retirez '#\(anchor.value)'",
+          "write the name of a place of that page, or remove '#\(anchor.value)'"))
   }
 }

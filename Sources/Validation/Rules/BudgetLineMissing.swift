@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let budgetLineMissing = Rule("budget-line-missing") }
+
 /// `budget-line-missing`: each action of a contract has a line in its budget.
 ///
 /// An action without a line would look as if it cost nothing. Where nothing is known of its amounts,
@@ -25,19 +27,15 @@ enum BudgetLineMissing {
     _ id: String, fiche: SourceFile?, at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
-      .budgetLineMissing,
-      Message(
-        french: "l’action \(quoted(id)) n’a pas de ligne de budget",
-        english: "the action \(quoted(id)) has no budget line"), at: location,
+      .budgetLineMissing, at: location, "l’action \(quoted(id)) n’a pas de ligne de budget",
+      "the action \(quoted(id)) has no budget line",
       notes: fiche.map { fiche in
-        let note = Message(french: "sa fiche est ici", english: "its action sheet is here")
+        let note = Message("sa fiche est ici", "its action sheet is here")
         return [Diagnostic.Note(note, at: fiche.whole)]
       } ?? [],
-      help: Message(
-        french:
-          "ajoutez une ligne {\"action\": \"\(id)\", …} sous 'lines'\u{202F}; si ses montants ne"
-          + " sont pas fixés, écrivez \"not-determined\" à leur place",
-        english: "add a line {\"action\": \"\(id)\", …} under 'lines'; where its amounts are not"
-          + " settled, write \"not-determined\" in their place"))
+      help: "ajoutez une ligne {\"action\": \"\(id)\", …} sous 'lines'\u{202F}; si ses montants ne"
+        + " sont pas fixés, écrivez \"not-determined\" à leur place",
+      "add a line {\"action\": \"\(id)\", …} under 'lines'; where its amounts are not"
+        + " settled, write \"not-determined\" in their place")
   }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let budgetTotalMismatch = Rule("budget-total-mismatch") }
+
 /// `budget-total-mismatch`: every total that a document prints is the sum of its parts.
 ///
 /// Holds for the total of each line and for every published total, of an area, a year or a funder.
@@ -110,61 +112,55 @@ extension BudgetTotalMismatch {
     guard let funder = budget.funders.first(where: { $0.id == id }) else {
       return same(id.rawValue)
     }
-    return Message(french: funder.name[Language("fr")], english: funder.name[Language("en")])
+    return Message(funder.name[Language("fr")], funder.name[Language("en")])
   }
 
-  private func same(_ text: String) -> Message { Message(french: text, english: text) }
+  private func same(_ text: String) -> Message { Message.same(text) }
 
   private func addition(_ parts: [Term], _ sum: Amount) -> Message {
     let terms = parts.map { part in
-      let amount =
-        part.amount.value.map(wording.words) ?? Message(french: "(inconnu)", english: "(unknown)")
+      let amount = part.amount.value.map(wording.words) ?? Message("(inconnu)", "(unknown)")
       return Message(
-        french: "\(part.name.french) \(amount.french)",
-        english: "\(part.name.english) \(amount.english)")
+        "\(part.name.french) \(amount.french)", "\(part.name.english) \(amount.english)")
     }
     let total = wording.words(sum)
     return Message(
-      french: terms.map(\.french).joined(separator: " + ") + " = \(total.french)",
-      english: terms.map(\.english).joined(separator: " + ") + " = \(total.english)")
+      terms.map(\.french).joined(separator: " + ") + " = \(total.french)",
+      terms.map(\.english).joined(separator: " + ") + " = \(total.english)")
   }
 
   private func mismatch(_ parts: [Term], _ sum: Amount, total: Amount) -> Message {
     let (addition, words) = (addition(parts, sum), wording.words(total))
     return Message(
-      french:
-        "les parts ne font pas le total\u{A0}: \(addition.french), mais le total publié est de"
+      "les parts ne font pas le total\u{A0}: \(addition.french), mais le total publié est de"
         + " \(words.french)",
-      english: "parts do not add up: \(addition.english), but the published total is"
-        + " \(words.english)")
+      "parts do not add up: \(addition.english), but the published total is" + " \(words.english)")
   }
 
   private func unstated(_ parts: [Term], _ sum: Amount) -> Message {
     let addition = addition(parts, sum)
     return Message(
-      french: "le total est donné pour inconnu, mais ses parts le font connaître\u{A0}:"
+      "le total est donné pour inconnu, mais ses parts le font connaître\u{A0}:"
         + " \(addition.french)",
-      english: "the total is said to be unknown, but its parts make it known: \(addition.english)")
+      "the total is said to be unknown, but its parts make it known: \(addition.english)")
   }
 
   private func diagnostic(_ message: Message, at location: SourceLocation, kind: Kind) -> Diagnostic
   {
     let correct = Message(
-      french: kind == .line
+      kind == .line
         ? "corrigez le montant qui est faux"
         : "corrigez ce total, ou la part qui" + " est fausse sous 'lines'",
-      english: kind == .line
+      kind == .line
         ? "correct the amount that is wrong"
         : "correct this total, or the part" + " that is wrong under 'lines'")
     return Diagnostic(
-      .budgetTotalMismatch, message, at: location,
-      help: Message(
-        french:
-          "\(correct.french)\u{202F}; si les documents eux-mêmes se contredisent, décrivez l’écart"
-          + " dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
-        english:
-          "\(correct.english); if the documents themselves disagree, describe the discrepancy in"
-          + " discrepancies.yml and add here \"discrepancy\": \"its-identifier\""))
+      .budgetTotalMismatch, at: location, message,
+      help:
+        "\(correct.french)\u{202F}; si les documents eux-mêmes se contredisent, décrivez l’écart"
+        + " dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
+      "\(correct.english); if the documents themselves disagree, describe the discrepancy in"
+        + " discrepancies.yml and add here \"discrepancy\": \"its-identifier\"")
   }
 }
 

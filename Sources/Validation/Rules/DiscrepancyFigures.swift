@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let discrepancyFigures = Rule("discrepancy-figures") }
+
 /// `discrepancy-figures`: a figure that names a discrepancy is one that the discrepancy tells of.
 ///
 /// To name a discrepancy suspends the checks of sums, so it must not hide a slip of the pen: what the
@@ -53,30 +55,23 @@ extension DiscrepancyFigures {
   private func diagnostic(_ claim: Claim, _ language: Language) -> Diagnostic {
     let id = claim.discrepancy.value
     let place = places[id].map { place in
-      Diagnostic.Note(
-        Message(french: "l’écart est décrit ici", english: "the discrepancy is described here"),
-        at: place)
+      Diagnostic.Note("l’écart est décrit ici", "the discrepancy is described here", at: place)
     }
     let role =
       switch claim.role {
-      case .value: Message(french: "la valeur écrite ici", english: "the value written here")
-      case .sum: Message(french: "la somme des parts", english: "the sum of the parts")
+      case .value: Message("la valeur écrite ici", "the value written here")
+      case .sum: Message("la somme des parts", "the sum of the parts")
       }
     return Diagnostic(
-      .discrepancyFigures,
-      Message(
-        french: "l’écart \(quoted(id.rawValue)) ne dit pas \(claim.words.french), \(role.french)"
-          + " (langue '\(language.code)')",
-        english: "the discrepancy \(quoted(id.rawValue)) does not say \(claim.words.english),"
-          + " \(role.english) (language '\(language.code)')"), at: claim.discrepancy.location,
-      notes: [place].compactMap(\.self),
-      help: Message(
-        french:
-          "corrigez le nombre qui est faux, ou écrivez en chiffres, sous 'says', tous ceux que"
-          + " l’écart explique",
-        english:
-          "correct the number that is wrong, or write in digits, under 'says', all those that"
-          + " the discrepancy explains"))
+      .discrepancyFigures, at: claim.discrepancy.location,
+      "l’écart \(quoted(id.rawValue)) ne dit pas \(claim.words.french), \(role.french)"
+        + " (langue '\(language.code)')",
+      "the discrepancy \(quoted(id.rawValue)) does not say \(claim.words.english),"
+        + " \(role.english) (language '\(language.code)')", notes: [place].compactMap(\.self),
+      help: "corrigez le nombre qui est faux, ou écrivez en chiffres, sous 'says', tous ceux que"
+        + " l’écart explique",
+      "correct the number that is wrong, or write in digits, under 'says', all those that"
+        + " the discrepancy explains")
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Syntax
 
 /// `wrong-type`, for identifiers: lower-case letters without accents, digits and hyphens.
 ///
@@ -9,20 +10,15 @@ enum IdentifierSpelling {
     guard !isIdentifier(text.value) else { return true }
     let repaired = repaired(text.value)
     let rule = Message(
-      french:
-        "n’écrivez que des lettres minuscules sans accent, des chiffres et des traits d’union",
-      english: "write only lower-case letters without accents, digits and hyphens")
+      "n’écrivez que des lettres minuscules sans accent, des chiffres et des traits d’union",
+      "write only lower-case letters without accents, digits and hyphens")
     diagnostics.append(
       Diagnostic(
-        .wrongType,
-        Message(
-          french: "\(quoted(text.value)) ne peut pas servir d’identifiant",
-          english: "\(quoted(text.value)) cannot be an identifier"), at: text.location,
+        .wrongType, at: text.location, "\(quoted(text.value)) ne peut pas servir d’identifiant",
+        "\(quoted(text.value)) cannot be an identifier",
         help: repaired.isEmpty
-          ? rule
-          : Message(
-            french: "\(rule.french)\u{A0}: '\(repaired)'", english: "\(rule.english): '\(repaired)'"
-          )))
+          ? rule : Message("\(rule.french)\u{A0}: '\(repaired)'", "\(rule.english): '\(repaired)'"))
+    )
     return false
   }
 

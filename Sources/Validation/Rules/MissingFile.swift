@@ -4,54 +4,42 @@ import Diagnostics
 enum MissingFile {
   static func diagnostic(_ path: String, near place: SourceFile?) -> Diagnostic {
     Diagnostic(
-      .missingFile,
-      Message(
-        french: "le fichier \(quoted(path)) manque", english: "the file \(quoted(path)) is missing"),
-      at: place?.whole ?? SourceFile(path: path, bytes: []).start,
-      help: Message(
-        french: "créez ce fichier\u{202F}; s’il existe sous un autre nom ou ailleurs, renommez-le",
-        english: "create this file; if it exists under another name or elsewhere, rename it"))
+      .missingFile, at: place?.whole ?? SourceFile(path: path, bytes: []).start,
+      "le fichier \(quoted(path)) manque", "the file \(quoted(path)) is missing",
+      help: "créez ce fichier\u{202F}; s’il existe sous un autre nom ou ailleurs, renommez-le",
+      "create this file; if it exists under another name or elsewhere, rename it")
   }
 
   /// What is said of a thing that is written in a translation only.
   static func original(_ path: String, near translation: SourceFile) -> Diagnostic {
     Diagnostic(
-      .missingFile,
-      Message(
-        french: "le fichier \(quoted(path)), la version d’origine, manque",
-        english: "the file \(quoted(path)), the original, is missing"), at: translation.whole,
-      help: Message(
-        french:
-          "créez-le\u{A0}: les faits, comme le numéro, les dates et les sources, s’écrivent dans"
-          + " la langue d’origine, la première de 'languages' dans site.yml",
-        english: "create it: facts such as number, dates and sources are written in the original"
-          + " language, the first of 'languages' in site.yml"))
+      .missingFile, at: translation.whole,
+      "le fichier \(quoted(path)), la version d’origine, manque",
+      "the file \(quoted(path)), the original, is missing",
+      help: "créez-le\u{A0}: les faits, comme le numéro, les dates et les sources, s’écrivent dans"
+        + " la langue d’origine, la première de 'languages' dans site.yml",
+      "create it: facts such as number, dates and sources are written in the original"
+        + " language, the first of 'languages' in site.yml")
   }
 
   /// What is said of a document whose file is not there.
   static func attachment(_ name: Located<String>, present: [String]) -> Diagnostic {
     Diagnostic(
-      .missingFile,
-      Message(
-        french: "aucun fichier ne s’appelle \(quoted(name.value)) dans 'Content/documents'",
-        english: "no file is called \(quoted(name.value)) in 'Content/documents'"),
-      at: name.location,
+      .missingFile, at: name.location,
+      "aucun fichier ne s’appelle \(quoted(name.value)) dans 'Content/documents'",
+      "no file is called \(quoted(name.value)) in 'Content/documents'",
       help: .choose(
         name.value, among: present,
         or: Message(
-          french: "déposez le fichier dans 'Content/documents', ou retirez la clé 'file'",
-          english: "put the file into 'Content/documents', or remove the key 'file'")))
+          "déposez le fichier dans 'Content/documents', ou retirez la clé 'file'",
+          "put the file into 'Content/documents', or remove the key 'file'")))
   }
 
   /// What is said of a site without any contract.
   static func contract(near place: SourceFile) -> Diagnostic {
     Diagnostic(
-      .missingFile,
-      Message(french: "le site n’a aucun contrat", english: "the site has no contract"),
-      at: place.whole,
-      help: Message(
-        french:
-          "créez un dossier par contrat dans 'Content/contracts', avec son fichier contract.yml",
-        english: "create a folder for each contract in 'Content/contracts', with its contract.yml"))
+      .missingFile, at: place.whole, "le site n’a aucun contrat", "the site has no contract",
+      help: "créez un dossier par contrat dans 'Content/contracts', avec son fichier contract.yml",
+      "create a folder for each contract in 'Content/contracts', with its contract.yml")
   }
 }

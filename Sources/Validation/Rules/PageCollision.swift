@@ -1,4 +1,5 @@
 import Diagnostics
+import Loading
 import Model
 
 /// A folder of generated pages, in which names must differ.
@@ -37,30 +38,21 @@ enum PageCollision {
   ) -> Diagnostic {
     let code = language.code
     return Diagnostic(
-      .pageCollision,
-      Message(
-        french: "une autre page porte déjà le nom \(quoted(slug.value)) dans la langue '\(code)'",
-        english: "another page has the name \(quoted(slug.value)) already in the language '\(code)'"
-      ), at: slug.location,
+      .pageCollision, at: slug.location,
+      "une autre page porte déjà le nom \(quoted(slug.value)) dans la langue '\(code)'",
+      "another page has the name \(quoted(slug.value)) already in the language '\(code)'",
       notes: [
         Diagnostic.Note(
-          Message(
-            french: "l’autre page prend son nom ici", english: "the other page is named here"),
-          at: earlier)
-      ],
-      help: Message(
-        french: "écrivez un autre nom après 'slug:' dans l’un des deux fichiers",
-        english: "write another name after 'slug:' in one of the two files"))
+          "l’autre page prend son nom ici", "the other page is named here", at: earlier)
+      ], help: "écrivez un autre nom après 'slug:' dans l’un des deux fichiers",
+      "write another name after 'slug:' in one of the two files")
   }
 
   private static func reserved(_ slug: Located<String>) -> Diagnostic {
     Diagnostic(
-      .pageCollision,
-      Message(
-        french: "le nom \(quoted(slug.value)) est celui d’une page que le site fait lui-même",
-        english: "the name \(quoted(slug.value)) is that of a page that the site makes itself"),
-      at: slug.location,
-      help: Message(
-        french: "écrivez un autre nom après 'slug:'", english: "write another name after 'slug:'"))
+      .pageCollision, at: slug.location,
+      "le nom \(quoted(slug.value)) est celui d’une page que le site fait lui-même",
+      "the name \(quoted(slug.value)) is that of a page that the site makes itself",
+      help: "écrivez un autre nom après 'slug:'", "write another name after 'slug:'")
   }
 }

@@ -1,5 +1,8 @@
 import Diagnostics
 import Model
+import Syntax
+
+extension Rule { static let partsMismatch = Rule("parts-mismatch") }
 
 /// `parts-mismatch`: the parts of what was counted fit into their whole.
 ///
@@ -28,13 +31,9 @@ struct PartsMismatch {
   /// What is said of the kind of parts where there are none.
   static func nothingToDivide(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .unknownKey,
-      Message(
-        french: "'parts-are' ne va qu’avec 'parts'", english: "'parts-are' goes with 'parts' only"),
-      at: location,
-      help: Message(
-        french: "ajoutez 'parts', ou retirez 'parts-are'",
-        english: "add 'parts', or remove 'parts-are'"))
+      .unknownKey, at: location, "'parts-are' ne va qu’avec 'parts'",
+      "'parts-are' goes with 'parts' only", help: "ajoutez 'parts', ou retirez 'parts-are'",
+      "add 'parts', or remove 'parts-are'")
   }
 }
 
@@ -45,37 +44,33 @@ extension PartsMismatch {
     let french = terms.map(\.french).joined(separator: " + ") + " = \(sum.french)"
     let english = terms.map(\.english).joined(separator: " + ") + " = \(sum.english)"
     return Message(
-      french: "les parts ne font pas le total\u{A0}: \(french), mais la valeur est de"
-        + " \(value.french)",
-      english: "parts do not add up: \(english), but the value is \(value.english)")
+      "les parts ne font pas le total\u{A0}: \(french), mais la valeur est de" + " \(value.french)",
+      "parts do not add up: \(english), but the value is \(value.english)")
   }
 
   private func excess(_ part: PartitionDraft.Part, _ value: Quantity) -> Message {
     let label = quoted(part.label[language])
     let (words, whole) = (QuantityWording.words(part.value.value), QuantityWording.words(value))
     return Message(
-      french: "la part \(label), \(words.french), dépasse la valeur dont elle fait partie,"
+      "la part \(label), \(words.french), dépasse la valeur dont elle fait partie,"
         + " \(whole.french)",
-      english: "the part \(label), \(words.english), exceeds the value it is part of,"
-        + " \(whole.english)")
+      "the part \(label), \(words.english), exceeds the value it is part of," + " \(whole.english)")
   }
 
   private func diagnostic(
     _ message: Message, at location: SourceLocation, sharing kind: Observation.Partition? = nil
   ) -> Diagnostic {
     let overlap = Message(
-      french: " si les mêmes comptent dans plusieurs parts, écrivez"
+      " si les mêmes comptent dans plusieurs parts, écrivez"
         + " \"parts-are\": \"overlapping\"\u{202F};",
-      english: " if the same count in several parts, write \"parts-are\": \"overlapping\";")
-    let way = kind == .partial ? overlap : Message(french: "", english: "")
+      " if the same count in several parts, write \"parts-are\": \"overlapping\";")
+    let way = kind == .partial ? overlap : Message.same("")
     return Diagnostic(
-      .partsMismatch, message, at: location,
-      help: Message(
-        french: "corrigez le nombre qui est faux\u{202F};\(way.french) si le document lui-même se"
-          + " contredit, décrivez l’écart dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
-        english:
-          "correct the number that is wrong;\(way.english) if the document itself does not add"
-          + " up, describe the discrepancy in discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
-      ))
+      .partsMismatch, at: location, message,
+      help: "corrigez le nombre qui est faux\u{202F};\(way.french) si le document lui-même se"
+        + " contredit, décrivez l’écart dans discrepancies.yml et ajoutez ici \"discrepancy\": \"son-identifiant\"",
+      "correct the number that is wrong;\(way.english) if the document itself does not add"
+        + " up, describe the discrepancy in discrepancies.yml and add here \"discrepancy\": \"its-identifier\""
+    )
   }
 }

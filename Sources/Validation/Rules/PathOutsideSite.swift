@@ -1,4 +1,5 @@
 import Diagnostics
+import Loading
 
 /// `path-outside-site`: the file of a document is named, not reached by a path.
 ///
@@ -11,15 +12,13 @@ enum PathOutsideSite {
     let isName = !last.isEmpty && last != ".." && last != "."
     diagnostics.append(
       Diagnostic(
-        .pathOutsideSite,
-        Message(
-          french: "\(quoted(name.value)) est un chemin, et non le nom d’un fichier",
-          english: "\(quoted(name.value)) is a path, not the name of a file"), at: name.location,
-        help: Message(
-          french: "déposez le fichier dans 'Content/documents' et écrivez "
-            + (isName ? "'\(last)'" : "son nom seul"),
-          english: "put the file into 'Content/documents' and write "
-            + (isName ? "'\(last)'" : "its name alone"))))
+        .pathOutsideSite, at: name.location,
+        "\(quoted(name.value)) est un chemin, et non le nom d’un fichier",
+        "\(quoted(name.value)) is a path, not the name of a file",
+        help: "déposez le fichier dans 'Content/documents' et écrivez "
+          + (isName ? "'\(last)'" : "son nom seul"),
+        "put the file into 'Content/documents' and write "
+          + (isName ? "'\(last)'" : "its name alone")))
     return false
   }
 }

@@ -1,5 +1,7 @@
 import Diagnostics
 
+extension Rule { static let personalTelephone = Rule("personal-telephone") }
+
 /// `personal-telephone`: no mobile telephone number stands in the content.
 ///
 /// A mobile number is personal data even when it is used at work; fiches often name a person to call.
@@ -17,14 +19,11 @@ enum PersonalTelephone {
       }
       diagnostics.append(
         Diagnostic(
-          .personalTelephone,
-          Message(
-            french: "ceci est un numéro de téléphone portable, qui est une donnée personnelle",
-            english: "this is a mobile telephone number, which is personal data"),
-          at: file.location(range),
-          help: Message(
-            french: "écrivez à sa place le numéro fixe ou l’adresse du service",
-            english: "write the office’s landline or address in its place")))
+          .personalTelephone, at: file.location(range),
+          "ceci est un numéro de téléphone portable, qui est une donnée personnelle",
+          "this is a mobile telephone number, which is personal data",
+          help: "écrivez à sa place le numéro fixe ou l’adresse du service",
+          "write the office’s landline or address in its place"))
       index = range.upperBound
     }
   }

@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let projectionOutdated = Rule("projection-outdated") }
+
 /// `projection-outdated`: a projection is of a year after the last one whose result is known.
 ///
 /// Once a result is published, what was expected before says no more what is to come; left there, it
@@ -15,15 +17,11 @@ enum ProjectionOutdated {
       let year = projection.year.value
       diagnostics.append(
         Diagnostic(
-          .projectionOutdated,
-          Message(
-            french:
-              "la projection de \(year) est dépassée\u{A0}: le résultat de \(last) est publié",
-            english: "the projection of \(year) is outdated: the result of \(last) is published"),
-          at: projection.year.location,
-          help: Message(
-            french: "supprimez cette projection, ou corrigez son année",
-            english: "remove this projection, or correct its year")))
+          .projectionOutdated, at: projection.year.location,
+          "la projection de \(year) est dépassée\u{A0}: le résultat de \(last) est publié",
+          "the projection of \(year) is outdated: the result of \(last) is published",
+          help: "supprimez cette projection, ou corrigez son année",
+          "remove this projection, or correct its year"))
     }
   }
 }

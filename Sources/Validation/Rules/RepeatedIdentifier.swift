@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let repeatedIdentifier = Rule("repeated-identifier") }
+
 /// `repeated-identifier`: two things of one kind do not bear the same identifier, nor two actions the
 /// same number.
 ///
@@ -11,12 +13,12 @@ enum RepeatedIdentifier {
   ) -> Diagnostic {
     diagnostic(
       Message(
-        french: "l’identifiant \(quoted(text.value)) est déjà pris par \(other(kind).french)",
-        english: "the identifier \(quoted(text.value)) is already taken by \(other(kind).english)"),
+        "l’identifiant \(quoted(text.value)) est déjà pris par \(other(kind).french)",
+        "the identifier \(quoted(text.value)) is already taken by \(other(kind).english)"),
       at: text.location, earlier: earlier,
       help: Message(
-        french: "donnez un autre identifiant à l’un des deux, ou supprimez celui qui est en trop",
-        english: "give one of the two another identifier, or remove the one too many"))
+        "donnez un autre identifiant à l’un des deux, ou supprimez celui qui est en trop",
+        "give one of the two another identifier, or remove the one too many"))
   }
 
   /// Reports each number that an earlier action bears, the actions in the order of their files.
@@ -31,12 +33,12 @@ enum RepeatedIdentifier {
       diagnostics.append(
         diagnostic(
           Message(
-            french: "le numéro \(number.value.text) est déjà celui d’une autre action",
-            english: "the number \(number.value.text) is already that of another action"),
+            "le numéro \(number.value.text) est déjà celui d’une autre action",
+            "the number \(number.value.text) is already that of another action"),
           at: number.location, earlier: earlier,
           help: Message(
-            french: "donnez à chaque action le numéro qu’elle porte dans le contrat",
-            english: "give each action the number it bears in the contract")))
+            "donnez à chaque action le numéro qu’elle porte dans le contrat",
+            "give each action the number it bears in the contract")))
     }
   }
 
@@ -46,8 +48,8 @@ enum RepeatedIdentifier {
       roles.map { role in role.map(\.rawValue) },
       { role in
         Message(
-          french: "une autre page a déjà le rôle \(quoted(role))",
-          english: "another page has the role \(quoted(role)) already")
+          "une autre page a déjà le rôle \(quoted(role))",
+          "another page has the role \(quoted(role)) already")
       }, into: &diagnostics)
   }
 
@@ -57,8 +59,8 @@ enum RepeatedIdentifier {
       actions.map { action in action.map(\.rawValue) },
       { id in
         Message(
-          french: "l’action \(quoted(id)) a déjà une ligne de budget",
-          english: "the action \(quoted(id)) has a budget line already")
+          "l’action \(quoted(id)) a déjà une ligne de budget",
+          "the action \(quoted(id)) has a budget line already")
       }, into: &diagnostics)
   }
 
@@ -73,8 +75,8 @@ enum RepeatedIdentifier {
         continue
       }
       let help = Message(
-        french: "gardez un seul des deux, ou corrigez l’un d’eux",
-        english: "keep only one of the two, or correct one of them")
+        "gardez un seul des deux, ou corrigez l’un d’eux",
+        "keep only one of the two, or correct one of them")
       diagnostics.append(
         diagnostic(message(item.value), at: item.location, earlier: earlier, help: help))
     }
@@ -83,9 +85,9 @@ enum RepeatedIdentifier {
   private static func diagnostic(
     _ message: Message, at location: SourceLocation, earlier: SourceLocation, help: Message
   ) -> Diagnostic {
-    let note = Message(french: "il est déjà écrit ici", english: "it is already written here")
+    let note = Message("il est déjà écrit ici", "it is already written here")
     return Diagnostic(
-      .repeatedIdentifier, message, at: location, notes: [Diagnostic.Note(note, at: earlier)],
+      .repeatedIdentifier, at: location, message, notes: [Diagnostic.Note(note, at: earlier)],
       help: help)
   }
 
@@ -93,7 +95,6 @@ enum RepeatedIdentifier {
     let isFeminine = kind.none.french.hasPrefix("aucune ")
     let noun = kind.none.french.drop { $0 != " " }
     return Message(
-      french: "\(isFeminine ? "une" : "un") autre\(noun)",
-      english: "another \(kind.none.english.dropFirst(3))")
+      "\(isFeminine ? "une" : "un") autre\(noun)", "another \(kind.none.english.dropFirst(3))")
   }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let shareBelowMinimum = Rule("share-below-minimum") }
+
 /// `share-below-minimum`: a funder pays, in each year, at least the share it promised: of each action,
 /// or of all actions together.
 ///
@@ -22,9 +24,7 @@ struct ShareBelowMinimum {
       let message = fault(amount, of: known.reduce(.zero, +), minimum.share, in: nil)
     else { return }
     let note = Diagnostic.Note(
-      Message(
-        french: "la part minimale est écrite ici", english: "the minimum share is written here"),
-      at: minimum.location)
+      "la part minimale est écrite ici", "the minimum share is written here", at: minimum.location)
     diagnostics.append(diagnostic(message, at: part.amount.location, notes: [note]))
   }
 
@@ -47,12 +47,9 @@ extension ShareBelowMinimum {
     _ message: Message, at location: SourceLocation, notes: [Diagnostic.Note]
   ) -> Diagnostic {
     Diagnostic(
-      .shareBelowMinimum, message, at: location, notes: notes,
-      help: Message(
-        french:
-          "corrigez les montants de l’année, ou la part promise si le contrat dit autre chose",
-        english:
-          "correct the amounts of the year, or the promised share if the contract says otherwise"))
+      .shareBelowMinimum, at: location, message, notes: notes,
+      help: "corrigez les montants de l’année, ou la part promise si le contrat dit autre chose",
+      "correct the amounts of the year, or the promised share if the contract says otherwise")
   }
 
   /// What is wrong with a share, where it is below the minimum; of a year, for all actions together.
@@ -76,18 +73,18 @@ extension ShareBelowMinimum {
     in year: Int?
   ) -> Message {
     let actions = Message(
-      french: year.map { " pour toutes les actions de \($0)" } ?? "",
-      english: year.map { " for all actions of \($0)" } ?? "")
+      year.map { " pour toutes les actions de \($0)" } ?? "",
+      year.map { " for all actions of \($0)" } ?? "")
     let name = funders.first { $0.id == minimum.funder }?.name
     let (part, total) = (wording.words(amount), wording.words(whole))
     let (percent, least) = (AmountWording.words(share), AmountWording.words(minimum.share))
     let funder = Message(
-      french: name?[Language("fr")] ?? minimum.funder.rawValue,
-      english: name?[Language("en")] ?? minimum.funder.rawValue)
+      name?[Language("fr")] ?? minimum.funder.rawValue,
+      name?[Language("en")] ?? minimum.funder.rawValue)
     return Message(
-      french: "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french)"
+      "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french)"
         + "\(actions.french), soit \(percent.french), mais a promis au moins \(least.french)",
-      english: "share too low: \(funder.english) brings \(part.english) of \(total.english)"
+      "share too low: \(funder.english) brings \(part.english) of \(total.english)"
         + "\(actions.english), which is \(percent.english), but promised at least \(least.english)")
   }
 }

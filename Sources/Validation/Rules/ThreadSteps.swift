@@ -2,6 +2,8 @@ import Diagnostics
 import Ground
 import Model
 
+extension Rule { static let threadSteps = Rule("thread-steps") }
+
 /// `thread-steps`: a thread leads through at least two actions, in the order of their contracts, says
 /// what shows that each goes on with the ones before, and no action comes twice in it.
 ///
@@ -26,31 +28,26 @@ extension ThreadSteps {
     guard thread.steps.count < 2 else { return }
     diagnostics.append(
       Diagnostic(
-        .threadSteps,
-        Message(
-          french: "un fil d’action relie au moins deux actions, celui-ci n’en a qu’une",
-          english: "an action thread links two actions at least, this one has only one"),
-        at: thread.stepsLocation,
-        help: Message(
-          french: "ajoutez l’étape qui manque, ou supprimez ce fil",
-          english: "add the step that is missing, or remove this thread")))
+        .threadSteps, at: thread.stepsLocation,
+        "un fil d’action relie au moins deux actions, celui-ci n’en a qu’une",
+        "an action thread links two actions at least, this one has only one",
+        help: "ajoutez l’étape qui manque, ou supprimez ce fil",
+        "add the step that is missing, or remove this thread"))
   }
 
   private func checkEvidence(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
     for step in thread.steps.dropFirst() where step.link == nil {
       diagnostics.append(
         Diagnostic(
-          .threadSteps,
-          Message(
-            french: "rien ne dit pourquoi l’action \(quoted(step.action.value.rawValue)) appartient"
-              + " à ce fil",
-            english: "nothing says why the action \(quoted(step.action.value.rawValue)) belongs to"
-              + " this thread"), at: step.action.location,
-          help: Message(
-            french: "ajoutez 'certainty: same-title', 'similar' ou 'inferred', et 'evidence'\u{A0}:"
-              + " ce qui le montre dans les documents",
-            english: "add 'certainty: same-title', 'similar' or 'inferred', and 'evidence': what"
-              + " shows it in the documents")))
+          .threadSteps, at: step.action.location,
+          "rien ne dit pourquoi l’action \(quoted(step.action.value.rawValue)) appartient"
+            + " à ce fil",
+          "nothing says why the action \(quoted(step.action.value.rawValue)) belongs to"
+            + " this thread",
+          help: "ajoutez 'certainty: same-title', 'similar' ou 'inferred', et 'evidence'\u{A0}:"
+            + " ce qui le montre dans les documents",
+          "add 'certainty: same-title', 'similar' or 'inferred', and 'evidence': what"
+            + " shows it in the documents"))
     }
   }
 
@@ -69,15 +66,13 @@ extension ThreadSteps {
   ) -> Diagnostic {
     let (own, other) = (later.contract.value.rawValue, earlier.contract.value.rawValue)
     return Diagnostic(
-      .threadSteps,
-      Message(
-        french: "le contrat \(quoted(own)), qui commence le \(second.iso), vient après"
-          + " \(quoted(other)), qui commence le \(first.iso)",
-        english: "the contract \(quoted(own)), which starts on \(second.iso), comes after"
-          + " \(quoted(other)), which starts on \(first.iso)"), at: later.contract.location,
-      help: Message(
-        french: "écrivez les étapes de la plus ancienne à la plus récente",
-        english: "write the steps from the oldest to the most recent"))
+      .threadSteps, at: later.contract.location,
+      "le contrat \(quoted(own)), qui commence le \(second.iso), vient après"
+        + " \(quoted(other)), qui commence le \(first.iso)",
+      "the contract \(quoted(own)), which starts on \(second.iso), comes after"
+        + " \(quoted(other)), which starts on \(first.iso)",
+      help: "écrivez les étapes de la plus ancienne à la plus récente",
+      "write the steps from the oldest to the most recent")
   }
 
   private func checkRepetition(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
@@ -100,18 +95,12 @@ extension ThreadSteps {
   private func repeated(_ step: ThreadDraft.Step, earlier: SourceLocation) -> Diagnostic {
     let (action, contract) = (step.action.value.rawValue, step.contract.value.rawValue)
     return Diagnostic(
-      .threadSteps,
-      Message(
-        french: "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans ce fil",
-        english:
-          "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread"
-          + " already"), at: step.action.location,
+      .threadSteps, at: step.action.location,
+      "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans ce fil",
+      "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread"
+        + " already",
       notes: [
-        Diagnostic.Note(
-          Message(french: "elle est déjà écrite ici", english: "it is already written here"),
-          at: earlier)
-      ],
-      help: Message(
-        french: "gardez une seule de ces deux étapes", english: "keep one of these two steps only"))
+        Diagnostic.Note("elle est déjà écrite ici", "it is already written here", at: earlier)
+      ], help: "gardez une seule de ces deux étapes", "keep one of these two steps only")
   }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 import Syntax
 
+extension Rule { static let translationFactsDiffer = Rule("translation-facts-differ") }
+
 /// `translation-facts-differ`: a translation states no other facts than its original.
 ///
 /// Facts such as number, dates and sources are written in the original only. A translation may repeat
@@ -32,12 +34,12 @@ extension TranslationFactsDiffer {
     guard fact?.value.says(the: entry.value) != true else { return }
     report(
       Message(
-        french: "\(quoted(key)) n’a pas la même valeur que dans l’original",
-        english: "\(quoted(key)) has not the same value as in the original"),
-      at: entry.value.location, original: fact,
+        "\(quoted(key)) n’a pas la même valeur que dans l’original",
+        "\(quoted(key)) has not the same value as in the original"), at: entry.value.location,
+      original: fact,
       help: Message(
-        french: "supprimez \(quoted(key)) de la traduction\u{A0}: la valeur de l’original suffit",
-        english: "remove \(quoted(key)) from the translation: the value of the original is enough"),
+        "supprimez \(quoted(key)) de la traduction\u{A0}: la valeur de l’original suffit",
+        "remove \(quoted(key)) from the translation: the value of the original is enough"),
       into: &diagnostics)
   }
 
@@ -53,12 +55,12 @@ extension TranslationFactsDiffer {
     let (items, wanted) = (items(count), items(expected))
     report(
       Message(
-        french: "\(quoted(key)) a \(items.french), mais \(wanted.french) dans l’original",
-        english: "\(quoted(key)) has \(items.english), but \(wanted.english) in the original"),
+        "\(quoted(key)) a \(items.french), mais \(wanted.french) dans l’original",
+        "\(quoted(key)) has \(items.english), but \(wanted.english) in the original"),
       at: entry?.key.location ?? translation.headLocation, original: fact,
       help: Message(
-        french: "traduisez chaque élément de la liste, dans le même ordre",
-        english: "translate each item of the list, in the same order"), into: &diagnostics)
+        "traduisez chaque élément de la liste, dans le même ordre",
+        "translate each item of the list, in the same order"), into: &diagnostics)
   }
 
   private func checkYears(_ key: String, into diagnostics: inout [Diagnostic]) {
@@ -69,13 +71,12 @@ extension TranslationFactsDiffer {
     let words = (Self.words(years), Self.words(expected))
     report(
       Message(
-        french:
-          "\(quoted(key)) a les années \(words.0.french), mais \(words.1.french) dans l’original",
-        english: "\(quoted(key)) has the years \(words.0.english), but \(words.1.english) in the"
+        "\(quoted(key)) a les années \(words.0.french), mais \(words.1.french) dans l’original",
+        "\(quoted(key)) has the years \(words.0.english), but \(words.1.english) in the"
           + " original"), at: entry?.key.location ?? translation.headLocation, original: fact,
       help: Message(
-        french: "écrivez les mêmes étapes que l’original, avec les mêmes années",
-        english: "write the same steps as the original, with the same years"), into: &diagnostics)
+        "écrivez les mêmes étapes que l’original, avec les mêmes années",
+        "write the same steps as the original, with the same years"), into: &diagnostics)
   }
 
   /// Whether there is a list or nothing at all: anything else is reported as such.
@@ -92,19 +93,19 @@ extension TranslationFactsDiffer {
   private static func words(_ years: [String]) -> Message {
     guard years.isEmpty else {
       let list = years.joined(separator: ", ")
-      return Message(french: list, english: list)
+      return Message.same(list)
     }
-    return Message(french: "aucune", english: "none")
+    return Message("aucune", "none")
   }
 
   private func report(
     _ message: Message, at location: SourceLocation, original: SyntaxNode.Entry?, help: Message,
     into diagnostics: inout [Diagnostic]
   ) {
-    let note = Message(french: "l’original dit ceci", english: "the original says this")
+    let note = Message("l’original dit ceci", "the original says this")
     diagnostics.append(
       Diagnostic(
-        .translationFactsDiffer, message, at: location,
+        .translationFactsDiffer, at: location, message,
         notes: original.map { [Diagnostic.Note(note, at: $0.key.location)] } ?? [], help: help))
   }
 }

@@ -2,6 +2,10 @@ import Diagnostics
 import Markdown
 import Model
 
+extension Rule {
+  static let translationFiguresDiffer = Rule("translation-figures-differ", .warning)
+}
+
 /// `translation-figures-differ`: the texts of a translation hold the numbers of the original, those of
 /// data files too.
 ///
@@ -36,18 +40,15 @@ enum TranslationFiguresDiffer {
     guard !missing.isEmpty || !surplus.isEmpty else { return }
     let notes = missing.prefix(1).map { mention in
       Diagnostic.Note(
-        Message(
-          french: "dans l’original, \(mention.text) est écrit ici",
-          english: "in the original, \(mention.text) is written here"), at: mention.location)
+        "dans l’original, \(mention.text) est écrit ici",
+        "in the original, \(mention.text) is written here", at: mention.location)
     }
     diagnostics.append(
       Diagnostic(
-        .translationFiguresDiffer,
-        message(missing: missing.map(\.text), surplus: surplus.map(\.text)),
-        at: surplus.first?.location ?? place, notes: notes,
-        help: Message(
-          french: "écrivez dans les deux langues les mêmes nombres, en chiffres",
-          english: "write the same numbers in both languages, in digits")))
+        .translationFiguresDiffer, at: surplus.first?.location ?? place,
+        message(missing: missing.map(\.text), surplus: surplus.map(\.text)), notes: notes,
+        help: "écrivez dans les deux langues les mêmes nombres, en chiffres",
+        "write the same numbers in both languages, in digits"))
   }
 
   /// A number or a cited figure, and where it stands.
@@ -99,17 +100,17 @@ enum TranslationFiguresDiffer {
   private static func message(missing: [String], surplus: [String]) -> Message {
     let (missing, surplus) = (list(missing), list(surplus))
     let parts = Message(
-      french: [
+      [
         missing.isEmpty ? nil : "il manque\u{A0}: \(missing)",
         surplus.isEmpty ? nil : "en trop\u{A0}: \(surplus)",
       ].compactMap(\.self).joined(separator: "\u{202F}; "),
-      english: [
+      [
         missing.isEmpty ? nil : "missing: \(missing)",
         surplus.isEmpty ? nil : "in excess: \(surplus)",
       ].compactMap(\.self).joined(separator: "; "))
     return Message(
-      french: "les nombres ne sont pas ceux de l’original (\(parts.french))",
-      english: "the numbers are not those of the original (\(parts.english))")
+      "les nombres ne sont pas ceux de l’original (\(parts.french))",
+      "the numbers are not those of the original (\(parts.english))")
   }
 
   private static func list(_ texts: [String]) -> String {

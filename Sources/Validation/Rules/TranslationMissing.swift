@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let translationMissing = Rule("translation-missing", .warning) }
+
 /// `translation-missing`: what is written in the original language is written in the others too.
 ///
 /// A warning: the site shows the original in its place and says so. One for each file and language,
@@ -9,14 +11,11 @@ enum TranslationMissing {
   /// What is said of a text that a language lacks altogether.
   static func file(_ path: String, _ language: Language, original: SourceFile) -> Diagnostic {
     Diagnostic(
-      .translationMissing,
-      Message(
-        french: "ce texte n’est pas traduit dans la langue '\(language.code)'",
-        english: "this text is not translated into the language '\(language.code)'"),
-      at: original.whole,
-      help: Message(
-        french: "créez \(quoted(path))\u{202F}; en attendant, le site montre l’original et le dit",
-        english: "create \(quoted(path)); until then the site shows the original and says so"))
+      .translationMissing, at: original.whole,
+      "ce texte n’est pas traduit dans la langue '\(language.code)'",
+      "this text is not translated into the language '\(language.code)'",
+      help: "créez \(quoted(path))\u{202F}; en attendant, le site montre l’original et le dit",
+      "create \(quoted(path)); until then the site shows the original and says so")
   }
 
   /// What is said of labels that lack a language, one diagnostic for each file and language.
@@ -46,17 +45,14 @@ enum TranslationMissing {
       ? "ce texte n’est pas traduit" : "\(count) textes de ce fichier ne sont pas traduits"
     let english = count == 1 ? "this text is not" : "\(count) texts of this file are not"
     let first = Message(
-      french: count == 1 ? "" : " au premier, montré ici, et aux suivants",
-      english: count == 1 ? "" : " to the first, shown here, and to those after it")
+      count == 1 ? "" : " au premier, montré ici, et aux suivants",
+      count == 1 ? "" : " to the first, shown here, and to those after it")
     return Diagnostic(
-      .translationMissing,
-      Message(
-        french: "\(french) dans la langue '\(language)'",
-        english: "\(english) translated into the language '\(language)'"), at: location,
-      help: Message(
-        french: "ajoutez '\(language): …'\(first.french)\u{202F}; en attendant, le site montre"
-          + " l’original et le dit",
-        english: "add '\(language): …'\(first.english); until then the site shows the original and"
-          + " says so"))
+      .translationMissing, at: location, "\(french) dans la langue '\(language)'",
+      "\(english) translated into the language '\(language)'",
+      help: "ajoutez '\(language): …'\(first.french)\u{202F}; en attendant, le site montre"
+        + " l’original et le dit",
+      "add '\(language): …'\(first.english); until then the site shows the original and"
+        + " says so")
   }
 }

@@ -2,6 +2,8 @@ import Diagnostics
 import Markdown
 import Model
 
+extension Rule { static let unknownAcronym = Rule("unknown-acronym", .warning) }
+
 /// `unknown-acronym`: every acronym in the texts of the contracts is explained.
 ///
 /// A warning, once for each acronym. It is explained by the glossary, by a link to a term, or at once
@@ -62,24 +64,18 @@ struct UnknownAcronym {
       places.count - 1, french: ("autre texte", "autres textes"),
       english: ("other text", "other texts"))
     return Diagnostic(
-      .unknownAcronym,
-      Message(
-        french: "rien n’explique le sigle \(quoted(acronym))",
-        english: "nothing explains the acronym \(quoted(acronym))"), at: first,
+      .unknownAcronym, at: first, "rien n’explique le sigle \(quoted(acronym))",
+      "nothing explains the acronym \(quoted(acronym))",
       notes: places.count == 1
         ? []
         : [
           Diagnostic.Note(
-            Message(
-              french: "il est aussi dans \(others.french)",
-              english: "it stands in \(others.english) too"))
+            "il est aussi dans \(others.french)", "it stands in \(others.english) too")
         ],
-      help: Message(
-        french:
-          "ajoutez-le à glossary.yml, développé sous 'official' ou expliqué sous 'plain'\u{202F};"
-          + " ou développez-le entre parenthèses là où il est écrit",
-        english: "add it to glossary.yml, spelt out under 'official' or explained under 'plain'; or"
-          + " spell it out in brackets where it stands"))
+      help: "ajoutez-le à glossary.yml, développé sous 'official' ou expliqué sous 'plain'\u{202F};"
+        + " ou développez-le entre parenthèses là où il est écrit",
+      "add it to glossary.yml, spelt out under 'official' or explained under 'plain'; or"
+        + " spell it out in brackets where it stands")
   }
 }
 

@@ -52,11 +52,10 @@ struct UnknownFile {
     if let meant { misnamed.insert(parent + meant) }
     diagnostics.append(
       Diagnostic(
-        .unknownFile,
-        Message(
-          french: "le site n’utilise pas \(isFolder ? "le dossier" : "le fichier") \(quoted(path))",
-          english: "the site does not use the \(isFolder ? "folder" : "file") \(quoted(path))"),
-        at: file.whole, notes: [Diagnostic.Note(expected(shape, in: String(parent.dropLast())))],
+        .unknownFile, at: file.whole,
+        "le site n’utilise pas \(isFolder ? "le dossier" : "le fichier") \(quoted(path))",
+        "the site does not use the \(isFolder ? "folder" : "file") \(quoted(path))",
+        notes: [Diagnostic.Note(expected(shape, in: String(parent.dropLast())))],
         help: help(name, meant: meant)))
   }
 
@@ -71,46 +70,39 @@ struct UnknownFile {
     let names = shape.files + (shape.folders ?? []).map { "\($0)/" }
     guard !names.isEmpty else {
       return Message(
-        french: "dans \(quoted(folder)), il n’y a que des dossiers",
-        english: "\(quoted(folder)) holds folders only")
+        "dans \(quoted(folder)), il n’y a que des dossiers", "\(quoted(folder)) holds folders only")
     }
     return Message(
-      french: "dans \(quoted(folder)), il peut y avoir\u{A0}: \(quoted(names))",
-      english: "\(quoted(folder)) may hold: \(quoted(names))")
+      "dans \(quoted(folder)), il peut y avoir\u{A0}: \(quoted(names))",
+      "\(quoted(folder)) may hold: \(quoted(names))")
   }
 
   private func help(_ name: String, meant: String?) -> Message {
     if let meant {
-      return Message(
-        french: "renommez-le en \(quoted(meant))", english: "rename it to \(quoted(meant))")
+      return Message("renommez-le en \(quoted(meant))", "rename it to \(quoted(meant))")
     }
     if name.hasSuffix(".md"), name.utf8.count <= 6 {
       let code = quoted(String(name.dropLast(3)))
       return Message(
-        french:
-          "ajoutez \(code) à 'languages' dans site.yml si le site est publié dans cette langue,"
+        "ajoutez \(code) à 'languages' dans site.yml si le site est publié dans cette langue,"
           + " ou supprimez le fichier",
-        english: "add \(code) to 'languages' in site.yml if the site is published in that language,"
+        "add \(code) to 'languages' in site.yml if the site is published in that language,"
           + " or remove the file")
     }
     return Message(
-      french: "déplacez-le là où le site l’attend, ou supprimez-le",
-      english: "move it to where the site expects it, or remove it")
+      "déplacez-le là où le site l’attend, ou supprimez-le",
+      "move it to where the site expects it, or remove it")
   }
 
   /// What is said of a file among the documents that no document names.
   static func unnamedDocument(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
-      .unknownFile,
-      Message(
-        french: "aucun document de documents.yml ne nomme le fichier \(quoted(file.path))",
-        english: "no document in documents.yml names the file \(quoted(file.path))"),
-      at: file.whole,
-      help: Message(
-        french:
-          "ajoutez 'file: \(file.name)' au document dont c’est le fichier, ou supprimez-le s’il"
-          + " ne doit pas être publié",
-        english: "add 'file: \(file.name)' to the document whose file it is, or remove it if it is"
-          + " not to be published"))
+      .unknownFile, at: file.whole,
+      "aucun document de documents.yml ne nomme le fichier \(quoted(file.path))",
+      "no document in documents.yml names the file \(quoted(file.path))",
+      help: "ajoutez 'file: \(file.name)' au document dont c’est le fichier, ou supprimez-le s’il"
+        + " ne doit pas être publié",
+      "add 'file: \(file.name)' to the document whose file it is, or remove it if it is"
+        + " not to be published")
   }
 }

@@ -2,6 +2,8 @@ import Diagnostics
 import Ground
 import Model
 
+extension Rule { static let updateName = Rule("update-name") }
+
 /// `update-name`: the folder of a piece of news is named by its day and a few words.
 ///
 /// The day orders the news, and the name is the address of its page: `2024-03-28-vote`.
@@ -46,24 +48,22 @@ extension UpdateName {
     let example = "2024-03-28-\(words.isEmpty ? "vote" : words)"
     return diagnostic(
       Message(
-        french: "le dossier de l’actualité \(quoted(folder.value)) ne commence pas par une date",
-        english: "the folder of the news item \(quoted(folder.value)) does not begin with a date"),
-      folder,
+        "le dossier de l’actualité \(quoted(folder.value)) ne commence pas par une date",
+        "the folder of the news item \(quoted(folder.value)) does not begin with a date"), folder,
       help: Message(
-        french:
-          "renommez-le\u{A0}: l’année, le mois, le jour, puis quelques mots, comme '\(example)'",
-        english: "rename it: year, month, day, then a few words, such as '\(example)'"))
+        "renommez-le\u{A0}: l’année, le mois, le jour, puis quelques mots, comme '\(example)'",
+        "rename it: year, month, day, then a few words, such as '\(example)'"))
   }
 
   private static func unknownDay(_ date: String, _ folder: Located<String>) -> Diagnostic {
     diagnostic(
       Message(
-        french: "l’actualité \(quoted(folder.value)) porte une date qui n’existe pas, '\(date)'",
-        english: "the news item \(quoted(folder.value)) bears a date that does not exist, '\(date)'"
-      ), folder,
+        "l’actualité \(quoted(folder.value)) porte une date qui n’existe pas, '\(date)'",
+        "the news item \(quoted(folder.value)) bears a date that does not exist, '\(date)'"),
+      folder,
       help: Message(
-        french: "vérifiez le mois et le jour dans le nom du dossier",
-        english: "check the month and the day in the name of the folder"))
+        "vérifiez le mois et le jour dans le nom du dossier",
+        "check the month and the day in the name of the folder"))
   }
 
   private static func misspelt(_ date: Day, _ slug: String, _ folder: Located<String>) -> Diagnostic
@@ -72,18 +72,16 @@ extension UpdateName {
     let meant = "\(date.iso)-\(words.isEmpty ? "vote" : words)"
     return diagnostic(
       Message(
-        french: "le nom de l’actualité \(quoted(folder.value)) ne peut pas servir d’adresse",
-        english: "the name of the news item \(quoted(folder.value)) cannot be an address"), folder,
+        "le nom de l’actualité \(quoted(folder.value)) ne peut pas servir d’adresse",
+        "the name of the news item \(quoted(folder.value)) cannot be an address"), folder,
       help: Message(
-        french:
-          "après la date, n’écrivez que des lettres minuscules sans accent, des chiffres et des"
+        "après la date, n’écrivez que des lettres minuscules sans accent, des chiffres et des"
           + " traits d’union\u{A0}: '\(meant)'",
-        english:
-          "after the date, write only lower-case letters without accents, digits and hyphens:"
+        "after the date, write only lower-case letters without accents, digits and hyphens:"
           + " '\(meant)'"))
   }
 
   private static func diagnostic(
     _ message: Message, _ folder: Located<String>, help: Message
-  ) -> Diagnostic { Diagnostic(.updateName, message, at: folder.location, help: help) }
+  ) -> Diagnostic { Diagnostic(.updateName, at: folder.location, message, help: help) }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 import Model
 
+extension Rule { static let voteCountMismatch = Rule("vote-count-mismatch") }
+
 /// `vote-count-mismatch`: the votes of a deliberation are as many as the members who cast them.
 ///
 /// Members present and proxies make the votes for, against and abstained; those who take no part are
@@ -41,38 +43,28 @@ enum VoteCountMismatch {
     let parts = "\(vote.inFavour) + \(vote.against) + \(vote.abstentions) = \(cast)"
     let voters = "\(seats.present) + \(seats.proxies) = \(seats.present + seats.proxies)"
     return Diagnostic(
-      .voteCountMismatch,
-      Message(
-        french:
-          "le compte des votes n’est pas juste\u{A0}: pour, contre et abstentions font \(parts),"
-          + " mais les présents et les pouvoirs sont \(voters)",
-        english:
-          "the votes do not add up: for, against and abstentions make \(parts), but the members"
-          + " present and the proxies are \(voters)"), at: votes.location,
+      .voteCountMismatch, at: votes.location,
+      "le compte des votes n’est pas juste\u{A0}: pour, contre et abstentions font \(parts),"
+        + " mais les présents et les pouvoirs sont \(voters)",
+      "the votes do not add up: for, against and abstentions make \(parts), but the members"
+        + " present and the proxies are \(voters)",
       notes: [
         Diagnostic.Note(
-          Message(
-            french: "les présents sont écrits ici", english: "the members present are written here"),
+          "les présents sont écrits ici", "the members present are written here",
           at: attendance.location)
-      ],
-      help: Message(
-        french: "corrigez le nombre qui n’est pas celui du procès-verbal",
-        english: "correct the number that is not that of the minutes"))
+      ], help: "corrigez le nombre qui n’est pas celui du procès-verbal",
+      "correct the number that is not that of the minutes")
   }
 
   private static func tooMany(_ attendance: Located<Deliberation.Attendance>) -> Diagnostic {
     let seats = attendance.value
     return Diagnostic(
-      .voteCountMismatch,
-      Message(
-        french:
-          "\(seats.present) présents et \(seats.proxies) pouvoirs, pour \(seats.inOffice) membres"
-          + " en exercice et \(seats.members) sièges",
-        english:
-          "\(seats.present) present and \(seats.proxies) proxies, of \(seats.inOffice) members"
-          + " in office and \(seats.members) seats"), at: attendance.location,
-      help: Message(
-        french: "corrigez le nombre qui n’est pas celui du procès-verbal",
-        english: "correct the number that is not that of the minutes"))
+      .voteCountMismatch, at: attendance.location,
+      "\(seats.present) présents et \(seats.proxies) pouvoirs, pour \(seats.inOffice) membres"
+        + " en exercice et \(seats.members) sièges",
+      "\(seats.present) present and \(seats.proxies) proxies, of \(seats.inOffice) members"
+        + " in office and \(seats.members) seats",
+      help: "corrigez le nombre qui n’est pas celui du procès-verbal",
+      "correct the number that is not that of the minutes")
   }
 }

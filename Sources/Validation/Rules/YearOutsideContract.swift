@@ -1,4 +1,7 @@
 import Diagnostics
+import Syntax
+
+extension Rule { static let yearOutsideContract = Rule("year-outside-contract") }
 
 /// `year-outside-contract`: every year in the content of a contract is one of its financial years.
 ///
@@ -12,19 +15,12 @@ enum YearOutsideContract {
     let list = years.map(String.init).joined(separator: ", ")
     diagnostics.append(
       Diagnostic(
-        .yearOutsideContract,
-        Message(
-          french: "\(year.value) n’est pas une année du contrat",
-          english: "\(year.value) is not a year of the contract"), at: year.location,
+        .yearOutsideContract, at: year.location, "\(year.value) n’est pas une année du contrat",
+        "\(year.value) is not a year of the contract",
         notes: [
-          Diagnostic.Note(
-            Message(
-              french: "années du contrat\u{A0}: \(list)", english: "years of the contract: \(list)")
-          )
-        ],
-        help: Message(
-          french: "corrigez l’année, ou ajoutez-la à 'years' dans contract.yml",
-          english: "correct the year, or add it to 'years' in contract.yml")))
+          Diagnostic.Note("années du contrat\u{A0}: \(list)", "years of the contract: \(list)")
+        ], help: "corrigez l’année, ou ajoutez-la à 'years' dans contract.yml",
+        "correct the year, or add it to 'years' in contract.yml"))
     return false
   }
 
@@ -35,27 +31,21 @@ enum YearOutsideContract {
     for year in years where !period.contains(year.value) {
       diagnostics.append(
         Diagnostic(
-          .yearOutsideContract,
-          Message(
-            french: "l’année \(year.value) est hors de la période du contrat, de"
-              + " \(period.lowerBound) à \(period.upperBound)",
-            english: "the year \(year.value) lies outside the period of the contract, from"
-              + " \(period.lowerBound) to \(period.upperBound)"), at: year.location,
-          help: Message(
-            french: "corrigez l’année, ou la période écrite sous 'period'",
-            english: "correct the year, or the period written under 'period'")))
+          .yearOutsideContract, at: year.location,
+          "l’année \(year.value) est hors de la période du contrat, de"
+            + " \(period.lowerBound) à \(period.upperBound)",
+          "the year \(year.value) lies outside the period of the contract, from"
+            + " \(period.lowerBound) to \(period.upperBound)",
+          help: "corrigez l’année, ou la période écrite sous 'period'",
+          "correct the year, or the period written under 'period'"))
     }
   }
 
   /// What is said of a key that is no year at all.
   static func notAYear(_ key: Located<String>) -> Diagnostic {
     Diagnostic(
-      .wrongType,
-      Message(
-        french: "\(quoted(key.value)) n’est pas une année",
-        english: "\(quoted(key.value)) is not a year"), at: key.location,
-      help: Message(
-        french: "écrivez une année du contrat en quatre chiffres",
-        english: "write a year of the contract in four digits"))
+      .wrongType, at: key.location, "\(quoted(key.value)) n’est pas une année",
+      "\(quoted(key.value)) is not a year", help: "écrivez une année du contrat en quatre chiffres",
+      "write a year of the contract in four digits")
   }
 }

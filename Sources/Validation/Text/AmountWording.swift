@@ -20,8 +20,8 @@ struct AmountWording {
       DigitGroups.text(of: magnitude / 100, separatedBy: ",") + (cents == 0 ? "" : ".\(decimals)")
     let isSymbol = ["€", "$", "£"].contains(currency)
     return Message(
-      french: "\(sign)\(french)\u{A0}\(currency)",
-      english: isSymbol ? "\(sign)\(currency)\(english)" : "\(sign)\(english)\u{A0}\(currency)")
+      "\(sign)\(french)\u{A0}\(currency)",
+      isSymbol ? "\(sign)\(currency)\(english)" : "\(sign)\(english)\u{A0}\(currency)")
   }
 
   /// `62,5 %` in French, `62.5%` in English.
@@ -29,7 +29,7 @@ struct AmountWording {
     let whole = share.tenths / 10
     let tenth = (share.tenths % 10).magnitude
     return Message(
-      french: (tenth == 0 ? "\(whole)" : "\(whole),\(tenth)") + "\u{A0}%",
-      english: (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)") + "%")
+      (tenth == 0 ? "\(whole)" : "\(whole),\(tenth)") + "\u{A0}%",
+      (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)") + "%")
   }
 }

@@ -14,7 +14,7 @@ enum QuantityWording {
     let french = DigitGroups.text(of: whole, separatedBy: "\u{202F}")
     let english = DigitGroups.text(of: whole, separatedBy: ",")
     return Message(
-      french: sign + french + (decimals.isEmpty ? "" : ",\(decimals)"),
-      english: sign + english + (decimals.isEmpty ? "" : ".\(decimals)"))
+      sign + french + (decimals.isEmpty ? "" : ",\(decimals)"),
+      sign + english + (decimals.isEmpty ? "" : ".\(decimals)"))
   }
 }

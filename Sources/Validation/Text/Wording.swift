@@ -7,7 +7,7 @@ extension Message {
     if let nearest = Spelling.closest(to: word, in: names) { return .didYouMean(nearest) }
     guard !names.isEmpty, names.count <= 12 else { return otherwise }
     return Message(
-      french: "écrivez l’un de ceux-ci\u{A0}: \(quoted(names))\u{202F}; ou \(otherwise.french)",
-      english: "write one of these: \(quoted(names)); or \(otherwise.english)")
+      "écrivez l’un de ceux-ci\u{A0}: \(quoted(names))\u{202F}; ou \(otherwise.french)",
+      "write one of these: \(quoted(names)); or \(otherwise.english)")
   }
 }

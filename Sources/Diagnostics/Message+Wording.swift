@@ -17,9 +17,7 @@ public func quoted(_ list: some Sequence<String>) -> String {
 extension Message {
   /// The repair when one wording is evidently meant.
   public static func didYouMean(_ word: String) -> Message {
-    Message(
-      french: "vouliez-vous dire \(quoted(word))\u{202F}?", english: "did you mean \(quoted(word))?"
-    )
+    Message("vouliez-vous dire \(quoted(word))\u{202F}?", "did you mean \(quoted(word))?")
   }
 
   /// A number with its noun: in French nothing and one are singular, in English only one is.

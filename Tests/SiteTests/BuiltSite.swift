@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Ground
 import Loading
 import Model
 import Rendering

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Ground
 import Model
 import Rendering
 import Testing

@@ -1,3 +1,4 @@
+import Ground
 import Markdown
 import Model
 import Testing

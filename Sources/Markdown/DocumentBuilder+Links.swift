@@ -50,10 +50,10 @@ extension DocumentBuilder {
 extension DocumentBuilder {
   private func classify(_ event: CommonMarkTree.Event) -> Result<LinkDestination, LinkFault> {
     let written = tree.text[event.detail]
-    let destination = LinkDestination.classify(written)
+    let destination = LinkDestination.classify(written, schemes: schemes)
     guard event.kind == .image, case .success(let success) = destination else { return destination }
     switch success {
-    case .reference(.document, _, _): return destination
+    case .reference("document", _, _): return destination
     case .external(let address): return .failure(.imageElsewhere(address))
     case .anchor, .reference: return .failure(.imageOfNoDocument)
     }
@@ -91,10 +91,10 @@ extension DocumentBuilder {
       let written = String(decoding: tree.text[link.written], as: UTF8.self)
       if tail == .reference, reportedDestinations.contains(written), !link.isImage { return }
       let place = destinationRange(tail, whole, isAutomatic: link.isAutomatic)
-      diagnostics.append(fault.diagnostic(at: location(place)))
+      diagnostics.append(fault.diagnostic(at: location(place), schemes: schemes))
     case .success(.external), .success(.anchor):
       guard isEmpty, !link.isImage else { return }
-      diagnostics.append(LinkFault.emptyText.diagnostic(at: location(whole)))
+      diagnostics.append(LinkFault.emptyText.diagnostic(at: location(whole), schemes: schemes))
     case .success(.reference): return
     }
   }

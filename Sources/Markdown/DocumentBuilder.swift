@@ -23,6 +23,7 @@ struct DocumentBuilder {
   let tree: CommonMarkTree
   let parts: TreeParts
   let typographer: Typographer
+  let schemes: [LinkScheme]
   var document = MarkdownDocument()
   var diagnostics: [Diagnostic] = []
   var notes: NoteRegister
@@ -48,6 +49,7 @@ struct DocumentBuilder {
     tree = CommonMarkTree(layout.bytes)
     parts = TreeParts(of: tree, layout: layout)
     typographer = parser.typographer
+    schemes = parser.schemes
     spareRun = InlineRun(InlineCursor([], from: 0, to: 0, quoteDepth: 0))
     anchors = AnchorRegister(reserved: parser.reservedAnchors)
     notes = NoteRegister(layout, in: file, into: &diagnostics)
@@ -122,8 +124,10 @@ extension DocumentBuilder {
   private mutating func checkDefinitions() {
     for range in layout.scanner.definitions {
       let written = layout.scanner.bytes[range]
-      guard case .failure(let fault) = LinkDestination.classify(written) else { continue }
-      diagnostics.append(fault.diagnostic(at: bodyLocation(range)))
+      guard case .failure(let fault) = LinkDestination.classify(written, schemes: schemes) else {
+        continue
+      }
+      diagnostics.append(fault.diagnostic(at: bodyLocation(range), schemes: schemes))
       reportedDestinations.insert(String(decoding: written, as: UTF8.self))
     }
   }

@@ -36,7 +36,7 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
       case .noteReference(let number, let occurrence): renderReference(number, occurrence)
       case .block(let block):
         startLine()
-        resolver.appendBlock(document.blocks[block], to: &html)
+        resolver.appendBlock(document.blocks[block], at: block, to: &html)
         startLine()
       }
     }

@@ -4,15 +4,17 @@ public enum LinkDestination: Hashable, Sendable {
   case external(String)
   /// An anchor on the same page, without the `#`.
   case anchor(String)
-  /// Something of the site, named and not located: `action:slug#budget`.
-  case reference(ReferenceKind, identifier: String, anchor: String?)
+  /// Something of the site, named and not located, by one of the caller's schemes: `action:slug#budget`.
+  case reference(scheme: String, identifier: String, anchor: String?)
 }
 
 extension LinkDestination {
   /// What a destination as the author wrote it means, or what is wrong with it.
   ///
   /// Only what is listed passes: any other scheme, however it is disguised, is a fault.
-  static func classify(_ bytes: some Collection<UInt8>) -> Result<LinkDestination, LinkFault> {
+  static func classify(
+    _ bytes: some Collection<UInt8>, schemes: [LinkScheme]
+  ) -> Result<LinkDestination, LinkFault> {
     let written = String(decoding: bytes, as: UTF8.self)
     guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
       return .failure(.controlCharacter)
@@ -34,10 +36,10 @@ extension LinkDestination {
       return rest.contains(UInt8(ascii: "@"))
         ? external(bytes) : .failure(.incompleteAddress(written))
     default:
-      guard let kind = ReferenceKind(rawValue: scheme) else {
+      guard let known = schemes.first(where: { $0.name == scheme }) else {
         return .failure(.unknownScheme(scheme))
       }
-      return reference(kind, rest)
+      return reference(known, rest)
     }
   }
 
@@ -81,15 +83,17 @@ extension LinkDestination {
   private static let unsafeInAddress = Array("\"<>\\^`{|}".utf8)
 
   private static func reference(
-    _ kind: ReferenceKind, _ rest: some Collection<UInt8>
+    _ scheme: LinkScheme, _ rest: some Collection<UInt8>
   ) -> Result<LinkDestination, LinkFault> {
     let hash = rest.firstIndex(of: UInt8(ascii: "#"))
     let identifier = rest[..<(hash ?? rest.endIndex)]
     let anchor = hash.map { String(decoding: rest[$0...].dropFirst(), as: UTF8.self) }
-    guard !identifier.isEmpty || kind.allowsEmptyIdentifier, anchor != "" else {
-      return .failure(.missingIdentifier(kind, isAnchor: anchor == ""))
+    guard !identifier.isEmpty || !scheme.needsIdentifier, anchor != "" else {
+      return .failure(.missingIdentifier(scheme.name, isAnchor: anchor == ""))
     }
     return .success(
-      .reference(kind, identifier: String(decoding: identifier, as: UTF8.self), anchor: anchor))
+      .reference(
+        scheme: scheme.name, identifier: String(decoding: identifier, as: UTF8.self), anchor: anchor
+      ))
   }
 }

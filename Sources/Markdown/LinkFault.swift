@@ -15,14 +15,14 @@ enum LinkFault: Error, Hashable {
   case relativePath(String)
   case unknownScheme(String)
   case incompleteAddress(String)
-  case missingIdentifier(ReferenceKind, isAnchor: Bool)
+  case missingIdentifier(String, isAnchor: Bool)
   case emptyText
   case imageElsewhere(String)
   case imageOfNoDocument
 
   /// The diagnostic of this fault at a place.
-  func diagnostic(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(rule, message, at: location, help: help)
+  func diagnostic(at location: SourceLocation, schemes: [LinkScheme]) -> Diagnostic {
+    Diagnostic(rule, message, at: location, help: help(schemes))
   }
 }
 
@@ -59,14 +59,13 @@ extension LinkFault {
       Message(
         french: "l’adresse '\(written)' est incomplète",
         english: "the address '\(written)' is incomplete")
-    case .missingIdentifier(let kind, let isAnchor):
+    case .missingIdentifier(let scheme, let isAnchor):
       Message(
         french: isAnchor
-          ? "aucun nom ne suit '#' dans le lien '\(kind.rawValue):'"
-          : "aucun identifiant ne suit '\(kind.rawValue):'",
+          ? "aucun nom ne suit '#' dans le lien '\(scheme):'"
+          : "aucun identifiant ne suit '\(scheme):'",
         english: isAnchor
-          ? "no name follows '#' in the '\(kind.rawValue):' link"
-          : "no identifier follows '\(kind.rawValue):'")
+          ? "no name follows '#' in the '\(scheme):' link" : "no identifier follows '\(scheme):'")
     case .emptyText: Message(french: "ce lien n’a pas de texte", english: "this link has no text")
     case .imageElsewhere(let written):
       Message(
@@ -79,7 +78,7 @@ extension LinkFault {
     }
   }
 
-  private var help: Message {
+  private func help(_ schemes: [LinkScheme]) -> Message {
     switch self {
     case .empty, .controlCharacter:
       Message(
@@ -88,20 +87,19 @@ extension LinkFault {
     case .protocolRelative(let written):
       Message(
         french: "écrivez 'https://\(host(written))'", english: "write 'https://\(host(written))'")
-    case .relativePath(let written): pathHelp(written)
-    case .unknownScheme(let scheme): schemeHelp(scheme)
+    case .relativePath(let written): pathHelp(written, schemes)
+    case .unknownScheme(let scheme): schemeHelp(scheme, schemes)
     case .incompleteAddress:
       Message(
         french: "écrivez 'https://…' ou 'mailto:nom@domaine'",
         english: "write 'https://…' or 'mailto:name@domain'")
-    case .missingIdentifier(let kind, let isAnchor):
+    case .missingIdentifier(let scheme, let isAnchor):
       Message(
         french: isAnchor
           ? "écrivez le nom de la partie après '#', ou retirez '#'"
-          : "écrivez '\(kind.rawValue):identifiant'",
+          : "écrivez '\(scheme):identifiant'",
         english: isAnchor
-          ? "write the name of the part after '#', or remove '#'"
-          : "write '\(kind.rawValue):identifier'")
+          ? "write the name of the part after '#', or remove '#'" : "write '\(scheme):identifier'")
     case .emptyText:
       Message(
         french: "écrivez entre crochets ce que le lecteur trouvera",
@@ -115,7 +113,7 @@ extension LinkFault {
 
   private func host(_ written: String) -> Substring { written.drop { $0 == "/" || $0 == "\\" } }
 
-  private func pathHelp(_ written: String) -> Message {
+  private func pathHelp(_ written: String, _ schemes: [LinkScheme]) -> Message {
     guard !written.lowercased().hasPrefix("www.") else {
       return Message(french: "écrivez 'https://\(written)'", english: "write 'https://\(written)'")
     }
@@ -124,18 +122,20 @@ extension LinkFault {
     // `../some-action/fr.md` names the folder, not the language.
     let name = parts.last { $0.utf8.count > 2 } ?? ""
     let isIdentifier = name.utf8.allSatisfy { $0.isNoteIdentifier }
-    guard !name.isEmpty, isIdentifier else {
-      return Message(
-        french: "écrivez 'action:identifiant' pour une action, 'page:identifiant' pour une page",
-        english: "write 'action:identifier' for an action, 'page:identifier' for a page")
-    }
+    let identifier =
+      name.isEmpty || !isIdentifier
+      ? Message(french: "identifiant", english: "identifier")
+      : Message(french: String(name), english: String(name))
+    let named = schemes.compactMap { scheme in scheme.noun.map { (scheme.name, $0) } }
+    let french = named.map { "'\($0):\(identifier.french)' pour \($1.french)" }
+    let english = named.map { "'\($0):\(identifier.english)' for \($1.english)" }
     return Message(
-      french: "écrivez 'action:\(name)' pour une action, 'page:\(name)' pour une page",
-      english: "write 'action:\(name)' for an action, 'page:\(name)' for a page")
+      french: "écrivez \(french.joined(separator: ", "))",
+      english: "write \(english.joined(separator: ", "))")
   }
 
-  private func schemeHelp(_ scheme: String) -> Message {
-    let allowed = ["https", "http", "mailto"] + ReferenceKind.allCases.map(\.rawValue)
+  private func schemeHelp(_ scheme: String, _ schemes: [LinkScheme]) -> Message {
+    let allowed = ["https", "http", "mailto"] + schemes.map(\.name)
     if let closest = Spelling.closest(to: scheme, in: allowed) { return .didYouMean("\(closest):") }
     return Message(
       french: "écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'",

@@ -9,11 +9,14 @@ public struct MarkdownParser: Sendable {
   public let typographer: Typographer
   /// Identifiers that the page around the text uses, which no heading may take.
   public let reservedAnchors: Set<String>
+  /// The kinds of link beside addresses and anchors.
+  public let schemes: [LinkScheme]
 
   /// Makes a parser for texts of one language.
-  public init(typographer: Typographer, reservedAnchors: Set<String>) {
+  public init(typographer: Typographer, reservedAnchors: Set<String>, schemes: [LinkScheme]) {
     self.typographer = typographer
     self.reservedAnchors = reservedAnchors
+    self.schemes = schemes
   }
 
   /// Reads a part of a file.
@@ -25,6 +28,12 @@ public struct MarkdownParser: Sendable {
     if hasByteOrderMark { range = range.lowerBound + 3..<range.upperBound }
     let layout = ProseLayout(Array(file.bytes[range]), source: range.lowerBound, fixed: nil)
     return build(layout, in: file, into: &diagnostics)
+  }
+
+  /// Reads a text that was read before and found without mistakes.
+  public func document(of checked: [UInt8]) -> MarkdownDocument {
+    var diagnostics: [Diagnostic] = []
+    return parse(SourceFile(path: "", bytes: checked), range: checked.indices, into: &diagnostics)
   }
 
   /// Reads a text that was taken from a value of a file, such as a summary in a front matter.

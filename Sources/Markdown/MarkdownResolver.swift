@@ -9,8 +9,8 @@ public protocol MarkdownResolver {
   /// The file of an image; nothing when there is none, and its alternative stands alone.
   func imageSource(of image: MarkdownLink) -> ImageSource?
 
-  /// Appends the HTML of a fenced block.
-  func appendBlock(_ block: FencedBlock, to html: inout [UInt8])
+  /// Appends the HTML of a fenced block, which stands at a place among the document's blocks.
+  func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8])
 
   /// The words around notes, in the language of the text.
   var noteLabels: NoteLabels { get }

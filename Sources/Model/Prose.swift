@@ -1,15 +1,18 @@
-public import Markdown
-
-/// A text as its author wrote it, with what its data blocks show.
-public struct Prose: Sendable {
-  /// The text.
-  public let document: MarkdownDocument
-  /// What the data blocks of the text show, in the order of `document`'s blocks.
+/// A text as its author wrote it, in Markdown, with what its data blocks show.
+///
+/// It is read twice: to be checked, and to be shown on a page. Between the two it is no more than its bytes.
+public struct Prose: Hashable, Sendable {
+  /// The text, without the header of its file.
+  public let markdown: [UInt8]
+  /// The identifiers that its page uses beside it, which none of its headings may take.
+  public let reservedAnchors: Set<String>
+  /// What the data blocks of the text show, in reading order.
   public let blocks: [ProseBlock]
 
-  /// Makes a text from its document and what each of its data blocks shows.
-  public init(document: MarkdownDocument, blocks: [ProseBlock]) {
-    self.document = document
+  /// Makes a text from its bytes and what each of its data blocks shows.
+  public init(markdown: [UInt8], reservedAnchors: Set<String>, blocks: [ProseBlock]) {
+    self.markdown = markdown
+    self.reservedAnchors = reservedAnchors
     self.blocks = blocks
   }
 }

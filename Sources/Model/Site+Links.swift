@@ -1,5 +1,3 @@
-public import Markdown
-
 extension Site {
   /// The contract in which a link of prose finds what it names.
   ///

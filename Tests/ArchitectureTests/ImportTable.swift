@@ -4,7 +4,7 @@ enum ImportTable {
   static let rooms: [String: Set<String>] = [
     "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "ChartGallery": ["Charts"],
-    "chart-gallery": ["ChartGallery", "Charts"], "Model": ["Markdown"], "Loading": ["Diagnostics"],
+    "chart-gallery": ["ChartGallery", "Charts"], "Model": [], "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "Rendering": ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"],

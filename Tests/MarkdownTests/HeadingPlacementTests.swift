@@ -9,7 +9,7 @@ private struct PlacedResolver: MarkdownResolver {
   func target(of link: MarkdownLink) -> LinkTarget? { page.target(of: link) }
   func citationText(of link: MarkdownLink) -> String { page.citationText(of: link) }
   func imageSource(of image: MarkdownLink) -> ImageSource? { page.imageSource(of: image) }
-  func appendBlock(_ block: FencedBlock, to html: inout [UInt8]) {}
+  func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8]) {}
   var noteLabels: NoteLabels { page.noteLabels }
 }
 

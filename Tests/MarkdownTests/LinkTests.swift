@@ -9,20 +9,18 @@ import Testing
       ("https://x.fr/é?a=b#c", LinkDestination.external("https://x.fr/%C3%A9?a=b#c")),
       ("HTTP://x.fr", .external("HTTP://x.fr")), ("mailto:a@x.fr", .external("mailto:a@x.fr")),
       ("#budget", .anchor("budget")),
-      ("action:logement", .reference(.action, identifier: "logement", anchor: nil)),
-      ("action:logement#budget", .reference(.action, identifier: "logement", anchor: "budget")),
-      ("area:1", .reference(.area, identifier: "1", anchor: nil)),
-      ("contract:2024-2027", .reference(.contract, identifier: "2024-2027", anchor: nil)),
-      ("Page:methode", .reference(.page, identifier: "methode", anchor: nil)),
-      ("indicator:a-1", .reference(.indicator, identifier: "a-1", anchor: nil)),
-      ("figure:population", .reference(.figure, identifier: "population", anchor: nil)),
+      ("action:logement", .reference(scheme: "action", identifier: "logement", anchor: nil)),
+      (
+        "action:logement#budget",
+        .reference(scheme: "action", identifier: "logement", anchor: "budget")
+      ), ("Page:methode", .reference(scheme: "page", identifier: "methode", anchor: nil)),
+      ("figure:population", .reference(scheme: "figure", identifier: "population", anchor: nil)),
       (
         "document:contrat-2024#page=12",
-        .reference(.document, identifier: "contrat-2024", anchor: "page=12")
-      ), ("term:neet", .reference(.term, identifier: "neet", anchor: nil)),
-      ("discrepancy:a", .reference(.discrepancy, identifier: "a", anchor: nil)),
-      ("budget:", .reference(.budget, identifier: "", anchor: nil)),
-      ("indicators:#a", .reference(.indicators, identifier: "", anchor: "a")),
+        .reference(scheme: "document", identifier: "contrat-2024", anchor: "page=12")
+      ), ("term:neet", .reference(scheme: "term", identifier: "neet", anchor: nil)),
+      ("budget:", .reference(scheme: "budget", identifier: "", anchor: nil)),
+      ("indicators:#a", .reference(scheme: "indicators", identifier: "", anchor: "a")),
     ]) func destinations(_ written: String, _ destination: LinkDestination)
   {
     let reading = Reading("a [b](\(written)) c")

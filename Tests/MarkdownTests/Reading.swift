@@ -6,6 +6,17 @@ struct Reading {
   let document: MarkdownDocument
   let diagnostics: [Diagnostic]
 
+  /// The kinds of link of a site that has actions and pages.
+  private static let schemes =
+    [
+      LinkScheme(
+        name: "action", needsIdentifier: true,
+        noun: Message(french: "une action", english: "an action")),
+      LinkScheme(
+        name: "page", needsIdentifier: true, noun: Message(french: "une page", english: "a page")),
+    ] + ["document", "term", "figure"].map { LinkScheme(name: $0, needsIdentifier: true) }
+    + ["budget", "indicators"].map { LinkScheme(name: $0, needsIdentifier: false) }
+
   init(_ text: String, language: String = "", reserved: Set<String> = []) {
     let file = SourceFile(path: "Content/page.md", text: text)
     self.init(file, range: 0..<file.bytes.count, language: language, reserved: reserved)
@@ -19,7 +30,8 @@ struct Reading {
   init(_ file: SourceFile, range: Range<Int>, language: String, reserved: Set<String>) {
     var diagnostics: [Diagnostic] = []
     let parser = MarkdownParser(
-      typographer: Typographer(language: language), reservedAnchors: reserved)
+      typographer: Typographer(language: language), reservedAnchors: reserved, schemes: Self.schemes
+    )
     document = parser.parse(file, range: range, into: &diagnostics)
     self.diagnostics = diagnostics
   }
@@ -27,7 +39,8 @@ struct Reading {
   init(inline text: String, in source: String, language: String = "") {
     let file = SourceFile(path: "Content/site.yml", text: source)
     var diagnostics: [Diagnostic] = []
-    let parser = MarkdownParser(typographer: Typographer(language: language), reservedAnchors: [])
+    let parser = MarkdownParser(
+      typographer: Typographer(language: language), reservedAnchors: [], schemes: Self.schemes)
     let value = Located(text, at: file.location(0..<file.bytes.count))
     document = parser.parseInline(value, into: &diagnostics)
     self.diagnostics = diagnostics
@@ -56,17 +69,18 @@ struct PageResolver: MarkdownResolver {
     switch link.destination {
     case .external(let address): LinkTarget(href: address, relation: nil, language: nil)
     case .anchor(let anchor): LinkTarget(href: "#\(anchor)", relation: nil, language: nil)
-    case .reference(.term, _, _): nil
-    case .reference(let kind, let identifier, let anchor):
+    case .reference("term", _, _): nil
+    case .reference(let scheme, let identifier, let anchor):
       LinkTarget(
-        href: "\(kind.rawValue)/\(identifier).html\(anchor.map { "#\($0)" } ?? "")",
-        relation: kind == .document ? "enclosure" : nil, language: kind == .document ? "fr" : nil)
+        href: "\(scheme)/\(identifier).html\(anchor.map { "#\($0)" } ?? "")",
+        relation: scheme == "document" ? "enclosure" : nil,
+        language: scheme == "document" ? "fr" : nil)
     }
   }
 
   func citationText(of link: MarkdownLink) -> String {
-    guard case .reference(let kind, let identifier, _) = link.destination else { return "" }
-    return "the \(kind.rawValue) <\(identifier)>"
+    guard case .reference(let scheme, let identifier, _) = link.destination else { return "" }
+    return "the \(scheme) <\(identifier)>"
   }
 
   func imageSource(of image: MarkdownLink) -> ImageSource? {
@@ -77,7 +91,7 @@ struct PageResolver: MarkdownResolver {
       path: "documents/\(identifier).png", size: ImageSource.Size(width: 640, height: 480))
   }
 
-  func appendBlock(_ block: FencedBlock, to html: inout [UInt8]) {
+  func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8]) {
     html += Array("<figure>\(block.kind.rawValue) \(block.argument)</figure>".utf8)
   }
 

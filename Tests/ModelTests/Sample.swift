@@ -1,6 +1,4 @@
-import Diagnostics
 import Ground
-import Markdown
 import Model
 
 /// Small values of the Model for tests.
@@ -26,12 +24,7 @@ enum Sample {
     .counted(Localized(CountedNoun(forms: [.other: noun], gender: nil), in: language))
   }
 
-  static var prose: Prose {
-    var diagnostics: [Diagnostic] = []
-    let parser = MarkdownParser(typographer: Typographer(language: "en"), reservedAnchors: [])
-    let file = SourceFile(path: "en.md", bytes: [])
-    return Prose(document: parser.parse(file, range: 0..<0, into: &diagnostics), blocks: [])
-  }
+  static let prose = Prose(markdown: [], reservedAnchors: [], blocks: [])
 
   static func entry(
     _ action: String, _ year: Int, _ funder: String, _ stage: Stage, _ cents: Int64?

@@ -2,6 +2,7 @@ import Diagnostics
 import Ground
 import Loading
 import Model
+import SiteReading
 import Testing
 
 /// A contract of two years that asks for a report on each, with what was done in the first.

@@ -1,5 +1,4 @@
 import Ground
-import Markdown
 import Model
 import Testing
 
@@ -32,7 +31,7 @@ import Testing
     #expect(action.period == DayRange(start: try day("2025-01-01"), end: try day("2026-12-31")))
     #expect(action.texts[french].audience == [])
     #expect(action.texts[french].territory == [])
-    #expect(action.texts[french].body.document.headings.isEmpty)
+    #expect(action.texts[french].body.markdown.isEmpty)
   }
 
   @Test("A territory is a list as long in each language") func territory() throws {
@@ -69,7 +68,9 @@ import Testing
     let text = try #require(contract.actions[1].easyToRead)
     #expect(text.languages.map(\.code) == ["fr", "en"])
     #expect(text[french].updated?.iso == "2025-01-21")
-    #expect(text[english].body.document.headings.map(\.anchor) == ["who-is-it-for"])
+    #expect(
+      String(decoding: text[english].body.markdown, as: UTF8.self)
+        == "## Who is it for?\n\nYou are looking for work. You have a child.\n")
   }
 
   @Test("An easy version without original or translation is told, and its links are checked")

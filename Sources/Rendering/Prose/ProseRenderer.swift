@@ -15,6 +15,7 @@ struct ProseRenderer: Sendable {
 
   /// The HTML of one of several texts of a page, whose headings and anchors are kept apart.
   func markup(_ prose: Prose, in written: Language, placed placement: HeadingPlacement) -> Markup {
+    let document = document(of: prose, in: written)
     let resolver = ProseResolver(
       context: context, contract: contract, prose: prose, written: written,
       headingPlacement: placement)
@@ -22,9 +23,19 @@ struct ProseRenderer: Sendable {
     if written != context.language {
       html += Array("<div lang=\"\(written.code)\" dir=\"auto\">".utf8)
     }
-    prose.document.appendHTML(to: &html, resolver: resolver)
+    document.appendHTML(to: &html, resolver: resolver)
     if written != context.language { html += Array("</div>".utf8) }
     return Markup(trusted: html)
+  }
+
+  /// Reads a text that is known to be without mistakes.
+  private func document(of prose: Prose, in written: Language) -> MarkdownDocument {
+    let parser = MarkdownParser(
+      typographer: Typographer(language: written.code), reservedAnchors: prose.reservedAnchors,
+      schemes: ReferenceKind.allCases.map {
+        LinkScheme(name: $0.rawValue, needsIdentifier: !$0.allowsEmptyIdentifier)
+      })
+    return parser.document(of: prose.markdown)
   }
 }
 
@@ -42,8 +53,8 @@ struct ProseResolver: MarkdownResolver {
     case .external(let address): LinkTarget(href: address, relation: "external", language: nil)
     case .anchor(let anchor):
       LinkTarget(href: "#" + headingPlacement.prefix + anchor, relation: nil, language: nil)
-    case .reference(let kind, let identifier, let anchor):
-      page(kind, identifier).map { destination, ownAnchor in
+    case .reference(let scheme, let identifier, let anchor):
+      page(ReferenceKind(scheme: scheme), identifier).map { destination, ownAnchor in
         LinkTarget(
           href: context.href(to: destination, anchor: anchor ?? ownAnchor), relation: nil,
           language: nil)
@@ -52,7 +63,8 @@ struct ProseResolver: MarkdownResolver {
   }
 
   func citationText(of link: MarkdownLink) -> String {
-    guard case .reference(let kind, let identifier, _) = link.destination else { return "" }
+    guard case .reference(let scheme, let identifier, _) = link.destination else { return "" }
+    let kind = ReferenceKind(scheme: scheme)
     switch kind {
     case .figure: return figure(identifier).map { context.strings.citation($0.value) } ?? ""
     case .term:
@@ -77,17 +89,14 @@ struct ProseResolver: MarkdownResolver {
   }
 
   func imageSource(of image: MarkdownLink) -> ImageSource? {
-    guard case .reference(.document, let identifier, _) = image.destination,
+    guard case .reference(_, let identifier, _) = image.destination,
       let file = context.site.documents.first(where: { $0.id.rawValue == identifier })?.file
     else { return nil }
     let path = RelativePath.link(from: context.path, to: SitePaths.attachment(file))
     return ImageSource(path: path, size: nil)
   }
 
-  func appendBlock(_ block: FencedBlock, to html: inout [UInt8]) {
-    guard let index = prose.document.blocks.firstIndex(of: block),
-      prose.blocks.indices.contains(index)
-    else { return }
+  func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8]) {
     context.blocks.append(
       prose.blocks[index], id: "\(headingPlacement.prefix)block-\(index + 1)", in: context,
       to: &html)

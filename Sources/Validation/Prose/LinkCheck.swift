@@ -42,7 +42,8 @@ extension LinkCheck {
     case .external: return
     case .anchor(let anchor):
       check(anchor, at: place, among: anchors(of: draft.owner, in: draft), into: &diagnostics)
-    case .reference(let kind, let identifier, let anchor):
+    case .reference(let scheme, let identifier, let anchor):
+      let kind = ReferenceKind(scheme: scheme)
       guard !contracts.isEmpty || !NameKind(kind).needsContract else { return }
       guard let target = target(kind, identifier, from: draft.owner) else {
         let names = self.names(kind, from: draft.owner)

@@ -26,9 +26,10 @@ extension Reading {
     guard SyntaxEncoding.check(file, into: &diagnostics),
       let matter = FrontMatter.split(file, into: &diagnostics)
     else { return nil }
+    let reserved = Set(owner.fixedAnchors + PageAnchor.ofEveryPage)
     let parser = MarkdownParser(
-      typographer: Typographer(language: language.code),
-      reservedAnchors: Set(owner.fixedAnchors + PageAnchor.ofEveryPage))
+      typographer: Typographer(language: language.code), reservedAnchors: reserved,
+      schemes: ReferenceKind.allCases.map(\.scheme))
     let document = parser.parse(file, range: matter.body, into: &diagnostics)
     let blocks = document.blocks.compactMap { block($0, in: language, into: &diagnostics) }
     let draft = ProseDraft(
@@ -36,7 +37,21 @@ extension Reading {
     ledger.add(draft)
     return ProseFile(
       file: file, language: language, header: matter.header, draft: draft,
-      prose: blocks.count == document.blocks.count ? Prose(document: document, blocks: blocks) : nil
-    )
+      prose: blocks.count == document.blocks.count
+        ? Prose(markdown: Array(file.bytes[matter.body]), reservedAnchors: reserved, blocks: blocks)
+        : nil)
+  }
+}
+
+extension ReferenceKind {
+  /// What a text writes to refer to a thing of this kind.
+  fileprivate var scheme: LinkScheme {
+    let noun: Message? =
+      switch self {
+      case .action: Message(french: "une action", english: "an action")
+      case .page: Message(french: "une page", english: "a page")
+      default: nil
+      }
+    return LinkScheme(name: rawValue, needsIdentifier: !allowsEmptyIdentifier, noun: noun)
   }
 }

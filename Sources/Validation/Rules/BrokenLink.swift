@@ -1,6 +1,7 @@
 import Diagnostics
 import Ground
 import Markdown
+import Model
 
 /// `broken-link`: every link of a text leads to something that exists.
 enum BrokenLink {

@@ -73,10 +73,11 @@ enum TranslationFiguresDiffer {
       return scanner.numbers().filter(\.isTelling)
     }
     let cited = document.links.compactMap { link -> Mention? in
-      guard link.role == .citation, case .reference(let kind, let identifier, _) = link.destination,
-        [.figure, .observation].contains(kind)
+      guard link.role == .citation,
+        case .reference(let scheme, let identifier, _) = link.destination,
+        [.figure, .observation].contains(ReferenceKind(scheme: scheme))
       else { return nil }
-      let text = "[](\(kind.rawValue):\(identifier))"
+      let text = "[](\(scheme):\(identifier))"
       return Mention(value: text, text: text, location: link.location)
     }
     let written = numbers.map { number in

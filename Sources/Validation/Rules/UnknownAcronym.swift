@@ -82,8 +82,8 @@ struct UnknownAcronym {
 extension MarkdownLink {
   /// Whether it leads to a term of the glossary.
   fileprivate var leadsToTerm: Bool {
-    guard case .reference(.term, _, _) = destination else { return false }
-    return true
+    guard case .reference(let scheme, _, _) = destination else { return false }
+    return ReferenceKind(scheme: scheme) == .term
   }
 }
 

@@ -89,27 +89,19 @@ extension MappingReader {
     let written = quoted(key.value)
     let possible = quoted(asked)
     return Diagnostic(
-      .unknownKey,
-      Message(
-        french: "clé \(written) inconnue dans \(subject.french)",
-        english: "unknown key \(written) in \(subject.english)"), at: key.location,
-      notes: [
-        Diagnostic.Note(
-          Message(
-            french: "clés possibles\u{A0}: \(possible)", english: "possible keys: \(possible)"))
-      ],
+      .unknownKey, at: key.location, "clé \(written) inconnue dans \(subject.french)",
+      "unknown key \(written) in \(subject.english)",
+      notes: [Diagnostic.Note("clés possibles\u{A0}: \(possible)", "possible keys: \(possible)")],
       help: meant.map(Message.didYouMean)
         ?? Message(
-          french: "supprimez cette clé, ou écrivez l’une des clés possibles",
-          english: "remove this key, or write one of the possible keys"))
+          "supprimez cette clé, ou écrivez l’une des clés possibles",
+          "remove this key, or write one of the possible keys"))
   }
 
   private func missingKey(_ key: String) -> Diagnostic {
     Diagnostic(
-      .missingKey,
-      Message(
-        french: "la clé \(quoted(key)) manque dans \(subject.french)",
-        english: "the key \(quoted(key)) is missing in \(subject.english)"), at: location,
-      help: Message(french: "ajoutez \(quoted(key))", english: "add \(quoted(key))"))
+      .missingKey, at: location, "la clé \(quoted(key)) manque dans \(subject.french)",
+      "the key \(quoted(key)) is missing in \(subject.english)", help: "ajoutez \(quoted(key))",
+      "add \(quoted(key))")
   }
 }

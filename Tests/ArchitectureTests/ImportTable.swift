@@ -2,7 +2,7 @@
 enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
-    "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
+    "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "ChartGallery": ["Charts"],
     "chart-gallery": ["ChartGallery", "Charts"], "Model": [], "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
@@ -16,7 +16,7 @@ enum ImportTable {
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
-    "Syntax": ["Foundation"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
+    "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
     "Pipeline": ["Foundation"], "parvis": ["Foundation"],
   ]
 

@@ -34,7 +34,7 @@ struct Budget: Equatable {
       let firm = keys.optional("firm", .boolean)
       let date = keys.optional("date", .day)
       let page = keys.optional("page", .webAddress)
-      let note = keys.optional("note", .textOrEmpty)
+      let note = keys.optional("note", .text)
       let tags = keys.optional("tags", .list(of: .text))
       let years = keys.optional("years", .nonEmptyList(of: .integer))
       let labels = keys.optional("labels", .entries(of: .text))

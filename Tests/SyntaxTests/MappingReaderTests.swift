@@ -20,19 +20,19 @@ private func read(_ source: String) -> (budget: Budget?, rules: [Rule]) {
     firm: true
     date: "2024-02-29"
     page: https://www.metropole-dijon.fr:8080/é?a=b#c
-    note: ""
+    note: n
     tags: [no, '012']
     years: [2024, 2025]
     party: {name: État}
     """
   let json = """
     {"title": "2024", "status": "reinforced", "year": -12, "amount": 130000.50, "firm": true,
-     "date": "2024-02-29", "page": "https://www.metropole-dijon.fr:8080/é?a=b#c", "note": "",
+     "date": "2024-02-29", "page": "https://www.metropole-dijon.fr:8080/é?a=b#c", "note": "n",
      "tags": ["no", "012"], "years": [2024, 2025], "party": {"name": "État"}}
     """
   let expected = Budget(
     title: "2024", status: .reinforced, year: -12, amount: "130000.50", firm: true,
-    date: Day(iso: "2024-02-29"), page: "https://www.metropole-dijon.fr:8080/é?a=b#c", note: "",
+    date: Day(iso: "2024-02-29"), page: "https://www.metropole-dijon.fr:8080/é?a=b#c", note: "n",
     tags: ["no", "012"], years: [2024, 2025], labels: nil, party: "État")
   #expect(read(yaml).budget == expected)
   #expect(read(yaml).rules == [])

@@ -7,11 +7,7 @@ extension DocumentBuilder {
     _ name: String, closest: String?, at location: SourceLocation
   ) -> Diagnostic {
     let help =
-      closest.map { closest in
-        Message(
-          french: "vouliez-vous dire '[^\(closest)]'\u{202F}?",
-          english: "did you mean '[^\(closest)]'?")
-      }
+      closest.map { .didYouMean("[^\($0)]") }
       ?? Message(
         french: "écrivez la note sur une ligne à part, à la marge de gauche\u{A0}: '[^\(name)]: …'",
         english: "write the note on a line of its own, at the left margin: '[^\(name)]: …'")

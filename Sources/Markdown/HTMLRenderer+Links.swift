@@ -1,3 +1,5 @@
+import Ground
+
 extension HTMLRenderer {
   /// Starts a link, and writes its text when it has none of its own.
   mutating func openLink(_ link: MarkdownLink) {
@@ -11,9 +13,7 @@ extension HTMLRenderer {
       if let title = link.title { attribute("title", title) }
       html.append(UInt8(ascii: ">"))
     }
-    if link.role == .citation {
-      HTMLEscape.appendEscaped(resolver.citationText(of: link), to: &html)
-    }
+    if link.role == .citation { Escaping.html.append(resolver.citationText(of: link), to: &html) }
   }
 
   /// Ends the innermost link.

@@ -1,3 +1,5 @@
+import Ground
+
 /// Writes the events of a document as HTML bytes, one after the other.
 struct HTMLRenderer<Resolver: MarkdownResolver> {
   let document: MarkdownDocument
@@ -45,7 +47,7 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
 
   /// Writes a range of the document's text.
   mutating func escape(_ range: Range<Int>) {
-    HTMLEscape.appendEscaped(document.text, in: range, to: &html)
+    Escaping.html.append(document.text[range], to: &html)
   }
 
   /// Writes ` name="value"`.
@@ -53,7 +55,7 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
     html.append(0x20)
     html.append(name)
     html.append("=\"")
-    HTMLEscape.appendEscaped(value, to: &html)
+    Escaping.html.append(value, to: &html)
     html.append(UInt8(ascii: "\""))
   }
 

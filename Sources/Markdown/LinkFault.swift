@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 extension Rule {
   static let unsafeURL = Rule("unsafe-url")
@@ -135,10 +136,7 @@ extension LinkFault {
 
   private func schemeHelp(_ scheme: String, _ schemes: [LinkScheme]) -> Message {
     let allowed = ["https", "http", "mailto"] + schemes.map(\.name)
-    if let closest = Spelling.closest(to: scheme, in: allowed) {
-      return Message(
-        french: "vouliez-vous dire '\(closest):'\u{202F}?", english: "did you mean '\(closest):'?")
-    }
+    if let closest = Spelling.closest(to: scheme, in: allowed) { return .didYouMean("\(closest):") }
     return Message(
       french: "écrivez une adresse 'https://…', ou une référence comme 'action:…' ou 'document:…'",
       english: "write an address 'https://…', or a reference such as 'action:…' or 'document:…'")

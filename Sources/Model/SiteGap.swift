@@ -1,3 +1,5 @@
+public import Ground
+
 /// A text that a site may have in each of its languages.
 public enum SiteText: Hashable, Sendable {
   /// A page of prose.

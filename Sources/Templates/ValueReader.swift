@@ -1,3 +1,5 @@
+import Ground
+
 /// Reads a value under a frame and appends what is shown of it.
 ///
 /// A class, so that instructions can point at it without counting references: threads that render
@@ -9,7 +11,7 @@ final class ValueReader: Sendable {
 
   static func text<Value: Sendable>(_ text: @escaping @Sendable (Value) -> String) -> ValueReader {
     ValueReader { frame, output in
-      Escaping.append(text(frame.pointer(to: Value.self).pointee), to: &output)
+      Escaping.html.append(text(frame.pointer(to: Value.self).pointee), to: &output)
     }
   }
 

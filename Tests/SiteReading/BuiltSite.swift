@@ -1,5 +1,7 @@
 package import Diagnostics
 import Foundation
+import Ground
+package import Ground
 package import Loading
 package import Model
 package import Rendering

@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Templates
 
@@ -101,7 +102,7 @@ extension GlossaryLinker {
   private func link(to term: Term, _ word: String, _ words: GlossaryWords) -> Markup {
     var link = Markup()
     link.append(trusted: "<a class=\"term\" href=\"")
-    link.append(escaping: glossary + RelativePath.percentEncoded(term.id.rawValue))
+    link.append(escaping: glossary + PercentEncoding.text(of: term.id.rawValue))
     link.append(trusted: "\"><abbr")
     if let expansion = words.expansion(of: term) {
       link.append(trusted: " title=\"")

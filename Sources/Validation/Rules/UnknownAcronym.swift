@@ -28,7 +28,7 @@ struct UnknownAcronym {
 
   /// Reports each acronym where it stands first, originals before translations.
   func check(_ ledger: Ledger, original: Language, into diagnostics: inout [Diagnostic]) {
-    let texts = ledger.proses.filter(\.owner.needsExplanations)
+    let texts = ledger.proses.filter { $0.text.subject.kind != .page }
     let ordered =
       texts.filter { $0.language == original } + texts.filter { $0.language != original }
     var found: [String: [SourceLocation]] = [:]
@@ -83,14 +83,6 @@ extension MarkdownLink {
   /// Whether it leads to a term of the glossary.
   fileprivate var leadsToTerm: Bool {
     guard case .reference(let scheme, _, _) = destination else { return false }
-    return ReferenceKind(scheme: scheme) == .term
-  }
-}
-
-extension ProseOwner {
-  /// Whether readers come to the text for a contract, and not for the site itself.
-  fileprivate var needsExplanations: Bool {
-    if case .page = self { return false }
-    return true
+    return Subject.Kind(scheme: scheme) == .term
   }
 }

@@ -73,8 +73,7 @@ public struct Diagnostic: Hashable, Sendable {
     _ rule: Rule, at location: SourceLocation, _ message: Message, notes: [Note] = [],
     help helpInFrench: String, _ helpInEnglish: String
   ) {
-    self.init(
-      rule, at: location, message, notes: notes, help: Message(helpInFrench, helpInEnglish))
+    self.init(rule, at: location, message, notes: notes, help: Message(helpInFrench, helpInEnglish))
   }
 
   /// Makes a diagnostic from its phrases.

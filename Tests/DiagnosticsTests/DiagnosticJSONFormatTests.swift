@@ -13,7 +13,8 @@ func json() {
         Diagnostic.Note(Message(french: "un", english: "one")),
         Diagnostic.Note(Message(french: "deux", english: "two"), at: file.start),
       ], help: Message(french: "aide", english: "help")),
-    Diagnostic(Rule("footnote-unused", .warning), Message(french: "f", english: "e"), at: file.start),
+    Diagnostic(
+      Rule("footnote-unused", .warning), Message(french: "f", english: "e"), at: file.start),
   ]
   let path = #""file": "Content/\"é\\.yml""#
   #expect(

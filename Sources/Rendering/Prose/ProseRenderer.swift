@@ -96,6 +96,21 @@ struct ProseResolver: MarkdownResolver {
       prose.blocks[index], id: "\(placement.prefix)block-\(index + 1)", in: context, to: &html)
   }
 
+  func appendWords(
+    _ bytes: [UInt8], in range: Range<Int>, of link: MarkdownLink?, to html: inout [UInt8]
+  ) {
+    guard let link else {
+      context.glossary.append(bytes, in: range, written: written, to: &html)
+      return
+    }
+    if case .reference(let scheme, let identifier, _) = link.destination,
+      ReferenceKind(scheme: scheme) == .term
+    {
+      html += context.glossary.note(Term.ID(identifier))
+    }
+    HTMLEscape.appendEscaped(bytes, in: range, to: &html)
+  }
+
   func label(_ label: NoteLabel) -> String {
     let strings = context.strings
     switch label {

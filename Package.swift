@@ -58,7 +58,10 @@ let package = Package(
       name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests("DiagnosticsTests", ["Diagnostics"]),
+    .target(
+      name: "SiteReading",
+      dependencies: ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      path: "Tests/SiteReading", swiftSettings: strict), tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
@@ -71,6 +74,11 @@ let package = Package(
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
-      "SiteTests", ["Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
+      "SiteTests",
+      ["SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
+      exclude: ["Expected"]),
+    tests(
+      "ContentTests",
+      ["SiteReading", "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

@@ -39,8 +39,8 @@ public struct SitePipeline: Sendable {
     do { tree = try SiteLoader.load(site: site, into: &diagnostics) } catch {
       throw MachineFailure(message: error.message)
     }
-    let site = SiteValidator.validate(tree, into: &diagnostics)
-    let renderer = site.flatMap { site in
+    let content = SiteValidator.validate(tree, into: &diagnostics)
+    let renderer = content.site.flatMap { site in
       SiteRenderer(
         site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),
         into: &diagnostics)
@@ -49,7 +49,7 @@ public struct SitePipeline: Sendable {
       tolerance == .warnings
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty
     return CheckedSite(
-      diagnostics: diagnostics.sorted(), originalLanguage: SiteValidator.originalLanguage(of: tree),
+      diagnostics: diagnostics.sorted(), originalLanguage: content.originalLanguage?.code,
       folder: self.site, renderer: isFit ? renderer : nil)
   }
 }

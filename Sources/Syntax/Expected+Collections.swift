@@ -59,14 +59,19 @@ extension Expected {
   ///
   /// In the author's order. Nothing when one of the values is wrong.
   public static func entries<Item>(of item: Expected<Item>) -> Expected
-  where Value == [KeyedValue<Item>] {
+  where Value == [KeyedValue<Item>] { entries { _ in item } }
+
+  /// A group of keys that are content themselves, each with what is expected of its value.
+  public static func entries<Item>(
+    _ item: @escaping (_ key: Located<String>) -> Expected<Item>
+  ) -> Expected where Value == [KeyedValue<Item>] {
     Expected { node, name, diagnostics in
       guard case .mapping(let entries) = node.value else {
         diagnostics.append(name.mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
         return nil
       }
       let values = entries.compactMap { entry in
-        item.read(entry.value, ValueName(entry, presence: .optional), &diagnostics).map {
+        item(entry.key).read(entry.value, ValueName(entry, presence: .optional), &diagnostics).map {
           KeyedValue(key: entry.key, value: $0)
         }
       }

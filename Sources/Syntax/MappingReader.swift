@@ -42,7 +42,7 @@ public struct MappingReader {
 
   /// The value of a key that must be there.
   public mutating func required<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {
-    asked.append(key)
+    ask(key)
     guard let entry = entry(key) else {
       missing.append(key)
       return nil
@@ -52,7 +52,7 @@ public struct MappingReader {
 
   /// The value of a key that may be left out; nothing too when it is there but wrong, and reported.
   public mutating func optional<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {
-    asked.append(key)
+    ask(key)
     guard let entry = entry(key) else { return nil }
     return expected.read(entry.value, ValueName(entry, presence: .optional), &diagnostics)
   }
@@ -62,6 +62,8 @@ public struct MappingReader {
 
   /// Where a key is written; the place of the whole mapping when it is not.
   public func keyLocation(_ key: String) -> SourceLocation { entry(key)?.key.location ?? location }
+
+  private mutating func ask(_ key: String) { if !asked.contains(key) { asked.append(key) } }
 
   private func entry(_ key: String) -> SyntaxNode.Entry? { entries.first { $0.key.value == key } }
 }

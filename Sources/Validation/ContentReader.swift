@@ -10,27 +10,25 @@ struct ContentReader {
   /// Takes the files of the site.
   init(_ tree: SourceTree) { self.tree = tree }
 
-  /// The site; nothing when something is faulty, which is then reported.
-  func site(into diagnostics: inout [Diagnostic]) -> Site? {
+  /// The content; no site when something is faulty, which is then reported.
+  func content(into diagnostics: inout [Diagnostic]) -> ValidatedContent {
     let bare = ContentFiles(tree: tree, misnamed: [])
     let near = tree.content.first
     let node = bare.required(ContentLayout.site, near: near, into: &diagnostics).flatMap {
       bare.yaml($0, into: &diagnostics)
     }
-    let reader = node.map(SiteReader.init)
-    guard let reader, let languages = reader.languages(into: &diagnostics) else {
+    let contracts = tree.listing(of: ContentLayout.contracts).folders
+    guard let node, let facts = SiteReader.read(node, contracts: contracts, into: &diagnostics)
+    else {
       checkSyntax(into: &diagnostics)
-      return nil
+      return ValidatedContent(site: nil, originalLanguage: nil)
     }
-    let layout = ContentLayout.check(tree, languages: languages.map(\.code))
+    let layout = ContentLayout.check(tree, languages: facts.reading.languages.map(\.code))
     diagnostics += layout.diagnostics
-    let reading = Reading(
-      languages: languages, currency: reader.currency,
-      contracts: tree.listing(of: ContentLayout.contracts).folders, ledger: Ledger(), contract: nil,
-      years: nil)
     let files = ContentFiles(tree: tree, misnamed: layout.misnamed)
-    let identity = reader.identity(reading, into: &diagnostics)
-    return site(identity, files, reading, into: &diagnostics)
+    return ValidatedContent(
+      site: site(facts.identity, files, facts.reading, into: &diagnostics),
+      originalLanguage: facts.reading.original)
   }
 
   /// Checks the syntax of every file, where the languages are not known and nothing more can be said.

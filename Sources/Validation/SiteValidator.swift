@@ -3,6 +3,20 @@ public import Loading
 public import Model
 import Syntax
 
+/// What was read of the content of a site.
+public struct ValidatedContent: Sendable {
+  /// The site; nothing when there is any error, be it of the loading.
+  public let site: Site?
+  /// The first language that the site names, so that a program can speak it to the author; found even
+  /// where the site is wrong elsewhere, nothing where the languages cannot be read.
+  public let originalLanguage: Language?
+
+  /// The same content, in which something was found to be wrong.
+  fileprivate var withoutSite: ValidatedContent {
+    ValidatedContent(site: nil, originalLanguage: originalLanguage)
+  }
+}
+
 /// Turns what authors wrote into a site, or says everything that is wrong with it.
 public enum SiteValidator {
   /// Reads and checks the content of a site.
@@ -13,14 +27,15 @@ public enum SiteValidator {
   /// - Parameters:
   ///   - tree: The files of the site.
   ///   - diagnostics: Where the mistakes are added; those of the loading may be there already.
-  /// - Returns: The site; nothing when there is any error, be it of the loading.
-  public static func validate(_ tree: SourceTree, into diagnostics: inout [Diagnostic]) -> Site? {
+  public static func validate(
+    _ tree: SourceTree, into diagnostics: inout [Diagnostic]
+  ) -> ValidatedContent {
     for file in tree.content where isText(file) {
       BankDetails.check(file, into: &diagnostics)
       PersonalTelephone.check(file, into: &diagnostics)
     }
-    let site = ContentReader(tree).site(into: &diagnostics)
-    return diagnostics.contains { $0.severity == .error } ? nil : site
+    let read = ContentReader(tree).content(into: &diagnostics)
+    return diagnostics.contains { $0.severity == .error } ? read.withoutSite : read
   }
 
   /// Whether a file is made of text: then it is UTF-8, and holds no zero byte.

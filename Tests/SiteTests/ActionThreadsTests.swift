@@ -1,22 +1,17 @@
+import SiteReading
 import Testing
 
-/// Promises that lead through the actions of the repository's own contracts.
+/// Promises that lead through the same action.
 @Suite("The threads of an action") struct ActionThreadsTests {
   private let site: BuiltSite
 
-  init() throws { site = try BuiltSite.ofRepository() }
+  init() throws { site = try BuiltSite.disagreeing() }
 
   @Test(
     "an action that carries on two promises leads to both",
     arguments: [
-      (
-        "fr/contrat-2024-2027/actions/5-",
-        ["Accompagnement aux démarches administratives", "Ateliers de langue française"]
-      ),
-      (
-        "en/contract-2024-2027/actions/5-",
-        ["Support with paperwork and entitlements", "French language workshops"]
-      ),
+      ("fr/contrat-2032-2033/actions/1-", ["Manger ensemble", "Être accueilli"]),
+      ("en/contract-2032-2033/actions/1-", ["Eating together", "Being received"]),
     ]) func twoThreads(prefix: String, titles: [String]) throws
   {
     let path = try #require(site.shortestPath(beginning: prefix))

@@ -1,3 +1,4 @@
+import SiteReading
 import Testing
 
 /// Charts that stand alone, to be linked, cited and shown inside other pages.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 import Model
+import SiteReading
 import Testing
 
 /// Sites of another shape than the one at the top of the repository.
@@ -10,18 +11,16 @@ import Testing
 
   @Test("a page without a translation shows the original, says so and names its language")
   func fallback() throws {
-    let lacking = "Content/contracts/2024-2027/actions/logement/en.md"
-    let tree = try FixtureTree.ofRepository(without: [lacking])
+    let lacking = "Content/contracts/2032-2033/actions/toit/en.md"
+    let tree = try FixtureTree.valid("disagreeing", without: [lacking])
     let site = try BuiltSite(tree: tree, asOf: nil, tolerating: .warning)
-    let path = try #require(site.shortestPath(beginning: "en/contract-2024-2027/actions/6-"))
+    let path = try #require(site.shortestPath(beginning: "en/contract-2032-2033/actions/3-"))
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let notice = pieces.firstIndex { $0.attributes["class"] == "notice" }
     #expect(HTMLReader.text(of: pieces[(try #require(notice) + 1)...].prefix(1)) == Self.notice)
     let heading = try #require(pieces.firstIndex { $0.isOpening("h1") })
     #expect(pieces[heading + 1].attributes["lang"] == "fr")
-    #expect(
-      HTMLReader.text(of: pieces[(heading + 2)...].prefix(1))
-        == "Favoriser l’accès et le maintien dans le logement pour les publics vulnérables")
+    #expect(HTMLReader.text(of: pieces[(heading + 2)...].prefix(1)) == "Garder un toit")
     #expect(PageRules.faults(in: site) == [])
   }
 

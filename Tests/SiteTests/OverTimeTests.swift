@@ -1,3 +1,4 @@
+import SiteReading
 import Testing
 
 /// A site of two contracts and a year between them, with results, stages, an amendment and news.

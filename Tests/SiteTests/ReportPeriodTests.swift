@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 import Model
+import SiteReading
 import Testing
 
 /// A contract of two years that asks for a report on each, with what was done in the first.

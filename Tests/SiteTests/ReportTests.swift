@@ -1,74 +1,16 @@
 import Model
+import SiteReading
 import Testing
 
-/// Holds the report and the booklet of the 2024–2027 contract against its tables, typed again.
+/// The pages that are made to be printed.
 @Suite("The report and the booklet") struct ReportTests {
-  /// The years that the contract wants a report on (article 2.3).
-  private static let years = ["2024", "2025"]
   private let site: BuiltSite
 
-  init() throws { site = try BuiltSite.ofRepository() }
-
-  @Test(
-    "the report has every amount of every action for its years",
-    arguments: PublishedFiguresTests.Edition.all) func amounts(
-      edition: PublishedFiguresTests.Edition
-    ) throws
-  {
-    let tables = HTMLTable.tables(of: try report(edition))
-    let whole = try #require(tables["report-by-action"])
-    for expected in try expectedRows("budget") {
-      for (index, year) in Self.years.enumerated() {
-        let row = try #require(
-          whole.rows.first { row in
-            row.group == year
-              && (expected[0] == "TOTAL"
-                ? row.header == edition.total : row.header.hasPrefix("Action \(expected[0])"))
-          }, "action \(expected[0]), \(year)")
-        #expect(Array(row.cells.prefix(3)) == amounts(in: expected, index, edition))
-        #expect(Array(row.cells.suffix(2)) == [edition.unpublished, edition.unpublished])
-      }
-    }
-  }
-
-  @Test(
-    "each action of the report has its own amounts", arguments: PublishedFiguresTests.Edition.all)
-  func amountsOfActions(edition: PublishedFiguresTests.Edition) throws {
-    let html = try report(edition)
-    let tables = HTMLTable.tables(of: html).values.filter { $0.identifier.hasPrefix("budget-") }
-    for expected in try expectedRows("budget") where expected[0] != "TOTAL" {
-      let table = try #require(tables.first { $0.caption.hasSuffix("– Action \(expected[0])") })
-      for (index, year) in Self.years.enumerated() {
-        let row = try #require(table.row(year))
-        let amounts = amounts(in: expected, index, edition)
-        #expect(Array(row.cells.prefix(3)) == amounts, "action \(expected[0]), \(year)")
-        #expect(Array(row.cells.suffix(2)) == [edition.unpublished, edition.unpublished])
-      }
-    }
-  }
-
-  @Test(
-    "the report has every target of every indicator for its years, and its result beside it",
-    arguments: PublishedFiguresTests.Edition.all) func indicators(
-      edition: PublishedFiguresTests.Edition
-    ) throws
-  {
-    let matrix = try #require(HTMLTable.tables(of: try report(edition))["report-matrix"])
-    let rows = try expectedRows("indicators")
-    let status = edition.language == "fr" ? "Non évaluable" : "Cannot be assessed"
-    let expected = rows.map { row in
-      let values = row.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 }
-      let ofYears = values.dropFirst().prefix(Self.years.count).flatMap {
-        [$0, edition.unpublished]
-      }
-      return [values[0]] + ofYears + [status]
-    }
-    #expect(matrix.rows.map(\.cells) == expected)
-  }
+  init() throws { site = try BuiltSite.disagreeing() }
 
   @Test("a report of a site that is not official says so under its title and on every sheet")
   func compiledBySite() throws {
-    let report = HTMLReader.pieces(of: try site.page("fr/contrat-2024-2027/rapport.html"))
+    let report = HTMLReader.pieces(of: try site.page("fr/contrat-2032-2033/rapport.html"))
     let title = try #require(report.firstIndex(of: .close(name: "h1")))
     let end = try #require(report[title...].firstIndex(of: .close(name: "p")))
     #expect(
@@ -79,8 +21,8 @@ import Testing
       pieces.first { $0.isOpening("html") }?.attributes["data-running"]
     }
     #expect(
-      running(report) == "Rapport d’exécution 2024–2025 – Contrat local des solidarités 2024-2027 "
-        + "– données arrêtées au 28\u{A0}mars 2024 – site non officiel")
+      running(report) == "Rapport d’exécution – Contrat 2032-2033 "
+        + "– données arrêtées au 28\u{A0}mars 2032 – site non officiel")
     let official = HTMLReader.pieces(
       of: try BuiltSite.overTime().page("fr/contrat-2022-2023/rapport.html"))
     #expect(!official.contains { $0.attributes["class"] == "compiled" })
@@ -88,11 +30,11 @@ import Testing
 
   @Test("the booklet has all fiches in order, each reached from its contents") func booklet() throws
   {
-    let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2024-2027/livret.html"))
+    let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2032-2033/livret.html"))
     let fiches = pieces.filter { $0.attributes["class"] == "fiche" }.compactMap {
       $0.attributes["id"]
     }
-    let contract = try #require(site.site.contracts.first { $0.id.rawValue == "2024-2027" })
+    let contract = try #require(site.site.contracts.first { $0.id.rawValue == "2032-2033" })
     #expect(fiches == contract.actions.map { "action-\($0.id.rawValue)" })
     let links = pieces.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#action-") }
     #expect(Array(links.prefix(fiches.count)) == fiches.map { "#\($0)" })
@@ -108,7 +50,7 @@ import Testing
         $0.attributes["class"] == "chart chart-nested-bars chart-narrow"
       }
     }
-    let committed = try site.page("fr/contrat-2023/budget.html")
+    let committed = try site.page("fr/contrat-2031/budget.html")
     #expect(drawings(committed) == 0)
     #expect(HTMLTable.tables(of: committed)["table-stages"] != nil)
     let comparable = try BuiltSite.overTime().page("fr/contrat-2022-2023/budget.html")
@@ -157,17 +99,5 @@ import Testing
       let end = try #require(pieces[start...].firstIndex(of: .close(name: "p")))
       #expect(HTMLReader.text(of: pieces[start..<end]) == expected[language], "\(path)")
     }
-  }
-
-  /// What State and Métropole plan in a year, and their sum.
-  private func amounts(
-    in row: [String], _ year: Int, _ edition: PublishedFiguresTests.Edition
-  ) -> [String] {
-    let numbers = row[(1 + year * 3)..<(4 + year * 3)].compactMap { Int($0) }
-    return [numbers[1], numbers[2], numbers[0]].map(edition.amount)
-  }
-
-  private func report(_ edition: PublishedFiguresTests.Edition) throws -> String {
-    try site.page("\(edition.contract)/\(edition.language == "fr" ? "rapport" : "report").html")
   }
 }

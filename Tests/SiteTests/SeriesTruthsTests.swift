@@ -1,3 +1,4 @@
+import SiteReading
 import Testing
 
 /// What the pact of Marsa Bay says of its homework help and its clinic: a break in the series, one

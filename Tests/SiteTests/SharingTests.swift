@@ -2,38 +2,37 @@ import Diagnostics
 import Foundation
 import Rasterizing
 import Rendering
+import SiteReading
 import Testing
 
 /// How a site shows itself where its pages are shared.
 @Suite("Sharing") struct SharingTests {
   private static let address = "https://livre.example/ouvert"
-  private static let action = "fr/contrat-2024-2027/actions/6-logement"
+  private static let action = "fr/contrat-2032-2033/actions/3-toit"
 
   /// Hands back the drawing instead of a picture of it, which needs no librsvg.
   private static let tracing = Rasterizer(identity: []) { document throws(FileFailure) in document }
 
-  /// The repository's site and one in three languages, each made ready once for all tests.
-  private static let own = Result { try SharedSite(nil, at: address, with: tracing) }
-  private static let other = Result {
+  /// A site in two languages and one in three, each made ready once for all tests.
+  private static let bilingual = Result {
+    try SharedSite("disagreeing", at: address, with: tracing)
+  }
+  private static let trilingual = Result {
     try SharedSite("three-languages", at: address, with: tracing)
   }
 
   @Test("a page with a card tells all of it") func head() throws {
     let page = "\(Self.address)/\(Self.action)"
-    let title =
-      "Action 6\u{A0}: Favoriser l’accès et le maintien dans le logement pour les publics vulnérables"
+    let title = "Action 3\u{A0}: Garder un toit"
     #expect(
-      try Self.own.get().sharing(of: "\(Self.action).html") == [
-        "og:title = \(title)",
-        "og:description = L’action aide les personnes vulnérables à trouver un logement, à s’y"
-          + " installer et à y rester dans de bonnes conditions. Elle cherche aussi à éviter les"
-          + " expulsions et forme les professionnels de l’action sociale à la précarité énergétique.",
+      try Self.bilingual.get().sharing(of: "\(Self.action).html") == [
+        "og:title = \(title)", "og:description = La fiche 3 du contrat, en une phrase.",
         "og:type = article", "og:locale = fr_FR", "og:locale:alternate = en_GB",
-        "og:url = \(page).html", "og:site_name = Solidarités à livre ouvert",
-        "og:image = \(page).png", "og:image:width = 1200", "og:image:height = 630",
-        "og:image:alt = \(title)\u{A0}: 800\u{202F}000\u{A0}€, budget total de 2024 à 2027\u{A0}:"
-          + " État\u{A0}50\u{A0}% et Dijon métropole\u{A0}50\u{A0}%."
-          + " 2025–2027\u{A0}: montants prévisionnels.", "twitter:card = summary_large_image",
+        "og:url = \(page).html", "og:site_name = Rives à livre ouvert", "og:image = \(page).png",
+        "og:image:width = 1200", "og:image:height = 630",
+        "og:image:alt = \(title)\u{A0}: 400\u{202F}000\u{A0}€, budget total de 2032 à 2033\u{A0}:"
+          + " Ville\u{A0}50\u{A0}% et Département\u{A0}50\u{A0}%."
+          + " 2033\u{A0}: montants prévisionnels.", "twitter:card = summary_large_image",
       ])
   }
 
@@ -56,7 +55,7 @@ import Testing
 
   @Test("without an address a site tells nothing and makes no picture, whatever it could")
   func withoutAddress() throws {
-    let site = try SharedSite(nil, at: nil, with: Self.tracing)
+    let site = try SharedSite("disagreeing", at: nil, with: Self.tracing)
     #expect(try site.sharing(of: "index.html") == [])
     #expect(try site.sharing(of: "\(Self.action).html") == [])
     #expect(site.paths(ending: ".png") == [])
@@ -80,12 +79,11 @@ import Testing
   @Test(
     "a card is a whole drawing in the language of its page",
     arguments: [
-      "\(action).png", "en/contract-2024-2027/charts/levee-freins.png",
-      "en/threads/alimentation.png", "ar/contract-2028-2030.png",
-      "ar/threads/charts/young-children.png",
+      "\(action).png", "en/contract-2032-2033/charts/menages.png", "en/threads/repas.png",
+      "ar/contract-2028-2030.png", "ar/threads/charts/young-children.png",
     ]) func drawing(path: String) throws
   {
-    let site = try (path.hasPrefix("ar/") ? Self.other : Self.own).get()
+    let site = try (path.hasPrefix("ar/") ? Self.trilingual : Self.bilingual).get()
     let (card, styles) = Self.split(try site.text(of: path))
     #expect(["var(", "url(", "@", "color-scheme"].filter(styles.contains) == [])
     let name = path.replacing("/", with: "-").replacing(".png", with: ".svg")

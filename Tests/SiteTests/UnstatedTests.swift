@@ -1,24 +1,25 @@
+import SiteReading
 import Testing
 
-/// The pact of 2020 names what it counts, and sets neither start, target nor direction.
+/// A pact that names what it counts, and sets neither start, target nor direction.
 @Suite("What a document does not say") struct UnstatedTests {
   private let site: BuiltSite
 
-  init() throws { site = try BuiltSite.ofRepository() }
+  init() throws { site = try BuiltSite.disagreeing() }
 
   @Test(
     "a number without a target is not stated, where words have no number at all",
     arguments: [
       (
-        "fr/contrat-2020/rapport.html", "Nombre de personnes reçues par un agent",
+        "fr/contrat-2031/rapport.html", "Nombre de personnes reçues",
         ["non précisé", "non précisé", "non publié", "Non évaluable"]
       ),
       (
-        "fr/contrat-2020/rapport.html", "Participation du partenariat",
+        "fr/contrat-2031/rapport.html", "Participation des partenaires",
         ["sans objet", "sans objet", "non publié", "Non évaluable"]
       ),
       (
-        "en/contract-2020/report.html", "Number of people seen by an administrative",
+        "en/contract-2031/report.html", "Number of people received",
         ["not stated", "not stated", "not published", "Cannot be assessed"]
       ),
     ]) func matrix(path: String, beginning: String, cells: [String]) throws
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test("no page of the pact prints a direction that it does not state") func directions() {
-    let pages = site.pages.filter { $0.key.hasPrefix("fr/contrat-2020") }
+    let pages = site.pages.filter { $0.key.hasPrefix("fr/contrat-2031") }
     #expect(!pages.isEmpty)
     for (path, html) in pages.sorted(by: { $0.key < $1.key }) {
       let directions = HTMLReader.pieces(of: html).filter {

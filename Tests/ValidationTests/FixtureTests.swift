@@ -12,7 +12,7 @@ import Validation
 
   @Test("The valid site has nothing to mend") func valid() throws {
     var diagnostics: [Diagnostic] = []
-    let site = SiteValidator.validate(try FixtureSite.valid(), into: &diagnostics)
+    let site = SiteValidator.validate(try FixtureSite.valid(), into: &diagnostics).site
     #expect(DiagnosticTextFormat(language: .french).text(of: diagnostics) == "")
     #expect(site != nil)
   }
@@ -34,6 +34,7 @@ import Validation
     guard FileManager.default.fileExists(atPath: overlay.path) else { return }
     var diagnostics: [Diagnostic] = []
     let site = SiteValidator.validate(try FixtureSite.overlaid(by: overlay), into: &diagnostics)
+      .site
     #expect(diagnostics.contains { $0.rule.identifier == rule })
     #expect((site == nil) == diagnostics.contains { $0.severity == .error })
     for language in DiagnosticLanguage.allCases {

@@ -11,11 +11,15 @@ extension Reading {
       let source = keys.required("source", source)
       let changes = keys.required("changes", .nonEmptyList(of: amendmentChange))
       guard let date, let title, let source, let changes else { return nil }
-      return BudgetDraft.Amendment(date: date.value, title: title, source: source, changes: changes)
+      let value = Budget.Amendment(
+        date: date.value, title: title, changes: changes.map(\.change), source: source)
+      return BudgetDraft.Amendment(value: value, places: changes.map(\.places))
     }
   }
 
-  private var amendmentChange: Expected<BudgetDraft.Amendment.Change> {
+  private var amendmentChange:
+    Expected<(change: Budget.Amendment.Change, places: BudgetDraft.Amendment.Places)>
+  {
     .mapping(Message("la modification", "the change")) { keys in
       let action: Action.ID? = keys.required("action", reference(.action))
       let year = keys.required("year", year)
@@ -23,8 +27,9 @@ extension Reading {
       let before = keys.required("before", .amount)
       let after = keys.required("after", .amount)
       guard let action, let year, let funder, let before, let after else { return nil }
-      return BudgetDraft.Amendment.Change(
-        action: action, year: year.value, funder: funder, before: before, after: after)
+      let change = Budget.Amendment.Change(
+        action: action, year: year.value, funder: funder, before: before.value, after: after.value)
+      return (change, BudgetDraft.Amendment.Places(before: before.location, after: after.location))
     }
   }
 }

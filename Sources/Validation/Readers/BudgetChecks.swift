@@ -3,35 +3,28 @@ import Model
 
 /// Checks a budget against itself and against the actions it pays, and makes its value.
 struct BudgetChecks {
-  private let draft: BudgetDraft
-  private let reading: Reading
-  private let areas: [Action.ID: PriorityArea.ID]
-  private let amendments: AmendedEntries
-
-  /// Takes the budget, and the area of each action whose fiche could be read.
-  init(_ draft: BudgetDraft, areas: [Action.ID: PriorityArea.ID], _ reading: Reading) {
-    self.draft = draft
-    self.areas = areas
-    self.reading = reading
-    amendments = AmendedEntries(draft)
-  }
+  let draft: BudgetDraft
+  /// The area of each action whose fiche could be read.
+  let areas: [Action.ID: PriorityArea.ID]
+  let reading: Reading
 
   /// Checks the sums, the promised shares and the amendments.
   ///
   /// - Returns: the budget; of an action whose area is not known, the entries stand under no area.
   func checkedBudget(into diagnostics: inout [Diagnostic]) -> Budget {
-    let mismatch = AmendmentMismatch(funders: draft.funders, wording: wording)
-    let initial = budget(initialEntries, amendments: [])
     let count = diagnostics.count
-    let amended = budget(
-      amendments.entries(from: initial.entries, checking: mismatch, into: &diagnostics),
-      amendments: amendments.values)
-    let budgets = diagnostics.count == count ? [initial, amended] : [initial]
-    let faulty = checkLines(of: initial, into: &diagnostics)
+    let amended = AmendedEntries(
+      of: draft, checking: AmendmentMismatch(funders: draft.funders, wording: wording),
+      into: &diagnostics)
+    let areAmendmentsRight = diagnostics.count == count
+    let initial = budget { $0 }
+    let budget = draft.amendments.isEmpty ? initial : budget(amended.current)
+    let budgets = areAmendmentsRight ? [initial, budget] : [initial]
+    let faulty = checkLines(of: initial, amended, into: &diagnostics)
     for published in draft.published {
       published.discrepancy.map { explained($0, .value, published.total.amount) }
     }
-    guard draft.isComplete, draft.hasOneLinePerAction else { return amended }
+    guard draft.isComplete, draft.hasOneLinePerAction else { return budget }
     checkShares(of: budgets, without: faulty, into: &diagnostics)
     for published in draft.published where isComparable(published.total.slice, faulty) {
       let budget = comparable(with: published.total, among: budgets)
@@ -39,7 +32,7 @@ struct BudgetChecks {
       BudgetTotalMismatch(budget: budget, wording: wording, explained: explained).check(
         published, into: &diagnostics)
     }
-    return amended
+    return budget
   }
 
   private var wording: AmountWording { AmountWording(currency: reading.currency) }
@@ -55,21 +48,21 @@ struct BudgetChecks {
   }
 
   /// Checks each action's year, before and after the amendments; returns those whose sum is wrong.
-  private func checkLines(of initial: Budget, into diagnostics: inout [Diagnostic]) -> [BudgetSlice]
-  {
+  private func checkLines(
+    of initial: Budget, _ amended: AmendedEntries, into diagnostics: inout [Diagnostic]
+  ) -> [BudgetSlice] {
     let totals = BudgetTotalMismatch(budget: initial, wording: wording, explained: explained)
     let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
+    let minimums = draft.minimumShares.filter { $0.value.whole == .eachAction }
     var faulty: [BudgetSlice] = []
-    for line in draft.lines {
-      for year in line.years {
-        if totals.check(year, into: &diagnostics) == .contradicted {
-          faulty.append(BudgetSlice(action: line.action.value, year: year.year.value))
-        }
-        let amended = amendments.year(year, of: line.action.value)
-        for minimum in draft.minimumShares where minimum.share.whole == .eachAction {
-          for year in [year, amended].compactMap(\.self) {
-            shares.check(minimum, year, into: &diagnostics)
-          }
+    for year in draft.years {
+      if totals.check(year, into: &diagnostics) == .contradicted { faulty.append(year.slice) }
+      guard year.isComplete else { continue }
+      let current = year.entries.map(amended.current)
+      let isAmended = current.contains { $0.value.initial != nil }
+      for minimum in minimums {
+        for entries in isAmended ? [year.entries, current] : [current] {
+          shares.check(minimum, entries, into: &diagnostics)
         }
       }
     }
@@ -82,13 +75,9 @@ struct BudgetChecks {
   ) {
     let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
     let years = draft.stages.keys.sorted().filter { year in !faulty.contains { $0.year == year } }
-    for minimum in draft.minimumShares where minimum.share.whole == .allActions {
+    for minimum in draft.minimumShares where minimum.value.whole == .allActions {
       for year in years {
-        for budget in budgets {
-          let count = diagnostics.count
-          shares.check(minimum, year, of: budget, into: &diagnostics)
-          if diagnostics.count > count { break }
-        }
+        _ = budgets.allSatisfy { shares.check(minimum, year, of: $0, into: &diagnostics) }
       }
     }
   }
@@ -125,37 +114,21 @@ extension BudgetChecks {
     return areKnown && (slice.area == nil || areAreasKnown) && !isFaulty
   }
 
-  private func budget(_ entries: [Budget.Entry], amendments: [Budget.Amendment]) -> Budget {
+  /// The budget, each of its entries before or after the amendments.
+  private func budget(_ state: (Located<Budget.Entry>) -> Located<Budget.Entry>) -> Budget {
     Budget(
-      funders: draft.funders, stages: draft.stages, entries: entries,
-      published: draft.lines.flatMap { line in line.years.compactMap { total(line, $0) } }
-        + draft.published.map(\.total), amendments: amendments,
-      minimumShares: draft.minimumShares.map(\.share), source: draft.source)
-  }
-
-  private func area(of action: Action.ID) -> PriorityArea.ID { areas[action] ?? Identifier("") }
-
-  /// The entries as the lines write them, before any amendment.
-  private var initialEntries: [Budget.Entry] {
-    draft.lines.flatMap { line in line.years.flatMap { entries(line, $0) } }
-  }
-
-  private func entries(_ line: BudgetDraft.Line, _ year: BudgetDraft.Year) -> [Budget.Entry] {
-    guard let stage = draft.stages[year.year.value] else { return [] }
-    return year.parts.map { part in
-      Budget.Entry(
-        action: line.action.value, area: area(of: line.action.value), year: year.year.value,
-        funder: part.funder, stage: stage, amount: part.amount.value, initial: nil,
-        source: draft.source)
-    }
+      funders: draft.funders, stages: draft.stages,
+      entries: draft.years.flatMap { $0.entries.map { state($0).value } },
+      published: draft.years.compactMap(total) + draft.published.map(\.total),
+      amendments: draft.amendments.map(\.value), minimumShares: draft.minimumShares.map(\.value),
+      source: draft.source)
   }
 
   /// The total that the table prints for an action's year.
-  private func total(_ line: BudgetDraft.Line, _ year: BudgetDraft.Year) -> Budget.PublishedTotal? {
+  private func total(_ year: BudgetDraft.Year) -> Budget.PublishedTotal? {
     year.total?.value.value.map { amount in
       Budget.PublishedTotal(
-        slice: BudgetSlice(action: line.action.value, year: year.year.value), stage: nil,
-        perimeter: .lines, amount: amount, code: nil, label: nil,
+        slice: year.slice, stage: nil, perimeter: .lines, amount: amount, code: nil, label: nil,
         discrepancy: year.discrepancy?.value, source: draft.source)
     }
   }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Model
-import Syntax
 
 /// A budget as `budget.json` writes it, with the places that its checks point at.
 ///
@@ -19,18 +18,14 @@ struct BudgetDraft {
     /// The keys of a year's amounts that name no funder.
     static let keys = ["total", "discrepancy"]
 
-    let year: Located<Int>
+    /// What it is of the budget.
+    let slice: BudgetSlice
     let total: Located<Stated<Amount>>?
-    let parts: [Part]
+    /// What each funder pays.
+    let entries: [Located<Budget.Entry>]
     let discrepancy: Located<Discrepancy.ID>?
     /// Whether every funder's amount could be read.
     let isComplete: Bool
-  }
-
-  /// What a funder pays.
-  struct Part {
-    let funder: Funder.ID
-    let amount: Located<Stated<Amount>>
   }
 
   /// A total that is printed elsewhere.
@@ -42,33 +37,24 @@ struct BudgetDraft {
 
   /// An amendment that changes amounts.
   struct Amendment {
-    /// One amount, before and after.
-    struct Change {
-      let action: Action.ID
-      let year: Int
-      let funder: Funder.ID
-      let before: Located<Stated<Amount>>
-      let after: Located<Stated<Amount>>
+    /// Where an amount before and after it is written.
+    struct Places {
+      let before: SourceLocation
+      let after: SourceLocation
     }
 
-    let date: Day
-    let title: Localized<String>
-    let source: Source
-    let changes: [Change]
-  }
-
-  /// A promise of a least share.
-  struct MinimumShare {
-    let share: Budget.MinimumShare
-    let location: SourceLocation
+    let value: Budget.Amendment
+    /// The places of its changes, one for each.
+    let places: [Places]
   }
 
   let funders: [Funder]
   let stages: [Int: Stage]
   let lines: [Line]
   let published: [Published]
+  /// The amendments, in the order of time.
   let amendments: [Amendment]
-  let minimumShares: [MinimumShare]
+  let minimumShares: [Located<Budget.MinimumShare>]
   let source: Source
   /// Where the lines stand, for what concerns them as a whole.
   let linesLocation: SourceLocation
@@ -79,4 +65,7 @@ struct BudgetDraft {
 
   /// Whether each line has an action of its own; else sums count one of them twice.
   var hasOneLinePerAction: Bool { Set(lines.map(\.action.value)).count == lines.count }
+
+  /// The years of all lines.
+  var years: [Year] { lines.flatMap(\.years) }
 }

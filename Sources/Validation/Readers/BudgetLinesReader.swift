@@ -2,72 +2,71 @@ import Diagnostics
 import Model
 import Syntax
 
-extension Reading {
-  /// The lines of a budget; a faulty line is nil, so that the others can still be checked.
-  func lines(of funders: [Funder.ID]?) -> Expected<[BudgetDraft.Line?]> {
-    let line = line(funders)
-    return .list(
-      of: Expected { node, name, diagnostics in .some(line.read(node, name, &diagnostics)) })
+/// Reads the lines of a budget, by what the rest of its file and the fiches say.
+struct BudgetLinesReader {
+  let reading: Reading
+  /// Who pays; nothing where that could not be read.
+  let funders: [Funder.ID]?
+  /// How firm the amounts of each year are, as far as it could be read.
+  let stages: [Int: Stage]
+  /// The area of each action whose fiche could be read.
+  let areas: [Action.ID: PriorityArea.ID]
+  /// The table from which the amounts are taken.
+  let source: Source?
+
+  /// The lines; a faulty one is nil, so that the others can still be checked.
+  var lines: Expected<[BudgetDraft.Line?]> {
+    .list(of: Expected { node, name, diagnostics in .some(line.read(node, name, &diagnostics)) })
   }
 
-  private func line(_ funders: [Funder.ID]?) -> Expected<BudgetDraft.Line> {
+  private var line: Expected<BudgetDraft.Line> {
     .mapping(Message("la ligne de budget", "the budget line")) { keys in
-      let action: Located<Action.ID>? = keys.required("action", locatedReference(.action))
+      let action: Located<Action.ID>? = keys.required("action", reading.locatedReference(.action))
       let count = keys.diagnostics.count
-      let years = keys.required("amounts", everyYear(amounts(funders)))
+      let years = keys.required("amounts", reading.everyYear { amounts(of: action?.value, $0) })
       let isClean = keys.diagnostics.count == count
-      guard let action else { return nil }
-      let read = (years ?? []).map { year in
-        BudgetDraft.Year(
-          year: year.year, total: year.value.total, parts: year.value.parts,
-          discrepancy: year.value.discrepancy, isComplete: year.value.isComplete)
+      return action.map { action in
+        BudgetDraft.Line(
+          action: action, years: years ?? [],
+          isComplete: isClean && years?.allSatisfy(\.isComplete) == true)
       }
-      return BudgetDraft.Line(
-        action: action, years: read,
-        isComplete: isClean && years != nil && read.allSatisfy(\.isComplete))
     }
   }
 
   /// The amounts of a year: what each funder pays, and the total where one is printed.
   ///
-  /// Nothing is nil here: a faulty amount is left out, and the rest can still be checked.
-  private func amounts(_ funders: [Funder.ID]?) -> Expected<YearAmounts> {
+  /// A faulty amount is left out, so that the rest can still be checked.
+  private func amounts(of action: Action.ID?, _ year: Located<Int>) -> Expected<BudgetDraft.Year> {
     Expected { node, name, diagnostics in
       let subject = Message("l’année de budget", "the year of the budget")
-      let amounts = Expected<YearAmounts>.mapping(subject) { keys in
+      let written = node.entries.map(\.key.value).filter { !BudgetDraft.Year.keys.contains($0) }
+      let names = funders?.map(\.rawValue) ?? written
+      let amounts = Expected<BudgetDraft.Year>.mapping(subject) { keys in
         let total = keys.optional("total", .amount)
         let discrepancy: Located<Discrepancy.ID>? = keys.optional(
-          "discrepancy", locatedReference(.discrepancy))
-        let known =
-          funders
-          ?? node.entries.map { Funder.ID($0.key.value) }.filter {
-            !BudgetDraft.Year.keys.contains($0.rawValue)
-          }
-        let parts = known.compactMap { funder in
-          keys.required(funder.rawValue, .amount).map {
-            BudgetDraft.Part(funder: funder, amount: $0)
-          }
+          "discrepancy", reading.locatedReference(.discrepancy))
+        let amounts = names.map { ($0, keys.required($0, .amount)) }
+        guard let action, let source else { return nil }
+        let entries = amounts.compactMap { funder, amount in
+          amount?.map { entry(action, year.value, Funder.ID(funder), $0, source) }
         }
-        return YearAmounts(
-          total: total, parts: parts, discrepancy: discrepancy,
-          isComplete: (total != nil || !keys.has("total")) && parts.count == known.count
-            && isKnown(node, funders: known))
+        return BudgetDraft.Year(
+          slice: BudgetSlice(action: action, year: year.value), total: total, entries: entries,
+          discrepancy: discrepancy,
+          isComplete: (total != nil || !keys.has("total")) && entries.count == names.count
+            && written.allSatisfy(names.contains))
       }
       return amounts.read(node, name, &diagnostics)
     }
   }
-  /// Whether every key of a year names a funder: else one of the parts is not in the sum.
-  private func isKnown(_ node: SyntaxNode, funders: [Funder.ID]) -> Bool {
-    node.entries.map(\.key.value).allSatisfy { key in
-      BudgetDraft.Year.keys.contains(key) || funders.contains(Funder.ID(key))
-    }
-  }
-}
 
-/// The amounts of a year before they have that year, which is their key.
-private struct YearAmounts {
-  let total: Located<Stated<Amount>>?
-  let parts: [BudgetDraft.Part]
-  let discrepancy: Located<Discrepancy.ID>?
-  let isComplete: Bool
+  /// An amount of the budget; where its area or stage is not known, that is an error elsewhere.
+  private func entry(
+    _ action: Action.ID, _ year: Int, _ funder: Funder.ID, _ amount: Stated<Amount>,
+    _ source: Source
+  ) -> Budget.Entry {
+    Budget.Entry(
+      action: action, area: areas[action] ?? Identifier(""), year: year, funder: funder,
+      stage: stages[year] ?? .contracted, amount: amount, initial: nil, source: source)
+  }
 }

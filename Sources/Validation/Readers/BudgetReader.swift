@@ -3,29 +3,42 @@ import Model
 import Syntax
 
 extension Reading {
-  /// What the contract costs, in `budget.json`.
-  var budget: Expected<BudgetDraft> {
+  /// What the contract costs, in `budget.json`; `areas` are those of the actions that could be read.
+  func budget(_ areas: [Action.ID: PriorityArea.ID]) -> Expected<BudgetDraft> {
     .mapping(Message.same("budget.json")) { keys in
       let source = keys.required("source", source)
       let funders = keys.required("funders", .nonEmptyList(of: funder))
       if funders == nil { markUncertain(.funder) }
-      let stages = keys.required("stages", everyYear(.choice(of: Stage.self)))
+      let stages = keys.required("stages", everyYear(stage))
+      let stagesByYear = Dictionary(stages ?? [], uniquingKeysWith: { first, _ in first })
       let shares = keys.optional("minimum-shares", .list(of: minimumShare))
-      let lines = keys.required("lines", lines(of: funders?.map(\.id)))
+      let lines = keys.required(
+        "lines",
+        BudgetLinesReader(
+          reading: self, funders: funders?.map(\.id), stages: stagesByYear, areas: areas,
+          source: source
+        ).lines)
       let amendments = keys.optional("amendments", .list(of: amendment))
       let published = source.flatMap { keys.optional("published", .list(of: self.published($0))) }
       if source == nil { _ = keys.optional("published", .node) }
       guard let source, let funders, let lines else { return nil }
       return BudgetDraft(
-        funders: funders,
-        stages: Dictionary(
-          (stages ?? []).map { ($0.year.value, $0.value.value) },
-          uniquingKeysWith: { first, _ in first }), lines: lines.compactMap(\.self),
-        published: published ?? [], amendments: amendments ?? [], minimumShares: shares ?? [],
-        source: source, linesLocation: keys.keyLocation("lines"),
+        funders: funders, stages: stagesByYear, lines: lines.compactMap(\.self),
+        published: published ?? [], amendments: byDate(amendments ?? []),
+        minimumShares: shares ?? [], source: source, linesLocation: keys.keyLocation("lines"),
         areLinesKnown: lines.allSatisfy { $0 != nil },
         isComplete: lines.allSatisfy { $0?.isComplete == true } && stages != nil)
     }
+  }
+
+  private func stage(_ year: Located<Int>) -> Expected<(Int, Stage)> {
+    Expected<Located<Stage>>.choice(of: Stage.self).map { (year.value, $0.value) }
+  }
+
+  private func byDate(_ amendments: [BudgetDraft.Amendment]) -> [BudgetDraft.Amendment] {
+    amendments.enumerated().sorted {
+      ($0.element.value.date, $0.offset) < ($1.element.value.date, $1.offset)
+    }.map(\.element)
   }
 
   private var funder: Expected<Funder> {
@@ -51,17 +64,16 @@ extension Reading {
     }
   }
 
-  private var minimumShare: Expected<BudgetDraft.MinimumShare> {
+  private var minimumShare: Expected<Located<Budget.MinimumShare>> {
     .mapping(Message("la part minimale", "the minimum share")) { keys in
       let funder: Funder.ID? = keys.required("funder", reference(.funder))
       let percent = keys.required("percent", .percentage)
       let whole = keys.required("of", .choice(of: Budget.MinimumShare.Whole.self))
       let source = keys.required("source", source)
       guard let funder, let percent, let whole, let source else { return nil }
-      return BudgetDraft.MinimumShare(
-        share: Budget.MinimumShare(
-          funder: funder, share: percent.value, whole: whole.value, source: source),
-        location: percent.location)
+      return percent.map {
+        Budget.MinimumShare(funder: funder, share: $0, whole: whole.value, source: source)
+      }
     }
   }
 

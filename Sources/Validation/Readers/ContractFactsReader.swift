@@ -18,67 +18,62 @@ struct ContractFacts {
   let statedGaps: [StatedGap]
 }
 
+/// What `contract.yml` says, as far as it could be read.
+struct ContractOutline {
+  /// The financial years: other files must lie within them.
+  let years: [Int]?
+  /// The date on which the contract begins.
+  let start: Day?
+  /// Everything the file says; nothing where something in it is faulty.
+  let facts: ContractFacts?
+}
+
 /// Reads `contract.yml`.
 struct ContractFactsReader {
-  private let reading: Reading
-  private let node: SyntaxNode
+  private var reading: Reading
 
-  /// Takes the tree of the file.
-  init(_ node: SyntaxNode, _ reading: Reading) {
-    self.node = node
-    self.reading = reading
-  }
+  /// Takes what is known of the site.
+  init(_ reading: Reading) { self.reading = reading }
 
-  /// The financial years, as far as they can be read: other files must lie within them.
-  var years: [Int]? {
-    var found: [Diagnostic] = []
-    return node.read(Self.subject, into: &found) { keys in
-      keys.required("years", .nonEmptyList(of: .integer))?.map(\.value)
-    }
-  }
-
-  /// The date on which the contract begins, as far as it can be read.
-  var start: Day? {
-    var found: [Diagnostic] = []
-    return node.read(Self.subject, into: &found) { keys in
-      keys.required("period", reading.period(Self.period))?.start.value
-    }
-  }
-
-  /// Everything the file says.
-  func facts(into diagnostics: inout [Diagnostic]) -> ContractFacts? {
-    node.read(Self.subject, into: &diagnostics) { keys in
+  /// Everything the file says; years and period first, since the rest lies within them.
+  mutating func outline(
+    _ node: SyntaxNode, into diagnostics: inout [Diagnostic]
+  ) -> ContractOutline? {
+    node.read(.same("contract.yml"), into: &diagnostics) { keys in
       let period = keys.required("period", reading.period(Self.period))
       let years = keys.required("years", .nonEmptyList(of: .integer))
-      let updated = keys.required("updated", .day)
-      let source = keys.required("source", reading.source)
-      let parties = keys.required("parties", .nonEmptyList(of: reading.party))
-      let legalBasis = keys.optional("legal-basis", .list(of: reading.legalReference))
-      let deliberation = keys.optional("deliberation", reading.deliberation)
-      let areas = keys.required("areas", .nonEmptyList(of: reading.area))
-      let population: Diagnosis.Figure.ID? = keys.optional("population", reading.reference(.figure))
-      let resultsDue = keys.optional("results-due", reading.resultsDue)
-      let reports = keys.optional("reports", reading.reports)
-      let statedGaps = keys.optional("missing", .nonEmptyList(of: reading.statedGap))
-      declareReports(keys.has("reports") ? reports : [], period, into: &keys.diagnostics)
-      if parties == nil { reading.markUncertain(.party) }
-      if areas == nil {
-        reading.markUncertain(.area)
-        reading.markUncertain(.subArea)
-      }
+      reading.years = years?.map(\.value)
       if let years { check(years, period, into: &keys.diagnostics) }
-      guard let period, let years, let updated, let source, let parties, let areas else {
-        return nil
-      }
-      return ContractFacts(
-        period: period.range, years: years.map(\.value), updated: updated.value, source: source,
-        parties: parties, legalBasis: legalBasis ?? [], deliberation: deliberation,
-        areas: zip(areas, 1...).map { area, number in area.numbered(number) },
-        population: population,
-        resultsDue: ResultsDue.all(
-          stated: resultsDue ?? [], by: reports ?? [], in: years.map(\.value)),
-        reports: reports ?? [], statedGaps: statedGaps ?? [])
+      return ContractOutline(
+        years: reading.years, start: period?.start.value, facts: facts(&keys, period))
     }
+  }
+
+  private func facts(_ keys: inout MappingReader, _ period: WrittenPeriod?) -> ContractFacts? {
+    let updated = keys.required("updated", .day)
+    let source = keys.required("source", reading.source)
+    let parties = keys.required("parties", .nonEmptyList(of: reading.party))
+    let legalBasis = keys.optional("legal-basis", .list(of: reading.legalReference))
+    let deliberation = keys.optional("deliberation", reading.deliberation)
+    let areas = keys.required("areas", .nonEmptyList(of: reading.area))
+    let population: Diagnosis.Figure.ID? = keys.optional("population", reading.reference(.figure))
+    let resultsDue = keys.optional("results-due", reading.resultsDue)
+    let reports = keys.optional("reports", reading.reports)
+    let statedGaps = keys.optional("missing", .nonEmptyList(of: reading.statedGap))
+    declareReports(keys.has("reports") ? reports : [], period, into: &keys.diagnostics)
+    if parties == nil { reading.markUncertain(.party) }
+    if areas == nil {
+      reading.markUncertain(.area)
+      reading.markUncertain(.subArea)
+    }
+    guard let period, let years = reading.years, let updated, let source, let parties, let areas
+    else { return nil }
+    return ContractFacts(
+      period: period.range, years: years, updated: updated.value, source: source, parties: parties,
+      legalBasis: legalBasis ?? [], deliberation: deliberation,
+      areas: zip(areas, 1...).map { area, number in area.numbered(number) }, population: population,
+      resultsDue: ResultsDue.all(stated: resultsDue ?? [], by: reports ?? [], in: years),
+      reports: reports ?? [], statedGaps: statedGaps ?? [])
   }
 
   /// Declares the one report of a contract that states none; what could not be read may be any.
@@ -101,7 +96,6 @@ struct ContractFactsReader {
     YearOutsideContract.check(years, in: range, into: &diagnostics)
   }
 
-  private static let subject = Message.same("contract.yml")
   private static let period = Message("la période du contrat", "the period of the contract")
 }
 

@@ -32,12 +32,13 @@ struct ContractReader {
   /// Reads every file of the contract.
   mutating func read(into diagnostics: inout [Diagnostic]) -> ContractDraft {
     let factsNode = node("contract.yml", into: &diagnostics)
-    let factsReader = factsNode.map { ContractFactsReader($0, reading) }
     if factsNode == nil {
       for kind in [NameKind.party, .area, .subArea, .report] { reading.markUncertain(kind) }
     }
-    reading.years = factsReader?.years
-    let facts = factsNode.flatMap { ContractFactsReader($0, reading).facts(into: &diagnostics) }
+    var factsReader = ContractFactsReader(reading)
+    let outline = factsNode.flatMap { factsReader.outline($0, into: &diagnostics) }
+    reading.years = outline?.years
+    let facts = outline?.facts
     let actions = actions(period: facts?.period, into: &diagnostics)
     let texts = versions(in: folder, of: .contract(id), into: &diagnostics).flatMap {
       reading.presentation($0, into: &diagnostics)
@@ -49,7 +50,7 @@ struct ContractReader {
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
     let draft = { [id] (contract: Contract?) in
       ContractDraft(
-        id: id, start: factsReader?.start, isDeliberated: factsNode?.entry("deliberation") != nil,
+        id: id, start: outline?.start, isDeliberated: factsNode?.entry("deliberation") != nil,
         contract: contract)
     }
     guard let facts, let actions, let texts, let budget, let indicators, let lists else {
@@ -86,11 +87,12 @@ extension ContractReader {
 
   /// The budget, checked against the actions it pays; their areas are known only where all were read.
   private func budget(_ actions: [ActionDraft]?, into diagnostics: inout [Diagnostic]) -> Budget? {
-    let draft = value("budget.json", reading.budget, [.funder], into: &diagnostics)
+    let areas = Dictionary(
+      uniqueKeysWithValues: (actions ?? []).map { ($0.action.id, $0.action.area) })
+    let draft = value("budget.json", reading.budget(areas), [.funder], into: &diagnostics)
     guard let draft else { return nil }
-    let areas = (actions ?? []).map { ($0.action.id, $0.action.area) }
-    let checks = BudgetChecks(draft, areas: Dictionary(uniqueKeysWithValues: areas), reading)
-    let budget = checks.checkedBudget(into: &diagnostics)
+    let budget = BudgetChecks(draft: draft, areas: areas, reading: reading).checkedBudget(
+      into: &diagnostics)
     let areActionsKnown = draft.lines.allSatisfy { line in
       reading.ledger.mayDeclare(reading.name(.action, line.action.value.rawValue))
     }

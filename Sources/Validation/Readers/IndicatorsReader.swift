@@ -65,9 +65,9 @@ extension Reading {
       let silence: Absence = keys.has("unit") ? .notStated : .notApplicable
       let targets = targets(&keys, else: silence)
       let source = fileSource.source(&keys, self)
-      let results = results(&keys, source: source)
-      let projections = projections(&keys, source: source)
-      let methodBreaks = methodBreaks(&keys, source: source)
+      let results = series("results", &keys, source: source, result)
+      let projections = series("projections", &keys, source: source, projection)
+      let methodBreaks = series("method-breaks", &keys, source: source, methodBreak)
       let judgements = keys.optional("status-override", byYear(judgement))
       let values = [baseline?.value] + (targets ?? []).map(\.value) + (results ?? []).map(\.value)
       let isCounted = keys.has("projections") || keys.has("method-breaks")
@@ -83,10 +83,19 @@ extension Reading {
         definition: definition, note: note, countsPersons: persons?.value ?? false,
         tolerance: tolerance?.value ?? ProgressRule.defaultTolerance,
         baseline: baseline?.value ?? .missing(silence), targets: targets, results: results,
-        projections: projections.map { $0.value.projection(of: $0.year.value) },
-        methodBreaks: methodBreaks,
-        judgements: (judgements ?? []).map { $0.value.judgement(of: $0.year.value) }, source: source
-      )
+        projections: projections.map(\.value), methodBreaks: methodBreaks,
+        judgements: judgements ?? [], source: source)
     }
+  }
+
+  /// What is said of numbers that count nothing one can name.
+  private func unitMissing(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .missingKey, at: location, "la clé 'unit' manque dans l’indicateur, qui se compte pourtant",
+      "the key 'unit' is missing in the indicator, which is counted all the same",
+      help: "ajoutez 'unit'\u{202F}; un indicateur jugé en mots n’a ni 'baseline' ni 'targets' en"
+        + " chiffres, ni 'projections' ni 'method-breaks', et ses résultats s’écrivent sous 'text'",
+      "add 'unit'; an indicator judged in words has neither 'baseline' nor 'targets' in digits,"
+        + " neither 'projections' nor 'method-breaks', and its results are written under 'text'")
   }
 }

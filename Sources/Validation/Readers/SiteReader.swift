@@ -2,76 +2,74 @@ import Diagnostics
 import Model
 import Syntax
 
+/// What `site.yml` says.
+struct SiteFacts {
+  /// What every other file is read with.
+  let reading: Reading
+  /// What the site says of itself; nothing where it is faulty.
+  let identity: Site.Identity?
+}
+
 /// Reads `site.yml`: what the site says of itself, and its languages.
-struct SiteReader {
-  private let node: SyntaxNode
-
-  /// Takes the tree of the file.
-  init(_ node: SyntaxNode) { self.node = node }
-
-  /// The languages of the site, the original first; without them nothing else can be read.
+enum SiteReader {
+  /// What the file says; nothing without the languages, without which nothing else can be read.
   ///
-  /// Faults of the other keys are reported only where the languages are faulty: else they are found
-  /// when these keys are read.
-  func languages(into diagnostics: inout [Diagnostic]) -> [Language]? {
-    var found: [Diagnostic] = []
-    let languages: [Language]? = node.read(Self.subject, into: &found) { keys in
-      let codes = keys.required("languages", .nonEmptyList(of: .languageCode))
-      for key in Self.otherKeys { _ = keys.optional(key, .node) }
-      guard let codes else { return nil }
-      RepeatedIdentifier.check(codes, Self.repeatedLanguage, into: &keys.diagnostics)
-      return codes.map { Language($0.value) }
+  /// `contracts` are the names of the contracts' folders.
+  static func read(
+    _ node: SyntaxNode, contracts: [String], into diagnostics: inout [Diagnostic]
+  ) -> SiteFacts? {
+    node.read(.same("site.yml"), into: &diagnostics) { keys in
+      for key in Self.keys { _ = keys.optional(key, .node) }
+      guard let languages = languages(&keys) else { return nil }
+      let currency = keys.required("currency", .text)?.value
+      let reading = Reading(
+        languages: languages, currency: currency ?? "€", contracts: contracts, ledger: Ledger(),
+        contract: nil, years: nil)
+      return SiteFacts(reading: reading, identity: identity(&keys, currency, reading))
     }
-    guard let languages, Set(languages).count == languages.count else {
-      diagnostics += found
-      return nil
-    }
-    return languages
   }
 
-  /// The symbol printed with amounts, as far as it can be read.
-  var currency: String {
-    var found: [Diagnostic] = []
-    return node.read(Self.subject, into: &found) { keys in keys.optional("currency", .text)?.value }
-      ?? "€"
+  /// The languages of the site, the original first.
+  private static func languages(_ keys: inout MappingReader) -> [Language]? {
+    guard let codes = keys.required("languages", .nonEmptyList(of: .languageCode)) else {
+      return nil
+    }
+    RepeatedIdentifier.check(codes, repeatedLanguage, into: &keys.diagnostics)
+    return Set(codes.map(\.value)).count == codes.count ? codes.map { Language($0.value) } : nil
   }
 
   /// What the site says of itself.
-  func identity(_ reading: Reading, into diagnostics: inout [Diagnostic]) -> Site.Identity? {
-    node.read(Self.subject, into: &diagnostics) { keys in
-      let name = keys.required("name", reading.label)
-      let description = keys.required("description", reading.label)
-      let territory = keys.required("territory", reading.label)
-      _ = keys.required("languages", .node)
-      let official = keys.required("official", .boolean)
-      let updated = keys.required("updated", .day)
-      let currency = keys.required("currency", .text)
-      let licence = keys.required("licence", reading.licence)
-      let accessibility = keys.required("accessibility", .choice(of: Site.Accessibility.self))
-      let baseURL = keys.optional("base-url", .webAddress)
-      let publisher =
-        official?.value == true
-        ? keys.required("publisher", reading.publisher)
-        : keys.optional("publisher", reading.publisher)
-      let contact = keys.optional("contact", reading.contact)
-      guard let name, let description, let territory, let official, let updated, let currency,
-        let licence, let accessibility
-      else { return nil }
-      return Site.Identity(
-        name: name, description: description, territory: territory, isOfficial: official.value,
-        updated: updated.value, currency: currency.value, licence: licence,
-        accessibility: accessibility.value,
-        baseURL: baseURL.map { Self.withoutFinalSlash($0.value) }, publisher: publisher,
-        contact: contact)
-    }
+  private static func identity(
+    _ keys: inout MappingReader, _ currency: String?, _ reading: Reading
+  ) -> Site.Identity? {
+    let name = keys.required("name", reading.label)
+    let description = keys.required("description", reading.label)
+    let territory = keys.required("territory", reading.label)
+    let official = keys.required("official", .boolean)
+    let updated = keys.required("updated", .day)
+    let licence = keys.required("licence", reading.licence)
+    let accessibility = keys.required("accessibility", .choice(of: Site.Accessibility.self))
+    let baseURL = keys.optional("base-url", .webAddress)
+    let publisher =
+      official?.value == true
+      ? keys.required("publisher", reading.publisher)
+      : keys.optional("publisher", reading.publisher)
+    let contact = keys.optional("contact", reading.contact)
+    guard let name, let description, let territory, let official, let updated, let currency,
+      let licence, let accessibility
+    else { return nil }
+    return Site.Identity(
+      name: name, description: description, territory: territory, isOfficial: official.value,
+      updated: updated.value, currency: currency, licence: licence,
+      accessibility: accessibility.value, baseURL: baseURL.map { withoutFinalSlash($0.value) },
+      publisher: publisher, contact: contact)
   }
 }
 
 extension SiteReader {
-  private static let subject = Message.same("site.yml")
-
-  private static let otherKeys = [
-    "name", "description", "territory", "official", "updated", "currency", "licence",
+  /// In the order in which an author is told of them, though the languages are read first.
+  private static let keys = [
+    "name", "description", "territory", "languages", "official", "updated", "currency", "licence",
     "accessibility", "base-url", "publisher", "contact",
   ]
 

@@ -18,31 +18,68 @@ extension Expected where Value == Located<Day> {
 
 extension Expected where Value == Located<Stated<Amount>> {
   /// An amount of money, or the word that says why there is none.
-  static var amount: Expected {
-    stated { literal, _, diagnostics in AmountDecimals.amount(literal, into: &diagnostics) }
-  }
+  static var amount: Expected { stated(AmountDecimals.amount) }
 }
 
 extension Expected where Value == Located<Stated<Quantity>> {
   /// A number of an indicator, or the word that says why there is none.
-  static var quantity: Expected {
-    stated { literal, _, diagnostics in AmountDecimals.quantity(literal, into: &diagnostics) }
-  }
+  static var quantity: Expected { stated(AmountDecimals.quantity) }
 }
 
+extension Expected where Value == Located<Amount> {
+  /// An amount that is known.
+  static var knownAmount: Expected { number(AmountDecimals.amount) }
+}
+
+extension Expected where Value == Located<Quantity> {
+  /// A number that is known.
+  static var number: Expected { number(AmountDecimals.quantity) }
+}
+
+/// What reads a number from its literal text, and reports what it refuses.
+private typealias NumberCheck<Number> = (Located<String>, inout [Diagnostic]) -> Number?
+
 extension Expected {
+  /// A number that `check` reads.
+  private static func number<Number>(
+    _ check: @escaping NumberCheck<Number>
+  ) -> Expected<Located<Number>> {
+    Expected<Located<String>>.decimal.then { literal, _, diagnostics in
+      check(literal, &diagnostics).map { Located($0, at: literal.location) }
+    }
+  }
+
   /// A number that `check` reads, or one of the words for a missing value.
   private static func stated<Number>(
-    _ check: @escaping (Located<String>, ValueName, inout [Diagnostic]) -> Located<Number>?
+    _ check: @escaping NumberCheck<Number>
   ) -> Expected<Located<Stated<Number>>> {
     Expected<Located<Stated<Number>>> { node, name, diagnostics in
       if case .scalar(let scalar) = node.value, scalar.text.utf8.contains(where: \.isASCIILetter) {
         return Expected<Located<Absence>>.choice(of: Absence.self).read(node, name, &diagnostics)?
           .map { .missing($0) }
       }
-      return Expected<Located<String>>.decimal.then(check).read(node, name, &diagnostics)?.map {
-        .known($0)
+      return number(check).read(node, name, &diagnostics)?.map { .known($0) }
+    }
+  }
+}
+
+extension Expected where Value == Located<Percentage> {
+  /// A percentage from 0 to 100, with one decimal at most.
+  static var percentage: Expected {
+    Expected { node, name, diagnostics in
+      guard let literal = Expected<Located<String>>.decimal.read(node, name, &diagnostics) else {
+        return nil
       }
+      guard let quantity = Quantity(literal: literal.value), quantity.thousandths % 100 == 0,
+        (0...100_000).contains(quantity.thousandths)
+      else {
+        let wanted = Message(
+          "un pourcentage entre 0 et 100, avec une décimale au plus",
+          "a percentage from 0 to 100, with one decimal at most")
+        diagnostics.append(name.mismatch(node, mustBe: wanted))
+        return nil
+      }
+      return literal.map { _ in Percentage(tenths: quantity.thousandths / 100) }
     }
   }
 }

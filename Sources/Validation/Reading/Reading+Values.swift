@@ -27,22 +27,21 @@ extension Reading {
     }
   }
 
-  /// Values by year, in the order of time, for years of the contract only.
-  func byYear<Item>(_ item: Expected<Item>) -> Expected<[YearValue<Item>]> {
-    Expected.entries(of: item).then { entries, _, diagnostics in
-      let values = entries.compactMap { entry in
-        year(entry.key, into: &diagnostics).map { YearValue(year: $0, value: entry.value) }
-      }
-      YearsOutOfOrder.check(values.map(\.year), into: &diagnostics)
-      return values.count == entries.count ? values : nil
+  /// Values by year, in the order of time, for years of the contract only; each is given its year.
+  func byYear<Item>(_ item: @escaping (Located<Int>) -> Expected<Item>) -> Expected<[Item]> {
+    Expected.entries { key in item(Located(Int(key.value) ?? 0, at: key.location)) }.then {
+      entries, _, diagnostics in
+      let years = entries.compactMap { year($0.key, into: &diagnostics) }
+      YearsOutOfOrder.check(years, into: &diagnostics)
+      return years.count == entries.count ? entries.map(\.value) : nil
     }
   }
 
   /// Values for every year of the contract: what is not known is said in words, not left out.
-  func everyYear<Item>(_ item: Expected<Item>) -> Expected<[YearValue<Item>]> {
+  func everyYear<Item>(_ item: @escaping (Located<Int>) -> Expected<Item>) -> Expected<[Item]> {
     Expected { node, name, diagnostics in
       let values = byYear(item).read(node, name, &diagnostics)
-      let written = Set((node.entries).map(\.key.value))
+      let written = Set(node.entries.map(\.key.value))
       let missing = (years ?? []).filter { !written.contains(String($0)) }
       guard !missing.isEmpty else { return values }
       if case .mapping = node.value {
@@ -118,12 +117,6 @@ struct WrittenPeriod {
   let start: Located<Day>
   let end: Located<Day>
   let range: DayRange
-}
-
-/// A value and the year for which it holds.
-struct YearValue<Value> {
-  let year: Located<Int>
-  let value: Value
 }
 
 /// The units that are written as a word.

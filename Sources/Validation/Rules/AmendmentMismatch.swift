@@ -12,13 +12,13 @@ struct AmendmentMismatch {
   let wording: AmountWording
 
   func check(
-    _ change: BudgetDraft.Amendment.Change, against entry: Budget.Entry,
+    _ change: Budget.Amendment.Change, at place: SourceLocation, against entry: Budget.Entry,
     into diagnostics: inout [Diagnostic]
   ) {
-    guard change.before.value != entry.amount else { return }
+    guard change.before != entry.amount else { return }
     diagnostics.append(
       Diagnostic(
-        .amendmentMismatch, at: change.before.location,
+        .amendmentMismatch, at: place,
         message(change, current: entry.amount, isAmended: entry.initial != nil),
         help: "corrigez 'before', ou le montant de la ligne sous 'lines'\u{202F}; les avenants se"
           + " suivent par leur date",
@@ -27,10 +27,10 @@ struct AmendmentMismatch {
   }
 
   private func message(
-    _ change: BudgetDraft.Amendment.Change, current: Stated<Amount>, isAmended: Bool
+    _ change: Budget.Amendment.Change, current: Stated<Amount>, isAmended: Bool
   ) -> Message {
     let name = funders.first { $0.id == change.funder }?.name
-    let (stands, written) = (words(current), words(change.before.value))
+    let (stands, written) = (words(current), words(change.before))
     let action = quoted(change.action.rawValue)
     let funder = Message(
       name?[Language("fr")] ?? change.funder.rawValue,

@@ -9,9 +9,7 @@ extension Rule { static let amountDecimals = Rule("amount-decimals") }
 /// Nothing is rounded in silence: a third decimal of an amount is a slip of the keyboard, or a
 /// separator of thousands. So is a last zero among three decimals: `130.000` is never read as 130.
 enum AmountDecimals {
-  static func amount(
-    _ literal: Located<String>, into diagnostics: inout [Diagnostic]
-  ) -> Located<Amount>? {
+  static func amount(_ literal: Located<String>, into diagnostics: inout [Diagnostic]) -> Amount? {
     guard decimals(of: literal) <= 2 else {
       diagnostics.append(tooFine(literal, limit: 2))
       return nil
@@ -24,12 +22,12 @@ enum AmountDecimals {
       diagnostics.append(negative(literal))
       return nil
     }
-    return literal.map { _ in amount }
+    return amount
   }
 
   static func quantity(
     _ literal: Located<String>, into diagnostics: inout [Diagnostic]
-  ) -> Located<Quantity>? {
+  ) -> Quantity? {
     let decimals = decimals(of: literal)
     guard decimals < 3 || (decimals == 3 && literal.value.last != "0") else {
       diagnostics.append(tooFine(literal, limit: 3))
@@ -39,7 +37,7 @@ enum AmountDecimals {
       diagnostics.append(tooLarge(literal))
       return nil
     }
-    return literal.map { _ in quantity }
+    return quantity
   }
 
   /// A hundred billion, in hundredths: more than any public contract, and sums of it do not overflow.

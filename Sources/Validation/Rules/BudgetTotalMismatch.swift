@@ -28,7 +28,7 @@ struct BudgetTotalMismatch {
   /// Checks the total of an action's year.
   func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) -> Outcome {
     guard let total = year.total, year.isComplete else { return .accepted }
-    let parts = year.parts.map { Term(name: name(of: $0.funder), amount: $0.amount.value) }
+    let parts = year.entries.map { Term(name: name(of: $0.value.funder), amount: $0.value.amount) }
     switch total.value {
     case .known(let amount):
       if let discrepancy = year.discrepancy { explained(discrepancy, .value, amount) }

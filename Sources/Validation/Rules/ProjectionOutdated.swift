@@ -9,15 +9,15 @@ extension Rule { static let projectionOutdated = Rule("projection-outdated") }
 /// would be drawn beside what came of it.
 enum ProjectionOutdated {
   static func check(
-    _ projections: [YearValue<ProjectionDraft>], _ results: [Indicator.Result],
+    _ projections: [Located<Indicator.Projection>], _ results: [Indicator.Result],
     into diagnostics: inout [Diagnostic]
   ) {
     guard let last = results.last(where: { $0.value.value != nil })?.year else { return }
-    for projection in projections where projection.year.value <= last {
-      let year = projection.year.value
+    for projection in projections where projection.value.year <= last {
+      let year = projection.value.year
       diagnostics.append(
         Diagnostic(
-          .projectionOutdated, at: projection.year.location,
+          .projectionOutdated, at: projection.location,
           "la projection de \(year) est dépassée\u{A0}: le résultat de \(last) est publié",
           "the projection of \(year) is outdated: the result of \(last) is published",
           help: "supprimez cette projection, ou corrigez son année",

@@ -12,33 +12,34 @@ struct ShareBelowMinimum {
   let funders: [Funder]
   let wording: AmountWording
 
-  /// Checks a year of an action.
+  /// Checks what each funder pays to an action in a year, of which every amount could be read.
   func check(
-    _ minimum: BudgetDraft.MinimumShare, _ year: BudgetDraft.Year,
+    _ minimum: Located<Budget.MinimumShare>, _ entries: [Located<Budget.Entry>],
     into diagnostics: inout [Diagnostic]
   ) {
-    let known = year.parts.compactMap { part in part.amount.value.value }
-    guard year.isComplete, known.count == year.parts.count,
-      let part = year.parts.first(where: { $0.funder == minimum.share.funder }),
-      let amount = part.amount.value.value,
-      let message = fault(amount, of: known.reduce(.zero, +), minimum.share, in: nil)
+    let known = entries.compactMap(\.value.amount.value)
+    guard known.count == entries.count,
+      let part = entries.first(where: { $0.value.funder == minimum.value.funder }),
+      let amount = part.value.amount.value,
+      let message = fault(amount, of: known.reduce(.zero, +), minimum.value, in: nil)
     else { return }
     let note = Diagnostic.Note(
       "la part minimale est écrite ici", "the minimum share is written here", at: minimum.location)
-    diagnostics.append(diagnostic(message, at: part.amount.location, notes: [note]))
+    diagnostics.append(diagnostic(message, at: part.location, notes: [note]))
   }
 
-  /// Checks a year of all actions together.
+  /// Checks a year of all actions together, and tells whether it is right.
   func check(
-    _ minimum: BudgetDraft.MinimumShare, _ year: Int, of budget: Budget,
+    _ minimum: Located<Budget.MinimumShare>, _ year: Int, of budget: Budget,
     into diagnostics: inout [Diagnostic]
-  ) {
-    let part = BudgetSlice(year: year, funder: minimum.share.funder)
+  ) -> Bool {
+    let part = BudgetSlice(year: year, funder: minimum.value.funder)
     guard let whole = budget.total(of: BudgetSlice(year: year)).value,
       let amount = budget.total(of: part).value,
-      let message = fault(amount, of: whole, minimum.share, in: year)
-    else { return }
+      let message = fault(amount, of: whole, minimum.value, in: year)
+    else { return true }
     diagnostics.append(diagnostic(message, at: minimum.location, notes: []))
+    return false
   }
 }
 

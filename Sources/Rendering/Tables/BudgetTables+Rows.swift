@@ -25,7 +25,7 @@ extension BudgetTables {
   var funderColumns: [TableView.Column] {
     budget.funders.enumerated().map { index, funder in
       TableView.Column(
-        title: context.markup(funder.name), detail: nil,
+        title: context.words(funder.name), detail: nil,
         kind: "number \(ChartClass.series(index).name)")
     }
   }
@@ -80,7 +80,7 @@ extension BudgetTables {
   func funderRows(of slice: BudgetSlice, closing: String) -> [TableView.Row] {
     budget.funders.map { funder in
       TableView.Row(
-        header: context.markup(funder.name), cells: yearCells(of: slice.narrowed(to: funder.id)),
+        header: context.words(funder.name), cells: yearCells(of: slice.narrowed(to: funder.id)),
         kind: kind(of: slice.narrowed(to: funder.id)))
     } + [
       TableView.Row(

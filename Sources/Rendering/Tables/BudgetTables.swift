@@ -34,7 +34,7 @@ struct BudgetTables: Sendable {
 
   /// A row a funder, a column a year, with totals and shares.
   func byFunder(id: String) -> TableView {
-    let slices = budget.funders.map { (context.markup($0.name), BudgetSlice(funder: $0.id)) }
+    let slices = budget.funders.map { (context.words($0.name), BudgetSlice(funder: $0.id)) }
     return table(
       id: id, caption: caption(.captionBudgetByFunder), corner: strings.text(.columnFunder),
       columns: yearColumns + [column(.columnShare)], rows: shareRows(slices),
@@ -99,7 +99,7 @@ struct BudgetTables: Sendable {
     guard !totals.isEmpty else { return nil }
     let rows = totals.map { total in
       TableView.Row(
-        header: total.label.map(context.markup) ?? Markup(escaping: total.code ?? ""),
+        header: total.label.map(context.words) ?? Markup(escaping: total.code ?? ""),
         cells: [
           cell(total.code ?? "", kind: "code"),
           cell(total.slice.year.map(String.init) ?? "", kind: "word"),

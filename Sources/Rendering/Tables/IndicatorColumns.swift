@@ -32,7 +32,7 @@ struct IndicatorColumns: Sendable {
         + (hasResults ? [result(of: indicator, in: year)] : [])
     }
     return TableView.Row(
-      header: hasResults ? tables.name(of: indicator) : tables.context.markup(indicator.label),
+      header: hasResults ? tables.name(of: indicator) : tables.context.words(indicator.label),
       cells: [tables.baseline(of: indicator)] + cells, kind: "part")
   }
 

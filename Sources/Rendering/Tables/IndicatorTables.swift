@@ -58,7 +58,7 @@ struct IndicatorTables: Sendable {
     let caption = strings.text(.captionDiagnosis, ["group": group.title[context.language]])
     let rows = group.figures.map { figure in
       TableView.Row(
-        header: context.markup(figure.label),
+        header: context.words(figure.label),
         cells: [TableView.Cell(text: strings.text(figure.value), kind: "number")], kind: "part")
     }
     return TableView(
@@ -74,7 +74,7 @@ struct IndicatorTables: Sendable {
 extension IndicatorTables {
   /// The name of an indicator with its course, where two results or more are known.
   func name(of indicator: Indicator) -> Markup {
-    var name = context.markup(indicator.label)
+    var name = context.words(indicator.label)
     append(courseOf: indicator, to: &name)
     return name
   }

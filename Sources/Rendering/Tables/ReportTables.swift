@@ -111,14 +111,14 @@ extension ReportTables {
   private func piece(_ name: String, _ value: String, hasDates: Bool) -> TableView.Row {
     let empty = TableView.Cell(text: "", kind: "empty")
     return TableView.Row(
-      header: Markup(escaping: name),
+      header: context.words(name, in: context.language),
       cells: [empty, TableView.Cell(text: value, kind: "word")] + (hasDates ? [empty] : []),
       kind: "piece")
   }
 
   /// What was counted; where documents disagree about it, with the way to what they say.
   private func name(of observation: Model.Observation) -> Markup {
-    var name = context.markup(observation.label)
+    var name = context.words(observation.label)
     guard let discrepancy = observation.discrepancy else { return name }
     name.append(trusted: " <a class=\"noted\" href=\"")
     name.append(

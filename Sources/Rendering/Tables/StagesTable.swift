@@ -75,7 +75,7 @@ struct StagesTable: Sendable {
     )
     let funders = budget.funders.map { funder in
       Line(
-        name: context.markup(funder.name), slice: BudgetSlice(year: year, funder: funder.id),
+        name: context.words(funder.name), slice: BudgetSlice(year: year, funder: funder.id),
         kind: "part")
     }
     let actions = contract.actions.compactMap { action -> Line? in

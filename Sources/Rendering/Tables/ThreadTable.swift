@@ -108,11 +108,12 @@ extension ThreadTable {
   /// What was counted, and its parts; nothing was aimed at.
   private func rows(_ observation: Model.Observation) -> [TableView.Row] {
     let whole = row(
-      context.markup(observation.label), planned: missing(.notStated),
+      context.words(observation.label), planned: missing(.notStated),
       found: cell(.known(observation.value), observation.unit))
     let parts = observation.parts.map { part in
       TableView.Row(
-        header: Markup(escaping: strings.text(.reportPart, ["part": part.label[context.language]])),
+        header: context.words(
+          strings.text(.reportPart, ["part": part.label[context.language]]), in: context.language),
         cells: [
           missing(.notStated),
           TableView.Cell(text: strings.figure(part.value, observation.unit), kind: "quantity"),
@@ -143,7 +144,7 @@ extension ThreadTable {
   /// What is counted, and since when in another way than before.
   private func name(of indicator: Indicator, in year: Int) -> Markup {
     guard let change = indicator.methodBreak(in: year) else {
-      return context.markup(indicator.label)
+      return context.words(indicator.label)
     }
     return Markup(
       escaping: strings.text(

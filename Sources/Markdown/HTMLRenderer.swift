@@ -64,9 +64,7 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
   }
 
   /// Writes a range of the text.
-  mutating func escape(_ range: Range<Int>) {
-    Escaping.html.append(text.bytes[range], to: &html)
-  }
+  mutating func escape(_ range: Range<Int>) { Escaping.html.append(text.bytes[range], to: &html) }
 
   /// Writes ` name="value"`.
   mutating func attribute(_ name: StaticString, _ value: String) {

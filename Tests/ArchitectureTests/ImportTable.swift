@@ -3,8 +3,8 @@ enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
     "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
-    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [],
-    "Model": [], "Loading": ["Diagnostics"],
+    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [],
+    "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "Rendering": ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"],

@@ -44,11 +44,12 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
-    room("Charts"), room("Model"), room("Loading", ["Diagnostics"]),
+    room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
-      "Rendering", ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
+      "Rendering",
+      ["Model", "Tables", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
     room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
@@ -65,8 +66,9 @@ let package = Package(
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "SiteReading",
-      dependencies: [ground, "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
-      path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
+      dependencies: [
+        ground, "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics",
+      ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
@@ -82,11 +84,11 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics",
-        support,
+        "SiteReading", "Rendering", "Tables", "Rasterizing", "Validation", "Loading", "Model",
+        "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(
       "ContentTests",
-      ["SiteReading", "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Tables
 import Templates
 
 /// A chart of a contract with its words and its data, before it becomes part of a page.
@@ -26,16 +27,14 @@ extension PageContext {
 
   /// The figure about a subject that the contract is known to have.
   func figure(_ subject: ChartSubject, of contract: Contract, id: String) -> ContractFigure {
-    let indicators = IndicatorTables(context: self, contract: contract)
     switch subject {
     case .budgetByYear: return BudgetFigure(context: self, contract: contract).byYear(id: id)
     case .budgetByAction:
       return BudgetFigure(context: self, contract: contract).byAction(
-        id: id,
-        table: BudgetTables(context: self, contract: contract).byAreaAndAction(id: "table-\(id)"))
+        id: id, table: view(.budgetByAreaAndAction(contract), id: "table-\(id)"))
     case .indicators:
       return IndicatorsFigure(context: self, contract: contract).figure(
-        id: id, table: indicators.matrix(id: "table-\(id)"))
+        id: id, table: "table-\(id)")
     case .indicator(let name):
       return IndicatorFigure(context: self, contract: contract).figure(
         contract.indicator(name), id: id)

@@ -108,7 +108,7 @@ extension GlossaryLinks {
   ) -> ArraySlice<UInt8> {
     var link = Markup()
     link.append(trusted: "<a class=\"term\" href=\"")
-    link.append(escaping: glossary + "#" + RelativePath.percentEncoded(word.term.rawValue))
+    link.append(escaping: glossary + "#" + PercentEncoding.text(of: word.term.rawValue))
     link.append(trusted: "\"><abbr")
     if let expansion = word.expansion {
       link.append(trusted: " title=\"")

@@ -29,8 +29,3 @@ struct ProgressView: TemplateView {
     self.drawing = drawing
   }
 }
-
-extension Contract {
-  /// The year for which progress is shown: the one reported, else the first.
-  func progressYear(on day: Day) -> Int? { reportingYear(on: day) ?? years.first }
-}

@@ -47,7 +47,7 @@ extension TableRenderer {
   }
 
   private func words(_ phrase: Phrase, _ values: [String: String] = [:]) -> Markup {
-    Markup(escaping: strings.text(phrase, values))
+    context.words(strings.text(phrase, values), in: context.language)
   }
 
   /// A year of a contract; where several actions of a thread ran in it, with the one that is meant.

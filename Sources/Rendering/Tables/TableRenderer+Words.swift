@@ -90,7 +90,7 @@ extension TableRenderer {
     case .funder(let id): funder(id).map { context.words($0.name) } ?? Markup()
     case .stage(let stage, let spender): Markup(escaping: name(of: stage, by: spender))
     case .year(let year): Markup(escaping: heading(of: column.name, in: year))
-    case nil: Markup(escaping: strings.text(phrase(column.name)))
+    case nil: context.words(strings.text(phrase(column.name)), in: context.language)
     }
   }
 

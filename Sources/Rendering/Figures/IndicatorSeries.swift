@@ -1,6 +1,5 @@
 import Charts
 import Model
-import Templates
 
 /// The values of an indicator as charts draw them: the start first, then a place for each year.
 struct IndicatorSeries: Sendable {
@@ -46,17 +45,6 @@ struct IndicatorSeries: Sendable {
     indicator.methodBreaks.compactMap { change in
       years.firstIndex { change.year <= $0 }.map { ($0 + 1, change) }
     }
-  }
-
-  /// The course of the results as a line small enough for a table whose cells say the same; nothing
-  /// where there are not two of them.
-  var course: Markup? {
-    let results = years.map { observation(published(in: $0)) }
-    guard results.count(where: { $0.value != nil }) > 1 else { return nil }
-    let line = Sparkline(
-      observations: results, methodBreaks: changes.map { $0.position - 1 },
-      direction: strings.writingDirection, reading: .decorative)
-    return Markup(drawing: line.node)
   }
 
   private var writing: QuantityWriting { QuantityWriting(strings, unit: indicator.unit) }

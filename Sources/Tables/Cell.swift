@@ -104,12 +104,12 @@ public struct Cell: Sendable {
     return value
   }
 
-  /// Its amount, to be drawn: what is none, or known otherwise, does not apply.
-  public var amount: Stated<Amount> {
+  /// The amount it states, or why there is none; nothing where it is about something else.
+  public var amount: Stated<Amount>? {
     switch content {
     case .value(.amount(let amount)): .known(amount)
     case .none(.absent(let absence)): .missing(absence)
-    default: .missing(.notApplicable)
+    default: nil
     }
   }
 

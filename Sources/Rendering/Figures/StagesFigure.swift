@@ -72,10 +72,13 @@ extension StagesFigure {
   private func chart(id: String, headline: String) -> NestedBars {
     let years = self.years
     let stages = table.columns.compactMap(\.stage).suffix(StagesFigure.greatestDepth)
-    let drawn = years.map { $0.amounts.suffix(stages.count).map(\.cell.amount) }
-    let writing = AmountWriting(strings, like: drawn.joined().compactMap(\.value))
-    let categories = zip(years, drawn).map { year, amounts in
-      NestedBars.Category(name: year.name, observations: amounts.map(writing.observation))
+    let cells = years.map { $0.amounts.suffix(stages.count).map(\.cell) }
+    let totals = cells.joined().compactMap(\.amount)
+    let writing = AmountWriting(strings, like: totals.compactMap(\.value))
+    let categories = zip(years, cells).map { year, cells in
+      NestedBars.Category(
+        name: year.name,
+        observations: cells.map { $0.amount.map(writing.observation) ?? .notExpected })
     }
     return NestedBars(
       presentation: ChartPresentation(

@@ -9,7 +9,7 @@ public struct SiteRenderer: Sendable {
   let options: RenderingOptions
   let theme: Theme
   let paths: SitePaths
-  let words: [Language: GlossaryWords]
+  let glossary: GlossaryLinks
   /// Makes the pictures of the cards by which pages are shared, where there is one.
   private var rasterizer: Rasterizer?
 
@@ -29,9 +29,7 @@ public struct SiteRenderer: Sendable {
     self.options = options
     self.theme = theme
     self.paths = SitePaths(site: site, strings: theme.strings)
-    self.words = site.languages.reduce(into: [:]) { words, language in
-      words[language] = GlossaryWords(of: site.glossary, in: language)
-    }
+    self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
     let collisions = ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
     diagnostics += collisions
     guard collisions.isEmpty else { return nil }
@@ -131,6 +129,7 @@ extension SiteRenderer {
     return PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
       destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
+      glossary: destination.page.explainsWords ? glossary : .none,
       pictures: rasterizer == nil ? .none : .made)
   }
 }
@@ -140,9 +139,6 @@ extension PageKind {
   fileprivate func bytes(in context: PageContext, _ renderer: SiteRenderer) -> [UInt8] {
     let template = renderer.theme.templates.template(for: Self.self)
     let html = renderer.html(template, view(context), in: context.language)
-    guard explainsWords else { return html }
-    var linker = GlossaryLinker(
-      html, in: context.language, words: renderer.words, glossary: context.href(to: .glossary))
-    return linker.linkedPage()
+    return context.glossary.linked(html, to: context.href(to: .glossary))
   }
 }

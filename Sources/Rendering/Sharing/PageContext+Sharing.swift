@@ -39,7 +39,7 @@ extension PageContext {
     PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
       destination: destination.page.cardOwner, blocks: blocks, chartFrame: chartFrame,
-      pictures: pictures)
+      glossary: .none, pictures: pictures)
   }
 
   /// All that the card of this page says, for those who cannot see it.

@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// All kinds of page, in the order of the menu, the foot of the page and the site map.

@@ -72,18 +72,17 @@ extension StagesFigure {
   private func chart(id: String, headline: String) -> NestedBars {
     let years = self.years
     let stages = table.columns.compactMap(\.stage).suffix(StagesFigure.greatestDepth)
-    let categories = years.map { year in
-      NestedBars.Category(
-        name: year.name,
-        observations: year.amounts.suffix(stages.count).map { observation($0.cell) })
-    }
+    let amounts = years.map { $0.amounts.suffix(stages.count).map(\.cell.amount) }
+    let writing = AmountWriting(strings, like: amounts.joined().compactMap(\.value))
     return NestedBars(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id), title: headline,
-        description: strings.text(.chartDescription, ["points": description(of: years)]),
+        description: strings.description(of: years.flatMap(points)),
         language: context.language.code, direction: strings.writingDirection, width: .wide),
       levels: stages.map { NestedBars.Level(name: strings.text($0), look: $0.look()) },
-      categories: categories, format: .amounts(strings, like: categories.flatMap(\.observations)))
+      categories: zip(years, amounts).map {
+        NestedBars.Category(name: $0.name, observations: $1.map(writing.observation))
+      })
   }
 
   /// What was spent of what was planned, where both are known; else each amount with its stage.
@@ -96,34 +95,24 @@ extension StagesFigure {
             "spent": strings.text(rate.spent), "planned": strings.text(rate.planned),
             "rate": strings.format.percentage(rate.rate),
           ])
-      } ?? strings.format.list(said(in: year).map { strings.text(.stagesAmount, $0) })
+      }
+      ?? strings.format.list(
+        said(in: year).map { stage, amount in
+          strings.text(.stagesAmount, ["amount": amount, "stage": stage])
+        })
     return strings.text(.chartStart, ["name": year.name, "value": words])
   }
 
   /// The amounts of a year of which a document says something.
-  private func said(in year: Year) -> [[String: String]] {
-    year.amounts.filter { !$0.cell.stages.isEmpty }.map { stage, cell in
-      ["amount": strings.text(cell), "stage": strings.text(stage)]
+  private func said(in year: Year) -> [(stage: String, amount: String)] {
+    year.amounts.filter { !$0.cell.stages.isEmpty }.map {
+      (strings.text($0.stage), strings.text($0.cell.amount))
     }
   }
 
-  private func observation(_ cell: Cell) -> Charts.Observation {
-    switch cell.content {
-    case .value(.amount(let amount)): .value(Double(amount.cents))
-    case .none(.absent(.notApplicable)): .notExpected
-    case .none(.absent(let absence)): .missing(reason: strings.shortText(absence))
-    default: .notExpected
+  private func points(of year: Year) -> [String] {
+    said(in: year).map { stage, amount in
+      strings.text(.chartPoint, ["name": stage, "when": year.name, "value": amount])
     }
-  }
-
-  private func description(of years: [Year]) -> String {
-    let points = years.flatMap { year in
-      said(in: year).map { said in
-        strings.text(
-          .chartPoint,
-          ["name": said["stage"] ?? "", "when": year.name, "value": said["amount"] ?? ""])
-      }
-    }
-    return points.joined(separator: strings.text(.chartPointSeparator))
   }
 }

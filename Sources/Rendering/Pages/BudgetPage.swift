@@ -12,7 +12,6 @@ struct BudgetPage: TemplateView {
   let byArea: TableView
   let byAction: TableView
   let actions: FigureView
-  let flow: FigureView
   let stages: StagesView?
   let amendments: [TableView]
   let codes: TableView?
@@ -34,11 +33,10 @@ struct BudgetPage: TemplateView {
     headline = sentences.budget(BudgetSlice())
     byFunder = context.view(.budgetByFunder(contract), id: "table-by-funder")
     byArea = context.view(.budgetByArea(contract), id: "table-by-area")
-    byAction = context.view(.budgetByAreaAndAction(contract), id: "table-by-action")
     let figures = BudgetFigure(context: context, contract: contract)
     figure = context.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue), of: contract)
-    actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
-    flow = context.view(figures.flow(id: "flow", table: byAction), of: contract).tabledBelow
+    actions = context.view(figures.byAction(id: "actions", table: "table-by-action"), of: contract)
+    byAction = actions.table
     let stages = StagesFigure(context: context, contract: contract)
     self.stages = stages.view(id: "stages")
     amendments = Table.amendments(contract).enumerated().map {
@@ -56,10 +54,10 @@ struct BudgetPage: TemplateView {
       .view("page") { $0.page }, .markup("title") { $0.title }, .text("headline") { $0.headline },
       .view("figure") { $0.figure }, .view("byFunder") { $0.byFunder },
       .view("byArea") { $0.byArea }, .view("byAction") { $0.byAction },
-      .view("actions") { $0.actions }, .view("flow") { $0.flow },
-      .optionalView("codes") { $0.codes }, .optionalView("stages") { $0.stages },
-      .views("amendments") { $0.amendments }, .flag("hasAmendments") { !$0.amendments.isEmpty },
-      .view("beside") { $0.beside }, .views("discrepancies") { $0.discrepancies },
+      .view("actions") { $0.actions }, .optionalView("codes") { $0.codes },
+      .optionalView("stages") { $0.stages }, .views("amendments") { $0.amendments },
+      .flag("hasAmendments") { !$0.amendments.isEmpty }, .view("beside") { $0.beside },
+      .views("discrepancies") { $0.discrepancies },
       .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .text("dataDate") { $0.dataDate },
     ]
   }

@@ -33,8 +33,8 @@ struct IndicatorsPage: TemplateView {
       charted.isEmpty
       ? nil
       : context.view(
-        IndicatorsFigure(context: context, contract: contract).figure(
-          id: "glance", table: "matrix"), of: contract)
+        IndicatorFigure(context: context, contract: contract).figure(id: "glance", table: "matrix"),
+        of: contract)
     let parts = SiteParts(context: context, contract: contract)
     indicators = charted.map { parts.view($0) }
     worded = contract.actions.compactMap { action in

@@ -15,7 +15,7 @@ struct Sentences: Sendable {
   /// What a part of the budget comes to, and who pays which share of it.
   private func amounts(of slice: BudgetSlice) -> String {
     let sum = contract.budget.sum(of: slice)
-    guard sum.absences.isEmpty else { return partlyUnknown(sum) }
+    guard sum.absences.isEmpty else { return strings.partlyUnknown(sum) }
     guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
     let isOneYear = contract.years.count == 1
     var values = ["total": strings.format.amount(sum.known)]
@@ -60,7 +60,7 @@ struct Sentences: Sendable {
   func total(_ slice: BudgetSlice) -> String {
     let sum = contract.budget.sum(of: slice)
     return sum.absences.isEmpty || sum.knownCount == 0
-      ? strings.text(sum.stated) : partlyUnknown(sum)
+      ? strings.text(sum.stated) : strings.partlyUnknown(sum)
   }
 
   /// The direction and size of an indicator's promise, in one sentence.
@@ -165,16 +165,6 @@ struct Sentences: Sendable {
 }
 
 extension Sentences {
-  private func partlyUnknown(_ sum: AmountSum) -> String {
-    guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
-    return strings.text(
-      .budgetPartlyUnknown,
-      [
-        "known": strings.format.amount(sum.known),
-        "missing": strings.format.number(Int64(sum.absences.count)),
-      ])
-  }
-
   private func promise(of indicator: Indicator) -> String {
     guard let unit = indicator.unit else { return strings.text(.headlineUndetermined) }
     let target = indicator.lastKnownTarget

@@ -71,15 +71,6 @@ extension TableRenderer {
 }
 
 extension SiteStrings {
-  /// An amount of a cell, or the words for why there is none.
-  func text(_ cell: Cell) -> String {
-    switch cell.content {
-    case .value(.amount(let amount)): format.amount(amount)
-    case .none(.absent(let absence)): text(absence)
-    default: ""
-    }
-  }
-
   /// A quantity in digits, or why there is none, where its unit is said elsewhere.
   func text(_ value: Stated<Quantity>, _ unit: Unit?) -> String {
     switch value {

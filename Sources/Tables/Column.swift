@@ -74,12 +74,6 @@ public struct Column: Hashable, Sendable {
     }
   }
 
-  /// The funder whose amounts stand under it.
-  public var funder: Funder.ID? {
-    guard case .funder(let id) = owner else { return nil }
-    return id
-  }
-
   /// The stage whose amounts stand under it.
   public var stage: Stage? {
     guard case .stage(let stage, _) = owner else { return nil }

@@ -21,18 +21,19 @@ struct BudgetFigure: Sendable {
 
   private var strings: SiteStrings { context.strings }
   private var sentences: Sentences { Sentences(context: context, contract: contract) }
-  private var funders: [String] { contract.budget.funders.map { $0.name[context.language] } }
 
   /// The amounts by year, stacked by funder.
   func byYear(id: String) -> ContractFigure {
     let table = Table.budgetByYear(contract)
     let years = table.fundings.filter(\.subject.isYear)
+    let payers = names(of: table.payers)
     let chart = StackedBarChart(
       presentation: presentation(
         id: id, of: .budgetByYear,
         description: strings.text(
-          .budgetChartDescription, ["years": years.map(sentence).joined(separator: " ")])),
-      series: funders, bars: years.map(bar), format: writing.format)
+          .budgetChartDescription,
+          ["years": years.map { sentence($0, payers) }.joined(separator: " ")])), series: payers,
+      bars: years.map(bar), format: writing.format)
     return ContractFigure(
       subject: .budgetByYear, id: id, headline: sentences.budget(BudgetSlice()), chart: chart,
       table: context.view(table, id: "table-\(id)"))
@@ -43,14 +44,16 @@ struct BudgetFigure: Sendable {
   func byAction(id: String, table name: String) -> ContractFigure {
     let table = Table.budgetByAreaAndAction(contract)
     let areas = areas(of: table)
+    let payers = names(of: table.payers)
     let actions = areas.flatMap(\.actions)
     let headline = [
-      greatestAction(of: actions) ?? sentences.budget(BudgetSlice()), unequalShares(of: actions),
+      greatestAction(of: actions) ?? sentences.budget(BudgetSlice()),
+      unequalShares(of: actions, payers),
     ].compactMap(\.self).joined(separator: " ")
     let chart = BarList(
       presentation: presentation(
-        id: id, of: .budgetByAction, description: areas.map(sentence).joined(separator: " ")),
-      series: funders,
+        id: id, of: .budgetByAction,
+        description: areas.map { sentence($0, payers) }.joined(separator: " ")), series: payers,
       groups: areas.map { area in
         BarList.Group(
           name: area.title, bars: area.actions.map(bar), total: observation(area.whole.total))
@@ -123,25 +126,28 @@ extension BudgetFigure {
     }
   }
 
-  /// Who pays how much.
-  private func parts(of funding: Funding, _ words: (Cell) -> String) -> [String] {
-    zip(funders, funding.parts).map { "\($0) \(words($1))" }
+  private func names(of payers: [Column]) -> [String] {
+    payers.map { context.name(of: $0, in: contract) }
   }
 
+  /// Who pays how much.
+  private func parts(of funding: Funding, _ payers: [String], _ words: (Cell) -> String) -> [String]
+  { zip(payers, funding.parts).map { "\($0) \(words($1))" } }
+
   /// A year with who pays how much of it, and how firm that is.
-  private func sentence(_ year: Funding) -> String {
+  private func sentence(_ year: Funding, _ payers: [String]) -> String {
     let words = { (cell: Cell) in strings.text(cell.amount) }
     return strings.text(
       .budgetYearSentence,
       [
         "year": name(of: year), "total": words(year.total),
-        "parts": strings.format.list(parts(of: year, words)),
+        "parts": strings.format.list(parts(of: year, payers, words)),
         "stage": strings.text(stages: year.total.stages),
       ])
   }
 
   /// An area with its actions, who pays how much of each, and whether that is forecast.
-  private func sentence(_ area: Area) -> String {
+  private func sentence(_ area: Area, _ payers: [String]) -> String {
     let remarks = area.actions.map(remark)
     let isAlike = remarks.allSatisfy { $0 == remarks[0] }
     let actions = zip(area.actions, remarks).map { action, remark in
@@ -150,7 +156,8 @@ extension BudgetFigure {
         .chartAmountBy,
         [
           "name": name(of: action), "value": strings.sum(action.total),
-          "parts": strings.format.list(parts(of: action, strings.sum) + [own].compactMap(\.self)),
+          "parts": strings.format.list(
+            parts(of: action, payers, strings.sum) + [own].compactMap(\.self)),
         ])
     }
     let whole = strings.text(
@@ -164,17 +171,16 @@ extension BudgetFigure {
 
   /// From which to which share each funder pays of the actions that it pays for; nothing where all
   /// actions are paid alike, which the shares of the whole say already.
-  private func unequalShares(of actions: [Funding]) -> String? {
+  private func unequalShares(of actions: [Funding], _ payers: [String]) -> String? {
     let shares = actions.compactMap(\.shares)
     guard Set(shares).count > 1 else { return nil }
-    let ranges = funders.indices.compactMap { index -> String? in
+    let ranges = payers.indices.compactMap { index -> String? in
       let paid = shares.compactMap { $0[index] }
       guard let least = paid.min(), let greatest = paid.max() else { return nil }
       let (from, to) = (strings.format.percentage(least), strings.format.percentage(greatest))
       return least == greatest
-        ? strings.text(.budgetShare, ["funder": funders[index], "share": from])
-        : strings.text(
-          .budgetShareRange, ["funder": funders[index], "least": from, "greatest": to])
+        ? strings.text(.budgetShare, ["funder": payers[index], "share": from])
+        : strings.text(.budgetShareRange, ["funder": payers[index], "least": from, "greatest": to])
     }
     return strings.text(.budgetUnequal, ["shares": strings.format.list(ranges)])
   }
@@ -192,8 +198,8 @@ extension BudgetFigure {
         "action": name(of: greatest.0), "amount": strings.sum(greatest.0.total),
         "share": strings.format.percentage(greatest.1),
       ])
-    return [sentence, sentences.forecast(of: BudgetSlice(action: id))].compactMap(\.self).joined(
-      separator: " ")
+    return [sentence, sentences.forecast(of: contract.funding(of: BudgetSlice(action: id)).years)]
+      .compactMap(\.self).joined(separator: " ")
   }
 }
 

@@ -1,4 +1,5 @@
 import Model
+import Tables
 
 /// The sentences that say in words what tables and charts show.
 struct Sentences: Sendable {
@@ -9,29 +10,31 @@ struct Sentences: Sendable {
 
   /// What a part of the budget comes to, who pays which share of it, and what of it is forecast.
   func budget(_ slice: BudgetSlice) -> String {
-    [amounts(of: slice), forecast(of: slice)].compactMap(\.self).joined(separator: " ")
+    let funding = contract.funding(of: slice)
+    return [amounts(of: funding.whole), forecast(of: funding.years)].compactMap(\.self).joined(
+      separator: " ")
   }
 
   /// What a part of the budget comes to, and who pays which share of it.
-  private func amounts(of slice: BudgetSlice) -> String {
-    let sum = contract.budget.sum(of: slice)
-    guard sum.absences.isEmpty else { return strings.partlyUnknown(sum) }
-    guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
+  private func amounts(of whole: Funding) -> String {
+    if case .none(.partlyMissing(let sum)) = whole.total.content {
+      return strings.partlyUnknown(sum)
+    }
+    guard let amount = whole.total.amount.value else { return strings.text(.budgetUnknown) }
     let isOneYear = contract.years.count == 1
-    var values = ["total": strings.format.amount(sum.known)]
+    var values = ["total": strings.format.amount(amount)]
     values[isOneYear ? "year" : "first"] = String(contract.years.first ?? 0)
     values["last"] = String(contract.years.last ?? 0)
-    guard let shares = shares(of: slice) else {
+    guard let shares = shares(of: whole) else {
       return strings.text(isOneYear ? .budgetTotalOfYear : .budgetTotal, values)
     }
     values["shares"] = shares
     return strings.text(isOneYear ? .budgetHeadlineOfYear : .budgetHeadline, values)
   }
 
-  /// Which years of a part of the budget are forecast, as a whole or in part; nothing where none is.
-  func forecast(of slice: BudgetSlice) -> String? {
-    let stages = contract.years.map { contract.budget.stages(in: slice.narrowed(to: $0)) }
-    let years = zip(contract.years, stages)
+  /// Which years are forecast, as a whole or in part; nothing where none is.
+  func forecast(of fundings: [Funding]) -> String? {
+    let years = zip(contract.years, fundings.map(\.total.stages))
     let whole = years.filter { $1 == [.forecast] }.map(\.0)
     let partly = years.filter { $1.count > 1 && $1.contains(.forecast) }.map(\.0)
     if whole == contract.years { return strings.text(.budgetAllForecast) }
@@ -42,11 +45,9 @@ struct Sentences: Sendable {
   }
 
   /// Who pays which share; nothing where a part is not known.
-  func shares(of slice: BudgetSlice) -> String? {
-    let funders = contract.budget.funders
-    let parts = funders.map { slice.narrowed(to: $0.id) }
-    guard let shares = contract.budget.shares(of: parts) else { return nil }
-    let words = zip(funders, shares).compactMap { funder, share in
+  func shares(of whole: Funding) -> String? {
+    guard let shares = whole.shares else { return nil }
+    let words = zip(contract.budget.funders, shares).compactMap { funder, share in
       share.map { share in
         strings.text(
           .budgetShare,

@@ -1,4 +1,5 @@
 import Model
+import Tables
 
 /// An amount as a card shows it: the figure, and what it is.
 struct MoneyCard: Sendable {
@@ -10,27 +11,29 @@ struct MoneyCard: Sendable {
   /// The amount of a part of a contract's budget.
   init(_ context: PageContext, _ contract: Contract, _ slice: BudgetSlice) {
     let strings = context.strings
-    let sum = contract.budget.sum(of: slice)
+    let funding = contract.funding(of: slice)
+    let total = funding.whole.total
     let years = Self.years(contract.years, strings)
     let sentences = Sentences(context: context, contract: contract)
-    let forecast = sentences.forecast(of: slice)
+    let forecast = sentences.forecast(of: funding.years)
     func saying(_ words: String) -> String {
       forecast.map { strings.text(.chartDescription, ["points": words]) + " " + $0 } ?? words
     }
-    guard sum.knownCount > 0 else {
-      value = strings.text(sum.stated)
-      words = strings.text(.cardTotal, ["years": years])
-      return
-    }
-    value = strings.format.amount(sum.known)
-    guard sum.absences.isEmpty else {
+    if case .none(.partlyMissing(let sum)) = total.content {
+      value = strings.format.amount(sum.known)
       let unknown = strings.text(.cardUnknownAmounts, count: sum.absences.count)
       words = saying(strings.text(.cardPartlyKnown, ["years": years, "unknown": unknown]))
       return
     }
+    value = strings.text(total.amount)
+    guard total.value != nil else {
+      words = strings.text(.cardTotal, ["years": years])
+      return
+    }
     words = saying(
-      sentences.shares(of: slice).map { strings.text(.cardShares, ["years": years, "shares": $0]) }
-        ?? strings.text(.cardTotal, ["years": years]))
+      sentences.shares(of: funding.whole).map {
+        strings.text(.cardShares, ["years": years, "shares": $0])
+      } ?? strings.text(.cardTotal, ["years": years]))
   }
 
   /// The years of a contract as part of a sentence.

@@ -82,6 +82,14 @@ extension TableRenderer {
   }
 }
 
+extension PageContext {
+  /// A column of a contract by its words, where they stand in a chart or a sentence.
+  func name(of column: Column, in contract: Contract) -> String {
+    guard case .funder(let id) = column.owner else { return strings.text(column.name.phrase) }
+    return contract.budget.funders.first { $0.id == id }?.name[language] ?? id.rawValue
+  }
+}
+
 /// The words of columns.
 extension TableRenderer {
   /// What stands over a column: whose figures it holds, else what it says.
@@ -90,7 +98,7 @@ extension TableRenderer {
     case .funder(let id): funder(id).map { context.markup($0.name) } ?? Markup()
     case .stage(let stage, let spender): Markup(escaping: name(of: stage, by: spender))
     case .year(let year): Markup(escaping: heading(of: column.name, in: year))
-    case nil: Markup(escaping: strings.text(phrase(column.name)))
+    case nil: Markup(escaping: strings.text(column.name.phrase))
     }
   }
 
@@ -98,7 +106,7 @@ extension TableRenderer {
     switch name {
     case .target: strings.text(.columnTargetOfYear, ["year": String(year)])
     case .result: strings.text(.columnResultOfYear, ["year": String(year)])
-    case .status: strings.text(phrase(name))
+    case .status: strings.text(name.phrase)
     default: String(year)
     }
   }
@@ -123,10 +131,12 @@ extension TableRenderer {
   }
 
   func funder(_ id: Funder.ID) -> Funder? { contract?.budget.funders.first { $0.id == id } }
+}
 
-  /// The words of a column by its name.
-  func phrase(_ name: Column.Name) -> Phrase {
-    switch name {
+extension Column.Name {
+  /// The words of a column.
+  var phrase: Phrase {
+    switch self {
     case .year: .columnYear
     case .funder: .columnFunder
     case .area: .columnArea

@@ -8,13 +8,6 @@ struct FigureView: TemplateView {
   let table: TableView
   /// Where the chart stands alone, to be shared; nothing on that page itself.
   let sheet: String?
-
-  static var fields: [TemplateField<FigureView>] {
-    [
-      .text("id") { $0.id }, .text("headline") { $0.headline }, .markup("drawing") { $0.drawing },
-      .view("table") { $0.table }, .optionalText("sheet") { $0.sheet },
-    ]
-  }
 }
 
 extension FigureView {

@@ -39,7 +39,7 @@ extension Table {
     let funding = contract.funding(of: slice)
     return table(
       subject, contract,
-      funding.years.map(Row.init) + (contract.isOneYear ? [] : [Row(total: funding.whole)]),
+      funding.years.map { Row($0) } + (contract.isOneYear ? [] : [Row(total: funding.whole)]),
       sources: sources)
   }
 

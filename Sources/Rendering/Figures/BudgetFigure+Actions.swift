@@ -1,6 +1,7 @@
 import Charts
 import Model
 import Templates
+import Words
 
 extension BudgetFigure {
   /// The amounts of each area and action over the whole period, the greatest action of an area first,
@@ -50,15 +51,15 @@ extension BudgetFigure {
         paid.max().map { range(of: budget.funders[index], from: least, to: $0) }
       }
     }
-    return strings.text(.budgetUnequal, ["shares": strings.format.list(ranges)])
+    return strings.text(.budgetUnequal(shares: strings.format.list(ranges)))
   }
 
   private func range(of funder: Funder, from least: Percentage, to greatest: Percentage) -> String {
     let name = funder.name[context.language]
     let (least, greatest) = (strings.format.percentage(least), strings.format.percentage(greatest))
     return least == greatest
-      ? strings.text(.budgetShare, ["funder": name, "share": least])
-      : strings.text(.budgetShareRange, ["funder": name, "least": least, "greatest": greatest])
+      ? strings.text(.budgetShare(funder: name, share: least))
+      : strings.text(.budgetShareRange(funder: name, least: least, greatest: greatest))
   }
 
   /// The action that costs most, when all amounts are known and it is alone.
@@ -73,11 +74,9 @@ extension BudgetFigure {
     else { return nil }
     let slice = BudgetSlice(action: greatest.0.id)
     let sentence = strings.text(
-      .budgetGreatestAction,
-      [
-        "action": context.title(of: .action(contract.id, greatest.0.id)).text,
-        "amount": sentences.total(slice), "share": strings.format.percentage(greatest.1),
-      ])
+      .budgetGreatestAction(
+        action: context.title(of: .action(contract.id, greatest.0.id)).text,
+        amount: sentences.total(slice), share: strings.format.percentage(greatest.1)))
     return [sentence, sentences.forecast(of: slice)].compactMap(\.self).joined(separator: " ")
   }
 }

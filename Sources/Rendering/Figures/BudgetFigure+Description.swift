@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// Amounts in words, for those who cannot see the charts.
 extension BudgetFigure {
@@ -15,11 +16,9 @@ extension BudgetFigure {
         words(for: action, remark: isAlike ? nil : remark)
       }
       let whole = strings.text(
-        .chartOfWhich,
-        [
-          "name": context.title(of: .area(contract.id, area.id)).text,
-          "total": sentences.total(BudgetSlice(area: area.id)), "parts": joined(parts),
-        ])
+        .chartOfWhich(
+          name: context.title(of: .area(contract.id, area.id)).text,
+          total: sentences.total(BudgetSlice(area: area.id)), parts: joined(parts)))
       return sentence([whole] + (isAlike ? [remarks[0]].compactMap(\.self) : []))
     }
   }
@@ -31,12 +30,10 @@ extension BudgetFigure {
       return "\(funder.name[context.language]) \(sentences.total(slice))"
     }
     return strings.text(
-      .chartAmountBy,
-      [
-        "name": context.title(of: .action(contract.id, action.id)).text,
-        "value": sentences.total(BudgetSlice(action: action.id)),
-        "parts": strings.format.list(parts + [remark].compactMap(\.self)),
-      ])
+      .chartAmountBy(
+        name: context.title(of: .action(contract.id, action.id)).text,
+        value: sentences.total(BudgetSlice(action: action.id)),
+        parts: strings.format.list(parts + [remark].compactMap(\.self))))
   }
 
   private func remark(on slice: BudgetSlice) -> String? {
@@ -46,11 +43,11 @@ extension BudgetFigure {
 
   /// Parts of a sentence, one after the other.
   func joined(_ parts: [String]) -> String {
-    parts.joined(separator: strings.text(.chartPointSeparator))
+    parts.joined(separator: strings.text(.chartSeparator))
   }
 
   /// A whole sentence.
   func sentence(_ parts: [String]) -> String {
-    strings.text(.chartDescription, ["points": joined(parts)])
+    strings.text(.chartDescription(points: joined(parts)))
   }
 }

@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// The chart of a budget: what each year costs and who pays.
 struct BudgetFigure: Sendable {
@@ -52,7 +53,7 @@ extension BudgetFigure {
     let stages = budget.stages(in: slice)
     guard stages.contains(.forecast) else { return .firm }
     return .provisional(
-      remark: strings.text(stages == [.forecast] ? .provisional : .partlyProvisional))
+      remark: strings.text(stages == [.forecast] ? .budgetProvisional : .budgetPartlyProvisional))
   }
 
   /// The name, words and language of a chart of this budget.
@@ -76,13 +77,12 @@ extension BudgetFigure {
         return "\(funder.name[context.language]) \(strings.text(total))"
       }
       return strings.text(
-        .budgetYearSentence,
-        [
-          "year": String(year), "total": strings.text(budget.total(of: BudgetSlice(year: year))),
-          "parts": strings.format.list(parts),
-          "stage": strings.text(stages: budget.stages(in: BudgetSlice(year: year))),
-        ])
+        .budgetYearSentence(
+          year: String(year),
+          stage: strings.text(stages: budget.stages(in: BudgetSlice(year: year))),
+          total: strings.text(budget.total(of: BudgetSlice(year: year))),
+          parts: strings.format.list(parts)))
     }
-    return strings.text(.budgetChartDescription, ["years": years.joined(separator: " ")])
+    return strings.text(.budgetChartDescription(years: years.joined(separator: " ")))
   }
 }

@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// The chart of an indicator: where it starts, what is promised, what came of it.
 struct IndicatorFigure: Sendable {
@@ -44,14 +45,14 @@ extension IndicatorFigure {
 
   /// The day on which results are judged.
   private var asOf: String {
-    strings.text(.chartAsOf, ["date": strings.format.date(context.options.day)])
+    strings.text(.chartAsOf(date: strings.format.date(context.options.day)))
   }
 
   /// All points and all that is missing in words, for those who cannot see the chart.
   private func description(of indicator: Indicator) -> String {
     let start = strings.text(
-      .chartStart,
-      ["name": strings.text(.chartBaseline), "value": words(indicator.baseline, indicator.unit)])
+      .chartStart(
+        name: strings.text(.chartBaseline), value: words(indicator.baseline, indicator.unit)))
     let targets = indicator.targets.map { target in
       point(.chartTarget, target.year, words(target.value, indicator.unit))
     }
@@ -65,16 +66,16 @@ extension IndicatorFigure {
     }
     let breaks = indicator.methodBreaks.map { change in
       strings.text(
-        .chartCountedSince, ["year": String(change.year), "reason": strings.reason(of: change)])
+        .chartCountedSince(year: String(change.year), reason: strings.reason(of: change)))
     }
     let isJudged = today != nil || drawn.contains { $0.1.value == nil }
     let points = [start] + targets + results + projections + breaks + (isJudged ? [asOf] : [])
     return strings.text(
-      .chartDescription, ["points": points.joined(separator: strings.text(.chartPointSeparator))])
+      .chartDescription(points: points.joined(separator: strings.text(.chartSeparator))))
   }
 
   private func point(_ name: Phrase, _ year: Int, _ value: String) -> String {
-    strings.text(.chartPoint, ["name": strings.text(name), "when": String(year), "value": value])
+    strings.text(.chartPoint(name: strings.text(name), when: String(year), value: value))
   }
 
   private func words(_ value: Stated<Quantity>, _ unit: Unit?) -> String {

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// The values of an indicator as charts draw them: the start first, then a place for each year.
 struct IndicatorSeries: Sendable {

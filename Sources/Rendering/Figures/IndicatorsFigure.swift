@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// All indicators of a contract at a glance.
 struct IndicatorsFigure: Sendable {
@@ -16,7 +17,7 @@ struct IndicatorsFigure: Sendable {
     let date = strings.format.date(context.options.day)
     let headline = [
       sentences.determined, strings.text(.chartOwnScale),
-      strings.text(.chartResultsChecked, ["date": date]),
+      strings.text(.chartResultsChecked(date: date)),
     ].joined(separator: " ")
     let chart = SmallMultiples(
       presentation: ChartPresentation(
@@ -45,29 +46,26 @@ extension IndicatorsFigure {
     let points = zip(indicators, gaps).flatMap { indicator, gaps in
       [promise(of: indicator)] + (isAlike ? [] : gaps)
     }
-    let asOf = strings.text(.chartAsOf, ["date": strings.format.date(context.options.day)])
+    let asOf = strings.text(.chartAsOf(date: strings.format.date(context.options.day)))
     guard isAlike, let missing = gaps.first, !missing.isEmpty else {
       return sentence(points + [asOf])
     }
     let all = strings.text(
-      .chartStart,
-      [
-        "name": strings.text(.countIndicators, count: indicators.count),
-        "value": strings.format.list(missing),
-      ])
+      .chartStart(
+        name: strings.text(.countIndicators(count: indicators.count)),
+        value: strings.format.list(missing)))
     return sentence(points) + " " + sentence([all, asOf])
   }
 
   private func sentence(_ parts: [String]) -> String {
-    strings.text(
-      .chartDescription, ["points": parts.joined(separator: strings.text(.chartPointSeparator))])
+    strings.text(.chartDescription(points: parts.joined(separator: strings.text(.chartSeparator))))
   }
 
   private func promise(of indicator: Indicator) -> String {
     let sentences = Sentences(context: context, contract: contract)
     return strings.text(
-      .chartStart,
-      ["name": indicator.label[context.language], "value": sentences.headline(of: indicator)])
+      .chartStart(name: indicator.label[context.language], value: sentences.headline(of: indicator))
+    )
   }
 
   /// The targets and results that are missing and of which the headline does not say so.
@@ -96,11 +94,8 @@ extension IndicatorsFigure {
     return distinct.map { _, reason in
       let years = missing.filter { $0.reason == reason }.map(\.year)
       return strings.text(
-        .chartPoint,
-        [
-          "name": strings.text(name), "when": strings.text(years: years),
-          "value": strings.text(reason),
-        ])
+        .chartPoint(
+          name: strings.text(name), when: strings.text(years: years), value: strings.text(reason)))
     }
   }
 }

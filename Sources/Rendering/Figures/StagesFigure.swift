@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// What became of a budget: its stages, one inside the other, year by year.
 struct StagesFigure: Sendable {
@@ -83,7 +84,7 @@ extension StagesFigure {
     return NestedBars(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id), title: headline,
-        description: strings.text(.chartDescription, ["points": description(of: years)]),
+        description: strings.text(.chartDescription(points: description(of: years))),
         language: context.language.code, direction: strings.writingDirection, width: .wide),
       levels: stages.map { NestedBars.Level(name: strings.text($0), look: $0.look()) },
       categories: categories)
@@ -94,30 +95,28 @@ extension StagesFigure {
     let words =
       year.rate.map { rate in
         strings.text(
-          .stagesRate,
-          [
-            "spent": strings.text(rate.spent), "planned": strings.text(rate.planned),
-            "rate": strings.format.percentage(rate.rate),
-          ])
-      } ?? strings.format.list(said(in: year).map { strings.text(.stagesAmount, $0) })
-    return strings.text(.chartStart, ["name": year.name, "value": words])
+          .stagesRate(
+            spent: strings.text(rate.spent), planned: strings.text(rate.planned),
+            rate: strings.format.percentage(rate.rate)))
+      }
+      ?? strings.format.list(
+        said(in: year).map { strings.text(.stagesAmount(amount: $0.amount, stage: $0.stage)) })
+    return strings.text(.chartStart(name: year.name, value: words))
   }
 
   /// The amounts of a year of which a document says something.
-  private func said(in year: Year) -> [[String: String]] {
+  private func said(in year: Year) -> [(amount: String, stage: String)] {
     year.amounts.filter { !$0.cell.stages.isEmpty }.map { stage, cell in
-      ["amount": strings.text(cell), "stage": strings.text(stage)]
+      (strings.text(cell), strings.text(stage))
     }
   }
 
   private func description(of years: [Year]) -> String {
     let points = years.flatMap { year in
       said(in: year).map { said in
-        strings.text(
-          .chartPoint,
-          ["name": said["stage"] ?? "", "when": year.name, "value": said["amount"] ?? ""])
+        strings.text(.chartPoint(name: said.stage, when: year.name, value: said.amount))
       }
     }
-    return points.joined(separator: strings.text(.chartPointSeparator))
+    return points.joined(separator: strings.text(.chartSeparator))
   }
 }

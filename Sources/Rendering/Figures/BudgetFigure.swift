@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// The charts of a budget: what each year and each action cost and who pays.
 struct BudgetFigure: Sendable {
@@ -31,9 +32,8 @@ struct BudgetFigure: Sendable {
       presentation: presentation(
         id: id, of: .budgetByYear,
         description: strings.text(
-          .budgetChartDescription,
-          ["years": years.map { sentence($0, payers) }.joined(separator: " ")])), series: payers,
-      bars: years.map(bar), format: writing.format)
+          .budgetChartDescription(years: years.map { sentence($0, payers) }.joined(separator: " ")))
+      ), series: payers, bars: years.map(bar), format: writing.format)
     return ContractFigure(
       subject: .budgetByYear, id: id, headline: sentences.budget(BudgetSlice()), chart: chart,
       table: context.view(table, id: "table-\(id)"))
@@ -102,7 +102,8 @@ extension BudgetFigure {
   /// Whether something is forecast, as a whole or in part.
   private func remark(on funding: Funding) -> String? {
     guard funding.total.stages.contains(.forecast) else { return nil }
-    return strings.text(funding.total.stages == [.forecast] ? .provisional : .partlyProvisional)
+    return strings.text(
+      funding.total.stages == [.forecast] ? .budgetProvisional : .budgetPartlyProvisional)
   }
 
   private func presentation(
@@ -138,12 +139,9 @@ extension BudgetFigure {
   private func sentence(_ year: Funding, _ payers: [String]) -> String {
     let words = { (cell: Cell) in strings.text(cell.amount) }
     return strings.text(
-      .budgetYearSentence,
-      [
-        "year": name(of: year), "total": words(year.total),
-        "parts": strings.format.list(parts(of: year, payers, words)),
-        "stage": strings.text(stages: year.total.stages),
-      ])
+      .budgetYearSentence(
+        year: name(of: year), stage: strings.text(stages: year.total.stages),
+        total: words(year.total), parts: strings.format.list(parts(of: year, payers, words))))
   }
 
   /// An area with its actions, who pays how much of each, and whether that is forecast.
@@ -153,19 +151,15 @@ extension BudgetFigure {
     let actions = zip(area.actions, remarks).map { action, remark in
       let own = isAlike ? nil : remark
       return strings.text(
-        .chartAmountBy,
-        [
-          "name": name(of: action), "value": strings.sum(action.total),
-          "parts": strings.format.list(
-            parts(of: action, payers, strings.sum) + [own].compactMap(\.self)),
-        ])
+        .chartAmountBy(
+          name: name(of: action), value: strings.sum(action.total),
+          parts: strings.format.list(
+            parts(of: action, payers, strings.sum) + [own].compactMap(\.self))))
     }
     let whole = strings.text(
-      .chartOfWhich,
-      [
-        "name": name(of: area.whole), "total": strings.sum(area.whole.total),
-        "parts": strings.points(actions),
-      ])
+      .chartOfWhich(
+        name: name(of: area.whole), total: strings.sum(area.whole.total),
+        parts: strings.points(actions)))
     return strings.description(of: [whole] + (isAlike ? [remarks[0]].compactMap(\.self) : []))
   }
 
@@ -179,10 +173,10 @@ extension BudgetFigure {
       guard let least = paid.min(), let greatest = paid.max() else { return nil }
       let (from, to) = (strings.format.percentage(least), strings.format.percentage(greatest))
       return least == greatest
-        ? strings.text(.budgetShare, ["funder": payers[index], "share": from])
-        : strings.text(.budgetShareRange, ["funder": payers[index], "least": from, "greatest": to])
+        ? strings.text(.budgetShare(funder: payers[index], share: from))
+        : strings.text(.budgetShareRange(funder: payers[index], least: from, greatest: to))
     }
-    return strings.text(.budgetUnequal, ["shares": strings.format.list(ranges)])
+    return strings.text(.budgetUnequal(shares: strings.format.list(ranges)))
   }
 
   /// The action that costs most, when all amounts are known and it is alone.
@@ -193,11 +187,9 @@ extension BudgetFigure {
       known.filter({ $0.1 == greatest.1 }).count == 1, case .action(let id) = greatest.0.subject
     else { return nil }
     let sentence = strings.text(
-      .budgetGreatestAction,
-      [
-        "action": name(of: greatest.0), "amount": strings.sum(greatest.0.total),
-        "share": strings.format.percentage(greatest.1),
-      ])
+      .budgetGreatestAction(
+        action: name(of: greatest.0), amount: strings.sum(greatest.0.total),
+        share: strings.format.percentage(greatest.1)))
     return [sentence, sentences.forecast(of: contract.funding(of: BudgetSlice(action: id)).years)]
       .compactMap(\.self).joined(separator: " ")
   }
@@ -214,15 +206,15 @@ extension SiteStrings {
   func partlyUnknown(_ sum: AmountSum) -> String {
     guard sum.knownCount > 0 else { return text(.budgetUnknown) }
     return text(
-      .budgetPartlyUnknown,
-      ["known": format.amount(sum.known), "missing": format.number(Int64(sum.absences.count))])
+      .budgetPartlyUnknown(
+        known: format.amount(sum.known), missing: format.number(Int64(sum.absences.count))))
   }
 
   /// Parts of a description, one after the other.
-  func points(_ points: [String]) -> String { points.joined(separator: text(.chartPointSeparator)) }
+  func points(_ points: [String]) -> String { points.joined(separator: text(.chartSeparator)) }
 
   /// A sentence of a description.
   func description(of points: [String]) -> String {
-    text(.chartDescription, ["points": self.points(points)])
+    text(.chartDescription(points: self.points(points)))
   }
 }

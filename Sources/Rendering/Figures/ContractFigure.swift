@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// A chart of a contract with its words and its data, before it becomes part of a page.
 struct ContractFigure: Sendable {

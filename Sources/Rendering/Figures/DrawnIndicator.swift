@@ -1,6 +1,7 @@
 import Charts
 import Model
 import Tables
+import Words
 
 extension IndicatorFigure {
   /// An indicator as its table has it, as a chart draws it, and as a description says it.
@@ -82,11 +83,9 @@ extension IndicatorFigure.Drawn {
   /// All points and all that is missing.
   var points: [String] {
     let start = strings.text(
-      .chartStart,
-      [
-        "name": strings.text(.chartBaseline),
-        "value": strings.text(course.baseline.quantity, indicator.unit),
-      ])
+      .chartStart(
+        name: strings.text(.chartBaseline),
+        value: strings.text(course.baseline.quantity, indicator.unit)))
     let known = (targets + results).map { name, year, value in
       point(name == .target ? .chartTarget : .chartResult, String(year), value)
     }
@@ -95,15 +94,14 @@ extension IndicatorFigure.Drawn {
     }
     let breaks = course.methodBreaks.map { change in
       strings.text(
-        .chartCountedSince, ["year": String(change.year), "reason": strings.reason(of: change)])
+        .chartCountedSince(year: String(change.year), reason: strings.reason(of: change)))
     }
     return [start] + known + projected + breaks
   }
 
   private func point(_ name: Phrase, _ year: String, _ value: Stated<Quantity>) -> String {
     strings.text(
-      .chartPoint,
-      ["name": strings.text(name), "when": year, "value": strings.text(value, indicator.unit)])
+      .chartPoint(name: strings.text(name), when: year, value: strings.text(value, indicator.unit)))
   }
 
   /// The targets and results that are missing and of which the headline does not say so; the years of
@@ -119,11 +117,9 @@ extension IndicatorFigure.Drawn {
       return distinct.map { index in
         let years = missing.filter { $0.reason == reasons[index] }.map(\.year)
         return strings.text(
-          .chartPoint,
-          [
-            "name": strings.text(phrase), "when": strings.text(years: years),
-            "value": strings.text(reasons[index]),
-          ])
+          .chartPoint(
+            name: strings.text(phrase), when: strings.text(years: years),
+            value: strings.text(reasons[index])))
       }
     }
   }

@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// The charts of indicators: where each starts, what is promised, what came of it.
 struct IndicatorFigure: Sendable {
@@ -32,7 +33,7 @@ struct IndicatorFigure: Sendable {
     let all = contract.chartedIndicators.map { Drawn($0, contract, context) }
     let headline = [
       sentences.determined, strings.text(.chartOwnScale),
-      strings.text(.chartResultsChecked, ["date": strings.format.date(day)]),
+      strings.text(.chartResultsChecked(date: strings.format.date(day))),
     ].joined(separator: " ")
     let chart = SmallMultiples(
       presentation: presentation(
@@ -63,7 +64,7 @@ struct IndicatorFigure: Sendable {
   }
 
   /// The day on which results are judged.
-  private var asOf: String { strings.text(.chartAsOf, ["date": strings.format.date(day)]) }
+  private var asOf: String { strings.text(.chartAsOf(date: strings.format.date(day))) }
 
   /// What each panel says and what is missing in it, for those who cannot see the chart; what is
   /// missing in all alike is said once.
@@ -72,22 +73,18 @@ struct IndicatorFigure: Sendable {
     let isAlike = gaps.allSatisfy { $0 == gaps.first }
     let points = zip(all, gaps).flatMap { drawn, gaps in
       let promise = strings.text(
-        .chartStart,
-        [
-          "name": drawn.indicator.label[context.language],
-          "value": sentences.headline(of: drawn.indicator),
-        ])
+        .chartStart(
+          name: drawn.indicator.label[context.language],
+          value: sentences.headline(of: drawn.indicator)))
       return [promise] + (isAlike ? [] : gaps)
     }
     guard isAlike, let missing = gaps.first, !missing.isEmpty else {
       return strings.description(of: points + [asOf])
     }
     let every = strings.text(
-      .chartStart,
-      [
-        "name": strings.text(.countIndicators, count: all.count),
-        "value": strings.format.list(missing),
-      ])
+      .chartStart(
+        name: strings.text(.countIndicators(count: all.count)), value: strings.format.list(missing))
+    )
     return strings.description(of: points) + " " + strings.description(of: [every, asOf])
   }
 }

@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// What became of a budget: its stages, one inside the other, year by year.
 struct StagesFigure: Sendable {
@@ -90,17 +91,15 @@ extension StagesFigure {
     let words =
       year.rate.map { rate in
         strings.text(
-          .stagesRate,
-          [
-            "spent": strings.text(rate.spent), "planned": strings.text(rate.planned),
-            "rate": strings.format.percentage(rate.rate),
-          ])
+          .stagesRate(
+            spent: strings.text(rate.spent), planned: strings.text(rate.planned),
+            rate: strings.format.percentage(rate.rate)))
       }
       ?? strings.format.list(
         said(in: year).map { stage, amount in
-          strings.text(.stagesAmount, ["amount": amount, "stage": stage])
+          strings.text(.stagesAmount(amount: amount, stage: stage))
         })
-    return strings.text(.chartStart, ["name": year.name, "value": words])
+    return strings.text(.chartStart(name: year.name, value: words))
   }
 
   /// The amounts of a year of which a document says something.
@@ -112,7 +111,7 @@ extension StagesFigure {
 
   private func points(of year: Year) -> [String] {
     said(in: year).map { stage, amount in
-      strings.text(.chartPoint, ["name": stage, "when": year.name, "value": amount])
+      strings.text(.chartPoint(name: stage, when: year.name, value: amount))
     }
   }
 }

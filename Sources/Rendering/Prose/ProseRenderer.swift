@@ -1,6 +1,7 @@
 import Markdown
 import Model
 import Templates
+import Words
 
 /// Writes prose as HTML: its links lead to the pages of this language, its blocks show data.
 struct ProseRenderer: Sendable {
@@ -106,10 +107,10 @@ struct ProseResolver: MarkdownResolver {
     let strings = context.strings
     return NoteLabels(
       section: strings.text(.footnoteSection),
-      reference: strings.text(.footnoteLabel, ["number": "{number}"]),
-      back: strings.text(.footnoteBack, ["number": "{number}"]),
+      reference: strings.text(.footnoteLabel(number: "{number}")),
+      back: strings.text(.footnoteBack(number: "{number}")),
       repeatedBack: strings.text(
-        .footnoteRepeatedBack, ["number": "{number}", "occurrence": "{occurrence}"]),
+        .footnoteRepeatedBack(number: "{number}", occurrence: "{occurrence}")),
       prefix: headingPlacement.prefix)
   }
 }

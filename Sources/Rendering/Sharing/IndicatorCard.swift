@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// The card of an indicator: its course in small, or that nothing of it is determined.
 struct IndicatorCard: Sendable {

@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 extension PageContext {
   /// A table as part of a page, under a name that no other part of it has.

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// How an indicator stands in a year, with all that a reader needs to check it.
 struct ProgressView: TemplateView {

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// A piece of news in a list.
 struct UpdateCardView: TemplateView {

@@ -47,9 +47,20 @@ let package = Package(
     room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
+    room("Messages", ["Diagnostics", "Syntax"]),
+    .target(
+      name: "Words",
+      dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+      swiftSettings: strict, plugins: ["WordsPlugin"]),
+    .plugin(
+      name: "WordsPlugin", capability: .buildTool(), dependencies: ["words-generator"],
+      path: "Sources/WordsPlugin"),
+    .executableTarget(
+      name: "words-generator", dependencies: ["Messages", "Diagnostics"],
+      swiftSettings: strict),
     room(
       "Rendering",
-      ["Model", "Tables", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
+      ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics"]),
     room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
@@ -73,14 +84,16 @@ let package = Package(
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
-    tests("ModelTests", ["Model", support]),
+    tests("ModelTests", ["Ground", "Model", support]),
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
+    tests("MessagesTests", ["Messages", "Ground", "Diagnostics"]),
+    tests("WordsTests", ["Words", "Messages", "Ground", "Loading", "Model", "Diagnostics"]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
-    tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
+    tests("RenderingTests", ["Rendering", "Words", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
       [
@@ -90,5 +103,6 @@ let package = Package(
     tests(
       "ContentTests",
       ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
-      exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
+      exclude: ["Expected"]), tests("ParvisTests", ["parvis"]),
+    tests("ArchitectureTests", ["Words"]),
   ], swiftLanguageModes: [.v6])

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 extension SiteRenderer {
   /// The HTML of a page: what its destination shows, written by its template.

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Words
+
 /// The repository keeps its rules.
 @Suite struct ArchitectureTests {
   let files: [RepositoryFile]
@@ -32,6 +34,10 @@ import Testing
 
   @Test("C pointers live in one file of the room that needs them") func pointers() {
     #expect(HouseRules.pointerFindings(in: files) == [])
+  }
+
+  @Test("No text of the strings is shown by nobody") func unusedPhrases() {
+    #expect(PhraseRule.unusedFindings(Phrase.declarations.map(\.name), in: files) == [])
   }
 
   @Test("The files that every repository owes its readers are there") func required() {

@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page of an action.
 struct ActionPage: TemplateView {

@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page of a priority area.
 struct AreaPage: TemplateView {
@@ -25,13 +26,11 @@ struct AreaPage: TemplateView {
     let slice = BudgetSlice(area: area.id)
     page = context.frame(
       description: context.strings.text(
-        .descriptionArea,
-        [
-          "title": area.title[context.language],
-          "contract": context.title(of: .contract(contract.id)).text,
-          "actions": context.strings.text(.countActions, count: actions.count),
-          "total": sentences.total(slice),
-        ]), freshness: Freshness(of: area.title, updated: { _ in nil }))
+        .descriptionArea(
+          title: area.title[context.language],
+          actions: context.strings.text(.countActions(count: actions.count)),
+          total: sentences.total(slice), contract: context.title(of: .contract(contract.id)).text)),
+      freshness: Freshness(of: area.title, updated: { _ in nil }))
     number = String(area.number)
     title = context.markup(area.title)
     summary = area.summary.map(context.words)

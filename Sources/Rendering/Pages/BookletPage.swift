@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// All fiches of a contract on one page, to be printed as a booklet.
 struct BookletPage: TemplateView {
@@ -10,7 +11,7 @@ struct BookletPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionBooklet, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionBooklet(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     head = PrintedHeadView(
       of: contract, facts: SiteParts(context: context, contract: contract).facts, lines: [],

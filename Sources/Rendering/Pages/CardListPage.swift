@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// A page that lists things of one kind, each as a card that leads to its own page.
 struct CardListPage<Card: TemplateView>: TemplateView {

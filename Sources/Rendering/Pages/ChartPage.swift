@@ -1,6 +1,7 @@
 import Charts
 import Model
 import Templates
+import Words
 
 /// A chart on a page of its own, to be linked, cited and shown inside other pages.
 ///
@@ -22,11 +23,11 @@ struct ChartPage: TemplateView {
     self.figure = sheet.view(of: drawn)
     picture = RelativePath.link(from: context.path, to: context.picturePath)
     let site = context.site.identity.name[context.language]
-    let cited = ["title": title.text, "site": site, "dates": context.dates(of: sheet)]
-    citation =
-      context.address.map { address in
-        context.strings.text(.chartCitation, cited.merging(["address": address]) { $1 })
-      } ?? context.strings.text(.chartCitationUnaddressed, cited)
+    let dates = context.dates(of: sheet)
+    citation = context.strings.text(
+      context.address.map {
+        .chartCitation(title: title.text, site: site, dates: dates, address: $0)
+      } ?? .chartCitationWithoutAddress(title: title.text, site: site, dates: dates))
     credits = context.credits(of: sheet)
     let unofficial =
       context.site.identity.isOfficial ? nil : context.strings.text(.layoutUnofficial)

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page of a contract: what, who, when, how much, and what is owed.
 struct ContractPage: TemplateView {

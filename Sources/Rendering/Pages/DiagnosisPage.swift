@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page of the figures from which a contract starts.
 struct DiagnosisPage: TemplateView {
@@ -35,7 +36,7 @@ struct DiagnosisPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionDiagnosis, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionDiagnosis(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     groups = contract.diagnosis.groups.map { group in

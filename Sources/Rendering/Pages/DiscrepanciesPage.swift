@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page of what disagrees and what is missing.
 struct DiscrepanciesPage: TemplateView {
@@ -13,7 +14,7 @@ struct DiscrepanciesPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionDiscrepancies, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionDiscrepancies(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     chapters = DiscrepancyChapterView.all(of: contract, context)

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The version of an action's page that is easy to read: a choice beside the whole page, never
 /// instead of it.
@@ -16,7 +17,7 @@ struct EasyToReadPage: TemplateView {
     let written = text.language(for: context.language)
     let heading = action.texts[context.language].title
     page = context.frame(
-      description: context.strings.text(.descriptionEasyToRead, ["title": heading]),
+      description: context.strings.text(.descriptionEasyToRead(title: heading)),
       freshness: Freshness(of: text, updated: \.updated))
     title =
       text[context.language].title.map { context.markup($0, in: written) }

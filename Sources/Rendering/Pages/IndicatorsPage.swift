@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page of all indicators: the matrix and a block for each.
 struct IndicatorsPage: TemplateView {
@@ -21,7 +22,7 @@ struct IndicatorsPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionIndicators, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionIndicators(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let charted = contract.chartedIndicators
@@ -29,8 +30,8 @@ struct IndicatorsPage: TemplateView {
       charted.isEmpty
       ? nil
       : context.view(
-        IndicatorsFigure(context: context, contract: contract).figure(
-          id: "glance", table: "matrix"), of: contract)
+        IndicatorFigure(context: context, contract: contract).figure(id: "glance", table: "matrix"),
+        of: contract)
     let parts = SiteParts(context: context, contract: contract)
     indicators = charted.map { parts.view($0) }
     worded = contract.actions.compactMap { action in

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 extension PageContext {
   /// A thread that is known to exist.
@@ -37,7 +38,7 @@ extension PageContext {
   func easyTitle(of action: Action) -> PageTitle {
     let easy = action.easyToRead?[language].title
     return PageTitle(
-      text: strings.text(.titleEasyToRead, ["title": easy ?? action.texts[language].title]),
+      text: strings.text(.titleEasyToRead(title: easy ?? action.texts[language].title)),
       language: action.texts.language(for: language))
   }
 

@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// The title of a page and the language in which it is written.
 struct PageTitle: Sendable {
@@ -18,13 +19,13 @@ extension PageContext {
     case .siteMap: own(strings.text(.titleSiteMap))
     case .page(let id): pageTitle(id)
     case .contract(let id): title(contract(id))
-    case .budget(let id): title(.titleBudget, id)
-    case .indicators(let id): title(.titleIndicators, id)
-    case .diagnosis(let id): title(.titleDiagnosis, id)
-    case .discrepancies(let id): title(.titleDiscrepancies, id)
+    case .budget(let id): title(Phrase.titleBudget, id)
+    case .indicators(let id): title(Phrase.titleIndicators, id)
+    case .diagnosis(let id): title(Phrase.titleDiagnosis, id)
+    case .discrepancies(let id): title(Phrase.titleDiscrepancies, id)
     case .chart(let id, let subject): title(subject, in: contract(id))
     case .report(let id, let report): title(contract(id).report(report), of: contract(id))
-    case .booklet(let id): title(.titleBooklet, id)
+    case .booklet(let id): title(Phrase.titleBooklet, id)
     case .method: own(strings.text(.titleMethod))
     case .missing: own(strings.text(.titleMissing))
     case .area(let id, let area): title(area, in: contract(id))
@@ -40,17 +41,17 @@ extension PageContext {
 
   private func title(_ subject: ChartSubject, in contract: Contract) -> PageTitle {
     switch subject {
-    case .budgetByYear: title(.titleChartByYear, contract.id)
-    case .budgetByAction: title(.titleChartByAction, contract.id)
-    case .stages: title(.captionStages, contract.id)
-    case .indicators: title(.titleChartIndicators, contract.id)
+    case .budgetByYear: title(Phrase.titleChartByYear, contract.id)
+    case .budgetByAction: title(Phrase.titleChartByAction, contract.id)
+    case .stages: title(Phrase.captionStages, contract.id)
+    case .indicators: title(Phrase.titleChartIndicators, contract.id)
     case .indicator(let id): title(contract.indicator(id))
     }
   }
 
   private func chartTitle(of thread: Model.Thread) -> PageTitle {
     PageTitle(
-      text: strings.text(.captionThread, ["thread": thread.title[language]]),
+      text: strings.text(.captionThread(thread: thread.title[language])),
       language: thread.title.language(for: language))
   }
 
@@ -68,28 +69,27 @@ extension PageContext {
   /// A report on a part of a contract says which.
   private func title(_ report: ExecutionReport, of contract: Contract) -> PageTitle {
     guard contract.years.contains(where: { !report.covers($0) }) else {
-      return title(.titleReport, contract.id)
+      return title(Phrase.titleReport, contract.id)
     }
     return own(
-      strings.text(
-        .titleReportOfYears, ["contract": title(contract).text, "years": strings.text(report)]))
+      strings.text(.titleReportOfYears(years: strings.text(report), contract: title(contract).text))
+    )
   }
 
-  private func title(_ phrase: Phrase, _ id: Contract.ID) -> PageTitle {
-    own(strings.text(phrase, ["contract": title(contract(id)).text]))
+  private func title(_ phrase: (_ contract: String) -> Phrase, _ id: Contract.ID) -> PageTitle {
+    own(strings.text(phrase(title(contract(id)).text)))
   }
 
   private func title(_ id: PriorityArea.ID, in contract: Contract) -> PageTitle {
     let area = contract.area(id)
-    let text = strings.text(
-      .titleArea, ["number": String(area.number), "title": area.title[language]])
+    let text = strings.text(.titleArea(number: String(area.number), title: area.title[language]))
     return PageTitle(text: text, language: area.title.language(for: language))
   }
 
   private func title(_ id: Action.ID, in contract: Contract) -> PageTitle {
     let action = contract.action(id)
     let text = strings.text(
-      .titleAction, ["number": action.number.text, "title": action.texts[language].title])
+      .titleAction(number: action.number.text, title: action.texts[language].title))
     return PageTitle(text: text, language: action.texts.language(for: language))
   }
 

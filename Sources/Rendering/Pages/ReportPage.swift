@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// The report on how a contract was carried out, whole on one page to be printed.
 struct ReportPage: TemplateView {
@@ -27,7 +28,7 @@ struct ReportPage: TemplateView {
     let parts = SiteParts(context: context, contract: contract)
     page = context.frame(
       description: context.strings.text(
-        .descriptionReport, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionReport(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     head = Self.head(of: report, contract, context)
     isOver = report.isOver(on: context.options.day)
@@ -96,8 +97,7 @@ extension ReportPage {
   ) -> String {
     let strings = context.strings
     let announced = strings.text(
-      .reportResultsDue,
-      ["years": strings.text(years: due.years), "date": strings.format.date(due.day)])
+      .reportResultsDue(years: strings.text(years: due.years), date: strings.format.date(due.day)))
     let results = contract.indicators.map { indicator in
       indicator.results.filter { due.years.contains($0.year) && $0.isKnown }.count
     }

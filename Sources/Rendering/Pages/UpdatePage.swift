@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// The page of one piece of news.
 struct UpdatePage: TemplateView {
@@ -23,7 +24,7 @@ struct UpdatePage: TemplateView {
     date = context.strings.format.date(update.date)
     day = update.date.iso
     page = context.frame(
-      description: context.strings.text(.descriptionUpdate, ["title": text.title, "date": date]),
+      description: context.strings.text(.descriptionUpdate(title: text.title, date: date)),
       freshness: Freshness(of: update.texts, updated: \.updated))
     title = context.markup(text.title, in: written)
     body = ProseRenderer(context: context, contract: contract ?? context.site.contracts.first)

@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Words
 
 /// Where each page of a site lies, in each language.
 struct SitePaths: Sendable {
@@ -36,7 +37,7 @@ struct SitePaths: Sendable {
 
   /// The names that pages of prose may not take in a language.
   static func reservedNames(of site: Site, _ strings: SiteStrings) -> [String] {
-    let contracts = site.contracts.map { strings.text(.pathContract, ["id": $0.id.rawValue]) }
+    let contracts = site.contracts.map { strings.text(.pathContract(id: $0.id.rawValue)) }
     return contracts + [
       "index", strings.text(.pathDocuments), strings.text(.pathGlossary),
       strings.text(.pathSiteMap), strings.text(.pathMethod), strings.text(.pathMissing),
@@ -57,7 +58,7 @@ extension SitePaths {
     names.merge(namesOverTime(of: site, strings)) { name, _ in name }
     for page in site.pages { names[.page(page.id)] = page.texts[language].slug }
     for contract in site.contracts {
-      let folder = strings.text(.pathContract, ["id": contract.id.rawValue])
+      let folder = strings.text(.pathContract(id: contract.id.rawValue))
       names[.contract(contract.id)] = folder
       names[.budget(contract.id)] = folder + "/" + strings.text(.pathBudget)
       names[.indicators(contract.id)] = folder + "/" + strings.text(.pathIndicators)
@@ -79,7 +80,7 @@ extension SitePaths {
         let name =
           "\(folder)/\(strings.text(.pathActions))/\(action.number.text)-\(action.texts[language].slug)"
         names[.action(contract.id, action.id)] = name
-        names[.easyToRead(contract.id, action.id)] = strings.text(.pathEasyToRead, ["action": name])
+        names[.easyToRead(contract.id, action.id)] = strings.text(.pathEasyToRead(action: name))
       }
     }
     return names

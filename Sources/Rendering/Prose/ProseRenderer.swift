@@ -2,6 +2,7 @@ import Ground
 import Markdown
 import Model
 import Templates
+import Words
 
 /// Writes prose as HTML: its links lead to the pages of this language, its blocks show data.
 struct ProseRenderer: Sendable {
@@ -119,11 +120,11 @@ struct ProseResolver: MarkdownResolver {
     let strings = context.strings
     switch label {
     case .list: return strings.text(.footnoteSection)
-    case .reference(let number): return strings.text(.footnoteLabel, ["number": String(number)])
-    case .back(let number): return strings.text(.footnoteBack, ["number": String(number)])
+    case .reference(let number): return strings.text(.footnoteLabel(number: String(number)))
+    case .back(let number): return strings.text(.footnoteBack(number: String(number)))
     case .backToOne(let number, let occurrence):
       return strings.text(
-        .footnoteRepeatedBack, ["number": String(number), "occurrence": String(occurrence)])
+        .footnoteRepeatedBack(number: String(number), occurrence: String(occurrence)))
     }
   }
 }

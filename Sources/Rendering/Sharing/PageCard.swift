@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// What the card of a page says: its title, one figure, and what the figure means.
 struct PageCard: Sendable {
@@ -61,7 +62,7 @@ extension PageContext {
     let sentences = Sentences(context: self, contract: contract)
     return PageCard(
       context: context, title: title,
-      highlight: .value(strings.text(.countIndicators, count: contract.indicators.count)),
+      highlight: .value(strings.text(.countIndicators(count: contract.indicators.count))),
       words: words ?? sentences.determined)
   }
 }

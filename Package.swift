@@ -84,10 +84,10 @@ let package = Package(
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
-    tests("ModelTests", ["Ground", "Model", support]),
+    tests("ModelTests", ["Model", support]),
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
-    tests("MessagesTests", ["Messages", "Ground", "Diagnostics"]),
-    tests("WordsTests", ["Words", "Messages", "Ground", "Loading", "Model", "Diagnostics"]),
+    tests("MessagesTests", ["Messages", "Diagnostics"]),
+    tests("WordsTests", ["Words", "Messages", "Loading", "Model", "Diagnostics"]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],

@@ -44,12 +44,13 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
-    room("Charts"), room("ChartGallery", ["Charts"]), room("Model"),
+    room("Charts"), room("ChartGallery", ["Charts"]), room("Model"), room("Tables", ["Model"]),
     room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
-      "Rendering", ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
+      "Rendering",
+      ["Model", "Tables", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
     room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
@@ -63,8 +64,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "SiteReading",
-      dependencies: [ground, "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
-      path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
+      dependencies: [
+        ground, "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics",
+      ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
@@ -79,10 +81,12 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
-      ["SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
-      exclude: ["Expected"]),
+      [
+        "SiteReading", "Rendering", "Tables", "Rasterizing", "Validation", "Loading", "Model",
+        "Diagnostics",
+      ], exclude: ["Expected"]),
     tests(
       "ContentTests",
-      ["SiteReading", "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Foundation
+import Ground
 package import Ground
 package import Loading
 package import Model

@@ -1,6 +1,5 @@
 package import Diagnostics
 import Foundation
-import Ground
 package import Ground
 package import Loading
 package import Model

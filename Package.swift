@@ -44,8 +44,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
-    room("Charts"), room("ChartGallery", ["Charts"]), room("Model"), room("Tables", ["Model"]),
-    room("Loading", ["Diagnostics"]),
+    room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
@@ -58,10 +57,13 @@ let package = Package(
     .executableTarget(
       name: "parvis", dependencies: [ground, "Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict),
-    .executableTarget(
-      name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], swiftSettings: strict,
-      linkerSettings: [.linkedLibrary("m")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "ChartGallery", dependencies: [ground, "Charts"], path: "Tests/ChartGallery",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], path: "Tests/chart-gallery",
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "SiteReading",
       dependencies: [
@@ -75,15 +77,15 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
-      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
-    tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
+      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
+      exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
       [
         "SiteReading", "Rendering", "Tables", "Rasterizing", "Validation", "Loading", "Model",
-        "Diagnostics",
+        "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(
       "ContentTests",

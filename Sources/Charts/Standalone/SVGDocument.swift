@@ -1,11 +1,9 @@
-import Ground
-
 /// A chart on its ground as an XML document with its styles inside, which fetches nothing.
 struct SVGDocument {
   /// The chart.
   let chart: any Chart
-  /// The CSS inside; it is escaped for XML.
-  let stylesheet: String
+  /// The CSS inside, escaped for XML.
+  let styles: [UInt8]
   /// What is shown, which the ground fills.
   let frame: Rectangle
   /// How large it is shown where nobody says otherwise.
@@ -27,12 +25,8 @@ struct SVGDocument {
       bytes.append(UInt8(ascii: "\n"))
     }
     bytes += "<style>\n".utf8
-    // Line by line, because people may read it.
-    for line in stylesheet.split(separator: "\n", omittingEmptySubsequences: false) {
-      Escaping.xml.append(String(line), to: &bytes)
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    bytes += "</style>\n".utf8
+    bytes += styles
+    bytes += "\n</style>\n".utf8
     for node in [ground] + chart.drawing(of: scene, with: more) {
       node.append(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))

@@ -104,6 +104,15 @@ public struct Cell: Sendable {
     return value
   }
 
+  /// The amount it states, or why there is none; nothing where it is about something else.
+  public var amount: Stated<Amount>? {
+    switch content {
+    case .value(.amount(let amount)): .known(amount)
+    case .none(.absent(let absence)): .missing(absence)
+    default: nil
+    }
+  }
+
   /// How much of what was planned was spent, where it says that.
   public var rate: ExecutionRate? {
     guard case .rate(let rate) = value else { return nil }

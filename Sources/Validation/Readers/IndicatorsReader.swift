@@ -42,7 +42,7 @@ struct IndicatorList {
 extension Reading {
   /// The indicators, in `indicators.json`.
   var indicators: Expected<IndicatorList> {
-    .mapping(Message.same("indicators.json")) { keys in
+    .mapping(.same("indicators.json")) { keys in
       let source = FileSource(&keys, self)
       let indicators = keys.required("indicators", .list(of: indicator(source)))
       if indicators == nil { markUncertain(.indicator) }

@@ -14,6 +14,13 @@ func quoted(_ list: some Sequence<String>) -> String {
 }
 
 extension Message {
+  /// A sum with its parts: `1 + 2 = 3`.
+  static func addition(_ terms: [Message], _ sum: Message) -> Message {
+    Message(
+      terms.map(\.french).joined(separator: " + ") + " = \(sum.french)",
+      terms.map(\.english).joined(separator: " + ") + " = \(sum.english)")
+  }
+
   /// The repair when one wording is evidently meant.
   static func didYouMean(_ word: String) -> Message {
     Message("vouliez-vous dire \(quoted(word))\u{202F}?", "did you mean \(quoted(word))?")

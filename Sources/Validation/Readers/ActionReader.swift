@@ -94,11 +94,8 @@ extension ActionReader {
     let relatedAreas: [PriorityArea.ID]? = keys.optional(
       "related-areas", .list(of: reading.reference(.area)))
     let source = keys.required("source", reading.source)
-    if let period {
-      for day in [period.start, period.end] {
-        let year = day.map(\.year)
-        _ = YearOutsideContract.check(year, years: reading.years, into: &keys.diagnostics)
-      }
+    for year in [period?.start, period?.end].compactMap({ $0?.map(\.year) }) {
+      _ = YearOutsideContract.check(year, years: reading.years, into: &keys.diagnostics)
     }
     guard let number, let area, let source, period != nil || !keys.has("period"),
       let range = period?.range ?? contractPeriod

@@ -44,24 +44,28 @@ struct ContractReader {
     let lists = lists(into: &diagnostics)
     if let lists { checkDiscrepancies(lists.discrepancies, into: &diagnostics) }
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
-    let draft = { [id] (contract: Contract?) in
-      ContractDraft(
-        id: id, start: outline?.start, isDeliberated: outline?.isDeliberated ?? false,
-        contract: contract)
+    var contract: Contract?
+    if let facts, let actions, let texts, let budget, let indicators, let lists {
+      contract = self.contract(facts, actions, texts, budget, indicators, lists)
     }
-    guard let facts, let actions, let texts, let budget, let indicators, let lists else {
-      return draft(nil)
-    }
-    return draft(
-      Contract(
-        id: id, texts: texts, period: facts.period, years: facts.years, updated: facts.updated,
-        source: facts.source, parties: facts.parties, legalBasis: facts.legalBasis,
-        deliberation: facts.deliberation, areas: facts.areas,
-        actions: actions.map(\.action).sorted { $0.number < $1.number }, budget: budget,
-        indicators: indicators.indicators, indicatorsSource: indicators.source,
-        observations: lists.observations, diagnosis: lists.diagnosis, population: facts.population,
-        resultsDue: facts.resultsDue, reports: facts.reports, obligations: lists.obligations,
-        discrepancies: lists.discrepancies, statedGaps: facts.statedGaps))
+    return ContractDraft(
+      id: id, start: outline?.start, isDeliberated: outline?.isDeliberated ?? false,
+      contract: contract)
+  }
+
+  private func contract(
+    _ facts: ContractFacts, _ actions: [ActionDraft], _ texts: Localized<Contract.Text>,
+    _ budget: Budget, _ indicators: IndicatorList, _ lists: Lists
+  ) -> Contract {
+    Contract(
+      id: id, texts: texts, period: facts.period, years: facts.years, updated: facts.updated,
+      source: facts.source, parties: facts.parties, legalBasis: facts.legalBasis,
+      deliberation: facts.deliberation, areas: facts.areas,
+      actions: actions.map(\.action).sorted { $0.number < $1.number }, budget: budget,
+      indicators: indicators.indicators, indicatorsSource: indicators.source,
+      observations: lists.observations, diagnosis: lists.diagnosis, population: facts.population,
+      resultsDue: facts.resultsDue, reports: facts.reports, obligations: lists.obligations,
+      discrepancies: lists.discrepancies, statedGaps: facts.statedGaps)
   }
 }
 

@@ -42,11 +42,13 @@ let package = Package(
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     room("Diagnostics"), room("Syntax", ["Diagnostics", yams]),
     room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"),
-    room("ChartGallery", ["Charts"]), room("Model"), room("Loading", ["Diagnostics"]),
+    room("ChartGallery", ["Charts"]), room("Model"), room("Tables", ["Model"]),
+    room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
-      "Rendering", ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
+      "Rendering",
+      ["Model", "Tables", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
     room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
@@ -60,7 +62,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "SiteReading",
-      dependencies: ["Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      dependencies: ["Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       path: "Tests/SiteReading", swiftSettings: strict), tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
@@ -75,10 +77,12 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
-      ["SiteReading", "Rendering", "Rasterizing", "Validation", "Loading", "Model", "Diagnostics"],
-      exclude: ["Expected"]),
+      [
+        "SiteReading", "Rendering", "Tables", "Rasterizing", "Validation", "Loading", "Model",
+        "Diagnostics",
+      ], exclude: ["Expected"]),
     tests(
       "ContentTests",
-      ["SiteReading", "Rendering", "Validation", "Loading", "Model", "Diagnostics"],
+      ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
   ], swiftLanguageModes: [.v6])

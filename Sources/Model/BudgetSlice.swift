@@ -113,4 +113,10 @@ extension Budget {
 
   /// The stage of a year's amounts before any amendment; nil when it has none.
   public func stage(of year: Int) -> Stage? { stages[year] }
+
+  /// The stages of the amounts of a slice, from forecast to paid, each once.
+  public func stages(in slice: BudgetSlice) -> [Stage] {
+    let known = Set(positions(of: slice).lazy.map { entries[$0].stage })
+    return Stage.allCases.filter(known.contains)
+  }
 }

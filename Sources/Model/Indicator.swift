@@ -134,4 +134,17 @@ extension Indicator {
   public var isUndetermined: Bool {
     baseline.value == nil && lastKnownTarget == nil && lastKnownResult == nil && projections.isEmpty
   }
+
+  /// Whether there is anything to chart: a unit, and a start, a target, a result or a projection that
+  /// belongs there.
+  public var hasValues: Bool {
+    !isJudgedInWords
+      && (baseline.isExpected || targets.contains { $0.value.isExpected }
+        || results.contains { $0.value.value != nil } || !projections.isEmpty)
+  }
+}
+
+extension Contract {
+  /// The indicators for which there is something to chart, in the order of the document.
+  public var chartedIndicators: [Indicator] { indicators.filter(\.hasValues) }
 }

@@ -100,4 +100,7 @@ extension Contract {
     let reported = yearReports.filter { report in report.date.map { $0 <= day } ?? true }
     return [reported.map(\.year).max(), yearsOver(on: day).max()].compactMap(\.self).max()
   }
+
+  /// The year for which progress is shown on a day: the one reported, else the first.
+  public func progressYear(on day: Day) -> Int? { reportingYear(on: day) ?? years.first }
 }

@@ -4,11 +4,13 @@ enum ImportTable {
   static let rooms: [String: Set<String>] = [
     "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "ChartGallery": ["Charts"],
-    "chart-gallery": ["ChartGallery", "Charts"], "Model": [], "Loading": ["Diagnostics"],
+    "chart-gallery": ["ChartGallery", "Charts"], "Model": [], "Tables": ["Model"],
+    "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Templates": ["Diagnostics"],
-    "Rendering": ["Model", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"],
-    "Writing": ["Rendering", "Diagnostics"], "Rasterizing": ["Diagnostics"],
+    "Rendering": [
+      "Model", "Tables", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics",
+    ], "Writing": ["Rendering", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics",
     ], "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"], "TestSupport": [],

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Tables
 import Templates
 
 /// The chart of a budget: what each year costs and who pays.
@@ -15,7 +16,7 @@ struct BudgetFigure: Sendable {
     let headline = Sentences(context: context, contract: contract).budget(BudgetSlice())
     return ContractFigure(
       subject: .budgetByYear, id: id, headline: headline, chart: chart(id: id),
-      table: BudgetTables(context: context, contract: contract).byYear(id: "table-\(id)"))
+      table: context.view(.budgetByYear(contract), id: "table-\(id)"))
   }
 }
 

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Tables
 import Templates
 
 /// A chart of a contract with its words and its data, before it becomes part of a page.
@@ -27,17 +28,15 @@ extension PageContext {
   /// The figure about a subject that the contract is known to have.
   func figure(_ subject: ChartSubject, of contract: Contract, id: String) -> ContractFigure {
     let budget = BudgetFigure(context: self, contract: contract)
-    let tables = BudgetTables(context: self, contract: contract)
-    let indicators = IndicatorTables(context: self, contract: contract)
     switch subject {
     case .budgetByYear: return budget.byYear(id: id)
     case .budgetByAction, .budgetFlow:
-      let table = tables.byAreaAndAction(id: "table-\(id)")
+      let table = view(.budgetByAreaAndAction(contract), id: "table-\(id)")
       return subject == .budgetFlow
         ? budget.flow(id: id, table: table) : budget.byAction(id: id, table: table)
     case .indicators:
       return IndicatorsFigure(context: self, contract: contract).figure(
-        id: id, table: indicators.matrix(id: "table-\(id)"))
+        id: id, table: "table-\(id)")
     case .indicator(let name):
       return IndicatorFigure(context: self, contract: contract).figure(
         contract.indicator(name), id: id)

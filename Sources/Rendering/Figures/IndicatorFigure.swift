@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Tables
 import Templates
 
 /// The chart of an indicator: where it starts, what is promised, what came of it.
@@ -15,8 +16,8 @@ struct IndicatorFigure: Sendable {
     return ContractFigure(
       subject: .indicator(indicator.id), id: id, headline: headline,
       chart: chart(of: indicator, id: id),
-      table: IndicatorTables(context: context, contract: contract).values(
-        of: indicator, id: "table-\(id)"))
+      table: context.view(
+        .indicator(indicator, contract, on: context.options.day), id: "table-\(id)"))
   }
 }
 

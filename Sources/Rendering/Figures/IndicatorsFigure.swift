@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Tables
 import Templates
 
 /// All indicators of a contract at a glance.
@@ -10,7 +11,7 @@ struct IndicatorsFigure: Sendable {
   private var strings: SiteStrings { context.strings }
 
   /// Small panels of one shape, beside the matrix of the same values.
-  func figure(id: String, table: TableView) -> ContractFigure {
+  func figure(id: String, table: String) -> ContractFigure {
     let sentences = Sentences(context: context, contract: contract)
     let date = strings.format.date(context.options.day)
     let headline = [
@@ -25,7 +26,8 @@ struct IndicatorsFigure: Sendable {
       positions: positions, names: names, panels: contract.chartedIndicators.map(panel),
       scaling: .own, domainRule: .includingZero)
     return ContractFigure(
-      subject: .indicators, id: id, headline: headline, chart: chart, table: table)
+      subject: .indicators, id: id, headline: headline, chart: chart,
+      table: context.view(.indicators(contract, on: context.options.day), id: table))
   }
 
   /// The names of the positions in time.

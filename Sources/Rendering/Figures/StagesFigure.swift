@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Tables
 import Templates
 
 /// What became of a budget: its stages, one inside the other, year by year.
@@ -9,16 +10,22 @@ struct StagesFigure: Sendable {
 
   let context: PageContext
   let contract: Contract
+  private let table: Table
 
   private var strings: SiteStrings { context.strings }
-  private var table: StagesTable { StagesTable(context: context, contract: contract) }
+
+  init(context: PageContext, contract: Contract) {
+    self.context = context
+    self.contract = contract
+    table = .stages(contract, on: context.options.day)
+  }
 
   /// The stages in words, as a chart and as a table; nothing where all amounts are at one stage.
   ///
   /// There is no chart where what was spent may cover other spending than what was planned: one bar
   /// inside the other would make it a part.
   func view(id: String) -> StagesView? {
-    guard !contract.stagedYears.isEmpty else { return nil }
+    guard !table.groups.isEmpty else { return nil }
     let figure = figure(id: id)
     return StagesView(
       headline: figure.headline,
@@ -28,73 +35,93 @@ struct StagesFigure: Sendable {
 
   /// The stages, one inside the other, with the table of the same amounts.
   func figure(id: String) -> ContractFigure {
-    let stages = Array(table.stages.suffix(StagesFigure.greatestDepth))
-    let headline = table.years.map(sentence).joined(separator: " ")
+    let headline = years.map(sentence).joined(separator: " ")
     return ContractFigure(
-      subject: .stages, id: id, headline: headline,
-      chart: chart(of: stages, id: id, headline: headline), table: table.view(id: "table-\(id)"))
+      subject: .stages, id: id, headline: headline, chart: chart(id: id, headline: headline),
+      table: context.view(table, id: "table-\(id)"))
   }
 
   /// The discrepancies that say why a stage does not fit the others.
   var discrepancies: [DiscrepancyView] {
-    let slices = table.years.flatMap(table.lines).map(\.slice)
-    let named = Set(slices.flatMap { contract.budget.totals(of: $0) }.compactMap(\.discrepancy))
+    let cells = table.groups.flatMap(\.rows).flatMap(\.cells)
+    let named = Set(cells.flatMap(\.marks).compactMap(\.discrepancy))
     return contract.discrepancies.filter { named.contains($0.id) }.map(
       SiteParts(context: context, contract: contract).view)
   }
 }
 
 extension StagesFigure {
-  private func chart(of stages: [Stage], id: String, headline: String) -> NestedBars {
-    let categories = table.years.map { year in
+  /// What is said of the whole of a year: at each stage, and how much of it was spent.
+  private struct Year {
+    let name: String
+    let amounts: [(stage: Stage, cell: Cell)]
+    let rate: ExecutionRate?
+  }
+
+  private var years: [Year] {
+    table.groups.compactMap { group in
+      guard case .year(let year) = group.subject, let whole = group.rows.last else { return nil }
+      let cells = zip(table.columns, whole.cells)
+      return Year(
+        name: String(year),
+        amounts: cells.compactMap { column, cell in column.stage.map { ($0, cell) } },
+        rate: cells.lazy.compactMap { $1.rate }.first)
+    }
+  }
+
+  private func chart(id: String, headline: String) -> NestedBars {
+    let years = self.years
+    let stages = table.columns.compactMap(\.stage).suffix(StagesFigure.greatestDepth)
+    let categories = years.map { year in
       NestedBars.Category(
-        name: String(year), observations: stages.map { observation($0, in: year) })
+        name: year.name,
+        observations: year.amounts.suffix(stages.count).map { observation($0.cell) })
     }
     return NestedBars(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id), title: headline,
-        description: strings.text(.chartDescription, ["points": description(of: table.years)]),
+        description: strings.text(.chartDescription, ["points": description(of: years)]),
         language: context.language.code, direction: strings.writingDirection, width: .wide),
       levels: stages.map { NestedBars.Level(name: strings.text($0), look: $0.look()) },
       categories: categories, format: .amounts(strings, like: categories.flatMap(\.observations)))
   }
 
-  private func totals(in year: Int) -> [StagedTotal] {
-    contract.budget.totals(of: BudgetSlice(year: year))
-  }
-
   /// What was spent of what was planned, where both are known; else each amount with its stage.
-  private func sentence(_ year: Int) -> String {
-    let rates = contract.budget.executionRates(of: BudgetSlice(year: year))
+  private func sentence(_ year: Year) -> String {
     let words =
-      rates.last.map { rate in
+      year.rate.map { rate in
         strings.text(
           .stagesRate,
           [
             "spent": strings.text(rate.spent), "planned": strings.text(rate.planned),
             "rate": strings.format.percentage(rate.rate),
           ])
-      } ?? strings.format.list(totals(in: year).map(strings.text))
-    return strings.text(.chartStart, ["name": String(year), "value": words])
+      } ?? strings.format.list(said(in: year).map { strings.text(.stagesAmount, $0) })
+    return strings.text(.chartStart, ["name": year.name, "value": words])
   }
 
-  private func observation(_ stage: Stage, in year: Int) -> Charts.Observation {
-    switch table.amount(of: BudgetSlice(year: year), in: year, at: stage) {
-    case .known(let amount): return .value(Double(amount.cents))
-    case .missing(.notApplicable): return .notExpected
-    case .missing(let absence): return .missing(reason: strings.shortText(absence))
+  /// The amounts of a year of which a document says something.
+  private func said(in year: Year) -> [[String: String]] {
+    year.amounts.filter { !$0.cell.stages.isEmpty }.map { stage, cell in
+      ["amount": strings.text(cell), "stage": strings.text(stage)]
     }
   }
 
-  private func description(of years: [Int]) -> String {
+  private func observation(_ cell: Cell) -> Charts.Observation {
+    switch cell.content {
+    case .value(.amount(let amount)): .value(Double(amount.cents))
+    case .none(.absent(.notApplicable)): .notExpected
+    case .none(.absent(let absence)): .missing(reason: strings.shortText(absence))
+    default: .notExpected
+    }
+  }
+
+  private func description(of years: [Year]) -> String {
     let points = years.flatMap { year in
-      totals(in: year).map { total in
+      said(in: year).map { said in
         strings.text(
           .chartPoint,
-          [
-            "name": strings.text(total.stage), "when": String(year),
-            "value": strings.text(total.amount),
-          ])
+          ["name": said["stage"] ?? "", "when": year.name, "value": said["amount"] ?? ""])
       }
     }
     return points.joined(separator: strings.text(.chartPointSeparator))

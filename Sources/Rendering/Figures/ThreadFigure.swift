@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Tables
 import Templates
 
 /// The chart of a thread: money and results over the same years, each unit in a panel of its own;
@@ -32,7 +33,7 @@ struct ThreadFigure: Sendable {
 
   /// The same years as a table.
   func table(id: String) -> TableView {
-    ThreadTable(context: context, thread: thread).view(id: "table-\(id)")
+    context.view(.thread(thread, of: context.site, on: context.options.day), id: "table-\(id)")
   }
 }
 

@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// The page of an action.
@@ -69,7 +70,7 @@ struct ActionPage: TemplateView {
     let slice = BudgetSlice(action: action.id)
     budget =
       contract.budget.entries(of: slice).isEmpty
-      ? nil : BudgetTables(context: context, contract: contract).years(of: action)
+      ? nil : context.view(.budget(of: action.id, contract), id: "table-budget")
     perPerson = MoneySentences(context: context, contract: contract).perPerson(action)
     observations = contract.observations(of: action.id).map {
       ObservationView($0, of: contract, context)

@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// The page of a priority area.
@@ -37,8 +38,7 @@ struct AreaPage: TemplateView {
     subAreas = area.subAreas.map { TextView(text: context.markup($0.title)) }
     budgetHeadline = sentences.budget(slice)
     self.actions = actions.map(parts.card)
-    budget = BudgetTables(context: context, contract: contract).byAction(
-      actions, id: "table-budget")
+    budget = context.view(.budgetByAction(in: area.id, contract), id: "table-budget")
     discrepancies = parts.discrepancies(about: .area(area.id))
     sources = context.views(area.subAreas.map(\.source) + [contract.budget.source])
     dataDate = context.strings.format.date(contract.updated)

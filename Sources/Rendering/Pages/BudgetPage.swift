@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// The page of a contract's budget.
@@ -20,7 +21,6 @@ struct BudgetPage: TemplateView {
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
-    let tables = BudgetTables(context: context, contract: contract)
     let sentences = Sentences(context: context, contract: contract)
     let pageTitle = context.title(of: context.destination)
     page = context.frame(
@@ -32,17 +32,19 @@ struct BudgetPage: TemplateView {
         ]), freshness: Freshness(complete: context.site))
     title = Markup(escaping: pageTitle.text)
     headline = sentences.budget(BudgetSlice())
-    byFunder = tables.byFunder(id: "table-by-funder")
-    byArea = tables.byArea(id: "table-by-area")
-    byAction = tables.byAreaAndAction(id: "table-by-action")
+    byFunder = context.view(.budgetByFunder(contract), id: "table-by-funder")
+    byArea = context.view(.budgetByArea(contract), id: "table-by-area")
+    byAction = context.view(.budgetByAreaAndAction(contract), id: "table-by-action")
     let figures = BudgetFigure(context: context, contract: contract)
     figure = context.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue), of: contract)
     actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
     flow = context.view(figures.flow(id: "flow", table: byAction), of: contract).tabledBelow
     let stages = StagesFigure(context: context, contract: contract)
     self.stages = stages.view(id: "stages")
-    amendments = AmendmentTables(context: context, contract: contract).views
-    codes = tables.codes(id: "codes")
+    amendments = Table.amendments(contract).enumerated().map {
+      context.view($1, id: "amendment-\($0 + 1)")
+    }
+    codes = Table.budgetCodes(contract).map { context.view($0, id: "codes") }
     beside = MoneyView(context, contract)
     discrepancies = SiteParts(context: context, contract: contract).discrepancies(about: .budget)
       .adding(stages.discrepancies)

@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// The page of all indicators: the matrix and a block for each.
@@ -28,13 +29,12 @@ struct IndicatorsPage: TemplateView {
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let charted = contract.chartedIndicators
-    let matrix = IndicatorTables(context: context, contract: contract).matrix(id: "matrix")
     glance =
       charted.isEmpty
       ? nil
       : context.view(
-        IndicatorsFigure(context: context, contract: contract).figure(id: "glance", table: matrix),
-        of: contract)
+        IndicatorsFigure(context: context, contract: contract).figure(
+          id: "glance", table: "matrix"), of: contract)
     let parts = SiteParts(context: context, contract: contract)
     indicators = charted.map { parts.view($0) }
     worded = contract.actions.compactMap { action in

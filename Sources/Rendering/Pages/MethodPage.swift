@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// The page that explains how statuses are computed, from the very constants that compute them.
@@ -37,7 +38,7 @@ struct MethodPage: TemplateView {
         kind: status.rawValue, name: sentences.name(of: status),
         meaning: MethodPage.meaning(of: status, thresholds, strings))
     }
-    examples = ProgressExamples(strings: strings).table(id: "examples")
+    examples = context.view(.progressExamples, id: "examples")
     missing = context.link(to: .missing)
   }
 

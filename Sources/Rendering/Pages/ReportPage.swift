@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// The report on how a contract was carried out, whole on one page to be printed.
@@ -40,14 +41,14 @@ struct ReportPage: TemplateView {
       : context.view(
         context.figure(.budgetByYear, of: contract, id: "report-by-year"), of: contract
       ).alone
-    byAction = ExecutionTable(context: context, contract: contract).view(id: "report-by-action")
+    byAction = context.view(.execution(contract, on: context.options.day), id: "report-by-action")
     stages =
       contract.stagedYears.isEmpty
-      ? nil : StagesTable(context: context, contract: contract).view(id: "report-stages")
+      ? nil : context.view(.stages(contract, on: context.options.day), id: "report-stages")
     beside = MoneyView(context, contract)
     matrix =
       contract.indicators.isEmpty
-      ? nil : ReportTables(context: context, contract: contract).matrix(id: "report-matrix")
+      ? nil : context.view(.attainment(contract, on: context.options.day), id: "report-matrix")
     obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
     discrepancies = contract.discrepancies.filter { $0.weight != .wording }.map(parts.view)
     otherDiscrepancies =

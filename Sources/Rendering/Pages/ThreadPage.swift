@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// The page of a thread: one promise followed from contract to contract.
@@ -22,7 +23,8 @@ struct ThreadPage: TemplateView {
     summary = context.markup(thread.summary)
     steps = ThreadStepView.all(of: thread, context)
     self.figure = figure.view(id: "years")
-    table = ThreadTable(context: context, thread: thread).view(id: "table-years")
+    table = context.view(
+      .thread(thread, of: context.site, on: context.options.day), id: "table-years")
     note = thread.note.map(context.markup)
     discrepancies = context.discrepancies(of: thread)
     sources = context.views(

@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// Writes the data blocks of prose with the theme's own partials for figures and tables.
@@ -37,18 +38,16 @@ struct BlockRenderer: Sendable {
   private func tableView(
     _ subject: ProseBlock.Table, _ id: String, _ context: PageContext, _ contract: Contract
   ) -> TableView? {
-    let budget = BudgetTables(context: context, contract: contract)
-    let indicators = IndicatorTables(context: context, contract: contract)
-    switch subject {
-    case .indicator(let name): return indicators.values(of: contract.indicator(name), id: id)
-    case .budget(.action): return budget.byAction(contract.actions, id: id)
-    case .budget(.area): return budget.byArea(id: id)
-    case .budget(.year): return budget.byYear(id: id)
-    case .budget(.funder): return budget.byFunder(id: id)
-    case .diagnosis(let name):
-      return contract.diagnosis.groups.first { $0.id == name }.map {
-        indicators.figures(of: $0, id: id)
+    let table: Table? =
+      switch subject {
+      case .indicator(let name):
+        .indicator(contract.indicator(name), contract, on: context.options.day)
+      case .budget(.action): .budgetByAction(contract)
+      case .budget(.area): .budgetByArea(contract)
+      case .budget(.year): .budgetByYear(contract)
+      case .budget(.funder): .budgetByFunder(contract)
+      case .diagnosis(let name): .diagnosis(name, contract)
       }
-    }
+    return table.map { context.view($0, id: id) }
   }
 }

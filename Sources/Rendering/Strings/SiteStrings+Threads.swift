@@ -29,14 +29,6 @@ extension SiteStrings {
   func text(stages: [Stage]) -> String { format.list(stages.map(text)) }
 }
 
-extension Budget {
-  /// The stages of the amounts of a slice, from forecast to paid, each once.
-  func stages(in slice: BudgetSlice) -> [Stage] {
-    let known = Set(entries(of: slice).map(\.stage))
-    return Stage.allCases.filter(known.contains)
-  }
-}
-
 extension SiteStrings {
   /// The name of the money of a step: that of the action, or of the larger whole that it pays for.
   func budget(of step: Model.Thread.Step, _ language: Language) -> String {

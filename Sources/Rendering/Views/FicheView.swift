@@ -1,5 +1,6 @@
 import Markdown
 import Model
+import Tables
 import Templates
 
 /// A fiche among others on one page: its names and anchors are kept apart from theirs.
@@ -40,15 +41,15 @@ struct FicheView: TemplateView {
     budget =
       contract.budget.entries(of: BudgetSlice(action: action.id)).isEmpty
       ? nil
-      : BudgetTables(context: context, contract: contract).stagedYears(
-        of: action, id: "budget-\(action.id.rawValue)")
+      : context.view(.budgetStages(of: action.id, contract), id: "budget-\(action.id.rawValue)")
     let counted = contract.indicators(of: action.id)
     indicators = counted.filter(\.hasValues).map { indicator in
       parts.view(indicator, id: "indicator-\(indicator.id.rawValue)")
     }
     worded = counted.filter { !$0.hasValues }.map { WordedIndicatorView($0, of: contract, context) }
-    observations = ReportTables(context: context, contract: contract).observations(
-      of: action, id: "observations-\(action.id.rawValue)")
+    observations = Table.observations(of: action.id, contract).map {
+      context.view($0, id: "observations-\(action.id.rawValue)")
+    }
     discrepancies = parts.discrepancies(about: .action(action.id))
     sources = context.views([action.source, contract.budget.source])
   }

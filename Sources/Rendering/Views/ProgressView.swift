@@ -37,8 +37,3 @@ struct ProgressView: TemplateView {
     ]
   }
 }
-
-extension Contract {
-  /// The year for which progress is shown: the one reported, else the first.
-  func progressYear(on day: Day) -> Int? { reportingYear(on: day) ?? years.first }
-}

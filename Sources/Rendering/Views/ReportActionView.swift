@@ -1,4 +1,5 @@
 import Model
+import Tables
 import Templates
 
 /// An action in the report: what came of it, how far it is, what it cost, what is missing.
@@ -38,7 +39,7 @@ struct ReportActionView: TemplateView {
     _ action: Action, of contract: Contract, in report: ExecutionReport, missing all: [MissingData],
     _ context: PageContext
   ) {
-    let tables = ReportTables(context: context, contract: contract)
+    let day = context.options.day
     let money = MoneySentences(context: context, contract: contract)
     let name = action.id.rawValue
     let own = contract.indicators(of: action.id)
@@ -51,8 +52,12 @@ struct ReportActionView: TemplateView {
       ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)
     }
     accountTitle = context.strings.text(.actionDone)
-    observations = tables.observations(of: action, id: "observations-\(name)")
-    indicators = tables.indicators(of: action, id: "indicators-\(name)")
+    observations = Table.observations(of: action.id, contract).map {
+      context.view($0, id: "observations-\(name)")
+    }
+    indicators = Table.attainment(of: action.id, contract, on: day).map {
+      context.view($0, id: "indicators-\(name)")
+    }
     standings = own.map { indicator in
       Standing(
         label: context.markup(indicator.label),
@@ -63,8 +68,9 @@ struct ReportActionView: TemplateView {
     hasResults = observations != nil || own.contains { !$0.results.isEmpty }
     budgetHeadline = Sentences(context: context, contract: contract).budget(
       BudgetSlice(action: action.id))
-    budget = ExecutionTable(context: context, contract: contract).view(
-      of: action, id: "budget-\(name)")
+    budget = Table.execution(of: action.id, contract, on: day).map {
+      context.view($0, id: "budget-\(name)")
+    }
     execution = money.execution(of: BudgetSlice(action: action.id))
     perPerson = money.perPerson(action)
     let parts = SiteParts(context: context, contract: contract)

@@ -44,18 +44,3 @@ struct WordedIndicatorView: TemplateView {
     ]
   }
 }
-
-extension Indicator {
-  /// Whether there is anything to chart: a unit, and a start, a target, a result or a projection that
-  /// belongs there.
-  var hasValues: Bool {
-    !isJudgedInWords
-      && (baseline.isExpected || targets.contains { $0.value.isExpected }
-        || results.contains { $0.value.value != nil } || !projections.isEmpty)
-  }
-}
-
-extension Contract {
-  /// The indicators for which there is something to chart, in the order of the document.
-  var chartedIndicators: [Indicator] { indicators.filter(\.hasValues) }
-}

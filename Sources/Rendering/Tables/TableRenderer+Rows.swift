@@ -1,0 +1,110 @@
+import Charts
+import Model
+import Tables
+import Templates
+
+/// The names of rows and of their groups.
+extension TableRenderer {
+  /// A row's name, with what belongs to it: the course of an indicator, the way to a discrepancy.
+  func header(of row: Row) -> Markup {
+    var name = name(of: row.subject)
+    if let course = course(of: row) {
+      name.append(escaping: " ")
+      name.append(course)
+    }
+    if case .observation = row.subject, contract != nil,
+      let discrepancy = row.cells.lazy.flatMap(\.marks).compactMap(\.discrepancy).first
+    {
+      append(wayTo: discrepancy, to: &name)
+    }
+    return name
+  }
+
+  /// The name of what a row or a group is about.
+  func name(of subject: Row.Subject) -> Markup {
+    switch subject {
+    case .year(let year): return Markup(escaping: String(year))
+    case .funder(let id): return funder(id).map { context.markup($0.name) } ?? Markup()
+    case .allFunders: return words(.columnTotal)
+    case .total: return words(.rowTotal)
+    case .area(let id): return contract.map { context.anchor(to: .area($0.id, id)) } ?? Markup()
+    case .action(let id): return contract.map { context.anchor(to: .action($0.id, id)) } ?? Markup()
+    case .line(let code, let label): return label.map(context.markup) ?? Markup(escaping: code)
+    case .indicator(_, let label, let year?):
+      return words(.threadCountedSince, ["name": label[context.language], "year": String(year)])
+    case .indicator(_, let label, nil), .figure(_, let label), .observation(_, let label):
+      return context.markup(label)
+    case .targets: return words(.columnTarget)
+    case .results: return words(.columnResult)
+    case .projections: return words(.columnProjection)
+    case .piece(let label): return words(.reportPart, ["part": label[context.language]])
+    case .rest: return words(.reportRest)
+    case .money(let step): return Markup(escaping: strings.budget(of: step, context.language))
+    case .everything: return words(.threadEverything)
+    case .step(let step, let year, let isAlone): return name(of: step, in: year, isAlone)
+    case .example(let example): return words(.methodExample, values(of: example))
+    }
+  }
+
+  private func words(_ phrase: Phrase, _ values: [String: String] = [:]) -> Markup {
+    Markup(escaping: strings.text(phrase, values))
+  }
+
+  /// A year of a contract; where several actions of a thread ran in it, with the one that is meant.
+  private func name(of step: Model.Thread.Step, in year: Int, _ isAlone: Bool) -> Markup {
+    let title = context.title(of: .contract(step.contract))
+    let name = strings.text(.threadYear, ["year": String(year), "contract": title.text])
+    return context.markup(
+      isAlone
+        ? name
+        : strings.text(
+          .threadOfAction, ["name": name, "number": context.number(of: step)], agreeingWith: 1),
+      in: title.language)
+  }
+
+  private func values(of example: ProgressExample) -> [String: String] {
+    [
+      "direction": example.direction.map(strings.text) ?? strings.text(.directionNotStated),
+      "baseline": strings.text(example.baseline, nil), "target": strings.text(example.target, nil),
+      "result": strings.text(example.result, nil),
+    ]
+  }
+
+  /// The way to what the documents say, where they disagree about something.
+  private func append(wayTo discrepancy: Discrepancy.ID, to name: inout Markup) {
+    guard let contract else { return }
+    name.append(trusted: " <a class=\"noted\" href=\"")
+    name.append(
+      escaping: context.href(to: .discrepancies(contract.id), anchor: discrepancy.rawValue))
+    name.append(trusted: "\">")
+    name.append(escaping: strings.text(.reportNoted))
+    name.append(trusted: "</a>")
+  }
+
+  /// The course of a row's results as a line small enough for a table whose cells say the same; nothing
+  /// where there are not two of them.
+  private func course(of row: Row) -> Markup? {
+    let results = zip(table.columns, row.cells).compactMap { column, cell -> Cell? in
+      switch (row.subject, column.name) {
+      case (.results, .value), (.indicator, .result): cell
+      default: nil
+      }
+    }
+    let observations = results.map(observation)
+    guard observations.count(where: { $0.value != nil }) > 1 else { return nil }
+    let line = Sparkline(
+      observations: observations,
+      methodBreaks: results.indices.filter { results[$0].marks.contains(.recounted) },
+      domainRule: .includingZero, direction: strings.writingDirection, reading: .decorative)
+    return Markup(drawing: line.node)
+  }
+
+  /// A result to draw; what does not apply or is not due leaves its place empty.
+  private func observation(_ cell: Cell) -> Charts.Observation {
+    switch (cell.value, cell.absence) {
+    case (.quantity(let quantity, _), nil): .value(quantity.approximation)
+    case (_, .notApplicable), (_, .notDue): .notExpected
+    default: .missing(reason: "")
+    }
+  }
+}

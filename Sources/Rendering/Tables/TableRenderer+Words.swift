@@ -1,0 +1,164 @@
+import Charts
+import Model
+import Tables
+import Templates
+
+/// The words of tables: captions, headings, names of rows and notes.
+extension TableRenderer {
+  var caption: Markup {
+    switch table.subject {
+    case .amendment(let position):
+      guard let amendment = contract?.budget.amendments[position] else { return Markup() }
+      let title = amendment.title
+      let caption = strings.text(
+        .captionAmendment,
+        ["title": title[context.language], "date": strings.format.date(amendment.date)])
+      return context.markup(caption, in: title.language(for: context.language))
+    case .thread(let id):
+      let title = context.thread(id).title
+      return context.markup(
+        strings.text(.captionThread, ["thread": title[context.language]]),
+        in: title.language(for: context.language))
+    case .budgetByYear: return ofContract(.captionBudgetByYear)
+    case .budgetByFunder: return ofContract(.captionBudgetByFunder)
+    case .budgetByArea: return ofContract(.captionBudgetByArea)
+    case .budgetByAction: return ofContract(.captionBudgetByAction)
+    case .budgetCodes: return ofContract(.captionCodes)
+    case .stages: return ofContract(.captionStages)
+    case .indicators(let withResults):
+      return ofContract(withResults ? .captionIndicatorResults : .captionIndicatorMatrix)
+    case .attainment(nil): return ofContract(.captionReportMatrix)
+    case .execution(nil): return escaped(.captionExecution, ["subject": contractTitle])
+    case .execution(let action?): return escaped(.captionExecution, ["subject": number(of: action)])
+    case .attainment(let action?):
+      return escaped(.captionReportIndicators, ["action": number(of: action)])
+    case .budgetStages(let action):
+      return escaped(.captionActionBudget, ["action": number(of: action)])
+    case .budget(let action): return escaped(.captionActionBudget, ["action": title(of: action)])
+    case .observations(let action):
+      return escaped(.captionObservations, ["action": number(of: action)])
+    case .indicator(let id):
+      return escaped(
+        .captionIndicator, ["indicator": contract?.indicator(id).label[context.language] ?? ""])
+    case .diagnosis(let id):
+      let group = contract?.diagnosis.groups.first { $0.id == id }
+      return escaped(.captionDiagnosis, ["group": group?.title[context.language] ?? ""])
+    case .progressExamples: return escaped(.captionExamples)
+    }
+  }
+
+  private func escaped(_ phrase: Phrase, _ values: [String: String] = [:]) -> Markup {
+    Markup(escaping: strings.text(phrase, values))
+  }
+
+  private func ofContract(_ phrase: Phrase) -> Markup {
+    escaped(phrase, ["contract": contractTitle])
+  }
+
+  private var contractTitle: String {
+    contract.map { context.title(of: .contract($0.id)).text } ?? ""
+  }
+
+  private func title(of action: Action.ID) -> String {
+    contract.map { context.title(of: .action($0.id, action)).text } ?? ""
+  }
+
+  /// An action by its number, where its title stands over what is said of it.
+  private func number(of action: Action.ID) -> String {
+    contract.map { strings.name(of: $0.action(action)) } ?? ""
+  }
+
+  /// What a reader must know of the whole.
+  func sentence(_ note: Table.Note) -> String {
+    switch note {
+    case .undividedTotals: return strings.text(.stagesAsWhole)
+    case .methodBreak(let change, let indicator):
+      let sentence = strings.text(
+        .noteMethodBreak, ["year": String(change.year), "reason": strings.reason(of: change)])
+      return indicator.map {
+        strings.text(.chartStart, ["name": $0[context.language], "value": sentence])
+      } ?? sentence
+    }
+  }
+}
+
+/// The words of columns.
+extension TableRenderer {
+  /// What stands over a column: whose figures it holds, else what it says.
+  func heading(of column: Column) -> Markup {
+    switch column.owner {
+    case .funder(let id): funder(id).map { context.markup($0.name) } ?? Markup()
+    case .stage(let stage, let spender): Markup(escaping: name(of: stage, by: spender))
+    case .year(let year): Markup(escaping: heading(of: column.name, in: year))
+    case nil: Markup(escaping: strings.text(phrase(column.name)))
+    }
+  }
+
+  private func heading(of name: Column.Name, in year: Int) -> String {
+    switch name {
+    case .target: strings.text(.columnTargetOfYear, ["year": String(year)])
+    case .result: strings.text(.columnResultOfYear, ["year": String(year)])
+    case .status: strings.text(phrase(name))
+    default: String(year)
+    }
+  }
+
+  /// What stands under the heading of a column in small.
+  func detail(of column: Column) -> String? {
+    switch (column.name, column.owner) {
+    case (.status, .year(let year)): String(year)
+    default: column.stages.isEmpty ? nil : strings.text(stages: column.stages)
+    }
+  }
+
+  /// A stage, with who spent what is known of it, where the documents name one party only.
+  private func name(of stage: Stage, by spender: Funder.ID?) -> String {
+    guard let spender else { return strings.text(stage) }
+    return strings.text(
+      .stagesSpentBy,
+      [
+        "stage": strings.text(stage),
+        "funder": funder(spender)?.name[context.language] ?? spender.rawValue,
+      ])
+  }
+
+  func funder(_ id: Funder.ID) -> Funder? { contract?.budget.funders.first { $0.id == id } }
+
+  /// The words of a column by its name.
+  func phrase(_ name: Column.Name) -> Phrase {
+    switch name {
+    case .year: .columnYear
+    case .funder: .columnFunder
+    case .area: .columnArea
+    case .action: .columnActionAlone
+    case .actionAndFunder: .columnAction
+    case .indicator: .columnIndicator
+    case .figure: .columnFigure
+    case .line: .columnLine
+    case .observation: .columnObservation
+    case .example: .columnExample
+    case .followed: .columnFollowed
+    case .amount: .columnAmount
+    case .total: .columnTotal
+    case .period: .columnPeriod
+    case .before: .columnBefore
+    case .after: .columnAfter
+    case .planned: .columnPlanned
+    case .committed: .columnCommitted
+    case .paid: .columnPaid
+    case .share: .columnShare
+    case .rate: .columnRate
+    case .baseline: .columnBaseline
+    case .target: .columnTarget
+    case .result: .columnResult
+    case .value, .counted: .columnValue
+    case .aimed: .threadPlanned
+    case .found: .threadFound
+    case .stage: .columnStage
+    case .date: .columnDate
+    case .code: .columnCode
+    case .status: .columnStatus
+    case .finding: .columnFinding
+    }
+  }
+}

@@ -124,14 +124,13 @@ extension BudgetTotalMismatch {
     return Message(
       "les parts ne font pas le total\u{A0}: \(addition.french), mais le total publié est de"
         + " \(words.french)",
-      "parts do not add up: \(addition.english), but the published total is" + " \(words.english)")
+      "parts do not add up: \(addition.english), but the published total is \(words.english)")
   }
 
   private func unstated(_ parts: [Term], _ sum: Amount) -> Message {
     let addition = addition(parts, sum)
     return Message(
-      "le total est donné pour inconnu, mais ses parts le font connaître\u{A0}:"
-        + " \(addition.french)",
+      "le total est donné pour inconnu, mais ses parts le font connaître\u{A0}: \(addition.french)",
       "the total is said to be unknown, but its parts make it known: \(addition.english)")
   }
 
@@ -140,10 +139,10 @@ extension BudgetTotalMismatch {
     let correct = Message(
       kind == .line
         ? "corrigez le montant qui est faux"
-        : "corrigez ce total, ou la part qui" + " est fausse sous 'lines'",
+        : "corrigez ce total, ou la part qui est fausse sous 'lines'",
       kind == .line
         ? "correct the amount that is wrong"
-        : "correct this total, or the part" + " that is wrong under 'lines'")
+        : "correct this total, or the part that is wrong under 'lines'")
     return Diagnostic(
       .budgetTotalMismatch, at: location, message,
       help:

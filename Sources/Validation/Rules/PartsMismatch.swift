@@ -52,9 +52,8 @@ extension PartsMismatch {
     let label = quoted(part.label[language])
     let (words, whole) = (QuantityWording.words(part.value), QuantityWording.words(value))
     return Message(
-      "la part \(label), \(words.french), dépasse la valeur dont elle fait partie,"
-        + " \(whole.french)",
-      "the part \(label), \(words.english), exceeds the value it is part of," + " \(whole.english)")
+      "la part \(label), \(words.french), dépasse la valeur dont elle fait partie, \(whole.french)",
+      "the part \(label), \(words.english), exceeds the value it is part of, \(whole.english)")
   }
 
   private func diagnostic(

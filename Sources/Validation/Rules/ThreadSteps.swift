@@ -39,8 +39,7 @@ extension ThreadSteps {
       diagnostics.append(
         Diagnostic(
           .threadSteps, at: step.action,
-          "rien ne dit pourquoi l’action \(quoted(step.value.action.rawValue)) appartient"
-            + " à ce fil",
+          "rien ne dit pourquoi l’action \(quoted(step.value.action.rawValue)) appartient à ce fil",
           "nothing says why the action \(quoted(step.value.action.rawValue)) belongs to"
             + " this thread",
           help: "ajoutez 'certainty: same-title', 'similar' ou 'inferred', et 'evidence'\u{A0}:"
@@ -91,8 +90,7 @@ extension ThreadSteps {
     return Diagnostic(
       .threadSteps, at: step.action,
       "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans ce fil",
-      "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread"
-        + " already",
+      "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread already",
       notes: [
         Diagnostic.Note("elle est déjà écrite ici", "it is already written here", at: earlier)
       ], help: "gardez une seule de ces deux étapes", "keep one of these two steps only")

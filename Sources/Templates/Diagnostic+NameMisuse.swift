@@ -21,6 +21,11 @@ extension Diagnostic {
         Message(french: "'\(name)' est une liste", english: "'\(name)' is a list"),
         openSection(name)
       )
+    case .notAList:
+      (
+        Message(french: "'\(name)' n’est pas une liste", english: "'\(name)' is not a list"),
+        openSection(name)
+      )
     case .viewAsValue:
       (
         Message(french: "'\(name)' n’est pas un texte", english: "'\(name)' is not a text"),

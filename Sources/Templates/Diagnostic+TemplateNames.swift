@@ -73,17 +73,16 @@ extension Diagnostic {
         french: "'\(name)' s’inclut lui-même sans fin",
         english: "'\(name)' includes itself without end"), at: location,
       help: Message(
-        french:
-          "incluez-le dans la section d’une liste, ou d’une vue facultative, de la vue affichée",
-        english: "include it in the section of a list or an optional view of the view it shows"))
+        french: "pour ce qui s’emboîte, écrivez des sections l’une dans l’autre",
+        english: "for what nests, write sections within sections"))
   }
 
   static func inclusionTooDeep(_ limit: Int, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .recursivePartial,
       Message(
-        french: "les gabarits s’incluent sur plus de \(limit) niveaux",
-        english: "templates include each other more than \(limit) deep"), at: location,
+        french: "les gabarits et leurs sections s’emboîtent sur plus de \(limit) niveaux",
+        english: "templates and their sections nest more than \(limit) deep"), at: location,
       help: Message(french: "réunissez des gabarits", english: "join some of the templates"))
   }
 
@@ -91,11 +90,9 @@ extension Diagnostic {
     Diagnostic(
       .recursivePartial,
       Message(
-        french: "les gabarits s’incluent de plus de \(limit) manières",
-        english: "templates include each other in more than \(limit) ways"), at: location,
-      help: Message(
-        french: "réunissez des gabarits, ou remplissez moins de blocs",
-        english: "join some of the templates, or fill fewer blocks"))
+        french: "les gabarits s’incluent plus de \(limit) fois",
+        english: "templates include each other more than \(limit) times"), at: location,
+      help: Message(french: "réunissez des gabarits", english: "join some of the templates"))
   }
 
   /// The same diagnostic, with the inclusions that led to it.

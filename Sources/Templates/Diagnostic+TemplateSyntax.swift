@@ -34,15 +34,26 @@ extension Diagnostic {
         english: "a name is one word, or words each joined by one dot"))
   }
 
-  static func malformedDelimiters(at location: SourceLocation) -> Diagnostic {
+  static func changedDelimiters(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .templateSyntax,
       Message(
-        french: "ces délimiteurs ne se comprennent pas",
-        english: "these delimiters cannot be understood"), at: location,
+        french: "les délimiteurs ne se changent pas", english: "delimiters cannot be changed"),
+      at: location,
       help: Message(
-        french: "écrivez-en deux entre des signes égal, comme '{{=<% %>=}}'",
-        english: "write two of them between equals signs, as in '{{=<% %>=}}'"))
+        french: "retirez cette balise, et écrivez toutes les autres entre '{{' et '}}'",
+        english: "remove this tag, and write all others between '{{' and '}}'"))
+  }
+
+  static func indentedInclusion(_ tag: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .templateSyntax,
+      Message(
+        french: "'\(tag)' est en retrait, mais ce qui est inclus ne peut pas l’être",
+        english: "'\(tag)' is indented, but what is included cannot be"), at: location,
+      help: Message(
+        french: "écrivez cette balise au début de sa ligne",
+        english: "write this tag at the start of its line"))
   }
 
   static func unclosedTag(_ tag: String, _ name: String, at location: SourceLocation) -> Diagnostic

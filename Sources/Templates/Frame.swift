@@ -25,11 +25,36 @@ struct Frame {
     }
   }
 
-  /// The value under this frame.
-  func pointer<Value>(to _: Value.Type) -> UnsafePointer<Value> {
-    precondition(
-      type == ObjectIdentifier(Value.self),
-      "a program reads a frame as the type it was compiled for")
-    return address.assumingMemoryBound(to: Value.self)
+  /// The value that lies at a place of this frame.
+  func pointer<Value>(to _: Value.Type, at place: ValuePlace) -> UnsafePointer<Value> {
+    precondition(type == place.owner, "a program reads a frame as the type it was compiled for")
+    return (address + place.offset).assumingMemoryBound(to: Value.self)
+  }
+}
+
+/// Where a value lies: how far into which frame.
+struct ValuePlace: Hashable, Sendable {
+  /// Where the machine keeps the frame.
+  let slot: Int
+  /// The type of which the frame is.
+  let owner: ObjectIdentifier
+  let offset: Int
+
+  /// The whole value of a frame.
+  init(slot: Int, owner: any Any.Type) {
+    self.slot = slot
+    self.owner = ObjectIdentifier(owner)
+    offset = 0
+  }
+
+  /// The place of a part.
+  func advanced(by distance: Int) -> ValuePlace {
+    ValuePlace(slot: slot, owner: owner, offset: offset + distance)
+  }
+
+  private init(slot: Int, owner: ObjectIdentifier, offset: Int) {
+    self.slot = slot
+    self.owner = owner
+    self.offset = offset
   }
 }

@@ -1,42 +1,67 @@
 /// One step of a program.
 ///
-/// Made only of numbers and plain addresses, so that running it counts no references.
+/// Made only of numbers, plain addresses and types, so that running it counts no references.
 enum Instruction: Sendable {
   /// Append a range of the program's literals.
   case literal(Range<Int>)
-  /// Append the indentation of the present inclusion.
-  case indentation
-  /// Append a value read under the frame in a slot.
-  case value(Unmanaged<ValueReader>, from: Int)
+  /// Append a text, escaped.
+  case text(ValuePlace)
+  /// Append markup as it is.
+  case markup(ValuePlace)
+  /// Append a count in plain digits.
+  case number(ValuePlace)
   /// Append a string of the site.
   case string(Int)
   /// Run up to `end` for each value that a section opens, its frame put into a slot.
-  case visit(Unmanaged<SectionReader>, from: Int, into: Int, end: Int)
+  case visit(any TemplateSection.Type, ValuePlace, into: Int, end: Int)
   /// Go to `end` when there is nothing to show.
-  case skipIfEmpty(Unmanaged<SectionReader>, from: Int, end: Int)
+  case skipIfEmpty(any TemplateSection.Type, ValuePlace, end: Int)
   /// Go to `end` when there is something to show.
-  case skipUnlessEmpty(Unmanaged<SectionReader>, from: Int, end: Int)
-  /// Run a routine whose lines are not indented.
-  case call(Int)
-  /// Run a routine whose lines are indented by a literal, after the present indentation or alone.
-  case callIndented(Int, by: Range<Int>, IndentationBase)
+  case skipUnlessEmpty(any TemplateSection.Type, ValuePlace, end: Int)
 }
 
-/// What an added indentation starts from.
-enum IndentationBase: Sendable {
-  case nothing
-  case present
-}
-
-/// A template and all it includes, compiled: instructions in one array, a range of them a routine.
+/// A template and all it includes, compiled: instructions in one array.
 struct Program: Sendable {
-  /// The first routine is where to start.
-  let routines: [Range<Int>]
-  let instructions: [Instruction]
-  let literals: [UInt8]
+  private(set) var instructions: [Instruction] = []
+  private(set) var literals: [UInt8] = []
   /// How many frames are remembered at once.
-  let slotCount: Int
-  /// Keep alive what instructions point at.
-  let valueReaders: [ValueReader]
-  let sectionReaders: [SectionReader]
+  private(set) var slotCount = 1
+  /// From here a literal may grow; before it somebody may jump between.
+  private var joinStart = 0
+
+  mutating func append(_ instruction: Instruction) { instructions.append(instruction) }
+
+  /// Appends text of the template, joined with what stands right before it.
+  mutating func appendLiteral(_ bytes: ArraySlice<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    let start = literals.count
+    literals.append(contentsOf: bytes)
+    if instructions.count > joinStart, case .literal(let previous) = instructions.last {
+      instructions[instructions.count - 1] = .literal(previous.lowerBound..<literals.count)
+    } else {
+      instructions.append(.literal(start..<literals.count))
+    }
+  }
+
+  /// Begins a stretch of instructions that depends on a section, and on a frame in a slot where it has
+  /// one; `make` is given where the stretch ends.
+  mutating func open(slot: Int = 0, _ make: @escaping (_ end: Int) -> Instruction) -> Stretch {
+    slotCount = max(slotCount, slot + 1)
+    let stretch = Stretch(start: instructions.count, make: make)
+    instructions.append(make(stretch.start))
+    joinStart = instructions.count
+    return stretch
+  }
+
+  /// Ends a stretch here.
+  mutating func close(_ stretch: Stretch) {
+    joinStart = instructions.count
+    instructions[stretch.start] = stretch.make(joinStart)
+  }
+
+  /// Instructions that wait for their end.
+  struct Stretch {
+    fileprivate let start: Int
+    fileprivate let make: (_ end: Int) -> Instruction
+  }
 }

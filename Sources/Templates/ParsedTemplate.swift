@@ -4,8 +4,7 @@ import Diagnostics
 struct ParsedTemplate: Sendable {
   /// The file it was read from.
   let file: SourceFile
-  /// The whole template first, then what fills parents' blocks.
-  let bodies: [TemplateBody]
+  let nodes: [TemplateNode]
   /// What is wrong with its tags.
   let faults: [Diagnostic]
 
@@ -13,9 +12,8 @@ struct ParsedTemplate: Sendable {
   init(_ file: SourceFile) {
     let scanner = TemplateScanner(file)
     var parser = TemplateParser(file)
-    parser.parse(scanner.tags)
     self.file = file
-    bodies = parser.bodies
+    nodes = parser.parse(scanner.tags)
     faults = scanner.faults + parser.faults
   }
 }

@@ -4,73 +4,85 @@ extension TemplateCompiler {
     _ name: TemplateName, _ polarity: SectionPolarity, _ nodes: [TemplateNode],
     at place: TemplatePlace
   ) {
+    if name.asksForAny { return emitAny(name, polarity, nodes, at: place) }
     let words = name.words
     if words.isEmpty {
       report(.valueAsSection, of: name, at: place)
     } else if words.first == TemplateStrings.recordName {
       if stringIndex(name, at: place) != nil { report(.valueAsSection, of: name, at: place) }
     } else if let found = find(name, as: .section, at: place) {
-      switch (found.field.content, polarity) {
-      case (.value, _): report(.valueAsSection, of: name, at: place)
-      case (.section(_, .one, _), .inverted): report(.neverAbsent, of: name, at: place)
-      case (.flag(let reader), _), (.section(let reader, _, _), .inverted):
-        emitCondition(reader, polarity, found, nodes, at: place)
-      case (.section(let reader, let multiplicity, let element), .normal):
-        let scope = scope(found, multiplicity, element)
-        emitVisit(reader, multiplicity, scope, found, nodes, at: place)
-      }
+      emitSection(name, found, polarity, nodes, at: place)
+    }
+  }
+
+  private mutating func emitSection(
+    _ name: TemplateName, _ found: FoundField, _ polarity: SectionPolarity, _ nodes: [TemplateNode],
+    at place: TemplatePlace
+  ) {
+    switch (found.form, polarity) {
+    case (.text, _), (.markup, _), (.number, _): report(.valueAsSection, of: name, at: place)
+    case (.view, .inverted): report(.neverAbsent, of: name, at: place)
+    case (.view(let view), .normal):
+      var inside = place
+      inside.context.enter(shape(of: view), at: found.place)
+      emit(nodes, at: inside)
+    case (.flag, .normal):
+      var inside = place
+      inside.context.current = nil
+      emitCondition(found, polarity, nodes, at: inside)
+    case (.flag, .inverted), (.optional, .inverted), (.list, .inverted):
+      emitCondition(found, polarity, nodes, at: place)
+    case (.optional(let element), .normal): emitVisit(found, element, nodes, at: place)
+    case (.list(let element), .normal): emitVisit(found, element, nodes, at: place)
+    }
+  }
+
+  /// `{{#name?}}…{{/name?}}` shows what stands inside once when a list has anything.
+  private mutating func emitAny(
+    _ name: TemplateName, _ polarity: SectionPolarity, _ nodes: [TemplateNode],
+    at place: TemplatePlace
+  ) {
+    let list = name.withoutQuestion
+    guard let found = find(list, as: .section, at: place) else { return }
+    if case .list = found.form {
+      emitCondition(found, polarity, nodes, at: place)
+    } else {
+      report(.notAList, of: list, at: place)
     }
   }
 
   private mutating func emitCondition(
-    _ reader: SectionReader, _ polarity: SectionPolarity, _ found: NameResolver.Found,
-    _ nodes: [TemplateNode], at place: TemplatePlace
+    _ found: FoundField, _ polarity: SectionPolarity, _ nodes: [TemplateNode],
+    at place: TemplatePlace
   ) {
-    let (slot, openings) = enter(found, at: place)
-    let opening = builder.open(reader) { reader in
+    let section = found.section
+    let opening = program.open { end in
       switch polarity {
-      case .normal: .skipIfEmpty(reader, from: slot, end: 0)
-      case .inverted: .skipUnlessEmpty(reader, from: slot, end: 0)
+      case .normal: .skipIfEmpty(section, found.place, end: end)
+      case .inverted: .skipUnlessEmpty(section, found.place, end: end)
       }
     }
-    var inside = place
-    if polarity == .normal, place.context.scopes.last?.isView == false {
-      inside.context = place.context.entering(Scope(content: .flag, opener: nil, slot: slot))
-    }
-    emit(nodes, at: inside)
-    builder.close(opening)
-    leave(openings)
+    emit(nodes, at: place)
+    program.close(opening)
   }
 
   private mutating func emitVisit(
-    _ reader: SectionReader, _ multiplicity: Field.Multiplicity, _ scope: Scope,
-    _ found: NameResolver.Found, _ nodes: [TemplateNode], at place: TemplatePlace
+    _ found: FoundField, _ element: TemplateForm.Kind, _ nodes: [TemplateNode],
+    at place: TemplatePlace
   ) {
-    let (slot, openings) = enter(found, at: place)
-    let opening = builder.open(reader) { .visit($0, from: slot, into: scope.slot, end: 0) }
+    let section = found.section
     var inside = place
-    inside.context = place.context.entering(scope)
-    if scope.isView {
-      let isPart = found.scope == place.context.innermostView
-      inside.descent = isPart ? place.descent.through(multiplicity) : .leaves
+    let slot = place.context.slotCount
+    let value = ValuePlace(slot: slot, owner: section.element)
+    inside.context.slotCount += 1
+    if case .optional = found.form { inside.context.opened[found.place] = value }
+    if case .view(let view) = element {
+      inside.context.enter(shape(of: view), at: value)
+    } else {
+      inside.context.current = (element, value)
     }
+    let opening = program.open(slot: slot) { .visit(section, found.place, into: slot, end: $0) }
     emit(nodes, at: inside)
-    builder.close(opening)
-    leave(openings)
-  }
-
-  private mutating func scope(
-    _ found: NameResolver.Found, _ multiplicity: Field.Multiplicity, _ element: Field.Element
-  ) -> Scope {
-    let opener = multiplicity == .optional ? found.path : nil
-    switch element {
-    case .view(let reference):
-      let identity = shapes.insert(reference)
-      let slot = builder.slot(.view(identity))
-      return Scope(content: .view(identity), opener: opener, slot: slot)
-    case .value(let form):
-      let slot = builder.slot(opener.map { .optional($0) } ?? .item)
-      return Scope(content: .value(form), opener: opener, slot: slot)
-    }
+    program.close(opening)
   }
 }

@@ -2,140 +2,147 @@ import Diagnostics
 
 /// Compiles a template and all it includes into one program, checking every name on the way.
 ///
-/// Bodies wait in a row and are compiled one after the other, each once for each context that means
-/// something different; so neither long chains nor circles of inclusions can exhaust the stack.
+/// What is included is put where it is included, so a program has no calls and a template cannot include
+/// itself; two limits keep a theme from exhausting the stack or the memory.
 struct TemplateCompiler {
-  /// How many routines a program may have; a theme that needs more multiplies without end.
-  static let mostRoutines = 4096
-  /// How deep templates may include others without coming back to themselves.
-  static let deepestInclusion = 200
+  /// How many inclusions a page may have; a theme that needs more multiplies without end.
+  static let mostInclusions = 4096
+  /// How deep sections and inclusions may go together.
+  static let deepestNesting = 200
 
-  var templates: ParsedTemplates
+  let templates: [String: ParsedTemplate]
   let strings: TemplateStrings
-  var shapes = ShapeTable()
-  var builder = ProgramBuilder()
+  var program = Program()
   var log: FaultLog
   private(set) var reachedTemplates: Set<String> = []
-  private var routines: [Routine] = []
-  private var numbers: [RoutineKey: Int] = [:]
-  private var calls: [RoutineCall] = []
-  private var givers: [BodyReference: Int] = [:]
+  private var shapes: [ObjectIdentifier: Shape] = [:]
+  private var inclusionCount = 0
+  /// The blocks met so far, by name.
+  private var metBlocks: [String: Int] = [:]
 
-  init(_ templates: ParsedTemplates, _ strings: TemplateStrings, log: FaultLog) {
+  init(_ templates: [String: ParsedTemplate], _ strings: TemplateStrings, log: FaultLog) {
     self.templates = templates
     self.strings = strings
     self.log = log
   }
 
   /// Compiles the template of a page; nothing comes of it when there is a fault.
-  mutating func compile(_ name: String, for shape: ShapeReference) -> Program? {
-    let page = shapes.insert(shape)
-    let pageSlot = builder.slot(.view(page))
-    precondition(pageSlot == 0, "the view of the page has the first slot")
-    let key = RoutineKey(
-      body: BodyReference(template: name, number: 0), context: Context(page: page), overrides: [:],
-      lines: .plain)
-    _ = number(of: key, origin: .page)
-    var next = 0
-    while next < routines.count {
-      emitRoutine(next)
-      next += 1
-    }
-    checkRecursion()
-    return log.isFaulty ? nil : builder.program()
+  mutating func compile(_ template: ParsedTemplate, for view: any TemplateView.Type) -> Program? {
+    let whole = ValuePlace(slot: 0, owner: view)
+    let context = Context(views: [(shape(of: view), whole)])
+    emit(template, at: TemplatePlace(file: template.file, context: context))
+    return log.isFaulty ? nil : program
   }
 
-  /// The number of the routine for a key, which is compiled in its turn.
-  private mutating func number(of key: RoutineKey, origin: Routine.Origin) -> Int {
-    if let number = numbers[key] { return number }
-    numbers[key] = routines.count
-    routines.append(Routine(key: key, origin: origin))
-    return routines.count - 1
+  /// The shape of a view, made when first asked for.
+  mutating func shape(of view: any TemplateView.Type) -> Shape {
+    let identity = ObjectIdentifier(view)
+    if let shape = shapes[identity] { return shape }
+    let shape = Shape(of: view)
+    shapes[identity] = shape
+    return shape
   }
 
-  private mutating func emitRoutine(_ number: Int) {
-    let key = routines[number].key
-    guard let template = templates.byName[key.body.template] else {
-      preconditionFailure("a routine belongs to a template that exists")
-    }
-    reachedTemplates.insert(key.body.template)
-    if !template.faults.isEmpty { log.noteFaultyFile() }
-    builder.beginRoutine()
-    let place = TemplatePlace(key, template.file, routine: number)
-    emit(template.bodies[key.body.number].nodes, at: place)
-    builder.endRoutine()
-  }
-
-  private mutating func checkRecursion() {
-    let check = RecursionCheck(calls: calls, routineCount: routines.count)
-    for call in check.endlessCalls {
-      report(.endlessInclusion(of: call.name, at: call.location), in: call.caller)
-    }
-    if let call = check.firstCall(deeperThan: TemplateCompiler.deepestInclusion) {
-      log.report(.inclusionTooDeep(TemplateCompiler.deepestInclusion, at: call.location))
-    }
-  }
-}
-
-extension TemplateCompiler {
-  /// Reports a fault with the inclusions that lead to its routine.
-  mutating func report(_ diagnostic: Diagnostic, in routine: Int) {
-    var trail: [SourceLocation] = []
-    var routine = routine
-    while true {
-      switch routines[routine].origin {
-      case .page:
-        log.report(diagnostic.reached(through: trail))
-        return
-      case .included(let caller, let location):
-        trail.append(location)
-        routine = caller
-      case .given(let giver): routine = giver
+  mutating func emit(_ nodes: [TemplateNode], at outside: TemplatePlace) {
+    var place = outside
+    place.depth += 1
+    for node in nodes {
+      switch node {
+      case .text(let range): program.appendLiteral(place.file.bytes[range])
+      case .variable(let name, let form): emitVariable(name, form, at: place)
+      case .section(let name, let polarity, let nodes):
+        emitSection(name, polarity, nodes, at: place)
+      case .inclusion(let inclusion): emitInclusion(inclusion, at: place)
+      case .block(let name, let defaults): emitBlock(name, defaults, at: place)
       }
     }
   }
 
-  /// Remembers who fills blocks, for the notes of faults in what they are filled with.
-  mutating func rememberGiver(_ routine: Int, of body: BodyReference) {
-    if givers[body] == nil { givers[body] = routine }
+  /// Reports a fault with the inclusions that lead to its place.
+  mutating func report(_ diagnostic: Diagnostic, at place: TemplatePlace) {
+    log.report(diagnostic.reached(through: place.trail))
   }
 
-  /// The routine for a key, called from a place; none when there are too many already.
-  mutating func routine(
-    for key: RoutineKey, calledFrom place: TemplatePlace, by name: TemplateName
-  ) -> Int? {
-    let location = place.file.location(name.range)
-    guard numbers[key] != nil || routines.count < TemplateCompiler.mostRoutines else {
-      log.report(.tooManyInclusions(TemplateCompiler.mostRoutines, at: location))
-      return nil
-    }
-    let giver = key.body.number == 0 ? nil : givers[key.body]
-    let origin = giver.map { Routine.Origin.given(by: $0) }
-    let number = number(of: key, origin: origin ?? .included(by: place.routine, at: location))
-    calls.append(
-      RoutineCall(
-        caller: place.routine, callee: number, location: location, name: name.text,
-        descent: place.descent))
-    return number
+  mutating func report(_ misuse: NameMisuse, of name: TemplateName, at place: TemplatePlace) {
+    report(.misuse(misuse, of: name.text, at: place.file.location(name.range)), at: place)
   }
 }
 
-/// Where in a routine the compiler is.
-struct TemplatePlace {
-  let file: SourceFile
-  let template: String
-  let routine: Int
-  let overrides: [String: BodyReference]
-  let lines: LineStyle
-  var context: Context
-  var descent = Descent.same
+// Partials, parents and blocks.
+extension TemplateCompiler {
+  private mutating func emit(_ template: ParsedTemplate, at place: TemplatePlace) {
+    reachedTemplates.insert(template.file.path)
+    if !template.faults.isEmpty { log.noteFaultyFile() }
+    emit(template.nodes, at: place)
+  }
 
-  init(_ key: RoutineKey, _ file: SourceFile, routine: Int) {
-    self.file = file
-    self.routine = routine
-    template = key.body.template
-    overrides = key.overrides
-    lines = key.lines
-    context = key.context
+  private mutating func emitInclusion(_ inclusion: Inclusion, at place: TemplatePlace) {
+    let name = inclusion.name
+    let location = place.file.location(name.range)
+    guard let template = templates[name.text] else {
+      let known = templates.keys.sorted()
+      let thing: Diagnostic.NamedThing = inclusion.kind == .parent ? .parent : .partial
+      report(.unknown(thing, name.text, known: known, at: location), at: place)
+      return
+    }
+    var inside = place
+    inside.file = template.file
+    guard enter(&inside, Body(path: template.file.path, offset: nil), by: name, from: place) else {
+      return
+    }
+    inside.trail.insert(location, at: 0)
+    for override in inclusion.overrides where place.overrides[override.block.text] == nil {
+      // What fills a block from outside goes before what this template fills it with.
+      inside.overrides[override.block.text] = Override(
+        block: override.block, nodes: override.nodes, file: place.file, trail: place.trail)
+    }
+    let before = metBlocks
+    emit(template, at: inside)
+    let met = metBlocks.filter { $0.value != before[$0.key] }.keys.sorted()
+    for override in inclusion.overrides where !met.contains(override.block.text) {
+      let location = place.file.location(override.block.range)
+      report(
+        .unknownBlock(override.block.text, parent: name.text, known: met, at: location), at: place)
+    }
+  }
+
+  private mutating func emitBlock(
+    _ name: TemplateName, _ defaults: [TemplateNode], at place: TemplatePlace
+  ) {
+    metBlocks[name.text, default: 0] += 1
+    guard let override = place.overrides[name.text] else {
+      emit(defaults, at: place)
+      return
+    }
+    var inside = place
+    inside.file = override.file
+    let body = Body(path: override.file.path, offset: override.block.range.lowerBound)
+    guard enter(&inside, body, by: name, from: place) else { return }
+    inside.trail = override.trail
+    emit(override.nodes, at: inside)
+  }
+
+  /// Goes into another body; false, and told, where that would have no end.
+  private mutating func enter(
+    _ inside: inout TemplatePlace, _ body: Body, by name: TemplateName, from place: TemplatePlace
+  ) -> Bool {
+    let location = place.file.location(name.range)
+    guard !place.bodies.contains(body) else {
+      report(.endlessInclusion(of: name.text, at: location), at: place)
+      return false
+    }
+    guard place.depth <= TemplateCompiler.deepestNesting else {
+      log.report(.inclusionTooDeep(TemplateCompiler.deepestNesting, at: location))
+      return false
+    }
+    inclusionCount += 1
+    guard inclusionCount <= TemplateCompiler.mostInclusions else {
+      if inclusionCount == TemplateCompiler.mostInclusions + 1 {
+        log.report(.tooManyInclusions(TemplateCompiler.mostInclusions, at: location))
+      }
+      return false
+    }
+    inside.bodies.append(body)
+    return true
   }
 }

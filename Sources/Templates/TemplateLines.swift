@@ -1,17 +1,14 @@
-/// Where the lines of a template start and end, and which blanks they start with.
+/// Where the lines of a template start and end.
 struct TemplateLines {
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Whether an offset is the first of its line.
-  func isLineStart(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
-
   /// The blanks from the start of the line to an offset; nothing when other bytes stand there.
   func blanks(before offset: Int) -> Range<Int>? {
     var start = offset
     while start > 0, bytes[start - 1].isTemplateBlank { start -= 1 }
-    return isLineStart(start) ? start..<offset : nil
+    return start == 0 || bytes[start - 1] == UInt8(ascii: "\n") ? start..<offset : nil
   }
 
   /// The start of the next line when only blanks come before it.
@@ -21,28 +18,9 @@ struct TemplateLines {
     return index < bytes.count && bytes[index] == UInt8(ascii: "\n") ? index + 1 : nil
   }
 
-  /// The end of the file when only blanks come before it.
-  func end(after offset: Int) -> Int? {
-    endOfBlanks(from: offset) == bytes.count ? bytes.count : nil
-  }
-
-  /// The blanks at the start of the first line from an offset on that has more than blanks.
-  func indentation(from offset: Int) -> Range<Int> {
-    var start = offset
-    while let next = lineBreak(after: start) { start = next }
-    return start..<endOfBlanks(from: start)
-  }
-
-  /// The start of the next line, or the limit.
-  func nextLine(after offset: Int, upTo limit: Int) -> Int {
-    let lineEnd = bytes[offset..<limit].firstIndex(of: UInt8(ascii: "\n"))
-    return lineEnd.map { $0 + 1 } ?? limit
-  }
-
-  /// A range without the bytes at its start that are also those of a prefix.
-  func range(_ range: Range<Int>, withoutPrefix prefix: Range<Int>) -> Range<Int> {
-    let common = zip(bytes[range], bytes[prefix]).prefix { $0 == $1 }.count
-    return range.dropFirst(common)
+  /// The start of the next line, or the end of the file, when only blanks come before it.
+  func lineEnd(after offset: Int) -> Int? {
+    lineBreak(after: offset) ?? (endOfBlanks(from: offset) == bytes.count ? bytes.count : nil)
   }
 
   private func endOfBlanks(from offset: Int) -> Int {

@@ -2,108 +2,148 @@ import Diagnostics
 
 /// Builds the tree of a template from its tags and the text between them.
 ///
-/// It goes through the tags once with a stack of what is open, so nesting costs no stack of its own.
+/// It goes through the tags once with a stack of what is open, so nesting costs no stack of its own. A tag
+/// that shows nothing itself and is alone on its line takes the line with it.
 struct TemplateParser {
   /// How deep tags may nest.
   static let deepestNesting = 100
 
   private let file: SourceFile
   private let lines: TemplateLines
-  private var tree: TemplateTree
-  private(set) var bodies: [TemplateBody] = []
+  /// What is open, the template itself first.
+  private var stack: [OpenTag]
+  /// Up to here the text is in the tree.
+  private var cursor = 0
   private(set) var faults: [Diagnostic] = []
 
   init(_ file: SourceFile) {
     self.file = file
-    tree = TemplateTree(file.bytes)
-    lines = tree.lines
+    lines = TemplateLines(file.bytes)
+    let whole = TemplateName(text: "", range: 0..<0)
+    stack = [OpenTag(.template, TemplateTag(kind: .silent, name: whole, range: 0..<0))]
   }
 
   /// Parses a whole file.
-  mutating func parse(_ tags: [TemplateTag]) {
-    bodies = [TemplateBody(nodes: [], startsLine: false)]
+  mutating func parse(_ tags: [TemplateTag]) -> [TemplateNode] {
     for tag in tags {
-      guard tree.stack.count <= TemplateParser.deepestNesting else {
+      guard stack.count <= TemplateParser.deepestNesting else {
         faults.append(.nestedTooDeep(at: file.location(tag.range)))
-        return
+        return []
       }
       take(tag)
     }
     let end = file.bytes.count
-    tree.addText(upTo: end)
-    while tree.stack.count > 1 { closeUnclosed(at: end) }
-    bodies[0] = TemplateBody(nodes: tree.top.nodes, startsLine: false)
+    addText(upTo: end)
+    while stack.count > 1 { closeUnclosed(at: end) }
+    return top.nodes
   }
 
   private mutating func take(_ tag: TemplateTag) {
-    if case .parent = tree.top.role, ![.block, .close, .silent].contains(tag.kind) {
+    if case .parent = top.role, ![.block, .close, .silent].contains(tag.kind) {
       faults.append(.notABlock(at: file.location(tag.range)))
     }
     switch tag.kind {
-    case .silent: _ = tree.passLine(of: tag.range)
-    case .variable: tree.addInline(.variable(tag.name, .text), tag)
-    case .rawVariable: tree.addInline(.variable(tag.name, .markup), tag)
+    case .silent: passLine(of: tag.range)
+    case .variable: addInline(.variable(tag.name, .escaped), tag)
+    case .rawVariable: addInline(.variable(tag.name, .raw), tag)
     case .section, .invertedSection:
-      _ = tree.passLine(of: tag.range)
-      tree.push(OpenTag(.section, tag, dedent: tree.top.dedent))
+      passLine(of: tag.range)
+      stack.append(OpenTag(.section, tag))
     case .partial:
-      let indentation = tree.passLine(of: tag.range)
-      tree.add(
-        .inclusion(
-          Inclusion(kind: .partial, name: tag.name, indentation: indentation, overrides: [])))
-    case .parent: openParent(tag)
+      if passLine(of: tag.range) { checkIndentation(of: tag) }
+      add(.inclusion(Inclusion(kind: .partial, name: tag.name)))
+    case .parent:
+      addText(upTo: tag.range.lowerBound)
+      cursor = tag.range.upperBound
+      stack.append(OpenTag(.parent, tag))
     case .block: openBlock(tag)
     case .close: close(tag)
     }
   }
+}
 
-  private mutating func closeUnclosed(at offset: Int) {
-    let tag = tree.top.tag
-    faults.append(
-      .unclosedTag(file.text(in: tag.range), tag.name.text, at: file.location(tag.range)))
-    closeTop(by: offset..<offset)
+/// A tag that waits for its closing tag, with what stands in it so far.
+private struct OpenTag {
+  enum Role {
+    /// The whole template.
+    case template
+    case section
+    case parent
+    /// What fills a block of a parent.
+    case override
+    /// A place that may be filled.
+    case block
+  }
+
+  let role: Role
+  let tag: TemplateTag
+  var nodes: [TemplateNode] = []
+  var overrides: [(block: TemplateName, nodes: [TemplateNode])] = []
+
+  init(_ role: Role, _ tag: TemplateTag) {
+    self.role = role
+    self.tag = tag
+  }
+}
+
+// MARK: - Text and lines
+
+extension TemplateParser {
+  private var top: OpenTag { stack[stack.count - 1] }
+
+  private mutating func add(_ node: TemplateNode) { stack[stack.count - 1].nodes.append(node) }
+
+  private mutating func addInline(_ node: TemplateNode, _ tag: TemplateTag) {
+    addText(upTo: tag.range.lowerBound)
+    add(node)
+    cursor = tag.range.upperBound
+  }
+
+  /// Adds the text from the cursor; between a parent's blocks, text means nothing.
+  private mutating func addText(upTo end: Int) {
+    guard cursor < end else { return }
+    if top.role != .parent { add(.text(cursor..<end)) }
+    cursor = end
+  }
+
+  /// Passes a tag, with its line when it is alone there; says whether it was.
+  @discardableResult private mutating func passLine(of range: Range<Int>) -> Bool {
+    guard let blanks = lines.blanks(before: range.lowerBound),
+      let next = lines.lineEnd(after: range.upperBound)
+    else {
+      addText(upTo: range.lowerBound)
+      cursor = range.upperBound
+      return false
+    }
+    addText(upTo: blanks.lowerBound)
+    cursor = next
+    return true
+  }
+
+  /// What is included stands as it was written: a tag alone on its line cannot indent it.
+  private mutating func checkIndentation(of tag: TemplateTag) {
+    guard lines.blanks(before: tag.range.lowerBound)?.isEmpty == false else { return }
+    faults.append(.indentedInclusion(file.text(in: tag.range), at: file.location(tag.range)))
   }
 }
 
 // MARK: - Opening and closing
 
 extension TemplateParser {
-  private mutating func openParent(_ tag: TemplateTag) {
-    let blanks = lines.blanks(before: tag.range.lowerBound)
-    if let blanks {
-      tree.addText(upTo: blanks.lowerBound)
-      tree.cursor = tag.range.lowerBound
-    } else {
-      tree.addInlineText(before: tag)
-    }
-    tree.push(OpenTag(.parent, tag, dedent: tree.top.dedent, blanks: blanks))
-    tree.cursor = tag.range.upperBound
-  }
-
   private mutating func openBlock(_ tag: TemplateTag) {
-    if case .parent = tree.top.role {
-      let start = lines.lineBreak(after: tag.range.upperBound)
-      tree.cursor = start ?? tag.range.upperBound
-      let dedent = start.map { lines.indentation(from: $0) } ?? tree.top.dedent
-      tree.push(OpenTag(.override, tag, dedent: dedent))
-      return
+    if case .parent = top.role {
+      cursor = lines.lineBreak(after: tag.range.upperBound) ?? tag.range.upperBound
+      stack.append(OpenTag(.override, tag))
+    } else {
+      if passLine(of: tag.range) { checkIndentation(of: tag) }
+      stack.append(OpenTag(.block, tag))
     }
-    let blanks = lines.blanks(before: tag.range.lowerBound)
-    let ownLine = tree.passLine(of: tag.range)
-    var layout = BlockPlace.Layout.amidLine
-    if let ownLine {
-      layout = .ownLine(ownLine)
-    } else if let blanks {
-      layout = .afterBlanks(tree.withoutDedent(blanks))
-    }
-    tree.push(OpenTag(.block(layout, contentStart: tree.cursor), tag, dedent: tree.top.dedent))
   }
 
   private mutating func close(_ tag: TemplateTag) {
-    guard let opened = tree.stack.dropFirst().last(where: { $0.tag.name.text == tag.name.text })
-    else {
-      _ = tree.passLine(of: tag.range)
-      let open = tree.stack.count > 1 ? tree.top.tag : nil
+    guard let opened = stack.dropFirst().last(where: { $0.tag.name.text == tag.name.text }) else {
+      passLine(of: tag.range)
+      let open = stack.count > 1 ? top.tag : nil
       faults.append(
         .strayClose(
           file.text(in: tag.range),
@@ -111,72 +151,56 @@ extension TemplateParser {
           at: file.location(tag.range)))
       return
     }
-    while tree.top.tag.range != opened.tag.range { closeUnclosed(at: tag.range.lowerBound) }
+    while top.tag.range != opened.tag.range { closeUnclosed(at: tag.range.lowerBound) }
     closeTop(by: tag.range)
+  }
+
+  private mutating func closeUnclosed(at offset: Int) {
+    let tag = top.tag
+    faults.append(
+      .unclosedTag(file.text(in: tag.range), tag.name.text, at: file.location(tag.range)))
+    closeTop(by: offset..<offset)
   }
 
   /// Closes what is open, with the range of the closing tag.
   private mutating func closeTop(by range: Range<Int>) {
-    switch tree.top.role {
-    case .template: break
+    switch top.role {
+    case .template: preconditionFailure("the template itself stays open to the end")
     case .parent: closeParent(by: range)
     case .override: closeOverride(by: range)
     case .section:
-      _ = tree.passLine(of: range)
-      let closed = tree.pop()
+      passLine(of: range)
+      let closed = stack.removeLast()
       let polarity: SectionPolarity = closed.tag.kind == .section ? .normal : .inverted
-      tree.add(.section(closed.tag.name, polarity, closed.nodes))
-    case .block(let layout, let contentStart):
-      _ = tree.passLine(of: range)
-      closeBlock(layout, contentStart: contentStart)
+      add(.section(closed.tag.name, polarity, closed.nodes))
+    case .block:
+      passLine(of: range)
+      let closed = stack.removeLast()
+      add(.block(closed.tag.name, defaults: closed.nodes))
     }
-  }
-
-  /// Where a block's tag has a line of its own, its default content says how far to indent.
-  private mutating func closeBlock(_ layout: BlockPlace.Layout, contentStart: Int) {
-    let closed = tree.pop()
-    var layout = layout
-    if case .ownLine = layout, !closed.nodes.isEmpty {
-      layout = .ownLine(tree.withoutDedent(lines.indentation(from: contentStart)))
-    }
-    tree.add(.block(BlockPlace(name: closed.tag.name, layout: layout, defaults: closed.nodes)))
   }
 
   private mutating func closeOverride(by range: Range<Int>) {
     let blanks = lines.blanks(before: range.lowerBound)
-    tree.addText(upTo: blanks.map { max($0.lowerBound, tree.cursor) } ?? range.lowerBound)
-    tree.cursor = range.upperBound
-    var closed = tree.pop()
+    addText(upTo: blanks.map { max($0.lowerBound, cursor) } ?? range.lowerBound)
+    cursor = range.upperBound
+    let closed = stack.removeLast()
     let name = closed.tag.name
-    var startsLine = lines.lineBreak(after: closed.tag.range.upperBound) == nil
-    if case .lineStart = closed.nodes.first {
-      closed.nodes.removeFirst()
-      startsLine = true
-    }
-    if tree.top.overrides.contains(where: { $0.block.text == name.text }) {
+    if top.overrides.contains(where: { $0.block.text == name.text }) {
       faults.append(.repeatedBlock(name.text, at: file.location(name.range)))
     }
-    tree.addOverride(name, body: bodies.count)
-    bodies.append(TemplateBody(nodes: closed.nodes, startsLine: startsLine))
+    stack[stack.count - 1].overrides.append((name, closed.nodes))
   }
 
   private mutating func closeParent(by range: Range<Int>) {
-    let closed = tree.pop()
-    tree.cursor = range.upperBound
-    var indentation: Range<Int>?
-    if let blanks = closed.blanks {
-      if let next = lines.lineBreak(after: range.upperBound) ?? lines.end(after: range.upperBound) {
-        indentation = tree.withoutDedent(blanks)
-        tree.cursor = next
-      } else {
-        tree.addLines(blanks)
-        if blanks.isEmpty { tree.add(.lineStart) }
-      }
+    let closed = stack.removeLast()
+    cursor = range.upperBound
+    if lines.blanks(before: closed.tag.range.lowerBound) != nil,
+      let next = lines.lineEnd(after: range.upperBound)
+    {
+      checkIndentation(of: closed.tag)
+      cursor = next
     }
-    let name = closed.tag.name
-    tree.add(
-      .inclusion(
-        Inclusion(kind: .parent, name: name, indentation: indentation, overrides: closed.overrides))
-    )
+    add(.inclusion(Inclusion(kind: .parent, name: closed.tag.name, overrides: closed.overrides)))
   }
 }

@@ -2,10 +2,11 @@ import Diagnostics
 
 /// Finds the tags of a template: the only step that knows delimiters.
 struct TemplateScanner {
+  private static let opening = Array("{{".utf8)
+  private static let closing = Array("}}".utf8)
+
   private let file: SourceFile
   private let bytes: [UInt8]
-  private var opening = Array("{{".utf8)
-  private var closing = Array("}}".utf8)
   private var position = 0
   private(set) var tags: [TemplateTag] = []
   private(set) var faults: [Diagnostic] = []
@@ -14,19 +15,19 @@ struct TemplateScanner {
   init(_ file: SourceFile) {
     self.file = file
     bytes = file.bytes
-    while let start = find(opening, from: position) { guard scanTag(at: start) else { break } }
+    while let start = find(Self.opening, from: position) { guard scanTag(at: start) else { break } }
   }
 
   /// Reads the tag at an offset; false when the rest of the file cannot be understood.
   private mutating func scanTag(at start: Int) -> Bool {
-    let inside = start + opening.count
+    let inside = start + Self.opening.count
     let sigil = inside < bytes.count ? bytes[inside] : 0
     let isTriple = sigil == UInt8(ascii: "{")
-    let terminator = (isTriple ? [UInt8(ascii: "}")] : []) + closing
+    let terminator = (isTriple ? [UInt8(ascii: "}")] : []) + Self.closing
     let content = isTriple ? inside + 1 : inside
     let end = find(terminator, from: content)
     let isComment = sigil == UInt8(ascii: "!")
-    let next = isComment ? nil : find(opening, from: content)
+    let next = isComment ? nil : find(Self.opening, from: content)
     if let next, next < end ?? bytes.count {
       reportUnclosed(start..<content, terminator)
       position = next
@@ -46,7 +47,7 @@ struct TemplateScanner {
     case UInt8(ascii: "!"):
       let nothing = TemplateName(text: "", range: inside)
       tags.append(TemplateTag(kind: .silent, name: nothing, range: tag))
-    case UInt8(ascii: "="): setDelimiters(inside: inside, tag: tag)
+    case UInt8(ascii: "="): faults.append(.changedDelimiters(at: file.location(tag)))
     case UInt8(ascii: "{"), UInt8(ascii: "&"): append(.rawVariable, inside.dropFirst(), tag)
     case UInt8(ascii: "#"): append(.section, inside.dropFirst(), tag)
     case UInt8(ascii: "^"): append(.invertedSection, inside.dropFirst(), tag)
@@ -72,23 +73,6 @@ struct TemplateScanner {
       return
     }
     tags.append(TemplateTag(kind: kind, name: name, range: tag))
-  }
-
-  /// Takes `{{=| |=}}`: two words between equals signs.
-  private mutating func setDelimiters(inside: Range<Int>, tag: Range<Int>) {
-    let content = bytes[inside].dropFirst().dropLast()
-    let words = content.split(whereSeparator: \.isTemplateSpace)
-    let equals = UInt8(ascii: "=")
-    guard inside.count >= 2, bytes[inside.upperBound - 1] == equals, words.count == 2,
-      !content.contains(equals)
-    else {
-      faults.append(.malformedDelimiters(at: file.location(tag)))
-      return
-    }
-    opening = Array(words[0])
-    closing = Array(words[1])
-    let nothing = TemplateName(text: "", range: inside)
-    tags.append(TemplateTag(kind: .silent, name: nothing, range: tag))
   }
 
   private mutating func reportUnclosed(_ range: Range<Int>, _ terminator: [UInt8]) {

@@ -8,7 +8,7 @@ public struct TemplateSet: Sendable {
   private static let fileExtension = ".mustache"
 
   private let folder: String
-  private let templates: ParsedTemplates
+  private let templates: [String: ParsedTemplate]
   private var reached: Set<String> = []
 
   /// Reads the `.mustache` files of a folder, and reports what is wrong with their tags.
@@ -28,7 +28,7 @@ public struct TemplateSet: Sendable {
       diagnostics += template.faults
     }
     self.folder = prefix
-    templates = ParsedTemplates(byName: parsed)
+    templates = parsed
   }
 
   /// Compiles a template, and all it includes, for one type of view.
@@ -40,23 +40,21 @@ public struct TemplateSet: Sendable {
     into diagnostics: inout [Diagnostic]
   ) -> Template<View>? {
     var log = FaultLog(after: diagnostics)
-    guard templates.byName[name] != nil else {
+    defer { diagnostics = log.diagnostics }
+    guard let template = templates[name] else {
       let path = folder + name + TemplateSet.fileExtension
       log.report(.missingTemplate(name, at: SourceFile(path: path, bytes: []).start))
-      diagnostics = log.diagnostics
       return nil
     }
     var compiler = TemplateCompiler(templates, strings, log: log)
-    let program = compiler.compile(name, for: ShapeReference(view))
+    let program = compiler.compile(template, for: view)
     reached.formUnion(compiler.reachedTemplates)
-    diagnostics = compiler.log.diagnostics
+    log = compiler.log
     return program.map { Template(program: $0, strings: strings) }
   }
 
   /// The files of the templates that nothing compiled so far has reached, by path.
   public var unusedTemplates: [SourceFile] {
-    templates.byName.filter { !reached.contains($0.key) }.map(\.value.file).sorted {
-      $0.path < $1.path
-    }
+    templates.values.map(\.file).filter { !reached.contains($0.path) }.sorted { $0.path < $1.path }
   }
 }

@@ -17,7 +17,7 @@ struct TemplateTag: Sendable {
     case block
     /// `{{/name}}`
     case close
-    /// `{{! … }}` and `{{=| |=}}`: nothing to show.
+    /// `{{! … }}`: nothing to show.
     case silent
   }
 
@@ -31,6 +31,14 @@ struct TemplateTag: Sendable {
 struct TemplateName: Sendable {
   let text: String
   let range: Range<Int>
+
+  /// Whether a section asks if a list has anything, `{{#name?}}`, instead of going through it.
+  var asksForAny: Bool { text.count > 1 && text.hasSuffix("?") }
+
+  /// The name of the list that such a section asks.
+  var withoutQuestion: TemplateName {
+    TemplateName(text: String(text.dropLast()), range: range.dropLast())
+  }
 
   /// The words between the dots; none for `.` alone.
   var words: [String] {

@@ -52,6 +52,46 @@ extension TemplateFaultsTests {
 
         """),
     Example(
+      "what is included, indented",
+      "<ul>\n  {{>part}}\n</ul>\n\t{{<layout}}{{$main}}{{/main}}{{/layout}}\n",
+      ["part": "", "layout": "  {{$main}}\n  {{/main}}\n"],
+      english: """
+        Theme/templates/layout.mustache:1:3: error: '{{$main}}' is indented, but what is included cannot be [template-syntax]
+            1 |   {{$main}}
+              |   ^^^^^^^^^
+        help: write this tag at the start of its line
+
+        Theme/templates/page.mustache:2:3: error: '{{>part}}' is indented, but what is included cannot be [template-syntax]
+            2 |   {{>part}}
+              |   ^^^^^^^^^
+        help: write this tag at the start of its line
+
+        Theme/templates/page.mustache:4:2: error: '{{<layout}}' is indented, but what is included cannot be [template-syntax]
+            4 | \t{{<layout}}{{$main}}{{/main}}{{/layout}}
+              | \t^^^^^^^^^^^
+        help: write this tag at the start of its line
+
+
+        """,
+      french: """
+        Theme/templates/layout.mustache:1:3: erreur\u{A0}: '{{$main}}' est en retrait, mais ce qui est inclus ne peut pas l’être [template-syntax]
+            1 |   {{$main}}
+              |   ^^^^^^^^^
+        aide\u{A0}: écrivez cette balise au début de sa ligne
+
+        Theme/templates/page.mustache:2:3: erreur\u{A0}: '{{>part}}' est en retrait, mais ce qui est inclus ne peut pas l’être [template-syntax]
+            2 |   {{>part}}
+              |   ^^^^^^^^^
+        aide\u{A0}: écrivez cette balise au début de sa ligne
+
+        Theme/templates/page.mustache:4:2: erreur\u{A0}: '{{<layout}}' est en retrait, mais ce qui est inclus ne peut pas l’être [template-syntax]
+            4 | \t{{<layout}}{{$main}}{{/main}}{{/layout}}
+              | \t^^^^^^^^^^^
+        aide\u{A0}: écrivez cette balise au début de sa ligne
+
+
+        """),
+    Example(
       "a fault in a partial, told once", "{{>one}}\n{{>two}}\n{{#people}}{{>one}}{{/people}}",
       ["one": "{{>two}}", "two": "{{subjet}}"],
       english: """
@@ -59,8 +99,12 @@ extension TemplateFaultsTests {
             1 | {{subjet}}
               |   ^^^^^^
         note: included here
-          --> Theme/templates/page.mustache:2:4
-            2 | {{>two}}
+          --> Theme/templates/one.mustache:1:4
+            1 | {{>two}}
+              |    ^^^
+        note: included here
+          --> Theme/templates/page.mustache:1:4
+            1 | {{>one}}
               |    ^^^
         help: did you mean 'subject'?
 
@@ -71,8 +115,12 @@ extension TemplateFaultsTests {
             1 | {{subjet}}
               |   ^^^^^^
         note\u{A0}: inclus ici
-          --> Theme/templates/page.mustache:2:4
-            2 | {{>two}}
+          --> Theme/templates/one.mustache:1:4
+            1 | {{>two}}
+              |    ^^^
+        note\u{A0}: inclus ici
+          --> Theme/templates/page.mustache:1:4
+            1 | {{>one}}
               |    ^^^
         aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
 

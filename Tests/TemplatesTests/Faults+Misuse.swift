@@ -118,6 +118,35 @@ extension TemplateFaultsTests {
 
         """),
     Example(
+      "asking what is no list whether it has any",
+      "{{#person?}}{{/person?}}{{#isOpen?}}{{/isOpen?}}",
+      english: """
+        Theme/templates/page.mustache:1:4: error: 'person' is not a list [template-syntax]
+            1 | {{#person?}}{{/person?}}{{#isOpen?}}{{/isOpen?}}
+              |    ^^^^^^
+        help: open its section, '{{#person}}…{{/person}}'
+
+        Theme/templates/page.mustache:1:28: error: 'isOpen' is not a list [template-syntax]
+            1 | {{#person?}}{{/person?}}{{#isOpen?}}{{/isOpen?}}
+              |                            ^^^^^^
+        help: open its section, '{{#isOpen}}…{{/isOpen}}'
+
+
+        """,
+      french: """
+        Theme/templates/page.mustache:1:4: erreur\u{A0}: 'person' n’est pas une liste [template-syntax]
+            1 | {{#person?}}{{/person?}}{{#isOpen?}}{{/isOpen?}}
+              |    ^^^^^^
+        aide\u{A0}: ouvrez sa section, '{{#person}}…{{/person}}'
+
+        Theme/templates/page.mustache:1:28: erreur\u{A0}: 'isOpen' n’est pas une liste [template-syntax]
+            1 | {{#person?}}{{/person?}}{{#isOpen?}}{{/isOpen?}}
+              |                            ^^^^^^
+        aide\u{A0}: ouvrez sa section, '{{#isOpen}}…{{/isOpen}}'
+
+
+        """),
+    Example(
       "values that are none", "{{isOpen}}{{people}}{{colors}}{{person}}{{friend}}",
       english: """
         Theme/templates/page.mustache:1:3: error: 'isOpen' is a yes or no [template-syntax]

@@ -124,20 +124,20 @@ extension TemplateFaultsTests {
 
         """),
     Example(
-      "an unknown name that is near to none", "{{#root}}{{zzzzzzzz}}{{/root}}",
+      "an unknown name that is near to none", "{{#person}}{{zzzzzzzz}}{{/person}}",
       english: """
-        Theme/templates/page.mustache:1:12: error: unknown variable 'zzzzzzzz' [unknown-variable]
-            1 | {{#root}}{{zzzzzzzz}}{{/root}}
-              |            ^^^^^^^^
-        help: known names: 'absent', 'colors', 'first', 'folders', 'friend', 'html', 'isClosed', 'isOpen', 'name', 'noColors', 'nobody', 'people' and 8 more
+        Theme/templates/page.mustache:1:14: error: unknown variable 'zzzzzzzz' [unknown-variable]
+            1 | {{#person}}{{zzzzzzzz}}{{/person}}
+              |              ^^^^^^^^
+        help: known names: 'absent', 'city', 'colors', 'friend', 'home', 'html', 'isClosed', 'isOpen', 'letters', 'name', 'noColors', 'nobody' and 8 more
 
 
         """,
       french: """
-        Theme/templates/page.mustache:1:12: erreur\u{A0}: variable inconnue 'zzzzzzzz' [unknown-variable]
-            1 | {{#root}}{{zzzzzzzz}}{{/root}}
-              |            ^^^^^^^^
-        aide\u{A0}: noms connus\u{A0}: 'absent', 'colors', 'first', 'folders', 'friend', 'html', 'isClosed', 'isOpen', 'name', 'noColors', 'nobody', 'people' et 8 de plus
+        Theme/templates/page.mustache:1:14: erreur\u{A0}: variable inconnue 'zzzzzzzz' [unknown-variable]
+            1 | {{#person}}{{zzzzzzzz}}{{/person}}
+              |              ^^^^^^^^
+        aide\u{A0}: noms connus\u{A0}: 'absent', 'city', 'colors', 'friend', 'home', 'html', 'isClosed', 'isOpen', 'letters', 'name', 'noColors', 'nobody' et 8 de plus
 
 
         """),

@@ -131,20 +131,20 @@ extension TemplateFaultsTests {
 
         """),
     Example(
-      "delimiters of one word", "{{=<% =}}",
+      "other delimiters", "{{=<% %>=}}",
       english: """
-        Theme/templates/page.mustache:1:1: error: these delimiters cannot be understood [template-syntax]
-            1 | {{=<% =}}
-              | ^^^^^^^^^
-        help: write two of them between equals signs, as in '{{=<% %>=}}'
+        Theme/templates/page.mustache:1:1: error: delimiters cannot be changed [template-syntax]
+            1 | {{=<% %>=}}
+              | ^^^^^^^^^^^
+        help: remove this tag, and write all others between '{{' and '}}'
 
 
         """,
       french: """
-        Theme/templates/page.mustache:1:1: erreur\u{A0}: ces délimiteurs ne se comprennent pas [template-syntax]
-            1 | {{=<% =}}
-              | ^^^^^^^^^
-        aide\u{A0}: écrivez-en deux entre des signes égal, comme '{{=<% %>=}}'
+        Theme/templates/page.mustache:1:1: erreur\u{A0}: les délimiteurs ne se changent pas [template-syntax]
+            1 | {{=<% %>=}}
+              | ^^^^^^^^^^^
+        aide\u{A0}: retirez cette balise, et écrivez toutes les autres entre '{{' et '}}'
 
 
         """),

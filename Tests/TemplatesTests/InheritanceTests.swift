@@ -66,12 +66,6 @@ import Testing
     SpecificationCase(
       "a parent in a block", "{{<one}}{{$a}}{{<two}}{{$b}}mine{{/b}}{{/two}}{{/a}}{{/one}}",
       ["one": "1{{$a}}{{/a}}1", "two": "2{{$b}}{{/b}}2"], makes: "12mine21"),
-    SpecificationCase(
-      "parents may come back to themselves when blocks end it", "{{<one}}{{$a}}mine{{/a}}{{/one}}",
-      [
-        "one": "{{$a}}first{{/a}} {{$b}}{{<two}}{{/two}}{{/b}}",
-        "two": "{{$a}}second{{/a}} {{<one}}{{$b}}enough{{/b}}{{/one}}",
-      ], makes: "mine mine mine enough"),
   ]
 
   static let lines = [
@@ -82,34 +76,18 @@ import Testing
       "a block amid its line leaves the blanks before it", "{{<parent}}{{$a}}mine{{/a}}{{/parent}}",
       ["parent": "stop:\n  {{$a}}usual{{/a}}\n"], makes: "stop:\n  mine\n"),
     SpecificationCase(
-      "a parent alone takes its line and is indented", "Hi,\n  {{<parent}}{{/parent}}\n.",
-      ["parent": "one\ntwo\n"], makes: "Hi,\n  one\n  two\n."),
+      "a parent alone takes its line", "Hi,\n{{<parent}}{{/parent}}\n.", ["parent": "one\ntwo\n"],
+      makes: "Hi,\none\ntwo\n."),
     SpecificationCase(
       "a parent before text does not", "Hi,\n  {{<parent}}{{/parent}} you\n",
       ["parent": "one\ntwo\n"], makes: "Hi,\n  one\ntwo\n you\n"),
     SpecificationCase(
-      "what fills a block is indented with it", "{{<parent}}{{$a}}\none\ntwo{{/a}}\n{{/parent}}\n",
-      ["parent": "Hi,\n  {{$a}}{{/a}}\n"], makes: "Hi,\n  one\n  two\n"),
-    SpecificationCase(
-      "its own indentation is taken off first",
-      "{{<parent}}{{$a}}\n    one\n      two\n{{/a}}{{/parent}}\n",
-      ["parent": "Hi,\n  {{$a}}\n  {{/a}}\n"], makes: "Hi,\n  one\n    two\n"),
-    SpecificationCase(
-      "the default says how far to indent", "{{<parent}}{{$a}}\none\ntwo\n{{/a}}{{/parent}}\n",
-      ["parent": "Hi,\n{{$a}}\n  usual\n{{/a}}\n"], makes: "Hi,\n  one\n  two\n"),
-    SpecificationCase(
-      "in a section too, and for partials in it",
-      "{{<parent}}\n  {{$a}}\n    {{#people}}\n    <p>\n      {{>part}}\n    </p>\n    {{/people}}\n  {{/a}}\n{{/parent}}\n",
-      ["parent": "<main>\n  {{$a}}{{/a}}</main>\n", "part": "{{name}}\n!\n"],
-      makes: "<main>\n    <p>\n    Cid\n    !\n  </p>\n  <p>\n    Dan\n    !\n  </p>\n</main>\n"),
-    SpecificationCase(
       "a layout and its page",
-      "{{<layout}}\n  {{$title}}{{subject}}{{/title}}\n  {{$main}}\n    <h1>{{subject}}</h1>\n    {{>part}}\n  {{/main}}\n{{/layout}}\n",
+      "{{<layout}}\n  {{$title}}{{subject}}{{/title}}\n{{$main}}\n<h1>{{subject}}</h1>\n{{>part}}\n{{/main}}\n{{/layout}}\n",
       [
         "layout":
-          "<title>{{$title}}Usual{{/title}}</title>\n<body>\n  {{$main}}\n  {{/main}}\n</body>\n",
+          "<title>{{$title}}Usual{{/title}}</title>\n<body>\n{{$main}}\n{{/main}}\n</body>\n",
         "part": "<ul>\n  <li>\n</ul>\n",
-      ],
-      makes: "<title>world</title>\n<body>\n  <h1>world</h1>\n  <ul>\n    <li>\n  </ul>\n</body>\n"),
+      ], makes: "<title>world</title>\n<body>\n<h1>world</h1>\n<ul>\n  <li>\n</ul>\n</body>\n"),
   ]
 }

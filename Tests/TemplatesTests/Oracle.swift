@@ -1,4 +1,5 @@
 import Mustache
+import Templates
 
 /// Shows a garden with the package swift-mustache, an implementation we did not write.
 ///
@@ -15,13 +16,15 @@ extension Garden: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "title": title
-    case "html": html
+    case "html": String(decoding: html.bytes, as: UTF8.self)
     case "note": present(note)
     case "isOpen": isOpen
     case "tags": tags
     case "beds": beds
     case "gate": gate
-    case "owner": present(owner.first)
+    case "owner": present(owner)
+    case "tags?": !tags.isEmpty
+    case "beds?": !beds.isEmpty
     default: nil
     }
   }
@@ -30,6 +33,16 @@ extension Garden: MustacheParent {
   private func present<Value>(_ value: Value?) -> Any {
     guard let value else { return false }
     return value
+  }
+}
+
+extension Owner: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "isOpen": isOpen
+    case "title": title
+    default: nil
+    }
   }
 }
 

@@ -10,10 +10,10 @@ import Testing
 /// - a missing name or partial is empty text;
 /// - an absent value is looked for in the views outside;
 /// - an empty list counts as the innermost context inside its inverted section;
-/// - it writes the indentation of a partial even where the first line is taken by a tag, and
-///   leaves out the indentation of other lines after such tags;
-/// - it indents partials amid a line when the line around them is indented;
-/// - a partial that includes itself without end exhausts the stack.
+/// - it indents partials and changes delimiters, which we report;
+/// - a partial that includes itself exhausts the stack.
+///
+/// It knows no `{{#tags?}}`; there it is given a yes or no of that name.
 @Suite("Against another implementation") struct OracleTests {
   @Test("random templates make the same page as with swift-mustache", arguments: 0..<40)
   func samePage(batch: Int) throws {

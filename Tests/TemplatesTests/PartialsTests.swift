@@ -23,32 +23,9 @@ import Testing
     SpecificationCase(
       "alone it takes its line", "a\n{{>part}}\nb", ["part": "part\n"], makes: "a\npart\nb"),
     SpecificationCase("with returns", "|\r\n{{>part}}\r\n|", ["part": ">"], makes: "|\r\n>|"),
-    SpecificationCase("at the start", "  {{>part}}\n>", ["part": ">\n>"], makes: "  >\n  >>"),
-    SpecificationCase("at the end", ">\n  {{>part}}", ["part": ">\n>"], makes: ">\n  >\n  >"),
+    SpecificationCase("at the end", ">\n{{>part}}", ["part": ">\n>"], makes: ">\n>\n>"),
     SpecificationCase(
-      "each of its lines is indented", "\\\n {{>part}}\n/\n", ["part": "|\n{{{html}}}\n|\n"],
-      makes: "\\\n |\n <b>bold</b>\n |\n/\n"),
-    SpecificationCase(
-      "empty lines too, but not those of tags", "  {{>part}}\n",
-      ["part": "{{#isOpen}}\na\n\n{{! no }}\nb {{subject}}\n{{/isOpen}}\n"],
-      makes: "  a\n  \n  b world\n"),
-    SpecificationCase(
-      "lines that start with a tag", "  {{>part}}\n",
-      ["part": "{{#isClosed}}no{{/isClosed}}.\n{{subject}}\n{{! no }}c\n"],
-      makes: "  .\n  world\n  c\n"),
-    SpecificationCase(
-      "lines of values are left alone", "  {{>part}}\n",
-      ["part": "{{#present}}\n{{present}}\n{{/present}}\n"], makes: "  here\n"),
-    SpecificationCase(
-      "indentations add up", "  {{>one}}\n",
-      ["one": "1\n\t{{>two}}\n.\n", "two": "2\n{{>three}}\n", "three": "3\n3\n"],
-      makes: "  1\n  \t2\n  \t3\n  \t3\n  .\n"),
-    SpecificationCase(
-      "amid a line of an indented one, nothing is indented", "  {{>one}}\n",
-      ["one": "1 {{>two}}\n", "two": "a\n {{>three}}\n", "three": "b\nc\n"],
-      makes: "  1 a\n b\n c\n\n"),
-    SpecificationCase(
-      "the same one indented and not", "{{>part}}\n {{>part}}\n{{subject}}{{>part}}",
-      ["part": "a\nb\n"], makes: "a\nb\n a\n b\nworlda\nb\n"),
+      "the same one alone and amid a line", "{{>part}}\n{{subject}}{{>part}}", ["part": "a\nb\n"],
+      makes: "a\nb\nworlda\nb\n"),
   ]
 }

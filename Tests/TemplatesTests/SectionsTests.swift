@@ -64,6 +64,17 @@ import Testing
       makes: "CidCidDanCid DanCidDanDan "),
     SpecificationCase(
       "a hidden one in another", "{{#isClosed}}a{{#isOpen}}b{{/isOpen}}{{/isClosed}}", makes: ""),
+    SpecificationCase(
+      "a list is asked whether it has any, once",
+      "{{#people?}}<ul>{{#people}}<li>{{name}}{{/people}}</ul>{{/people?}}{{#nobody?}}no{{/nobody?}}",
+      makes: "<ul><li>Cid<li>Dan</ul>"),
+    SpecificationCase(
+      "a dotted list too, and the point inside is the same as outside",
+      "{{#colors}}{{#person.home.rooms?}}{{.}} {{/person.home.rooms?}}{{/colors}}",
+      makes: "red green &lt;blue&gt; "),
+    SpecificationCase(
+      "an empty one is asked as well", "{{^nobody?}}none{{/nobody?}}{{^people?}}no{{/people?}}",
+      makes: "none"),
     SpecificationCase("blanks in the tags", "|{{# isOpen }}=|{{/ isOpen }}", makes: "|=|"),
   ]
 

@@ -23,8 +23,6 @@ struct TemplateGenerator {
       let text = generator.lines(Place(depth: 2))
       generator.partials["part\(index)"] = text
     }
-    let plain = (0..<2).map { _ in generator.pieces(Place(depth: 1)) }
-    generator.partials["plain"] = plain.map { "\($0).\n" }.joined()
     generator.partials["parent"] =
       "[{{$one}}\(generator.piece(Place(depth: 1)))\(generator.piece(Place(depth: 1)))"
       + "{{/one}}|{{$two}}2{{/two}}]"
@@ -41,8 +39,7 @@ struct TemplateGenerator {
     let blanks = random.pick(["", "", "  ", "\t"])
     switch random.number(below: place.depth > 0 ? 8 : 4) {
     case 0: return "\(blanks){{! nothing }}\n"
-    case 1 where partials["parent"] != nil:
-      return random.pick(["{{>\(partialName())}}\n", "\(blanks){{>plain}}\n"])
+    case 1 where partials["parent"] != nil: return "{{>\(partialName())}}\n"
     case 2: return "\n"
     case 5, 6, 7:
       let section = section(place)
@@ -79,14 +76,16 @@ struct TemplateGenerator {
   private mutating func section(_ place: Place) -> (open: String, close: String, inside: Place) {
     var inside = place
     inside.depth -= 1
-    let name = random.pick(["note", "isOpen", "tags", "beds", "gate", "owner", "gate.isLocked"])
+    let name = random.pick([
+      "note", "isOpen", "tags", "beds", "gate", "owner", "gate.isLocked", "tags?", "beds?",
+    ])
     if random.number(below: 3) == 0, name != "gate" {
       inside.hasPoint = false
       return ("{{^\(name)}}", "{{/\(name)}}", inside)
     }
     switch name {
     case "note": (inside.hasNote, inside.hasPoint) = (true, true)
-    case "isOpen", "gate.isLocked": inside.hasPoint = false
+    case "isOpen", "gate.isLocked", "tags?", "beds?": inside.hasPoint = false
     case "tags": inside.hasPoint = true
     case "gate": (inside.hasGate, inside.hasPoint) = (true, false)
     default: inside = Place(depth: inside.depth)

@@ -1,15 +1,11 @@
 import Testing
 
-@Suite("Variables, comments and delimiters") struct VariablesTests {
+@Suite("Variables and comments") struct VariablesTests {
   @Test("a variable follows the specification", arguments: variables) func variable(
     _ example: SpecificationCase
   ) { example.check() }
 
   @Test("a comment follows the specification", arguments: comments) func comment(
-    _ example: SpecificationCase
-  ) { example.check() }
-
-  @Test("set delimiters follow the specification", arguments: delimiters) func delimiter(
     _ example: SpecificationCase
   ) { example.check() }
 
@@ -26,6 +22,8 @@ import Testing
     SpecificationCase("a tag may span lines", "{{\n  subject\n}}", makes: "world"),
     SpecificationCase("blanks around stay", "| {{subject}} |", makes: "| world |"),
     SpecificationCase("a variable keeps its line", "  {{subject}}\n", makes: "  world\n"),
+    SpecificationCase(
+      "a count is shown in digits", "<td colspan=\"{{size}}\">", makes: "<td colspan=\"3\">"),
     SpecificationCase("a dotted name goes down", "{{person.name}}", makes: "Ada"),
     SpecificationCase(
       "a dotted name goes down further", "{{person.home.street}}", makes: "Ada street"),
@@ -55,32 +53,5 @@ import Testing
     SpecificationCase("of several lines too", "a\n{{!\nno\n}}\nb", makes: "a\nb"),
     SpecificationCase("a comment beside text keeps the line", "  12 {{! no }}\n", makes: "  12 \n"),
     SpecificationCase("blanks around a comment stay", "12 {{! no }} 34", makes: "12  34"),
-  ]
-
-  static let delimiters = [
-    SpecificationCase("two words", "{{=<% %>=}}<%subject%>", makes: "world"),
-    SpecificationCase("of one letter", "{{=| |=}}|subject|", makes: "world"),
-    SpecificationCase("with blanks around", "{{= | | =}}|subject|", makes: "world"),
-    SpecificationCase("spread over lines", "{{=\n|\n|\n=}}|subject|", makes: "world"),
-    SpecificationCase("and back", "{{=| |=}}|={{ }}=|{{subject}}", makes: "world"),
-    SpecificationCase("the old ones become text", "{{=| |=}}{{subject}}", makes: "{{subject}}"),
-    SpecificationCase("raw with braces", "{{=<% %>=}}<%{html}%>", makes: "<b>bold</b>"),
-    SpecificationCase("raw with an ampersand", "{{=| |=}}|&html|", makes: "<b>bold</b>"),
-    SpecificationCase(
-      "they change inside a section", "{{#isOpen}}{{=| |=}}|subject||/isOpen|.|subject|",
-      makes: "world.world"),
-    SpecificationCase(
-      "an inverted section with others", "{{=| |=}}|^isClosed||subject||/isClosed|", makes: "world"),
-    SpecificationCase(
-      "partials start with the usual ones", "{{=| |=}}|>part|.|subject|", ["part": "{{subject}}"],
-      makes: "world.world"),
-    SpecificationCase(
-      "those of a partial stay there", "{{>part}}.{{subject}}", ["part": "{{=| |=}}|subject|"],
-      makes: "world.world"),
-    SpecificationCase("blanks around stay", "| {{=@ @=}} |", makes: "|  |"),
-    SpecificationCase("alone they take their line", "a\n  {{=@ @=}}\nb\n", makes: "a\nb\n"),
-    SpecificationCase("with a return", "|\r\n{{=@ @=}}\r\n|", makes: "|\r\n|"),
-    SpecificationCase("at the start", "  {{=@ @=}}\n=", makes: "="),
-    SpecificationCase("at the end", "=\n  {{=@ @=}}", makes: "=\n"),
   ]
 }

@@ -8,9 +8,18 @@ struct ActionPage: TemplateView {
   struct Step: TemplateView {
     let year: String
     let text: Markup
+  }
 
-    static var fields: [TemplateField<Step>] {
-      [.text("year") { $0.year }, .markup("text") { $0.text }]
+  /// Where an action comes from, in a word and in words.
+  struct Status: TemplateView {
+    let word: String?
+    let note: Markup?
+
+    /// Shows them; nothing where nothing is said.
+    init?(word: String?, note: Markup?) {
+      guard word != nil || note != nil else { return nil }
+      self.word = word
+      self.note = note
     }
   }
 
@@ -20,10 +29,9 @@ struct ActionPage: TemplateView {
   let summary: Markup
   let area: LinkView
   let subArea: Markup?
-  let status: String?
-  let statusNote: Markup?
+  let status: Status?
   let calendar: [Step]
-  let people: ActionPeopleView
+  let people: ActionPeopleView?
   let accounts: [ActionAccountView]
   let related: [LinkView]
   let relatedAreas: [LinkView]
@@ -32,8 +40,7 @@ struct ActionPage: TemplateView {
   let budget: TableView?
   let perPerson: [String]
   let observations: [ObservationView]
-  let indicators: [IndicatorView]
-  let worded: [WordedIndicatorView]
+  let indicators: ActionIndicatorsView?
   let threads: [ThreadCardView]
   let easyToRead: String?
   let discrepancies: [DiscrepancyView]
@@ -53,8 +60,9 @@ struct ActionPage: TemplateView {
     summary = context.markup(text.summary, in: written)
     area = context.link(to: .area(contract.id, action.area))
     subArea = ActionPage.subArea(of: action, in: contract).map(context.markup)
-    status = action.status.map(context.strings.text)
-    statusNote = text.statusNote.map { context.markup($0, in: written) }
+    status = Status(
+      word: action.status.map(context.strings.text),
+      note: text.statusNote.map { context.markup($0, in: written) })
     calendar = text.calendar.map { step in
       Step(year: String(step.year), text: context.markup(step.text, in: written))
     }
@@ -75,9 +83,7 @@ struct ActionPage: TemplateView {
     observations = contract.observations(of: action.id).map {
       ObservationView($0, of: contract, context)
     }
-    let counted = contract.indicators(of: action.id)
-    indicators = counted.filter(\.hasValues).map { parts.view($0) }
-    worded = counted.filter { !$0.hasValues }.map { WordedIndicatorView($0, of: contract, context) }
+    indicators = ActionIndicatorsView(of: action, in: contract, context, id: \.rawValue)
     threads = context.site.threads(of: action.id, in: contract.id).map {
       ThreadCardView($0, context)
     }
@@ -100,31 +106,5 @@ struct ActionPage: TemplateView {
   ) -> LinkView? {
     guard contract.actions.indices.contains(position) else { return nil }
     return context.link(to: .action(contract.id, contract.actions[position].id))
-  }
-
-  static var fields: [TemplateField<ActionPage>] {
-    [
-      .view("page") { $0.page }, .text("number") { $0.number }, .markup("title") { $0.title },
-      .markup("summary") { $0.summary }, .view("area") { $0.area },
-      .optionalMarkup("subArea") { $0.subArea }, .optionalText("status") { $0.status },
-      .optionalMarkup("statusNote") { $0.statusNote },
-      .flag("hasStatus") { $0.status != nil || $0.statusNote != nil },
-      .views("calendar") { $0.calendar }, .flag("hasCalendar") { !$0.calendar.isEmpty },
-      .view("people") { $0.people }, .views("accounts") { $0.accounts },
-      .views("related") { $0.related }, .flag("hasRelated") { !$0.related.isEmpty },
-      .views("relatedAreas") { $0.relatedAreas },
-      .flag("hasRelatedAreas") { !$0.relatedAreas.isEmpty }, .markup("body") { $0.body },
-      .text("budgetHeadline") { $0.budgetHeadline }, .optionalView("budget") { $0.budget },
-      .views("observations") { $0.observations },
-      .flag("hasObservations") { !$0.observations.isEmpty }, .texts("perPerson") { $0.perPerson },
-      .flag("hasPerPerson") { !$0.perPerson.isEmpty }, .views("indicators") { $0.indicators },
-      .flag("hasIndicators") { !$0.indicators.isEmpty || !$0.worded.isEmpty },
-      .views("worded") { $0.worded }, .flag("hasWorded") { !$0.worded.isEmpty },
-      .views("threads") { $0.threads }, .flag("hasThreads") { !$0.threads.isEmpty },
-      .optionalText("easyToRead") { $0.easyToRead }, .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty }, .text("dataDate") { $0.dataDate },
-      .optionalView("previous") { $0.previous }, .optionalView("next") { $0.next },
-    ]
   }
 }

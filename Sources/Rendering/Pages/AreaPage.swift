@@ -8,7 +8,7 @@ struct AreaPage: TemplateView {
   let number: String
   let title: Markup
   let summary: Markup?
-  let subAreas: [TextView]
+  let subAreas: [Markup]
   let budgetHeadline: String
   let actions: [ActionCardView]
   let budget: TableView
@@ -35,7 +35,7 @@ struct AreaPage: TemplateView {
     number = String(area.number)
     title = context.markup(area.title)
     summary = area.summary.map(context.markup)
-    subAreas = area.subAreas.map { TextView(text: context.markup($0.title)) }
+    subAreas = area.subAreas.map { context.markup($0.title) }
     budgetHeadline = sentences.budget(slice)
     self.actions = actions.map(parts.card)
     budget = context.view(.budgetByAction(in: area.id, contract), id: "table-budget")
@@ -48,18 +48,5 @@ struct AreaPage: TemplateView {
     }
     previous = link(area.number - 1)
     next = link(area.number + 1)
-  }
-
-  static var fields: [TemplateField<AreaPage>] {
-    [
-      .view("page") { $0.page }, .text("number") { $0.number }, .markup("title") { $0.title },
-      .optionalMarkup("summary") { $0.summary }, .views("subAreas") { $0.subAreas },
-      .flag("hasSubAreas") { !$0.subAreas.isEmpty }, .text("budgetHeadline") { $0.budgetHeadline },
-      .views("actions") { $0.actions }, .view("budget") { $0.budget },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty }, .text("dataDate") { $0.dataDate },
-      .optionalView("previous") { $0.previous }, .optionalView("next") { $0.next },
-    ]
   }
 }

@@ -17,8 +17,4 @@ struct BookletPage: TemplateView {
       source: contract.source, context)
     fiches = contract.actions.map { FicheView($0, of: contract, context) }
   }
-
-  static var fields: [TemplateField<BookletPage>] {
-    [.view("page") { $0.page }, .view("head") { $0.head }, .views("fiches") { $0.fiches }]
-  }
 }

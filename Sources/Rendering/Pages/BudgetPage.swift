@@ -6,7 +6,6 @@ import Templates
 struct BudgetPage: TemplateView {
   let page: PageView
   let title: Markup
-  let headline: String
   let figure: FigureView
   let byFunder: TableView
   let byArea: TableView
@@ -31,7 +30,6 @@ struct BudgetPage: TemplateView {
           "total": sentences.total(BudgetSlice()),
         ]), freshness: Freshness(complete: context.site))
     title = Markup(escaping: pageTitle.text)
-    headline = sentences.budget(BudgetSlice())
     byFunder = context.view(.budgetByFunder(contract), id: "table-by-funder")
     byArea = context.view(.budgetByArea(contract), id: "table-by-area")
     byAction = context.view(.budgetByAreaAndAction(contract), id: "table-by-action")
@@ -49,18 +47,5 @@ struct BudgetPage: TemplateView {
     discrepancies = SiteParts(context: context, contract: contract).discrepancies(about: .budget)
       .adding(stages.discrepancies)
     dataDate = context.strings.format.date(contract.updated)
-  }
-
-  static var fields: [TemplateField<BudgetPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .text("headline") { $0.headline },
-      .view("figure") { $0.figure }, .view("byFunder") { $0.byFunder },
-      .view("byArea") { $0.byArea }, .view("byAction") { $0.byAction },
-      .view("actions") { $0.actions }, .view("flow") { $0.flow },
-      .optionalView("codes") { $0.codes }, .optionalView("stages") { $0.stages },
-      .views("amendments") { $0.amendments }, .flag("hasAmendments") { !$0.amendments.isEmpty },
-      .view("beside") { $0.beside }, .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .text("dataDate") { $0.dataDate },
-    ]
   }
 }

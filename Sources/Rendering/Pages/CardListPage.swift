@@ -13,10 +13,6 @@ struct CardListPage<Card: TemplateView>: TemplateView {
     title = Markup(escaping: context.title(of: context.destination).text)
     self.cards = cards
   }
-
-  static var fields: [TemplateField<CardListPage>] {
-    [.view("page") { $0.page }, .markup("title") { $0.title }, .views("cards") { $0.cards }]
-  }
 }
 
 extension CardListPage<ThreadCardView> {

@@ -44,12 +44,4 @@ struct ChartPage: TemplateView {
   private static func attribute(_ text: String) -> String {
     String(decoding: Markup(escaping: text).bytes, as: UTF8.self)
   }
-
-  static var fields: [TemplateField<ChartPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .view("figure") { $0.figure },
-      .text("picture") { $0.picture }, .text("citation") { $0.citation },
-      .optionalText("frame") { $0.frame }, .text("credits") { $0.credits },
-    ]
-  }
 }

@@ -24,7 +24,6 @@ struct ContractPage: TemplateView {
   let legalBasis: [LegalReferenceView]
   let discrepancies: [DiscrepancyView]
   let allDiscrepancies: LinkView
-  let sources: [SourceView]
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
@@ -59,26 +58,6 @@ struct ContractPage: TemplateView {
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }
     discrepancies = parts.discrepancies(about: .contract).adding(stages.discrepancies)
     allDiscrepancies = context.link(to: .discrepancies(contract.id))
-    sources = context.views([contract.source])
     dataDate = context.strings.format.date(contract.updated)
-  }
-
-  static var fields: [TemplateField<ContractPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .markup("summary") { $0.summary },
-      .markup("body") { $0.body }, .views("facts") { $0.facts }, .views("parties") { $0.parties },
-      .views("areas") { $0.areas }, .optionalView("figure") { $0.figure },
-      .optionalView("stages") { $0.stages }, .view("budget") { $0.budget },
-      .optionalView("indicators") { $0.indicators },
-      .optionalText("progressCount") { $0.progressCount }, .views("reports") { $0.reports },
-      .view("booklet") { $0.booklet }, .optionalView("diagnosis") { $0.diagnosis },
-      .views("obligations") { $0.obligations }, .flag("hasObligations") { !$0.obligations.isEmpty },
-      .text("asOf") { $0.asOf }, .optionalView("deliberation") { $0.deliberation },
-      .views("legalBasis") { $0.legalBasis }, .flag("hasLegalBasis") { !$0.legalBasis.isEmpty },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      .view("allDiscrepancies") { $0.allDiscrepancies }, .views("sources") { $0.sources },
-      .text("dataDate") { $0.dataDate },
-    ]
   }
 }

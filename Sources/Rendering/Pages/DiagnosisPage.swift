@@ -7,10 +7,6 @@ struct DiagnosisPage: TemplateView {
   struct Comparison: TemplateView {
     let label: Markup
     let value: String
-
-    static var fields: [TemplateField<Comparison>] {
-      [.markup("label") { $0.label }, .text("value") { $0.value }]
-    }
   }
 
   /// One figure.
@@ -23,26 +19,12 @@ struct DiagnosisPage: TemplateView {
     let note: Markup?
     let source: SourceView
     let discrepancies: [DiscrepancyView]
-
-    static var fields: [TemplateField<Figure>] {
-      [
-        .text("id") { $0.id }, .markup("label") { $0.label }, .text("value") { $0.value },
-        .optionalMarkup("when") { $0.when }, .views("comparisons") { $0.comparisons },
-        .flag("hasComparisons") { !$0.comparisons.isEmpty }, .optionalMarkup("note") { $0.note },
-        .view("source") { $0.source }, .views("discrepancies") { $0.discrepancies },
-        .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-      ]
-    }
   }
 
   /// Figures that belong together.
   struct Group: TemplateView {
     let title: Markup
     let figures: [Figure]
-
-    static var fields: [TemplateField<Group>] {
-      [.markup("title") { $0.title }, .views("figures") { $0.figures }]
-    }
   }
 
   let page: PageView
@@ -62,13 +44,6 @@ struct DiagnosisPage: TemplateView {
         figures: group.figures.map { Figure($0, of: contract, context) })
     }
     dataDate = context.strings.format.date(contract.updated)
-  }
-
-  static var fields: [TemplateField<DiagnosisPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .views("groups") { $0.groups },
-      .text("dataDate") { $0.dataDate },
-    ]
   }
 }
 

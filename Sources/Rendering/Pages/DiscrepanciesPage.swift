@@ -23,12 +23,4 @@ struct DiscrepanciesPage: TemplateView {
     nothing = context.strings.text(.missingNothing)
     asOf = context.strings.format.date(context.options.day)
   }
-
-  static var fields: [TemplateField<DiscrepanciesPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .views("chapters") { $0.chapters },
-      .views("missing") { $0.missing }, .flag("hasMissing") { !$0.missing.isEmpty },
-      .text("asOf") { $0.asOf }, .text("nothing") { $0.nothing },
-    ]
-  }
 }

@@ -12,15 +12,6 @@ struct DocumentsPage: TemplateView {
     let note: Markup?
     let url: String?
     let file: String?
-
-    static var fields: [TemplateField<Entry>] {
-      [
-        .text("id") { $0.id }, .markup("title") { $0.title },
-        .optionalMarkup("issuer") { $0.issuer }, .optionalText("date") { $0.date },
-        .optionalMarkup("note") { $0.note }, .optionalText("url") { $0.url },
-        .optionalText("file") { $0.file },
-      ]
-    }
   }
 
   let page: PageView
@@ -42,12 +33,5 @@ struct DocumentsPage: TemplateView {
           RelativePath.link(from: context.path, to: SitePaths.attachment($0))
         })
     }
-  }
-
-  static var fields: [TemplateField<DocumentsPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title },
-      .views("documents") { $0.documents },
-    ]
   }
 }

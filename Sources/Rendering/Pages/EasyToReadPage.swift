@@ -26,12 +26,4 @@ struct EasyToReadPage: TemplateView {
     whole = context.link(to: .action(contract.id, action.id))
     sources = context.views([action.source])
   }
-
-  static var fields: [TemplateField<EasyToReadPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .markup("body") { $0.body },
-      .view("whole") { $0.whole }, .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty },
-    ]
-  }
 }

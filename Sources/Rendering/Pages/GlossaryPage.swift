@@ -12,14 +12,6 @@ struct GlossaryPage: TemplateView {
     let plain: Markup?
     let isOurs: Bool
     let source: SourceView?
-
-    static var fields: [TemplateField<Entry>] {
-      [
-        .text("id") { $0.id }, .markup("term") { $0.term },
-        .optionalMarkup("official") { $0.official }, .optionalMarkup("plain") { $0.plain },
-        .flag("isOurs") { $0.isOurs }, .optionalView("source") { $0.source },
-      ]
-    }
   }
 
   let page: PageView
@@ -44,9 +36,5 @@ struct GlossaryPage: TemplateView {
         }, plain: term.plain.map(context.markup), isOurs: term.isOurs,
         source: term.source.map(context.view))
     }
-  }
-
-  static var fields: [TemplateField<GlossaryPage>] {
-    [.view("page") { $0.page }, .markup("title") { $0.title }, .views("terms") { $0.terms }]
   }
 }

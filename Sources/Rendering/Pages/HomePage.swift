@@ -11,14 +11,6 @@ struct HomePage: TemplateView {
     let facts: [FactView]
     let areas: [AreaCardView]
     let headline: String
-
-    static var fields: [TemplateField<ContractCard>] {
-      [
-        .markup("title") { $0.title }, .text("href") { $0.href }, .markup("summary") { $0.summary },
-        .views("facts") { $0.facts }, .views("areas") { $0.areas },
-        .text("headline") { $0.headline },
-      ]
-    }
   }
 
   let page: PageView
@@ -52,15 +44,5 @@ struct HomePage: TemplateView {
     self.updates = updates.prefix(3).map { UpdateCardView($0, context) }
     allUpdates = updates.isEmpty ? nil : context.link(to: .updates)
     threads = context.site.threads.map { context.link(to: .thread($0.id)) }
-  }
-
-  static var fields: [TemplateField<HomePage>] {
-    [
-      .view("page") { $0.page }, .markup("lead") { $0.lead }, .views("contracts") { $0.contracts },
-      .views("earlier") { $0.earlier }, .flag("hasEarlier") { !$0.earlier.isEmpty },
-      .views("updates") { $0.updates }, .flag("hasUpdates") { !$0.updates.isEmpty },
-      .optionalView("allUpdates") { $0.allUpdates }, .views("threads") { $0.threads },
-      .flag("hasThreads") { !$0.threads.isEmpty },
-    ]
   }
 }

@@ -8,10 +8,6 @@ struct IndicatorsPage: TemplateView {
   struct WordedGroup: TemplateView {
     let action: LinkView
     let worded: [WordedIndicatorView]
-
-    static var fields: [TemplateField<WordedGroup>] {
-      [.view("action") { $0.action }, .views("worded") { $0.worded }]
-    }
   }
 
   let page: PageView
@@ -46,15 +42,5 @@ struct IndicatorsPage: TemplateView {
     }
     progressCount = parts.progressCount
     dataDate = context.strings.format.date(contract.updated)
-  }
-
-  static var fields: [TemplateField<IndicatorsPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title },
-      .optionalView("glance") { $0.glance }, .views("indicators") { $0.indicators },
-      .flag("hasIndicators") { !$0.indicators.isEmpty }, .views("worded") { $0.worded },
-      .flag("hasWorded") { !$0.worded.isEmpty },
-      .optionalText("progressCount") { $0.progressCount }, .text("dataDate") { $0.dataDate },
-    ]
   }
 }

@@ -9,10 +9,6 @@ struct MethodPage: TemplateView {
     let kind: String
     let name: String
     let meaning: String
-
-    static var fields: [TemplateField<Status>] {
-      [.text("kind") { $0.kind }, .text("name") { $0.name }, .text("meaning") { $0.meaning }]
-    }
   }
 
   let page: PageView
@@ -61,13 +57,5 @@ struct MethodPage: TemplateView {
     case .behind: strings.text(.methodBehind, thresholds)
     case .cannotBeAssessed: strings.text(.methodCannotBeAssessed)
     }
-  }
-
-  static var fields: [TemplateField<MethodPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .text("tolerance") { $0.tolerance },
-      .text("origin") { $0.origin }, .views("statuses") { $0.statuses },
-      .view("examples") { $0.examples }, .view("missing") { $0.missing },
-    ]
   }
 }

@@ -7,10 +7,6 @@ struct MissingPage: TemplateView {
   struct Chapter: TemplateView {
     let title: String
     let groups: [MissingGroupView]
-
-    static var fields: [TemplateField<Chapter>] {
-      [.text("title") { $0.title }, .views("groups") { $0.groups }]
-    }
   }
 
   let page: PageView
@@ -34,13 +30,5 @@ struct MissingPage: TemplateView {
     chapters = MissingSentences(context: context).chapters.map { chapter in
       Chapter(title: chapter.title, groups: chapter.groups.map { MissingGroupView($0, context) })
     }
-  }
-
-  static var fields: [TemplateField<MissingPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .text("lead") { $0.lead },
-      .text("nothing") { $0.nothing }, .views("chapters") { $0.chapters },
-      .flag("hasChapters") { !$0.chapters.isEmpty },
-    ]
   }
 }

@@ -15,14 +15,6 @@ struct NotFoundPage: TemplateView {
     let home: LinkView
     let siteMap: LinkView
     let unofficial: String?
-
-    static var fields: [TemplateField<Text>] {
-      [
-        .text("code") { $0.code }, .text("direction") { $0.direction }, .text("title") { $0.title },
-        .text("message") { $0.message }, .view("home") { $0.home }, .view("siteMap") { $0.siteMap },
-        .optionalText("unofficial") { $0.unofficial },
-      ]
-    }
   }
 
   let language: String
@@ -64,13 +56,5 @@ struct NotFoundPage: TemplateView {
       separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     let path = parts.count > 3 ? "/" + parts[3] : ""
     return path.isEmpty ? "/" : path + "/"
-  }
-
-  static var fields: [TemplateField<NotFoundPage>] {
-    [
-      .text("language") { $0.language }, .text("direction") { $0.direction },
-      .text("title") { $0.title }, .text("stylesheet") { $0.stylesheet }, .text("icon") { $0.icon },
-      .views("texts") { $0.texts },
-    ]
   }
 }

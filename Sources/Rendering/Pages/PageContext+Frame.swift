@@ -20,7 +20,7 @@ extension PageContext {
       alternates: site.languages.map(alternate), defaultHref: alternate(site.languages[0]).href,
       languages: languageLinks, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
       icon: RelativePath.link(from: path, to: SitePaths.asset("icon.svg")), home: href(to: .home),
-      menu: menu, breadcrumb: breadcrumb, footer: footer, isOfficial: identity.isOfficial,
+      menu: menu, breadcrumb: breadcrumb, footer: footer,
       unofficial: identity.isOfficial ? nil : strings.text(.layoutUnofficial),
       unofficialDetail: identity.isOfficial ? nil : strings.text(.layoutUnofficialDetail),
       publisher: identity.publisher.map { markup($0.name) },

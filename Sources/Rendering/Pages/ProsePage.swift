@@ -16,8 +16,4 @@ struct ProsePage: TemplateView {
     body = ProseRenderer(context: context, contract: context.site.contracts.first).markup(
       text.body, in: written)
   }
-
-  static var fields: [TemplateField<ProsePage>] {
-    [.view("page") { $0.page }, .markup("title") { $0.title }, .markup("body") { $0.body }]
-  }
 }

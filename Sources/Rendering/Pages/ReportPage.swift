@@ -59,21 +59,6 @@ struct ReportPage: TemplateView {
     method = context.link(to: .method)
     self.missing = context.link(to: .missing)
   }
-
-  static var fields: [TemplateField<ReportPage>] {
-    [
-      .view("page") { $0.page }, .view("head") { $0.head }, .flag("isOver") { $0.isOver },
-      .views("actions") { $0.actions }, .optionalView("figure") { $0.figure },
-      .view("byAction") { $0.byAction }, .optionalView("stages") { $0.stages },
-      .view("beside") { $0.beside }, .optionalView("matrix") { $0.matrix },
-      .views("obligations") { $0.obligations }, .flag("hasObligations") { !$0.obligations.isEmpty },
-      .views("discrepancies") { $0.discrepancies },
-      .optionalView("otherDiscrepancies") { $0.otherDiscrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty }, .view("method") { $0.method },
-      .view("missing") { $0.missing },
-    ]
-  }
 }
 
 extension ReportPage {

@@ -12,14 +12,6 @@ struct RootPage: TemplateView {
     let description: String
     let href: String
     let unofficial: String?
-
-    static var fields: [TemplateField<Entrance>] {
-      [
-        .text("code") { $0.code }, .text("direction") { $0.direction }, .text("name") { $0.name },
-        .text("siteName") { $0.siteName }, .text("description") { $0.description },
-        .text("href") { $0.href }, .optionalText("unofficial") { $0.unofficial },
-      ]
-    }
   }
 
   let language: String
@@ -32,7 +24,6 @@ struct RootPage: TemplateView {
   let stylesheet: String
   let icon: String
   let entrances: [Entrance]
-  let isOfficial: Bool
 
   init(
     _ site: Site, _ options: RenderingOptions, strings: [Language: SiteStrings], paths: SitePaths,
@@ -55,16 +46,5 @@ struct RootPage: TemplateView {
         href: paths.path(of: .home, in: language),
         unofficial: site.identity.isOfficial ? nil : strings[language]?.text(.layoutUnofficial))
     }
-    isOfficial = site.identity.isOfficial
-  }
-
-  static var fields: [TemplateField<RootPage>] {
-    [
-      .text("language") { $0.language }, .text("direction") { $0.direction },
-      .text("title") { $0.title }, .text("description") { $0.description },
-      .optionalText("canonical") { $0.canonical }, .optionalView("sharing") { $0.sharing },
-      .text("stylesheet") { $0.stylesheet }, .text("icon") { $0.icon },
-      .views("entrances") { $0.entrances }, .flag("isOfficial") { $0.isOfficial },
-    ]
   }
 }

@@ -7,13 +7,6 @@ struct SiteMapPage: TemplateView {
   struct Node: TemplateView {
     let link: LinkView
     let children: [Node]
-
-    static var fields: [TemplateField<Node>] {
-      [
-        .view("link") { $0.link }, .views("children") { $0.children },
-        .flag("hasChildren") { !$0.children.isEmpty },
-      ]
-    }
   }
 
   let page: PageView
@@ -48,9 +41,5 @@ struct SiteMapPage: TemplateView {
     nodes =
       [leaf(.home)] + contracts + overTime + pages
       + [Destination.method, .missing, .documents, .glossary].map(leaf)
-  }
-
-  static var fields: [TemplateField<SiteMapPage>] {
-    [.view("page") { $0.page }, .markup("title") { $0.title }, .views("nodes") { $0.nodes }]
   }
 }

@@ -68,9 +68,7 @@ struct SiteParts: Sendable {
         context.figure(.indicator(indicator.id), of: contract, id: id), of: contract),
       progress: progress(of: indicator),
       action: context.link(to: .action(contract.id, indicator.action)),
-      href: context.href(to: .indicators(contract.id), anchor: indicator.id.rawValue),
-      discrepancies: discrepancies(about: .indicator(indicator.id)),
-      source: context.view(indicator.source))
+      discrepancies: discrepancies(about: .indicator(indicator.id)))
   }
 
   /// How an indicator stands in the year that is reported.

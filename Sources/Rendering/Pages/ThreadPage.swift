@@ -30,15 +30,4 @@ struct ThreadPage: TemplateView {
     sources = context.views(
       thread.steps.map { context.contract($0.contract).action($0.action).source })
   }
-
-  static var fields: [TemplateField<ThreadPage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .markup("summary") { $0.summary },
-      .views("steps") { $0.steps }, .optionalView("figure") { $0.figure },
-      .view("table") { $0.table }, .optionalMarkup("note") { $0.note },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty },
-    ]
-  }
 }

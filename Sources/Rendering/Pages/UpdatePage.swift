@@ -38,14 +38,4 @@ struct UpdatePage: TemplateView {
     previous = link(position + 1)
     next = link(position - 1)
   }
-
-  static var fields: [TemplateField<UpdatePage>] {
-    [
-      .view("page") { $0.page }, .markup("title") { $0.title }, .text("date") { $0.date },
-      .text("day") { $0.day }, .markup("body") { $0.body },
-      .optionalView("contract") { $0.contract }, .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty }, .view("all") { $0.all },
-      .optionalView("previous") { $0.previous }, .optionalView("next") { $0.next },
-    ]
-  }
 }

@@ -13,7 +13,7 @@ extension PageContext {
     guard let baseURL = options.baseURL, let address else { return nil }
     let others = site.languages.filter { $0 != language }
     return SharingView(
-      title: title, description: description, kind: destination == .home ? .site : .article,
+      title: title, description: description, kind: destination == .home ? "website" : "article",
       locale: strings.text(.languageLocale),
       otherLocales: others.compactMap { strings.locales[$0] }.map(SharingView.Locale.init),
       address: address, siteName: site.identity.name[language],

@@ -25,11 +25,4 @@ struct ActionAccountView: TemplateView {
         levelsDown: levelsDown, prefix: "done-\(action.id.rawValue)-\(account.report.rawValue)-"))
     sources = context.views([account.source])
   }
-
-  static var fields: [TemplateField<ActionAccountView>] {
-    [
-      .text("title") { $0.title }, .markup("body") { $0.body }, .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty },
-    ]
-  }
 }

@@ -9,7 +9,7 @@ struct DeliberationView: TemplateView {
   let convened: String?
   let attendance: String
   let votes: String
-  let decisions: [TextView]
+  let decisions: [Markup]
   let source: SourceView
 
   init(_ deliberation: Deliberation, _ context: PageContext) {
@@ -20,7 +20,7 @@ struct DeliberationView: TemplateView {
     convened = deliberation.convened.map(format.date)
     attendance = DeliberationView.words(deliberation.attendance, context.strings)
     votes = DeliberationView.words(deliberation.votes, context.strings)
-    decisions = deliberation.decisions.map { TextView(text: context.markup($0)) }
+    decisions = deliberation.decisions.map { context.markup($0) }
     source = context.view(deliberation.source)
   }
 
@@ -42,14 +42,5 @@ struct DeliberationView: TemplateView {
         "for": String(votes.inFavour), "against": String(votes.against),
         "abstentions": String(votes.abstentions), "notVoting": String(votes.notVoting),
       ])
-  }
-
-  static var fields: [TemplateField<DeliberationView>] {
-    [
-      .markup("title") { $0.title }, .markup("body") { $0.body }, .text("date") { $0.date },
-      .optionalText("convened") { $0.convened }, .text("attendance") { $0.attendance },
-      .text("votes") { $0.votes }, .views("decisions") { $0.decisions },
-      .view("source") { $0.source },
-    ]
   }
 }

@@ -19,11 +19,4 @@ struct DiscrepancyChapterView: TemplateView {
       )
     }
   }
-
-  static var fields: [TemplateField<DiscrepancyChapterView>] {
-    [
-      .text("id") { $0.id }, .text("title") { $0.title },
-      .views("discrepancies") { $0.discrepancies },
-    ]
-  }
 }

@@ -7,10 +7,6 @@ struct DiscrepancyView: TemplateView {
   struct Version: TemplateView {
     let says: Markup
     let source: SourceView
-
-    static var fields: [TemplateField<Version>] {
-      [.markup("says") { $0.says }, .view("source") { $0.source }]
-    }
   }
 
   let id: String
@@ -20,15 +16,6 @@ struct DiscrepancyView: TemplateView {
   let reason: Markup
   let subjects: [LinkView]
   let href: String
-
-  static var fields: [TemplateField<DiscrepancyView>] {
-    [
-      .text("id") { $0.id }, .markup("title") { $0.title }, .views("versions") { $0.versions },
-      .markup("used") { $0.used }, .markup("reason") { $0.reason },
-      .views("subjects") { $0.subjects }, .flag("hasSubjects") { !$0.subjects.isEmpty },
-      .text("href") { $0.href },
-    ]
-  }
 }
 
 extension [DiscrepancyView] {

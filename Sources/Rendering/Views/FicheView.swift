@@ -8,7 +8,7 @@ struct FicheView: TemplateView {
   let id: String
   let link: LinkView
   let summary: Markup
-  let people: ActionPeopleView
+  let people: ActionPeopleView?
   let accounts: [ActionAccountView]
   let status: String?
   let area: LinkView
@@ -16,8 +16,7 @@ struct FicheView: TemplateView {
   let budgetHeadline: String
   let budget: TableView?
   let observations: TableView?
-  let indicators: [IndicatorView]
-  let worded: [WordedIndicatorView]
+  let indicators: ActionIndicatorsView?
   let discrepancies: [DiscrepancyView]
   let sources: [SourceView]
 
@@ -42,30 +41,13 @@ struct FicheView: TemplateView {
       contract.budget.entries(of: BudgetSlice(action: action.id)).isEmpty
       ? nil
       : context.view(.budgetStages(of: action.id, contract), id: "budget-\(action.id.rawValue)")
-    let counted = contract.indicators(of: action.id)
-    indicators = counted.filter(\.hasValues).map { indicator in
-      parts.view(indicator, id: "indicator-\(indicator.id.rawValue)")
+    indicators = ActionIndicatorsView(of: action, in: contract, context) {
+      "indicator-\($0.rawValue)"
     }
-    worded = counted.filter { !$0.hasValues }.map { WordedIndicatorView($0, of: contract, context) }
     observations = Table.observations(of: action.id, contract).map {
       context.view($0, id: "observations-\(action.id.rawValue)")
     }
     discrepancies = parts.discrepancies(about: .action(action.id))
     sources = context.views([action.source, contract.budget.source])
-  }
-
-  static var fields: [TemplateField<FicheView>] {
-    [
-      .text("id") { $0.id }, .view("link") { $0.link }, .markup("summary") { $0.summary },
-      .view("people") { $0.people }, .views("accounts") { $0.accounts },
-      .optionalText("status") { $0.status }, .view("area") { $0.area }, .markup("body") { $0.body },
-      .text("budgetHeadline") { $0.budgetHeadline }, .optionalView("budget") { $0.budget },
-      .views("indicators") { $0.indicators },
-      .flag("hasIndicators") { !$0.indicators.isEmpty || !$0.worded.isEmpty },
-      .optionalView("observations") { $0.observations }, .views("worded") { $0.worded },
-      .flag("hasWorded") { !$0.worded.isEmpty }, .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .views("sources") { $0.sources },
-      .flag("hasSources") { !$0.sources.isEmpty },
-    ]
   }
 }

@@ -8,42 +8,29 @@ struct FigureView: TemplateView {
   let table: TableView
   /// Where the chart stands alone, to be shared; nothing on that page itself.
   let sheet: String?
-  /// Where on the page the table stands.
-  var place = TablePlace.next
-
-  /// Where the table of a figure stands.
-  enum TablePlace: Hashable, Sendable {
-    /// Right after the chart.
-    case next
-    /// Further down.
-    case below
-  }
-
-  static var fields: [TemplateField<FigureView>] {
-    [
-      .text("id") { $0.id }, .text("headline") { $0.headline }, .markup("drawing") { $0.drawing },
-      .view("table") { $0.table }, .optionalText("sheet") { $0.sheet },
-      .flag("isTableBelow") { $0.place == .below },
-    ]
-  }
+  /// Whether the table stands further down the page, and not right after the chart.
+  var isTableBelow = false
 }
 
 extension FigureView {
   /// The same figure without a link to a page of its own, which shows more than this.
   var alone: FigureView {
-    FigureView(id: id, headline: headline, drawing: drawing, table: table, sheet: nil, place: place)
+    FigureView(
+      id: id, headline: headline, drawing: drawing, table: table, sheet: nil,
+      isTableBelow: isTableBelow)
   }
 
   /// The same figure, whose table stands further down.
   var tabledBelow: FigureView {
     var figure = self
-    figure.place = .below
+    figure.isTableBelow = true
     return figure
   }
 
   /// The same figure under a caption of the author's.
   func captioned(_ caption: String) -> FigureView {
     FigureView(
-      id: id, headline: caption, drawing: drawing, table: table, sheet: sheet, place: place)
+      id: id, headline: caption, drawing: drawing, table: table, sheet: sheet,
+      isTableBelow: isTableBelow)
   }
 }

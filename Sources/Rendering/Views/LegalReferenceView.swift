@@ -12,8 +12,4 @@ struct LegalReferenceView: TemplateView {
     url = reference.url
     source = context.view(reference.source)
   }
-
-  static var fields: [TemplateField<LegalReferenceView>] {
-    [.markup("title") { $0.title }, .optionalText("url") { $0.url }, .view("source") { $0.source }]
-  }
 }

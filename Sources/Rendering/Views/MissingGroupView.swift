@@ -8,10 +8,6 @@ struct MissingGroupView: TemplateView {
     let href: String
     /// The document that announces it, where one does.
     let source: SourceView?
-
-    static var fields: [TemplateField<Item>] {
-      [.text("text") { $0.text }, .text("href") { $0.href }, .optionalView("source") { $0.source }]
-    }
   }
 
   let title: String?
@@ -25,9 +21,5 @@ struct MissingGroupView: TemplateView {
         text: item.text, href: sentences.href(of: item.gap),
         source: sentences.source(of: item.gap).map(context.view))
     }
-  }
-
-  static var fields: [TemplateField<MissingGroupView>] {
-    [.optionalText("title") { $0.title }, .views("items") { $0.items }]
   }
 }

@@ -7,10 +7,6 @@ struct MoneyView: TemplateView {
   struct ActionAmounts: TemplateView {
     let action: LinkView
     let amounts: [String]
-
-    static var fields: [TemplateField<ActionAmounts>] {
-      [.view("action") { $0.action }, .texts("amounts") { $0.amounts }]
-    }
   }
 
   let execution: [String]
@@ -29,14 +25,5 @@ struct MoneyView: TemplateView {
     }
     perInhabitant = sentences.perInhabitant
     source = sentences.populationSource
-  }
-
-  static var fields: [TemplateField<MoneyView>] {
-    [
-      .texts("execution") { $0.execution }, .views("perPerson") { $0.perPerson },
-      .flag("hasPerPerson") { !$0.perPerson.isEmpty }, .texts("perInhabitant") { $0.perInhabitant },
-      .flag("hasPerInhabitant") { !$0.perInhabitant.isEmpty },
-      .optionalView("source") { $0.source },
-    ]
   }
 }

@@ -42,13 +42,4 @@ struct ObligationView: TemplateView {
     case .once, .continuous, .yearly, .conditional: "open"
     }
   }
-
-  static var fields: [TemplateField<ObligationView>] {
-    [
-      .text("id") { $0.id }, .markup("title") { $0.title }, .markup("text") { $0.text },
-      .markup("owedBy") { $0.owedBy }, .text("standing") { $0.standing },
-      .text("standingKind") { $0.standingKind }, .optionalMarkup("note") { $0.note },
-      .optionalView("evidence") { $0.evidence }, .view("source") { $0.source },
-    ]
-  }
 }

@@ -7,10 +7,6 @@ struct ObservationView: TemplateView {
   struct Part: TemplateView {
     let label: Markup
     let value: String
-
-    static var fields: [TemplateField<Part>] {
-      [.markup("label") { $0.label }, .text("value") { $0.value }]
-    }
   }
 
   let id: String
@@ -54,15 +50,5 @@ struct ObservationView: TemplateView {
     case .partial: .observationSome
     case .overlapping: .observationOverlapping
     }
-  }
-
-  static var fields: [TemplateField<ObservationView>] {
-    [
-      .text("id") { $0.id }, .markup("label") { $0.label }, .text("value") { $0.value },
-      .text("when") { $0.when }, .views("parts") { $0.parts },
-      .flag("hasParts") { !$0.parts.isEmpty }, .text("partsLead") { $0.partsLead },
-      .optionalMarkup("note") { $0.note }, .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .view("source") { $0.source },
-    ]
   }
 }

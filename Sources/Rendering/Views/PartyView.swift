@@ -14,11 +14,4 @@ struct PartyView: TemplateView {
     role = party.role.map(context.markup)
     source = context.view(party.source)
   }
-
-  static var fields: [TemplateField<PartyView>] {
-    [
-      .markup("name") { $0.name }, .optionalMarkup("representative") { $0.representative },
-      .optionalMarkup("role") { $0.role }, .view("source") { $0.source },
-    ]
-  }
 }

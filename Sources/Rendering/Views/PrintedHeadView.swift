@@ -7,10 +7,6 @@ struct PrintedHeadView: TemplateView {
   struct Line: TemplateView {
     let kind: String
     let text: String
-
-    static var fields: [TemplateField<Line>] {
-      [.text("kind") { $0.kind }, .text("text") { $0.text }]
-    }
   }
 
   let title: Markup
@@ -36,14 +32,5 @@ struct PrintedHeadView: TemplateView {
     dataDate = context.strings.format.date(contract.updated)
     asOf = context.strings.format.date(context.options.day)
     sources = context.views([source])
-  }
-
-  static var fields: [TemplateField<PrintedHeadView>] {
-    [
-      .markup("title") { $0.title }, .optionalText("compiled") { $0.compiled },
-      .markup("summary") { $0.summary }, .views("facts") { $0.facts }, .views("lines") { $0.lines },
-      .text("dataDate") { $0.dataDate }, .text("asOf") { $0.asOf },
-      .views("sources") { $0.sources }, .flag("hasSources") { !$0.sources.isEmpty },
-    ]
   }
 }

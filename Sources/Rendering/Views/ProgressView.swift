@@ -27,13 +27,4 @@ struct ProgressView: TemplateView {
     method = context.link(to: .method)
     self.drawing = drawing
   }
-
-  static var fields: [TemplateField<ProgressView>] {
-    [
-      .text("status") { $0.status }, .text("kind") { $0.kind },
-      .optionalText("inputs") { $0.inputs }, .text("finding") { $0.finding },
-      .optionalText("override") { $0.override }, .view("method") { $0.method },
-      .optionalMarkup("drawing") { $0.drawing },
-    ]
-  }
 }

@@ -8,23 +8,19 @@ struct ReportActionView: TemplateView {
   struct Standing: TemplateView {
     let label: Markup
     let years: [ProgressView]
-
-    static var fields: [TemplateField<Standing>] {
-      [.markup("label") { $0.label }, .views("years") { $0.years }]
-    }
   }
 
   let id: String
   let link: LinkView
   let summary: Markup
-  let people: ActionPeopleView
+  let people: ActionPeopleView?
   /// What was done over the period of the report; nothing where no document says it.
   let account: ActionAccountView?
   let accountTitle: String
   let observations: TableView?
   let indicators: TableView?
   let standings: [Standing]
-  let hasResults: Bool
+  let isReported: Bool
   let budgetHeadline: String
   let budget: TableView?
   let execution: [String]
@@ -65,7 +61,7 @@ struct ReportActionView: TemplateView {
           Self.progress($0, of: indicator, context)
         })
     }
-    hasResults = observations != nil || own.contains { !$0.results.isEmpty }
+    isReported = observations != nil || own.contains { !$0.results.isEmpty }
     budgetHeadline = Sentences(context: context, contract: contract).budget(
       BudgetSlice(action: action.id))
     budget = Table.execution(of: action.id, contract, on: day).map {
@@ -79,22 +75,6 @@ struct ReportActionView: TemplateView {
     }.map(parts.view)
     missing = all.filter { $0.isAbout(action.id, own) }.map(
       Sentences(context: context, contract: contract).missing)
-  }
-
-  static var fields: [TemplateField<ReportActionView>] {
-    [
-      .text("id") { $0.id }, .view("link") { $0.link }, .markup("summary") { $0.summary },
-      .view("people") { $0.people }, .flag("hasPeople") { !$0.people.isEmpty },
-      .optionalView("account") { $0.account }, .text("accountTitle") { $0.accountTitle },
-      .optionalView("observations") { $0.observations },
-      .optionalView("indicators") { $0.indicators }, .views("standings") { $0.standings },
-      .flag("hasResults") { $0.hasResults }, .text("budgetHeadline") { $0.budgetHeadline },
-      .optionalView("budget") { $0.budget }, .texts("execution") { $0.execution },
-      .texts("perPerson") { $0.perPerson }, .flag("hasPerPerson") { !$0.perPerson.isEmpty },
-      .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty }, .texts("missing") { $0.missing },
-      .flag("hasMissing") { !$0.missing.isEmpty },
-    ]
   }
 }
 

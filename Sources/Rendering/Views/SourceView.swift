@@ -7,11 +7,4 @@ struct SourceView: TemplateView {
   let href: String
   /// Whether the source before it in a list is in the same document.
   var isRepeated = false
-
-  static var fields: [TemplateField<SourceView>] {
-    [
-      .markup("document") { $0.document }, .markup("place") { $0.place }, .text("href") { $0.href },
-      .flag("isRepeated") { $0.isRepeated },
-    ]
-  }
 }

@@ -6,11 +6,4 @@ struct StagesView: TemplateView {
   let headline: String
   let figure: FigureView?
   let table: TableView
-
-  static var fields: [TemplateField<StagesView>] {
-    [
-      .text("headline") { $0.headline }, .optionalView("figure") { $0.figure },
-      .view("table") { $0.table },
-    ]
-  }
 }

@@ -12,8 +12,4 @@ struct ThreadCardView: TemplateView {
     summary = context.markup(thread.summary)
     steps = ThreadStepView.all(of: thread, context)
   }
-
-  static var fields: [TemplateField<ThreadCardView>] {
-    [.view("link") { $0.link }, .markup("summary") { $0.summary }, .views("steps") { $0.steps }]
-  }
 }

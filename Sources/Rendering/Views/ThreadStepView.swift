@@ -32,13 +32,4 @@ struct ThreadStepView: TemplateView {
     certaintyKind = step.link?.certainty.rawValue ?? ""
     evidence = step.link.map { context.markup($0.evidence) }
   }
-
-  static var fields: [TemplateField<ThreadStepView>] {
-    [
-      .view("contract") { $0.contract }, .view("action") { $0.action },
-      .text("period") { $0.period }, .text("relation") { $0.relation },
-      .optionalText("certainty") { $0.certainty }, .text("certaintyKind") { $0.certaintyKind },
-      .optionalMarkup("evidence") { $0.evidence },
-    ]
-  }
 }

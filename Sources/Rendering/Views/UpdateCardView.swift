@@ -13,8 +13,4 @@ struct UpdateCardView: TemplateView {
     day = update.date.iso
     link = context.link(to: .update(update.id))
   }
-
-  static var fields: [TemplateField<UpdateCardView>] {
-    [.text("date") { $0.date }, .text("day") { $0.day }, .view("link") { $0.link }]
-  }
 }

@@ -7,10 +7,6 @@ struct WordedIndicatorView: TemplateView {
   struct Result: TemplateView {
     let year: String
     let text: Markup
-
-    static var fields: [TemplateField<Result>] {
-      [.text("year") { $0.year }, .markup("text") { $0.text }]
-    }
   }
 
   let id: String
@@ -32,15 +28,5 @@ struct WordedIndicatorView: TemplateView {
     let parts = SiteParts(context: context, contract: contract)
     progress = parts.progress(of: indicator)
     discrepancies = parts.discrepancies(about: .indicator(indicator.id))
-  }
-
-  static var fields: [TemplateField<WordedIndicatorView>] {
-    [
-      .text("id") { $0.id }, .markup("label") { $0.label },
-      .optionalMarkup("definition") { $0.definition }, .optionalMarkup("note") { $0.note },
-      .optionalView("progress") { $0.progress }, .views("results") { $0.results },
-      .flag("hasResults") { !$0.results.isEmpty }, .views("discrepancies") { $0.discrepancies },
-      .flag("hasDiscrepancies") { !$0.discrepancies.isEmpty },
-    ]
   }
 }

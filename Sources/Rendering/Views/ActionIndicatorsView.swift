@@ -1,0 +1,22 @@
+import Model
+import Templates
+
+/// The indicators of an action: those with a chart, and those that are said in words alone.
+struct ActionIndicatorsView: TemplateView {
+  let charted: [IndicatorView]
+  let worded: [WordedIndicatorView]
+
+  /// Shows them; nothing where there are none. `id` names those with a chart apart from what else the page
+  /// shows.
+  init?(
+    of action: Action, in contract: Contract, _ context: PageContext, id: (Indicator.ID) -> String
+  ) {
+    let parts = SiteParts(context: context, contract: contract)
+    let indicators = contract.indicators(of: action.id)
+    guard !indicators.isEmpty else { return nil }
+    charted = indicators.filter(\.hasValues).map { parts.view($0, id: id($0.id)) }
+    worded = indicators.filter { !$0.hasValues }.map {
+      WordedIndicatorView($0, of: contract, context)
+    }
+  }
+}

@@ -41,9 +41,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     room("Diagnostics"), room("Syntax", ["Diagnostics", yams]),
-    room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"),
-    room("ChartGallery", ["Charts"]), room("Model"), room("Tables", ["Model"]),
-    room("Loading", ["Diagnostics"]),
+    room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"), room("Model"),
+    room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room(
@@ -56,10 +55,13 @@ let package = Package(
     .executableTarget(
       name: "parvis", dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict),
-    .executableTarget(
-      name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], swiftSettings: strict,
-      linkerSettings: [.linkedLibrary("m")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "ChartGallery", dependencies: ["Charts"], path: "Tests/ChartGallery",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], path: "Tests/chart-gallery",
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "SiteReading",
       dependencies: ["Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
@@ -71,15 +73,15 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
-      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
-    tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
+      "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
+      exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
       [
         "SiteReading", "Rendering", "Tables", "Rasterizing", "Validation", "Loading", "Model",
-        "Diagnostics",
+        "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(
       "ContentTests",

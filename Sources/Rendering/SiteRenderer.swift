@@ -59,7 +59,7 @@ public struct SiteRenderer: Sendable {
   public var specimens: [[UInt8]] {
     guard options.baseURL != nil else { return [] }
     return site.languages.map { language in
-      context(.home, language).cardDocument(stylesheet: theme.cardStylesheet)
+      context(.home, language).cardDocument(stylesheet: theme.chartStylesheet)
     }
   }
 
@@ -109,7 +109,7 @@ extension SiteRenderer {
     return site.languages.flatMap { language in
       owners.map { owner in
         let context = context(owner, language)
-        let drawing = { @Sendable in context.cardDocument(stylesheet: theme.cardStylesheet) }
+        let drawing = { @Sendable in context.cardDocument(stylesheet: theme.chartStylesheet) }
         return Publication.File(
           path: context.cardPath,
           isCurrent: { picture in

@@ -3,8 +3,7 @@ enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
     "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
-    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "ChartGallery": ["Charts"],
-    "chart-gallery": ["ChartGallery", "Charts"], "Model": [], "Tables": ["Model"],
+    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [], "Tables": ["Model"],
     "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Templates": ["Diagnostics"],
@@ -19,14 +18,14 @@ enum ImportTable {
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Syntax": ["Foundation"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Pipeline": ["Foundation"], "parvis": ["Foundation"],
+    "Pipeline": ["Foundation"], "parvis": ["Foundation"], "TestSupport": ["Foundation"],
   ]
 
   /// The modules of the standard library that anybody may import.
   static let anywhere: Set = ["Swift", "Synchronization"]
 
-  /// The rooms that may touch the disk or start a program.
-  static let diskRooms: Set = ["Loading", "Rasterizing", "Writing"]
+  /// The rooms that may touch the disk or start a program, and what tests share.
+  static let diskRooms: Set = ["Loading", "Rasterizing", "Writing", "TestSupport"]
 
   /// The names that touch the disk or start a program, whatever module brings them.
   static let diskNames = [

@@ -10,11 +10,8 @@ struct DrawnBars {
   /// The bars of `chart`; nothing where it is a figure without bars.
   init?(of chart: any Chart) {
     switch chart {
-    case let chart as StackedBarChart:
-      stacks = chart.categories.map { $0.observations.map(\.value) }
-    case let chart as BarList: stacks = chart.rows.map { $0.observations.map(\.value) }
-    case let chart as GroupedBarList:
-      stacks = chart.groups.flatMap(\.rows).map { $0.observations.map(\.value) }
+    case let chart as StackedBarChart: stacks = chart.bars.map { $0.parts.map(\.value) }
+    case let chart as BarList: stacks = chart.groups.flatMap(\.bars).map { $0.parts.map(\.value) }
     case let chart as NestedBars:
       stacks = chart.categories.flatMap(\.observations).map { [$0.value] }
     case let chart as BulletChart: stacks = [[chart.result.observation.value]]

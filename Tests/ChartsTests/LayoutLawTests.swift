@@ -57,9 +57,7 @@ struct LayoutLawTests {
   @Test("a missing value is a gap with its reason, and never a marker or a bar") func missing() {
     for exhibit in Gallery.exhibits {
       guard let chart = exhibit.chart as? TrajectoryChart else { continue }
-      let all =
-        [chart.baseline?.observation].compactMap(\.self) + chart.targets.observations
-        + (chart.results?.observations ?? [])
+      let all = [chart.trajectory.baseline] + chart.trajectory.targets + chart.trajectory.results
       let marks = chart.scene().marks
       let legend = marks.compactMap { $0 as? TextMark }.filter { $0.classes.contains(.legendLabel) }
       let dots = marks.compactMap { $0 as? DotMark }.filter { dot in
@@ -77,13 +75,11 @@ struct LayoutLawTests {
         Issue.record("no exhibit '\(name)'")
         continue
       }
-      let all =
-        [chart.baseline?.observation].compactMap(\.self) + chart.targets.observations
-        + (chart.results?.observations ?? [])
+      let all = [chart.trajectory.baseline] + chart.trajectory.targets + chart.trajectory.results
       let printed = chart.scene().marks.compactMap { $0 as? TextMark }.filter {
         $0.classes.contains(.label)
       }.compactMap(\.lines.last)
-      let expected = all.compactMap(\.value).map(chart.format.full)
+      let expected = all.compactMap(\.written?.full)
       let values = Set(expected)
       #expect(printed.filter(values.contains).sorted() == expected.sorted(), "\(name)")
     }

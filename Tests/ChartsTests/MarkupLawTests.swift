@@ -23,7 +23,7 @@ import Testing
     let charts = Gallery.exhibits.filter { $0.chart.places.count > 1 }
     #expect(!charts.isEmpty)
     for exhibit in charts {
-      let markup = exhibit.chart.picture.markup
+      let markup = ChartPicture(exhibit.chart).node.markup
       let reader = MarkupReader(markup)
       #expect(reader.isWellFormed, "\(exhibit.name)")
       #expect(reader.identifiers.count == Set(reader.identifiers).count, "\(exhibit.name)")
@@ -41,7 +41,8 @@ import Testing
     throws
   {
     let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
-    let drawings = chart.picture.markup.matches(of: /<svg class="chart [^ ]* chart-([a-z]*)"[^>]*>/)
+    let drawings = ChartPicture(chart).node.markup.matches(
+      of: /<svg class="chart [^ ]* chart-([a-z]*)"[^>]*>/)
     #expect(
       drawings.map { "\($0.output.1) \($0.output.0.contains("display=\"none\""))" } == [
         "narrow false", "wide true",
@@ -51,7 +52,7 @@ import Testing
   @Test("a drawing of one width has no pattern of a drawing of the same chart for another")
   func patterns() throws {
     let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
-    let identifiers = chart.picture.markup.matches(of: /<pattern id="([^"]*)"/).map {
+    let identifiers = ChartPicture(chart).node.markup.matches(of: /<pattern id="([^"]*)"/).map {
       String($0.output.1)
     }
     #expect(identifiers == ["chart-stacked_narrow-texture-2", "chart-stacked_wide-texture-2"])
@@ -66,7 +67,7 @@ import Testing
       "x2", "y", "y1", "y2",
     ]
     for exhibit in exhibits {
-      let reader = MarkupReader(exhibit.chart.picture.markup)
+      let reader = MarkupReader(ChartPicture(exhibit.chart).node.markup)
       #expect(reader.attributeNames.subtracting(geometry) == [])
       #expect(reader.fills.allSatisfy { $0.hasPrefix("url(#") })
       #expect(

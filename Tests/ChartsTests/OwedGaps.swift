@@ -14,8 +14,7 @@ struct OwedGaps {
     case let chart as SmallMultiples: self.init(chart)
     case let chart as ThreadChart: self.init(chart)
     case let chart as StackedBarChart: self.init(chart)
-    case let chart as BarList: self.init(rows: chart.rows)
-    case let chart as GroupedBarList: self.init(rows: chart.groups.flatMap(\.rows))
+    case let chart as BarList: self.init(bars: chart.groups.flatMap(\.bars))
     case let chart as NestedBars: self.init(chart)
     case let chart as BulletChart: self.init(chart)
     default: return nil
@@ -23,19 +22,20 @@ struct OwedGaps {
   }
 
   private init(_ chart: TrajectoryChart) {
-    let start = chart.positions.indices.map { index in
-      chart.baseline.flatMap { $0.position == index ? $0.observation : nil } ?? .notExpected
-    }
-    let rows = [start, chart.targets.observations, chart.results?.observations ?? []]
+    let rows = Self.rows(of: chart.trajectory)
     values = rows.joined().count { $0.value != nil }
     // Of what nothing is known at all, there is a strip, and no field.
     gaps = values == 0 ? 0 : Self.runs(Self.reasons(rows, chart.positions.count))
   }
 
   private init(_ chart: SmallMultiples) {
-    let panels = chart.panels.map { [[$0.baseline], $0.targets, $0.results] }
+    let panels = chart.panels.map { Self.rows(of: $0.trajectory) }
     values = panels.joined().joined().count { $0.value != nil }
     gaps = panels.reduce(0) { $0 + Self.runs(Self.reasons($1, chart.positions.count)) }
+  }
+
+  private static func rows(of trajectory: Trajectory) -> [[Observation]] {
+    [[trajectory.baseline], trajectory.targets, trajectory.results]
   }
 
   private init(_ chart: ThreadChart) {
@@ -48,29 +48,28 @@ struct OwedGaps {
       }
       let missing = chart.periods.enumerated().map { index, period -> [String] in
         guard case .named = period.document else { return [] }
-        return rows.compactMap { $0[index].reason }
+        return Self.reasons(rows, chart.periods.count)[index]
       }
       return sum + Self.runs(absent.map { $0.map { [$0] } ?? [] }) + Self.runs(missing)
     }
   }
 
   private init(_ chart: StackedBarChart) {
-    values = chart.categories.flatMap(\.observations).count { $0.value != nil }
-    let empty = chart.categories.map { category in
-      category.observations.contains { $0.value != nil } ? [] : Self.reason(of: category)
+    values = chart.bars.flatMap(\.parts).count { $0.value != nil }
+    let empty = chart.bars.map { bar in
+      bar.parts.contains { $0.value != nil } ? [] : Self.reason(of: bar)
     }
-    let partial = chart.categories.count { category in
-      category.observations.contains { $0.value != nil }
-        && category.observations.contains { $0.reason != nil }
+    let partial = chart.bars.count { bar in
+      bar.parts.contains { $0.value != nil } && bar.parts.contains { $0.reason != nil }
     }
     gaps = Self.runs(empty) + partial
   }
 
-  private init(rows: [BarList.Row]) {
-    values = rows.flatMap(\.observations).count { $0.value != nil }
-    gaps = rows.count { row in
-      row.observations.contains { $0.reason != nil }
-        || (row.total.reason != nil && row.observations.allSatisfy { $0.value == nil })
+  private init(bars: [Bar]) {
+    values = bars.flatMap(\.parts).count { $0.value != nil }
+    gaps = bars.count { bar in
+      bar.parts.contains { $0.reason != nil }
+        || (bar.total.reason != nil && bar.parts.allSatisfy { $0.value == nil })
     }
   }
 
@@ -88,8 +87,8 @@ struct OwedGaps {
     gaps = chart.result.observation.reason == nil ? 0 : 1
   }
 
-  private static func reason(of category: StackedBarChart.Category) -> [String] {
-    [category.observations.compactMap(\.reason).first ?? category.total.reason].compactMap(\.self)
+  private static func reason(of bar: Bar) -> [String] {
+    [bar.parts.compactMap(\.reason).first ?? bar.total.reason].compactMap(\.self)
   }
 
   /// Why something is missing at each position, each reason once.

@@ -17,7 +17,7 @@ import Testing
       let expected: [ChartWidth] =
         switch exhibit.chart {
         case is SharingCard: [.card]
-        case is BulletChart, is Drawing: [.narrow]
+        case is BulletChart: [.narrow]
         default: isNarrow == true ? [.narrow] : [.narrow, .wide]
         }
       #expect(exhibit.chart.places == expected, "\(exhibit.name)")
@@ -41,19 +41,10 @@ import Testing
     }
   }
 
-  @Test("no word of a flow lies on a ribbon") func ribbons() {
-    for exhibit in exhibits {
-      guard let chart = exhibit.chart as? FlowDiagram else { continue }
-      let ribbons = chart.scene().marks.compactMap { $0 as? LinkMark }.map(\.bounds)
-      let covered = texts(chart).filter { text in ribbons.contains { $0.overlaps(text.bounds) } }
-      #expect(covered.map(\.lines) == [], "\(exhibit.name)")
-    }
-  }
-
   @Test("where numbers leave out what they count, the chart says it, and else it does not")
   func units() throws {
     let unit = "en milliers d’euros"
-    let format = ChartFormat(
+    let writing = Gallery.Writing(
       full: { Gallery.french($0) + "\u{A0}€" }, short: { Gallery.french($0 / 1_000) }, unit: unit)
     let chart = try #require(Gallery.exhibits.first { $0.name == "stacked" }?.chart)
     let stacked = try #require(chart as? StackedBarChart)
@@ -61,7 +52,7 @@ import Testing
     for (width, expected) in widths {
       let words = StackedBarChart(
         presentation: Gallery.presentation("unit", .leftToRight, width), series: stacked.series,
-        categories: stacked.categories, format: format
+        bars: stacked.bars.map { $0.written(writing) }, format: writing.format
       ).scene().marks.compactMap { $0 as? TextMark }.map { $0.lines.joined(separator: " ") }
       #expect(words.filter { $0 == unit } == expected)
       let bare = words.filter { $0 == "0" || $0 == "600" }

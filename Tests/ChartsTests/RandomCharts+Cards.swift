@@ -26,13 +26,13 @@ extension RandomCharts {
     case 1: return .value(words(atMost: 12, &generator))
     default:
       let count = Int.random(in: 1...12, using: &generator)
-      let panel = panel("", count, &generator)
-      let names = SmallMultiples.Names(
+      let course = trajectory(over: count, &generator)
+      let names = Trajectory.Names(
         baseline: words(atMost: 4, &generator), targets: words(atMost: 4, &generator),
         results: words(atMost: 4, &generator), projection: words(atMost: 2, &generator),
         methodBreak: words(atMost: 2, &generator))
       let positions = (0..<count).map { _ in words(atMost: 2, &generator) }
-      return .course(panel, positions: positions, names: names)
+      return .course(course, positions: positions, names: names)
     }
   }
 }

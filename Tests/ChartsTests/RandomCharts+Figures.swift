@@ -3,41 +3,6 @@ import Charts
 import TestSupport
 
 extension RandomCharts {
-  static func flow(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
-    Gallery.Exhibit(
-      name: "random \(index)",
-      chart: flow(presentation(index, &generator), .fewestCrossings, &generator))
-  }
-
-  /// A flow of two to four stages whose links may be missing, zero, small or large.
-  static func flow(
-    _ presentation: ChartPresentation, _ order: FlowDiagram.Order,
-    _ generator: inout SeededGenerator
-  ) -> FlowDiagram {
-    let stages = (0..<Int.random(in: 2...4, using: &generator)).map { stage in
-      FlowDiagram.Stage(
-        name: words(atMost: 2, &generator),
-        nodes: (0..<Int.random(in: 1...6, using: &generator)).map { node in
-          FlowDiagram.Node(
-            name: words(atMost: 5, &generator), amount: observations(1, &generator)[0],
-            series: stage == 0 ? node : nil)
-        })
-    }
-    let links = (0..<Int.random(in: 0...14, using: &generator)).map { _ in
-      let stage = Int.random(in: 0..<stages.count - 1, using: &generator)
-      return FlowDiagram.Link(
-        stage: stage, source: Int.random(in: stages[stage].nodes.indices, using: &generator),
-        target: Int.random(in: stages[stage + 1].nodes.indices, using: &generator),
-        amount: abs(generator.amount()), series: Int.random(in: 0..<4, using: &generator))
-    }
-    return FlowDiagram(
-      presentation: presentation, stages: stages, links: links, order: order,
-      omissions: Bool.random(using: &generator)
-        ? FlowDiagram.Omissions(
-          title: words(atMost: 3, &generator), items: [words(atMost: 12, &generator)]) : nil,
-      format: Gallery.euros)
-  }
-
   static func nested(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
     let levels = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
       words(atMost: 3, &generator)
@@ -48,7 +13,7 @@ extension RandomCharts {
       categories: (0..<Int.random(in: 1...5, using: &generator)).map { _ in
         NestedBars.Category(
           name: words(atMost: 6, &generator), observations: observations(levels.count, &generator))
-      }, format: Gallery.euros)
+      })
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
@@ -67,41 +32,43 @@ extension RandomCharts {
             name: words(atMost: 2, &generator), look: look == 0 ? nil : look * 3,
             certainty: Bool.random(using: &generator) ? .provisional(remark: "?") : .firm,
             observations: observations(periods.count, &generator))
-        }, domainRule: Bool.random(using: &generator) ? .includingZero : .fitted,
-        format: Gallery.euros)
+        }, format: Gallery.euros.format)
     }
     let chart = ThreadChart(
       presentation: presentation(index, &generator), periods: periods, panels: panels)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
-  /// A panel over `count` positions, some of it projected, with changes of method.
-  static func panel(
-    _ name: String, _ count: Int, _ generator: inout SeededGenerator
-  ) -> SmallMultiples.Panel {
-    SmallMultiples.Panel(
-      name: name, baseline: observations(1, &generator)[0],
-      targets: observations(count, &generator), results: observations(count, &generator),
+  /// A trajectory over `count` positions, some of it projected, with changes of method.
+  static func trajectory(over count: Int, _ generator: inout SeededGenerator) -> Trajectory {
+    Trajectory(
+      baseline: observations(1, &generator)[0], targets: observations(count, &generator),
+      results: observations(count, &generator),
       projectionStart: Bool.random(using: &generator)
         ? Int.random(in: 0...count, using: &generator) : nil,
       methodBreaks: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
-        Int.random(in: 0..<count, using: &generator)
-      }, format: Gallery.euros)
+        Trajectory.MethodBreak(
+          before: Int.random(in: 0..<count, using: &generator), label: words(atMost: 4, &generator))
+      }, format: Gallery.euros.format)
+  }
+
+  /// Names of what trajectories show.
+  static func names(_ generator: inout SeededGenerator) -> Trajectory.Names {
+    Trajectory.Names(
+      baseline: words(atMost: 2, &generator), targets: words(atMost: 2, &generator),
+      results: words(atMost: 2, &generator), projection: words(atMost: 2, &generator),
+      methodBreak: words(atMost: 2, &generator))
   }
 
   static func multiples(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
     let count = Int.random(in: 1...12, using: &generator)
     let chart = SmallMultiples(
       presentation: presentation(index, &generator),
-      positions: (0..<count).map { _ in words(atMost: 2, &generator) },
-      names: SmallMultiples.Names(
-        baseline: words(atMost: 2, &generator), targets: words(atMost: 2, &generator),
-        results: words(atMost: 2, &generator), projection: words(atMost: 2, &generator),
-        methodBreak: words(atMost: 2, &generator)),
+      positions: (0..<count).map { _ in words(atMost: 2, &generator) }, names: names(&generator),
       panels: (0..<Int.random(in: 1...7, using: &generator)).map { _ in
-        panel(words(atMost: 8, &generator), count, &generator)
-      }, scaling: Bool.random(using: &generator) ? .own : .shared,
-      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted)
+        SmallMultiples.Panel(
+          name: words(atMost: 8, &generator), trajectory: trajectory(over: count, &generator))
+      })
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
@@ -116,24 +83,7 @@ extension RandomCharts {
       presentation: presentation(index, &generator), result: measure(&generator),
       target: Bool.random(using: &generator) ? measure(&generator) : nil,
       baseline: Bool.random(using: &generator) ? measure(&generator) : nil,
-      tolerance: Bool.random(using: &generator) ? tolerance : nil, format: Gallery.euros)
-    return Gallery.Exhibit(name: "random \(index)", chart: chart)
-  }
-
-  static func grouped(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
-    let series = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
-      words(atMost: 3, &generator)
-    }
-    let groups = (0..<Int.random(in: 1...4, using: &generator)).map { group in
-      GroupedBarList.Group(
-        name: words(atMost: 6, &generator),
-        rows: rows(
-          Int.random(in: group == 0 ? 1...3 : 0...3, using: &generator), series.count, &generator),
-        total: observations(1, &generator)[0])
-    }
-    let chart = GroupedBarList(
-      presentation: presentation(index, &generator), series: series, groups: groups,
-      order: Bool.random(using: &generator) ? .given : .descending, format: Gallery.euros)
+      tolerance: Bool.random(using: &generator) ? tolerance : nil, format: Gallery.euros.format)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 }

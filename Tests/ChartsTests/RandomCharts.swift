@@ -10,16 +10,14 @@ enum RandomCharts {
   }
 
   private static func chart(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
-    switch index % 9 {
+    switch index % 7 {
     case 0: trajectory(index, &generator)
     case 1: stacked(index, &generator)
     case 2: list(index, &generator)
-    case 3: flow(index, &generator)
-    case 4: nested(index, &generator)
-    case 5: thread(index, &generator)
-    case 6: multiples(index, &generator)
-    case 7: bullet(index, &generator)
-    default: grouped(index, &generator)
+    case 3: nested(index, &generator)
+    case 4: thread(index, &generator)
+    case 5: multiples(index, &generator)
+    default: bullet(index, &generator)
     }
   }
 
@@ -44,8 +42,8 @@ enum RandomCharts {
       switch Int.random(in: 0..<6, using: &generator) {
       case 0: .missing(reason: words(atMost: 3, &generator))
       case 1: .notExpected
-      case 2: .value(0)
-      default: .value(generator.amount())
+      case 2: .known(Gallery.euros.value(0))
+      default: .known(Gallery.euros.value(generator.amount()))
       }
     }
   }
@@ -56,69 +54,46 @@ enum RandomCharts {
     let count = Int.random(in: 1...12, using: &generator)
     let today = TrajectoryChart.Today(
       position: Double.random(in: -1...13, using: &generator), label: words(atMost: 2, &generator))
-    let tolerance = TrajectoryChart.Tolerance(
-      name: words(atMost: 2, &generator),
-      ranges: (0..<count).map { _ in
-        let bounds = [generator.amount(), generator.amount()].sorted()
-        return Bool.random(using: &generator) ? bounds[0]...bounds[1] : nil
-      })
-    let breaks = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
-      TrajectoryChart.MethodBreak(
-        before: Int.random(in: 0..<count, using: &generator), label: words(atMost: 4, &generator))
-    }
     let chart = TrajectoryChart(
       presentation: presentation(index, &generator),
-      positions: (0..<count).map { _ in words(atMost: 2, &generator) },
-      baseline: Bool.random(using: &generator)
-        ? TrajectoryChart.Baseline(
-          name: words(atMost: 2, &generator), position: 0,
-          observation: observations(1, &generator)[0]) : nil, targets: series(count, &generator),
-      tolerance: Bool.random(using: &generator) ? tolerance : nil,
-      results: Bool.random(using: &generator) ? series(count, &generator) : nil,
-      methodBreaks: breaks, today: Bool.random(using: &generator) ? today : nil,
-      domainRule: Bool.random(using: &generator) ? .includingZero : .fitted, format: Gallery.euros)
+      positions: (0..<count).map { _ in words(atMost: 2, &generator) }, names: names(&generator),
+      trajectory: trajectory(over: count, &generator),
+      today: Bool.random(using: &generator) ? today : nil)
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
-  }
-
-  private static func series(
-    _ count: Int, _ generator: inout SeededGenerator
-  ) -> TrajectoryChart.Series {
-    let projection = TrajectoryChart.Projection(
-      start: Int.random(in: 0...count, using: &generator), remark: words(atMost: 2, &generator))
-    return TrajectoryChart.Series(
-      name: words(atMost: 2, &generator), observations: observations(count, &generator),
-      projection: Bool.random(using: &generator) ? projection : nil)
   }
 
   private static func stacked(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
     let series = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
       words(atMost: 4, &generator)
     }
-    let categories = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
-      StackedBarChart.Category(
-        name: words(atMost: 2, &generator), observations: observations(series.count, &generator),
-        total: observations(1, &generator)[0],
-        certainty: Bool.random(using: &generator)
-          ? .firm : .provisional(remark: words(atMost: 2, &generator)))
-    }
-    return Gallery.stacked("random", series, categories, presentation(index, &generator))
+    let count = Int.random(in: 1...12, using: &generator)
+    let bars = bars(count, series.count, wordsAtMost: 2, &generator)
+    return Gallery.stacked("random", series, bars, presentation(index, &generator))
   }
 
   private static func list(_ index: Int, _ generator: inout SeededGenerator) -> Gallery.Exhibit {
     let series = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
       words(atMost: 4, &generator)
     }
-    let count = Int.random(in: 1...12, using: &generator)
-    let rows = rows(count, series.count, &generator)
-    return Gallery.list("random", series, rows, presentation(index, &generator))
+    let groups = (0..<Int.random(in: 1...4, using: &generator)).map { group in
+      let count = Int.random(in: group == 0 ? 1...5 : 0...3, using: &generator)
+      return BarList.Group(
+        name: words(atMost: 6, &generator),
+        bars: bars(count, series.count, wordsAtMost: 12, &generator),
+        total: observations(1, &generator)[0])
+    }
+    let chart = BarList(
+      presentation: presentation(index, &generator), series: series, groups: groups,
+      format: Gallery.euros.format)
+    return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
 
-  static func rows(
-    _ count: Int, _ seriesCount: Int, _ generator: inout SeededGenerator
-  ) -> [BarList.Row] {
+  private static func bars(
+    _ count: Int, _ seriesCount: Int, wordsAtMost limit: Int, _ generator: inout SeededGenerator
+  ) -> [Bar] {
     (0..<count).map { _ in
-      BarList.Row(
-        name: words(atMost: 12, &generator), observations: observations(seriesCount, &generator),
+      Bar(
+        name: words(atMost: limit, &generator), parts: observations(seriesCount, &generator),
         total: observations(1, &generator)[0],
         certainty: Bool.random(using: &generator)
           ? .firm : .provisional(remark: words(atMost: 2, &generator)))

@@ -1,6 +1,7 @@
 import ChartGallery
 import Charts
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Every figure of the gallery looks as it did when it was last looked at")
@@ -23,17 +24,9 @@ struct SnapshotTests {
     #expect(Gallery.exhibits.map(\.chart.node.markup) == first)
   }
 
-  /// Compares with the record, or records once and fails.
   private func compare(_ text: String, with name: String) throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-      "Snapshots")
-    let file = folder.appendingPathComponent(name)
-    guard FileManager.default.fileExists(atPath: file.path) else {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-      Issue.record("recorded '\(name)'; look at it, then run again")
-      return
-    }
-    #expect(try String(decoding: Data(contentsOf: file), as: UTF8.self) == text)
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let file = folder.appendingPathComponent("Snapshots/\(name)")
+    #expect(try Recording.text(in: file, recording: text) == text)
   }
 }

@@ -9,8 +9,7 @@ import Testing
   private static let pictures = [
     "fr/contrat-2031.png", "fr/contrat-2031/actions/1-jardin.png",
     "fr/contrat-2031/graphiques/budget-par-action.png",
-    "fr/contrat-2031/graphiques/budget-par-annee.png",
-    "fr/contrat-2031/graphiques/circulation-de-l-argent.png", "fr/contrat-2031/rapport.png",
+    "fr/contrat-2031/graphiques/budget-par-annee.png", "fr/contrat-2031/rapport.png",
     "fr/index.png",
   ]
 

@@ -15,10 +15,8 @@ import Testing
     #expect(
       pages == [
         "fr/contrat-2020/graphiques/budget-par-action.html",
-        "fr/contrat-2020/graphiques/budget-par-annee.html",
-        "fr/contrat-2020/graphiques/circulation-de-l-argent.html",
-        "\(Self.folder)/budget-par-action.html", "\(Self.folder)/budget-par-annee.html",
-        "\(Self.folder)/circulation-de-l-argent.html", "\(Self.folder)/du-prevu-au-depense.html",
+        "fr/contrat-2020/graphiques/budget-par-annee.html", "\(Self.folder)/budget-par-action.html",
+        "\(Self.folder)/budget-par-annee.html", "\(Self.folder)/du-prevu-au-depense.html",
         "\(Self.folder)/indicateurs.html", "\(Self.folder)/parcelles.html",
         "fr/fils/graphiques/jardins.html",
       ])
@@ -108,7 +106,7 @@ import Testing
     "the frame for other pages is as wide as its place and as high as the words and the chart need",
     arguments: [
       ("\(folder)/du-prevu-au-depense", "Les montants à chaque stade – Convention 2022-2023", 730),
-      ("\(folder)/circulation-de-l-argent", "De qui, vers quoi – Convention 2022-2023", 1_030),
+      ("\(folder)/budget-par-action", "Budget par action – Convention 2022-2023", 800),
     ]) func frame(path: String, title: String, height: Int) throws
   {
     let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).html"))

@@ -1,12 +1,13 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 import Validation
 
 /// Every rule of the content has an invalid site whose whole printed text is held.
 ///
 /// A fixture holds the files that it changes in the valid site, the paths that it takes away in
-/// `removed.txt`, and what is printed. With `PARVIS_RECORD` set, what is printed is written down.
+/// `removed.txt`, and what is printed, which is recorded where it is not there.
 @Suite struct FixtureTests {
   private static let invalid = FixtureSite.folder.appending(path: "invalid")
 
@@ -40,10 +41,7 @@ import Validation
     for language in DiagnosticLanguage.allCases {
       let text = DiagnosticTextFormat(language: language).text(of: diagnostics)
       let expectation = overlay.appending(path: "expected.\(language.rawValue).txt")
-      if ProcessInfo.processInfo.environment["PARVIS_RECORD"] != nil {
-        try text.write(to: expectation, atomically: true, encoding: .utf8)
-      }
-      #expect(try String(contentsOf: expectation, encoding: .utf8) == text)
+      #expect(try Recording.text(in: expectation, recording: text) == text)
     }
   }
 }

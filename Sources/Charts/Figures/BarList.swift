@@ -1,76 +1,52 @@
-/// Bars in a list, one under the other, with room for long names: for instance amounts by action.
+/// Bars in a list, one under the other in groups, with room for long names: for instance amounts by
+/// area and action.
 ///
-/// Names stand above their bars, or before them on a wide chart; values at the ends of the bars,
-/// where they always have room.
+/// All bars share one scale. Names stand above their bars, or before them on a wide chart; values at
+/// the ends of the bars, where they always have room. The subtotal of a group is a number and not a
+/// bar, because it would dwarf the bars it is made of.
 public struct BarList: Chart {
-  /// One bar.
-  public struct Row: Hashable, Sendable {
+  /// Some bars under one name.
+  public struct Group: Hashable, Sendable {
     /// The name, wrapped as needed.
     public let name: String
-    /// What is known of each series, in the order of the series.
-    public let observations: [Observation]
-    /// The total printed at the end; `notExpected` prints the sum, if every part is known.
+    /// The bars, the greatest total first; none is fine, and shown as such by the subtotal alone.
+    public let bars: [Bar]
+    /// The subtotal printed beside the name; a chart adds nothing up.
     public let total: Observation
-    /// Whether the values are firm; the remark is printed under the name.
-    public let certainty: Certainty
 
-    /// The bar called `name`.
-    public init(name: String, observations: [Observation], total: Observation, certainty: Certainty)
-    {
+    /// The group called `name` of these bars, which it sorts; what has no total comes last, equal ones
+    /// as they are given.
+    public init(name: String, bars: [Bar], total: Observation) {
       self.name = name
-      self.observations = observations
+      let keys = bars.map { $0.total.value ?? -.infinity }
+      self.bars = bars.indices.sorted { (-keys[$0], $0) < (-keys[$1], $1) }.map { bars[$0] }
       self.total = total
-      self.certainty = certainty
     }
-  }
-
-  /// The order of the rows.
-  public enum Order: Hashable, Sendable {
-    /// As they are given.
-    case given
-    /// The greatest total first; what has no total last, equal ones as they are given.
-    case descending
   }
 
   /// The name, words, language and width.
   public var presentation: ChartPresentation
   /// The names of the series, the one nearest to zero first; one series needs no name printed.
   public let series: [String]
-  /// The bars, from top to bottom.
-  public let rows: [Row]
+  /// The groups, from top to bottom.
+  public let groups: [Group]
   /// How values are written.
   public let format: ChartFormat
 
-  /// A list of `rows` in `order`, each with one observation for each series.
+  /// A list of `groups`, each bar with one part for each series; there is at least one bar.
   public init(
-    presentation: ChartPresentation, series: [String], rows: [Row], order: Order,
-    format: ChartFormat
+    presentation: ChartPresentation, series: [String], groups: [Group], format: ChartFormat
   ) {
-    guard !series.isEmpty, !rows.isEmpty, rows.allSatisfy({ $0.observations.count == series.count })
-    else { preconditionFailure("a bar list has rows, and in each an observation for each series") }
+    let bars = groups.flatMap(\.bars)
+    guard !series.isEmpty, !bars.isEmpty, bars.allSatisfy({ $0.parts.count == series.count }) else {
+      preconditionFailure("a bar list has bars, and in each a part for each series")
+    }
     self.presentation = presentation
     self.series = series
-    self.rows = order.sorting(rows)
+    self.groups = groups
     self.format = format
   }
 
   /// The chart laid out.
   public func scene() -> Scene { BarListLayout(self).scene() }
-}
-
-extension BarList.Order {
-  /// `rows` in this order.
-  func sorting(_ rows: [BarList.Row]) -> [BarList.Row] {
-    switch self {
-    case .given: return rows
-    case .descending:
-      let keys = rows.map { $0.composition.total ?? -.infinity }
-      return rows.indices.sorted { (-keys[$0], $0) < (-keys[$1], $1) }.map { rows[$0] }
-    }
-  }
-}
-
-extension BarList.Row {
-  /// What the observations and the given total amount to.
-  var composition: Composition { Composition(of: observations, total: total) }
 }

@@ -46,6 +46,9 @@ public struct BulletChart: Chart {
   /// One bar says in a narrow place all that it has to say.
   public var places: [ChartWidth] { [.narrow] }
 
+  /// What the chart shows, the result first.
+  var measures: [Measure] { [result, target, baseline].compactMap(\.self) }
+
   /// The chart laid out.
   public func scene() -> Scene { BulletLayout(self).scene() }
 }

@@ -1,123 +1,123 @@
 /// The places of a bullet chart's parts, from top to bottom: the names of start and target, the
-/// bar, the ticks, the name of the result, notes.
+/// bar, the ticks, the name of the result, what is missing.
 struct BulletLayout {
+  /// A value marked on the bar and named above it.
+  private struct Pin {
+    let place: Double
+    let lines: [String]
+    let kind: ChartClass
+    let shape: DotMark.Shape
+
+    var size: Size { TextMeasure(.label).size(of: lines) }
+  }
+
   private let chart: BulletChart
   private let width: Double
-  private let scale: LinearScale
+  private let space: BarSpace
   private let ticks: [Tick]
+  private let pins: [Pin]
+  /// Where the room of the bar starts.
   private let top: Double
 
   init(_ chart: BulletChart) {
     self.chart = chart
     let width = chart.presentation.width.units
     self.width = width
-    let measures = [chart.result, chart.target, chart.baseline].compactMap(\.self)
-    let values = measures.compactMap(\.observation.value)
+    let values = chart.measures.compactMap(\.observation.value)
     let bounds = chart.tolerance.map { [$0.range.lowerBound, $0.range.upperBound] } ?? []
     let granularity = TickGranularity(of: values)
-    scale = LinearScale(
-      domain: DomainRule.includingZero.domain(of: values + bounds), from: Self.margin,
-      to: width - Self.margin
+    let scale = LinearScale(
+      domain: LinearScale.domain(of: values + bounds), from: Self.margin, to: width - Self.margin
     ).nice(atMost: 5, granularity)
+    space = BarSpace(scale: scale, isUpright: false)
     let isMeaningful = values.contains { $0 != 0 }
     ticks = scale.ticks(atMost: 5, granularity).filter { isMeaningful || $0.mantissa == 0 }
-    let pins = Self.pins(of: chart)
-    top = pins.isEmpty ? 6 : Self.height(of: pins, chart, width) + 8
+    func pin(_ measure: Measure?, _ kind: ChartClass, _ shape: DotMark.Shape) -> Pin? {
+      guard let measure, let value = measure.observation.written else { return nil }
+      let wrap = { TextMeasure(.label).wrap($0, width: width / 2 - 8, atMost: $1).lines }
+      return Pin(
+        place: scale.position(of: value.value), lines: wrap(measure.name, 3) + wrap(value.full, 2),
+        kind: kind, shape: shape)
+    }
+    pins = [pin(chart.baseline, .baseline, .square), pin(chart.target, .target, .circle)]
+      .compactMap(\.self)
+    top = pins.map(\.size.height).max().map { $0 + 8 } ?? 6
   }
 
   /// The whole chart.
   func scene() -> Scene {
     var marks: [any Mark] = grid + band
-    marks += bar as [any Mark] + pinMarks + pinLabels
+    marks += bar as [any Mark] + pins.flatMap(marks(of:)) + pinLabels
     marks += tickLabels
     let below = Legend(entries, minY: bottom + TextStyle.label.lineHeight + 6, width: width)
     return Scene(kind: .bullet, height: below.maxY + 1, marks: marks + below.marks)
   }
 
   private static let margin = 8.0
-  private static let trackHeight = 26.0
-  private var bottom: Double { top + Self.trackHeight }
-  private var midY: Double { top + Self.trackHeight / 2 }
+  private var bottom: Double { top + 26 }
 }
 
 extension BulletLayout {
-  /// A value marked on the bar and named above it.
-  private struct Pin {
-    let name: String
-    let value: Double
-    let kind: ChartClass
-    let shape: DotMark.Shape
-  }
-
-  private static func pins(of chart: BulletChart) -> [Pin] {
-    let start = chart.baseline.flatMap { measure in
-      measure.observation.value.map {
-        Pin(name: measure.name, value: $0, kind: .baseline, shape: .square)
-      }
+  private var grid: [any Mark] {
+    ticks.map { tick in
+      let x = space.scale.position(of: tick.value)
+      let line = Segment(from: Point(x: x, y: top), to: Point(x: x, y: bottom + 3))
+      return RuleMark(line, classes: [tick.mantissa == 0 ? .axisZero : .gridLine])
     }
-    let target = chart.target.flatMap { measure in
-      measure.observation.value.map {
-        Pin(name: measure.name, value: $0, kind: .target, shape: .circle)
-      }
+  }
+
+  private var band: [any Mark] {
+    guard let range = chart.tolerance?.range else { return [] }
+    let box = space.box(from: range.lowerBound, to: range.upperBound, over: top...bottom)
+    return [BandMark(bounds: box, classes: [.tolerance])]
+  }
+
+  /// The bar of the result, from zero; a dotted line where it is missing.
+  private var bar: [any Mark] {
+    let middle = (top + bottom) / 2
+    let room = middle - 7...middle + 7
+    switch chart.result.observation {
+    case .known(let value):
+      return [
+        BarMark(
+          bounds: space.box(from: 0, to: value.value, over: room), series: 0, certainty: .firm)
+      ]
+    case .missing: return [space.gapRule(notBeyond: width, over: room)]
+    case .notExpected: return []
     }
-    return [start, target].compactMap(\.self)
   }
 
-  private static func lines(of pin: Pin, _ chart: BulletChart, _ width: Double) -> [String] {
-    let measure = TextMeasure(.label)
-    return measure.wrap(pin.name, width: width / 2 - 8, atMost: 3).lines
-      + measure.wrap(chart.format.full(pin.value), width: width / 2 - 8, atMost: 2).lines
-  }
-
-  private static func height(of pins: [Pin], _ chart: BulletChart, _ width: Double) -> Double {
-    pins.map { TextMeasure(.label).size(of: lines(of: $0, chart, width)).height }.max() ?? 0
+  /// An upright line for start or target, with its marker at the upper end.
+  private func marks(of pin: Pin) -> [any Mark] {
+    let end = Point(x: pin.place, y: top - 3)
+    return [
+      RuleMark(Segment(from: end, to: Point(x: pin.place, y: bottom)), classes: [.rule, pin.kind]),
+      DotMark(center: end, shape: pin.shape, radius: 4.5, classes: [.dot, pin.kind]),
+    ]
   }
 
   /// The names and values above the bar, spread so that they do not touch.
   private var pinLabels: [any Mark] {
-    let pins = Self.pins(of: chart)
-    let lines = pins.map { Self.lines(of: $0, chart, width) }
-    let sizes = lines.map(TextMeasure(.label).size(of:))
     let starts = Dodge.starts(
-      centers: pins.map { scale.position(of: $0.value) }, lengths: sizes.map { $0.width + 8 },
-      within: 0...width)
-    return pins.indices.map { index in
+      centers: pins.map(\.place), lengths: pins.map { $0.size.width + 8 }, within: 0...width)
+    return pins.enumerated().map { index, pin in
       TextMark(
-        lines[index], minX: (starts?[index] ?? 0) + 4, minY: top - 8 - sizes[index].height,
-        anchor: .middle, style: .label, classes: [.label, pins[index].kind])
-    }
-  }
-
-  /// An upright line for start and target, with its marker at the upper end.
-  private var pinMarks: [any Mark] {
-    Self.pins(of: chart).flatMap { pin -> [any Mark] in
-      let x = scale.position(of: pin.value)
-      let line = Segment(from: Point(x: x, y: top - 3), to: Point(x: x, y: bottom))
-      let dot = DotMark(
-        center: Point(x: x, y: top - 3), shape: pin.shape, radius: 4.5, classes: [.dot, pin.kind])
-      return [RuleMark(line, classes: [.rule, pin.kind]), dot]
-    }
-  }
-
-  private var grid: [any Mark] {
-    ticks.map { tick in
-      let x = scale.position(of: tick.value)
-      let line = Segment(from: Point(x: x, y: top), to: Point(x: x, y: bottom + 3))
-      return RuleMark(line, classes: [tick.mantissa == 0 ? .axisZero : .gridLine])
+        pin.lines, minX: (starts?[index] ?? 0) + 4, minY: top - 8 - pin.size.height,
+        anchor: .middle, style: .label, classes: [.label, pin.kind])
     }
   }
 
   /// The numbers under the bar, those that fit beside each other, zero first.
   private var tickLabels: [any Mark] {
     var placer = LabelPlacer(frame: Rectangle(minX: 0, minY: bottom, width: width, height: 40))
-    let measure = TextMeasure(.label)
     return ticks.sorted {
       ($0.mantissa.magnitude, $0.mantissa) < ($1.mantissa.magnitude, $1.mantissa)
     }.compactMap { tick in
-      let text = chart.format.forms.last.map { $0(tick.value) } ?? ""
-      let size = measure.size(of: [text])
+      let length = chart.format.unit == nil ? chart.format.shortest : .full
+      let text = chart.format.text(of: tick, length)
+      let size = TextMeasure(.label).size(of: [text])
       let room = Size(width: size.width + 8, height: size.height)
-      let site = Point(x: scale.position(of: tick.value) - room.width / 2, y: bottom + 4)
+      let site = Point(x: space.scale.position(of: tick.value) - room.width / 2, y: bottom + 4)
       return placer.place(room, at: [site]).map {
         TextMark(
           [text], at: $0.midX, minY: $0.minY, anchor: .middle, style: .label, classes: [.axisLabel])
@@ -125,41 +125,12 @@ extension BulletLayout {
     }
   }
 
-  private var band: [any Mark] {
-    guard let range = chart.tolerance?.range else { return [] }
-    let slices = [range.lowerBound, range.upperBound].map {
-      AreaBandMark.Slice(x: scale.position(of: $0), from: top, to: bottom)
-    }
-    return [AreaBandMark(slices, course: .straight, classes: [.tolerance])]
-  }
-
-  /// The bar of the result, from zero; a dotted line where it is missing.
-  private var bar: [any Mark] {
-    let zero = scale.position(of: 0)
-    guard let value = chart.result.observation.value else {
-      guard chart.result.observation.reason != nil else { return [] }
-      let line = Segment(
-        from: Point(x: zero, y: midY), to: Point(x: min(zero + 60, width), y: midY))
-      return [RuleMark(line, classes: [.rule, .gapMark])]
-    }
-    let box = Rectangle(
-      Point(x: zero, y: midY - 7), Point(x: scale.position(of: value), y: midY + 7))
-    return [BarMark(bounds: box, series: 0, certainty: .firm)]
-  }
-
   /// The result in words, the band, and what is missing.
   private var entries: [(sample: Legend.Sample, name: String)] {
-    let result: [(sample: Legend.Sample, name: String)] =
-      switch chart.result.observation {
-      case .value(let value): [(.series(0), "\(chart.result.name) \(chart.format.full(value))")]
-      default: []
-      }
-    let band = chart.tolerance.map { [(sample: Legend.Sample.area([.tolerance]), name: $0.name)] }
-    let missing = [chart.result, chart.target, chart.baseline].compactMap { measure in
-      measure?.observation.reason.map { reason in
-        (sample: Legend.Sample.gap, name: "\(measure?.name ?? "") \(reason)")
-      }
-    }
-    return result + (band ?? []) + missing
+    let words = chart.measures.map { ($0, Legend.entry(.series(0), $0.name, $0.observation)) }
+    let known = words.prefix(1).filter { $0.0.observation.value != nil }.compactMap(\.1)
+    let band = chart.tolerance.map { (sample: Legend.Sample.area([.tolerance]), name: $0.name) }
+    let missing = words.filter { $0.0.observation.reason != nil }.compactMap(\.1)
+    return known + [band].compactMap(\.self) + missing
   }
 }

@@ -24,8 +24,10 @@ extension Chart {
   ///
   /// For assistive technology it is one picture with a name and a description; the group of its marks
   /// is hidden, so nothing is read twice.
-  public var node: SVGNode {
-    let scene = scene()
+  public var node: SVGNode { node(of: scene()) }
+
+  /// The drawing of `scene`, to which the chart has been laid out.
+  func node(of scene: Scene) -> SVGNode {
     let frame = Rectangle(minX: 0, minY: 0, width: presentation.width.units, height: scene.height)
     return .element(
       .svg, attributes(of: scene, showing: frame), words(closing: []) + drawing(of: scene, with: [])

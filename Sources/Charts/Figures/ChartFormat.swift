@@ -1,30 +1,22 @@
-/// How a chart's numbers are written for people: always by the caller, who knows the unit, the
-/// language and the script.
+/// How the numbers are written that a chart makes itself, those of its axes, and what short texts
+/// count.
 ///
-/// In a chart written from right to left, a form with letters of the other direction (`332,5 k€`)
-/// is isolated when it is drawn; the caller need not.
+/// They are written by the caller, who knows the unit, the language and the script, and is handed
+/// exact decimals. In a chart written from right to left, a text with letters of the other direction
+/// (`332,5 k€`) is isolated when it is drawn; the caller need not.
 public struct ChartFormat: Sendable {
-  /// The full form, printed at marks: `332 500 €`.
-  public let full: @Sendable (Double) -> String
-  /// A short form for ticks, and for marks where the full form has no room: `332,5 k€`, or `332,5`
-  /// where `unit` says the rest.
+  private let full: @Sendable (Tick) -> String
+  private let short: @Sendable (Tick) -> String
+  /// What short texts count, where they do not say it themselves: "in thousands of euros".
   ///
-  /// It must not mislead by rounding.
-  public let short: @Sendable (Double) -> String
-  /// What short forms count, where they do not say it themselves: "in thousands of euros".
-  ///
-  /// A chart in which a short form is printed then says this too.
-  public let unit: String?
+  /// A chart in which a short text is printed then says this too.
+  public private(set) var unit: String?
+  /// The shorter of the lengths in which numbers are written.
+  private(set) var shortest = TextLength.short
 
-  /// A format in two lengths, which may be the same, and of which each says what it counts or leaves
-  /// it to the words of the chart.
+  /// A format that writes numbers like the full and the short texts of the chart's values.
   public init(
-    full: @escaping @Sendable (Double) -> String, short: @escaping @Sendable (Double) -> String
-  ) { self.init(full: full, short: short, unit: nil) }
-
-  /// A format whose short form counts in `unit` and does not say so.
-  public init(
-    full: @escaping @Sendable (Double) -> String, short: @escaping @Sendable (Double) -> String,
+    full: @escaping @Sendable (Tick) -> String, short: @escaping @Sendable (Tick) -> String,
     unit: String?
   ) {
     self.full = full
@@ -32,13 +24,26 @@ public struct ChartFormat: Sendable {
     self.unit = unit
   }
 
-  /// The same with the full form everywhere, which needs no unit beside it.
-  var spelledOut: ChartFormat { ChartFormat(full: full, short: full, unit: nil) }
+  /// A number of an axis in this length.
+  func text(of tick: Tick, _ length: TextLength) -> String {
+    switch length {
+    case .full: full(tick)
+    case .short: short(tick)
+    }
+  }
 
-  /// The forms that a mark may have on its own, where no unit is said in the chart; the longer first.
-  var forms: [@Sendable (Double) -> String] { unit == nil ? [full, short] : [full] }
+  /// The same with full texts everywhere, which need no unit beside them.
+  var spelledOut: ChartFormat {
+    var format = self
+    format.unit = nil
+    format.shortest = .full
+    return format
+  }
 
-  /// The forms that a mark may have where the chart says the unit of short ones, so that they are not
+  /// The lengths that a mark may have on its own, where no unit is said in the chart; the longer first.
+  var lengths: [TextLength] { unit == nil ? [.full, shortest] : [.full] }
+
+  /// The lengths that a mark may have where the chart says the unit of short ones, so that they are not
   /// mixed with full ones; the longer first.
-  var formsBesideUnit: [@Sendable (Double) -> String] { unit == nil ? [full, short] : [short] }
+  var lengthsBesideUnit: [TextLength] { unit == nil ? [.full, shortest] : [shortest] }
 }

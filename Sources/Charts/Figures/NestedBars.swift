@@ -38,13 +38,9 @@ public struct NestedBars: Chart {
   public let levels: [Level]
   /// The categories, from top to bottom.
   public let categories: [Category]
-  /// How values are written.
-  public let format: ChartFormat
 
   /// A chart of `categories`, each with one observation for each level.
-  public init(
-    presentation: ChartPresentation, levels: [Level], categories: [Category], format: ChartFormat
-  ) {
+  public init(presentation: ChartPresentation, levels: [Level], categories: [Category]) {
     guard (1...4).contains(levels.count), !categories.isEmpty,
       categories.allSatisfy({ $0.observations.count == levels.count })
     else {
@@ -53,9 +49,54 @@ public struct NestedBars: Chart {
     self.presentation = presentation
     self.levels = levels
     self.categories = categories
-    self.format = format
   }
 
-  /// The chart laid out.
-  public func scene() -> Scene { NestedBarsLayout(self).scene() }
+  /// The chart laid out: the categories one under the other.
+  public func scene() -> Scene {
+    let width = presentation.width.units
+    let values = categories.flatMap(\.observations).compactMap(\.value)
+    let scale = LinearScale(domain: LinearScale.domain(of: values), from: 0.5, to: width - 0.5)
+    let space = BarSpace(scale: scale, isUpright: false)
+    var marks: [any Mark] = []
+    var top = 0.0
+    for category in categories {
+      let name = TextMark(
+        TextMeasure(.strongLabel).wrap(category.name, width: width, atMost: 6).lines, minX: 0,
+        minY: top, anchor: .start, style: .strongLabel, classes: [.label, .strongLabel])
+      let room = name.bounds.maxY + 2...name.bounds.maxY + 2 + Self.thickness
+      let words = Legend(
+        zip(levels, category.observations).compactMap { level, observation in
+          Legend.entry(.series(level.look), level.name, observation)
+        }, minY: name.bounds.maxY + Self.thickness + 6, width: width)
+      marks += [name as any Mark] + bars(of: category, in: space, over: room) + words.marks
+      top = words.maxY + Self.distance
+    }
+    return Scene(kind: .nestedBars, height: top - Self.distance + 1, marks: marks)
+  }
+}
+
+extension NestedBars {
+  private static let thickness = 26.0
+  private static let distance = 14.0
+
+  /// The bars from the outermost, which is the thickest; a dotted line where nothing is known.
+  private func bars(
+    of category: Category, in space: BarSpace, over room: ClosedRange<Double>
+  ) -> [any Mark] {
+    let step = (Self.thickness - 8) / Double(max(1, levels.count - 1))
+    let middle = room.lowerBound + Self.thickness / 2
+    let bars = zip(levels, category.observations).enumerated().compactMap { index, level in
+      level.1.value.map { value in
+        let half = (Self.thickness - Double(index) * step) / 2
+        return BarMark(
+          bounds: space.box(from: 0, to: value, over: middle - half...middle + half),
+          series: level.0.look, certainty: .firm)
+      }
+    }
+    let rule = space.zeroRule(over: room)
+    let isMissing = bars.isEmpty && category.observations.contains { $0.reason != nil }
+    return isMissing
+      ? [rule, space.gapRule(notBeyond: presentation.width.units, over: room)]
+      : bars as [any Mark] + [rule]
+  }
 }

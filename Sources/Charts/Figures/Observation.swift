@@ -1,7 +1,7 @@
 /// What is known at one place of a chart.
 public enum Observation: Hashable, Sendable {
-  /// A value; finite.
-  case value(Double)
+  /// A value.
+  case known(WrittenValue)
   /// There should be a value and there is none, for this reason in words: drawn as a gap, never as
   /// zero.
   case missing(reason: String)
@@ -9,11 +9,14 @@ public enum Observation: Hashable, Sendable {
   /// nothing is drawn.
   case notExpected
 
-  /// The value, where there is one.
-  public var value: Double? {
-    guard case .value(let value) = self else { return nil }
+  /// The value with its texts, where there is one.
+  public var written: WrittenValue? {
+    guard case .known(let value) = self else { return nil }
     return value
   }
+
+  /// Where the value lies, where there is one.
+  public var value: Double? { written?.value }
 
   /// The reason why a value is missing, where one is.
   public var reason: String? {

@@ -1,5 +1,4 @@
-/// A chart laid out: its marks in the order they are drawn, the height they take, and what is to be
-/// said beside it.
+/// A chart laid out: its marks in the order they are drawn, and the height they take.
 public struct Scene: Sendable {
   /// The class that says which figure it is.
   public let kind: ChartClass
@@ -7,19 +6,11 @@ public struct Scene: Sendable {
   public let height: Double
   /// The marks, later ones over earlier ones.
   public let marks: [any Mark]
-  /// What the drawing does not represent, in the caller's words; it is printed in the drawing too.
-  public let notes: [String]
 
-  /// A scene of `marks` that represents everything.
+  /// A scene of `marks`.
   public init(kind: ChartClass, height: Double, marks: [any Mark]) {
-    self.init(kind: kind, height: height, marks: marks, notes: [])
-  }
-
-  /// A scene of `marks` that leaves `notes` to say.
-  public init(kind: ChartClass, height: Double, marks: [any Mark], notes: [String]) {
     self.kind = kind
     self.height = height
     self.marks = marks
-    self.notes = notes
   }
 }

@@ -11,7 +11,7 @@ public struct SharingCard: Chart {
     /// A figure, or the words for why there is none.
     case value(String)
     /// The course of values over positions in time, which stands in the place of the words.
-    case course(SmallMultiples.Panel, positions: [String], names: SmallMultiples.Names)
+    case course(Trajectory, positions: [String], names: Trajectory.Names)
   }
 
   /// The name, words, language and width, which is that of cards.
@@ -61,13 +61,12 @@ public struct SharingCard: Chart {
 }
 
 extension SharingCard {
-  /// The card as a document of 1200 by 630 pixels, with `stylesheet` inside, for instance the light
-  /// part of a `ChartStylesheet`.
-  public func document(stylesheet: String) -> [UInt8] {
+  /// The card as a document of 1200 by 630 pixels, with the light looks of `stylesheet` inside.
+  public func document(stylesheet: ChartStylesheet) -> [UInt8] {
     let frame = Rectangle(minX: 0, minY: 0, width: Self.size.width, height: Self.size.height)
     var bytes: [UInt8] = []
     SVGDocument(
-      chart: self, stylesheet: stylesheet, frame: frame, pixelsPerUnit: Self.pixelsPerUnit
+      chart: self, styles: stylesheet.picture, frame: frame, pixelsPerUnit: Self.pixelsPerUnit
     ).append(of: scene(), with: [], saying: [], to: &bytes)
     return bytes
   }

@@ -114,8 +114,11 @@ extension SharingCardLayout {
   /// A small trajectory, its series named over it; nothing where the card has none, or where its
   /// words leave too little room for it.
   private var course: [any Mark]? {
-    guard case .course(let panel, let positions, let names) = card.highlight else { return nil }
-    let legend = Legend(names.entries(of: [panel]), minX: Self.margin, minY: 122, width: Self.width)
+    guard case .course(let trajectory, let positions, let names) = card.highlight else {
+      return nil
+    }
+    let legend = Legend(
+      names.entriesWithChanges(of: [trajectory]), minX: Self.margin, minY: 122, width: Self.width)
     let top = legend.maxY + 3
     var reserve = 0.0
     while true {
@@ -123,8 +126,8 @@ extension SharingCardLayout {
       guard height >= 72 else { return nil }
       var notes = Notes()
       let frame = Rectangle(minX: Self.margin, minY: top, width: Self.width, height: height)
-      let domain = DomainRule.includingZero.domain(of: panel.knownValues)
-      let drawing = MultiplePanel(panel, positions, domain, in: frame).marksBetweenEnds(&notes)
+      let panel = MultiplePanel(trajectory, positions, in: frame)
+      let drawing = panel.marks(&notes) + panel.endNames
       let lines = notes.marks(minX: Self.margin, minY: frame.maxY, width: Self.width)
       let needed = lines.last.map { $0.bounds.maxY - frame.maxY } ?? 0
       if needed <= reserve { return legend.marks + drawing + lines }

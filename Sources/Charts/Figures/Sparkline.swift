@@ -1,7 +1,7 @@
 /// A line as small as a word, for the cell of a table: no text, no axis, the last value marked.
 ///
-/// The figures stand beside it in the table; the line only shows their course. A missing value is a
-/// gap with a dotted line at the foot; at a change of method the line is cut.
+/// The figures stand beside it in the table; the line only shows their course, from zero. A missing
+/// value is a gap with a dotted line at the foot; at a change of method the line is cut.
 public struct Sparkline: Hashable, Sendable {
   /// What assistive technology makes of the line.
   public enum Reading: Hashable, Sendable {
@@ -15,31 +15,17 @@ public struct Sparkline: Hashable, Sendable {
   public let observations: [Observation]
   /// The positions before which the method changed; the line stops there.
   public let methodBreaks: [Int]
-  /// Whether the line is drawn from zero.
-  public let domainRule: DomainRule
   /// The direction in which the language around it is written; time follows it.
   public let direction: WritingDirection
   /// What assistive technology makes of it.
   public let reading: Reading
 
-  /// The course of `observations`, all counted in one way.
-  public init(
-    observations: [Observation], domainRule: DomainRule, direction: WritingDirection,
-    reading: Reading
-  ) {
-    self.init(
-      observations: observations, methodBreaks: [], domainRule: domainRule, direction: direction,
-      reading: reading)
-  }
-
   /// The course of `observations`, with a gap before each of `methodBreaks`.
   public init(
-    observations: [Observation], methodBreaks: [Int], domainRule: DomainRule,
-    direction: WritingDirection, reading: Reading
+    observations: [Observation], methodBreaks: [Int], direction: WritingDirection, reading: Reading
   ) {
     self.observations = observations
     self.methodBreaks = methodBreaks
-    self.domainRule = domainRule
     self.direction = direction
     self.reading = reading
   }
@@ -65,51 +51,49 @@ public struct Sparkline: Hashable, Sendable {
       ] + access + [.notFocusable, .direction(direction)], marks.map { $0.node(on: canvas) })
   }
 
-  /// The line, its gaps and its last value.
+  /// The gaps, the line and its last value.
   public var marks: [any Mark] {
-    let reach = 3.5
-    let bottom = Self.size.height - reach
-    let values = observations.compactMap(\.value)
-    let scale = LinearScale(domain: domainRule.domain(of: values), from: bottom, to: reach)
-    let columns = PointScale(
-      count: max(1, observations.count), from: reach, to: Self.size.width - reach,
-      padding: observations.count > 1 ? 0 : 0.5)
-    let points = observations.enumerated().map { index, observation in
-      observation.value.map { value in
-        Point(x: columns.position(of: index), y: scale.position(of: value))
-      }
-    }
-    let line = LineMark(
-      Run.broken(points, before: methodBreaks), course: .straight, classes: [.result])
-    return gaps(on: columns, y: bottom) as [any Mark] + (line.isEmpty ? [] : [line]) + dots(points)
+    let plot = plot
+    return gaps(under: plot) + plot.lines + dots(on: plot)
   }
 }
 
 extension Sparkline {
+  private var plot: Plot {
+    let reach = 3.5
+    let isLone = observations.count < 2
+    return Plot(
+      channels: [Channel(observations, .result, course: .straight)],
+      columns: Columns(
+        count: max(1, observations.count), over: reach...(Self.size.width - reach),
+        padding: isLone ? 0.5 : 0),
+      scale: LinearScale(
+        domain: LinearScale.domain(of: observations.compactMap(\.value)),
+        from: Self.size.height - reach, to: reach), radius: 3, cuts: methodBreaks)
+  }
+
   /// A dotted line at the foot for each run of missing values.
-  private func gaps(on columns: PointScale, y: Double) -> [RuleMark] {
-    let reasons = observations.map { $0.reason == nil ? nil : "" }
-    return Run.runs(of: reasons).map { run in
-      let half = observations.count > 1 ? columns.step / 2 : Self.size.width / 4
-      let start = max(1, columns.position(of: run.columns.lowerBound) - half)
-      let end = min(Self.size.width - 1, columns.position(of: run.columns.upperBound) + half)
-      let segment = Segment(from: Point(x: start, y: y), to: Point(x: end, y: y))
-      return RuleMark(segment, classes: [.rule, .gapMark])
+  private func gaps(under plot: Plot) -> [any Mark] {
+    Run.runs(of: observations.map { $0.reason == nil ? nil : "" }).map { run in
+      let half = observations.count > 1 ? plot.columns.step / 2 : Self.size.width / 4
+      let start = max(1, plot.columns.centers[run.columns.lowerBound] - half)
+      let end = min(Self.size.width - 1, plot.columns.centers[run.columns.upperBound] + half)
+      let y = plot.scale.start
+      return RuleMark(
+        Segment(from: Point(x: start, y: y), to: Point(x: end, y: y)), classes: [.rule, .gapMark])
     }
   }
 
   /// Markers at the last value, and at values that no line reaches.
-  private func dots(_ points: [Point?]) -> [DotMark] {
-    let last = points.lastIndex { $0 != nil }
-    return points.enumerated().compactMap { index, point in
-      guard let point else { return nil }
-      let before = index > 0 && !methodBreaks.contains(index) ? points[index - 1] : nil
-      let after =
-        index + 1 < points.count && !methodBreaks.contains(index + 1) ? points[index + 1] : nil
-      let isAlone = before == nil && after == nil
-      guard index == last || isAlone else { return nil }
-      let radius = index == last ? 3.0 : 1.75
-      return DotMark(center: point, shape: .circle, radius: radius, classes: [.dot, .result])
+  private func dots(on plot: Plot) -> [any Mark] {
+    let reached = plot.lines.flatMap(\.runs).joined()
+    let dots = plot.dots
+    return dots.enumerated().compactMap { index, dot -> DotMark? in
+      let isLast = index == dots.count - 1
+      guard isLast || !reached.contains(dot.center) else { return nil }
+      return DotMark(
+        center: dot.center, shape: dot.shape, radius: isLast ? dot.radius : 1.75,
+        classes: dot.classes)
     }
   }
 }

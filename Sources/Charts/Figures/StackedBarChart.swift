@@ -1,50 +1,23 @@
 /// Amounts by category, stacked by series, with the total printed on top: for instance years and
 /// who pays.
 public struct StackedBarChart: Chart {
-  /// One bar.
-  public struct Category: Hashable, Sendable {
-    /// The name under the bar.
-    public let name: String
-    /// What is known of each series, in the order of the series.
-    public let observations: [Observation]
-    /// The total printed on top; `notExpected` prints the sum, if every part is known.
-    ///
-    /// Give it where it is known exactly, or known while its parts are not.
-    public let total: Observation
-    /// Whether the values are firm; the remark is printed under the bar.
-    public let certainty: Certainty
-
-    /// The bar called `name`.
-    public init(name: String, observations: [Observation], total: Observation, certainty: Certainty)
-    {
-      self.name = name
-      self.observations = observations
-      self.total = total
-      self.certainty = certainty
-    }
-  }
-
   /// The name, words, language and width.
   public var presentation: ChartPresentation
   /// The names of the series, the one nearest to zero first.
   public let series: [String]
-  /// The bars in order.
-  public let categories: [Category]
+  /// The bars in order, a remark under each that is not firm.
+  public let bars: [Bar]
   /// How values are written.
   public let format: ChartFormat
 
-  /// A chart of `categories`, each with one observation for each series.
-  public init(
-    presentation: ChartPresentation, series: [String], categories: [Category], format: ChartFormat
-  ) {
-    guard !series.isEmpty, !categories.isEmpty,
-      categories.allSatisfy({ $0.observations.count == series.count })
-    else {
-      preconditionFailure("a stacked chart has categories, and in each an observation a series")
+  /// A chart of `bars`, each with one part for each series.
+  public init(presentation: ChartPresentation, series: [String], bars: [Bar], format: ChartFormat) {
+    guard !series.isEmpty, !bars.isEmpty, bars.allSatisfy({ $0.parts.count == series.count }) else {
+      preconditionFailure("a stacked chart has bars, and in each a part for each series")
     }
     self.presentation = presentation
     self.series = series
-    self.categories = categories
+    self.bars = bars
     self.format = format
   }
 
@@ -53,7 +26,7 @@ public struct StackedBarChart: Chart {
   public func scene() -> Scene {
     guard format.unit != nil else { return layout.scene }
     let full = StackedBarChart(
-      presentation: presentation, series: series, categories: categories, format: format.spelledOut
+      presentation: presentation, series: series, bars: bars, format: format.spelledOut
     ).layout
     return full.isWhole ? full.scene : layout.scene
   }
@@ -75,12 +48,7 @@ public struct StackedBarChart: Chart {
     // Among many bars it could not be told to which a total two rows up belongs.
     let high = StackedBarLayout(self, naming: .legend, totalRows: 3)
     let highest = high.totalLabels()
-    let isHigh = highest.isComplete && categories.count <= 4
+    let isHigh = highest.isComplete && bars.count <= 4
     return (isHigh ? high.scene(with: highest) : withLegend.scene(with: others), false)
   }
-}
-
-extension StackedBarChart.Category {
-  /// What the observations and the given total amount to.
-  var composition: Composition { Composition(of: observations, total: total) }
 }

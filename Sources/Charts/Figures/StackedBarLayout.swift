@@ -1,20 +1,18 @@
 /// The places of a stacked chart's parts.
 struct StackedBarLayout {
-  let chart: StackedBarChart
-  /// What each bar amounts to.
-  let compositions: [Composition]
-  let legend: Legend?
+  private let chart: StackedBarChart
+  private let legend: Legend?
   /// The names beside the last bar, wrapped; empty when there is a legend, or one series only.
   let names: [[String]]
   /// The words that say what numbers count, where they do not.
-  let unitTitle: [TextMark]
+  private let unitTitle: [TextMark]
   /// The edge above which nothing stands but the legend and the unit.
-  let top: Double
+  private let top: Double
   let axis: ValueAxis
-  let bands: BandScale
-  let columns: Columns
+  private let bands: BandScale
+  private let columns: Columns
   /// For how many rows of totals there is room over the highest bar.
-  let totalRows: Int
+  private let totalRows: Int
 
   /// The layout of `chart`, with room for so many rows of totals over the highest bar.
   init(_ chart: StackedBarChart, naming: SeriesNaming, totalRows: Int) {
@@ -22,75 +20,174 @@ struct StackedBarLayout {
     self.totalRows = totalRows
     let width = chart.presentation.width.units
     names = naming == .direct ? Self.directNames(of: chart) : []
-    compositions = chart.categories.map(\.composition)
-    let isKnown = compositions.contains { $0.reason == nil }
-    let needsLegend = names.isEmpty && chart.series.count > 1 && isKnown
-    let legend =
-      needsLegend
+    let bars = chart.bars
+    let isKnown = bars.contains { $0.reason == nil }
+    legend =
+      names.isEmpty && chart.series.count > 1 && isKnown
       ? Legend(chart.series.enumerated().map { (.series($0), $1) }, minY: 0, width: width) : nil
-    self.legend = legend
     let legendEnd = legend.map { $0.maxY + 4 } ?? 0
     unitTitle = UnitTitle.marks(isKnown ? chart.format.unit : nil, minY: legendEnd, width: width)
     top = unitTitle.last.map { $0.bounds.maxY + 2 } ?? legendEnd
-    let stacks = compositions.map(\.stack)
-    let partial = compositions.contains { $0.partialReason != nil && $0.remainder == nil }
+    let isUnmeasured = bars.contains { $0.partialReason != nil && $0.remainder == nil }
     let totalHeight = Double(totalRows) * TextStyle.label.lineHeight + 4
-    let axisTop = top + totalHeight + (partial ? Self.partialHeight + 2 : 0)
+    let axisTop = top + totalHeight + (isUnmeasured ? Self.partialHeight + 2 : 0)
     axis = ValueAxis(
-      of: compositions.flatMap { [$0.stack.lower, $0.top] }, rule: .includingZero,
-      bottom: axisTop + Self.height(chart, stacks), top: axisTop,
-      gutterAtMost: width * Self.gutterShare, format: chart.format)
-    let measure = TextMeasure(.label)
-    let nameRoom = names.isEmpty ? 0 : measure.size(of: names.flatMap(\.self)).width + 6
-    let end = width - nameRoom
-    let count = chart.categories.count
+      of: bars.flatMap { [$0.stack.lower, $0.top] }, bottom: axisTop + Self.height(of: chart),
+      top: axisTop, gutterAtMost: width * 0.4, format: chart.format)
+    let nameRoom = names.isEmpty ? 0 : TextMeasure(.label).size(of: names.flatMap(\.self)).width + 6
+    // Few bars stand farther apart, so that they do not become blocks.
+    let padding = bars.count == 1 ? 0.6 : bars.count == 2 ? 0.45 : 0.16
     let bands = BandScale(
-      count: count, from: axis.gutter, to: end, innerPadding: Self.padding(for: count),
-      outerPadding: Self.padding(for: count) / 2)
+      count: bars.count, from: axis.gutter, to: width - nameRoom, innerPadding: padding,
+      outerPadding: padding / 2)
     self.bands = bands
     columns = Columns(
-      centers: (0..<count).map(bands.center(of:)), step: bands.step, range: axis.gutter...end)
+      centers: bars.indices.map(bands.center), step: bands.step,
+      range: axis.gutter...(width - nameRoom))
   }
 
-  /// How much of the width the numbers of the axis may take.
-  private static let gutterShare = 0.4
+  /// The whole chart, with `totals` over its bars.
+  func scene(with totals: PlacedLabels) -> Scene {
+    var placer = totals.placer
+    let gaps = GapFields(
+      Run.runs(of: chart.bars.map(\.reason)), in: columns, from: axis.scale.end, to: bottom, &placer
+    )
+    var marks: [any Mark] = gaps.fields
+    marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
+    marks += bars as [any Mark] + partial + [space.zeroRule(over: columns.range)]
+    marks += insideLabels + totals.marks as [any Mark] + gaps.labels + nameLabels
+    marks += (legend?.marks ?? []) + unitTitle
+    let feet = Feet(
+      chart.bars.map(\.name), in: columns, minY: bottom + 5,
+      rows: [
+        gaps.unlabeled, Run.runs(of: chart.bars.map(\.partialReason)),
+        Run.runs(of: chart.bars.map(\.certainty.remark)),
+      ])
+    return Scene(kind: .stackedBars, height: feet.maxY, marks: marks + feet.marks)
+  }
+
   /// The height of the box that stands for missing parts of which not even the sum is known.
-  static let partialHeight = 18.0
+  private static let partialHeight = 18.0
 
-  /// Where the bars end below.
-  var bottom: Double { axis.scale.start }
-
-  /// The parts of the bar at `index`.
-  func boxes(_ index: Int) -> [Rectangle?] {
-    BarArrangement.stacked.boxes(
-      of: compositions[index].values, at: index, bands: bands, scale: axis.scale)
-  }
-
-  /// Few bars stand farther apart, so that they do not become blocks.
-  private static func padding(for count: Int) -> Double {
-    switch count {
-    case 1: 0.6
-    case 2: 0.45
-    default: 0.16
+  private static func height(of chart: StackedBarChart) -> Double {
+    guard chart.bars.contains(where: { $0.stack.upper > 0 || $0.stack.lower < 0 }) else {
+      return 84
     }
-  }
-
-  private static func height(_ chart: StackedBarChart, _ stacks: [Stack]) -> Double {
-    guard stacks.contains(where: { $0.upper > 0 || $0.lower < 0 }) else { return 84 }
-    return switch chart.presentation.width {
-    case .narrow, .card: 190
-    case .wide: 280
-    }
+    return chart.presentation.width == .wide ? 280 : 190
   }
 
   /// The names in at most two lines each, if all fit beside the last bar, which must have every
   /// part.
   private static func directNames(of chart: StackedBarChart) -> [[String]] {
-    guard (2...4).contains(chart.series.count), let last = chart.categories.last,
-      last.observations.allSatisfy({ ($0.value ?? 0) > 0 })
+    guard (2...4).contains(chart.series.count), let last = chart.bars.last,
+      last.parts.allSatisfy({ ($0.value ?? 0) > 0 })
     else { return [] }
     let room = chart.presentation.width.units * 0.24
     let names = chart.series.map { TextMeasure(.label).wrap($0, width: room, atMost: 2) }
     return names.allSatisfy { $0.fit == .whole } ? names.map(\.lines) : []
+  }
+}
+
+extension StackedBarLayout {
+  private var space: BarSpace { BarSpace(scale: axis.scale, isUpright: true) }
+
+  /// Where the bars end below.
+  private var bottom: Double { axis.scale.start }
+
+  private var bars: [BarMark] {
+    chart.bars.indices.flatMap { space.marks(of: chart.bars[$0], over: bands.band(of: $0)) }
+  }
+
+  /// The boxes of parts that are missing.
+  private var partial: [GapMark] { chart.bars.indices.compactMap(partialBox(_:)) }
+
+  /// The box on a bar of which parts are missing: as high as they are together where the total says
+  /// so, else of no particular height and a little above the bar.
+  private func partialBox(_ index: Int) -> GapMark? {
+    let bar = chart.bars[index]
+    guard bar.partialReason != nil else { return nil }
+    let band = bands.band(of: index)
+    if bar.remainder != nil {
+      return GapMark(bounds: space.box(from: bar.stack.upper, to: bar.top, over: band))
+    }
+    let end = axis.scale.position(of: bar.stack.upper) - 2
+    return GapMark(
+      bounds: Rectangle(
+        Point(x: band.lowerBound, y: end - Self.partialHeight), Point(x: band.upperBound, y: end)))
+  }
+
+  /// The totals over the bars: all in full, or all in short where the full form finds no room, or where
+  /// the chart says what short forms count; one line higher or two where a neighbor leaves none.
+  ///
+  /// Where even that finds none, in a crowd of bars, a total is left to the axis and the table.
+  func totalLabels() -> PlacedLabels {
+    let full = totalLabels(.full, rows: 1)
+    let isFull = chart.format.unit == nil && full.isComplete
+    return isFull ? full : totalLabels(chart.format.shortest, rows: max(2, totalRows))
+  }
+
+  private func totalLabels(_ length: TextLength, rows: Int) -> PlacedLabels {
+    var placer = freeRoom
+    let totals = chart.bars.map(\.total.written)
+    let labels = totals.enumerated().compactMap { index, total -> TextMark? in
+      guard let total else { return nil }
+      let lines = [total.text(length)]
+      let size = TextMeasure(.strongLabel).size(of: lines)
+      let crown = partialBox(index)?.bounds.minY ?? axis.scale.position(of: chart.bars[index].top)
+      let sites = (1...rows).map { row in
+        Point(x: bands.center(of: index) - size.width / 2, y: crown - 1 - Double(row) * size.height)
+      }
+      return placer.place(size, at: sites).map { box in
+        TextMark(
+          lines, at: box.midX, minY: box.minY, anchor: .middle, style: .strongLabel,
+          classes: [.label, .strongLabel])
+      }
+    }
+    let wanted = totals.count { $0 != nil }
+    return PlacedLabels(marks: labels, placer: placer, isComplete: labels.count == wanted)
+  }
+
+  /// The room for labels, with bars kept free.
+  private var freeRoom: LabelPlacer {
+    var placer = LabelPlacer(
+      frame: Rectangle(
+        Point(x: columns.range.lowerBound, y: top), Point(x: columns.range.upperBound, y: bottom)))
+    for box in bars.map(\.bounds) + partial.map(\.bounds) { placer.avoid(box) }
+    return placer
+  }
+
+  /// The values inside the parts that are high enough: all in full, or all in short, or none, each
+  /// on a plate.
+  ///
+  /// A single series has none: its values are the totals.
+  var insideLabels: [any Mark] {
+    guard chart.series.count > 1 else { return [] }
+    let all = chart.bars.enumerated().flatMap { index, bar in
+      zip(space.boxes(of: bar, over: bands.band(of: index)), bar.parts).compactMap { box, part in
+        box.flatMap { box in part.written.map { (box: box, value: $0) } }
+      }
+    }
+    let high = all.filter { $0.box.height >= TextStyle.label.lineHeight + 3 }
+    let measure = TextMeasure(.label)
+    let length = chart.format.lengthsBesideUnit.first { length in
+      high.allSatisfy { measure.width(of: $0.value.text(length)) + 6 <= $0.box.width }
+    }
+    guard let length else { return [] }
+    return high.flatMap { InsideLabel.marks($0.value.text(length), in: $0.box) }
+  }
+
+  /// The names of the series beside their parts of the last bar.
+  private var nameLabels: [any Mark] {
+    guard !names.isEmpty, let last = chart.bars.last else { return [] }
+    let parts = space.marks(of: last, over: bands.band(of: bands.count - 1))
+    let starts = Dodge.starts(
+      centers: parts.map(\.bounds.midY),
+      lengths: names.map { TextMeasure(.label).size(of: $0).height }, within: top...bottom)
+    guard let starts else { return [] }
+    return zip(names, starts).map { lines, start in
+      TextMark(
+        lines, minX: columns.range.upperBound + 4, minY: start, anchor: .start, style: .label,
+        classes: [.label, .legendLabel])
+    }
   }
 }

@@ -56,16 +56,13 @@ public struct ThreadChart: Chart {
     public let name: String
     /// The series, told apart by shape and color, and named once there are several.
     public let series: [Series]
-    /// Whether the axis starts at zero.
-    public let domainRule: DomainRule
-    /// How values are written.
+    /// How the numbers of its axis are written.
     public let format: ChartFormat
 
     /// The panel called `name`.
-    public init(name: String, series: [Series], domainRule: DomainRule, format: ChartFormat) {
+    public init(name: String, series: [Series], format: ChartFormat) {
       self.name = name
       self.series = series
-      self.domainRule = domainRule
       self.format = format
     }
   }
@@ -90,18 +87,23 @@ public struct ThreadChart: Chart {
     self.panels = panels
   }
 
-  /// The chart laid out.
-  public func scene() -> Scene { ThreadLayout(self).scene() }
-}
-
-extension ThreadChart.Panel {
-  /// Whether any series has a value in a period.
-  func isKnown(_ period: Int) -> Bool { series.contains { $0.observations[period].value != nil } }
-
-  /// Why a value is missing in a period: the reasons of all series that miss one.
-  func reason(_ period: Int) -> String? {
-    let reasons = series.compactMap { $0.observations[period].reason }
-    return reasons.isEmpty ? nil : reasons.joined(separator: " / ")
+  /// The panels one under the other over the same columns, and under them the periods with their
+  /// documents.
+  public func scene() -> Scene {
+    let width = presentation.width.units
+    var top = 0.0
+    let panels = panels.map { panel in
+      let layout = ThreadPanelLayout(panel, of: periods, minY: top, width: width)
+      top = layout.axis.scale.start + 14
+      return layout
+    }
+    let gutter = panels.map(\.axis.gutter).max() ?? 0
+    let columns = Columns(count: periods.count, over: gutter...width)
+    let drawn = panels.map { $0.marks(in: columns) }
+    let feet = Feet(
+      periods.map(\.name), in: columns, minY: (panels.last?.axis.scale.start ?? 0) + 5,
+      rows: [Run.runs(of: periods.map(\.document.words))] + drawn.map(\.unlabeled))
+    return Scene(kind: .thread, height: feet.maxY, marks: drawn.flatMap(\.marks) + feet.marks)
   }
 }
 

@@ -2,25 +2,29 @@
 struct ThreadPanelLayout {
   /// The axis of its unit.
   let axis: ValueAxis
-  let panel: ThreadChart.Panel
-  /// How values may be written at their markers, the longer form first.
-  let forms: [@Sendable (Double) -> String]
+  private let periods: [ThreadChart.Period]
+  private let channels: [Channel]
+  /// How values may be written at their markers, the longer first.
+  private let lengths: [TextLength]
   private let heading: [any Mark]
   /// Where the names end, under which values begin.
-  let headingBottom: Double
+  private let headingBottom: Double
 
   /// The layout of `panel` from `minY` down.
-  init(_ panel: ThreadChart.Panel, minY: Double, width: Double) {
-    self.panel = panel
-    let heading = Self.heading(of: panel, minY: minY, width: width)
+  init(_ panel: ThreadChart.Panel, of periods: [ThreadChart.Period], minY: Double, width: Double) {
+    self.periods = periods
+    let channels = panel.channels
+    self.channels = channels
+    let heading = panel.heading(channels, minY: minY, width: width)
     let headingEnd = heading.map(\.bounds.maxY).max() ?? minY
-    let values = panel.series.flatMap(\.observations).compactMap(\.value)
-    let height = values.contains { $0 != 0 } && values.count > 1 ? Self.plotHeight(width) : 48
+    let values = channels.flatMap(\.observations).compactMap(\.value)
+    let isDrawn = values.contains { $0 != 0 } && values.count > 1
+    // A wide panel is higher, so that its lines keep their slopes.
+    let height = isDrawn ? (width > 400 ? 132.0 : 96) : 48
     let axis = { (format: ChartFormat, end: Double, share: Double) in
       let top = end + TextStyle.label.lineHeight + 8
       return ValueAxis(
-        of: values, rule: panel.domainRule, bottom: top + height, top: top,
-        gutterAtMost: width * share, format: format)
+        of: values, bottom: top + height, top: top, gutterAtMost: width * share, format: format)
     }
     let full = axis(panel.format.spelledOut, headingEnd, 0.15)
     let isSpelledOut = panel.format.unit != nil && full.isWhole
@@ -30,86 +34,114 @@ struct ThreadPanelLayout {
     self.heading = heading + unit
     headingBottom = end
     self.axis = isSpelledOut ? full : axis(panel.format, end, 0.4)
-    forms = isSpelledOut ? panel.format.forms : panel.format.formsBesideUnit
+    lengths = isSpelledOut ? panel.format.lengths : panel.format.lengthsBesideUnit
   }
 
-  /// Where the panel ends.
-  var maxY: Double { axis.scale.start }
-
   /// The panel, and the reasons that found no room in it.
-  func marks(
-    in columns: Columns, of periods: [ThreadChart.Period]
-  ) -> (marks: [any Mark], unlabeled: [Run]) {
-    let looks = ThreadLooks(panel)
-    let places = panel.series.indices.map { points(of: $0, in: columns) }
-    let lines = places.enumerated().flatMap { index, points in
-      Run.runs(of: periods.map(\.document.words)).map { run in
-        LineMark(
-          points.enumerated().map { run.columns.contains($0) ? $1 : nil }, course: .straight,
-          classes: looks.classes(index))
+  func marks(in columns: Columns) -> (marks: [any Mark], unlabeled: [Run]) {
+    let words = periods.map(\.document.words)
+    let plot = plot(
+      in: columns, cuts: words.indices.dropFirst().filter { words[$0] != words[$0 - 1] })
+    var placer = plot.freeRoom(from: headingBottom, besides: [], edges: edges(in: columns))
+    let bays = bays(in: columns)
+    // The latest value of a series first.
+    let labels = plot.channels.flatMap { channel in
+      periods.indices.reversed().compactMap { period -> TextMark? in
+        var label = plot.label(channel, at: period, in: lengths)
+        label?.bay = bays[period]
+        return label.flatMap { placer.place($0) }
       }
     }
-    let dots = places.enumerated().flatMap { index, points in
-      points.compactMap(\.self).map {
-        DotMark(
-          center: $0, shape: looks.shape(index), radius: dotRadius,
-          classes: [.dot] + looks.classes(index))
-      }
+    let reasons = channels.reasons(joinedBy: " / ")
+    let missing = zip(periods, reasons).map { $0.document.reason == nil ? $1 : nil }
+    // A period without a document has a field in every panel, whose reason stands under the chart.
+    let absent = periods.indices.map { isKnown($0) ? nil : periods[$0].document.reason }
+    let gaps = plot.gaps(missing, &placer).adding(
+      Run.runs(of: absent), in: columns, from: axis.scale.end - plot.radius, to: axis.scale.start)
+    let marks = plot.marks(
+      guides: axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound), rules: [],
+      gaps: gaps, labels: labels)
+    return (marks + heading, gaps.unlabeled)
+  }
+
+  /// The series over `columns`; several values of one period stand side by side.
+  private func plot(in columns: Columns, cuts: [Int]) -> Plot {
+    // Shapes with corners reach further than circles, and must not reach the years under the axis.
+    let radius = Plot.radius - (channels.count > 1 ? 0.75 : 0)
+    let known = periods.indices.map { period in
+      channels.indices.filter { channels[$0].observations[period].value != nil }
     }
-    var placer = LabelPlacer(
-      frame: Rectangle(
-        Point(x: columns.range.lowerBound, y: headingBottom),
-        Point(x: columns.range.upperBound, y: axis.scale.start)))
-    for dot in dots { placer.avoid(dot.bounds) }
-    placer.avoid(crossing: lines.flatMap(\.segments) + edges(in: columns))
-    let bays = bays(in: columns, periods)
-    let labels = panel.series.indices.flatMap { index in
-      self.labels(of: index, places[index], in: bays, &placer)
+    let placed = channels.enumerated().map { index, channel in
+      channel.moved(
+        by: known.map { known in
+          let others = Double(known.count - 1)
+          let rank = Double(known.firstIndex(of: index) ?? 0) - others / 2
+          // Markers of any shape stay inside their column.
+          let pitch = min(2.2, max(0, columns.step / radius - 2.6) / max(1, others))
+          return rank * pitch * radius
+        })
     }
-    let gaps = gaps(in: columns, periods, &placer)
-    var marks = gaps.fields as [any Mark]
-    marks += axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound)
-    marks += lines.filter { !$0.isEmpty } as [any Mark] + dots
-    marks += gaps.labels as [any Mark] + labels + heading
-    return (marks, gaps.unlabeled)
+    return Plot(channels: placed, columns: columns, scale: axis.scale, radius: radius, cuts: cuts)
+  }
+
+  /// Whether any series has a value in a period.
+  private func isKnown(_ period: Int) -> Bool {
+    channels.contains { $0.observations[period].value != nil }
+  }
+
+  /// The upright edges of what is missing, which values at their markers had better not cross.
+  private func edges(in columns: Columns) -> [Segment] {
+    periods.indices.dropFirst().filter { isKnown($0) != isKnown($0 - 1) }.map { index in
+      let x = (columns.centers[index] + columns.centers[index - 1]) / 2
+      return Segment(from: Point(x: x, y: axis.scale.end), to: Point(x: x, y: axis.scale.start))
+    }
+  }
+
+  /// For each period the room up to the nearest periods of which nothing is known, where no value may
+  /// stand: it would be read as theirs.
+  private func bays(in columns: Columns) -> [Rectangle] {
+    let isMissing = periods.indices.map { period in
+      let reason = channels.lazy.compactMap { $0.observations[period].reason }.first
+      return !isKnown(period) && (periods[period].document.reason ?? reason) != nil
+    }
+    return periods.indices.map { period in
+      let before = isMissing[..<period].lastIndex(of: true)
+      let after = isMissing[(period + 1)...].firstIndex(of: true)
+      return Rectangle(
+        Point(
+          x: before.map { columns.centers[$0] + columns.step / 2 } ?? columns.range.lowerBound,
+          y: headingBottom),
+        Point(x: after.map(columns.edge) ?? columns.range.upperBound, y: axis.scale.start))
+    }
   }
 }
 
-extension ThreadPanelLayout {
-  /// The name of the panel, and those of its series where there are several.
-  private static func heading(
-    of panel: ThreadChart.Panel, minY: Double, width: Double
-  ) -> [any Mark] {
-    let name = TextMark(
-      TextMeasure(.strongLabel).wrap(panel.name, width: width, atMost: 6).lines, minX: 0,
-      minY: minY, anchor: .start, style: .strongLabel, classes: [.label, .strongLabel])
-    guard panel.series.count > 1 else { return [name] }
-    let looks = ThreadLooks(panel)
-    let entries = panel.series.enumerated().map { index, series in
-      (sample: Legend.Sample.marker(looks.shape(index), looks.classes(index)), name: series.name)
+extension ThreadChart.Panel {
+  /// The series: several are told apart by color, and by shape as long as there are shapes.
+  fileprivate var channels: [Channel] {
+    let all = DotMark.Shape.allCases
+    let shapes = series.map { $0.look ?? 0 }.reduce(into: [DotMark.Shape]()) { shapes, look in
+      let own = all[look % all.count]
+      let free = all.first { !shapes.contains($0) } ?? own
+      shapes.append(shapes.contains(own) ? free : own)
     }
-    return [name] + Legend(entries, minY: name.bounds.maxY + 2, width: width).marks
+    return zip(series, shapes).map { one, shape in
+      Channel(
+        one.observations, one.look.map(ChartClass.series) ?? .result,
+        shape: series.count == 1 ? .circle : shape, course: .straight,
+        projectionStart: one.certainty.isProvisional ? 0 : nil, isStrong: true)
+    }
   }
 
-  /// A wide panel is higher, so that its lines keep their slopes.
-  private static func plotHeight(_ width: Double) -> Double { width > 400 ? 132 : 96 }
-  /// Shapes with corners reach further than circles, and must not reach the years under the axis.
-  var dotRadius: Double { TrajectoryLayout.dotRadius - (panel.series.count > 1 ? 0.75 : 0) }
-
-  /// The places of a series' values; several values of one period stand side by side.
-  private func points(of series: Int, in columns: Columns) -> [Point?] {
-    panel.series[series].observations.enumerated().map { period, observation in
-      observation.value.map { value in
-        let known = panel.series.indices.filter {
-          panel.series[$0].observations[period].value != nil
-        }
-        let others = Double(known.count - 1)
-        let rank = Double(known.firstIndex(of: series) ?? 0) - others / 2
-        // Markers of any shape stay inside their column.
-        let pitch = min(2.2, max(0, columns.step / dotRadius - 2.6) / max(1, others))
-        return Point(
-          x: columns.centers[period] + rank * pitch * dotRadius, y: axis.scale.position(of: value))
-      }
+  /// The name of the panel, and those of its series where there are several.
+  fileprivate func heading(_ channels: [Channel], minY: Double, width: Double) -> [any Mark] {
+    let name = TextMark(
+      TextMeasure(.strongLabel).wrap(name, width: width, atMost: 6).lines, minX: 0, minY: minY,
+      anchor: .start, style: .strongLabel, classes: [.label, .strongLabel])
+    guard series.count > 1 else { return [name] }
+    let entries = zip(series, channels).map { series, channel -> Legend.Entry in
+      (.marker(channel.shape, channel.classes(at: 0)), series.name)
     }
+    return [name] + Legend(entries, minY: name.bounds.maxY + 2, width: width).marks
   }
 }

@@ -1,4 +1,4 @@
-/// What was promised over the years, from where it started, and what came of it.
+/// A trajectory with its axis, its values and its words.
 ///
 /// Targets are hollow markers on a dashed line that is level over each position, since a target
 /// holds for the whole of it; results are filled markers on a solid line, the baseline is a square
@@ -8,113 +8,80 @@
 /// and no line crosses it. When no value is known at all, the chart becomes a low strip that says
 /// so.
 public struct TrajectoryChart: Chart {
+  /// The date up to which something can have happened.
+  public struct Today: Hashable, Sendable {
+    /// The position in steps from the first one; 1.5 lies between the second and the third.
+    public let position: Double
+    /// The words at the line.
+    public let label: String
+
+    /// The line `label` at `position`.
+    public init(position: Double, label: String) {
+      self.position = position
+      self.label = label
+    }
+  }
+
   /// The name, words, language and width.
   public var presentation: ChartPresentation
   /// The names of the positions in time, in order: "T0", "2024", "2025".
   public let positions: [String]
-  /// The state at the start, if the indicator has one.
-  public let baseline: Baseline?
-  /// What was promised.
-  public let targets: Series
-  /// The values that count as the target, if any but the target itself do.
-  ///
-  /// The pages of contracts leave it to the words beside their charts.
-  public let tolerance: Tolerance?
-  /// What came of it, where results are followed.
-  public let results: Series?
-  /// Where the method changed.
-  public let methodBreaks: [MethodBreak]
+  /// The names of the series.
+  public let names: Trajectory.Names
+  /// What is drawn.
+  public let trajectory: Trajectory
   /// The date of the publication, if it is to be shown.
   public let today: Today?
-  /// Whether the axis starts at zero.
-  public let domainRule: DomainRule
-  /// How values are written.
-  public let format: ChartFormat
 
-  /// The trajectory of one indicator whose method never changed and that tolerates nothing.
+  /// The chart of `trajectory`, which has a target and a result for each of `positions`.
   public init(
-    presentation: ChartPresentation, positions: [String], baseline: Baseline?, targets: Series,
-    results: Series?, today: Today?, domainRule: DomainRule, format: ChartFormat
+    presentation: ChartPresentation, positions: [String], names: Trajectory.Names,
+    trajectory: Trajectory, today: Today?
   ) {
-    self.init(
-      presentation: presentation, positions: positions, baseline: baseline, targets: targets,
-      tolerance: nil, results: results, methodBreaks: [], today: today, domainRule: domainRule,
-      format: format)
-  }
-
-  /// The trajectory of one indicator; every series has one observation for each position.
-  public init(
-    presentation: ChartPresentation, positions: [String], baseline: Baseline?, targets: Series,
-    tolerance: Tolerance?, results: Series?, methodBreaks: [MethodBreak], today: Today?,
-    domainRule: DomainRule, format: ChartFormat
-  ) {
-    let counts = [targets.observations, results?.observations].compactMap { $0?.count }
-    guard !positions.isEmpty, counts.allSatisfy({ $0 == positions.count }),
-      tolerance.map({ $0.ranges.count == positions.count }) ?? true,
-      baseline.map({ positions.indices.contains($0.position) }) ?? true,
-      methodBreaks.allSatisfy({ positions.indices.contains($0.position) })
-    else { preconditionFailure("a trajectory has positions, and one observation for each of them") }
+    guard positions.count == trajectory.targets.count else {
+      preconditionFailure("a trajectory has a target and a result for each position")
+    }
     self.presentation = presentation
     self.positions = positions
-    self.baseline = baseline
-    self.targets = targets
-    self.tolerance = tolerance
-    self.results = results
-    self.methodBreaks = methodBreaks
+    self.names = names
+    self.trajectory = trajectory
     self.today = today
-    self.domainRule = domainRule
-    self.format = format
   }
 
   /// A strip that says that nothing is known needs no width.
-  public var places: [ChartWidth] { knownValues.isEmpty ? [.narrow] : [.narrow, .wide] }
+  public var places: [ChartWidth] { trajectory.knownValues.isEmpty ? [.narrow] : [.narrow, .wide] }
 
   /// The chart laid out, with the series named at their values, or in a legend where that finds no
   /// room.
   public func scene() -> Scene {
-    guard !knownValues.isEmpty else { return UndeterminedStrip(self).scene() }
+    guard !trajectory.knownValues.isEmpty else { return undeterminedStrip }
     let direct = TrajectoryLayout(self, naming: .direct)
-    let labels = direct.valueLabels()
+    let labels = direct.labels
     guard !labels.isComplete else { return direct.scene(with: labels) }
     let withLegend = TrajectoryLayout(self, naming: .legend)
-    return withLegend.scene(with: withLegend.valueLabels())
+    return withLegend.scene(with: withLegend.labels)
   }
 }
 
 extension TrajectoryChart {
-  /// All values of all series.
-  var knownValues: [Double] {
-    let observations =
-      [baseline?.observation].compactMap(\.self) + targets.observations
-      + (results?.observations ?? [])
-    return observations.compactMap(\.value)
-  }
-
-  /// Where the axis must reach: all values, and the bounds of what is tolerated.
-  var extent: [Double] {
-    knownValues
-      + (tolerance?.ranges ?? []).compactMap(\.self).flatMap { range in
-        [range.lowerBound, range.upperBound]
-      }
-  }
-
-  /// What is said of projected positions, under each of them.
-  var projectionRemarks: [String?] {
-    positions.indices.map { index in
-      [results, targets].compactMap(\.self).first { $0.hasProjection(at: index) }?.projection?
-        .remark
+  /// A trajectory of which nothing is known yet: a low strip of dotted markers and the reasons,
+  /// instead of an empty frame.
+  private var undeterminedStrip: Scene {
+    let midY = 11.0
+    let columns = Columns(count: positions.count, over: 0...presentation.width.units)
+    let reasons = trajectory.channels.reasons(joinedBy: "\n")
+    let expected = positions.indices.filter { reasons[$0] != nil }
+    let centers = expected.map { Point(x: columns.centers[$0], y: midY) }
+    var marks: [any Mark] = []
+    if let first = centers.first, let last = centers.last, first != last {
+      marks.append(RuleMark(Segment(from: first, to: last), classes: [.rule, .gapMark]))
     }
-  }
-
-  /// Why something is missing at each position, every reason once and on a line of its own.
-  var reasons: [String?] {
-    positions.indices.map { index in
-      var reasons: [String] = []
-      let atStart = baseline?.position == index ? baseline?.observation : nil
-      for observation in [atStart, targets.observations[index], results?.observations[index]] {
-        if let reason = observation?.reason, !reasons.contains(reason) { reasons.append(reason) }
-      }
-      return reasons.isEmpty ? nil : reasons.joined(separator: "\n")
+    marks += zip(expected, centers).map { index, center in
+      let isStart = index == 0 && trajectory.baseline != .notExpected
+      return DotMark(
+        center: center, shape: isStart ? .square : .circle, radius: 5, classes: [.dot, .gapMark])
     }
+    let feet = Feet(positions, in: columns, minY: 2 * midY, rows: [Run.runs(of: reasons)])
+    return Scene(kind: .undetermined, height: feet.maxY, marks: marks + feet.marks)
   }
 }

@@ -1,52 +1,51 @@
 /// The places of a trajectory's parts: columns, axis, markers, and the labels around them.
 struct TrajectoryLayout {
-  let chart: TrajectoryChart
-  let naming: SeriesNaming
-  let legend: Legend?
+  private let chart: TrajectoryChart
+  private let naming: SeriesNaming
+  private let legend: Legend?
+  private let axis: ValueAxis
+  private let plot: Plot
   /// The edge above which no label stands; the legend ends here.
-  let top: Double
-  /// The axis of values, from the bottom of the drawing to its top.
-  let axis: ValueAxis
-  let columns: Columns
-  /// The changes of method.
-  let flags: FlagRow
+  private let top: Double
+  /// The line of the start, the changes of method and the line of today, with their words.
+  private let rules: [any Mark]
   /// What found no room above, to be said under the chart.
-  let notes: Notes
+  private let notes: Notes
 
   init(_ chart: TrajectoryChart, naming: SeriesNaming) {
     self.chart = chart
     self.naming = naming
+    let trajectory = chart.trajectory
     let width = chart.presentation.width.units
     let lineHeight = TextStyle.label.lineHeight
-    legend = naming == .legend ? Legend(Self.legendEntries(of: chart), minY: 0, width: width) : nil
+    legend =
+      naming == .legend ? Legend(chart.names.entries(of: [trajectory]), minY: 0, width: width) : nil
     top = legend.map { $0.maxY + 4 } ?? 0
     // Room above the highest marker for its value, for a name over it, and for the words of the
     // line of today.
     let flagTop = top + (chart.today == nil ? 0 : lineHeight)
-    let rows = 1.0 + (naming == .direct ? 1 : 0) + (chart.methodBreaks.isEmpty ? 0 : 1)
-    let axisTop = flagTop + rows * lineHeight + Self.dotRadius + 2
-    let values = chart.knownValues
+    let rows = 1.0 + (naming == .direct ? 1 : 0) + (trajectory.methodBreaks.isEmpty ? 0 : 1)
+    let axisTop = flagTop + rows * lineHeight + Plot.radius + 2
+    let values = trajectory.knownValues
     axis = ValueAxis(
-      of: chart.extent, rule: chart.domainRule,
-      bottom: axisTop + Self.height(for: values, width: chart.presentation.width), top: axisTop,
-      gutterAtMost: width * 0.3,
-      format: chart.format.unit == nil ? chart.format : chart.format.spelledOut)
-    let count = chart.positions.count
-    let scale = PointScale(count: count, from: axis.gutter, to: width, padding: 0.5)
-    columns = Columns(
-      centers: (0..<count).map(scale.position(of:)), step: scale.step, range: axis.gutter...width)
+      of: values, bottom: axisTop + Self.height(for: values, chart.presentation.width),
+      top: axisTop, gutterAtMost: width * 0.3,
+      format: trajectory.format.unit == nil ? trajectory.format : trajectory.format.spelledOut)
+    let columns = Columns(count: chart.positions.count, over: axis.gutter...width)
+    plot = trajectory.plot(in: columns, axis.scale, radius: Plot.radius)
     var notes = Notes()
-    flags = FlagRow(
-      chart.methodBreaks.map { (x: scale.position(of: Double($0.position) - 0.5), $0.label) },
+    let flags = FlagRow(
+      trajectory.methodBreaks.map { (x: columns.edge(before: $0.position), $0.label) },
       minY: flagTop, bottom: axis.scale.start, within: columns.strip, classes: [.methodBreak],
       notes: &notes)
+    var rules = Self.startRule(of: trajectory, plot) + flags.marks
+    if let today = chart.today { rules += Self.marks(of: today, plot, minY: top) }
+    self.rules = rules
     self.notes = notes
   }
 
-  static let dotRadius = 4.5
-
   /// A single value, or nothing but zero, needs no height to be compared in.
-  private static func height(for values: [Double], width: ChartWidth) -> Double {
+  private static func height(for values: [Double], _ width: ChartWidth) -> Double {
     guard values.count > 1, values.contains(where: { $0 != 0 }) else { return 84 }
     return switch width {
     case .narrow, .card: 168
@@ -54,43 +53,99 @@ struct TrajectoryLayout {
     }
   }
 
-  private static func legendEntries(
-    of chart: TrajectoryChart
-  ) -> [(sample: Legend.Sample, name: String)] {
-    var entries: [(sample: Legend.Sample, name: String)] = []
-    if let baseline = chart.baseline, baseline.observation.value != nil {
-      entries.append((.marker(.square, [.baseline]), baseline.name))
-    }
-    if chart.targets.observations.contains(where: { $0.value != nil }) {
-      entries.append((.marker(.circle, [.target]), chart.targets.name))
-    }
-    if let results = chart.results, !results.firmPositions.isEmpty {
-      entries.append((.marker(.circle, [.result]), results.name))
-    }
-    if let tolerance = chart.tolerance, tolerance.ranges.contains(where: { $0 != nil }) {
-      entries.append((.area([.tolerance]), tolerance.name))
-    }
-    return entries
+  /// The line of the start over all later positions, as far as the method stays the same.
+  private static func startRule(of trajectory: Trajectory, _ plot: Plot) -> [any Mark] {
+    guard let start = plot.point(trajectory.start, 0) else { return [] }
+    let next = trajectory.methodBreaks.map(\.position).filter { $0 > 0 }.min()
+    let end = next.map(plot.columns.edge) ?? plot.columns.range.upperBound
+    guard end > start.x else { return [] }
+    let line = Segment(from: start, to: Point(x: end, y: start.y))
+    return [RuleMark(line, classes: [.rule, .baseline])]
   }
 
-  /// Where `value` lies in column `index`.
-  func point(_ index: Int, _ value: Double) -> Point {
-    Point(x: columns.centers[index], y: axis.scale.position(of: value))
+  /// The line of today, and its words in a row of their own.
+  private static func marks(
+    of today: TrajectoryChart.Today, _ plot: Plot, minY: Double
+  ) -> [any Mark] {
+    let columns = plot.columns
+    let x = columns.centers[0] + today.position * columns.step
+    let inside = max(columns.range.lowerBound, min(x, columns.range.upperBound))
+    let label = TextMark(
+      [TextMeasure(.label).shorten(today.label, width: columns.strip.width)], at: inside,
+      minY: minY, anchor: .middle, style: .label, classes: [.label, .today]
+    ).movedInline(into: columns.strip)
+    let line = Segment(
+      from: Point(x: inside, y: label.bounds.maxY), to: Point(x: inside, y: plot.scale.start))
+    return [RuleMark(line, classes: [.rule, .today]), label]
+  }
+}
+
+extension TrajectoryLayout {
+  /// The values at their markers; incomplete when one that carries a name finds no place.
+  ///
+  /// Those that say most come first: the start, the latest result and target, then the others. In a
+  /// crowd a value may be left out; the axis and the table beside the chart still have it.
+  var labels: PlacedLabels {
+    var placer = plot.freeRoom(from: top, besides: rules)
+    var marks: [TextMark] = []
+    var isComplete = true
+    for label in wantedLabels {
+      let mark = placer.place(label)
+      if let mark { marks.append(mark) }
+      guard let name = label.name else { continue }
+      // A name so wide would seem to belong to more than its marker.
+      let isShort = TextMeasure(label.style).width(of: name) <= max(plot.columns.step * 1.5, 64)
+      isComplete = isComplete && isShort && mark.map { !placer.isCut($0.bounds) } ?? false
+    }
+    return PlacedLabels(marks: marks, placer: placer, isComplete: isComplete)
   }
 
-  /// Where the values of `series` lie; `nil` is a gap.
-  func points(of series: TrajectoryChart.Series) -> [Point?] {
-    series.observations.enumerated().map { index, observation in
-      observation.value.map { point(index, $0) }
+  private var wantedLabels: [ValueLabel] {
+    let (promised, observed) = (chart.trajectory.promised, chart.trajectory.observed)
+    let start = labels(of: chart.trajectory.start, at: [0], named: chart.names.baseline)
+    let targets = labels(of: promised, at: promised.firm, named: chart.names.targets)
+    let results = labels(of: observed, at: observed.firm, named: chart.names.results)
+    let projected = labels(of: observed, at: observed.projected, named: nil)
+    return start + results.suffix(1) + targets.suffix(1) + projected.reversed() + targets.dropLast()
+      + results.dropLast()
+  }
+
+  /// The values of a channel, the last of which carries its name.
+  private func labels(of channel: Channel, at places: [Int], named name: String?) -> [ValueLabel] {
+    places.compactMap { index in
+      guard var label = plot.label(channel, at: index, in: [.full]) else { return nil }
+      label.name = naming == .direct && index == places.last ? name : nil
+      label.side = isLower(channel, at: index) ? .below : .above
+      return label
     }
   }
 
-  /// Where the baseline's value lies, if it is known.
-  var baselinePoint: Point? {
-    guard let baseline = chart.baseline, let value = baseline.observation.value else { return nil }
-    return point(baseline.position, value)
+  /// Whether a target or result is less than the other one at its position.
+  private func isLower(_ channel: Channel, at index: Int) -> Bool {
+    guard channel.kind != .baseline, let value = channel.observations[index].value else {
+      return false
+    }
+    return [chart.trajectory.targets, chart.trajectory.results].contains {
+      ($0[index].value ?? value) > value
+    }
   }
 
-  /// The lowest edge of the drawing, where the names of the positions begin.
-  var bottom: Double { axis.scale.start }
+  /// The whole chart, its values printed as `labels`.
+  func scene(with labels: PlacedLabels) -> Scene {
+    var placer = labels.placer
+    let gaps = plot.gaps(plot.channels.reasons(joinedBy: "\n"), &placer)
+    let columns = plot.columns
+    let marks = plot.marks(
+      guides: axis.marks(from: columns.range.lowerBound, to: columns.range.upperBound),
+      rules: rules, gaps: gaps, labels: labels.marks)
+    let projected = chart.trajectory.observed.projected
+    let remarks = chart.positions.indices.map {
+      projected.contains($0) ? chart.names.projection : nil
+    }
+    let feet = Feet(
+      chart.positions, in: columns, minY: axis.scale.start + 5,
+      rows: [gaps.unlabeled, Run.runs(of: remarks)], notes: notes)
+    return Scene(
+      kind: .trajectory, height: feet.maxY, marks: marks + (legend?.marks ?? []) + feet.marks)
+  }
 }

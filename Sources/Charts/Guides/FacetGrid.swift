@@ -1,25 +1,22 @@
 /// Small multiples: cells of one size in as many columns as the width allows, each with its heading
 /// above its drawing.
-package struct FacetGrid {
+struct FacetGrid {
   /// One cell.
-  package struct Cell {
+  struct Cell {
     /// The name of the cell, wrapped; its lower edge is that of its neighbors' names.
-    package let heading: TextMark
+    let heading: TextMark
     /// The room for the drawing.
-    package let frame: Rectangle
+    let frame: Rectangle
   }
 
   /// The cells, in the order of their headings.
-  package let cells: [Cell]
-  /// How many stand side by side.
-  package let columnCount: Int
+  let cells: [Cell]
   /// Where the last row ends.
-  package let maxY: Double
+  let maxY: Double
 
   /// The cells of `headings` from `minY` down, each at least `narrowest` wide where the width
   /// allows, with drawings of `height`.
-  package init(_ headings: [String], minY: Double, width: Double, narrowest: Double, height: Double)
-  {
+  init(_ headings: [String], minY: Double, width: Double, narrowest: Double, height: Double) {
     let fitting = Int((width + Self.gutter) / (narrowest + Self.gutter))
     // As many rows as are needed, and then as few columns, so that no row is much shorter.
     let most = max(1, min(fitting, headings.count))
@@ -44,7 +41,6 @@ package struct FacetGrid {
       top += nameHeight + 2 + height + Self.gutter
     }
     self.cells = cells
-    columnCount = count
     maxY = top - Self.gutter
   }
 

@@ -14,13 +14,16 @@ struct Legend {
     case gap
   }
 
+  /// A name beside a sample of what it names.
+  typealias Entry = (sample: Sample, name: String)
+
   /// The samples and names.
   let marks: [any Mark]
   /// Where the legend ends.
   let maxY: Double
 
   /// The legend of `entries` from `minX` and `minY`, in as many rows as `width` needs.
-  init(_ entries: [(sample: Sample, name: String)], minX: Double = 0, minY: Double, width: Double) {
+  init(_ entries: [Entry], minX: Double = 0, minY: Double, width: Double) {
     let measure = TextMeasure(.label)
     var marks: [any Mark] = []
     var x = 0.0
@@ -47,6 +50,17 @@ struct Legend {
     maxY = bottom
   }
 
+  /// A value in words, after a sample of its bar, or why there is none; nothing where none belongs.
+  static func entry(
+    _ sample: Sample, _ name: String, _ observation: Observation
+  ) -> (sample: Sample, name: String)? {
+    switch observation {
+    case .known(let value): (sample, "\(name) \(value.full)")
+    case .missing(let reason): (.gap, "\(name) \(reason)")
+    case .notExpected: nil
+    }
+  }
+
   /// The width of a sample, with its distance from the name.
   static let sampleWidth = 19.0
   private static let distance = 16.0
@@ -58,8 +72,8 @@ struct Legend {
       return BarMark(bounds: box, series: index, certainty: .firm)
     case .gap: return GapMark(bounds: Rectangle(minX: x, minY: midY - 6, width: 14, height: 12))
     case .area(let classes):
-      let slices = [x, x + 14].map { AreaBandMark.Slice(x: $0, from: midY - 5, to: midY + 5) }
-      return AreaBandMark(slices, course: .straight, classes: classes)
+      let box = Rectangle(minX: x, minY: midY - 5, width: 14, height: 10)
+      return BandMark(bounds: box, classes: classes)
     case .upright(let classes):
       let line = Segment(from: Point(x: x + 7, y: midY - 7), to: Point(x: x + 7, y: midY + 7))
       return RuleMark(line, classes: [.rule] + classes)

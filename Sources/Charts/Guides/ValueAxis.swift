@@ -14,18 +14,18 @@ struct ValueAxis {
 
   /// An axis for `values`, from `bottom` up to `top`, whose gutter is at most `limit` wide.
   init(
-    of values: [Double], rule: DomainRule, bottom: Double, top: Double, gutterAtMost limit: Double,
+    of values: [Double], bottom: Double, top: Double, gutterAtMost limit: Double,
     format: ChartFormat
   ) {
     let granularity = TickGranularity(of: values)
     let count = Int(max(3, min(10, (bottom - top) / 34)))
-    scale = LinearScale(domain: rule.domain(of: values), from: bottom, to: top).nice(
+    scale = LinearScale(domain: LinearScale.domain(of: values), from: bottom, to: top).nice(
       atMost: 2 * count, granularity)
     // Where there is nothing but zero, how high one would be has no meaning.
     let isMeaningful = values.contains { $0 != 0 }
     ticks = scale.ticks(atMost: count, granularity).filter { isMeaningful || $0.mantissa == 0 }
     let measure = TextMeasure(.label)
-    let texts = ticks.map { format.short($0.value) }
+    let texts = ticks.map { format.text(of: $0, format.shortest) }
     labels = texts.map { measure.shorten($0, width: limit - Self.margin) }
     isWhole = labels == texts
     gutter = (labels.map(measure.width(of:)).max() ?? 0) + Self.margin

@@ -27,8 +27,6 @@ public enum ChartClass: Hashable, Sendable {
   case stackedBars
   /// `chart-bar-list`, on the `svg` of a `BarList` or a `GroupedBarList`.
   case barList
-  /// `chart-flow`, on the `svg` of a `FlowDiagram`.
-  case flow
   /// `chart-nested-bars`, on the `svg` of a `NestedBars`.
   case nestedBars
   /// `chart-thread`, on the `svg` of a `ThreadChart`.
@@ -37,8 +35,6 @@ public enum ChartClass: Hashable, Sendable {
   case multiples
   /// `chart-bullet`, on the `svg` of a `BulletChart`.
   case bullet
-  /// `chart-drawing`, on the `svg` of a `Drawing`.
-  case drawing
   /// `chart-sharing-card`, on the `svg` of a `SharingCard`.
   case sharingCard
   /// `chart-sparkline`, on the `svg` of a `Sparkline`: about 6em wide, in a line of text.
@@ -95,11 +91,6 @@ public enum ChartClass: Hashable, Sendable {
   case rule
   /// `mark-area`: a band between two lines; light, so that lines and text over it stay legible.
   case area
-  /// `mark-link`: a ribbon from one node of a flow to another; in its series' color, light enough
-  /// for text over it.
-  case link
-  /// `mark-node`: the bar of a node that belongs to no series; a secondary color of text.
-  case node
 
   // MARK: which series, which state
 
@@ -164,12 +155,10 @@ public enum ChartClass: Hashable, Sendable {
     case .undetermined: "chart-undetermined"
     case .stackedBars: "chart-stacked-bars"
     case .barList: "chart-bar-list"
-    case .flow: "chart-flow"
     case .nestedBars: "chart-nested-bars"
     case .thread: "chart-thread"
     case .multiples: "chart-multiples"
     case .bullet: "chart-bullet"
-    case .drawing: "chart-drawing"
     case .sharingCard: "chart-sharing-card"
     case .sparkline: "chart-sparkline"
     case .ground: "chart-ground"
@@ -192,8 +181,6 @@ public enum ChartClass: Hashable, Sendable {
     case .dot: "mark-dot"
     case .rule: "mark-rule"
     case .area: "mark-area"
-    case .link: "mark-link"
-    case .node: "mark-node"
     case .series(let index): "series-\(index % 12 + 1)"
     case .baseline: "baseline"
     case .target: "target"

@@ -6,8 +6,6 @@ public struct SVGPath: Hashable, Sendable {
     case move(Point)
     /// Draws a straight line.
     case line(Point)
-    /// Draws a cubic curve to the last point, pulled by the two others.
-    case curve(Point, Point, to: Point)
     /// Draws a straight line back to where the pen was last put down.
     case close
   }
@@ -29,10 +27,6 @@ public struct SVGPath: Hashable, Sendable {
       switch segment {
       case .move(let point): Self.append(UInt8(ascii: "M"), point, to: &bytes)
       case .line(let point): Self.append(UInt8(ascii: "L"), point, to: &bytes)
-      case .curve(let first, let second, let end):
-        Self.append(UInt8(ascii: "C"), first, to: &bytes)
-        Self.append(UInt8(ascii: " "), second, to: &bytes)
-        Self.append(UInt8(ascii: " "), end, to: &bytes)
       case .close: bytes.append(UInt8(ascii: "Z"))
       }
     }

@@ -34,12 +34,11 @@ public struct BandScale: Hashable, Sendable {
   /// Where the band of category `index` starts.
   public func position(of index: Int) -> Double { start + step * (outerPadding + Double(index)) }
 
+  /// From where to where the band of category `index` reaches.
+  func band(of index: Int) -> ClosedRange<Double> {
+    position(of: index)...(position(of: index) + bandwidth)
+  }
+
   /// The middle of the band of category `index`.
   public func center(of index: Int) -> Double { position(of: index) + bandwidth / 2 }
-
-  /// The category whose band is nearest to `position`.
-  public func invert(_ position: Double) -> Int {
-    let steps = (position - center(of: 0)) / step
-    return Int(max(0, min(Double(count - 1), steps.rounded())))
-  }
 }

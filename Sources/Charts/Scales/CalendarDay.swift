@@ -36,18 +36,6 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 }
 
 extension CalendarDay {
-  /// The first day of the month that lies `index` months after January of the year zero.
-  init(firstOfMonth index: Int) {
-    let (year, month) = Self.floored(index, by: 12)
-    self.init(year: year, month: month + 1, day: 1)
-  }
-
-  /// The months from January of the year zero to the day's own month.
-  var monthIndex: Int {
-    let civil = civil
-    return civil.year * 12 + civil.month - 1
-  }
-
   /// The part of its year that has passed when the day begins, from 0 to below 1.
   public var partOfYear: Double {
     let year = year

@@ -24,13 +24,6 @@ public struct LinearScale: Hashable, Sendable {
     return start + (value - domain.lowerBound) / span * (end - start)
   }
 
-  /// The value at `position`: the inverse of `position(of:)`, up to rounding.
-  public func invert(_ position: Double) -> Double {
-    guard start != end else { return domain.lowerBound }
-    let span = domain.upperBound - domain.lowerBound
-    return domain.lowerBound + (position - start) / (end - start) * span
-  }
-
   /// Round values inside the domain, evenly spaced by 1, 2 or 5 times a power of ten, and at most
   /// `count`.
   public func ticks(atMost count: Int, _ granularity: TickGranularity) -> [Tick] {
@@ -54,5 +47,13 @@ public struct LinearScale: Hashable, Sendable {
       domain = lower...upper
     }
     return LinearScale(domain: domain, from: start, to: end)
+  }
+
+  /// A domain from zero that holds all `values`, so that lengths and heights can be compared; it is
+  /// never a single point: nothing at all gives 0 to 1.
+  public static func domain(of values: [Double]) -> ClosedRange<Double> {
+    let lower = min(0, values.min() ?? 0)
+    let upper = max(0, values.max() ?? 0)
+    return lower < upper ? lower...upper : 0...1
   }
 }

@@ -34,10 +34,4 @@ public struct PointScale: Hashable, Sendable {
 
   /// Where position `index` lies.
   public func position(of index: Int) -> Double { position(of: Double(index)) }
-
-  /// The index nearest to `position`.
-  public func invert(_ position: Double) -> Int {
-    let steps = (position - self.position(of: 0)) / step
-    return Int(max(0, min(Double(count - 1), steps.rounded())))
-  }
 }

@@ -20,6 +20,17 @@ public struct Tick: Hashable, Sendable {
       ? Double(mantissa) * Self.powerOfTen(exponent) : Double(mantissa) / Self.powerOfTen(-exponent)
   }
 
+  /// How many units of ten to this power the tick is; the nearest number where it is no whole one,
+  /// away from zero from the middle.
+  ///
+  /// For callers who write ticks as they write exact values, for instance in cents.
+  public func units(ofTenTo power: Int) -> Int64 {
+    let factor = (0..<abs(exponent - power)).reduce(Int64(1)) { power, _ in power * 10 }
+    guard exponent < power else { return mantissa * factor }
+    let rest = mantissa % factor
+    return mantissa / factor + (2 * rest.magnitude < factor.magnitude ? 0 : rest.signum())
+  }
+
   /// 10 to the power `exponent`, which is not negative.
   static func powerOfTen(_ exponent: Int) -> Double {
     var power = 1.0

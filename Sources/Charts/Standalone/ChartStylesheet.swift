@@ -1,44 +1,56 @@
-/// The part of a theme's stylesheet that a chart needs where the theme is not: the looks of its
-/// classes in light and dark, and nothing that fetches.
+/// The part of a theme's stylesheet that a chart needs where the theme is not: the looks of what is
+/// inside a chart, in light and dark, and nothing that fetches.
 ///
-/// Kept are the rules of `.chart`, and of them the declarations that paint or set text. Custom
-/// properties and `:is(…)` are resolved, for image editors and rasterizers that know neither.
+/// Kept are the rules whose selectors begin inside a chart (`.chart text`), which therefore must be
+/// plain ones: image editors and rasterizers know neither `:is(…)` nor custom properties, of which the
+/// values are put in.
 public struct ChartStylesheet: Hashable, Sendable {
-  /// The stylesheet.
-  public let text: String
-  /// The part of it that holds where nothing is known of the reader: the light one, for pictures.
-  public let lightText: String
+  /// The looks in light, and in dark where the reader prefers it, escaped for XML.
+  public let document: [UInt8]
+  /// The light looks, for pictures of which nobody's preference is known, escaped for XML.
+  public let picture: [UInt8]
 
-  /// The stylesheet for charts of up to `seriesCount` series, out of the one of a theme.
-  public init(theme: String, seriesCount: Int) {
+  /// The stylesheet for charts out of the one of a theme.
+  public init(theme: String) {
     let sheet = Stylesheet(theme)
-    let light = LookResolver(sheet, where: [], seriesCount: seriesCount).looks
-    let dark = LookResolver(sheet, where: [Self.dark], seriesCount: seriesCount).looks
-    let known = Set(light)
-    // All looks of a property that changes, because a later one must stay the stronger.
-    let properties = Set(dark.filter { !known.contains($0) }.map(\.property))
-    let changed = dark.filter { properties.contains($0.property) }
-    lightText = Self.text(of: light)
-    text =
-      changed.isEmpty
-      ? lightText : "\(lightText)\n@media screen and \(Self.dark) {\n\(Self.text(of: changed))\n}"
+    let rules = sheet.rules.filter { $0.media == nil && $0.selectors.hasPrefix(".chart ") }
+    let (light, dark) = (sheet.tokens(where: []), sheet.tokens(where: [Self.dark]))
+    // All values of a property that changes, because a later one must stay the stronger.
+    let changing = Set(
+      rules.flatMap(\.declarations).filter { declaration in
+        let values = [light, dark].map { Stylesheet.resolve(declaration.value, with: $0) }
+        return values[0] != values[1]
+      }.map(\.property))
+    let lightText = Self.text(of: rules, with: light) { _ in true }
+    let darkText = Self.text(of: rules, with: dark, where: changing.contains)
+    picture = Self.escaped(lightText)
+    document = Self.escaped(
+      darkText.isEmpty ? lightText : "\(lightText)\n@media screen and \(Self.dark){\n\(darkText)\n}"
+    )
   }
 
   /// The condition under which the colors are those for dark grounds, which paper is not.
   private static let dark = "(prefers-color-scheme: dark)"
 
-  /// One line for each run of looks with the same selectors.
-  private static func text(of looks: [LookResolver.Look]) -> String {
-    var lines: [(selectors: String, declarations: [String])] = []
-    for look in looks {
-      let declaration = "\(look.property): \(look.value)"
-      if lines.last?.selectors == look.selectors {
-        lines[lines.count - 1].declarations.append(declaration)
-      } else {
-        lines.append((look.selectors, [declaration]))
+  /// A line for each rule that has something to say of these properties.
+  private static func text(
+    of rules: [Stylesheet.Rule], with tokens: [String: String], where isKept: (String) -> Bool
+  ) -> String {
+    rules.compactMap { rule in
+      let declarations = rule.declarations.compactMap { declaration -> String? in
+        guard isKept(declaration.property), !declaration.value.contains("url(") else { return nil }
+        return Stylesheet.resolve(declaration.value, with: tokens).map {
+          "\(declaration.property):\($0)"
+        }
       }
-    }
-    return lines.map { "\($0.selectors) { \($0.declarations.joined(separator: "; ")) }" }.joined(
-      separator: "\n")
+      return declarations.isEmpty
+        ? nil : "\(rule.selectors){\(declarations.joined(separator: ";"))}"
+    }.joined(separator: "\n")
+  }
+
+  private static func escaped(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    SVGText.appendLines(text, to: &bytes)
+    return bytes
   }
 }

@@ -2,8 +2,8 @@
 struct SVGDocument {
   /// The chart.
   let chart: any Chart
-  /// The CSS inside; it is escaped for XML.
-  let stylesheet: String
+  /// The CSS inside, escaped for XML.
+  let styles: [UInt8]
   /// What is shown, which the ground fills.
   let frame: Rectangle
   /// How large it is shown where nobody says otherwise.
@@ -25,7 +25,7 @@ struct SVGDocument {
       bytes.append(UInt8(ascii: "\n"))
     }
     bytes += "<style>\n".utf8
-    SVGText.appendLines(stylesheet, to: &bytes)
+    bytes += styles
     bytes += "\n</style>\n".utf8
     for node in [ground] + chart.drawing(of: scene, with: more) {
       node.append(to: &bytes)

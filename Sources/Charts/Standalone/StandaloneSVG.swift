@@ -7,11 +7,11 @@ public struct StandaloneSVG: Sendable {
   public let chart: any Chart
   /// What is printed under it.
   public let credits: Credits
-  /// The CSS inside the document, for instance of a `ChartStylesheet`; it is escaped for XML.
-  public let stylesheet: String
+  /// The looks inside the document.
+  public let stylesheet: ChartStylesheet
 
   /// The document of `chart`.
-  public init(chart: any Chart, credits: Credits, stylesheet: String) {
+  public init(chart: any Chart, credits: Credits, stylesheet: ChartStylesheet) {
     self.chart = chart
     self.credits = credits
     self.stylesheet = stylesheet
@@ -30,7 +30,7 @@ public struct StandaloneSVG: Sendable {
     let lines = creditMarks(minY: scene.height + Self.margin)
     let bottom = lines.last?.bounds.maxY ?? scene.height
     let frame = Rectangle(minX: 0, minY: 0, width: width, height: bottom).expanded(by: Self.margin)
-    SVGDocument(chart: chart, stylesheet: stylesheet, frame: frame, pixelsPerUnit: 1).append(
+    SVGDocument(chart: chart, styles: stylesheet.document, frame: frame, pixelsPerUnit: 1).append(
       of: scene, with: lines, saying: credits.lines, to: &bytes)
   }
 }

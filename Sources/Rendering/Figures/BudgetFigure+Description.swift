@@ -24,28 +24,6 @@ extension BudgetFigure {
     }
   }
 
-  /// Each funder with what it gives to each area; a sentence a funder.
-  var funderSentences: [String] {
-    budget.funders.map { funder in
-      let parts = contract.areas.map { area in
-        strings.text(
-          .chartAmountFor,
-          [
-            "name": area.title[context.language],
-            "value": sentences.total(BudgetSlice(area: area.id, funder: funder.id)),
-          ])
-      }
-      let whole = strings.text(
-        .chartOfWhich,
-        [
-          "name": funder.name[context.language],
-          "total": sentences.total(BudgetSlice(funder: funder.id)),
-          "parts": strings.format.list(parts),
-        ])
-      return sentence([whole])
-    }
-  }
-
   /// An action with who pays how much of it.
   private func words(for action: Action, remark: String?) -> String {
     let parts = budget.funders.map { funder in

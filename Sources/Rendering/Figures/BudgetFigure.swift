@@ -7,6 +7,17 @@ import Templates
 struct BudgetFigure: Sendable {
   let context: PageContext
   let contract: Contract
+  /// How all its amounts are written: alike.
+  let writing: AmountWriting
+
+  init(context: PageContext, contract: Contract) {
+    self.context = context
+    self.contract = contract
+    let budget = contract.budget
+    let totals = contract.years.map { budget.total(of: BudgetSlice(year: $0)) }
+    writing = AmountWriting(
+      context.strings, like: (budget.entries.map(\.amount) + totals).compactMap(\.value))
+  }
 
   var strings: SiteStrings { context.strings }
   var budget: Budget { contract.budget }
@@ -24,15 +35,14 @@ extension BudgetFigure {
   private func chart(id: String) -> StackedBarChart {
     StackedBarChart(
       presentation: presentation(id: id, of: .budgetByYear, description: description),
-      series: budget.funders.map { $0.name[context.language] },
-      categories: contract.years.map(category), format: format)
+      series: budget.funders.map { $0.name[context.language] }, bars: contract.years.map(bar),
+      format: writing.format)
   }
 
-  private func category(_ year: Int) -> StackedBarChart.Category {
-    StackedBarChart.Category(
+  private func bar(_ year: Int) -> Bar {
+    Bar(
       name: String(year),
-      observations: budget.funders.map { funder in
-        observation(BudgetSlice(year: year, funder: funder.id))
+      parts: budget.funders.map { funder in observation(BudgetSlice(year: year, funder: funder.id))
       }, total: observation(BudgetSlice(year: year)),
       certainty: certainty(of: BudgetSlice(year: year)))
   }
@@ -56,22 +66,7 @@ extension BudgetFigure {
 
   /// The total of a slice to draw; what does not apply leaves its place empty.
   func observation(_ slice: BudgetSlice) -> Charts.Observation {
-    observation(budget.total(of: slice))
-  }
-
-  private func observation(_ amount: Stated<Amount>) -> Charts.Observation {
-    switch amount {
-    case .known(let amount): .value(Double(amount.cents))
-    case .missing(.notApplicable): .notExpected
-    case .missing(let absence): .missing(reason: strings.shortText(absence))
-    }
-  }
-
-  /// All amounts of the budget are written alike.
-  var format: ChartFormat {
-    let parts = budget.entries.map { observation($0.amount) }
-    let totals = contract.years.map { observation(BudgetSlice(year: $0)) }
-    return .amounts(strings, like: parts + totals)
+    writing.observation(budget.total(of: slice))
   }
 
   private var description: String {

@@ -20,11 +20,11 @@ struct ChartSheet: Sendable {
   /// The day on which results are judged, where it shows results.
   let asOf: Day?
 
-  /// The chart as part of its own page.
-  var view: FigureView {
+  /// The chart as part of its own page, of which this is the picture.
+  func view(of picture: ChartPicture) -> FigureView {
     FigureView(
-      id: ChartSheet.identifier, headline: headline, drawing: Markup(drawing: chart), table: table,
-      sheet: nil)
+      id: ChartSheet.identifier, headline: headline, drawing: Markup(drawing: picture.node),
+      table: table, sheet: nil)
   }
 }
 

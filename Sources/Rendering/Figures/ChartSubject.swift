@@ -4,10 +4,8 @@ import Model
 enum ChartSubject: Hashable, Sendable {
   /// What each year costs and who pays.
   case budgetByYear
-  /// What each action costs, area by area.
+  /// What each action costs and who pays, area by area.
   case budgetByAction
-  /// The way of the money.
-  case budgetFlow
   /// What became of the budget, from planned to spent.
   case stages
   /// All indicators at a glance.
@@ -19,14 +17,14 @@ enum ChartSubject: Hashable, Sendable {
   var isAboutIndicators: Bool {
     switch self {
     case .indicators, .indicator: true
-    case .budgetByYear, .budgetByAction, .budgetFlow, .stages: false
+    case .budgetByYear, .budgetByAction, .stages: false
     }
   }
 
   /// The charts of a contract, in reading order; of what it does not have there are none.
   static func all(of contract: Contract) -> [ChartSubject] {
     let budget: [ChartSubject] =
-      contract.budget.entries.isEmpty ? [] : [.budgetByYear, .budgetFlow, .budgetByAction]
+      contract.budget.entries.isEmpty ? [] : [.budgetByYear, .budgetByAction]
     let indicators = contract.chartedIndicators.map { ChartSubject.indicator($0.id) }
     let stages: [ChartSubject] = contract.hasNestedStages ? [.stages] : []
     return budget + stages + (indicators.isEmpty ? [] : [.indicators]) + indicators

@@ -27,13 +27,11 @@ extension PageContext {
 
   /// The figure about a subject that the contract is known to have.
   func figure(_ subject: ChartSubject, of contract: Contract, id: String) -> ContractFigure {
-    let budget = BudgetFigure(context: self, contract: contract)
     switch subject {
-    case .budgetByYear: return budget.byYear(id: id)
-    case .budgetByAction, .budgetFlow:
-      let table = view(.budgetByAreaAndAction(contract), id: "table-\(id)")
-      return subject == .budgetFlow
-        ? budget.flow(id: id, table: table) : budget.byAction(id: id, table: table)
+    case .budgetByYear: return BudgetFigure(context: self, contract: contract).byYear(id: id)
+    case .budgetByAction:
+      return BudgetFigure(context: self, contract: contract).byAction(
+        id: id, table: view(.budgetByAreaAndAction(contract), id: "table-\(id)"))
     case .indicators:
       return IndicatorsFigure(context: self, contract: contract).figure(
         id: id, table: "table-\(id)")

@@ -23,38 +23,22 @@ struct IndicatorFigure: Sendable {
 
 extension IndicatorFigure {
   private func chart(of indicator: Indicator, id: String) -> TrajectoryChart {
-    let series = IndicatorSeries(indicator, context, contract)
-    return TrajectoryChart(
+    TrajectoryChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id), title: indicator.label[context.language],
         description: description(of: indicator), language: context.language.code,
         direction: strings.writingDirection, width: .wide),
-      positions: [strings.text(.columnBaselineShort)] + contract.years.map(String.init),
-      baseline: TrajectoryChart.Baseline(
-        name: strings.text(.chartBaseline), position: 0, observation: series.baseline),
-      targets: TrajectoryChart.Series(
-        name: strings.text(.chartTarget), observations: series.targets), tolerance: nil,
-      results: series.results.map {
-        TrajectoryChart.Series(
-          name: strings.text(.chartResult), observations: $0,
-          projection: projection(from: series.projectionStart))
-      },
-      methodBreaks: series.changes.map { position, change in
-        TrajectoryChart.MethodBreak(before: position, label: strings.reason(of: change))
-      }, today: today, domainRule: .includingZero, format: series.format)
-  }
-
-  private func projection(from start: Int?) -> TrajectoryChart.Projection? {
-    start.map { TrajectoryChart.Projection(start: $0, remark: strings.text(.chartProjection)) }
+      positions: strings.positions(over: contract.years), names: strings.trajectoryNames,
+      trajectory: IndicatorSeries(indicator, context, contract).trajectory, today: today)
   }
 
   /// The day up to which something can have happened, where it falls into the years of the contract.
   private var today: TrajectoryChart.Today? {
     let day = context.options.day
     return contract.years.firstIndex(of: day.year).map { index in
-      TrajectoryChart.Today(
-        day: CalendarDay(year: day.year, month: day.month, day: day.day), label: asOf,
-        year: day.year, at: index + 1)
+      // A year's values stand in the middle of it.
+      let day = CalendarDay(year: day.year, month: day.month, day: day.day)
+      return TrajectoryChart.Today(position: Double(index + 1) + day.partOfYear - 0.5, label: asOf)
     }
   }
 
@@ -103,7 +87,7 @@ extension IndicatorFigure {
 
 extension Markup {
   /// A chart for narrow and for wide places, whose texts the charts' room has escaped.
-  init(drawing chart: some Chart) { self.init(drawing: chart.picture) }
+  init(drawing chart: any Chart) { self.init(drawing: ChartPicture(chart).node) }
 
   /// A drawing whose texts the charts' room has escaped.
   init(drawing node: SVGNode) {

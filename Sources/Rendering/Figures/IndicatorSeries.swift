@@ -1,6 +1,5 @@
 import Charts
 import Model
-import Templates
 
 /// The values of an indicator as charts draw them: the start first, then a place for each year.
 struct IndicatorSeries: Sendable {
@@ -17,26 +16,24 @@ struct IndicatorSeries: Sendable {
   private var strings: SiteStrings { context.strings }
   private var years: [Int] { contract.years }
 
-  /// The situation at the start.
-  var baseline: Charts.Observation { observation(indicator.baseline) }
-
-  /// What is promised.
-  var targets: [Charts.Observation] {
-    [.notExpected]
-      + years.map { year in observation(indicator.targets.first { $0.year == year }?.value) }
-  }
-
-  /// What came of it, or is projected: a result that is owed and not there is a gap; nothing where
+  /// The trajectory as charts draw it: a result that is owed and not there is a gap; nothing where
   /// neither is anything known nor owed.
-  var results: [Charts.Observation]? {
-    let all = years.map { year in
-      observation(published(in: year).value == nil ? projected(in: year) : published(in: year))
-    }
-    return all.contains { $0 != .notExpected } ? [.notExpected] + all : nil
+  var trajectory: Trajectory {
+    Trajectory(
+      baseline: observation(indicator.baseline),
+      targets: [.notExpected]
+        + years.map { year in observation(indicator.targets.first { $0.year == year }?.value) },
+      results: [.notExpected]
+        + years.map { year in
+          observation(published(in: year).value == nil ? projected(in: year) : published(in: year))
+        }, projectionStart: projectionStart,
+      methodBreaks: changes.map { position, change in
+        Trajectory.MethodBreak(before: position, label: strings.reason(of: change))
+      }, format: writing.format)
   }
 
   /// The first place of a projection.
-  var projectionStart: Int? {
+  private var projectionStart: Int? {
     indicator.projections.first.flatMap { projection in
       years.firstIndex(of: projection.year).map { $0 + 1 }
     }
@@ -44,28 +41,13 @@ struct IndicatorSeries: Sendable {
 
   /// The changes in the way of counting, with the places before which they stand; one before the years
   /// that are shown stands between them and the start.
-  var changes: [(position: Int, change: Indicator.MethodBreak)] {
+  private var changes: [(position: Int, change: Indicator.MethodBreak)] {
     indicator.methodBreaks.compactMap { change in
       years.firstIndex { change.year <= $0 }.map { ($0 + 1, change) }
     }
   }
 
-  /// The places before which the way of counting changed.
-  var methodBreaks: [Int] { changes.map(\.position) }
-
-  /// The course of the results as a line small enough for a table whose cells say the same; nothing
-  /// where there are not two of them.
-  var course: Markup? {
-    let results = years.map { observation(published(in: $0)) }
-    guard results.count(where: { $0.value != nil }) > 1 else { return nil }
-    let line = Sparkline(
-      observations: results, methodBreaks: methodBreaks.map { $0 - 1 }, domainRule: .includingZero,
-      direction: strings.writingDirection, reading: .decorative)
-    return Markup(drawing: line.node)
-  }
-
-  /// How its values are written.
-  var format: ChartFormat { .figures(indicator.unit, strings) }
+  private var writing: QuantityWriting { QuantityWriting(strings, unit: indicator.unit) }
 
   /// What is published of a year, or why nothing is.
   func published(in year: Int) -> Stated<Quantity> {
@@ -93,11 +75,25 @@ struct IndicatorSeries: Sendable {
   /// Where nothing at all is determined there is room for the whole reason.
   private func observation(_ value: Stated<Quantity>?) -> Charts.Observation {
     switch value {
-    case .known(let quantity): .value(quantity.approximation)
+    case .known(let quantity): .known(writing.written(quantity))
     case .missing(.notApplicable), .missing(.notDue), nil: .notExpected
     case .missing(let absence):
       .missing(
         reason: indicator.isUndetermined ? strings.text(absence) : strings.shortText(absence))
     }
+  }
+}
+
+extension SiteStrings {
+  /// The names of what a trajectory shows.
+  var trajectoryNames: Trajectory.Names {
+    Trajectory.Names(
+      baseline: text(.chartBaseline), targets: text(.chartTarget), results: text(.chartResult),
+      projection: text(.chartProjection), methodBreak: text(.chartMethodBreak))
+  }
+
+  /// The names of the positions in time over these years.
+  func positions(over years: [Int]) -> [String] {
+    [text(.columnBaselineShort)] + years.map(String.init)
   }
 }

@@ -23,32 +23,15 @@ struct IndicatorsFigure: Sendable {
         identifier: ChartIdentifier(id),
         title: context.title(of: .chart(contract.id, .indicators)).text, description: description,
         language: context.language.code, direction: strings.writingDirection, width: .wide),
-      positions: positions, names: names, panels: contract.chartedIndicators.map(panel),
-      scaling: .own, domainRule: .includingZero)
+      positions: strings.positions(over: contract.years), names: strings.trajectoryNames,
+      panels: contract.chartedIndicators.map { indicator in
+        SmallMultiples.Panel(
+          name: indicator.label[context.language],
+          trajectory: IndicatorSeries(indicator, context, contract).trajectory)
+      })
     return ContractFigure(
       subject: .indicators, id: id, headline: headline, chart: chart,
       table: context.view(.indicators(contract, on: context.options.day), id: table))
-  }
-
-  /// The names of the positions in time.
-  var positions: [String] { [strings.text(.columnBaselineShort)] + contract.years.map(String.init) }
-
-  /// The names of the series.
-  var names: SmallMultiples.Names {
-    SmallMultiples.Names(
-      baseline: strings.text(.chartBaseline), targets: strings.text(.chartTarget),
-      results: strings.text(.chartResult), projection: strings.text(.chartProjection),
-      methodBreak: strings.text(.chartMethodBreak))
-  }
-
-  /// The panel of one indicator.
-  func panel(_ indicator: Indicator) -> SmallMultiples.Panel {
-    let series = IndicatorSeries(indicator, context, contract)
-    return SmallMultiples.Panel(
-      name: indicator.label[context.language], baseline: series.baseline, targets: series.targets,
-      results: series.results ?? series.targets.map { _ in .notExpected },
-      projectionStart: series.projectionStart, methodBreaks: series.methodBreaks,
-      format: series.format)
   }
 }
 

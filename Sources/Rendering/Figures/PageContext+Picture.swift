@@ -18,7 +18,7 @@ extension PageContext {
 
   /// A chart as a file of its own, with its title, source, licence and date under it, whether the
   /// site is an official one, and the address of its page once the site has one.
-  func picture(of sheet: ChartSheet, stylesheet: String) -> [UInt8] {
+  func picture(of sheet: ChartSheet, stylesheet: ChartStylesheet) -> [UInt8] {
     let credits = Credits(
       title: title(of: destination).text,
       lines: [

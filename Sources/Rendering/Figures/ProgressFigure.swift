@@ -23,17 +23,20 @@ struct ProgressFigure: Sendable {
         title: "\(indicator.label[context.language]) – \(assessment.year)",
         description: strings.text(.chartBullet), language: context.language.code,
         direction: strings.writingDirection, width: .wide),
-      result: Measure(name: strings.text(.chartResult), observation: .value(result.approximation)),
+      result: Measure(
+        name: strings.text(.chartResult), observation: .known(writing.written(result))),
       target: measure(.chartTarget, assessment.target),
       baseline: measure(.chartBaseline, assessment.baseline), tolerance: tolerance,
-      format: .figures(indicator.unit, strings))
+      format: writing.format)
     return Markup(drawing: chart)
   }
 }
 
 extension ProgressFigure {
+  private var writing: QuantityWriting { QuantityWriting(strings, unit: indicator.unit) }
+
   private func measure(_ name: Phrase, _ value: Stated<Quantity>) -> Measure? {
-    value.value.map { Measure(name: strings.text(name), observation: .value($0.approximation)) }
+    value.value.map { Measure(name: strings.text(name), observation: .known(writing.written($0))) }
   }
 
   /// The band that counts as the target.

@@ -72,10 +72,12 @@ extension StagesFigure {
   private func chart(id: String, headline: String) -> NestedBars {
     let years = self.years
     let stages = table.columns.compactMap(\.stage).suffix(StagesFigure.greatestDepth)
-    let categories = years.map { year in
+    let cells = years.map { $0.amounts.suffix(stages.count).map(\.cell) }
+    let writing = AmountWriting(strings, like: cells.joined().compactMap { stated($0)?.value })
+    let categories = zip(years, cells).map { year, cells in
       NestedBars.Category(
         name: year.name,
-        observations: year.amounts.suffix(stages.count).map { observation($0.cell) })
+        observations: cells.map { stated($0).map(writing.observation) ?? .notExpected })
     }
     return NestedBars(
       presentation: ChartPresentation(
@@ -83,7 +85,7 @@ extension StagesFigure {
         description: strings.text(.chartDescription, ["points": description(of: years)]),
         language: context.language.code, direction: strings.writingDirection, width: .wide),
       levels: stages.map { NestedBars.Level(name: strings.text($0), look: $0.look()) },
-      categories: categories, format: .amounts(strings, like: categories.flatMap(\.observations)))
+      categories: categories)
   }
 
   /// What was spent of what was planned, where both are known; else each amount with its stage.
@@ -107,12 +109,12 @@ extension StagesFigure {
     }
   }
 
-  private func observation(_ cell: Cell) -> Charts.Observation {
+  /// What a cell says of an amount, if it speaks of one.
+  private func stated(_ cell: Cell) -> Stated<Amount>? {
     switch cell.content {
-    case .value(.amount(let amount)): .value(Double(amount.cents))
-    case .none(.absent(.notApplicable)): .notExpected
-    case .none(.absent(let absence)): .missing(reason: strings.shortText(absence))
-    default: .notExpected
+    case .value(.amount(let amount)): .known(amount)
+    case .none(.absent(let absence)): .missing(absence)
+    default: nil
     }
   }
 

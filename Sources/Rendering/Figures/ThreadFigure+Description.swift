@@ -47,7 +47,7 @@ extension ThreadFigure {
   private func values(at index: Int, in panel: ThreadChart.Panel) -> [String] {
     panel.series.compactMap { series in
       let observation = series.observations[index]
-      return observation.value.map(panel.format.full) ?? observation.reason
+      return observation.written?.full ?? observation.reason
     }
   }
 

@@ -79,8 +79,9 @@ extension ThreadFigure {
   private var panels: [ThreadChart.Panel] {
     let money = moneyNames.compactMap(moneyPanel)
     let measures = drawn(context.site.measures(of: thread), besides: money).flatMap { measure in
+      let writing = QuantityWriting(strings, spelling: measure.unit)
       let values = measure.points.map { point -> Dated in
-        (point.year, .value(point.value.approximation), nil)
+        (point.year, .known(writing.written(point.value)), nil)
       }
       return layers(values).map { layer in
         panel(
@@ -88,7 +89,7 @@ extension ThreadFigure {
           [
             ThreadChart.Series(
               name: "", look: nil, certainty: .firm, observations: observations(layer))
-          ], .quantities(measure.unit, strings))
+          ], writing.format)
       }
     }
     return money + measures
@@ -102,11 +103,11 @@ extension ThreadFigure {
 
   /// The stages of the money that goes by a name; nothing where none is known.
   private func moneyPanel(_ name: String) -> ThreadChart.Panel? {
-    let stages = Stage.allCases.flatMap { stage in
-      let values = money(at: stage).filter {
-        $0.step.map { strings.budget(of: $0, context.language) } == name
-      }
-      let layers = layers(values)
+    let staged = Stage.allCases.map { (stage: $0, amounts: money(name, at: $0)) }
+    let writing = AmountWriting(strings, like: staged.flatMap(\.amounts).compactMap(\.amount.value))
+    let stages = staged.flatMap { stage, amounts in
+      let layers = layers(
+        amounts.map { ($0.year, observation($0.amount, at: stage, writing), $0.step) })
       let isAlone = layers.count < 2
       return layers.enumerated().map { index, layer in
         ThreadChart.Series(
@@ -117,8 +118,7 @@ extension ThreadFigure {
       }
     }
     guard !stages.isEmpty else { return nil }
-    let amounts = ChartFormat.amounts(strings, like: stages.flatMap(\.observations))
-    return panel(moneyName(name, stages), stages, amounts)
+    return panel(moneyName(name, stages), stages, writing.format)
   }
 
   /// What is counted, and since when in another way than before.
@@ -151,22 +151,18 @@ extension ThreadFigure {
 
   private func panel(
     _ name: String, _ series: [ThreadChart.Series], _ format: ChartFormat
-  ) -> ThreadChart.Panel {
-    ThreadChart.Panel(name: name, series: series, domainRule: .includingZero, format: format)
-  }
+  ) -> ThreadChart.Panel { ThreadChart.Panel(name: name, series: series, format: format) }
 
   private typealias Dated = (year: Int, observation: Charts.Observation, step: Model.Thread.Step?)
 
-  private func money(at stage: Stage) -> [Dated] {
+  /// The amounts at a stage that go by a name.
+  private func money(
+    _ name: String, at stage: Stage
+  ) -> [(year: Int, amount: Stated<Amount>, step: Model.Thread.Step)] {
     years.flatMap { year in
-      year.entries.flatMap { entry in
-        entry.totals.filter { $0.stage == stage }.map { total in
-          switch total.amount {
-          case .known(let amount): (year.year, .value(Double(amount.cents)), entry.step)
-          case .missing(let absence):
-            (year.year, .missing(reason: reason(absence, at: stage)), entry.step)
-          }
-        }
+      year.entries.filter { strings.budget(of: $0.step, context.language) == name }.flatMap {
+        entry in
+        entry.totals.filter { $0.stage == stage }.map { (year.year, $0.amount, entry.step) }
       }
     }
   }
@@ -181,9 +177,17 @@ extension ThreadFigure {
       agreeingWith: distinct.count)
   }
 
-  /// Which stage is missing, and why.
-  private func reason(_ absence: Absence, at stage: Stage) -> String {
-    strings.text(.chartStart, ["name": strings.text(stage), "value": strings.shortText(absence)])
+  /// An amount to draw, or which stage is missing, and why.
+  private func observation(
+    _ amount: Stated<Amount>, at stage: Stage, _ writing: AmountWriting
+  ) -> Charts.Observation {
+    switch amount {
+    case .known(let amount): .known(writing.written(amount))
+    case .missing(let absence):
+      .missing(
+        reason: strings.text(
+          .chartStart, ["name": strings.text(stage), "value": strings.shortText(absence)]))
+    }
   }
 
   /// The values a year at a time: where two actions have one in the same year, the second has a

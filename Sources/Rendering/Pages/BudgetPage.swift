@@ -11,7 +11,6 @@ struct BudgetPage: TemplateView {
   let byArea: TableView
   let byAction: TableView
   let actions: FigureView
-  let flow: FigureView
   let stages: StagesView?
   let amendments: [TableView]
   let codes: TableView?
@@ -36,7 +35,6 @@ struct BudgetPage: TemplateView {
     let figures = BudgetFigure(context: context, contract: contract)
     figure = context.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue), of: contract)
     actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
-    flow = context.view(figures.flow(id: "flow", table: byAction), of: contract).tabledBelow
     let stages = StagesFigure(context: context, contract: contract)
     self.stages = stages.view(id: "stages")
     amendments = Table.amendments(contract).enumerated().map {

@@ -11,13 +11,12 @@ struct ChartFrame: Sendable {
   /// The line under the chart that says where it comes from.
   let source: String
   /// The chart.
-  let chart: any Chart
+  let picture: ChartPicture
 
   /// The height in CSS pixels.
   var height: Int {
-    let heights = chart.places.flatMap { place in
-      let height = chart.height(for: place) / place.units
-      return Self.widths(of: place).map { height * $0 + self.height(ofWordsIn: $0) }
+    let heights = picture.heights.flatMap { place, height in
+      Self.widths(of: place).map { height / place.units * $0 + self.height(ofWordsIn: $0) }
     }
     return Int(((heights.max() ?? 0) / 10).rounded(.up)) * 10
   }

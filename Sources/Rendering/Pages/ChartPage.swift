@@ -1,3 +1,4 @@
+import Charts
 import Model
 import Templates
 
@@ -17,7 +18,8 @@ struct ChartPage: TemplateView {
     let title = context.title(of: context.destination)
     page = context.frame(description: sheet.headline, freshness: Freshness(complete: context.site))
     self.title = context.markup(title.text, in: title.language)
-    self.figure = sheet.view
+    let drawn = ChartPicture(sheet.chart)
+    self.figure = sheet.view(of: drawn)
     picture = RelativePath.link(from: context.path, to: context.picturePath)
     let site = context.site.identity.name[context.language]
     let cited = ["title": title.text, "site": site, "dates": context.dates(of: sheet)]
@@ -32,7 +34,7 @@ struct ChartPage: TemplateView {
       words: (
         site: ([site] + [unofficial].compactMap(\.self)).joined(separator: " – "),
         title: title.text, headline: sheet.headline
-      ), source: credits, chart: sheet.chart
+      ), source: credits, picture: drawn
     ).height
     frame = context.address.map { address in
       "<iframe src=\"\(ChartPage.attribute(address))\" title=\"\(ChartPage.attribute(title.text))\""

@@ -42,7 +42,6 @@ extension PageContext {
     switch subject {
     case .budgetByYear: title(.titleChartByYear, contract.id)
     case .budgetByAction: title(.titleChartByAction, contract.id)
-    case .budgetFlow: title(.titleChartFlow, contract.id)
     case .stages: title(.captionStages, contract.id)
     case .indicators: title(.titleChartIndicators, contract.id)
     case .indicator(let id): title(contract.indicator(id))

@@ -96,7 +96,6 @@ extension SitePaths {
     switch subject {
     case .budgetByYear: strings.text(.pathChartByYear)
     case .budgetByAction: strings.text(.pathChartByAction)
-    case .budgetFlow: strings.text(.pathChartFlow)
     case .stages: strings.text(.pathChartStages)
     case .indicators: strings.text(.pathIndicators)
     case .indicator(let id): id.rawValue

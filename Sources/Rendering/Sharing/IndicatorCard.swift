@@ -19,7 +19,8 @@ struct IndicatorCard: Sendable {
   }
 
   private func course(of indicator: Indicator) -> SharingCard.Highlight {
-    let figure = IndicatorsFigure(context: context, contract: contract)
-    return .course(figure.panel(indicator), positions: figure.positions, names: figure.names)
+    .course(
+      IndicatorSeries(indicator, context, contract).trajectory,
+      positions: strings.positions(over: contract.years), names: strings.trajectoryNames)
   }
 }

@@ -22,7 +22,7 @@ extension PageContext {
   }
 
   /// The card of this page as an SVG document.
-  func cardDocument(stylesheet: String) -> [UInt8] {
+  func cardDocument(stylesheet: ChartStylesheet) -> [UInt8] {
     let card = card
     return SharingCard(
       presentation: ChartPresentation(

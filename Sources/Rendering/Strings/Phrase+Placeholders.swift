@@ -4,8 +4,7 @@ extension Phrase {
     switch self {
     case .pathContract: ["id"]
     case .titleDocuments, .titleGlossary, .titleSiteMap: []
-    case .titleChartByYear, .titleChartByAction, .titleChartFlow, .titleChartIndicators:
-      ["contract"]
+    case .titleChartByYear, .titleChartByAction, .titleChartIndicators: ["contract"]
     case .titleBudget, .titleIndicators, .titleDiagnosis, .titleDiscrepancies: ["contract"]
     case .titleArea, .titleAction: ["number", "title"]
     case .titleHead: ["page", "site"]
@@ -28,6 +27,8 @@ extension Phrase {
     case .budgetTotal: ["total", "first", "last"]
     case .budgetForecast, .budgetPartlyForecast: ["years"]
     case .budgetShare: ["funder", "share"]
+    case .budgetUnequal: ["shares"]
+    case .budgetShareRange: ["funder", "least", "greatest"]
     case .budgetGreatestAction: ["action", "amount", "share"]
     case .budgetPartlyUnknown: ["known", "missing"]
     case .budgetYearSentence: ["year", "total", "parts", "stage"]
@@ -50,7 +51,6 @@ extension Phrase {
     case .chartAsOf, .chartDates, .chartResultsChecked: ["date"]
     case .chartDatesOfResults: ["date", "day"]
     case .chartOfWhich: ["name", "total", "parts"]
-    case .chartAmountFor: ["name", "value"]
     case .chartAmountBy: ["name", "value", "parts"]
     case .headlineMethodBreak: ["headline", "year"]
     case .progressMethodChanged, .progressBaselineLeftOut: ["year"]

@@ -95,14 +95,15 @@ extension TableRenderer {
     let line = Sparkline(
       observations: observations,
       methodBreaks: results.indices.filter { results[$0].marks.contains(.recounted) },
-      domainRule: .includingZero, direction: strings.writingDirection, reading: .decorative)
+      direction: strings.writingDirection, reading: .decorative)
     return Markup(drawing: line.node)
   }
 
   /// A result to draw; what does not apply or is not due leaves its place empty.
   private func observation(_ cell: Cell) -> Charts.Observation {
     switch (cell.value, cell.absence) {
-    case (.quantity(let quantity, _), nil): .value(quantity.approximation)
+    case (.quantity(let quantity, let unit), nil):
+      .known(QuantityWriting(strings, unit: unit).written(quantity))
     case (_, .notApplicable), (_, .notDue): .notExpected
     default: .missing(reason: "")
     }

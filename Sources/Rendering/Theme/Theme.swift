@@ -14,9 +14,7 @@ struct Theme: Sendable {
   /// The stylesheets of the theme, joined in the order of their names.
   let stylesheet: [UInt8]
   /// What of it a chart carries when it stands alone.
-  let chartStylesheet: String
-  /// What of it a card carries, which is a picture and has one look.
-  let cardStylesheet: String
+  let chartStylesheet: ChartStylesheet
 
   /// Reads a theme for a site; every mistake in it is a diagnostic.
   init?(of tree: SourceTree, for site: Site, into diagnostics: inout [Diagnostic]) {
@@ -42,9 +40,6 @@ struct Theme: Sendable {
     self.assets = Array(tree.files(under: "Theme/assets"))
     let stylesheet = tree.files(under: "Theme/styles").flatMap(\.bytes)
     self.stylesheet = stylesheet
-    let charts = ChartStylesheet(
-      theme: String(decoding: stylesheet, as: UTF8.self), seriesCount: 12)
-    self.chartStylesheet = charts.text
-    self.cardStylesheet = charts.lightText
+    self.chartStylesheet = ChartStylesheet(theme: String(decoding: stylesheet, as: UTF8.self))
   }
 }

@@ -8,29 +8,16 @@ struct FigureView: TemplateView {
   let table: TableView
   /// Where the chart stands alone, to be shared; nothing on that page itself.
   let sheet: String?
-  /// Whether the table stands further down the page, and not right after the chart.
-  var isTableBelow = false
 }
 
 extension FigureView {
   /// The same figure without a link to a page of its own, which shows more than this.
   var alone: FigureView {
-    FigureView(
-      id: id, headline: headline, drawing: drawing, table: table, sheet: nil,
-      isTableBelow: isTableBelow)
-  }
-
-  /// The same figure, whose table stands further down.
-  var tabledBelow: FigureView {
-    var figure = self
-    figure.isTableBelow = true
-    return figure
+    FigureView(id: id, headline: headline, drawing: drawing, table: table, sheet: nil)
   }
 
   /// The same figure under a caption of the author's.
   func captioned(_ caption: String) -> FigureView {
-    FigureView(
-      id: id, headline: caption, drawing: drawing, table: table, sheet: sheet,
-      isTableBelow: isTableBelow)
+    FigureView(id: id, headline: caption, drawing: drawing, table: table, sheet: sheet)
   }
 }

@@ -5,7 +5,6 @@ import Charts
 struct ChartLooks {
   private let rules: [(selector: ChartSelector, order: Int, declarations: [String: String])]
   private let tokens: [String: String]
-  private let series: [String: String]
 
   /// The looks in `theme` where `conditions` hold, with `tokens` for its variables.
   init(_ theme: Stylesheet, where conditions: Set<String>, tokens: [String: String]) {
@@ -14,14 +13,8 @@ struct ChartLooks {
     rules = holding.enumerated().flatMap { order, rule in
       let pairs = rule.declarations.map { ($0.property, $0.value) }
       let declarations = Dictionary(pairs) { $1 }
-      return rule.selectors.compactMap(ChartSelector.init).map { ($0, order, declarations) }
+      return ChartSelector.all(in: rule.selectors).map { ($0, order, declarations) }
     }
-    let named = holding.flatMap { rule in
-      rule.declarations.filter { $0.property == "--series" }.flatMap { declaration in
-        rule.selectors.map { (String($0.dropFirst()), declaration.value) }
-      }
-    }
-    series = Dictionary(named) { $1 }
   }
 
   /// The value of `property` for an element with these classes, variables replaced; `nil` where no
@@ -33,13 +26,12 @@ struct ChartLooks {
     }
     let winner = matching.max { ($0.selector.weight, $0.order) < ($1.selector.weight, $1.order) }
     guard let value = winner?.declarations[property] else { return nil }
-    var tokens = tokens
-    tokens["--series"] = names.compactMap { series[$0] }.first
-    return Stylesheet.resolve(value, with: tokens)
+    return value == "currentColor"
+      ? self.value(of: "color", element, classes) : Stylesheet.resolve(value, with: tokens)
   }
 }
 
-/// A selector of the forms `.chart element.class:is(.one, .other)` and `.chart-class`.
+/// A selector of the form `.chart element.class:is(.one, .other)`.
 private struct ChartSelector {
   private let element: String?
   private let classes: Set<String>
@@ -47,7 +39,16 @@ private struct ChartSelector {
   /// How specific the selector is.
   let weight: Int
 
-  init?(_ selector: String) {
+  /// The selectors of a rule that are of these forms.
+  static func all(in list: String) -> [ChartSelector] {
+    var depth = 0
+    return list.split { character in
+      depth += character == "(" ? 1 : character == ")" ? -1 : 0
+      return character == "," && depth == 0
+    }.compactMap { ChartSelector(String($0.drop(while: \.isWhitespace))) }
+  }
+
+  private init?(_ selector: String) {
     guard selector.hasPrefix(".chart") else { return nil }
     let isScoped = selector.hasPrefix(".chart ")
     var rest = isScoped ? selector.dropFirst(".chart ".count) : Substring(selector)

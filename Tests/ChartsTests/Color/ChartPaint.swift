@@ -25,34 +25,24 @@ struct ChartPaint: CustomStringConvertible {
     text("target, tolerance", "--accent", []), text("result", "--series-1", []),
   ]
 
-  private static let textsOnFills =
-    (0..<12).map { text("label on a ribbon", "--ink", [.ribbon($0)]) }
-    + ["--ink", "--quiet", "--accent", "--series-1"].map {
-      text("label on the band of tolerance", $0, [.band])
-    }
+  private static let textsOnFills = ["--ink", "--quiet", "--accent", "--series-1"].map {
+    text("label on the band of tolerance", $0, [.band])
+  }
 
   /// Strokes under text end at its halo, in the color of the page, so 3 to 1 keeps their crossing
   /// apart from letters.
-  private static let textsOnStrokes =
-    ["--quiet", "--ink", "--accent", "--series-1"].map {
-      ChartPaint(
-        description: "text with a halo on the hatching of a gap", token: $0, ground: [.hatching],
-        least: 3)
-    }
-    + (1..<12).flatMap { series in
-      [ChartLayer.textureLine, .textureDot].map { texture in
-        ChartPaint(
-          description: "text with a halo on the texture of a ribbon", token: "--ink",
-          ground: [.ribbon(series), texture], least: 3)
-      }
-    }
+  private static let textsOnStrokes = ["--quiet", "--ink", "--accent", "--series-1"].map {
+    ChartPaint(
+      description: "text with a halo on the hatching of a gap", token: $0, ground: [.hatching],
+      least: 3)
+  }
 
   private static let marks =
     [
       mark("axis-zero, bracket, gap, gap-mark, mark-rule", "--edge"),
-      mark("baseline, method-break, mark-node", "--quiet"),
-      mark("target, edge of tolerance", "--accent"), mark("projected result", "--series-1"),
-    ] + (1...12).map { mark("mark-bar, edge of mark-link", "--series-\($0)") }
+      mark("baseline, method-break", "--quiet"), mark("target, edge of tolerance", "--accent"),
+      mark("projected result", "--series-1"),
+    ] + (1...12).map { mark("mark-bar", "--series-\($0)") }
 
   private static func text(_ name: String, _ token: String, _ ground: [ChartLayer]) -> ChartPaint {
     ChartPaint(description: "text \(name)", token: token, ground: ground, least: 4.5)
@@ -83,11 +73,6 @@ struct ChartLayer: Hashable {
   let classes: [ChartClass]
   /// Whether its lines are what is seen of it, and not its area.
   let isStroke: Bool
-
-  /// The ribbon of a series.
-  static func ribbon(_ series: Int) -> ChartLayer {
-    ChartLayer(element: .path, classes: [.link, .series(series)], isStroke: false)
-  }
 
   /// The band of what is tolerated.
   static let band = ChartLayer(element: .path, classes: [.area, .tolerance], isStroke: false)

@@ -46,18 +46,15 @@ let package = Package(
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
     room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
-    room("Templates", ["Diagnostics"]),
-    room("Messages", ["Diagnostics", "Syntax"]),
+    room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
     .target(
-      name: "Words",
-      dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+      name: "Words", dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
       swiftSettings: strict, plugins: ["WordsPlugin"]),
     .plugin(
       name: "WordsPlugin", capability: .buildTool(), dependencies: ["words-generator"],
       path: "Sources/WordsPlugin"),
     .executableTarget(
-      name: "words-generator", dependencies: ["Messages", "Diagnostics"],
-      swiftSettings: strict),
+      name: "words-generator", dependencies: ["Messages", "Diagnostics"], swiftSettings: strict),
     room(
       "Rendering",
       ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics"]),

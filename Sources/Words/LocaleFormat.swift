@@ -1,4 +1,4 @@
-import Ground
+public import Ground
 import Messages
 public import Model
 
@@ -33,7 +33,9 @@ public struct LocaleFormat: Sendable {
   public let currency: String
 
   /// A whole number.
-  public func number(_ value: Int64) -> String { (value < 0 ? minus : "") + grouped(value.magnitude) }
+  public func number(_ value: Int64) -> String {
+    (value < 0 ? minus : "") + grouped(value.magnitude)
+  }
 
   /// A quantity with as many decimals as it has.
   public func number(_ quantity: Quantity) -> String {

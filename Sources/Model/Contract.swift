@@ -1,3 +1,5 @@
+public import Ground
+
 /// A public contract: who promised what, for whom, when and at what cost.
 public struct Contract: Sendable {
   /// The name by which content refers to a contract; also its folder.

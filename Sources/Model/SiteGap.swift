@@ -1,3 +1,5 @@
+public import Ground
+
 /// Something that a site does not say yet, wherever it misses.
 public enum SiteGap: Hashable, Sendable {
   /// Something of a contract.

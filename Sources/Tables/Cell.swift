@@ -1,3 +1,4 @@
+public import Ground
 public import Model
 
 /// A figure of a table: a value, or the reason why there is none, with all that is known about it.
@@ -101,6 +102,15 @@ public struct Cell: Sendable {
   public var value: Value? {
     guard case .value(let value) = content else { return nil }
     return value
+  }
+
+  /// The amount it states, or why there is none; nothing where it is about something else.
+  public var amount: Stated<Amount>? {
+    switch content {
+    case .value(.amount(let amount)): .known(amount)
+    case .none(.absent(let absence)): .missing(absence)
+    default: nil
+    }
   }
 
   /// How much of what was planned was spent, where it says that.

@@ -33,8 +33,8 @@ extension Plot {
     else { return nil }
     let isStrong = channel.isStrong && !channel.isProjected(at: index)
     var classes: [ChartClass] = isStrong ? [.label, .strongLabel] : [.label]
-    // What has a look of its own, and no meaning that all charts share, has the color of text.
-    if case .series = channel.kind {} else { classes.append(channel.kind) }
+    // A series has the color of text.
+    if !channel.kind.isSeries { classes.append(channel.kind) }
     return ValueLabel(
       center: center, radius: radius, texts: lengths.map(written.text),
       style: isStrong ? .strongLabel : .label, classes: classes)

@@ -7,199 +7,151 @@
 /// What a theme must keep for the layout to stay true: text at the size the drawing states
 /// (`font-size` is an attribute of the root), in a sans serif no wider than Verdana, bold only
 /// where `label-strong` stands; no fill on `gap` and `mark-texture`, whose fill is a pattern.
-public enum ChartClass: Hashable, Sendable {
+public struct ChartClass: Hashable, Sendable {
+  /// The class as markup has it.
+  public let name: String
+
+  private init(_ name: String) { self.name = name }
+
   // MARK: the drawing
 
   /// `chart`, on the `svg`: width 100 %, height auto, a greatest width, the sans serif, and
   /// `overflow: visible`, for readers whose wider letter spacing takes a text past the edge.
-  case chart
+  public static let chart = ChartClass("chart")
   /// `chart-picture`, around the drawings of one chart for narrow and for wide places: the container
   /// whose inline size decides which of them is shown.
-  case picture
+  public static let picture = ChartClass("chart-picture")
   /// `chart-narrow`, `chart-wide` or `chart-card`, on the `svg`: by it the theme sets the greatest
   /// width, and shows one of two drawings; where it cannot tell, the narrow one.
-  case chartWidth(ChartWidth)
+  public static func chartWidth(_ width: ChartWidth) -> ChartClass {
+    ChartClass("chart-\(width.rawValue)")
+  }
   /// `chart-trajectory`, on the `svg` of a `TrajectoryChart`.
-  case trajectory
+  public static let trajectory = ChartClass("chart-trajectory")
   /// `chart-undetermined`, on the `svg` of a trajectory of which nothing is known yet.
-  case undetermined
+  public static let undetermined = ChartClass("chart-undetermined")
   /// `chart-stacked-bars`, on the `svg` of a `StackedBarChart`.
-  case stackedBars
-  /// `chart-bar-list`, on the `svg` of a `BarList` or a `GroupedBarList`.
-  case barList
+  public static let stackedBars = ChartClass("chart-stacked-bars")
+  /// `chart-bar-list`, on the `svg` of a `BarList`.
+  public static let barList = ChartClass("chart-bar-list")
   /// `chart-nested-bars`, on the `svg` of a `NestedBars`.
-  case nestedBars
+  public static let nestedBars = ChartClass("chart-nested-bars")
   /// `chart-thread`, on the `svg` of a `ThreadChart`.
-  case thread
+  public static let thread = ChartClass("chart-thread")
   /// `chart-multiples`, on the `svg` of a `SmallMultiples`.
-  case multiples
+  public static let multiples = ChartClass("chart-multiples")
   /// `chart-bullet`, on the `svg` of a `BulletChart`.
-  case bullet
+  public static let bullet = ChartClass("chart-bullet")
   /// `chart-sharing-card`, on the `svg` of a `SharingCard`.
-  case sharingCard
+  public static let sharingCard = ChartClass("chart-sharing-card")
   /// `chart-sparkline`, on the `svg` of a `Sparkline`: about 6em wide, in a line of text.
-  case sparkline
+  public static let sparkline = ChartClass("chart-sparkline")
   /// `chart-ground`, the rectangle behind a chart that stands alone; the ground's color.
-  case ground
+  public static let ground = ChartClass("chart-ground")
 
   // MARK: sharing cards
 
   /// `card-name`: the name of the site; bold, in the typeface of headings.
-  case cardName
+  public static let cardName = ChartClass("card-name")
   /// `card-title`: the title; bold, in the typeface of headings, a serif no wider than DejaVu Serif.
-  case cardTitle
+  public static let cardTitle = ChartClass("card-title")
   /// `card-value`: the one figure of a card; bold, in the typeface of headings.
-  case cardValue
+  public static let cardValue = ChartClass("card-value")
   /// `card-rule`: the short thick line over a title.
-  case cardRule
+  public static let cardRule = ChartClass("card-rule")
   /// `card-tile-1` … `card-tile-4`: the four parts of the tiles at the edge; they only decorate.
-  case cardTile(Int)
+  public static func cardTile(_ index: Int) -> ChartClass { ChartClass("card-tile-\(index + 1)") }
 
   // MARK: guides
 
   /// `grid-line`: a light line at a tick.
-  case gridLine
+  public static let gridLine = ChartClass("grid-line")
   /// `axis-zero`: the line at zero, where bars stand; stronger than the grid.
-  case axisZero
+  public static let axisZero = ChartClass("axis-zero")
   /// `axis-label`: the text of a tick or category; secondary.
-  case axisLabel
+  public static let axisLabel = ChartClass("axis-label")
   /// `bracket`: the line under neighboring categories that share a remark.
-  case bracket
+  public static let bracket = ChartClass("bracket")
   /// `bracket-label`: the remark under a bracket, for instance "forecast".
-  case bracketLabel
+  public static let bracketLabel = ChartClass("bracket-label")
   /// `note`: a line under the chart that says in full what a letter in it stands for.
-  case note
+  public static let note = ChartClass("note")
   /// `legend-label`: the name of a series in a legend.
-  case legendLabel
+  public static let legendLabel = ChartClass("legend-label")
 
   // MARK: marks
 
   /// `mark-bar`: a bar or a segment of one; filled with its series' color, outlined in the ground's
   /// color.
-  case bar
+  public static let bar = ChartClass("mark-bar")
   /// `bar-bed`: the same shape under a bar that is not firm, filled with the ground's color, so that
   /// the grid does not show through.
-  case barBed
+  public static let barBed = ChartClass("bar-bed")
   /// `mark-texture`: the same shape again, filled with its series' texture; the second cue beside
   /// color. No pointer, no fill of the theme's.
-  case texture
+  public static let texture = ChartClass("mark-texture")
   /// `mark-line`: a line through known values; no fill.
-  case line
+  public static let line = ChartClass("mark-line")
   /// `mark-dot`: a marker at a known value.
-  case dot
+  public static let dot = ChartClass("mark-dot")
   /// `mark-rule`: a straight line across the drawing.
-  case rule
+  public static let rule = ChartClass("mark-rule")
   /// `mark-area`: a band between two lines; light, so that lines and text over it stay legible.
-  case area
+  public static let area = ChartClass("mark-area")
 
   // MARK: which series, which state
 
   /// `series-1` … `series-12`: the position of a series, from one; after twelve they begin again.
-  case series(Int)
+  public static func series(_ index: Int) -> ChartClass { ChartClass("series-\(index % 12 + 1)") }
   /// `baseline`: the state at the start: a square, and a thin dashed line.
-  case baseline
+  public static let baseline = ChartClass("baseline")
   /// `target`: what was promised: hollow markers (filled with the ground's color) and a dashed
   /// line.
-  case target
+  public static let target = ChartClass("target")
   /// `result`: what came of it: filled markers and a solid line.
-  case result
+  public static let result = ChartClass("result")
   /// `tolerance`: the band within which a result counts as the target; in the target's color.
-  case tolerance
+  public static let tolerance = ChartClass("tolerance")
   /// `projected`: the part of a line, and its markers, that is expected and not observed; dashed
   /// with long dashes, markers hollow.
-  case projected
+  public static let projected = ChartClass("projected")
   /// `method-break`: the line between values that must not be compared; solid, secondary.
-  case methodBreak
+  public static let methodBreak = ChartClass("method-break")
   /// `today`: the line at the date of the publication; thin, dashed, other than the edges of gaps.
-  case today
+  public static let today = ChartClass("today")
   /// `provisional`: a mark whose value is not firm; lighter, with a dashed outline in the series'
   /// color.
-  case provisional
+  public static let provisional = ChartClass("provisional")
 
   // MARK: what is not known
 
   /// `gap`: the field of a value that is missing; its fill is the pattern of `gap-line`, its
   /// outline dotted or none.
-  case gap
+  public static let gap = ChartClass("gap")
   /// `gap-line`: the strokes of the pattern that fills a gap; light.
-  case gapLine
+  public static let gapLine = ChartClass("gap-line")
   /// `gap-mark`: the hollow dotted marker or line that stands for a missing value.
-  case gapMark
+  public static let gapMark = ChartClass("gap-mark")
   /// `gap-label`: the reason why a value is missing, in words; must stay legible on the pattern (a
   /// halo in the ground's color).
-  case gapLabel
+  public static let gapLabel = ChartClass("gap-label")
 
   // MARK: text at marks
 
   /// `label`: text in the drawing; a halo in the ground's color keeps it legible on lines.
-  case label
+  public static let label = ChartClass("label")
   /// `label-strong`: bold text: totals, results.
-  case strongLabel
+  public static let strongLabel = ChartClass("label-strong")
   /// `label-inside`: text on a `label-plate`; no halo needed.
-  case insideLabel
+  public static let insideLabel = ChartClass("label-inside")
   /// `label-plate`: the plate under a text that lies on a bar; filled with the ground's color, so
   /// that contrast never depends on the series.
-  case labelPlate
+  public static let labelPlate = ChartClass("label-plate")
   /// `texture-line`: the strokes of textures; the ground's color, at part strength.
-  case textureLine
+  public static let textureLine = ChartClass("texture-line")
   /// `texture-dot`: the filled dots of textures; the ground's color, at part strength.
-  case textureDot
+  public static let textureDot = ChartClass("texture-dot")
 
-  /// The class as markup has it.
-  public var name: String {
-    switch self {
-    case .chart: "chart"
-    case .picture: "chart-picture"
-    case .chartWidth(let width): "chart-\(width.rawValue)"
-    case .trajectory: "chart-trajectory"
-    case .undetermined: "chart-undetermined"
-    case .stackedBars: "chart-stacked-bars"
-    case .barList: "chart-bar-list"
-    case .nestedBars: "chart-nested-bars"
-    case .thread: "chart-thread"
-    case .multiples: "chart-multiples"
-    case .bullet: "chart-bullet"
-    case .sharingCard: "chart-sharing-card"
-    case .sparkline: "chart-sparkline"
-    case .ground: "chart-ground"
-    case .cardName: "card-name"
-    case .cardTitle: "card-title"
-    case .cardValue: "card-value"
-    case .cardRule: "card-rule"
-    case .cardTile(let index): "card-tile-\(index + 1)"
-    case .gridLine: "grid-line"
-    case .axisZero: "axis-zero"
-    case .axisLabel: "axis-label"
-    case .bracket: "bracket"
-    case .bracketLabel: "bracket-label"
-    case .note: "note"
-    case .legendLabel: "legend-label"
-    case .bar: "mark-bar"
-    case .barBed: "bar-bed"
-    case .texture: "mark-texture"
-    case .line: "mark-line"
-    case .dot: "mark-dot"
-    case .rule: "mark-rule"
-    case .area: "mark-area"
-    case .series(let index): "series-\(index % 12 + 1)"
-    case .baseline: "baseline"
-    case .target: "target"
-    case .result: "result"
-    case .tolerance: "tolerance"
-    case .projected: "projected"
-    case .methodBreak: "method-break"
-    case .today: "today"
-    case .provisional: "provisional"
-    case .gap: "gap"
-    case .gapLine: "gap-line"
-    case .gapMark: "gap-mark"
-    case .gapLabel: "gap-label"
-    case .label: "label"
-    case .strongLabel: "label-strong"
-    case .insideLabel: "label-inside"
-    case .labelPlate: "label-plate"
-    case .textureLine: "texture-line"
-    case .textureDot: "texture-dot"
-    }
-  }
+  /// Whether it is the position of a series, which has a look and no meaning that all charts share.
+  var isSeries: Bool { name.hasPrefix("series-") }
 }

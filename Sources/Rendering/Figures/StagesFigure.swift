@@ -73,11 +73,12 @@ extension StagesFigure {
     let years = self.years
     let stages = table.columns.compactMap(\.stage).suffix(StagesFigure.greatestDepth)
     let cells = years.map { $0.amounts.suffix(stages.count).map(\.cell) }
-    let writing = AmountWriting(strings, like: cells.joined().compactMap { stated($0)?.value })
+    let totals = cells.joined().compactMap(\.amount)
+    let writing = AmountWriting(strings, like: totals.compactMap(\.value))
     let categories = zip(years, cells).map { year, cells in
       NestedBars.Category(
         name: year.name,
-        observations: cells.map { stated($0).map(writing.observation) ?? .notExpected })
+        observations: cells.map { $0.amount.map(writing.observation) ?? .notExpected })
     }
     return NestedBars(
       presentation: ChartPresentation(
@@ -106,15 +107,6 @@ extension StagesFigure {
   private func said(in year: Year) -> [[String: String]] {
     year.amounts.filter { !$0.cell.stages.isEmpty }.map { stage, cell in
       ["amount": strings.text(cell), "stage": strings.text(stage)]
-    }
-  }
-
-  /// What a cell says of an amount, if it speaks of one.
-  private func stated(_ cell: Cell) -> Stated<Amount>? {
-    switch cell.content {
-    case .value(.amount(let amount)): .known(amount)
-    case .none(.absent(let absence)): .missing(absence)
-    default: nil
     }
   }
 

@@ -16,7 +16,7 @@ struct SiteParts: Sendable {
     return ActionCardView(
       number: action.number.text, title: context.markup(text.title, in: written),
       href: context.href(to: .action(contract.id, action.id)),
-      summary: context.markup(text.summary, in: written), status: action.status.map(strings.text),
+      summary: context.words(text.summary, in: written), status: action.status.map(strings.text),
       total: sentences.total(BudgetSlice(action: action.id)))
   }
 
@@ -24,8 +24,8 @@ struct SiteParts: Sendable {
   func card(_ area: PriorityArea) -> AreaCardView {
     AreaCardView(
       number: String(area.number), title: context.markup(area.title),
-      href: context.href(to: .area(contract.id, area.id)),
-      summary: area.summary.map(context.markup), total: sentences.total(BudgetSlice(area: area.id)),
+      href: context.href(to: .area(contract.id, area.id)), summary: area.summary.map(context.words),
+      total: sentences.total(BudgetSlice(area: area.id)),
       actions: contract.actions(in: area.id).map(card))
   }
 
@@ -33,8 +33,8 @@ struct SiteParts: Sendable {
   func view(_ discrepancy: Discrepancy) -> DiscrepancyView {
     DiscrepancyView(
       id: discrepancy.id.rawValue, title: context.markup(discrepancy.title),
-      versions: versions(of: discrepancy), used: context.markup(discrepancy.used),
-      reason: context.markup(discrepancy.reason),
+      versions: versions(of: discrepancy), used: context.words(discrepancy.used),
+      reason: context.words(discrepancy.reason),
       subjects: discrepancy.subjects.filter { $0 != .contract }.compactMap(link),
       href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue))
   }
@@ -45,7 +45,7 @@ struct SiteParts: Sendable {
     return zip(discrepancy.versions, [nil] + documents).map { version, previous in
       var source = context.view(version.source)
       source.isRepeated = version.source.document == previous
-      return DiscrepancyView.Version(says: context.markup(version.says), source: source)
+      return DiscrepancyView.Version(says: context.words(version.says), source: source)
     }
   }
 
@@ -62,8 +62,7 @@ struct SiteParts: Sendable {
     IndicatorView(
       id: id, label: context.markup(indicator.label),
       direction: indicator.direction.map(strings.text),
-      definition: indicator.definition.map(context.markup),
-      note: indicator.note.map(context.markup),
+      definition: indicator.definition.map(context.words), note: indicator.note.map(context.words),
       figure: context.view(
         context.figure(.indicator(indicator.id), of: contract, id: id), of: contract),
       progress: progress(of: indicator),

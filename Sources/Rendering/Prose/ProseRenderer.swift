@@ -1,3 +1,4 @@
+import Ground
 import Markdown
 import Model
 import Templates
@@ -14,11 +15,10 @@ struct ProseRenderer: Sendable {
   }
 
   /// The HTML of one of several texts of a page, whose headings and anchors are kept apart.
-  func markup(_ prose: Prose, in written: Language, placed placement: HeadingPlacement) -> Markup {
+  func markup(_ prose: Prose, in written: Language, placed placement: TextPlacement) -> Markup {
     let document = document(of: prose, in: written)
     let resolver = ProseResolver(
-      context: context, contract: contract, prose: prose, written: written,
-      headingPlacement: placement)
+      context: context, contract: contract, prose: prose, written: written, placement: placement)
     var html: [UInt8] = []
     if written != context.language {
       html += Array("<div lang=\"\(written.code)\" dir=\"auto\">".utf8)
@@ -46,18 +46,15 @@ struct ProseResolver: MarkdownResolver {
   let prose: Prose
   /// The language in which it is written.
   let written: Language
-  let headingPlacement: HeadingPlacement
+  let placement: TextPlacement
 
   func target(of link: MarkdownLink) -> LinkTarget? {
     switch link.destination {
-    case .external(let address): LinkTarget(href: address, relation: "external", language: nil)
-    case .anchor(let anchor):
-      LinkTarget(href: "#" + headingPlacement.prefix + anchor, relation: nil, language: nil)
+    case .external(let address): LinkTarget(href: address, relation: "external")
+    case .anchor(let anchor): LinkTarget(href: "#" + placement.prefix + anchor)
     case .reference(let scheme, let identifier, let anchor):
       context.place(of: subject(scheme, identifier), from: contract).map { destination, ownAnchor in
-        LinkTarget(
-          href: context.href(to: destination, anchor: anchor ?? ownAnchor), relation: nil,
-          language: nil)
+        LinkTarget(href: context.href(to: destination, anchor: anchor ?? ownAnchor))
       }
     }
   }
@@ -90,28 +87,42 @@ struct ProseResolver: MarkdownResolver {
     Subject(Subject.Kind(scheme: scheme), identifier, in: nil)
   }
 
-  func imageSource(of image: MarkdownLink) -> ImageSource? {
+  func imageSource(of image: MarkdownLink) -> String? {
     guard case .reference(_, let identifier, _) = image.destination,
       let file = context.site.document(Document.ID(identifier))?.file
     else { return nil }
-    let path = RelativePath.link(from: context.path, to: SitePaths.attachment(file))
-    return ImageSource(path: path, size: nil)
+    return RelativePath.link(from: context.path, to: SitePaths.attachment(file))
   }
 
   func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8]) {
     context.blocks.append(
-      prose.blocks[index], id: "\(headingPlacement.prefix)block-\(index + 1)", in: context,
-      to: &html)
+      prose.blocks[index], id: "\(placement.prefix)block-\(index + 1)", in: context, to: &html)
   }
 
-  var noteLabels: NoteLabels {
+  func appendWords(
+    _ bytes: [UInt8], in range: Range<Int>, of link: MarkdownLink?, to html: inout [UInt8]
+  ) {
+    guard let link else {
+      context.glossary.append(bytes, in: range, written: written, to: &html)
+      return
+    }
+    if case .reference(let scheme, let identifier, _) = link.destination,
+      Subject.Kind(scheme: scheme) == .term
+    {
+      html += context.glossary.note(Term.ID(identifier))
+    }
+    Escaping.html.append(bytes[range], to: &html)
+  }
+
+  func label(_ label: NoteLabel) -> String {
     let strings = context.strings
-    return NoteLabels(
-      section: strings.text(.footnoteSection),
-      reference: strings.text(.footnoteLabel, ["number": "{number}"]),
-      back: strings.text(.footnoteBack, ["number": "{number}"]),
-      repeatedBack: strings.text(
-        .footnoteRepeatedBack, ["number": "{number}", "occurrence": "{occurrence}"]),
-      prefix: headingPlacement.prefix)
+    switch label {
+    case .list: return strings.text(.footnoteSection)
+    case .reference(let number): return strings.text(.footnoteLabel, ["number": String(number)])
+    case .back(let number): return strings.text(.footnoteBack, ["number": String(number)])
+    case .backToOne(let number, let occurrence):
+      return strings.text(
+        .footnoteRepeatedBack, ["number": String(number), "occurrence": String(occurrence)])
+    }
   }
 }

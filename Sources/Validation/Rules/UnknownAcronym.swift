@@ -60,16 +60,17 @@ struct UnknownAcronym {
 
   private static func diagnostic(_ acronym: String, _ places: [SourceLocation]) -> Diagnostic? {
     guard let first = places.first else { return nil }
-    let others = places.count - 1
+    let others = Message.count(
+      places.count - 1, french: ("autre texte", "autres textes"),
+      english: ("other text", "other texts"))
     return Diagnostic(
       .unknownAcronym, at: first, "rien n’explique le sigle \(quoted(acronym))",
       "nothing explains the acronym \(quoted(acronym))",
-      notes: others == 0
+      notes: places.count == 1
         ? []
         : [
           Diagnostic.Note(
-            "il est aussi dans \(frenchCount(others, "autre texte", "autres textes"))",
-            "it stands in \(englishCount(others, "other text", "other texts")) too")
+            "il est aussi dans \(others.french)", "it stands in \(others.english) too")
         ],
       help: "ajoutez-le à glossary.yml, développé sous 'official' ou expliqué sous 'plain'\u{202F};"
         + " ou développez-le entre parenthèses là où il est écrit",

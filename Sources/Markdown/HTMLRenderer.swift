@@ -1,3 +1,5 @@
+import Ground
+
 /// Writes the events of a text as HTML bytes, one after the other.
 struct HTMLRenderer<Resolver: MarkdownResolver> {
   let resolver: Resolver
@@ -55,23 +57,21 @@ struct HTMLRenderer<Resolver: MarkdownResolver> {
   mutating func words(_ bytes: [UInt8], in range: Range<Int>) {
     let link = openLinks.last { $0.target != nil }?.link
     if isTitle, link == nil {
-      HTMLEscape.appendEscaped(bytes, in: range, to: &html)
+      Escaping.html.append(bytes[range], to: &html)
     } else {
       resolver.appendWords(bytes, in: range, of: link, to: &html)
     }
   }
 
   /// Writes a range of the text.
-  mutating func escape(_ range: Range<Int>) {
-    HTMLEscape.appendEscaped(text.bytes, in: range, to: &html)
-  }
+  mutating func escape(_ range: Range<Int>) { Escaping.html.append(text.bytes[range], to: &html) }
 
   /// Writes ` name="value"`.
   mutating func attribute(_ name: StaticString, _ value: String) {
     html.append(0x20)
     html.append(name)
     html.append("=\"")
-    HTMLEscape.appendEscaped(value, to: &html)
+    Escaping.html.append(value, to: &html)
     html.append(UInt8(ascii: "\""))
   }
 

@@ -1,3 +1,5 @@
+import Ground
+
 /// What the page knows and the text does not: where things are, and what they are called.
 public protocol MarkdownResolver {
   /// Where a link leads from this page; nothing when there is nothing to lead to, and its text stands alone.
@@ -27,7 +29,7 @@ extension MarkdownResolver {
   /// Words stand as they are.
   public func appendWords(
     _ bytes: [UInt8], in range: Range<Int>, of link: MarkdownLink?, to html: inout [UInt8]
-  ) { HTMLEscape.appendEscaped(bytes, in: range, to: &html) }
+  ) { Escaping.html.append(bytes[range], to: &html) }
 
   /// A text that has its page for itself stands as it is written.
   public var placement: TextPlacement { .asWritten }

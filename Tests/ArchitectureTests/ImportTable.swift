@@ -2,7 +2,7 @@
 enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
-    "Diagnostics": [], "Syntax": ["Diagnostics", "Yams"],
+    "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [], "Tables": ["Model"],
     "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
@@ -17,12 +17,12 @@ enum ImportTable {
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
-    "Syntax": ["Foundation"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
+    "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
     "Pipeline": ["Foundation"], "parvis": ["Foundation"], "TestSupport": ["Foundation"],
   ]
 
-  /// The modules of the standard library that anybody may import.
-  static let anywhere: Set = ["Swift", "Synchronization"]
+  /// The modules of the standard library that anybody may import, and the ground on which all stand.
+  static let anywhere: Set = ["Swift", "Synchronization", "Ground"]
 
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = ["Loading", "Rasterizing", "Writing", "TestSupport"]

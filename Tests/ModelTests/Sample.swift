@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// Small values of the Model for tests.

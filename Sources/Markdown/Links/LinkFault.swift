@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 extension Rule {
   static let unsafeURL = Rule("unsafe-url")

@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Templates
 
@@ -39,7 +40,7 @@ struct PageContext: Sendable {
   /// The relative link from this page to another one in the same language.
   func href(to destination: Destination, anchor: String? = nil) -> String {
     let link = RelativePath.link(from: path, to: paths.path(of: destination, in: language))
-    return link + (anchor.map { "#" + RelativePath.percentEncoded($0) } ?? "")
+    return link + (anchor.map { "#" + PercentEncoding.text(of: $0) } ?? "")
   }
 }
 

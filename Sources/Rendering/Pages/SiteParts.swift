@@ -50,7 +50,7 @@ struct SiteParts: Sendable {
   }
 
   /// The discrepancies about a subject.
-  func discrepancies(about subject: Discrepancy.Subject) -> [DiscrepancyView] {
+  func discrepancies(about subject: Subject) -> [DiscrepancyView] {
     contract.discrepancies(about: subject).map(view)
   }
 
@@ -134,32 +134,12 @@ struct SiteParts: Sendable {
     ]
   }
 
-  private func link(_ subject: Discrepancy.Subject) -> LinkView? {
-    switch subject {
-    case .action(let id): return context.link(to: .action(contract.id, id))
-    case .area(let id): return context.link(to: .area(contract.id, id))
-    case .observation(let id):
-      guard let observation = contract.observations.first(where: { $0.id == id }) else {
-        return nil
-      }
+  private func link(_ subject: Subject) -> LinkView? {
+    context.place(of: subject, from: contract).map { page, anchor in
+      guard let label = contract.label(of: subject) else { return context.link(to: page) }
       return LinkView(
-        title: context.markup(observation.label),
-        href: context.href(
-          to: .action(contract.id, observation.action), anchor: ObservationView.anchor(id)),
-        isCurrent: false)
-    case .budget: return context.link(to: .budget(contract.id))
-    case .contract: return context.link(to: .contract(contract.id))
-    case .indicator(let id):
-      guard let indicator = contract.indicators.first(where: { $0.id == id }) else { return nil }
-      return LinkView(
-        title: context.markup(indicator.label),
-        href: context.href(to: .indicators(contract.id), anchor: id.rawValue), isCurrent: false)
-    case .figure(let id):
-      let figures = contract.diagnosis.groups.flatMap(\.figures)
-      guard let figure = figures.first(where: { $0.id == id }) else { return nil }
-      return LinkView(
-        title: context.markup(figure.label),
-        href: context.href(to: .diagnosis(contract.id), anchor: id.rawValue), isCurrent: false)
+        title: context.markup(label), href: context.href(to: page, anchor: anchor), isCurrent: false
+      )
     }
   }
 }

@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// Where each page of a site lies, in each language.

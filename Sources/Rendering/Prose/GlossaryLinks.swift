@@ -1,3 +1,4 @@
+import Ground
 import Markdown
 import Model
 import Templates
@@ -58,12 +59,12 @@ extension GlossaryLinks {
       var scanner = WordScanner(text, in: range)
       while let word = scanner.nextCapitalized() {
         guard let number = places[String(decoding: text[word], as: UTF8.self)] else { continue }
-        HTMLEscape.appendEscaped(text, in: written..<word.lowerBound, to: &html)
+        Escaping.html.append(text[written..<word.lowerBound], to: &html)
         html += mark(number, text[word])
         written = word.upperBound
       }
     }
-    HTMLEscape.appendEscaped(text, in: written..<range.upperBound, to: &html)
+    Escaping.html.append(text[written..<range.upperBound], to: &html)
   }
 
   /// What an author's link to a term leaves on the page, so that the term is not linked again.
@@ -106,7 +107,7 @@ extension GlossaryLinks {
   ) -> ArraySlice<UInt8> {
     var link = Markup()
     link.append(trusted: "<a class=\"term\" href=\"")
-    link.append(escaping: glossary + "#" + RelativePath.percentEncoded(word.term.rawValue))
+    link.append(escaping: glossary + "#" + PercentEncoding.text(of: word.term.rawValue))
     link.append(trusted: "\"><abbr")
     if let expansion = word.expansion {
       link.append(trusted: " title=\"")

@@ -1,3 +1,4 @@
+public import Ground
 public import Model
 
 /// What is missing of one contract or of one kind, in the words of the site.

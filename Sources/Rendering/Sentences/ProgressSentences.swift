@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// The sentences about how indicators stand by the published rule.

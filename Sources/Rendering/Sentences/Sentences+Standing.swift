@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// What is said of obligations without a day of their own, in the past once their time is over.

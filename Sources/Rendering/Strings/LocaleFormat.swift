@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// How a language writes numbers, amounts, percentages, dates and lists.
@@ -29,16 +30,14 @@ struct LocaleFormat: Sendable {
   let currency: String
 
   /// A whole number.
-  func number(_ value: Int64) -> String {
-    (value < 0 ? minus : "") + grouped(String(value.magnitude))
-  }
+  func number(_ value: Int64) -> String { (value < 0 ? minus : "") + grouped(value.magnitude) }
 
   /// A quantity with as many decimals as it has.
   func number(_ quantity: Quantity) -> String {
     let magnitude = quantity.thousandths.magnitude
     var fraction = String(String(magnitude % 1_000 + 1_000).dropFirst())
     while fraction.last == "0" { fraction.removeLast() }
-    let whole = grouped(String(magnitude / 1_000))
+    let whole = grouped(magnitude / 1_000)
     let sign = quantity.thousandths < 0 ? minus : ""
     return sign + whole + (fraction.isEmpty ? "" : decimal + fraction)
   }
@@ -63,7 +62,7 @@ struct LocaleFormat: Sendable {
     return percentages.map { percentage in
       let magnitude = percentage.tenths.magnitude
       let fraction = haveTenths ? decimal + String(magnitude % 10) : ""
-      let text = percent.text(["number": grouped(String(magnitude / 10)) + fraction])
+      let text = percent.text(["number": grouped(UInt64(magnitude / 10)) + fraction])
       return percentage.tenths < 0 ? minus + text : text
     }
   }
@@ -74,7 +73,7 @@ struct LocaleFormat: Sendable {
   /// A change to the whole point, always with its sign.
   func change(_ percentage: Percentage) -> String {
     let points = percentage.points
-    let text = percent.text(["number": grouped(String(points.magnitude))])
+    let text = percent.text(["number": grouped(UInt64(points.magnitude))])
     return (points < 0 ? minus : points > 0 ? "+" : "") + text
   }
 
@@ -96,16 +95,10 @@ struct LocaleFormat: Sendable {
     let magnitude = amount.cents.magnitude
     let cents = magnitude % 100
     let fraction = cents == 0 ? "" : decimal + (cents < 10 ? "0" : "") + String(cents)
-    return grouped(String(magnitude / 100)) + fraction
+    return grouped(magnitude / 100) + fraction
   }
 
-  private func grouped(_ digits: String) -> String {
-    guard digits.utf8.count > 3 else { return digits }
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += group }
-      text.append(digit)
-    }
-    return text
+  private func grouped(_ number: UInt64) -> String {
+    DigitGroups.text(of: number, separatedBy: group)
   }
 }

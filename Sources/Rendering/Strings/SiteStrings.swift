@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// The words of the site in one language, as the theme gives them.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Ground
 import Testing
 
 @Test(

@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 SITE ?= .
 FLAGS := --explicit-target-dependency-import-check error
-APT := libcmark-dev pkg-config
+APT := libcmark-dev libyaml-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -47,7 +47,7 @@ apt-test:
 define install
 missing='$(call MISSING,$(1))'; \
 if ! command -v dpkg-query >/dev/null; then \
-  pkg-config --exists libcmark || { echo "Parvis needs libcmark and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
+  pkg-config --exists libcmark yaml-0.1 || { echo "Parvis needs libcmark, libyaml and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
 elif [ -n "$$missing" ]; then \
   $(AS_ROOT) apt-get update -qq && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
 fi

@@ -7,9 +7,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A room of the line: a library target and the rooms it may import.
+/// What every room may import.
+let ground: Target.Dependency = "Ground"
+
+/// A room of the line: a library target and the rooms it may import besides the ground.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: [ground] + dependencies, swiftSettings: strict)
 }
 
 /// The tests of one room.
@@ -18,14 +21,13 @@ func tests(
   exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    name: name, dependencies: [ground] + dependencies, exclude: exclude, resources: resources,
     swiftSettings: strict)
 }
 
 /// What tests of several rooms need.
 let support: Target.Dependency = "TestSupport"
 
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -35,16 +37,16 @@ let package = Package(
   products: [.executable(name: "parvis", targets: ["parvis"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-    room("Ground"), room("Diagnostics"), room("Syntax", ["Diagnostics", yams]),
-    room("Markdown", ["Diagnostics", "CCommonMark"]), room("Charts"), room("Model", ["Ground"]),
-    room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
-    room("Validation", ["Ground", "Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
-    room("Templates", ["Diagnostics"]), room("Messages", ["Ground", "Diagnostics", "Syntax"]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
+    room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
+    room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
+    room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -63,7 +65,7 @@ let package = Package(
       "Pipeline",
       ["Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics"]),
     .executableTarget(
-      name: "parvis", dependencies: ["Pipeline", "Model", "Diagnostics", argumentParser],
+      name: "parvis", dependencies: [ground, "Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -74,15 +76,17 @@ let package = Package(
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "SiteReading",
-      dependencies: ["Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
-      path: "Tests/SiteReading", swiftSettings: strict), tests("DiagnosticsTests", ["Diagnostics"]),
+      dependencies: [
+        ground, "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics",
+      ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
+    tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
-    tests("ModelTests", ["Ground", "Model", support]),
+    tests("ModelTests", ["Model", support]),
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
-    tests("MessagesTests", ["Messages", "Ground", "Diagnostics"]),
-    tests("WordsTests", ["Words", "Messages", "Ground", "Loading", "Model", "Diagnostics"]),
+    tests("MessagesTests", ["Messages", "Diagnostics"]),
+    tests("WordsTests", ["Words", "Messages", "Loading", "Model", "Diagnostics"]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],

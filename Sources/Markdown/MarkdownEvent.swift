@@ -1,9 +1,9 @@
-/// An element of a document that holds others.
+/// An element of a text that holds others.
 enum MarkdownElement: Hashable, Sendable {
   case paragraph
   /// A paragraph of a tight list: its text stands in the item itself.
   case tightParagraph
-  /// The heading at a place in `MarkdownDocument.headings`.
+  /// The heading at a place in the text's headings.
   case heading(Int)
   case blockQuote
   case bulletList
@@ -11,30 +11,17 @@ enum MarkdownElement: Hashable, Sendable {
   case item
   case emphasis
   case strong
-  /// The link at a place in `MarkdownDocument.links`.
+  /// The link at a place in the text's links.
   case link(Int)
   case table
   case caption
   case headerRow
   /// A row of the body; the first one opens it, the last one closes it.
   case row(isFirst: Bool, isLast: Bool)
-  case cell(MarkdownCell)
+  case cell(PipeTable.Cell)
 }
 
-/// What a cell of a table is, and how its text is set.
-struct MarkdownCell: Hashable, Sendable {
-  /// Whom a cell speaks for.
-  enum Role: Hashable, Sendable {
-    case columnHeader
-    case rowHeader
-    case value
-  }
-
-  let role: Role
-  let alignment: PipeTable.Alignment
-}
-
-/// A step through a document, in reading order; ranges are of the document's text.
+/// A step through a text, in reading order; ranges are of the text's bytes.
 enum MarkdownEvent: Hashable, Sendable {
   case enter(MarkdownElement)
   case leave(MarkdownElement)
@@ -44,10 +31,10 @@ enum MarkdownEvent: Hashable, Sendable {
   case hardBreak
   case thematicBreak
   case codeBlock(Range<Int>)
-  /// The image at a place in `MarkdownDocument.links`, and the text that stands for it.
+  /// The image at a place in the text's links, and the text that stands for it.
   case image(Int, alternative: Range<Int>)
   /// The use of a note: its number, and how many times it was referred to so far.
   case noteReference(Int, occurrence: Int)
-  /// The fenced block at a place in `MarkdownDocument.blocks`.
+  /// The fenced block at a place in the text's blocks.
   case block(Int)
 }

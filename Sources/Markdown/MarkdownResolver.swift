@@ -1,3 +1,5 @@
+import Ground
+
 /// What the page knows and the text does not: where things are, and what they are called.
 public protocol MarkdownResolver {
   /// Where a link leads from this page; nothing when there is nothing to lead to, and its text stands alone.
@@ -6,29 +8,38 @@ public protocol MarkdownResolver {
   /// The text of a link that has none of its own, such as the value of a figure.
   func citationText(of link: MarkdownLink) -> String
 
-  /// The file of an image; nothing when there is none, and its alternative stands alone.
-  func imageSource(of image: MarkdownLink) -> ImageSource?
+  /// The address of the file of an image; nothing when there is none, and its alternative stands alone.
+  func imageSource(of image: MarkdownLink) -> String?
 
   /// Appends the HTML of a fenced block, which stands at a place among the document's blocks.
   func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8])
 
-  /// The words around notes, in the language of the text.
-  var noteLabels: NoteLabels { get }
+  /// Appends words that stand in a link, or where words may become links; escaped, at the least.
+  func appendWords(
+    _ bytes: [UInt8], in range: Range<Int>, of link: MarkdownLink?, to html: inout [UInt8])
 
-  /// How the headings of the text stand among those of the page.
-  var headingPlacement: HeadingPlacement { get }
+  /// What something beside a note is called, in the language of the page.
+  func label(_ label: NoteLabel) -> String
+
+  /// How the text stands among those of the page.
+  var placement: TextPlacement { get }
 }
 
 extension MarkdownResolver {
-  /// A text that has its page for itself keeps its headings.
-  public var headingPlacement: HeadingPlacement { .asWritten }
+  /// Words stand as they are.
+  public func appendWords(
+    _ bytes: [UInt8], in range: Range<Int>, of link: MarkdownLink?, to html: inout [UInt8]
+  ) { Escaping.html.append(bytes[range], to: &html) }
+
+  /// A text that has its page for itself stands as it is written.
+  public var placement: TextPlacement { .asWritten }
 }
 
-/// How the headings of a text stand among those of the page.
-public struct HeadingPlacement: Hashable, Sendable {
-  /// How many levels lower they stand than they are written; none stands lower than the sixth.
+/// How a text stands among those of the page.
+public struct TextPlacement: Hashable, Sendable {
+  /// How many levels lower its headings stand than they are written; none stands lower than the sixth.
   public let levelsDown: Int
-  /// What their anchors start with.
+  /// What its anchors and those of its notes start with.
   public let prefix: String
 
   /// Makes a placement.
@@ -38,7 +49,7 @@ public struct HeadingPlacement: Hashable, Sendable {
   }
 
   /// Levels and anchors as they are written.
-  public static let asWritten = HeadingPlacement(levelsDown: 0, prefix: "")
+  public static let asWritten = TextPlacement(levelsDown: 0, prefix: "")
 }
 
 /// Where a link leads.
@@ -47,68 +58,22 @@ public struct LinkTarget: Hashable, Sendable {
   public let href: String
   /// How the target relates to the page, such as `external`.
   public let relation: String?
-  /// The language of the target, when it is not that of the page.
-  public let language: String?
 
   /// Makes a target.
-  public init(href: String, relation: String?, language: String?) {
+  public init(href: String, relation: String? = nil) {
     self.href = href
     self.relation = relation
-    self.language = language
   }
 }
 
-/// The file of an image.
-public struct ImageSource: Hashable, Sendable {
-  /// The address, relative to the page.
-  public let path: String
-  /// The width and the height in pixels, so that the page does not move while it loads.
-  public let size: Size?
-
-  /// A width and a height in pixels.
-  public struct Size: Hashable, Sendable {
-    /// The width.
-    public let width: Int
-    /// The height.
-    public let height: Int
-
-    /// Makes a size.
-    public init(width: Int, height: Int) {
-      self.width = width
-      self.height = height
-    }
-  }
-
-  /// Makes a source.
-  public init(path: String, size: Size?) {
-    self.path = path
-    self.size = size
-  }
-}
-
-/// The words around notes, in one language, and what keeps the notes of several texts of a page apart.
-///
-/// `{number}` stands for the number of the note, `{occurrence}` for which of its references is meant.
-public struct NoteLabels: Hashable, Sendable {
-  /// The name of the list of notes: `Notes`.
-  public let section: String
-  /// What a reference is called: `Note {number}`.
-  public let reference: String
-  /// What the way back is called: `Back to text`.
-  public let back: String
-  /// What the way back to one of several references is called: `Back to text, reference {occurrence}`.
-  public let repeatedBack: String
-  /// What the identifiers of notes start with; empty when the page has one text with notes.
-  public let prefix: String
-
-  /// Makes labels.
-  public init(
-    section: String, reference: String, back: String, repeatedBack: String, prefix: String
-  ) {
-    self.section = section
-    self.reference = reference
-    self.back = back
-    self.repeatedBack = repeatedBack
-    self.prefix = prefix
-  }
+/// Something beside a note that has a name, said to those who do not see it.
+public enum NoteLabel: Hashable, Sendable {
+  /// The list of notes.
+  case list
+  /// A reference to a note.
+  case reference(Int)
+  /// The way back from a note to its only reference.
+  case back(Int)
+  /// The way back from a note to one of several references.
+  case backToOne(Int, occurrence: Int)
 }

@@ -1,3 +1,5 @@
+public import Ground
+
 /// One action of a contract, as its fiche describes it.
 public struct Action: Sendable {
   /// The name by which content refers to an action.

@@ -1,3 +1,5 @@
+public import Ground
+
 extension Action {
   /// What was done of an action over the period of a report (compte rendu).
   public struct Account: Sendable {

@@ -1,3 +1,5 @@
+public import Ground
+
 extension Budget {
   /// An amendment to a contract (avenant) that changes amounts.
   public struct Amendment: Sendable {

@@ -1,3 +1,5 @@
+public import Ground
+
 /// A public contract: who promised what, for whom, when and at what cost.
 public struct Contract: Sendable {
   /// The name by which content refers to a contract; also its folder.
@@ -126,11 +128,11 @@ extension Contract {
   /// The actions that a discrepancy is about, by their own name or by what they count.
   public func actions(of discrepancy: Discrepancy) -> Set<Action.ID> {
     let named = discrepancy.subjects.flatMap { subject -> [Action.ID] in
-      switch subject {
-      case .action(let id): [id]
-      case .indicator(let id): indicators.filter { $0.id == id }.map(\.action)
-      case .observation(let id): observations.filter { $0.id == id }.map(\.action)
-      case .area, .figure, .budget, .contract: []
+      switch subject.kind {
+      case .action: [Action.ID(subject.name)]
+      case .indicator: indicators.filter { $0.id.rawValue == subject.name }.map(\.action)
+      case .observation: observations.filter { $0.id.rawValue == subject.name }.map(\.action)
+      default: []
       }
     }
     let explained = observations.filter { $0.discrepancy == discrepancy.id }.map(\.action)
@@ -146,7 +148,7 @@ extension Contract {
   }
 
   /// The discrepancies that concern a subject.
-  public func discrepancies(about subject: Discrepancy.Subject) -> [Discrepancy] {
+  public func discrepancies(about subject: Subject) -> [Discrepancy] {
     discrepancies.filter { $0.subjects.contains(subject) }
   }
 }

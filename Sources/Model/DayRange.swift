@@ -1,3 +1,5 @@
+public import Ground
+
 /// The days from a first to a last one, both included.
 public struct DayRange: Hashable, Sendable {
   /// The first day.

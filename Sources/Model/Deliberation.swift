@@ -1,3 +1,5 @@
+public import Ground
+
 /// The decision of an assembly to enter into a contract, with its vote.
 public struct Deliberation: Sendable {
   /// How the members voted.

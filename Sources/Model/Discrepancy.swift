@@ -27,23 +27,12 @@ public struct Discrepancy: Sendable {
     }
   }
 
-  /// What a discrepancy concerns; it is shown beside it.
-  public enum Subject: Hashable, Sendable {
-    /// An action.
-    case action(Action.ID)
-    /// A priority area.
-    case area(PriorityArea.ID)
-    /// An indicator.
-    case indicator(Indicator.ID)
-    /// A figure of the diagnosis.
-    case figure(Diagnosis.Figure.ID)
-    /// Something that was counted.
-    case observation(Observation.ID)
-    /// The budget as a whole.
-    case budget
-    /// The contract as a whole.
-    case contract
-  }
+  /// The kinds of things that a discrepancy can concern by their names; it is shown beside them.
+  public static let namedSubjects: [Subject.Kind] = [
+    .action, .area, .indicator, .figure, .observation,
+  ]
+  /// What it can concern as a whole.
+  public static let wholeSubjects: [Subject] = [.budget, .contract]
 
   /// The name by which content refers to it.
   public let id: ID
@@ -57,7 +46,7 @@ public struct Discrepancy: Sendable {
   public let used: Localized<String>
   /// Why.
   public let reason: Localized<String>
-  /// What it concerns.
+  /// What it concerns, in its contract.
   public let subjects: [Subject]
 
   /// Makes a discrepancy.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// A public document from which figures and facts are taken.
 public struct Document: Sendable {
   /// The name by which sources refer to a document.

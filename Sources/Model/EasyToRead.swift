@@ -1,3 +1,5 @@
+public import Ground
+
 /// A text in words that are easy to read (facile à lire et à comprendre): short sentences, one idea
 /// each, no jargon.
 public struct EasyToRead: Sendable {

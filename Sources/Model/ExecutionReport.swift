@@ -1,3 +1,5 @@
+public import Ground
+
 /// A report on how a contract was carried out over some of its years (rapport d'exécution).
 public struct ExecutionReport: Sendable {
   /// The name by which content refers to a report: its first and its last year.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// What is counted to know whether an action succeeds.
 public struct Indicator: Sendable {
   /// The name by which content refers to an indicator.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// Something that the documents or the published results do not say yet.
 public enum MissingData: Hashable, Sendable {
   /// What the contract says in its own words is missing: its position among these.

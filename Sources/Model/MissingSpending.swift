@@ -1,3 +1,5 @@
+import Ground
+
 /// Amounts committed or paid in years that are over, which no document gives.
 public enum MissingSpending: Hashable, Sendable {
   /// Of nothing that was planned; the stages are in order.

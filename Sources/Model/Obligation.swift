@@ -1,3 +1,5 @@
+public import Ground
+
 /// Something that a contract obliges a party to do.
 public struct Obligation: Sendable {
   /// The name by which content refers to an obligation.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// Where an obligation stands on a given day, as far as the site's content shows.
 public enum ObligationStanding: Hashable, Sendable {
   /// A document shows that it was done.

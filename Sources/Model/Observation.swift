@@ -1,3 +1,5 @@
+public import Ground
+
 /// Something that was counted of an action in a year, outside the targets of the indicators.
 public struct Observation: Sendable {
   /// The name by which content refers to an observation.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// A page of prose beside the contracts: about, legal notice, accessibility.
 public struct Page: Sendable {
   /// The name by which prose refers to a page.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// How an indicator stands in a year, with everything that a reader needs to check it.
 public struct ProgressAssessment: Sendable {
   /// The indicator.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// How an indicator stands in a year, by the published rule of `ProgressRule`.
 public enum ProgressStatus: String, CaseIterable, Sendable {
   /// The year's target is reached.

@@ -1,3 +1,5 @@
+public import Ground
+
 extension Indicator {
   /// What is expected of a year before its result is known.
   ///

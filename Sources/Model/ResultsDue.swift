@@ -1,3 +1,5 @@
+public import Ground
+
 /// A day by which a contract wants the results of some of its years.
 public struct ResultsDue: Sendable {
   /// The day.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// A site whose content is known to be right: it exists only if there was no error in it.
 public struct Site: Sendable {
   /// The licence under which contents and figures may be used again.

@@ -1,18 +1,4 @@
-/// A text that a site may have in each of its languages.
-public enum SiteText: Hashable, Sendable {
-  /// A page of prose.
-  case page(Page.ID)
-  /// The presentation of a contract.
-  case contract(Contract.ID)
-  /// The fiche of an action.
-  case action(Contract.ID, Action.ID)
-  /// The version of a fiche that is easy to read.
-  case easyToRead(Contract.ID, Action.ID)
-  /// What was done of an action over the period of a report.
-  case account(Contract.ID, Action.ID, ExecutionReport.ID)
-  /// A piece of news.
-  case update(Update.ID)
-}
+public import Ground
 
 /// Something that a site does not say yet, wherever it misses.
 public enum SiteGap: Hashable, Sendable {
@@ -59,10 +45,11 @@ extension Site {
         + contract.actions.flatMap { action in
           gaps(in: action.texts, of: .action(contract.id, action.id), \.updated)
             + (action.easyToRead.map {
-              gaps(in: $0, of: .easyToRead(contract.id, action.id), \.updated)
+              gaps(in: $0, of: .action(contract.id, action.id, .easyToRead), \.updated)
             } ?? [])
             + action.accounts.flatMap {
-              gaps(in: $0.texts, of: .account(contract.id, action.id, $0.report), \.updated)
+              gaps(
+                in: $0.texts, of: .action(contract.id, action.id, .account($0.report)), \.updated)
             }
         }
     }

@@ -1,3 +1,5 @@
+import Ground
+
 /// What a thread's actions cost and came to in a year.
 public struct ThreadYear: Sendable {
   /// An indicator in one year.

@@ -1,3 +1,5 @@
+public import Ground
+
 /// A piece of dated news about the contracts.
 public struct Update: Sendable {
   /// The name by which content refers to a piece of news: its folder.

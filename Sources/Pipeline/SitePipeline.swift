@@ -1,6 +1,7 @@
 public import Diagnostics
+public import Ground
 import Loading
-public import Model
+import Model
 import Rendering
 import Validation
 import Writing

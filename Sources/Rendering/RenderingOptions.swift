@@ -1,3 +1,4 @@
+public import Ground
 public import Model
 
 /// What a build decides and content does not.

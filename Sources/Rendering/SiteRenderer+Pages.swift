@@ -69,10 +69,7 @@ extension SiteRenderer {
     _ template: Template<View>, _ view: View, _ context: PageContext
   ) -> [UInt8] {
     let html = html(template, view, in: context.language)
-    guard context.destination != .glossary else { return html }
-    var linker = GlossaryLinker(
-      html, in: context.language, words: words, glossary: context.href(to: .glossary))
-    return linker.linkedPage()
+    return context.glossary.linked(html, to: context.href(to: .glossary))
   }
 
   func html<View: TemplateView>(

@@ -10,7 +10,7 @@ public struct SiteRenderer: Sendable {
   let options: RenderingOptions
   let theme: Theme
   let paths: SitePaths
-  let words: [Language: GlossaryWords]
+  let glossary: GlossaryLinks
   /// Makes the pictures of the cards by which pages are shared, where there is one.
   private var rasterizer: Rasterizer?
 
@@ -30,9 +30,7 @@ public struct SiteRenderer: Sendable {
     self.options = options
     self.theme = theme
     self.paths = SitePaths(site: site, strings: theme.strings)
-    self.words = site.languages.reduce(into: [:]) { words, language in
-      words[language] = GlossaryWords(of: site.glossary, in: language)
-    }
+    self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
     let collisions = ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
     diagnostics += collisions
     guard collisions.isEmpty else { return nil }
@@ -131,6 +129,8 @@ extension SiteRenderer {
     }
     return PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination, blocks: theme.blocks, pictures: rasterizer == nil ? .none : .made)
+      destination: destination, blocks: theme.blocks,
+      glossary: destination == .glossary ? .none : glossary,
+      pictures: rasterizer == nil ? .none : .made)
   }
 }

@@ -37,9 +37,8 @@ extension Expected {
   public static func nonEmptyList<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
     Expected { node, name, diagnostics in
       if case .sequence(let nodes) = node.value, nodes.isEmpty {
-        let wanted = Message(
-          french: "une liste d’au moins un élément", english: "a list of at least one item")
-        let help = Message(french: "ajoutez un élément", english: "add an item")
+        let wanted = Message("une liste d’au moins un élément", "a list of at least one item")
+        let help = Message("ajoutez un élément", "add an item")
         diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
         return nil
       }
@@ -81,8 +80,7 @@ extension Expected {
 }
 
 extension Message {
-  fileprivate static let list = Message(french: "une liste", english: "a list")
+  fileprivate static let list = Message("une liste", "a list")
   fileprivate static let helpForList = Message(
-    french: "écrivez une liste, même pour un seul élément",
-    english: "write a list, even for a single item")
+    "écrivez une liste, même pour un seul élément", "write a list, even for a single item")
 }

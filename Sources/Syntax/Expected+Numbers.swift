@@ -5,38 +5,32 @@ extension Expected where Value == Located<String> {
   ///
   /// The text is what was written, so that amounts are read exactly further on.
   public static var decimal: Expected {
-    Expected { node, name, diagnostics in
-      if let text = node.bareText, NumberLiteral.isDecimal(text) {
+    let example = Message(
+      "écrivez-le en chiffres, sans guillemets ni espace, avec un point pour les décimales",
+      "write it in digits, without quotes or spaces, with a point for decimals")
+    return Expected(
+      Message("un nombre écrit en chiffres", "a number written in digits"),
+      help: { $0.meantNumber(where: NumberLiteral.isDecimal) ?? example },
+      value: { node in
+        guard let text = node.bareText, NumberLiteral.isDecimal(text) else { return nil }
         return Located(text, at: node.location)
-      }
-      let wanted = Message(
-        french: "un nombre écrit en chiffres", english: "a number written in digits")
-      let example = Message(
-        french:
-          "écrivez-le en chiffres, sans guillemets ni espace, avec un point pour les décimales",
-        english: "write it in digits, without quotes or spaces, with a point for decimals")
-      let meant = node.meantNumber(where: NumberLiteral.isDecimal)
-      diagnostics.append(name.mismatch(node, mustBe: wanted, help: meant ?? example))
-      return nil
-    }
+      })
   }
 }
 
 extension Expected where Value == Located<Int> {
   /// A whole number: `2024`.
   public static var integer: Expected {
-    Expected { node, name, diagnostics in
-      if let text = node.bareText, NumberLiteral.isInteger(text), let number = Int(text) {
-        return Located(number, at: node.location)
-      }
-      let wanted = Message(french: "un nombre entier", english: "a whole number")
-      let example = Message(
-        french: "écrivez-le en chiffres seulement, sans guillemets ni espace ni décimales",
-        english: "write it in digits only, without quotes, spaces or decimals")
-      let meant = node.meantNumber(where: NumberLiteral.isInteger)
-      diagnostics.append(name.mismatch(node, mustBe: wanted, help: meant ?? example))
-      return nil
-    }
+    let example = Message(
+      "écrivez-le en chiffres seulement, sans guillemets ni espace ni décimales",
+      "write it in digits only, without quotes, spaces or decimals")
+    return Expected(
+      Message("un nombre entier", "a whole number"),
+      help: { $0.meantNumber(where: NumberLiteral.isInteger) ?? example },
+      value: { node in
+        guard let text = node.bareText, NumberLiteral.isInteger(text) else { return nil }
+        return Int(text).map { Located($0, at: node.location) }
+      })
   }
 }
 
@@ -47,10 +41,9 @@ extension SyntaxNode {
       isAccepted(meant), bareText != meant
     else { return nil }
     guard scalar.text != meant else {
-      return Message(
-        french: "supprimez les guillemets\u{A0}: \(meant)", english: "remove the quotes: \(meant)")
+      return Message("supprimez les guillemets\u{A0}: \(meant)", "remove the quotes: \(meant)")
     }
-    return Message(french: "écrivez \(meant)", english: "write \(meant)")
+    return Message("écrivez \(meant)", "write \(meant)")
   }
 }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Ground
 
 extension Rule {
   /// A word that chooses among several is one of them.
@@ -8,45 +9,28 @@ extension Rule {
 extension Expected where Value == Located<String> {
   /// A text that is not empty: in JSON between quotes, in YAML with or without.
   public static var text: Expected {
-    Expected { node, name, diagnostics in
-      guard let text = node.writtenText else {
-        diagnostics.append(name.mismatch(node, mustBe: .text, help: node.helpForText))
-        return nil
-      }
-      guard !text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) else {
-        let wanted = Message(
-          french: "un texte d’au moins un mot", english: "a text of at least one word")
-        diagnostics.append(name.mismatch(node, mustBe: wanted))
-        return nil
-      }
-      return Located(text, at: node.location)
-    }
-  }
-
-  /// A text that may be empty when it is written between quotes: `""`.
-  public static var textOrEmpty: Expected {
-    Expected { node, name, diagnostics in
-      guard let text = node.writtenText else {
-        diagnostics.append(name.mismatch(node, mustBe: .text, help: node.helpForText))
-        return nil
-      }
-      return Located(text, at: node.location)
+    Expected(Message("un texte", "a text"), help: \.helpForText) { node in
+      node.writtenText.map { Located($0, at: node.location) }
+    }.then { text, name, diagnostics in
+      guard text.value.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return text }
+      let wanted = Message("un texte d’au moins un mot", "a text of at least one word")
+      let node = SyntaxNode(.scalar(SyntaxNode.Scalar(text.value, .quoted)), at: text.location)
+      diagnostics.append(name.mismatch(node, mustBe: wanted))
+      return nil
     }
   }
 
   /// A web address in full: `https://example.org/path`.
   public static var webAddress: Expected {
     text.then { text, name, diagnostics in
-      guard WebAddress.isAbsolute(text.value) else {
-        let wanted = Message(french: "une adresse web complète", english: "a full web address")
-        let node = SyntaxNode(.scalar(SyntaxNode.Scalar(text.value, .plain)), at: text.location)
-        let help = Message(
-          french: "écrivez-la avec 'https://', sans espace, par exemple https://example.org/page",
-          english: "write it with 'https://', without spaces, for example https://example.org/page")
-        diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
-        return nil
-      }
-      return text
+      guard !WebAddress.isAbsolute(text.value) else { return text }
+      let node = SyntaxNode(.scalar(SyntaxNode.Scalar(text.value, .plain)), at: text.location)
+      let help = Message(
+        "écrivez-la avec 'https://', sans espace, par exemple https://example.org/page",
+        "write it with 'https://', without spaces, for example https://example.org/page")
+      let wanted = Message("une adresse web complète", "a full web address")
+      diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
+      return nil
     }
   }
 }
@@ -54,38 +38,25 @@ extension Expected where Value == Located<String> {
 extension Expected where Value == Located<Bool> {
   /// `true` or `false`, without quotes.
   public static var boolean: Expected {
-    Expected { node, name, diagnostics in
-      let text = node.bareText
-      if text == "true" { return Located(true, at: node.location) }
-      if text == "false" { return Located(false, at: node.location) }
-      let wanted = Message(french: "'true' ou 'false'", english: "'true' or 'false'")
-      let help = Message(
-        french: "écrivez true pour oui, false pour non, sans guillemets",
-        english: "write true for yes, false for no, without quotes")
-      diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
-      return nil
-    }
+    let help = Message(
+      "écrivez true pour oui, false pour non, sans guillemets",
+      "write true for yes, false for no, without quotes")
+    return Expected(
+      Message("'true' ou 'false'", "'true' or 'false'"), help: { _ in help },
+      value: { node in node.bareText.flatMap { Bool($0) }.map { Located($0, at: node.location) } })
   }
 }
 
-extension Expected where Value == Located<SyntaxDate> {
+extension Expected where Value == Located<Day> {
   /// A day of the calendar: `2024-03-28`.
-  public static var date: Expected {
-    Expected { node, name, diagnostics in
-      let text = node.writtenText ?? ""
-      if let date = SyntaxDate(text) { return Located(date, at: node.location) }
-      let wanted = Message(
-        french: "un jour du calendrier écrit année-mois-jour",
-        english: "a day of the calendar written year-month-day")
-      let help =
-        SyntaxDate.isWellFormed(text)
-        ? Message(
-          french: "ce jour n’existe pas\u{A0}: vérifiez le mois et le jour",
-          english: "there is no such day: check the month and the day")
-        : SyntaxDate.example(for: text)
-      diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
-      return nil
-    }
+  public static var day: Expected {
+    let wanted = Message(
+      "un jour du calendrier écrit année-mois-jour", "a day of the calendar written year-month-day")
+    return Expected(
+      wanted, help: { Day.help(for: $0.writtenText ?? "") },
+      value: { node in
+        node.writtenText.flatMap { Day(iso: $0) }.map { Located($0, at: node.location) }
+      })
   }
 }
 
@@ -106,37 +77,34 @@ extension Expected {
 extension ValueName {
   /// The diagnostic for a text that is none of the words possible, with "did you mean".
   public func unknownValue(_ text: Located<String>, possible words: [String]) -> Diagnostic {
-    let written = quote(text.value)
-    let possible = words.map { quote($0) }.joined(separator: ", ")
+    let written = quoted(text.value)
+    let possible = quoted(words)
     return Diagnostic(
-      .unknownValue,
-      Message(
-        french: "valeur \(written) inconnue pour \(self.words.french)",
-        english: "unknown value \(written) for \(self.words.english)"), at: text.location,
+      .unknownValue, at: text.location, "valeur \(written) inconnue pour \(self.words.french)",
+      "unknown value \(written) for \(self.words.english)",
       notes: [
-        Diagnostic.Note(
-          Message(
-            french: "valeurs possibles\u{A0}: \(possible)", english: "possible values: \(possible)")
-        )
+        Diagnostic.Note("valeurs possibles\u{A0}: \(possible)", "possible values: \(possible)")
       ],
-      help: Spelling.closest(to: text.value, in: words).map(didYouMean)
-        ?? Message(
-          french: "écrivez l’une des valeurs possibles", english: "write one of the possible values"
-        ))
+      help: Spelling.closest(to: text.value, in: words).map(Message.didYouMean)
+        ?? Message("écrivez l’une des valeurs possibles", "write one of the possible values"))
   }
 }
 
-extension SyntaxDate {
-  fileprivate static func example(for text: String) -> Message {
-    guard let date = SyntaxDate(dayFirst: text) else {
+extension Day {
+  /// What to write instead of another form, as the `28/03/2024` of French texts, or of no day at all.
+  fileprivate static func help(for text: String) -> Message {
+    guard !hasISOForm(text) else {
       return Message(
-        french: "écrivez par exemple 2024-03-28", english: "write 2024-03-28, for example")
+        "ce jour n’existe pas\u{A0}: vérifiez le mois et le jour",
+        "there is no such day: check the month and the day")
     }
-    return Message(french: "écrivez \(date)", english: "write \(date)")
+    let parts = text.split { $0 == "/" || $0 == "." }.map { Int($0) ?? 0 }
+    guard parts.count == 3, parts[0] > 12,
+      let day = Day(year: parts[2], month: parts[1], day: parts[0])
+    else { return Message("écrivez par exemple 2024-03-28", "write 2024-03-28, for example") }
+    return Message("écrivez \(day.iso)", "write \(day.iso)")
   }
 }
-
-extension Message { fileprivate static let text = Message(french: "un texte", english: "a text") }
 
 extension SyntaxNode {
   /// The text of a scalar that can be a text: quoted, or plain in YAML.
@@ -152,11 +120,8 @@ extension SyntaxNode {
   }
 
   fileprivate var helpForText: Message? {
-    guard let text = bareText else {
-      return Message(french: "écrivez un seul texte", english: "write one text")
-    }
+    guard let text = bareText else { return Message("écrivez un seul texte", "write one text") }
     return Message(
-      french: "mettez-le entre guillemets\u{A0}: \"\(text)\"",
-      english: "put it between quotes: \"\(text)\"")
+      "mettez-le entre guillemets\u{A0}: \"\(text)\"", "put it between quotes: \"\(text)\"")
   }
 }

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// What a value must be, and how it is read.
 ///
-/// Used by its members: `.text`, `.integer`, `.list(of: .date)` and so on.
+/// Used by its members: `.text`, `.integer`, `.list(of: .day)` and so on.
 ///
 /// Rooms that know more say what they expect in the same way, by an extension:
 /// ```swift
@@ -22,6 +22,19 @@ public struct Expected<Value> {
     _ read:
       @escaping (_ node: SyntaxNode, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Value?
   ) { self.read = read }
+
+  /// Makes an expectation from what a node must be and how its value is taken from it; where there is
+  /// none, that and the repair are told.
+  public init(
+    _ wanted: Message, help: @escaping (SyntaxNode) -> Message?,
+    value: @escaping (SyntaxNode) -> Value?
+  ) {
+    self.init { node, name, diagnostics in
+      if let value = value(node) { return value }
+      diagnostics.append(name.mismatch(node, mustBe: wanted, help: help(node)))
+      return nil
+    }
+  }
 
   /// The same expectation, its value turned into another that cannot be wrong.
   public func map<Other>(_ transform: @escaping (Value) -> Other) -> Expected<Other> {

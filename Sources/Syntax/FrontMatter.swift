@@ -49,15 +49,11 @@ public struct FrontMatter: Hashable, Sendable {
 extension FrontMatter {
   private static func missing(in file: SourceFile, firstLine: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax,
-      Message(
-        french: "la première ligne doit être '---', qui ouvre l’en-tête",
-        english: "the first line must be '---', which opens the front matter"),
-      at: file.location(firstLine),
-      help: Message(
-        french:
-          "commencez le fichier par une ligne '---', puis les clés, puis une autre ligne '---'",
-        english: "start the file with a line '---', then the keys, then another line '---'"))
+      .frontMatterSyntax, at: file.location(firstLine),
+      "la première ligne doit être '---', qui ouvre l’en-tête",
+      "the first line must be '---', which opens the front matter",
+      help: "commencez le fichier par une ligne '---', puis les clés, puis une autre ligne '---'",
+      "start the file with a line '---', then the keys, then another line '---'")
   }
 
   private static func unclosed(
@@ -66,19 +62,15 @@ extension FrontMatter {
     var notes: [Diagnostic.Note] = []
     if let line = file.firstDashes(from: headerStart) {
       let message = Message(
-        french: "cette ligne devait peut-être le fermer\u{A0}: écrivez exactement '---'",
-        english: "this line was perhaps meant to close it: write exactly '---'")
+        "cette ligne devait peut-être le fermer\u{A0}: écrivez exactement '---'",
+        "this line was perhaps meant to close it: write exactly '---'")
       notes.append(Diagnostic.Note(message, at: file.location(line)))
     }
     return Diagnostic(
-      .frontMatterSyntax,
-      Message(
-        french: "l’en-tête ouvert ici n’est jamais fermé",
-        english: "the front matter opened here is never closed"), at: file.location(opening),
-      notes: notes,
-      help: Message(
-        french: "écrivez une ligne '---' après la dernière clé",
-        english: "write a line '---' after the last key"))
+      .frontMatterSyntax, at: file.location(opening), "l’en-tête ouvert ici n’est jamais fermé",
+      "the front matter opened here is never closed", notes: notes,
+      help: "écrivez une ligne '---' après la dernière clé", "write a line '---' after the last key"
+    )
   }
 }
 

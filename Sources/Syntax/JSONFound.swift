@@ -20,7 +20,7 @@ struct JSONFound {
       var end = offset
       while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
       self.range = end..<end
-      self.name = Message(french: "la fin du fichier", english: "the end of the file")
+      self.name = Message("la fin du fichier", "the end of the file")
       self.word = nil
       self.help = nil
       return
@@ -31,7 +31,7 @@ struct JSONFound {
     if !word.isEmpty {
       let text = String(String.UnicodeScalarView(word))
       self.range = offset..<min(offset + text.utf8.count, bytes.count)
-      self.name = Message(french: quote(text), english: quote(text))
+      self.name = Message(quoted(text), quoted(text))
       self.word = text
       self.help = nil
       return
@@ -44,13 +44,13 @@ struct JSONFound {
   }
 
   private static func name(of scalar: Unicode.Scalar) -> Message {
-    guard scalar != "'" else { return Message(french: "une apostrophe", english: "an apostrophe") }
+    guard scalar != "'" else { return Message("une apostrophe", "an apostrophe") }
     return switch scalar.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned:
       Message(
-        french: "le caractère invisible \(codePoint(scalar))",
-        english: "the invisible character \(codePoint(scalar))")
-    default: Message(french: "'\(scalar)'", english: "'\(scalar)'")
+        "le caractère invisible \(codePoint(scalar))",
+        "the invisible character \(codePoint(scalar))")
+    default: Message("'\(scalar)'", "'\(scalar)'")
     }
   }
 
@@ -58,16 +58,16 @@ struct JSONFound {
     switch scalar {
     case "'", "`", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}":
       Message(
-        french: "mettez les textes et les clés entre guillemets droits\u{A0}: \"…\"",
-        english: "put texts and keys between straight double quotes: \"…\"")
+        "mettez les textes et les clés entre guillemets droits\u{A0}: \"…\"",
+        "put texts and keys between straight double quotes: \"…\"")
     case "/", "#":
       Message(
-        french: "supprimez ce commentaire\u{A0}: le JSON n’en admet pas",
-        english: "remove this comment: JSON has none")
+        "supprimez ce commentaire\u{A0}: le JSON n’en admet pas",
+        "remove this comment: JSON has none")
     case "\u{A0}", "\u{202F}", "\u{2009}":
       Message(
-        french: "supprimez cette espace insécable\u{202F}; écrivez les nombres sans espace",
-        english: "remove this no-break space; write numbers without spaces")
+        "supprimez cette espace insécable\u{202F}; écrivez les nombres sans espace",
+        "remove this no-break space; write numbers without spaces")
     default: nil
     }
   }

@@ -68,8 +68,8 @@ extension JSONParser {
     let start = offset
     offset += 1
     skipWhitespace()
-    var builder = MappingBuilder()
-    while next != UInt8(ascii: "}") || !builder.entries.isEmpty {
+    var entries: [SyntaxNode.Entry] = []
+    while next != UInt8(ascii: "}") || !entries.isEmpty {
       guard next == UInt8(ascii: "\"") else { return failKey() }
       let keyStart = offset
       guard let text = string() else { return nil }
@@ -79,12 +79,12 @@ extension JSONParser {
       offset += 1
       skipWhitespace()
       guard let value = value() else { return nil }
-      builder.add(key, value, into: &diagnostics)
+      entries.append(SyntaxNode.Entry(key: key, value: value))
       guard let more = separator(before: UInt8(ascii: "}")) else { return nil }
       if case .closing = more { break }
     }
     offset += 1
-    return node(.mapping(builder.entries), from: start)
+    return node(.mapping(SyntaxNode.Entry.unique(entries, into: &diagnostics)), from: start)
   }
 
   private mutating func array() -> SyntaxNode? {

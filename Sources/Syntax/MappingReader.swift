@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 extension Rule {
   /// Every key is one that somebody reads.
@@ -85,36 +86,22 @@ extension MappingReader {
   }
 
   private func unknownKey(_ key: Located<String>, meant: String?) -> Diagnostic {
-    let written = quote(key.value)
-    let possible = asked.map { quote($0) }.joined(separator: ", ")
+    let written = quoted(key.value)
+    let possible = quoted(asked)
     return Diagnostic(
-      .unknownKey,
-      Message(
-        french: "clé \(written) inconnue dans \(subject.french)",
-        english: "unknown key \(written) in \(subject.english)"), at: key.location,
-      notes: [
-        Diagnostic.Note(
-          Message(
-            french: "clés possibles\u{A0}: \(possible)", english: "possible keys: \(possible)"))
-      ],
-      help: meant.map(didYouMean)
+      .unknownKey, at: key.location, "clé \(written) inconnue dans \(subject.french)",
+      "unknown key \(written) in \(subject.english)",
+      notes: [Diagnostic.Note("clés possibles\u{A0}: \(possible)", "possible keys: \(possible)")],
+      help: meant.map(Message.didYouMean)
         ?? Message(
-          french: "supprimez cette clé, ou écrivez l’une des clés possibles",
-          english: "remove this key, or write one of the possible keys"))
+          "supprimez cette clé, ou écrivez l’une des clés possibles",
+          "remove this key, or write one of the possible keys"))
   }
 
   private func missingKey(_ key: String) -> Diagnostic {
     Diagnostic(
-      .missingKey,
-      Message(
-        french: "la clé \(quote(key)) manque dans \(subject.french)",
-        english: "the key \(quote(key)) is missing in \(subject.english)"), at: location,
-      help: Message(french: "ajoutez \(quote(key))", english: "add \(quote(key))"))
+      .missingKey, at: location, "la clé \(quoted(key)) manque dans \(subject.french)",
+      "the key \(quoted(key)) is missing in \(subject.english)", help: "ajoutez \(quoted(key))",
+      "add \(quoted(key))")
   }
-}
-
-/// The repair when one wording is evidently meant.
-func didYouMean(_ word: String) -> Message {
-  Message(
-    french: "vouliez-vous dire \(quote(word))\u{202F}?", english: "did you mean \(quote(word))?")
 }

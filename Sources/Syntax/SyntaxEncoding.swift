@@ -7,11 +7,10 @@ public enum SyntaxEncoding {
     guard let offset = firstFault(in: file.bytes) else { return true }
     diagnostics.append(
       Diagnostic(
-        .invalidUTF8, message(for: file.bytes, at: offset), at: file.location(offset..<offset + 1),
+        .invalidUTF8, at: file.location(offset..<offset + 1), message(for: file.bytes, at: offset),
         notes: notes(for: file.bytes, at: offset),
-        help: Message(
-          french: "dans l’éditeur, enregistrez le fichier avec l’encodage UTF-8",
-          english: "in the editor, save the file with the encoding UTF-8")))
+        help: "dans l’éditeur, enregistrez le fichier avec l’encodage UTF-8",
+        "in the editor, save the file with the encoding UTF-8"))
     return false
   }
 
@@ -23,48 +22,23 @@ public enum SyntaxEncoding {
 
 extension SyntaxEncoding {
   /// The offset of the first byte that does not belong to a well-formed sequence (Unicode, table 3-7).
-  static func firstFault(in bytes: [UInt8]) -> Int? {
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] < 0x80 {
-        offset += 1
-        continue
-      }
-      guard let length = lengthOfSequence(at: offset, in: bytes) else { return offset }
-      offset += length
-    }
-    return nil
-  }
-
-  private static func lengthOfSequence(at offset: Int, in bytes: [UInt8]) -> Int? {
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch bytes[offset] {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: length = 4
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: return nil
-    }
-    guard offset + length <= bytes.count, second.contains(bytes[offset + 1]) else { return nil }
-    for index in (offset + 2)..<max(offset + 2, offset + length)
-    where !(0x80...0xBF).contains(bytes[index]) { return nil }
-    return length
+  private static func firstFault(in bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch { return error.byteOffsets.lowerBound }
   }
 
   private static func message(for bytes: [UInt8], at offset: Int) -> Message {
     guard !isUTF16(bytes) else {
       return Message(
-        french: "le fichier est encodé en UTF-16, non en UTF-8",
-        english: "the file is encoded in UTF-16, not in UTF-8")
+        "le fichier est encodé en UTF-16, non en UTF-8",
+        "the file is encoded in UTF-16, not in UTF-8")
     }
     let hex = String(bytes[offset], radix: 16, uppercase: true)
     return Message(
-      french: "l’octet \(hex) ne fait pas partie d’un texte en UTF-8",
-      english: "the byte \(hex) does not belong to a text in UTF-8")
+      "l’octet \(hex) ne fait pas partie d’un texte en UTF-8",
+      "the byte \(hex) does not belong to a text in UTF-8")
   }
 
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {
@@ -73,14 +47,11 @@ extension SyntaxEncoding {
 
   private static func notes(for bytes: [UInt8], at offset: Int) -> [Diagnostic.Note] {
     guard !isUTF16(bytes), let character = Windows1252.scalar(of: bytes[offset]) else { return [] }
-    let word = quote(Windows1252.word(around: offset, in: bytes))
+    let word = quoted(Windows1252.word(around: offset, in: bytes))
     return [
       Diagnostic.Note(
-        Message(
-          french:
-            "en Windows-1252 (Latin-1), cet octet est '\(character)', et le mot serait \(word)",
-          english:
-            "in Windows-1252 (Latin-1) this byte is '\(character)', and the word would be \(word)"))
+        "en Windows-1252 (Latin-1), cet octet est '\(character)', et le mot serait \(word)",
+        "in Windows-1252 (Latin-1) this byte is '\(character)', and the word would be \(word)")
     ]
   }
 }

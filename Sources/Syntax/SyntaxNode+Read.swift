@@ -44,8 +44,7 @@ extension SyntaxNode {
 }
 
 extension Message {
-  static let groupOfKeys = Message(french: "un groupe de clés", english: "a group of keys")
+  static let groupOfKeys = Message("un groupe de clés", "a group of keys")
   static let helpForGroupOfKeys = Message(
-    french: "écrivez ses clés, chacune avec sa valeur",
-    english: "write its keys, each with its value")
+    "écrivez ses clés, chacune avec sa valeur", "write its keys, each with its value")
 }

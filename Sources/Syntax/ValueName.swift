@@ -27,8 +27,8 @@ public struct ValueName {
   }
 
   init(_ entry: SyntaxNode.Entry, presence: Presence) {
-    let quoted = quote(entry.key.value)
-    self.words = Message(french: quoted, english: quoted)
+    let written = quoted(entry.key.value)
+    self.words = Message(french: written, english: written)
     self.presence = presence
     self.key = entry.key
   }
@@ -36,9 +36,8 @@ public struct ValueName {
   /// The name of the items of a list that has this name.
   var item: ValueName {
     guard let key else { return ValueName(words, presence: .item) }
-    let quoted = quote(key.value)
-    return ValueName(
-      Message(french: "un élément de \(quoted)", english: "an item of \(quoted)"), presence: .item)
+    let written = quoted(key.value)
+    return ValueName(Message("un élément de \(written)", "an item of \(written)"), presence: .item)
   }
 
   /// The place to point at: the value, or its key when nothing is written after it.
@@ -61,23 +60,18 @@ extension ValueName {
   ) -> Diagnostic {
     let found = node.description
     return Diagnostic(
-      .wrongType,
-      Message(
-        french: "\(words.french) \(found.french), mais doit être \(wanted.french)",
-        english: "\(words.english) \(found.english), but must be \(wanted.english)"),
-      at: place(of: node), help: node.isEmpty ? helpForEmpty : help)
+      .wrongType, at: place(of: node),
+      "\(words.french) \(found.french), mais doit être \(wanted.french)",
+      "\(words.english) \(found.english), but must be \(wanted.english)",
+      help: node.isEmpty ? helpForEmpty : help)
   }
 
   private var helpForEmpty: Message {
     switch presence {
-    case .required: Message(french: "donnez-lui une valeur", english: "give it a value")
+    case .required: Message("donnez-lui une valeur", "give it a value")
     case .optional:
-      Message(
-        french: "donnez-lui une valeur, ou retirez la clé",
-        english: "give it a value, or leave the key out")
-    case .item:
-      Message(
-        french: "donnez-lui une valeur, ou supprimez-le", english: "give it a value, or remove it")
+      Message("donnez-lui une valeur, ou retirez la clé", "give it a value, or leave the key out")
+    case .item: Message("donnez-lui une valeur, ou supprimez-le", "give it a value, or remove it")
     }
   }
 }
@@ -95,27 +89,22 @@ extension SyntaxNode {
   /// What was found, as the second half of a sentence.
   fileprivate var description: Message {
     switch value {
-    case .null where location.range.isEmpty: return Message(french: "est vide", english: "is empty")
+    case .null where location.range.isEmpty: return Message("est vide", "is empty")
     case .null:
-      let written = quote(location.file.text(in: location.range))
-      return Message(french: "vaut \(written)", english: "is \(written)")
+      let written = quoted(location.file.text(in: location.range))
+      return Message("vaut \(written)", "is \(written)")
     case .sequence(let items) where items.isEmpty:
-      return Message(french: "est une liste vide", english: "is an empty list")
-    case .sequence: return Message(french: "est une liste", english: "is a list")
+      return Message("est une liste vide", "is an empty list")
+    case .sequence: return Message("est une liste", "is a list")
     case .mapping:
-      return Message(
-        french: "est \(Message.groupOfKeys.french)", english: "is \(Message.groupOfKeys.english)")
+      return Message("est \(Message.groupOfKeys.french)", "is \(Message.groupOfKeys.english)")
     case .scalar(let scalar):
-      guard !isEmpty else {
-        return Message(french: "est un texte vide", english: "is an empty text")
-      }
-      let written = quote(scalar.text)
+      guard !isEmpty else { return Message("est un texte vide", "is an empty text") }
+      let written = quoted(scalar.text)
       switch scalar.kind {
-      case .quoted:
-        return Message(french: "est le texte \(written)", english: "is the text \(written)")
-      case .number:
-        return Message(french: "est le nombre \(written)", english: "is the number \(written)")
-      case .plain, .boolean: return Message(french: "vaut \(written)", english: "is \(written)")
+      case .quoted: return Message("est le texte \(written)", "is the text \(written)")
+      case .number: return Message("est le nombre \(written)", "is the number \(written)")
+      case .plain, .boolean: return Message("vaut \(written)", "is \(written)")
       }
     }
   }

@@ -5,7 +5,7 @@ extension Rule {
   public static let yamlSyntax = Rule("yaml-syntax")
 }
 
-/// Reads YAML, in a whole file or a part of it, with the place of every value.
+/// Reads YAML, in a whole file or a part of it, in one pass and with the place of every value.
 ///
 /// Only what content needs is accepted: scalars stay text (`no`, `012` and dates are never converted),
 /// and anchors, aliases, tags and several documents are refused with a word on what to write instead.
@@ -18,43 +18,21 @@ public enum YAMLSyntax {
   ///
   /// Text without any value is `.null` at an empty place. The first fault of syntax ends the reading;
   /// repeated keys are all reported, and the tree then holds the first of each. Call
-  /// `SyntaxEncoding.check` before: faulty UTF-8 is replaced here without a word.
+  /// `SyntaxEncoding.check` before: it tells faulty UTF-8 better than libyaml does.
   public static func parse(
     _ file: SourceFile, range: Range<Int>, into diagnostics: inout [Diagnostic]
   ) -> SyntaxNode? {
-    var range = range.clamped(to: 0..<file.bytes.count)
     let mark = SyntaxEncoding.lengthOfByteOrderMark(in: file.bytes)
-    if range.lowerBound < mark { range = mark..<max(mark, range.upperBound) }
-    if let fault = YAMLControlCharacters.firstFault(in: file, range: range) {
-      diagnostics.append(fault)
-      return nil
+    let range = range.clamped(to: mark..<file.bytes.count)
+    let text = YAMLText(file: file, range: range)
+    var tree = YAMLTree(text)
+    if let place = text.strayByteOrderMark {
+      tree.refuse(.invisible("\u{FEFF}"), at: place..<text.characterEnd(from: place))
+    } else if let fault = YAMLEvent.read(text, { tree.take($0) }) {
+      tree.fail(fault)
     }
-    let (text, hidesAliases) = YAMLText(file, range: range).hidingAliases()
-    var found: [Diagnostic] = []
-    var node = tree(of: text, into: &found)
-    if node != nil, hidesAliases {
-      found = []
-      node = tree(of: YAMLText(file, range: range), into: &found)
-    }
-    diagnostics += found
-    return node
-  }
-
-  private static func tree(of text: YAMLText, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {
-    var text = text
-    switch YAMLComposer.compose(&text) {
-    case .failure(let fault):
-      diagnostics.append(fault.diagnostic)
-      return nil
-    case .success(let root):
-      guard let root else {
-        return SyntaxNode(
-          .null, at: text.file.location(text.range.lowerBound..<text.range.lowerBound))
-      }
-      var conversion = YAMLConversion(text)
-      let node = conversion.node(of: root)
-      diagnostics += conversion.diagnostics
-      return conversion.isRefused ? nil : node
-    }
+    diagnostics += tree.diagnostics
+    guard !tree.isRefused else { return nil }
+    return tree.root ?? SyntaxNode(.null, at: file.location(range.lowerBound..<range.lowerBound))
   }
 }

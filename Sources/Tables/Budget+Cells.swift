@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// The columns, rows and cells of which the tables of a budget are made.

@@ -1,3 +1,4 @@
+public import Ground
 public import Model
 
 /// A figure of a table: a value, or the reason why there is none, with all that is known about it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 
 extension Rule {
   static let unknownVariable = Rule("unknown-variable")
@@ -108,8 +109,7 @@ extension Diagnostic {
   private static func suggestion(for name: String, known: [String]) -> Message? {
     let sameLetters = known.first { $0.lowercased() == name.lowercased() }
     if let closest = sameLetters ?? Spelling.closest(to: name, in: known) {
-      return Message(
-        french: "vouliez-vous écrire '\(closest)'\u{202F}?", english: "did you mean '\(closest)'?")
+      return .didYouMean(closest)
     }
     guard !known.isEmpty else { return nil }
     let list = known.prefix(mostNamesTold).map { "'\($0)'" }.joined(separator: ", ")

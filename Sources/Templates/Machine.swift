@@ -1,3 +1,5 @@
+import Ground
+
 /// Runs a program: appends a page to bytes, looking nothing up.
 struct Machine {
   private let program: UnsafeBufferPointer<Instruction>
@@ -37,7 +39,7 @@ struct Machine {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[range]))
       case .text(let place):
         let text = frames[place.slot].pointer(to: String.self, at: place)
-        Escaping.append(text.pointee, to: &output)
+        Escaping.html.append(text.pointee, to: &output)
       case .markup(let place):
         let markup = frames[place.slot].pointer(to: Markup.self, at: place)
         output.append(contentsOf: markup.pointee.bytes)

@@ -1,3 +1,5 @@
+import Ground
+
 /// HTML that is known to be safe: templates write it raw, and only as `{{{name}}}`.
 ///
 /// Only rooms that escape what they are given may make it; text from content enters through
@@ -25,7 +27,7 @@ public struct Markup: Hashable, Sendable {
   public var isEmpty: Bool { bytes.isEmpty }
 
   /// Adds a text, in an element or in a quoted attribute: `& < > " '` are escaped.
-  public mutating func append(escaping text: String) { Escaping.append(text, to: &bytes) }
+  public mutating func append(escaping text: String) { Escaping.html.append(text, to: &bytes) }
 
   /// Adds tags written in the program itself.
   public mutating func append(trusted html: StaticString) {

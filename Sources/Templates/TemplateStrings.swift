@@ -1,3 +1,5 @@
+import Ground
+
 /// The names of a site's strings, which templates show as `{{t.budget.title}}`.
 ///
 /// The names are known when templates are compiled, the texts only per language: a template keeps
@@ -19,7 +21,7 @@ public struct TemplateStrings: Hashable, Sendable {
     var bytes: [UInt8] = []
     var ends: [Int] = []
     for name in names {
-      Escaping.append(text(name), to: &bytes)
+      Escaping.html.append(text(name), to: &bytes)
       ends.append(bytes.count)
     }
     return Values(strings: self, bytes: bytes, ends: ends)

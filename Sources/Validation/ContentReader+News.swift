@@ -20,9 +20,7 @@ extension ContentReader {
       reading.markUncertain(.thread)
       return nil
     }
-    let starts = contracts.compactMap { contract in
-      contract.start.map { (Contract.ID(contract.id), $0) }
-    }
+    let starts = contracts.compactMap { contract in contract.start.map { (contract.id, $0) } }
     ThreadSteps(starts: Dictionary(uniqueKeysWithValues: starts)).check(drafts, into: &diagnostics)
     return drafts.map(\.thread)
   }
@@ -50,17 +48,18 @@ extension ContentReader {
     var reading = reading
     reading.contract = contract(of: path, files, reading)
     let versions = reading.versions(
-      in: path, of: .update(folder, contract: reading.contract), files: files, near: place,
-      into: &diagnostics)
+      in: path, of: .update(Update.ID(folder)), files: files, near: place, into: &diagnostics)
     return versions.flatMap { UpdateReader(name, reading).update($0, into: &diagnostics) }
   }
 
   /// The contract that the header of the original names, in which its links are looked for first.
-  private func contract(of folder: String, _ files: ContentFiles, _ reading: Reading) -> String? {
+  private func contract(
+    of folder: String, _ files: ContentFiles, _ reading: Reading
+  ) -> Contract.ID? {
     var ignored: [Diagnostic] = []
     let written = files.tree.file(at: "\(folder)/\(reading.original.code).md").flatMap {
       FrontMatter.split($0, into: &ignored)?.header?.entry("contract")?.value.text
     }
-    return written.flatMap { reading.contracts.contains($0) ? $0 : nil }
+    return written.flatMap { reading.contracts.contains($0) ? Contract.ID($0) : nil }
   }
 }

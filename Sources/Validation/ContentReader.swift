@@ -58,11 +58,7 @@ extension ContentReader {
     let threads = threads(contracts, files, reading, into: &diagnostics)
     let updates = updates(files, reading, into: &diagnostics)
     UnknownReference.check(reading.ledger, into: &diagnostics)
-    LinkCheck(
-      reading, contracts: contracts.map(\.id),
-      deliberated: Set(contracts.filter(\.isDeliberated).map(\.id)),
-      withFile: Set((documents ?? []).filter { $0.file != nil }.map(\.id.rawValue))
-    ).check(into: &diagnostics)
+    LinkCheck(reading, contracts: contracts, documents: documents ?? []).check(into: &diagnostics)
     if let terms {
       UnknownAcronym(terms).check(reading.ledger, original: reading.original, into: &diagnostics)
     }
@@ -131,7 +127,7 @@ extension ContentReader {
       }
       reading.declare(.page, id, into: &diagnostics)
       let versions = reading.versions(
-        in: folder, of: .page(name), files: files, near: place, into: &diagnostics)
+        in: folder, of: .page(Page.ID(name)), files: files, near: place, into: &diagnostics)
       drafts.append(versions.flatMap { PageReader(name, reading).page($0, into: &diagnostics) })
     }
     let read = drafts.compactMap(\.self)

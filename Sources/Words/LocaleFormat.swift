@@ -1,4 +1,4 @@
-import Ground
+public import Ground
 import Messages
 public import Model
 
@@ -34,7 +34,7 @@ public struct LocaleFormat: Sendable {
 
   /// A whole number.
   public func number(_ value: Int64) -> String {
-    (value < 0 ? minus : "") + grouped(String(value.magnitude))
+    (value < 0 ? minus : "") + grouped(value.magnitude)
   }
 
   /// A quantity with as many decimals as it has.
@@ -42,7 +42,7 @@ public struct LocaleFormat: Sendable {
     let magnitude = quantity.thousandths.magnitude
     var fraction = String(String(magnitude % 1_000 + 1_000).dropFirst())
     while fraction.last == "0" { fraction.removeLast() }
-    let whole = grouped(String(magnitude / 1_000))
+    let whole = grouped(magnitude / 1_000)
     let sign = quantity.thousandths < 0 ? minus : ""
     return sign + whole + (fraction.isEmpty ? "" : decimal + fraction)
   }
@@ -67,7 +67,7 @@ public struct LocaleFormat: Sendable {
     return percentages.map { percentage in
       let magnitude = percentage.tenths.magnitude
       let fraction = haveTenths ? decimal + String(magnitude % 10) : ""
-      let text = text(percent, [grouped(String(magnitude / 10)) + fraction])
+      let text = text(percent, [grouped(UInt64(magnitude / 10)) + fraction])
       return percentage.tenths < 0 ? minus + text : text
     }
   }
@@ -78,7 +78,7 @@ public struct LocaleFormat: Sendable {
   /// A change to the whole point, always with its sign.
   public func change(_ percentage: Percentage) -> String {
     let points = percentage.points
-    let text = text(percent, [grouped(String(points.magnitude))])
+    let text = text(percent, [grouped(UInt64(points.magnitude))])
     return (points < 0 ? minus : points > 0 ? "+" : "") + text
   }
 
@@ -107,16 +107,10 @@ public struct LocaleFormat: Sendable {
     let magnitude = amount.cents.magnitude
     let cents = magnitude % 100
     let fraction = cents == 0 ? "" : decimal + (cents < 10 ? "0" : "") + String(cents)
-    return grouped(String(magnitude / 100)) + fraction
+    return grouped(magnitude / 100) + fraction
   }
 
-  private func grouped(_ digits: String) -> String {
-    guard digits.utf8.count > 3 else { return digits }
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += group }
-      text.append(digit)
-    }
-    return text
+  private func grouped(_ number: UInt64) -> String {
+    DigitGroups.text(of: number, separatedBy: group)
   }
 }

@@ -59,3 +59,10 @@ struct Console: Sendable {
     }
   }
 }
+
+extension Message {
+  /// A number of warnings.
+  static func warnings(_ number: Int) -> Message {
+    count(number, french: ("avertissement", "avertissements"), english: ("warning", "warnings"))
+  }
+}

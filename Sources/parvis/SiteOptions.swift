@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Diagnostics
+import Ground
 import Model
 import Pipeline
 

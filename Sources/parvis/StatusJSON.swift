@@ -1,4 +1,5 @@
 import Foundation
+import Ground
 import Model
 import Pipeline
 
@@ -81,14 +82,7 @@ extension StatusJSON.Item {
   }
 
   private mutating func name(_ text: SiteText) {
-    switch text {
-    case .page(let id): subject = id.rawValue
-    case .contract(let id): contract = id.rawValue
-    case .action(let id, let action), .easyToRead(let id, let action),
-      .account(let id, let action, _):
-      contract = id.rawValue
-      subject = action.rawValue
-    case .update(let id): subject = id.rawValue
-    }
+    contract = text.subject.contract?.rawValue
+    if text.subject.kind != .contract { subject = text.subject.name }
   }
 }

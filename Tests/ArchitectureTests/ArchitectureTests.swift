@@ -32,7 +32,7 @@ import Testing
     #expect(files.flatMap(HouseRules.pathFindings) == [])
   }
 
-  @Test("C pointers live in one file of Markdown only") func pointers() {
+  @Test("C pointers live in one file of the room that needs them") func pointers() {
     #expect(HouseRules.pointerFindings(in: files) == [])
   }
 

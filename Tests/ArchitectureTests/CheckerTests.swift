@@ -82,19 +82,25 @@ import Testing
     #expect(HouseRules.pathFindings(in: address) == [])
   }
 
-  @Test("C pointers in a second file of Markdown, or in another room, are found") func pointers() {
-    let text = "let node: \(HouseRules.pointerNames[0])"
+  @Test("C pointers in a second file of their room, or in another room, are found") func pointers()
+    throws
+  {
+    let mark = try #require(HouseRules.pointerNames["Markdown"]?.first)
+    let yaml = try #require(HouseRules.pointerNames["Syntax"]?.first)
     let files = [
-      RepositoryFile(path: "Sources/Loading/Disk.swift", text: text),
-      RepositoryFile(path: "Sources/Markdown/A.swift", text: text),
-      RepositoryFile(path: "Sources/Markdown/B.swift", text: text),
+      RepositoryFile(path: "Sources/Loading/Disk.swift", text: mark),
+      RepositoryFile(path: "Sources/Markdown/A.swift", text: "let node: \(mark)"),
+      RepositoryFile(path: "Sources/Markdown/B.swift", text: "let node: \(mark)"),
       RepositoryFile(path: "Sources/Markdown/C.swift", text: "let node: Node"),
-      RepositoryFile(path: "Sources/Syntax/D.swift", text: text),
+      RepositoryFile(path: "Sources/Syntax/D.swift", text: "let node: \(mark)"),
+      RepositoryFile(path: "Sources/Syntax/E.swift", text: "import \(yaml)"),
+      RepositoryFile(path: "Sources/Syntax/F.swift", text: "import \(yaml)"),
     ]
     #expect(
       HouseRules.pointerFindings(in: files).map(\.description) == [
         "Sources/Syntax/D.swift:0: C pointers live in one file of Markdown only",
         "Sources/Markdown/B.swift:0: C pointers live in one file of Markdown only",
+        "Sources/Syntax/F.swift:0: C pointers live in one file of Syntax only",
       ])
   }
 

@@ -25,8 +25,11 @@ enum HouseRules {
     "shared" + "/measured.md",
   ]
 
-  /// What only the one file that speaks to the C library may hold.
-  static let pointerNames = ["Opaque" + "Pointer", "CCommon" + "Mark", "cmark" + "_"]
+  /// What only the one file that speaks to a C library may hold, by the room of that file.
+  static let pointerNames = [
+    "Markdown": ["Opaque" + "Pointer", "CCommon" + "Mark", "cmark" + "_"],
+    "Syntax": ["CYA" + "ML", "yaml" + "_parser", "yaml" + "_event", "yaml" + "_mark"],
+  ]
 
   /// A Swift file, or the README, that is too long.
   static func lengthFindings(in file: RepositoryFile) -> [Finding] {
@@ -52,16 +55,18 @@ enum HouseRules {
     }
   }
 
-  /// The files that speak to the C library, when there are several or they stand outside Markdown.
+  /// The files that speak to a C library, when there are several or they stand outside its room.
   static func pointerFindings(in files: [RepositoryFile]) -> [Finding] {
-    let speakers = files.filter { file in
-      guard let room = file.room, !ImportTable.diskRooms.contains(room) else { return false }
-      return !file.findings(of: pointerNames, { $0 }).isEmpty
-    }
-    let strangers = speakers.filter { $0.room != "Markdown" }
-    let rest = speakers.filter { $0.room == "Markdown" }.dropFirst()
-    return (strangers + rest).map {
-      Finding(path: $0.path, line: 0, words: "C pointers live in one file of Markdown only")
+    pointerNames.sorted { $0.key < $1.key }.flatMap { home, names in
+      let speakers = files.filter { file in
+        guard let room = file.room, !ImportTable.diskRooms.contains(room) else { return false }
+        return !file.findings(of: names, { $0 }).isEmpty
+      }
+      let strangers = speakers.filter { $0.room != home }
+      let rest = speakers.filter { $0.room == home }.dropFirst()
+      return (strangers + rest).map {
+        Finding(path: $0.path, line: 0, words: "C pointers live in one file of \(home) only")
+      }
     }
   }
 

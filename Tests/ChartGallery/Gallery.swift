@@ -1,4 +1,5 @@
 package import Charts
+import Ground
 
 /// Every figure with ordinary and with awkward data: what snapshots keep and what the laws of
 /// layout are tested on.
@@ -82,12 +83,7 @@ package enum Gallery {
   /// Whole numbers with groups of three and up to two decimals, as French writes them.
   package static func french(_ value: Double) -> String {
     let hundredths = Int64((value * 100).rounded())
-    let digits = String(hundredths.magnitude / 100)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "\u{202F}" }
-      grouped.append(digit)
-    }
+    let grouped = DigitGroups.text(of: hundredths.magnitude / 100, separatedBy: "\u{202F}")
     let rest = hundredths.magnitude % 100
     let fraction = rest == 0 ? "" : rest < 10 ? ",0\(rest)" : ",\(rest)"
     return (hundredths < 0 ? "−" : "") + grouped + fraction

@@ -1,4 +1,5 @@
 import Charts
+import Ground
 
 /// The page on which developers look at every exhibit.
 package struct GalleryPage {
@@ -47,7 +48,7 @@ package struct GalleryPage {
       """
       <figure id="\(name)">
       <figcaption>\(name)</figcaption>
-      <img alt="\(name)" src="data:image/svg+xml,\(Self.percentEncoded(document.markup))">
+      <img alt="\(name)" src="data:image/svg+xml,\(PercentEncoding.text(of: document.markup))">
       </figure>
       """
     }
@@ -59,21 +60,6 @@ package struct GalleryPage {
       </div>
       </section>
       """
-  }
-
-  /// `text` as a part of an address: every byte but letters and digits by its number.
-  private static func percentEncoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private var sparklines: String {

@@ -64,32 +64,6 @@ import Testing
     #expect(reading.printed.isEmpty)
   }
 
-  @Test("the plain text is what one reads, on one line") func plainText() {
-    let reading = Reading(
-      """
-      ## Title[^n]
-
-      One *two*
-      `three` [](figure:four)![five](document:d)
-
-      - six\\
-        seven
-
-      | a |
-      |---|
-      : b
-
-          code
-
-      [^n]: note
-      """)
-    #expect(
-      reading.document.plainText(resolver: PageResolver())
-        == "Title One two three the figure <four> six seven")
-    #expect(!reading.document.isEmpty)
-    #expect(Reading("\n \n").document.isEmpty)
-  }
-
   @Test("a byte order mark is no text") func byteOrderMark() {
     #expect(Reading("\u{FEFF}## a").html == "<h2 id=\"a\">a</h2>\n")
   }

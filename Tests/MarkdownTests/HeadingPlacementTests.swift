@@ -4,13 +4,13 @@ import Testing
 /// A page on which several texts stand.
 private struct PlacedResolver: MarkdownResolver {
   private let page = PageResolver()
-  let headingPlacement = HeadingPlacement(levelsDown: 3, prefix: "a-")
+  let placement = TextPlacement(levelsDown: 3, prefix: "a-")
 
   func target(of link: MarkdownLink) -> LinkTarget? { page.target(of: link) }
   func citationText(of link: MarkdownLink) -> String { page.citationText(of: link) }
-  func imageSource(of image: MarkdownLink) -> ImageSource? { page.imageSource(of: image) }
+  func imageSource(of image: MarkdownLink) -> String? { page.imageSource(of: image) }
   func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8]) {}
-  var noteLabels: NoteLabels { page.noteLabels }
+  func label(_ label: NoteLabel) -> String { page.label(label) }
 }
 
 @Suite("Several texts of a page") struct HeadingPlacementTests {

@@ -89,7 +89,7 @@ import Testing
     let reading = Reading("[](figure:a&b) [**c**](document:d 'e \"f\"') [g](term:h) [ ](figure:i)")
     let expected = """
       <p><a href="figure/a&amp;b.html">the figure &lt;a&amp;b&gt;</a> \
-      <a href="document/d.html" rel="enclosure" hreflang="fr" title="e &quot;f&quot;"><strong>c</strong></a> \
+      <a href="document/d.html" rel="enclosure" title="e &quot;f&quot;"><strong>c</strong></a> \
       g <a href="figure/i.html">the figure &lt;i&gt; </a></p>
 
       """
@@ -101,8 +101,8 @@ import Testing
     let reading = Reading(
       "![](document:a) ![b *c* `d` [e](action:e)](document:b 'f')\n![g](document:gone)")
     let expected = """
-      <p><img src="documents/a.png" alt="" width="640" height="480"> \
-      <img src="documents/b.png" alt="b c d e" width="640" height="480" title="f">
+      <p><img src="documents/a.png" alt=""> \
+      <img src="documents/b.png" alt="b c d e" title="f">
       g</p>
 
       """

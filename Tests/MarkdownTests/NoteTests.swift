@@ -49,7 +49,6 @@ import Testing
       """
     #expect(reading.html == expected)
     #expect(reading.printed.isEmpty)
-    #expect(reading.document.noteCount == 3)
   }
 
   @Test("two texts of a page keep their notes apart by a prefix") func prefix() {

@@ -36,16 +36,6 @@ struct Reading {
     self.diagnostics = diagnostics
   }
 
-  init(inline text: String, in source: String, language: String = "") {
-    let file = SourceFile(path: "Content/site.yml", text: source)
-    var diagnostics: [Diagnostic] = []
-    let parser = MarkdownParser(
-      typographer: Typographer(language: language), reservedAnchors: [], schemes: Self.schemes)
-    let value = Located(text, at: file.location(0..<file.bytes.count))
-    document = parser.parseInline(value, into: &diagnostics)
-    self.diagnostics = diagnostics
-  }
-
   var html: String { html(with: PageResolver()) }
 
   func html(with resolver: some MarkdownResolver) -> String {
@@ -67,14 +57,13 @@ struct PageResolver: MarkdownResolver {
 
   func target(of link: MarkdownLink) -> LinkTarget? {
     switch link.destination {
-    case .external(let address): LinkTarget(href: address, relation: nil, language: nil)
-    case .anchor(let anchor): LinkTarget(href: "#\(anchor)", relation: nil, language: nil)
+    case .external(let address): LinkTarget(href: address)
+    case .anchor(let anchor): LinkTarget(href: "#\(anchor)")
     case .reference("term", _, _): nil
     case .reference(let scheme, let identifier, let anchor):
       LinkTarget(
         href: "\(scheme)/\(identifier).html\(anchor.map { "#\($0)" } ?? "")",
-        relation: scheme == "document" ? "enclosure" : nil,
-        language: scheme == "document" ? "fr" : nil)
+        relation: scheme == "document" ? "enclosure" : nil)
     }
   }
 
@@ -83,21 +72,25 @@ struct PageResolver: MarkdownResolver {
     return "the \(scheme) <\(identifier)>"
   }
 
-  func imageSource(of image: MarkdownLink) -> ImageSource? {
+  func imageSource(of image: MarkdownLink) -> String? {
     guard case .reference(_, let identifier, _) = image.destination, identifier != "gone" else {
       return nil
     }
-    return ImageSource(
-      path: "documents/\(identifier).png", size: ImageSource.Size(width: 640, height: 480))
+    return "documents/\(identifier).png"
   }
 
   func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8]) {
     html += Array("<figure>\(block.kind.rawValue) \(block.argument)</figure>".utf8)
   }
 
-  var noteLabels: NoteLabels {
-    NoteLabels(
-      section: "Notes", reference: "Note {number}", back: "Back to text",
-      repeatedBack: "Back to text, reference {occurrence}", prefix: prefix)
+  func label(_ label: NoteLabel) -> String {
+    switch label {
+    case .list: "Notes"
+    case .reference(let number): "Note \(number)"
+    case .back: "Back to text"
+    case .backToOne(_, let occurrence): "Back to text, reference \(occurrence)"
+    }
   }
+
+  var placement: TextPlacement { TextPlacement(levelsDown: 0, prefix: prefix) }
 }

@@ -21,8 +21,6 @@ import Testing
       let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
       check(Reading(text, language: "fr"), text.debugDescription)
       checkPlaces(Reading(text), text.debugDescription)
-      check(Reading(inline: text, in: text), text.debugDescription)
-      checkPlaces(Reading(inline: text, in: text), text.debugDescription)
     }
   }
 

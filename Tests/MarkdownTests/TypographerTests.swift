@@ -49,7 +49,7 @@ import Testing
       french.html == """
         <p><strong>Coût</strong>\u{A0}: «\u{A0}<em>a</em>\u{A0}» l’<code>l&#39;a ?</code>\u{202F}? \
         «\u{A0}<code>b</code>\u{A0}» <a href="https://x.fr/l&#39;a">https://x.fr/l&#39;a</a> \
-        <img src="documents/d.png" alt="l’a" width="640" height="480"></p>
+        <img src="documents/d.png" alt="l’a"></p>
 
         """)
     let english = Reading("\"*a*\" *\"b\"* \"`c`\" 'd\ne'", language: "en")

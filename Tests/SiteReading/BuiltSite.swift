@@ -1,5 +1,6 @@
 package import Diagnostics
 import Foundation
+package import Ground
 package import Loading
 package import Model
 package import Rendering

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Ground
 import Model
 package import Rendering
 import Testing

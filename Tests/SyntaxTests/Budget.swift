@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Syntax
 
 /// A made-up mapping that has every form a value can take.
@@ -14,7 +15,7 @@ struct Budget: Equatable {
   let year: Int?
   let amount: String?
   let firm: Bool?
-  let date: SyntaxDate?
+  let date: Day?
   let page: String?
   let note: String?
   let tags: [String]?
@@ -31,9 +32,9 @@ struct Budget: Equatable {
       let year = keys.optional("year", .integer)
       let amount = keys.optional("amount", .decimal)
       let firm = keys.optional("firm", .boolean)
-      let date = keys.optional("date", .date)
+      let date = keys.optional("date", .day)
       let page = keys.optional("page", .webAddress)
-      let note = keys.optional("note", .textOrEmpty)
+      let note = keys.optional("note", .text)
       let tags = keys.optional("tags", .list(of: .text))
       let years = keys.optional("years", .nonEmptyList(of: .integer))
       let labels = keys.optional("labels", .entries(of: .text))

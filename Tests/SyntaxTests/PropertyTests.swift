@@ -159,16 +159,18 @@ private func check(_ bytes: [UInt8], _ parse: (SourceFile, inout [Diagnostic]) -
   }
 }
 
-@Test("Attacks by depth, aliases or repetition end with a diagnostic") func attacks() {
+@Test("Attacks by depth or aliases end with a diagnostic, repetition with the first value")
+func attacks() {
   let open = String(repeating: "[", count: 100_000)
   let dashes = String(repeating: "- ", count: 100_000)
   let flow = String(repeating: "[", count: 300) + String(repeating: "]", count: 300)
   let bomb = (1...40).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
   let keyBomb =
     "? &a0 [x]\n: y\n" + (1...40).map { "? &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n: y\n" }.joined()
-  let repeated = String(repeating: "a: 1\n", count: 500)
   for source in [open, flow] { #expect(json(source) == nil) }
-  for source in [open, dashes, flow, bomb, keyBomb, repeated] { #expect(yaml(source) == nil) }
+  for source in [open, dashes, flow, bomb, keyBomb] { #expect(yaml(source) == nil) }
+  let repeated = String(repeating: "a: 1\n", count: 5_000)
+  #expect(yaml(repeated)?.value == yaml("a: 1")?.value)
   let limit = SyntaxNode.depthLimit
   let deep = String(repeating: "[", count: limit) + String(repeating: "]", count: limit)
   #expect(json(deep) != nil)

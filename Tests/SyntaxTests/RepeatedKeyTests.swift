@@ -110,14 +110,22 @@ private let cases = [
   FaultCase(
     "? |\n  k\n: 1\n? |\n  k\n: 2",
     french: """
-      a.yml:1:3: erreur\u{A0}: la clé 'k ' est répétée [repeated-key]
-          1 | ? |
+      a.yml:5:3: erreur\u{A0}: la clé 'k ' est répétée [repeated-key]
+          5 |   k
+            |   ^
+      note\u{A0}: elle est déjà écrite ici
+        --> a.yml:2:3
+          2 |   k
             |   ^
       aide\u{A0}: gardez une seule des deux lignes, ou corrigez le nom de l’une d’elles
       """,
     english: """
-      a.yml:1:3: error: the key 'k ' is repeated [repeated-key]
-          1 | ? |
+      a.yml:5:3: error: the key 'k ' is repeated [repeated-key]
+          5 |   k
+            |   ^
+      note: it is already written here
+        --> a.yml:2:3
+          2 |   k
             |   ^
       help: keep only one of the two, or correct the name of one of them
       """),

@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Testing
 
@@ -121,7 +122,7 @@ import Testing
     #expect(
       gaps == [
         .outdated(
-          .easyToRead(contract, action), english, original: try day("2025-01-21"),
+          .action(contract, action, .easyToRead), english, original: try day("2025-01-21"),
           translation: try day("2025-01-19"))
       ])
   }

@@ -1,3 +1,5 @@
+import Ground
+
 extension SVGAttribute {
   /// Appends the attribute with the space before it.
   func append(to bytes: inout [UInt8]) {
@@ -54,8 +56,8 @@ extension SVGAttribute {
     case .path(let path): path.append(to: &bytes)
     case .textAnchor(let anchor): bytes += anchor.rawValue.utf8
     case .direction(let direction): bytes += direction.rawValue.utf8
-    case .label(let name): SVGText.append(name, to: &bytes)
-    case .language(let tag): SVGText.append(tag, to: &bytes)
+    case .label(let name): Escaping.xml.append(name, to: &bytes)
+    case .language(let tag): Escaping.xml.append(tag, to: &bytes)
     case .patternRotation(let degrees):
       bytes += "rotate(".utf8
       SVGNumber(degrees).append(to: &bytes)

@@ -1,3 +1,5 @@
+import Ground
+
 /// A piece of a drawing: an element with its children, or text.
 ///
 /// Markup exists only as this tree. Text becomes bytes in one place, escaped, so nothing an author
@@ -11,7 +13,7 @@ public indirect enum SVGNode: Hashable, Sendable {
   /// Appends the node as UTF-8 that both an HTML and an XML parser read alike.
   public func append(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): SVGText.append(text, to: &bytes)
+    case .text(let text): Escaping.xml.append(text, to: &bytes)
     case .element(let element, let attributes, let children):
       bytes.append(UInt8(ascii: "<"))
       bytes += element.rawValue.utf8

@@ -1,3 +1,5 @@
+import Ground
+
 /// The part of a theme's stylesheet that a chart needs where the theme is not: the looks of what is
 /// inside a chart, in light and dark, and nothing that fetches.
 ///
@@ -50,7 +52,10 @@ public struct ChartStylesheet: Hashable, Sendable {
 
   private static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    SVGText.appendLines(text, to: &bytes)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      Escaping.xml.append(String(line), to: &bytes)
+    }
     return bytes
   }
 }

@@ -1,3 +1,5 @@
+import Ground
+
 /// A chart on its ground as an XML document with its styles inside, which fetches nothing.
 struct SVGDocument {
   /// The chart.

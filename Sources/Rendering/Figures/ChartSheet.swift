@@ -1,4 +1,5 @@
 import Charts
+import Ground
 import Model
 import Templates
 import Words

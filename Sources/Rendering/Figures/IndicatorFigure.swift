@@ -1,4 +1,5 @@
 import Charts
+import Ground
 import Model
 import Tables
 import Templates
@@ -38,8 +39,7 @@ extension IndicatorFigure {
     let day = context.options.day
     return contract.years.firstIndex(of: day.year).map { index in
       // A year's values stand in the middle of it.
-      let day = CalendarDay(year: day.year, month: day.month, day: day.day)
-      return TrajectoryChart.Today(position: Double(index + 1) + day.partOfYear - 0.5, label: asOf)
+      TrajectoryChart.Today(position: Double(index + 1) + day.partOfYear - 0.5, label: asOf)
     }
   }
 

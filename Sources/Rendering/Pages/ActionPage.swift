@@ -58,14 +58,14 @@ struct ActionPage: TemplateView {
       description: text.summary, freshness: Freshness(of: action.texts, updated: \.updated))
     number = action.number.text
     title = context.markup(text.title, in: written)
-    summary = context.markup(text.summary, in: written)
+    summary = context.words(text.summary, in: written)
     area = context.link(to: .area(contract.id, action.area))
-    subArea = ActionPage.subArea(of: action, in: contract).map(context.markup)
+    subArea = ActionPage.subArea(of: action, in: contract).map(context.words)
     status = Status(
       word: action.status.map(context.strings.text),
-      note: text.statusNote.map { context.markup($0, in: written) })
+      note: text.statusNote.map { context.words($0, in: written) })
     calendar = text.calendar.map { step in
-      Step(year: String(step.year), text: context.markup(step.text, in: written))
+      Step(year: String(step.year), text: context.words(step.text, in: written))
     }
     people = ActionPeopleView(action, context)
     accounts = action.accounts.map {

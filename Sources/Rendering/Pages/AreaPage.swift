@@ -33,8 +33,8 @@ struct AreaPage: TemplateView {
       freshness: Freshness(of: area.title, updated: { _ in nil }))
     number = String(area.number)
     title = context.markup(area.title)
-    summary = area.summary.map(context.markup)
-    subAreas = area.subAreas.map { context.markup($0.title) }
+    summary = area.summary.map(context.words)
+    subAreas = area.subAreas.map { context.words($0.title) }
     budgetHeadline = sentences.budget(slice)
     self.actions = actions.map(parts.card)
     budget = context.view(.budgetByAction(in: area.id, contract), id: "table-budget")

@@ -34,7 +34,7 @@ struct ContractPage: TemplateView {
     page = context.frame(
       description: text.summary, freshness: Freshness(of: contract.texts, updated: \.updated))
     title = context.markup(text.title, in: written)
-    summary = context.markup(text.summary, in: written)
+    summary = context.words(text.summary, in: written)
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
     facts = parts.facts
     parties = contract.parties.map { PartyView($0, context) }

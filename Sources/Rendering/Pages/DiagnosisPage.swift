@@ -53,13 +53,12 @@ extension DiagnosisPage.Figure {
     id = figure.id.rawValue
     label = context.markup(figure.label)
     value = context.strings.text(figure.value)
-    when = figure.when.map(context.markup)
+    when = figure.when.map(context.words)
     comparisons = figure.comparisons.map { comparison in
       DiagnosisPage.Comparison(
-        label: context.markup(comparison.label), value: context.strings.text(comparison, of: figure)
-      )
+        label: context.words(comparison.label), value: context.strings.text(comparison, of: figure))
     }
-    note = figure.note.map(context.markup)
+    note = figure.note.map(context.words)
     source = context.view(figure.source)
     discrepancies = SiteParts(context: context, contract: contract).discrepancies(
       about: .figure(figure.id))

@@ -27,9 +27,9 @@ struct DocumentsPage: TemplateView {
     documents = context.site.documents.map { document in
       Entry(
         id: document.id.rawValue, title: context.markup(document.title),
-        issuer: document.issuer.map(context.markup),
+        issuer: document.issuer.map(context.words),
         date: document.date.map(context.strings.format.date),
-        note: document.note.map(context.markup), url: document.url,
+        note: document.note.map(context.words), url: document.url,
         file: document.file.map {
           RelativePath.link(from: context.path, to: SitePaths.attachment($0))
         })

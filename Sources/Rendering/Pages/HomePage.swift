@@ -26,7 +26,7 @@ struct HomePage: TemplateView {
     page = context.frame(
       description: identity.description[context.language],
       freshness: Freshness(complete: context.site))
-    lead = context.markup(identity.description)
+    lead = context.words(identity.description)
     let cards = context.site.contracts.map { contract in
       let parts = SiteParts(context: context, contract: contract)
       let text = contract.texts[context.language]
@@ -34,7 +34,7 @@ struct HomePage: TemplateView {
       return ContractCard(
         title: context.markup(text.title, in: written),
         href: context.href(to: .contract(contract.id)),
-        summary: context.markup(text.summary, in: written), facts: parts.facts,
+        summary: context.words(text.summary, in: written), facts: parts.facts,
         areas: contract.areas.map(parts.card),
         headline: Sentences(context: context, contract: contract).budget(BudgetSlice()))
     }

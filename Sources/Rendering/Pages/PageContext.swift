@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Templates
 import Words
@@ -18,6 +19,8 @@ struct PageContext: Sendable {
   let destination: Destination
   /// Writes the data blocks of prose.
   let blocks: BlockRenderer
+  /// Marks the words of texts that may link to the glossary; none on the page of the glossary itself.
+  let glossary: GlossaryLinks
   /// Whether this build makes pictures of the cards by which pages are shared.
   let pictures: Pictures
 
@@ -38,7 +41,7 @@ struct PageContext: Sendable {
   /// The relative link from this page to another one in the same language.
   func href(to destination: Destination, anchor: String? = nil) -> String {
     let link = RelativePath.link(from: path, to: paths.path(of: destination, in: language))
-    return link + (anchor.map { "#" + RelativePath.percentEncoded($0) } ?? "")
+    return link + (anchor.map { "#" + PercentEncoding.text(of: $0) } ?? "")
   }
 }
 
@@ -50,17 +53,35 @@ extension PageContext {
 
   /// A text in the language in which it is written.
   func markup(_ text: String, in written: Language) -> Markup {
-    guard written != language else { return Markup(escaping: text) }
+    marked(Markup(escaping: text), in: written)
+  }
+
+  /// A text that may fall back, of which words may link to the glossary: one that stands in no link and no title.
+  func words(_ text: Localized<String>) -> Markup {
+    words(text[language], in: text.language(for: language))
+  }
+
+  /// A text in the language in which it is written, of which words may link to the glossary.
+  func words(_ text: String, in written: Language) -> Markup {
+    var html: [UInt8] = []
+    let bytes = Array(text.utf8)
+    glossary.append(bytes, in: bytes.indices, written: written, to: &html)
+    return marked(Markup(trusted: html), in: written)
+  }
+
+  /// A text marked with its language where that is not the page's.
+  private func marked(_ text: Markup, in written: Language) -> Markup {
+    guard written != language else { return text }
     var markup = Markup()
     markup.append(trusted: "<span lang=\"")
     markup.append(escaping: written.code)
     markup.append(trusted: "\" dir=\"auto\">")
-    markup.append(escaping: text)
+    markup.append(text)
     markup.append(trusted: "</span>")
     return markup
   }
 
-  /// Texts that may fall back, as a sentence lists them.
+  /// Texts that may fall back, as a sentence lists them; their words may link to the glossary.
   func list(_ texts: [Localized<String>]) -> Markup {
     var markup = Markup()
     for (index, text) in texts.enumerated() {
@@ -68,7 +89,7 @@ extension PageContext {
         let isLast = index == texts.count - 1
         markup.append(escaping: isLast ? strings.format.listLast : strings.format.listSeparator)
       }
-      markup.append(self.markup(text))
+      markup.append(words(text))
     }
     return markup
   }
@@ -77,7 +98,7 @@ extension PageContext {
   func view(_ source: Source) -> SourceView {
     let document = document(source.document)
     return SourceView(
-      document: markup(document.title), place: markup(source.place),
+      document: markup(document.title), place: words(source.place),
       href: href(to: .documents, anchor: document.id.rawValue))
   }
 

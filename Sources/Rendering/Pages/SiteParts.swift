@@ -17,7 +17,7 @@ struct SiteParts: Sendable {
     return ActionCardView(
       number: action.number.text, title: context.markup(text.title, in: written),
       href: context.href(to: .action(contract.id, action.id)),
-      summary: context.markup(text.summary, in: written), status: action.status.map(strings.text),
+      summary: context.words(text.summary, in: written), status: action.status.map(strings.text),
       total: sentences.total(BudgetSlice(action: action.id)))
   }
 
@@ -25,8 +25,8 @@ struct SiteParts: Sendable {
   func card(_ area: PriorityArea) -> AreaCardView {
     AreaCardView(
       number: String(area.number), title: context.markup(area.title),
-      href: context.href(to: .area(contract.id, area.id)),
-      summary: area.summary.map(context.markup), total: sentences.total(BudgetSlice(area: area.id)),
+      href: context.href(to: .area(contract.id, area.id)), summary: area.summary.map(context.words),
+      total: sentences.total(BudgetSlice(area: area.id)),
       actions: contract.actions(in: area.id).map(card))
   }
 
@@ -34,8 +34,8 @@ struct SiteParts: Sendable {
   func view(_ discrepancy: Discrepancy) -> DiscrepancyView {
     DiscrepancyView(
       id: discrepancy.id.rawValue, title: context.markup(discrepancy.title),
-      versions: versions(of: discrepancy), used: context.markup(discrepancy.used),
-      reason: context.markup(discrepancy.reason),
+      versions: versions(of: discrepancy), used: context.words(discrepancy.used),
+      reason: context.words(discrepancy.reason),
       subjects: discrepancy.subjects.filter { $0 != .contract }.compactMap(link),
       href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue))
   }
@@ -46,12 +46,12 @@ struct SiteParts: Sendable {
     return zip(discrepancy.versions, [nil] + documents).map { version, previous in
       var source = context.view(version.source)
       source.isRepeated = version.source.document == previous
-      return DiscrepancyView.Version(says: context.markup(version.says), source: source)
+      return DiscrepancyView.Version(says: context.words(version.says), source: source)
     }
   }
 
   /// The discrepancies about a subject.
-  func discrepancies(about subject: Discrepancy.Subject) -> [DiscrepancyView] {
+  func discrepancies(about subject: Subject) -> [DiscrepancyView] {
     contract.discrepancies(about: subject).map(view)
   }
 
@@ -63,8 +63,7 @@ struct SiteParts: Sendable {
     IndicatorView(
       id: id, label: context.markup(indicator.label),
       direction: indicator.direction.map(strings.text),
-      definition: indicator.definition.map(context.markup),
-      note: indicator.note.map(context.markup),
+      definition: indicator.definition.map(context.words), note: indicator.note.map(context.words),
       figure: context.view(
         context.figure(.indicator(indicator.id), of: contract, id: id), of: contract),
       progress: progress(of: indicator),
@@ -136,32 +135,12 @@ struct SiteParts: Sendable {
     ]
   }
 
-  private func link(_ subject: Discrepancy.Subject) -> LinkView? {
-    switch subject {
-    case .action(let id): return context.link(to: .action(contract.id, id))
-    case .area(let id): return context.link(to: .area(contract.id, id))
-    case .observation(let id):
-      guard let observation = contract.observations.first(where: { $0.id == id }) else {
-        return nil
-      }
+  private func link(_ subject: Subject) -> LinkView? {
+    context.place(of: subject, from: contract).map { page, anchor in
+      guard let label = contract.label(of: subject) else { return context.link(to: page) }
       return LinkView(
-        title: context.markup(observation.label),
-        href: context.href(
-          to: .action(contract.id, observation.action), anchor: ObservationView.anchor(id)),
-        isCurrent: false)
-    case .budget: return context.link(to: .budget(contract.id))
-    case .contract: return context.link(to: .contract(contract.id))
-    case .indicator(let id):
-      guard let indicator = contract.indicators.first(where: { $0.id == id }) else { return nil }
-      return LinkView(
-        title: context.markup(indicator.label),
-        href: context.href(to: .indicators(contract.id), anchor: id.rawValue), isCurrent: false)
-    case .figure(let id):
-      let figures = contract.diagnosis.groups.flatMap(\.figures)
-      guard let figure = figures.first(where: { $0.id == id }) else { return nil }
-      return LinkView(
-        title: context.markup(figure.label),
-        href: context.href(to: .diagnosis(contract.id), anchor: id.rawValue), isCurrent: false)
+        title: context.markup(label), href: context.href(to: page, anchor: anchor), isCurrent: false
+      )
     }
   }
 }

@@ -20,12 +20,12 @@ struct ThreadPage: TemplateView {
       description: thread.summary[context.language],
       freshness: Freshness(of: thread.title, updated: { _ in nil }))
     title = context.markup(thread.title)
-    summary = context.markup(thread.summary)
+    summary = context.words(thread.summary)
     steps = ThreadStepView.all(of: thread, context)
     self.figure = figure.view(id: "years")
     table = context.view(
       .thread(thread, of: context.site, on: context.options.day), id: "table-years")
-    note = thread.note.map(context.markup)
+    note = thread.note.map(context.words)
     discrepancies = context.discrepancies(of: thread)
     sources = context.views(
       thread.steps.map { context.contract($0.contract).action($0.action).source })

@@ -1,3 +1,4 @@
+import Ground
 import Markdown
 import Model
 import Templates
@@ -15,11 +16,10 @@ struct ProseRenderer: Sendable {
   }
 
   /// The HTML of one of several texts of a page, whose headings and anchors are kept apart.
-  func markup(_ prose: Prose, in written: Language, placed placement: HeadingPlacement) -> Markup {
+  func markup(_ prose: Prose, in written: Language, placed placement: TextPlacement) -> Markup {
     let document = document(of: prose, in: written)
     let resolver = ProseResolver(
-      context: context, contract: contract, prose: prose, written: written,
-      headingPlacement: placement)
+      context: context, contract: contract, prose: prose, written: written, placement: placement)
     var html: [UInt8] = []
     if written != context.language {
       html += Array("<div lang=\"\(written.code)\" dir=\"auto\">".utf8)
@@ -33,8 +33,8 @@ struct ProseRenderer: Sendable {
   private func document(of prose: Prose, in written: Language) -> MarkdownDocument {
     let parser = MarkdownParser(
       typographer: Typographer(language: written.code), reservedAnchors: prose.reservedAnchors,
-      schemes: ReferenceKind.allCases.map {
-        LinkScheme(name: $0.rawValue, needsIdentifier: !$0.allowsEmptyIdentifier)
+      schemes: Subject.Kind.linked.map {
+        LinkScheme(name: $0.rawValue, needsIdentifier: !$0.allowsEmptyName)
       })
     return parser.document(of: prose.markdown)
   }
@@ -47,115 +47,84 @@ struct ProseResolver: MarkdownResolver {
   let prose: Prose
   /// The language in which it is written.
   let written: Language
-  let headingPlacement: HeadingPlacement
+  let placement: TextPlacement
 
   func target(of link: MarkdownLink) -> LinkTarget? {
     switch link.destination {
-    case .external(let address): LinkTarget(href: address, relation: "external", language: nil)
-    case .anchor(let anchor):
-      LinkTarget(href: "#" + headingPlacement.prefix + anchor, relation: nil, language: nil)
+    case .external(let address): LinkTarget(href: address, relation: "external")
+    case .anchor(let anchor): LinkTarget(href: "#" + placement.prefix + anchor)
     case .reference(let scheme, let identifier, let anchor):
-      page(ReferenceKind(scheme: scheme), identifier).map { destination, ownAnchor in
-        LinkTarget(
-          href: context.href(to: destination, anchor: anchor ?? ownAnchor), relation: nil,
-          language: nil)
+      context.place(of: subject(scheme, identifier), from: contract).map { destination, ownAnchor in
+        LinkTarget(href: context.href(to: destination, anchor: anchor ?? ownAnchor))
       }
     }
   }
 
   func citationText(of link: MarkdownLink) -> String {
     guard case .reference(let scheme, let identifier, _) = link.destination else { return "" }
-    let kind = ReferenceKind(scheme: scheme)
-    switch kind {
-    case .figure: return figure(identifier).map { context.strings.citation($0.value) } ?? ""
-    case .term:
-      return context.site.glossary.first { $0.id.rawValue == identifier }?.term[context.language]
-        ?? ""
-    case .document:
-      return context.site.documents.first { $0.id.rawValue == identifier }?.title[context.language]
-        ?? ""
-    case .indicator:
-      return holder(kind, identifier)?.indicators.first { $0.id.rawValue == identifier }?.label[
-        context.language] ?? ""
-    case .discrepancy:
-      return holder(kind, identifier)?.discrepancies.first { $0.id.rawValue == identifier }?.title[
-        context.language] ?? ""
+    let subject = subject(scheme, identifier)
+    let (site, language) = (context.site, context.language)
+    let holder = site.contract(holding: subject, from: contract)
+    switch subject.kind {
+    case .figure:
+      let figures = holder?.diagnosis.groups.lazy.flatMap(\.figures)
+      let figure = figures?.first { $0.id.rawValue == identifier }
+      return figure.map { context.strings.citation($0.value) } ?? ""
     case .observation:
-      return observation(identifier).map { context.strings.figure($0.value, $0.unit) } ?? ""
-    case .thread:
-      return context.site.threads.first { $0.id.rawValue == identifier }?.title[context.language]
+      let observation = holder?.observations.first { $0.id.rawValue == identifier }
+      return observation.map { context.strings.figure($0.value, $0.unit) } ?? ""
+    case .term: return site.glossary.first { $0.id.rawValue == identifier }?.term[language] ?? ""
+    case .document:
+      return site.documents.first { $0.id.rawValue == identifier }?.title[language] ?? ""
+    case .thread: return site.threads.first { $0.id.rawValue == identifier }?.title[language] ?? ""
+    case .indicator, .discrepancy: return holder?.label(of: subject)?[language] ?? ""
+    default:
+      return context.place(of: subject, from: contract).map { context.title(of: $0.page).text }
         ?? ""
-    default: return page(kind, identifier).map { context.title(of: $0.0).text } ?? ""
     }
   }
 
-  func imageSource(of image: MarkdownLink) -> ImageSource? {
+  /// What a link names; where it lies in a contract, that is found from the contract of this text.
+  private func subject(_ scheme: String, _ identifier: String) -> Subject {
+    Subject(Subject.Kind(scheme: scheme), identifier, in: nil)
+  }
+
+  func imageSource(of image: MarkdownLink) -> String? {
     guard case .reference(_, let identifier, _) = image.destination,
       let file = context.site.documents.first(where: { $0.id.rawValue == identifier })?.file
     else { return nil }
-    let path = RelativePath.link(from: context.path, to: SitePaths.attachment(file))
-    return ImageSource(path: path, size: nil)
+    return RelativePath.link(from: context.path, to: SitePaths.attachment(file))
   }
 
   func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8]) {
     context.blocks.append(
-      prose.blocks[index], id: "\(headingPlacement.prefix)block-\(index + 1)", in: context,
-      to: &html)
+      prose.blocks[index], id: "\(placement.prefix)block-\(index + 1)", in: context, to: &html)
   }
 
-  var noteLabels: NoteLabels {
+  func appendWords(
+    _ bytes: [UInt8], in range: Range<Int>, of link: MarkdownLink?, to html: inout [UInt8]
+  ) {
+    guard let link else {
+      context.glossary.append(bytes, in: range, written: written, to: &html)
+      return
+    }
+    if case .reference(let scheme, let identifier, _) = link.destination,
+      Subject.Kind(scheme: scheme) == .term
+    {
+      html += context.glossary.note(Term.ID(identifier))
+    }
+    Escaping.html.append(bytes[range], to: &html)
+  }
+
+  func label(_ label: NoteLabel) -> String {
     let strings = context.strings
-    return NoteLabels(
-      section: strings.text(.footnoteSection),
-      reference: strings.text(.footnoteLabel(number: "{number}")),
-      back: strings.text(.footnoteBack(number: "{number}")),
-      repeatedBack: strings.text(
-        .footnoteRepeatedBack(number: "{number}", occurrence: "{occurrence}")),
-      prefix: headingPlacement.prefix)
-  }
-}
-
-extension ProseResolver {
-  /// The page on which something is shown, and its anchor there.
-  private func page(_ kind: ReferenceKind, _ identifier: String) -> (Destination, String?)? {
-    switch kind {
-    case .contract: return (.contract(Contract.ID(identifier)), nil)
-    case .page: return (.page(Page.ID(identifier)), nil)
-    case .document: return (.documents, identifier)
-    case .term: return (.glossary, identifier)
-    case .thread: return (.thread(Model.Thread.ID(identifier)), nil)
-    default: break
-    }
-    guard let contract = holder(kind, identifier) else { return nil }
-    switch kind {
-    case .action: return (.action(contract.id, Action.ID(identifier)), nil)
-    case .area: return (.area(contract.id, PriorityArea.ID(identifier)), nil)
-    case .indicator: return (.indicators(contract.id), identifier)
-    case .figure: return (.diagnosis(contract.id), identifier)
-    case .discrepancy: return (.discrepancies(contract.id), identifier)
-    case .budget: return (.budget(contract.id), nil)
-    case .indicators:
-      return (contract.indicators.isEmpty ? .contract(contract.id) : .indicators(contract.id), nil)
-    case .observation:
-      return observation(identifier).map { observation in
-        (.action(contract.id, observation.action), ObservationView.anchor(observation.id))
-      }
-    case .contract, .page, .document, .term, .thread: return nil
-    }
-  }
-
-  /// The contract in which a link of this text finds what it names.
-  private func holder(_ kind: ReferenceKind, _ identifier: String) -> Contract? {
-    context.site.contract(holding: kind, identifier, from: contract)
-  }
-
-  private func observation(_ identifier: String) -> Model.Observation? {
-    holder(.observation, identifier)?.observations.first { $0.id.rawValue == identifier }
-  }
-
-  private func figure(_ identifier: String) -> Diagnosis.Figure? {
-    holder(.figure, identifier)?.diagnosis.groups.flatMap(\.figures).first {
-      $0.id.rawValue == identifier
+    switch label {
+    case .list: return strings.text(.footnoteSection)
+    case .reference(let number): return strings.text(.footnoteLabel(number: String(number)))
+    case .back(let number): return strings.text(.footnoteBack(number: String(number)))
+    case .backToOne(let number, let occurrence):
+      return strings.text(
+        .footnoteRepeatedBack(number: String(number), occurrence: String(occurrence)))
     }
   }
 }

@@ -105,13 +105,13 @@ extension MissingSentences {
   private func title(of text: SiteText) -> String { context.title(of: destination(of: text)).text }
 
   private func destination(of text: SiteText) -> Destination {
-    switch text {
-    case .page(let id): .page(id)
-    case .contract(let id): .contract(id)
-    case .action(let contract, let id): .action(contract, id)
-    case .easyToRead(let contract, let id): .easyToRead(contract, id)
-    case .account(let contract, let id, _): .action(contract, id)
-    case .update(let id): .update(id)
+    let (subject, own) = (text.subject, text.subject.contract ?? Contract.ID(text.subject.name))
+    switch (subject.kind, text.form) {
+    case (.page, _): return .page(Page.ID(subject.name))
+    case (.update, _): return .update(Update.ID(subject.name))
+    case (.action, .easyToRead): return .easyToRead(own, Action.ID(subject.name))
+    case (.action, _): return .action(own, Action.ID(subject.name))
+    default: return .contract(own)
     }
   }
 
@@ -147,12 +147,7 @@ extension SiteGap {
 
   /// Whether it is about the translation of a text of a contract.
   fileprivate func isTranslation(of contract: Contract.ID) -> Bool {
-    switch text {
-    case .contract(contract), .action(contract, _), .easyToRead(contract, _),
-      .account(contract, _, _):
-      true
-    default: false
-    }
+    text?.subject.contract == contract
   }
 
   private var text: SiteText? {

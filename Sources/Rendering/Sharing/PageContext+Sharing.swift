@@ -39,7 +39,7 @@ extension PageContext {
   private var owner: PageContext {
     PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination.cardOwner, blocks: blocks, pictures: pictures)
+      destination: destination.cardOwner, blocks: blocks, glossary: .none, pictures: pictures)
   }
 
   /// All that the card of this page says, for those who cannot see it.

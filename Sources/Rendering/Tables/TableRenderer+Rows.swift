@@ -25,16 +25,16 @@ extension TableRenderer {
   func name(of subject: Row.Subject) -> Markup {
     switch subject {
     case .year(let year): return Markup(escaping: String(year))
-    case .funder(let id): return funder(id).map { context.markup($0.name) } ?? Markup()
+    case .funder(let id): return funder(id).map { context.words($0.name) } ?? Markup()
     case .allFunders: return words(.columnTotal)
     case .total: return words(.rowTotal)
     case .area(let id): return contract.map { context.anchor(to: .area($0.id, id)) } ?? Markup()
     case .action(let id): return contract.map { context.anchor(to: .action($0.id, id)) } ?? Markup()
-    case .line(let code, let label): return label.map(context.markup) ?? Markup(escaping: code)
+    case .line(let code, let label): return label.map(context.words) ?? Markup(escaping: code)
     case .indicator(_, let label, let year?):
       return words(.threadCountedSince(name: label[context.language], year: String(year)))
     case .indicator(_, let label, nil), .figure(_, let label), .observation(_, let label):
-      return context.markup(label)
+      return context.words(label)
     case .targets: return words(.columnTarget)
     case .results: return words(.columnResult)
     case .projections: return words(.columnProjection)
@@ -47,13 +47,15 @@ extension TableRenderer {
     }
   }
 
-  private func words(_ phrase: Phrase) -> Markup { Markup(escaping: strings.text(phrase)) }
+  private func words(_ phrase: Phrase) -> Markup {
+    context.words(strings.text(phrase), in: context.language)
+  }
 
   /// A year of a contract; where several actions of a thread ran in it, with the one that is meant.
   private func name(of step: Model.Thread.Step, in year: Int, _ isAlone: Bool) -> Markup {
     let title = context.title(of: .contract(step.contract))
     let name = strings.text(.threadYear(year: String(year), contract: title.text))
-    return context.markup(
+    return context.words(
       isAlone
         ? name
         : strings.text(.threadOfAction(name: name, count: 1, number: context.number(of: step))),

@@ -85,10 +85,10 @@ extension TableRenderer {
   /// What stands over a column: whose figures it holds, else what it says.
   func heading(of column: Column) -> Markup {
     switch column.owner {
-    case .funder(let id): funder(id).map { context.markup($0.name) } ?? Markup()
+    case .funder(let id): funder(id).map { context.words($0.name) } ?? Markup()
     case .stage(let stage, let spender): Markup(escaping: name(of: stage, by: spender))
     case .year(let year): Markup(escaping: heading(of: column.name, in: year))
-    case nil: Markup(escaping: strings.text(phrase(column.name)))
+    case nil: context.words(strings.text(phrase(column.name)), in: context.language)
     }
   }
 

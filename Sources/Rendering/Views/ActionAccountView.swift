@@ -22,7 +22,7 @@ struct ActionAccountView: TemplateView {
       : context.strings.text(.actionDoneIn(years: context.strings.text(years: years)))
     body = ProseRenderer(context: context, contract: contract).markup(
       account.texts[context.language].body, in: account.texts.language(for: context.language),
-      placed: HeadingPlacement(
+      placed: TextPlacement(
         levelsDown: levelsDown, prefix: "done-\(action.id.rawValue)-\(account.report.rawValue)-"))
     sources = context.views([account.source])
   }

@@ -16,7 +16,7 @@ struct ActionPeopleView: TemplateView {
   init?(_ action: Action, _ context: PageContext) {
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
-    let texts = { (items: [String]) in items.map { context.markup($0, in: written) } }
+    let texts = { (items: [String]) in items.map { context.words($0, in: written) } }
     audience = texts(text.audience)
     period = action.isPeriodStated ? context.strings.text(action.period) : nil
     territory = texts(text.territory)

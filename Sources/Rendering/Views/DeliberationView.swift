@@ -15,13 +15,13 @@ struct DeliberationView: TemplateView {
 
   init(_ deliberation: Deliberation, _ context: PageContext) {
     let format = context.strings.format
-    title = context.markup(deliberation.title)
-    body = context.markup(deliberation.body)
+    title = context.words(deliberation.title)
+    body = context.words(deliberation.body)
     date = format.date(deliberation.date)
     convened = deliberation.convened.map(format.date)
     attendance = DeliberationView.words(deliberation.attendance, context.strings)
     votes = DeliberationView.words(deliberation.votes, context.strings)
-    decisions = deliberation.decisions.map { context.markup($0) }
+    decisions = deliberation.decisions.map { context.words($0) }
     source = context.view(deliberation.source)
   }
 

@@ -27,7 +27,7 @@ struct FicheView: TemplateView {
     let written = action.texts.language(for: context.language)
     id = "action-\(action.id.rawValue)"
     link = context.link(to: .action(contract.id, action.id))
-    summary = context.markup(text.summary, in: written)
+    summary = context.words(text.summary, in: written)
     people = ActionPeopleView(action, context)
     accounts = action.accounts.map {
       ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)
@@ -35,7 +35,7 @@ struct FicheView: TemplateView {
     status = action.status.map(context.strings.text)
     area = context.link(to: .area(contract.id, action.area))
     body = ProseRenderer(context: context, contract: contract).markup(
-      text.body, in: written, placed: HeadingPlacement(levelsDown: 1, prefix: "\(id)-"))
+      text.body, in: written, placed: TextPlacement(levelsDown: 1, prefix: "\(id)-"))
     budgetHeadline = Sentences(context: context, contract: contract).budget(
       BudgetSlice(action: action.id))
     budget =

@@ -8,7 +8,7 @@ struct LegalReferenceView: TemplateView {
   let source: SourceView
 
   init(_ reference: LegalReference, _ context: PageContext) {
-    title = context.markup(reference.title)
+    title = reference.url == nil ? context.words(reference.title) : context.markup(reference.title)
     url = reference.url
     source = context.view(reference.source)
   }

@@ -19,11 +19,11 @@ struct ObligationView: TemplateView {
     let parties = contract.parties.filter { obligation.owedBy.contains($0.id) }
     id = obligation.id.rawValue
     title = context.markup(obligation.title)
-    text = context.markup(obligation.text)
+    text = context.words(obligation.text)
     owedBy = context.list(parties.map(\.name))
     self.standing = Sentences(context: context, contract: contract).standing(standing)
     standingKind = ObligationView.kind(standing)
-    note = obligation.fulfilment?.note.map(context.markup)
+    note = obligation.fulfilment?.note.map(context.words)
     evidence = obligation.fulfilment?.document.map { document in
       LinkView(
         title: context.markup(context.document(document).title),

@@ -29,10 +29,10 @@ struct ObservationView: TemplateView {
     value = strings.text(observation.value, observation.unit)
     when = strings.when(of: observation)
     parts = observation.parts.map { part in
-      Part(label: context.markup(part.label), value: strings.figure(part.value, observation.unit))
+      Part(label: context.words(part.label), value: strings.figure(part.value, observation.unit))
     }
     partsLead = strings.text(Self.lead(of: observation.partition))
-    note = observation.note.map(context.markup)
+    note = observation.note.map(context.words)
     discrepancies = contract.discrepancies.filter { discrepancy in
       let subjects = discrepancy.subjects
       return !subjects.contains(.action(observation.action))

@@ -9,9 +9,9 @@ struct PartyView: TemplateView {
   let source: SourceView
 
   init(_ party: Party, _ context: PageContext) {
-    name = context.markup(party.name)
-    representative = party.representative.map(context.markup)
-    role = party.role.map(context.markup)
+    name = context.words(party.name)
+    representative = party.representative.map(context.words)
+    role = party.role.map(context.words)
     source = context.view(party.source)
   }
 }

@@ -25,7 +25,7 @@ struct PrintedHeadView: TemplateView {
     source: Source, _ context: PageContext
   ) {
     title = Markup(escaping: context.title(of: context.destination).text)
-    summary = context.markup(
+    summary = context.words(
       contract.texts[context.language].summary, in: contract.texts.language(for: context.language))
     self.compiled = compiled
     self.facts = facts

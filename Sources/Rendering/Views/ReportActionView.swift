@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Tables
 import Templates
@@ -42,7 +43,7 @@ struct ReportActionView: TemplateView {
     let own = contract.indicators(of: action.id)
     id = "action-\(name)"
     link = context.link(to: .action(contract.id, action.id))
-    summary = context.markup(
+    summary = context.words(
       action.texts[context.language].summary, in: action.texts.language(for: context.language))
     people = ActionPeopleView(action, context)
     account = action.account(of: report.id).map {

@@ -9,7 +9,7 @@ struct ThreadCardView: TemplateView {
 
   init(_ thread: Model.Thread, _ context: PageContext) {
     link = context.link(to: .thread(thread.id))
-    summary = context.markup(thread.summary)
+    summary = context.words(thread.summary)
     steps = ThreadStepView.all(of: thread, context)
   }
 }

@@ -31,6 +31,6 @@ struct ThreadStepView: TemplateView {
       previous?.contract == step.contract ? .threadParallel : .threadCertainty)
     certainty = step.link.map { context.strings.text($0.certainty) }
     certaintyKind = step.link?.certainty.rawValue ?? ""
-    evidence = step.link.map { context.markup($0.evidence) }
+    evidence = step.link.map { context.words($0.evidence) }
   }
 }

@@ -20,10 +20,10 @@ struct WordedIndicatorView: TemplateView {
   init(_ indicator: Indicator, of contract: Contract, _ context: PageContext) {
     id = indicator.id.rawValue
     label = context.markup(indicator.label)
-    definition = indicator.definition.map(context.markup)
-    note = indicator.note.map(context.markup)
+    definition = indicator.definition.map(context.words)
+    note = indicator.note.map(context.words)
     results = indicator.results.compactMap { result in
-      result.words.map { Result(year: String(result.year), text: context.markup($0)) }
+      result.words.map { Result(year: String(result.year), text: context.words($0)) }
     }
     let parts = SiteParts(context: context, contract: contract)
     progress = parts.progress(of: indicator)

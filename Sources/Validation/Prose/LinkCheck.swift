@@ -6,22 +6,22 @@ import Model
 struct LinkCheck {
   private let ledger: Ledger
   /// The contracts, the newest first: prose outside a contract finds names in the newest that has them.
-  private let contracts: [String]
+  private let contracts: [Contract.ID]
   private let languages: [Language]
   /// The contracts that a deliberation authorised.
-  private let deliberated: Set<String>
+  private let deliberated: Set<Contract.ID>
   /// The documents that hold a file.
   private let withFile: Set<String>
-  private let drafts: [ProseOwner: [Language: ProseDraft]]
+  private let drafts: [SiteText: [Language: ProseDraft]]
 
-  init(_ reading: Reading, contracts: [String], deliberated: Set<String>, withFile: Set<String>) {
+  init(_ reading: Reading, contracts: [ContractDraft], documents: [Document]) {
     self.ledger = reading.ledger
-    self.contracts = contracts
+    self.contracts = contracts.map(\.id)
     self.languages = reading.languages
-    self.deliberated = deliberated
-    self.withFile = withFile
-    var drafts: [ProseOwner: [Language: ProseDraft]] = [:]
-    for draft in reading.ledger.proses { drafts[draft.owner, default: [:]][draft.language] = draft }
+    self.deliberated = Set(contracts.filter(\.isDeliberated).map(\.id))
+    self.withFile = Set(documents.filter { $0.file != nil }.map(\.id.rawValue))
+    var drafts: [SiteText: [Language: ProseDraft]] = [:]
+    for draft in reading.ledger.proses { drafts[draft.text, default: [:]][draft.language] = draft }
     self.drafts = drafts
   }
 
@@ -41,23 +41,21 @@ extension LinkCheck {
     switch link.destination {
     case .external: return
     case .anchor(let anchor):
-      check(anchor, at: place, among: anchors(of: draft.owner, in: draft), into: &diagnostics)
-    case .reference(let scheme, let identifier, let anchor):
-      let kind = ReferenceKind(scheme: scheme)
-      guard !contracts.isEmpty || !NameKind(kind).needsContract else { return }
-      guard let target = target(kind, identifier, from: draft.owner) else {
-        let names = self.names(kind, from: draft.owner)
-        let written = Located(identifier, at: place)
+      check(anchor, at: place, among: anchors(of: draft.text, in: draft), into: &diagnostics)
+    case .reference(let scheme, let name, let anchor):
+      let (kind, written) = (Subject.Kind(scheme: scheme), Located(name, at: place))
+      guard !contracts.isEmpty || !kind.needsContract else { return }
+      guard let target = target(kind, name, from: draft) else {
+        let names = spaces(kind, from: draft).flatMap(ledger.names)
         diagnostics.append(BrokenLink.diagnostic(kind, written, names: names))
         return
       }
-      if link.role == .image, kind == .document, !withFile.contains(identifier),
-        ledger.declares(target.name)
-      {
-        diagnostics.append(BrokenLink.withoutFile(Located(identifier, at: place)))
+      guard ledger.declares(target) else { return }
+      if link.role == .image, kind == .document, !withFile.contains(name) {
+        diagnostics.append(BrokenLink.withoutFile(written))
       }
-      guard let anchor, ledger.declares(target.name) else { return }
-      let possible = anchors(of: target, kind, in: draft)
+      guard let anchor else { return }
+      let possible = anchors(of: target, shownBy: kind, in: draft)
       check(anchor, at: place, among: possible, into: &diagnostics)
     }
   }
@@ -71,47 +69,22 @@ extension LinkCheck {
     }
     diagnostics.append(BrokenAnchor.diagnostic(Located(anchor, at: location), anchors: anchors))
   }
-}
-
-extension LinkCheck {
-  /// What a link names, and the contract in which it was found.
-  private struct Target {
-    let name: Name
-    let contract: String?
-  }
 
   /// The thing that a link names; nil when nothing bears that name.
   ///
   /// In a contract, its own things come first; then those of the other contracts, the newest first.
-  private func target(
-    _ kind: ReferenceKind, _ identifier: String, from owner: ProseOwner
-  ) -> Target? {
-    let kind = NameKind(kind)
-    if kind == .contract {
-      let own = owner.contract ?? contracts.first
-      let id = identifier.isEmpty ? own : identifier
-      return id.flatMap { id in
-        let name = Name(space: Name.Space(.contract, in: nil), identifier: id)
-        return ledger.mayDeclare(name) ? Target(name: name, contract: id) : nil
-      }
-    }
-    let names = scopes(kind, from: owner).map { contract in
-      Target(
-        name: Name(space: Name.Space(kind, in: contract), identifier: identifier),
-        contract: contract)
-    }
-    return names.first { ledger.declares($0.name) } ?? names.first { ledger.mayDeclare($0.name) }
+  private func target(_ kind: Subject.Kind, _ name: String, from draft: ProseDraft) -> Subject? {
+    let own = draft.contract ?? contracts.first
+    let name = kind.named == .contract && name.isEmpty ? own?.rawValue ?? "" : name
+    let subjects = spaces(kind, from: draft).map { Subject($0.kind, name, in: $0.contract) }
+    return subjects.first(where: ledger.declares) ?? subjects.first(where: ledger.mayDeclare)
   }
 
-  private func scopes(_ kind: NameKind, from owner: ProseOwner) -> [String?] {
-    guard kind.belongsToContract else { return [nil] }
-    guard let own = owner.contract else { return contracts }
-    return [own] + contracts.filter { $0 != own }
-  }
-
-  private func names(_ kind: ReferenceKind, from owner: ProseOwner) -> [String] {
-    let kind = NameKind(kind)
-    return scopes(kind, from: owner).flatMap { ledger.names(in: Name.Space(kind, in: $0)) }
+  /// Where a link looks for what it names.
+  private func spaces(_ kind: Subject.Kind, from draft: ProseDraft) -> [Subject.Space] {
+    guard kind.belongsToContract else { return [Subject.Space(kind.named, in: nil)] }
+    let own = [draft.contract].compactMap(\.self)
+    return (own + contracts.filter { $0 != draft.contract }).map { Subject.Space(kind, in: $0) }
   }
 }
 
@@ -119,53 +92,32 @@ extension LinkCheck {
   /// The anchors of the page to which a link leads, in the language of the text that holds it.
   ///
   /// Nil where they cannot be known, because the target's text could not be read.
-  private func anchors(of target: Target, _ kind: ReferenceKind, in draft: ProseDraft) -> [String]?
-  {
-    let identifier = target.name.identifier
+  private func anchors(
+    of target: Subject, shownBy kind: Subject.Kind, in draft: ProseDraft
+  ) -> [String]? {
     switch kind {
-    case .page: return anchors(of: .page(identifier), in: draft)
-    case .contract: return anchors(of: .contract(identifier), in: draft)
-    case .action:
-      return anchors(of: .action(identifier, contract: target.contract ?? ""), in: draft)
-    case .budget: return PageAnchor.OfBudget.allCases.map(\.rawValue)
-    case .indicators: return ledger.names(in: Name.Space(.indicator, in: target.contract))
-    case .area, .indicator, .figure, .document, .term, .discrepancy, .observation, .thread:
-      return []
+    case .page, .contract, .action: anchors(of: SiteText(target, .main), in: draft)
+    case .budget: PageAnchor.OfBudget.allCases.map(\.rawValue)
+    case .indicators: ledger.names(in: Subject.Space(.indicator, in: target.contract))
+    default: []
     }
   }
 
-  private func anchors(of owner: ProseOwner, in draft: ProseDraft) -> [String]? {
-    let versions = drafts[owner] ?? [:]
-    guard !ledger.isUnreadable(owner, in: draft.language),
+  private func anchors(of text: SiteText, in draft: ProseDraft) -> [String]? {
+    let versions = drafts[text] ?? [:]
+    guard !ledger.isUnreadable(text, in: draft.language),
       let target = versions[draft.language] ?? versions[languages[0]]
     else { return nil }
     let headings = target.document.headings.map(\.anchor)
-    let isDeliberated = owner.contract.map(deliberated.contains) ?? false
-    let fixed = owner.fixedAnchors.filter { anchor in
+    let isDeliberated = text.subject.contract.map(deliberated.contains) ?? false
+    let fixed = text.fixedAnchors.filter { anchor in
       isDeliberated || anchor != PageAnchor.OfContract.deliberation.rawValue
     }
     return fixed + headings
   }
 }
 
-extension NameKind {
+extension Subject.Kind {
   /// Whether nothing of the kind can be without a contract; a site without any is told so once.
-  fileprivate var needsContract: Bool { belongsToContract || self == .contract }
-
-  /// What a kind of link names; the pages of budget and indicators are named by their contract.
-  fileprivate init(_ kind: ReferenceKind) {
-    switch kind {
-    case .action: self = .action
-    case .area: self = .area
-    case .contract, .budget, .indicators: self = .contract
-    case .page: self = .page
-    case .indicator: self = .indicator
-    case .figure: self = .figure
-    case .document: self = .document
-    case .term: self = .term
-    case .discrepancy: self = .discrepancy
-    case .observation: self = .observation
-    case .thread: self = .thread
-    }
-  }
+  fileprivate var needsContract: Bool { belongsToContract || named == .contract }
 }

@@ -2,50 +2,31 @@ import Diagnostics
 import Markdown
 import Model
 
-/// What a text is the body of.
-enum ProseOwner: Hashable {
-  case page(String)
-  case contract(String)
-  case action(String, contract: String)
-  case easyToRead(String, contract: String)
-  case account(String, contract: String, report: String)
-  case update(String, contract: String?)
-
-  /// The contract in which the text stands, if it stands in one.
-  var contract: String? {
-    switch self {
-    case .page: nil
-    case .update(_, let contract): contract
-    case .contract(let contract), .action(_, let contract), .easyToRead(_, let contract),
-      .account(_, let contract, _):
-      contract
-    }
-  }
-
+extension SiteText {
   /// The anchors that its page has whatever the text says.
   var fixedAnchors: [String] {
-    switch self {
-    case .page, .easyToRead, .account, .update: []
-    case .contract: PageAnchor.OfContract.allCases.map(\.rawValue)
-    case .action: PageAnchor.OfAction.allCases.map(\.rawValue)
+    switch (subject.kind, form) {
+    case (.contract, _): PageAnchor.OfContract.allCases.map(\.rawValue)
+    case (.action, .main): PageAnchor.OfAction.allCases.map(\.rawValue)
+    default: []
     }
   }
-}
 
-extension ProseOwner {
   /// What comes after the code of the language in the names of its files.
   var ending: String {
-    switch self {
-    case .page, .contract, .action, .update: ".md"
+    switch form {
+    case .main: ".md"
     case .easyToRead: ".plain.md"
-    case .account(_, _, let report): ".\(report).md"
+    case .account(let report): ".\(report.rawValue).md"
     }
   }
 }
 
 /// A text of the site, read but with its links still to be checked.
 struct ProseDraft {
-  let owner: ProseOwner
+  let text: SiteText
+  /// The contract in which its links are looked for first.
+  let contract: Contract.ID?
   let language: Language
   let file: SourceFile
   let body: Range<Int>

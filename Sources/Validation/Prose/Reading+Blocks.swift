@@ -38,27 +38,28 @@ extension Reading {
     guard let subject, let caption, let contract else { return nil }
     if let reference = subject.reference {
       ledger.refer(
-        to: Name(space: Name.Space(reference.kind, in: contract), identifier: reference.id.value),
-        at: reference.id.location, breaking: .invalidFigure)
+        to: Subject(reference.kind, reference.id.value, in: contract), at: reference.id.location,
+        breaking: .invalidFigure)
     }
     return ProseBlock(
-      subject: subject.subject, contract: Contract.ID(contract),
-      caption: typeset(caption.value, in: language))
+      subject: subject.subject, contract: contract, caption: typeset(caption.value, in: language))
   }
 
   /// The contract whose data are shown: as written, that of the text, or the only one of the site.
   private func contract(
     _ written: Located<String>?, of block: FencedBlock, _ keys: inout MappingReader
-  ) -> String? {
+  ) -> Contract.ID? {
     if let written {
       guard contracts.contains(written.value) else {
         keys.diagnostics.append(InvalidFigure.unknownContract(written, contracts: contracts))
         return nil
       }
-      return written.value
+      return Contract.ID(written.value)
     }
     if keys.has("contract") { return nil }
-    if let contract = contract ?? (contracts.count == 1 ? contracts[0] : nil) { return contract }
+    if let contract = contract ?? (contracts.count == 1 ? Contract.ID(contracts[0]) : nil) {
+      return contract
+    }
     keys.diagnostics.append(InvalidFigure.contractMissing(at: keys.location, contracts: contracts))
     return nil
   }
@@ -66,7 +67,7 @@ extension Reading {
   /// What a block shows, and the name it refers to.
   private struct BlockSubject {
     let subject: ProseBlock.Subject
-    let reference: (kind: NameKind, id: Located<String>)?
+    let reference: (kind: Subject.Kind, id: Located<String>)?
   }
 
   private func subject(_ block: FencedBlock, _ keys: inout MappingReader) -> BlockSubject? {

@@ -20,20 +20,21 @@ struct ProseFile {
 extension Reading {
   /// Reads a file with a header and a text; nothing when it cannot be cut into both.
   func prose(
-    _ file: SourceFile, in language: Language, of owner: ProseOwner,
+    _ file: SourceFile, in language: Language, of text: SiteText,
     into diagnostics: inout [Diagnostic]
   ) -> ProseFile? {
     guard SyntaxEncoding.check(file, into: &diagnostics),
       let matter = FrontMatter.split(file, into: &diagnostics)
     else { return nil }
-    let reserved = Set(owner.fixedAnchors + PageAnchor.ofEveryPage)
+    let reserved = Set(text.fixedAnchors + PageAnchor.ofEveryPage)
     let parser = MarkdownParser(
       typographer: Typographer(language: language.code), reservedAnchors: reserved,
-      schemes: ReferenceKind.allCases.map(\.scheme))
+      schemes: Subject.Kind.linked.map(\.scheme))
     let document = parser.parse(file, range: matter.body, into: &diagnostics)
     let blocks = document.blocks.compactMap { block($0, in: language, into: &diagnostics) }
     let draft = ProseDraft(
-      owner: owner, language: language, file: file, body: matter.body, document: document)
+      text: text, contract: contract, language: language, file: file, body: matter.body,
+      document: document)
     ledger.add(draft)
     return ProseFile(
       file: file, language: language, header: matter.header, draft: draft,
@@ -43,7 +44,7 @@ extension Reading {
   }
 }
 
-extension ReferenceKind {
+extension Subject.Kind {
   /// What a text writes to refer to a thing of this kind.
   fileprivate var scheme: LinkScheme {
     let noun: Message? =
@@ -52,6 +53,6 @@ extension ReferenceKind {
       case .page: Message(french: "une page", english: "a page")
       default: nil
       }
-    return LinkScheme(name: rawValue, needsIdentifier: !allowsEmptyIdentifier, noun: noun)
+    return LinkScheme(name: rawValue, needsIdentifier: !allowsEmptyName, noun: noun)
   }
 }

@@ -26,16 +26,16 @@ extension Reading {
   ///
   /// Each file is named by the code of its language, with the ending of its kind of text.
   func versions(
-    in folder: String, of owner: ProseOwner, files: ContentFiles, near place: SourceFile?,
+    in folder: String, of text: SiteText, files: ContentFiles, near place: SourceFile?,
     into diagnostics: inout [Diagnostic]
   ) -> Versions? {
-    let path = { (language: Language) in "\(folder)/\(language.code)\(owner.ending)" }
+    let path = { (language: Language) in "\(folder)/\(language.code)\(text.ending)" }
     let found = languages.map { files.tree.file(at: path($0)) }
     let proses = zip(languages, found).map { language, file in
-      file.flatMap { prose($0, in: language, of: owner, into: &diagnostics) }
+      file.flatMap { prose($0, in: language, of: text, into: &diagnostics) }
     }
     for (index, language) in languages.enumerated() where found[index] != nil {
-      if proses[index] == nil { ledger.noteUnreadable(owner, in: language) }
+      if proses[index] == nil { ledger.noteUnreadable(text, in: language) }
     }
     guard let original = found[0] else {
       let path = path(self.original)

@@ -11,7 +11,7 @@ extension Reading {
 
   /// What was done of an action, in files named by a report: `fr.2024-2025.md`.
   func accounts(
-    of action: String, in folder: String, contract: String, files: ContentFiles,
+    of action: String, in folder: String, contract: Contract.ID, files: ContentFiles,
     into diagnostics: inout [Diagnostic]
   ) -> [Action.Account] {
     let present = files.tree.listing(of: folder).files.compactMap { file in
@@ -20,9 +20,9 @@ extension Reading {
     let reports = Set(present.map(\.name.report)).sorted()
     return reports.compactMap { report in
       guard let first = present.first(where: { $0.name.report == report })?.file else { return nil }
-      ledger.refer(to: name(.report, report), at: first.whole, breaking: .unknownReference)
-      let owner = ProseOwner.account(action, contract: contract, report: report)
-      let versions = versions(in: folder, of: owner, files: files, near: first, into: &diagnostics)
+      ledger.refer(to: subject(.report, report), at: first.whole, breaking: .unknownReference)
+      let text = SiteText.action(contract, Action.ID(action), .account(ExecutionReport.ID(report)))
+      let versions = versions(in: folder, of: text, files: files, near: first, into: &diagnostics)
       return versions.flatMap { account($0, of: report, into: &diagnostics) }
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 import Syntax
 
@@ -34,7 +35,7 @@ struct ActionReader {
       let slug = slugs.read(&keys, version, default: id)
       return text(&keys, version, slug: slug)
     }
-    let folder = PageFolder.actions(contract: reading.contract ?? "")
+    let folder = PageFolder.actions(contract: reading.contract ?? Identifier(""))
     slugs.check(in: folder, reading, into: &diagnostics)
     guard let texts, let facts, let period = facts.period ?? contractPeriod else { return nil }
     return ActionDraft(

@@ -29,7 +29,7 @@ extension Reading {
       guard let id, let title else { return nil }
       let slugs =
         written ?? Localized(Located(id.rawValue, at: keys.keyLocation("id")), in: original)
-      let folder = PageFolder.areas(contract: contract ?? "")
+      let folder = PageFolder.areas(contract: contract ?? Identifier(""))
       PageCollision.check(slugs, in: folder, self, into: &keys.diagnostics)
       return AreaDraft(
         id: id, title: title, slug: inEveryLanguage(slugs), summary: summary,

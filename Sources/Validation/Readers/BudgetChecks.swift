@@ -98,12 +98,12 @@ extension BudgetChecks {
   /// Whether the sum of a slice means something: all that it names is known, the area of each action
   /// where it names one, and no line that it takes in is reported already.
   private func isComparable(_ slice: BudgetSlice, _ faulty: [BudgetSlice]) -> Bool {
-    let names: [(NameKind, String?)] = [
+    let names: [(Subject.Kind, String?)] = [
       (.action, slice.action?.rawValue), (.area, slice.area?.rawValue),
       (.funder, slice.funder?.rawValue),
     ]
     let areKnown = names.allSatisfy { kind, id in
-      id.map { reading.ledger.declares(reading.name(kind, $0)) } ?? true
+      id.map { reading.ledger.declares(reading.subject(kind, $0)) } ?? true
     }
     let areAreasKnown = draft.lines.allSatisfy { areas[$0.action.value] != nil }
     let isFaulty = faulty.contains { line in

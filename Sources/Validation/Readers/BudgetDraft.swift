@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 /// A budget as `budget.json` writes it, with the places that its checks point at.

@@ -29,12 +29,12 @@ extension ContractReader {
       }
       reading.declare(.action, id, into: &diagnostics)
       let folder = "\(ContentLayout.actions(of: self.id))/\(name)"
-      let owner = ProseOwner.action(name, contract: self.id)
-      let versions = versions(in: folder, of: owner, into: &diagnostics)
+      let text = SiteText.action(Contract.ID(self.id), Action.ID(name))
+      let versions = versions(in: folder, of: text, into: &diagnostics)
       let easyToRead = reading.easyToRead(
-        name, in: folder, contract: self.id, files: files, into: &diagnostics)
+        name, in: folder, contract: Contract.ID(self.id), files: files, into: &diagnostics)
       let accounts = reading.accounts(
-        of: name, in: folder, contract: self.id, files: files, into: &diagnostics)
+        of: name, in: folder, contract: Contract.ID(self.id), files: files, into: &diagnostics)
       drafts.append(
         versions.flatMap { versions in
           ActionReader(name, reading).action(

@@ -39,7 +39,7 @@ extension ContractReader {
 
   /// The value of a file that must be there; without it the names it declares are uncertain.
   func value<Value>(
-    _ name: String, _ expected: Expected<Value>, _ kinds: [NameKind],
+    _ name: String, _ expected: Expected<Value>, _ kinds: [Subject.Kind],
     into diagnostics: inout [Diagnostic]
   ) -> Value? {
     let value = node(name, into: &diagnostics).flatMap { node in
@@ -51,7 +51,7 @@ extension ContractReader {
 
   /// The value of a file that may be left out.
   private func optionalValue<Value>(
-    _ name: String, _ expected: Expected<Value>, _ kinds: [NameKind], default: Value,
+    _ name: String, _ expected: Expected<Value>, _ kinds: [Subject.Kind], default: Value,
     into diagnostics: inout [Diagnostic]
   ) -> Value? {
     guard files.tree.file(at: "\(folder)/\(name)") != nil else {
@@ -64,9 +64,9 @@ extension ContractReader {
   }
 
   func versions(
-    in folder: String, of owner: ProseOwner, into diagnostics: inout [Diagnostic]
+    in folder: String, of text: SiteText, into diagnostics: inout [Diagnostic]
   ) -> Versions? {
     let place = files.tree.file(at: "\(self.folder)/contract.yml")
-    return reading.versions(in: folder, of: owner, files: files, near: place, into: &diagnostics)
+    return reading.versions(in: folder, of: text, files: files, near: place, into: &diagnostics)
   }
 }

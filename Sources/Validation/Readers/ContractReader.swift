@@ -1,11 +1,12 @@
 import Diagnostics
+import Ground
 import Loading
 import Model
 import Syntax
 
 /// A contract as far as it could be read.
 struct ContractDraft {
-  let id: String
+  let id: Contract.ID
   /// The date on which it begins, where it is known.
   let start: Day?
   let isDeliberated: Bool
@@ -26,21 +27,21 @@ struct ContractReader {
     self.files = files
     self.folder = ContentLayout.contract(id)
     self.reading = reading
-    self.reading.contract = id
+    self.reading.contract = Contract.ID(id)
   }
 
   /// Reads every file of the contract.
   mutating func read(into diagnostics: inout [Diagnostic]) -> ContractDraft {
     let factsNode = node("contract.yml", into: &diagnostics)
     if factsNode == nil {
-      for kind in [NameKind.party, .area, .subArea, .report] { reading.markUncertain(kind) }
+      for kind in [Subject.Kind.party, .area, .subArea, .report] { reading.markUncertain(kind) }
     }
     var factsReader = ContractFactsReader(reading)
     let outline = factsNode.flatMap { factsReader.outline($0, into: &diagnostics) }
     reading.years = outline?.years
     let facts = outline?.facts
     let actions = actions(period: facts?.period, into: &diagnostics)
-    let texts = versions(in: folder, of: .contract(id), into: &diagnostics).flatMap {
+    let texts = versions(in: folder, of: .contract(Contract.ID(id)), into: &diagnostics).flatMap {
       reading.presentation($0, into: &diagnostics)
     }
     let budget = budget(actions, into: &diagnostics)
@@ -50,8 +51,8 @@ struct ContractReader {
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
     let draft = { [id] (contract: Contract?) in
       ContractDraft(
-        id: id, start: outline?.start, isDeliberated: factsNode?.entry("deliberation") != nil,
-        contract: contract)
+        id: Contract.ID(id), start: outline?.start,
+        isDeliberated: factsNode?.entry("deliberation") != nil, contract: contract)
     }
     guard let facts, let actions, let texts, let budget, let indicators, let lists else {
       return draft(nil)
@@ -75,14 +76,14 @@ extension ContractReader {
     _ discrepancies: [Discrepancy], into diagnostics: inout [Diagnostic]
   ) {
     let places = discrepancies.compactMap { discrepancy in
-      reading.ledger.place(of: reading.name(.discrepancy, discrepancy.id.rawValue)).map {
+      reading.ledger.place(of: reading.subject(.discrepancy, discrepancy.id.rawValue)).map {
         (discrepancy.id, $0)
       }
     }
     DiscrepancyFigures(
       discrepancies: discrepancies,
       places: Dictionary(places, uniquingKeysWith: { first, _ in first })
-    ).check(reading.ledger.claims[id] ?? [], into: &diagnostics)
+    ).check(reading.ledger.claims[reading.contract] ?? [], into: &diagnostics)
   }
 
   /// The budget, checked against the actions it pays; their areas are known only where all were read.
@@ -94,7 +95,7 @@ extension ContractReader {
     let budget = BudgetChecks(draft: draft, areas: areas, reading: reading).checkedBudget(
       into: &diagnostics)
     let areActionsKnown = draft.lines.allSatisfy { line in
-      reading.ledger.mayDeclare(reading.name(.action, line.action.value.rawValue))
+      reading.ledger.mayDeclare(reading.subject(.action, line.action.value.rawValue))
     }
     if draft.areLinesKnown, areActionsKnown {
       let fiches = actionNames.filter(IdentifierSpelling.isIdentifier).map {

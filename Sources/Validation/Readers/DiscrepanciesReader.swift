@@ -33,29 +33,19 @@ extension Reading {
 
   /// What a discrepancy concerns: `action:…`, `area:…`, `indicator:…`, `figure:…`,
   /// `observation:…`, `budget`, `contract`.
-  private var discrepancySubject: Expected<Discrepancy.Subject> {
+  private var discrepancySubject: Expected<Subject> {
     Expected<Located<String>>.text.then { text, name, diagnostics in
+      let (named, whole) = (Discrepancy.namedSubjects, Discrepancy.wholeSubjects)
+      if let subject = whole.first(where: { $0.kind.rawValue == text.value }) { return subject }
       let parts = text.value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let identifier = parts.count == 2 ? String(parts[1]) : ""
-      let subject: (NameKind, Discrepancy.Subject)
-      switch (parts[0], parts.count) {
-      case ("budget", 1): return .budget
-      case ("contract", 1): return .contract
-      case ("action", 2): subject = (.action, .action(Identifier(identifier)))
-      case ("area", 2): subject = (.area, .area(Identifier(identifier)))
-      case ("indicator", 2): subject = (.indicator, .indicator(Identifier(identifier)))
-      case ("figure", 2): subject = (.figure, .figure(Identifier(identifier)))
-      case ("observation", 2): subject = (.observation, .observation(Identifier(identifier)))
-      default:
-        let words = [
-          "action:…", "area:…", "indicator:…", "figure:…", "observation:…", "budget", "contract",
-        ]
+      guard parts.count == 2, let kind = named.first(where: { $0.rawValue == parts[0] }) else {
+        let words = named.map { "\($0.rawValue):…" } + whole.map(\.kind.rawValue)
         diagnostics.append(name.unknownValue(text, possible: words))
         return nil
       }
-      let written = self.name(subject.0, identifier)
+      let written = subject(kind, String(parts[1]))
       ledger.refer(to: written, at: text.location, breaking: .unknownReference)
-      return subject.1
+      return Subject(kind, written.name, in: nil)
     }
   }
 }

@@ -16,7 +16,7 @@ extension Reading {
         let note = keys.optional("note", label)
         let url = keys.optional("url", .webAddress)
         let file = keys.optional("file", attachment(files: files))
-        if id == nil { ledger.markUncertain(Name.Space(.document, in: nil)) }
+        if id == nil { markUncertain(.document) }
         guard let id, let title else { return nil }
         return Document(
           id: id, title: title, issuer: issuer, date: date?.value, note: note, url: url?.value,
@@ -50,7 +50,7 @@ extension Reading {
           ? keys.required("plain", label) : keys.optional("plain", label)
         let ours = keys.optional("ours", .boolean)
         let source = keys.optional("source", source)
-        if id == nil { ledger.markUncertain(Name.Space(.term, in: nil)) }
+        if id == nil { markUncertain(.term) }
         guard let id, let term, official != nil || plain != nil else { return nil }
         return Term(
           id: id, term: term, official: official, plain: plain, isOurs: ours?.value ?? false,

@@ -76,7 +76,7 @@ extension Reading {
       return Expected<Located<String>>.text.map { text in text.map { Action.ID($0) } }
     }
     var reading = self
-    reading.contract = contract.rawValue
+    reading.contract = contract
     return reading.locatedReference(.action)
   }
 
@@ -86,7 +86,7 @@ extension Reading {
       return Expected<Located<String>>.text.map { Indicator.ID($0.value) }
     }
     var reading = self
-    reading.contract = contract.rawValue
+    reading.contract = contract
     return reading.reference(.indicator)
   }
 }

@@ -3,20 +3,6 @@ import Ground
 import Model
 import Syntax
 
-extension Expected where Value == Located<Day> {
-  /// A day of the calendar: `2024-03-28`.
-  static var day: Expected {
-    Expected<Located<SyntaxDate>>.date.map { date in
-      date.map { date in
-        guard let day = Day(year: date.year, month: date.month, day: date.day) else {
-          preconditionFailure("a date of the calendar is a day of the calendar")
-        }
-        return day
-      }
-    }
-  }
-}
-
 extension Expected where Value == Located<Stated<Amount>> {
   /// An amount of money, or the word that says why there is none.
   static var amount: Expected { stated(AmountDecimals.amount) }

@@ -1,27 +1,9 @@
 import Diagnostics
 import Model
 
-/// An identifier with what it names and the contract in which it holds.
-struct Name: Hashable {
-  /// Where names must differ: things of one kind, in one contract or in the whole site.
-  struct Space: Hashable {
-    let kind: NameKind
-    let contract: String?
-
-    /// The space of a kind, in a contract where the kind belongs to contracts.
-    init(_ kind: NameKind, in contract: String?) {
-      self.kind = kind
-      self.contract = kind.belongsToContract ? contract : nil
-    }
-  }
-
-  let space: Space
-  let identifier: String
-}
-
 /// The use of a name somewhere in the content.
 struct Reference {
-  let name: Name
+  let subject: Subject
   let location: SourceLocation
   /// The rule that is broken when nothing bears the name.
   let rule: Rule
@@ -44,18 +26,18 @@ final class Ledger {
   /// The places where a translation misses, by the language that misses.
   private(set) var gaps: [(language: String, location: SourceLocation)] = []
   /// The figures that name a discrepancy, by the contract in which they stand.
-  private(set) var claims: [String?: [DiscrepancyFigures.Claim]] = [:]
+  private(set) var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] = [:]
   /// The names of files that documents are published as.
   private(set) var attachments: Set<String> = []
-  private var unreadable: [ProseOwner: Set<Language>] = [:]
+  private var unreadable: [SiteText: Set<Language>] = [:]
   private var slugs: [SlugSpace: [String: SourceLocation]] = [:]
-  private var declarations: [Name.Space: [String: SourceLocation]] = [:]
-  private var uncertain: Set<Name.Space> = []
+  private var declarations: [Subject.Space: [String: SourceLocation]] = [:]
+  private var uncertain: Set<Subject.Space> = []
 
   /// Declares a name, or returns where it was declared before.
-  func declare(_ name: Name, at location: SourceLocation) -> SourceLocation? {
-    if let earlier = declarations[name.space]?[name.identifier] { return earlier }
-    declarations[name.space, default: [:]][name.identifier] = location
+  func declare(_ subject: Subject, at location: SourceLocation) -> SourceLocation? {
+    if let earlier = place(of: subject) { return earlier }
+    declarations[subject.space, default: [:]][subject.name] = location
     return nil
   }
 
@@ -73,30 +55,30 @@ final class Ledger {
   func noteAttachment(_ name: String) { attachments.insert(name) }
 
   /// Notes that some names of a space could not be read, so that none can be said to be unknown.
-  func markUncertain(_ space: Name.Space) { uncertain.insert(space) }
+  func markUncertain(_ space: Subject.Space) { uncertain.insert(space) }
 
   /// Notes that a name is used.
-  func refer(to name: Name, at location: SourceLocation, breaking rule: Rule) {
-    references.append(Reference(name: name, location: location, rule: rule))
+  func refer(to subject: Subject, at location: SourceLocation, breaking rule: Rule) {
+    references.append(Reference(subject: subject, location: location, rule: rule))
   }
 
   /// Notes that a text exists in a language but cannot be read, so that its places are not known.
-  func noteUnreadable(_ owner: ProseOwner, in language: Language) {
-    unreadable[owner, default: []].insert(language)
+  func noteUnreadable(_ text: SiteText, in language: Language) {
+    unreadable[text, default: []].insert(language)
   }
 
   /// Whether a text exists in a language but could not be read.
-  func isUnreadable(_ owner: ProseOwner, in language: Language) -> Bool {
-    unreadable[owner]?.contains(language) == true
+  func isUnreadable(_ text: SiteText, in language: Language) -> Bool {
+    unreadable[text]?.contains(language) == true
   }
 
   /// Notes that a discrepancy explains a figure of a contract.
-  func note(_ claim: DiscrepancyFigures.Claim, in contract: String?) {
+  func note(_ claim: DiscrepancyFigures.Claim, in contract: Contract.ID?) {
     claims[contract, default: []].append(claim)
   }
 
   /// Where a name is declared.
-  func place(of name: Name) -> SourceLocation? { declarations[name.space]?[name.identifier] }
+  func place(of subject: Subject) -> SourceLocation? { declarations[subject.space]?[subject.name] }
 
   /// Adds a text, whose links are checked at the end.
   func add(_ prose: ProseDraft) { proses.append(prose) }
@@ -107,11 +89,13 @@ final class Ledger {
   }
 
   /// Whether a name is declared.
-  func declares(_ name: Name) -> Bool { declarations[name.space]?[name.identifier] != nil }
+  func declares(_ subject: Subject) -> Bool { place(of: subject) != nil }
 
   /// Whether a name is declared, or may be in what could not be read.
-  func mayDeclare(_ name: Name) -> Bool { declares(name) || uncertain.contains(name.space) }
+  func mayDeclare(_ subject: Subject) -> Bool {
+    declares(subject) || uncertain.contains(subject.space)
+  }
 
   /// The names of a space, in the order of their bytes.
-  func names(in space: Name.Space) -> [String] { (declarations[space] ?? [:]).keys.sorted() }
+  func names(in space: Subject.Space) -> [String] { (declarations[space] ?? [:]).keys.sorted() }
 }

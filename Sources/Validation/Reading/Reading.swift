@@ -13,16 +13,16 @@ struct Reading {
   /// What is declared and referred to.
   let ledger: Ledger
   /// The contract that is read, if one is.
-  var contract: String?
+  var contract: Contract.ID?
   /// The financial years of that contract, where they could be read.
   var years: [Int]?
 
   /// The language in which everything must be written.
   var original: Language { languages[0] }
 
-  /// The name that an identifier of a kind has here.
-  func name(_ kind: NameKind, _ identifier: String) -> Name {
-    Name(space: Name.Space(kind, in: contract), identifier: identifier)
+  /// The thing of a kind that a name names here.
+  func subject(_ kind: Subject.Kind, _ name: String) -> Subject {
+    Subject(kind, name, in: contract)
   }
 
   /// A text with the quotes, spaces and dashes of a language.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 
 extension Rule { static let brokenAnchor = Rule("broken-anchor") }
 

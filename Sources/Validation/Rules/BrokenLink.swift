@@ -1,13 +1,14 @@
 import Diagnostics
+import Ground
 import Markdown
 import Model
 
 /// `broken-link`: every link of a text leads to something that exists.
 enum BrokenLink {
   static func diagnostic(
-    _ kind: ReferenceKind, _ written: Located<String>, names: [String]
+    _ kind: Subject.Kind, _ written: Located<String>, names: [String]
   ) -> Diagnostic {
-    let words = words(kind)
+    let words = kind.none
     let word = kind.rawValue
     let meant = Spelling.closest(to: written.value, in: names).map { "\(word):\($0)" }
     let otherwise = Message(
@@ -34,21 +35,5 @@ enum BrokenLink {
       "the document \(quoted(written.value)) has no file to show",
       help: "déposez l’image dans 'Content/documents' et nommez-la avec 'file' dans documents.yml",
       "put the image into 'Content/documents' and name it with 'file' in documents.yml")
-  }
-
-  private static func words(_ kind: ReferenceKind) -> Message {
-    switch kind {
-    case .action: NameKind.action.none
-    case .area: NameKind.area.none
-    case .contract, .budget, .indicators: NameKind.contract.none
-    case .page: NameKind.page.none
-    case .indicator: NameKind.indicator.none
-    case .figure: NameKind.figure.none
-    case .document: NameKind.document.none
-    case .term: NameKind.term.none
-    case .discrepancy: NameKind.discrepancy.none
-    case .observation: NameKind.observation.none
-    case .thread: NameKind.thread.none
-    }
   }
 }

@@ -5,8 +5,8 @@ import Model
 /// A folder of generated pages, in which names must differ.
 enum PageFolder: Hashable {
   case pages
-  case areas(contract: String)
-  case actions(contract: String)
+  case areas(contract: Contract.ID)
+  case actions(contract: Contract.ID)
 }
 
 /// `page-collision`: no two things make a page of the same name in one folder and language.

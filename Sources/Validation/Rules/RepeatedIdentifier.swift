@@ -9,7 +9,7 @@ extension Rule { static let repeatedIdentifier = Rule("repeated-identifier") }
 /// A reference would not know which of the two is meant, and one of them would silently win.
 enum RepeatedIdentifier {
   static func diagnostic(
-    _ kind: NameKind, _ text: Located<String>, earlier: SourceLocation
+    _ kind: Subject.Kind, _ text: Located<String>, earlier: SourceLocation
   ) -> Diagnostic {
     diagnostic(
       Message(
@@ -91,7 +91,7 @@ enum RepeatedIdentifier {
       help: help)
   }
 
-  private static func other(_ kind: NameKind) -> Message {
+  private static func other(_ kind: Subject.Kind) -> Message {
     let isFeminine = kind.none.french.hasPrefix("aucune ")
     let noun = kind.none.french.drop { $0 != " " }
     return Message(

@@ -43,17 +43,20 @@ extension TranslationFactsDiffer {
       into: &diagnostics)
   }
 
+  private func items(_ count: Int) -> Message {
+    .count(count, french: ("élément", "éléments"), english: ("item", "items"))
+  }
+
   private func checkLength(_ key: String, into diagnostics: inout [Diagnostic]) {
     let (entry, fact) = (translation.entry(key), original.entry(key))
     guard isListOrNothing(entry), isListOrNothing(fact) else { return }
     let (count, expected) = (entry?.value.items.count ?? 0, fact?.value.items.count ?? 0)
     guard count != expected else { return }
+    let (items, wanted) = (items(count), items(expected))
     report(
       Message(
-        "\(quoted(key)) a \(frenchCount(count, "élément", "éléments")), mais"
-          + " \(frenchCount(expected, "élément", "éléments")) dans l’original",
-        "\(quoted(key)) has \(englishCount(count, "item", "items")), but"
-          + " \(englishCount(expected, "item", "items")) in the original"),
+        "\(quoted(key)) a \(items.french), mais \(wanted.french) dans l’original",
+        "\(quoted(key)) has \(items.english), but \(wanted.english) in the original"),
       at: entry?.key.location ?? translation.headLocation, original: fact,
       help: Message(
         "traduisez chaque élément de la liste, dans le même ordre",

@@ -75,7 +75,7 @@ enum TranslationFiguresDiffer {
     let cited = document.links.compactMap { link -> Mention? in
       guard link.role == .citation,
         case .reference(let scheme, let identifier, _) = link.destination,
-        [.figure, .observation].contains(ReferenceKind(scheme: scheme))
+        [.figure, .observation].contains(Subject.Kind(scheme: scheme))
       else { return nil }
       let text = "[](\(scheme):\(identifier))"
       return Mention(value: text, text: text, location: link.location)

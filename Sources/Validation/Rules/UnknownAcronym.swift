@@ -28,7 +28,7 @@ struct UnknownAcronym {
 
   /// Reports each acronym where it stands first, originals before translations.
   func check(_ ledger: Ledger, original: Language, into diagnostics: inout [Diagnostic]) {
-    let texts = ledger.proses.filter(\.owner.needsExplanations)
+    let texts = ledger.proses.filter { $0.text.subject.kind != .page }
     let ordered =
       texts.filter { $0.language == original } + texts.filter { $0.language != original }
     var found: [String: [SourceLocation]] = [:]
@@ -60,16 +60,17 @@ struct UnknownAcronym {
 
   private static func diagnostic(_ acronym: String, _ places: [SourceLocation]) -> Diagnostic? {
     guard let first = places.first else { return nil }
-    let others = places.count - 1
+    let others = Message.count(
+      places.count - 1, french: ("autre texte", "autres textes"),
+      english: ("other text", "other texts"))
     return Diagnostic(
       .unknownAcronym, at: first, "rien n’explique le sigle \(quoted(acronym))",
       "nothing explains the acronym \(quoted(acronym))",
-      notes: others == 0
+      notes: places.count == 1
         ? []
         : [
           Diagnostic.Note(
-            "il est aussi dans \(frenchCount(others, "autre texte", "autres textes"))",
-            "it stands in \(englishCount(others, "other text", "other texts")) too")
+            "il est aussi dans \(others.french)", "it stands in \(others.english) too")
         ],
       help: "ajoutez-le à glossary.yml, développé sous 'official' ou expliqué sous 'plain'\u{202F};"
         + " ou développez-le entre parenthèses là où il est écrit",
@@ -82,14 +83,6 @@ extension MarkdownLink {
   /// Whether it leads to a term of the glossary.
   fileprivate var leadsToTerm: Bool {
     guard case .reference(let scheme, _, _) = destination else { return false }
-    return ReferenceKind(scheme: scheme) == .term
-  }
-}
-
-extension ProseOwner {
-  /// Whether readers come to the text for a contract, and not for the site itself.
-  fileprivate var needsExplanations: Bool {
-    if case .page = self { return false }
-    return true
+    return Subject.Kind(scheme: scheme) == .term
   }
 }

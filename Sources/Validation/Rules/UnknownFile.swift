@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Loading
 
 /// `unknown-file`: every file of the content is one that the site uses.

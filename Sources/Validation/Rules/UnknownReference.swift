@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 
 extension Rule { static let unknownReference = Rule("unknown-reference") }
 
@@ -7,15 +8,16 @@ extension Rule { static let unknownReference = Rule("unknown-reference") }
 /// Broken references in the blocks of a text are told as `invalid-figure`.
 enum UnknownReference {
   static func check(_ ledger: Ledger, into diagnostics: inout [Diagnostic]) {
-    for reference in ledger.references where !ledger.mayDeclare(reference.name) {
-      diagnostics.append(diagnostic(reference, names: ledger.names(in: reference.name.space)))
+    for reference in ledger.references where !ledger.mayDeclare(reference.subject) {
+      diagnostics.append(diagnostic(reference, names: ledger.names(in: reference.subject.space)))
     }
   }
 
   private static func diagnostic(_ reference: Reference, names: [String]) -> Diagnostic {
-    let kind = reference.name.space.kind
-    let written = reference.name.identifier
-    let folder = reference.name.space.contract.map { ContentLayout.contract($0) } ?? "Content"
+    let kind = reference.subject.kind
+    let written = reference.subject.name
+    let folder =
+      reference.subject.space.contract.map { ContentLayout.contract($0.rawValue) } ?? "Content"
     let place = "\(folder)/\(kind.place)"
     return Diagnostic(
       reference.rule, at: reference.location,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 extension Rule { static let updateName = Rule("update-name") }

@@ -63,43 +63,48 @@ extension AcronymScanner {
 
   /// The runs of letters and digits of a text.
   private static func words(of text: String, at offset: Int) -> [Word] {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars
     var words: [Word] = []
-    var (index, position, end) = (0, offset, 0)
-    while index < scalars.count {
+    var (index, position, end) = (scalars.startIndex, offset, scalars.startIndex)
+    while index < scalars.endIndex {
       let (start, first) = (index, position)
-      while index < scalars.count, isPart(scalars[index]) {
+      while index < scalars.endIndex, isPart(scalars[index]) {
         position += UTF8.width(scalars[index])
-        index += 1
+        scalars.formIndex(after: &index)
       }
       if index > start {
-        words.append(
-          word(scalars, start..<index, first..<position, joined: isJoint(scalars[end..<start])))
+        let isJoined = isJoint(scalars[end..<start])
+        words.append(word(scalars, start..<index, first..<position, joined: isJoined))
         end = index
       } else {
         position += UTF8.width(scalars[index])
-        index += 1
+        scalars.formIndex(after: &index)
       }
     }
     return words
   }
 
   private static func word(
-    _ scalars: [Unicode.Scalar], _ place: Range<Int>, _ range: Range<Int>, joined: Bool
+    _ scalars: String.UnicodeScalarView, _ place: Range<String.Index>, _ range: Range<Int>,
+    joined: Bool
   ) -> Word {
-    let before = place.lowerBound > 0 ? scalars[place.lowerBound - 1] : nil
+    let before = scalars[..<place.lowerBound].suffix(2)
     let after = scalars[place.upperBound...].prefix(2)
     let letters = scalars[place]
     return Word(
-      text: String(String.UnicodeScalarView(letters)), range: range,
-      isCapitals: letters.count > 1 && letters.allSatisfy(\.properties.isUppercase),
-      isJoined: joined, isInBrackets: before == "(" && after.first == ")" && place.lowerBound > 1,
+      text: String(letters), range: range,
+      isCapitals: letters.allSatisfy(\.properties.isUppercase) && letters.dropFirst().first != nil,
+      isJoined: joined, isInBrackets: before.count == 2 && before.last == "(" && after.first == ")",
       isBeforeBracket: after.first == "("
         || (after.first.map(isSpace) ?? false && after.last == "("))
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case _ where scalar.isASCII: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -107,7 +112,7 @@ extension AcronymScanner {
   }
 
   /// Whether what stands between two words joins them into one expression.
-  private static func isJoint(_ between: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func isJoint(_ between: Substring.UnicodeScalarView) -> Bool {
     between.count == 1 && between.allSatisfy { isSpace($0) || $0 == "'" || $0 == "\u{2019}" }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 /// How amounts and shares are written in messages.

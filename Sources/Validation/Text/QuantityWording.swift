@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 /// How numbers that are counted are written in messages.
@@ -15,19 +16,5 @@ enum QuantityWording {
     return Message(
       sign + french + (decimals.isEmpty ? "" : ",\(decimals)"),
       sign + english + (decimals.isEmpty ? "" : ".\(decimals)"))
-  }
-}
-
-/// Digits in groups of three.
-enum DigitGroups {
-  /// `1 234 567`, whatever stands between the groups.
-  static func text(of number: UInt64, separatedBy separator: String) -> String {
-    let digits = String(number)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += separator }
-      grouped.append(digit)
-    }
-    return grouped
   }
 }

@@ -1,0 +1,31 @@
+/// The author's words in single quotes on one line, cut where they are too long for a message.
+public func quoted(_ words: String) -> String {
+  let limit = 60
+  var shown = ""
+  for scalar in words.unicodeScalars.prefix(limit) {
+    let isBreak = scalar.value < 0x20 && scalar.properties.isWhitespace
+    shown.unicodeScalars.append(isBreak ? " " : scalar)
+  }
+  return words.unicodeScalars.count > limit ? "'\(shown)…'" : "'\(shown)'"
+}
+
+/// A list in words, each in single quotes: `'fr', 'en'`.
+public func quoted(_ list: some Sequence<String>) -> String {
+  list.map { quoted($0) }.joined(separator: ", ")
+}
+
+extension Message {
+  /// The repair when one wording is evidently meant.
+  public static func didYouMean(_ word: String) -> Message {
+    Message("vouliez-vous dire \(quoted(word))\u{202F}?", "did you mean \(quoted(word))?")
+  }
+
+  /// A number with its noun: in French nothing and one are singular, in English only one is.
+  public static func count(
+    _ number: Int, french: (one: String, many: String), english: (one: String, many: String)
+  ) -> Message {
+    Message(
+      "\(number)\u{A0}\(number < 2 ? french.one : french.many)",
+      "\(number) \(number == 1 ? english.one : english.many)")
+  }
+}

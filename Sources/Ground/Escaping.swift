@@ -1,0 +1,81 @@
+/// How text becomes markup that shows it as it is, in an element or in a quoted attribute.
+///
+/// Bytes are escaped and never characters: a combining mark after `"` or `<` makes one `Character`
+/// with it, which a comparison of characters would let through.
+public enum Escaping: Sendable {
+  /// For HTML: `& < > " '`.
+  case html
+  /// For SVG, which HTML and XML parsers read: `& < > "`, white space as spaces, and U+FFFD for what
+  /// XML forbids (control characters, U+FFFE, U+FFFF).
+  case xml
+
+  /// Appends a text.
+  public func append(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &output) }
+  }
+
+  /// Appends a text given as UTF-8.
+  public func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    text.withUnsafeBufferPointer { append($0, to: &output) }
+  }
+
+  private func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    switch self {
+    case .html: Self.append(bytes, to: &output) { Self.entity(inHTML: $0) }
+    case .xml:
+      let start = output.count
+      Self.append(bytes, to: &output) { Self.entity(inXML: $0) }
+      Self.replaceNoncharacters(in: &output, from: start)
+    }
+  }
+}
+
+extension Escaping {
+  /// Copies runs of harmless bytes whole, and between them what stands for the others.
+  @inline(__always) private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8],
+    _ replacement: (UInt8) -> StaticString?
+  ) {
+    var start = 0
+    for (index, byte) in bytes.enumerated() {
+      guard let replacement = replacement(byte) else { continue }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+      start = index + 1
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  @inline(__always) private static func entity(inHTML byte: UInt8) -> StaticString? {
+    // Everything above `>` passes at one comparison.
+    guard byte <= UInt8(ascii: ">") else { return nil }
+    return byte == UInt8(ascii: "'") ? "&#39;" : entity(of: byte)
+  }
+
+  @inline(__always) private static func entity(inXML byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): " "
+    case 0..<0x20, 0x7F: "\u{FFFD}"
+    default: entity(of: byte)
+    }
+  }
+
+  @inline(__always) private static func entity(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+  }
+
+  /// Replaces U+FFFE and U+FFFF, of which only the last byte differs from U+FFFD's.
+  private static func replaceNoncharacters(in output: inout [UInt8], from start: Int) {
+    for index in output.indices[start...].dropFirst(2)
+    where output[index] >= 0xBE && output[index - 1] == 0xBF && output[index - 2] == 0xEF {
+      output[index] = 0xBD
+    }
+  }
+}

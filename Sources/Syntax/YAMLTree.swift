@@ -1,0 +1,107 @@
+import Diagnostics
+
+/// Builds the located tree of a text from its events, and refuses what content may not use.
+struct YAMLTree {
+  /// The value of the text; nothing as long as it holds none.
+  private(set) var root: SyntaxNode?
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether something was found that makes the tree useless; repeated keys do not.
+  private(set) var isRefused = false
+
+  private let text: YAMLText
+  /// The lists and groups of keys that are open, outermost first.
+  private var groups: [Group] = []
+  /// Where a value was refused last.
+  private var lastRefused: Int?
+
+  /// What stands in an open list, or the keys and values of an open mapping by turns.
+  private struct Group {
+    let start: Int
+    let isMapping: Bool
+    var nodes: [SyntaxNode] = []
+  }
+
+  init(_ text: YAMLText) { self.text = text }
+
+  /// Takes the next event, and says whether another is wanted.
+  mutating func take(_ event: YAMLEvent) -> Bool {
+    let start = event.range.lowerBound
+    if event.hasProperty, let wording = YAMLWording.property(text.byte(at: start)) {
+      refuse(wording, at: text.wordRange(at: start))
+      lastRefused = start
+    }
+    switch event.content {
+    case .document:
+      guard root == nil else {
+        refuse(.secondDocument, at: text.characterRange(at: start))
+        return false
+      }
+    case .scalar(let text, let kind): add(scalar(text, kind), at: event.range)
+    case .alias: add(.null, at: event.range)
+    case .sequence, .mapping:
+      guard groups.count < SyntaxNode.depthLimit else {
+        refuse(.nesting, at: start..<start + 1)
+        return false
+      }
+      groups.append(Group(start: start, isMapping: event.content == .mapping))
+    case .end: close(with: event.range)
+    }
+    return true
+  }
+
+  /// Notes what makes the tree useless.
+  mutating func refuse(_ wording: YAMLWording, at range: Range<Int>) {
+    isRefused = true
+    let place = text.file.location(range)
+    diagnostics.append(wording.diagnostic(at: place, start: place))
+  }
+
+  /// Notes what libyaml cannot read, unless the same line explains it.
+  mutating func fail(_ fault: YAMLFault) {
+    isRefused = true
+    if let lastRefused, text.lineRange(from: lastRefused).contains(fault.place) { return }
+    diagnostics.append(fault.diagnostic(in: text))
+  }
+}
+
+extension YAMLTree {
+  private func scalar(_ text: String, _ kind: SyntaxNode.Scalar.Kind) -> SyntaxNode.Value {
+    guard kind != .plain || !["", "~", "null"].contains(text) else { return .null }
+    return .scalar(SyntaxNode.Scalar(text, kind))
+  }
+
+  private mutating func add(_ value: SyntaxNode.Value, at range: Range<Int>) {
+    let node = SyntaxNode(value, at: text.file.location(range))
+    guard let last = groups.indices.last else {
+      root = node
+      return
+    }
+    groups[last].nodes.append(node)
+  }
+
+  /// Ends the innermost list or mapping: after its bracket, or with its last value.
+  private mutating func close(with bracket: Range<Int>) {
+    guard let group = groups.popLast() else { return }
+    let last = group.nodes.last?.location.range.upperBound ?? group.start
+    let range = group.start..<(bracket.isEmpty ? max(group.start, last) : bracket.upperBound)
+    guard group.isMapping else {
+      add(.sequence(group.nodes), at: range)
+      return
+    }
+    let entries = stride(from: 0, to: group.nodes.count - 1, by: 2).compactMap { index in
+      key(group.nodes[index]).map { SyntaxNode.Entry(key: $0, value: group.nodes[index + 1]) }
+    }
+    add(.mapping(SyntaxNode.Entry.unique(entries, into: &diagnostics)), at: range)
+  }
+
+  private mutating func key(_ node: SyntaxNode) -> Located<String>? {
+    switch node.value {
+    case .scalar(let scalar): return Located(scalar.text, at: node.location)
+    case .null: return Located(text.file.text(in: node.location.range), at: node.location)
+    case .sequence, .mapping:
+      let start = node.location.range.lowerBound
+      refuse(.groupAsKey, at: start..<start + 1)
+      return nil
+    }
+  }
+}

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Some drawings are kept whole, few enough to be read when they change: every figure, and every hard
-/// situation once, at the width that matters. All others are held by laws.
+/// situation once, at the width that matters; all others are held by laws.
 @Suite("A figure looks as it did when it was last looked at") struct SnapshotTests {
   private static let overTime = [
     "targets", "results-wide", "gaps", "projection", "method-breaks-beyond-the-row",

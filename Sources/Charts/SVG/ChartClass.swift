@@ -88,7 +88,7 @@ public struct ChartClass: Hashable, Sendable {
   /// the grid does not show through.
   public static let barBed = ChartClass("bar-bed")
   /// `mark-texture`: the same shape again, filled with its series' texture; the second cue beside
-  /// color. No pointer, no fill of the theme's.
+  /// color; no pointer, no fill of the theme's.
   public static let texture = ChartClass("mark-texture")
   /// `mark-line`: a line through known values; no fill.
   public static let line = ChartClass("mark-line")

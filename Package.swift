@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
-      name: "ChartGallery", dependencies: ["Charts"], path: "Tests/ChartGallery",
+      name: "ChartGallery", dependencies: [ground, "Charts"], path: "Tests/ChartGallery",
       swiftSettings: strict),
     .executableTarget(
       name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], path: "Tests/chart-gallery",

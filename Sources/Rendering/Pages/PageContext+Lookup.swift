@@ -3,7 +3,7 @@ import Model
 extension PageContext {
   /// The contract of a page that is known to belong to one.
   func contract(_ id: Contract.ID) -> Contract {
-    guard let contract = site.contracts.first(where: { $0.id == id }) else {
+    guard let contract = site.contract(id) else {
       preconditionFailure("a page belongs to a contract of the site, not '\(id.rawValue)'")
     }
     return contract
@@ -19,7 +19,7 @@ extension PageContext {
 
   /// A document that content names.
   func document(_ id: Document.ID) -> Document {
-    guard let document = site.documents.first(where: { $0.id == id }) else {
+    guard let document = site.document(id) else {
       preconditionFailure("content names documents of the site, not '\(id.rawValue)'")
     }
     return document

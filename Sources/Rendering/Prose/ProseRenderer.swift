@@ -74,8 +74,7 @@ struct ProseResolver: MarkdownResolver {
       let observation = holder?.observations.first { $0.id.rawValue == identifier }
       return observation.map { context.strings.figure($0.value, $0.unit) } ?? ""
     case .term: return site.glossary.first { $0.id.rawValue == identifier }?.term[language] ?? ""
-    case .document:
-      return site.documents.first { $0.id.rawValue == identifier }?.title[language] ?? ""
+    case .document: return site.document(Document.ID(identifier))?.title[language] ?? ""
     case .thread: return site.threads.first { $0.id.rawValue == identifier }?.title[language] ?? ""
     case .indicator, .discrepancy: return holder?.label(of: subject)?[language] ?? ""
     default:
@@ -91,7 +90,7 @@ struct ProseResolver: MarkdownResolver {
 
   func imageSource(of image: MarkdownLink) -> String? {
     guard case .reference(_, let identifier, _) = image.destination,
-      let file = context.site.documents.first(where: { $0.id.rawValue == identifier })?.file
+      let file = context.site.document(Document.ID(identifier))?.file
     else { return nil }
     return RelativePath.link(from: context.path, to: SitePaths.attachment(file))
   }

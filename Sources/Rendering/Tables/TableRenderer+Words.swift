@@ -87,7 +87,7 @@ extension TableRenderer {
     switch column.owner {
     case .funder(let id): funder(id).map { context.words($0.name) } ?? Markup()
     case .stage(let stage, let spender): Markup(escaping: name(of: stage, by: spender))
-    case .year(let year): Markup(escaping: heading(of: column.name, in: year))
+    case .year(let year): context.words(heading(of: column.name, in: year), in: context.language)
     case nil: context.words(strings.text(phrase(column.name)), in: context.language)
     }
   }

@@ -48,13 +48,15 @@ let package = Package(
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
     .target(
-      name: "Words", dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+      name: "Words",
+      dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
       swiftSettings: strict, plugins: ["WordsPlugin"]),
     .plugin(
       name: "WordsPlugin", capability: .buildTool(), dependencies: ["words-generator"],
       path: "Sources/WordsPlugin"),
     .executableTarget(
-      name: "words-generator", dependencies: ["Messages", "Diagnostics"], swiftSettings: strict),
+      name: "words-generator", dependencies: ["Messages", "Diagnostics", "Ground"],
+      swiftSettings: strict),
     room(
       "Rendering",
       ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics"]),

@@ -20,8 +20,8 @@ enum ImportTable {
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Pipeline": ["Foundation"], "parvis": ["Foundation"], "words-generator": ["Foundation"],
-    "TestSupport": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "Pipeline": ["Foundation"], "parvis": ["Foundation"], "TestSupport": ["Foundation"],
+    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.

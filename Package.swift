@@ -46,10 +46,20 @@ let package = Package(
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
     room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
-    room("Templates", ["Diagnostics"]),
+    room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
+    .target(
+      name: "Words",
+      dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
+      swiftSettings: strict, plugins: ["WordsPlugin"]),
+    .plugin(
+      name: "WordsPlugin", capability: .buildTool(), dependencies: ["words-generator"],
+      path: "Sources/WordsPlugin"),
+    .executableTarget(
+      name: "words-generator", dependencies: ["Messages", "Diagnostics", "Ground"],
+      swiftSettings: strict),
     room(
       "Rendering",
-      ["Model", "Tables", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics"]),
+      ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics"]),
     room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
@@ -59,7 +69,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
-      name: "ChartGallery", dependencies: ["Charts"], path: "Tests/ChartGallery",
+      name: "ChartGallery", dependencies: [ground, "Charts"], path: "Tests/ChartGallery",
       swiftSettings: strict),
     .executableTarget(
       name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], path: "Tests/chart-gallery",
@@ -75,12 +85,14 @@ let package = Package(
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
     tests("ModelTests", ["Model", support]),
     tests("TemplatesTests", ["Templates", "Diagnostics", support, mustache]),
+    tests("MessagesTests", ["Messages", "Diagnostics"]),
+    tests("WordsTests", ["Words", "Messages", "Loading", "Model", "Diagnostics"]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
-    tests("RenderingTests", ["Rendering", "Loading", "Model", "Diagnostics"]),
+    tests("RenderingTests", ["Rendering", "Words", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
       [
@@ -90,5 +102,6 @@ let package = Package(
     tests(
       "ContentTests",
       ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
-      exclude: ["Expected"]), tests("ParvisTests", ["parvis"]), tests("ArchitectureTests", []),
+      exclude: ["Expected"]), tests("ParvisTests", ["parvis"]),
+    tests("ArchitectureTests", ["Words"]),
   ], swiftLanguageModes: [.v6])

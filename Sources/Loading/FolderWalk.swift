@@ -25,8 +25,8 @@ struct FolderWalk {
   mutating func read(topFolder: String) throws(LoadingFailure) {
     switch try kindOfTopFolder(topFolder) {
     case .folder: pending = [topFolder]
-    case .link: report(.pathOutsideSite, LoadingMessage.topFolderIsLink(topFolder), at: topFolder)
-    case .file, .other, nil: report(.missingFile, LoadingMessage.noFolder(topFolder), at: topFolder)
+    case .link: diagnostics.append(.topFolderIsLink(topFolder))
+    case .file, .other, nil: diagnostics.append(.noFolder(topFolder))
     }
     while let folder = pending.popLast() {
       for name in try reading(folder, { path throws(Disk.Fault) in try Disk.names(inFolder: path) })
@@ -46,10 +46,10 @@ extension FolderWalk {
   private mutating func readEntry(_ name: [UInt8], in folder: String) throws(LoadingFailure) {
     let path = "\(folder)/\(Self.printable(name))"
     guard let text = String(validating: name, as: UTF8.self) else {
-      return report(.invalidUTF8, LoadingMessage.nameNotUTF8(path), at: path)
+      return diagnostics.append(.nameNotUTF8(path))
     }
     guard !name.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
-      return report(.unknownFile, LoadingMessage.nameHasControls(path), at: path)
+      return diagnostics.append(.nameHasControls(path))
     }
     try readEntry(at: "\(folder)/\(text)")
   }
@@ -59,14 +59,14 @@ extension FolderWalk {
     case .folder: pending.append(path)
     case .file: try readFile(at: absolute(path), as: path)
     case .link: try followLink(at: path)
-    case .other: report(.unknownFile, LoadingMessage.notAFile(path), at: path)
+    case .other: diagnostics.append(.notAFile(path))
     }
   }
 
   private mutating func readFile(at source: String, as path: String) throws(LoadingFailure) {
     do throws(Disk.Fault) {
       guard let bytes = try Disk.bytes(ofFile: source, limit: SiteLoader.fileSizeLimit) else {
-        return report(.unknownFile, LoadingMessage.tooLarge(path), at: path)
+        return diagnostics.append(.tooLarge(path))
       }
       files.append(SourceFile(path: path, bytes: bytes))
     } catch { throw LoadingFailure(path: path, code: error.code) }
@@ -77,20 +77,17 @@ extension FolderWalk {
     let target: String
     do throws(Disk.Fault) { target = try Disk.resolved(absolute(path)) } catch {
       switch error.code {
-      case ENOENT, ENOTDIR: return report(.unknownFile, LoadingMessage.deadLink(path), at: path)
-      case ELOOP: return report(.unknownFile, LoadingMessage.circularLink(path), at: path)
-      case EILSEQ, EACCES:
-        return report(.pathOutsideSite, LoadingMessage.linkOutside(path), at: path)
+      case ENOENT, ENOTDIR: return diagnostics.append(.deadLink(path))
+      case ELOOP: return diagnostics.append(.circularLink(path))
+      case EILSEQ, EACCES: return diagnostics.append(.linkOutside(path))
       default: throw LoadingFailure(path: path, code: error.code)
       }
     }
-    guard belongsToSite(target) else {
-      return report(.pathOutsideSite, LoadingMessage.linkOutside(path), at: path)
-    }
+    guard belongsToSite(target) else { return diagnostics.append(.linkOutside(path)) }
     switch try reading(path, { _ throws(Disk.Fault) in try Disk.kind(at: target) }) {
     case .file: try readFile(at: target, as: path)
-    case .folder: report(.unknownFile, LoadingMessage.linkToFolder(path), at: path)
-    case .link, .other: report(.unknownFile, LoadingMessage.notAFile(path), at: path)
+    case .folder: diagnostics.append(.linkToFolder(path))
+    case .link, .other: diagnostics.append(.notAFile(path))
     }
   }
 
@@ -114,11 +111,6 @@ extension FolderWalk {
     do throws(Disk.Fault) { return try call(absolute(path)) } catch {
       throw LoadingFailure(path: path, code: error.code)
     }
-  }
-
-  private mutating func report(_ rule: Rule, _ words: LoadingMessage, at path: String) {
-    let start = SourceFile(path: path, bytes: []).start
-    diagnostics.append(Diagnostic(rule, words.message, at: start, help: words.help))
   }
 
   /// A name as it may be printed: what is not UTF-8 and every control replaced by U+FFFD.

@@ -16,8 +16,8 @@ public struct LoadingFailure: Error, Hashable, Sendable {
     self.code = code
     let cause = Self.cause(of: code)
     self.message = Message(
-      french: "impossible de lire '\(path)'\u{A0}: \(cause.french)",
-      english: "cannot read '\(path)': \(cause.english)")
+      "impossible de lire '\(path)'\u{A0}: \(cause.french)",
+      "cannot read '\(path)': \(cause.english)")
   }
 
   /// The site's own folder cannot be reached.
@@ -26,22 +26,22 @@ public struct LoadingFailure: Error, Hashable, Sendable {
     self.code = code
     let cause = Self.cause(of: code)
     self.message = Message(
-      french: "impossible d’ouvrir le site '\(site)'\u{A0}: \(cause.french)\u{202F};"
+      "impossible d’ouvrir le site '\(site)'\u{A0}: \(cause.french)\u{202F};"
         + " un site est un dossier qui contient 'Content' et 'Theme'",
-      english: "cannot open the site '\(site)': \(cause.english);"
+      "cannot open the site '\(site)': \(cause.english);"
         + " a site is a folder that holds 'Content' and 'Theme'")
   }
 
   private static func cause(of code: Int32) -> Message {
     switch code {
-    case ENOENT: Message(french: "il n’existe pas", english: "it does not exist")
-    case ENOTDIR: Message(french: "ce n’est pas un dossier", english: "it is not a folder")
-    case EACCES, EPERM: Message(french: "accès refusé", english: "access denied")
-    case EIO: Message(french: "le disque ne répond pas", english: "the disk does not answer")
-    case EMFILE, ENFILE: Message(french: "trop de fichiers ouverts", english: "too many open files")
-    case ENAMETOOLONG: Message(french: "chemin trop long", english: "the path is too long")
-    case ELOOP: Message(french: "les liens tournent en rond", english: "its links go round")
-    default: Message(french: "erreur \(code) du système", english: "error \(code) of the system")
+    case ENOENT: Message("il n’existe pas", "it does not exist")
+    case ENOTDIR: Message("ce n’est pas un dossier", "it is not a folder")
+    case EACCES, EPERM: Message("accès refusé", "access denied")
+    case EIO: Message("le disque ne répond pas", "the disk does not answer")
+    case EMFILE, ENFILE: Message("trop de fichiers ouverts", "too many open files")
+    case ENAMETOOLONG: Message("chemin trop long", "the path is too long")
+    case ELOOP: Message("les liens tournent en rond", "its links go round")
+    default: Message("erreur \(code) du système", "error \(code) of the system")
     }
   }
 }

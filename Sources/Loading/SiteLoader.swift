@@ -63,14 +63,10 @@ extension SiteLoader {
     for file in files where !seen.insert(file).inserted {
       diagnostics.append(
         Diagnostic(
-          .pageCollision,
-          Message(
-            french: "deux fichiers portent le nom '\(file.path)', aux accents codés autrement",
-            english: "two files bear the name '\(file.path)', with accents encoded differently"),
-          at: file.start,
-          help: Message(
-            french: "supprimez ou renommez l’un des deux",
-            english: "remove or rename one of the two")))
+          .pageCollision, at: file.start,
+          "deux fichiers portent le nom '\(file.path)', aux accents codés autrement",
+          "two files bear the name '\(file.path)', with accents encoded differently",
+          help: "supprimez ou renommez l’un des deux", "remove or rename one of the two"))
     }
     return diagnostics
   }

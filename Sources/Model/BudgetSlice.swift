@@ -103,12 +103,7 @@ extension Budget {
   ///
   /// Nothing where a part is missing, or where there is nothing to share.
   public func shares(of parts: [BudgetSlice]) -> [Percentage?]? {
-    let totals = parts.map(total)
-    let areStated = totals.allSatisfy { $0.value != nil || $0 == .missing(.notApplicable) }
-    guard areStated, var shares = Percentage.shares(of: totals.compactMap(\.value)) else {
-      return nil
-    }
-    return totals.map { $0.value == nil ? nil : shares.removeFirst() }
+    Percentage.shares(of: parts.map(total))
   }
 
   /// The stage of a year's amounts before any amendment; nil when it has none.

@@ -38,4 +38,11 @@ public struct Percentage: Hashable, Comparable, Sendable {
     for index in byRemainder.prefix(missing) { tenths[index] += 1 }
     return tenths.map(Percentage.init(tenths:))
   }
+
+  /// The same of stated parts; one that does not apply has no share. Nil where a part is missing too.
+  public static func shares(of parts: [Stated<Amount>]) -> [Percentage?]? {
+    let areStated = parts.allSatisfy { $0.value != nil || $0 == .missing(.notApplicable) }
+    guard areStated, var shares = shares(of: parts.compactMap(\.value)) else { return nil }
+    return parts.map { $0.value == nil ? nil : shares.removeFirst() }
+  }
 }

@@ -140,6 +140,10 @@ public struct Site: Sendable {
   public let updates: [Update]
   /// The files published as they are.
   public let attachments: [Attachment]
+  /// Where each contract stands among all, so that none is searched for.
+  private let contractPositions: [Contract.ID: Int]
+  /// Where each document stands among all.
+  private let documentPositions: [Document.ID: Int]
 
   /// Makes a site.
   public init(
@@ -156,5 +160,23 @@ public struct Site: Sendable {
     self.threads = threads
     self.updates = updates
     self.attachments = attachments
+    contractPositions = Self.positions(of: contracts.map(\.id))
+    documentPositions = Self.positions(of: documents.map(\.id))
+  }
+
+  private static func positions<ID: Hashable>(of ids: [ID]) -> [ID: Int] {
+    Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Site {
+  /// A contract by its name.
+  public func contract(_ id: Contract.ID) -> Contract? {
+    contractPositions[id].map { contracts[$0] }
+  }
+
+  /// A document by its name.
+  public func document(_ id: Document.ID) -> Document? {
+    documentPositions[id].map { documents[$0] }
   }
 }

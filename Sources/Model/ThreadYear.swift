@@ -50,9 +50,6 @@ public struct ThreadYear: Sendable {
 }
 
 extension Site {
-  /// A contract by its name.
-  public func contract(_ id: Contract.ID) -> Contract? { contracts.first { $0.id == id } }
-
   /// A thread year by year, from the first year of its actions to the last, with the years between
   /// them of which no document tells.
   public func years(of thread: Thread) -> [ThreadYear] {

@@ -1,3 +1,5 @@
+public import Ground
+
 /// The unit of a quantity.
 public enum Unit: Sendable {
   /// A percentage: the sign follows the number.
@@ -42,20 +44,4 @@ public struct CountedNoun: Hashable, Sendable {
 
   /// The form for a category, or the form of last resort.
   public func form(_ category: PluralCategory) -> String { forms[category] ?? forms[.other] ?? "" }
-}
-
-/// The plural categories of CLDR.
-public enum PluralCategory: String, CaseIterable, Sendable {
-  /// None, where a language distinguishes it.
-  case zero
-  /// One, and what goes with it.
-  case one
-  /// Two.
-  case two
-  /// A few.
-  case few
-  /// Many.
-  case many
-  /// Everything else.
-  case other
 }

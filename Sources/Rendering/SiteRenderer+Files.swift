@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import Templates
+import Words
 
 extension SiteRenderer {
   /// The pages at the root, which belong to no language.

@@ -2,6 +2,7 @@ public import Diagnostics
 public import Loading
 public import Model
 import Templates
+import Words
 
 /// Turns a site and its theme into the files to publish.
 public struct SiteRenderer: Sendable {

@@ -26,18 +26,11 @@ extension Table {
   /// The sum closes the table where there is more than one action.
   private static func byAction(_ contract: Contract, _ groups: [Group], whole: BudgetSlice) -> Table
   {
-    let isAlone = groups.count { $0.isOfAction } < 2
+    let isAlone = groups.count { $0.subject?.isAction ?? false } < 2
     let sum = isAlone ? [] : [contract.group(.total, whole, closing: .total)]
     return Table(
       .budgetByAction, of: contract, rows: .actionAndFunder, contract.yearColumns, groups + sum,
       sources: [contract.budget.source])
-  }
-}
-
-extension Table.Group {
-  fileprivate var isOfAction: Bool {
-    guard case .action = subject else { return false }
-    return true
   }
 }
 

@@ -19,26 +19,27 @@ extension Table {
   public static func budgetStages(of action: Action.ID, _ contract: Contract) -> Table {
     let budget = contract.budget
     let slice = BudgetSlice(action: action)
-    let rows = contract.years.flatMap { year -> [Row] in
+    let funding = contract.funding(of: slice)
+    let rows = zip(contract.years, funding.years).flatMap { year, funding -> [Row] in
       let part = slice.narrowed(to: year)
       let totals = budget.totals(of: part)
-      guard totals.count > 1 else { return [budget.row(of: year, part)] }
+      guard totals.count > 1 else { return [Row(funding)] }
       return totals.map {
         Row(.year(year), budget.funderCells(of: part, at: $0) + [Cell(.value(.stages([$0.stage])))])
       }
     }
     return table(
-      .budgetStages(of: action), contract, rows + [budget.totalRow(slice)],
+      .budgetStages(of: action), contract, rows + [Row(total: funding.whole)],
       sources: budget.entries(of: slice).map(\.source))
   }
 
   private static func byYear(
     _ subject: Subject, _ slice: BudgetSlice, _ contract: Contract, sources: [Source]
   ) -> Table {
-    let budget = contract.budget
-    let years = contract.years.map { budget.row(of: $0, slice.narrowed(to: $0)) }
+    let funding = contract.funding(of: slice)
     return table(
-      subject, contract, years + (contract.isOneYear ? [] : [budget.totalRow(slice)]),
+      subject, contract,
+      funding.years.map { Row($0) } + (contract.isOneYear ? [] : [Row(total: funding.whole)]),
       sources: sources)
   }
 
@@ -52,12 +53,12 @@ extension Table {
   }
 }
 
-extension Budget {
-  fileprivate func row(of year: Int, _ slice: BudgetSlice) -> Row {
-    Row(.year(year), funderCells(of: slice) + [Cell(.value(.stages(stages(in: slice))))])
+extension Row {
+  fileprivate init(_ year: Funding) {
+    self.init(year.subject, year.parts + [year.total, Cell(.value(.stages(year.total.stages)))])
   }
 
-  fileprivate func totalRow(_ slice: BudgetSlice) -> Row {
-    Row(.total, funderCells(of: slice) + [Cell(.none(.saidByParts))], .total)
+  fileprivate init(total: Funding) {
+    self.init(total.subject, total.parts + [total.total, Cell(.none(.saidByParts))], .total)
   }
 }

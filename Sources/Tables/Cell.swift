@@ -104,13 +104,27 @@ public struct Cell: Sendable {
     return value
   }
 
-  /// The amount it states, or why there is none; nothing where it is about something else.
-  public var amount: Stated<Amount>? {
-    switch content {
-    case .value(.amount(let amount)): .known(amount)
-    case .none(.absent(let absence)): .missing(absence)
-    default: nil
+  /// The amount, or why there is none, of a cell about money.
+  public var amount: Stated<Amount> {
+    if case .none(.partlyMissing(let sum)) = content { return sum.stated }
+    return stated {
+      guard case .amount(let amount) = $0 else { return nil }
+      return amount
     }
+  }
+
+  /// The number, or why there is none, of a cell about something counted.
+  public var quantity: Stated<Quantity> {
+    stated {
+      guard case .quantity(let quantity, _) = $0 else { return nil }
+      return quantity
+    }
+  }
+
+  private func stated<Stating>(_ read: (Value) -> Stating?) -> Stated<Stating> {
+    if let known = value.flatMap(read) { return .known(known) }
+    guard case .none(.absent(let absence)) = content else { return .missing(.notApplicable) }
+    return .missing(absence)
   }
 
   /// How much of what was planned was spent, where it says that.

@@ -71,6 +71,18 @@ public struct Row: Sendable {
 }
 
 extension Row.Subject {
+  /// Whether it is a year.
+  public var isYear: Bool {
+    guard case .year = self else { return false }
+    return true
+  }
+
+  /// Whether it is an action.
+  public var isAction: Bool {
+    guard case .action = self else { return false }
+    return true
+  }
+
   /// A name fit for a download: that of the thing in the content, else of its kind.
   public var identifier: String {
     switch self {

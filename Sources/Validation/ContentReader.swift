@@ -12,33 +12,29 @@ struct ContentReader {
 
   /// The content; no site when something is faulty, which is then reported.
   func content(into diagnostics: inout [Diagnostic]) -> ValidatedContent {
-    let bare = ContentFiles(tree: tree, misnamed: [])
-    let near = tree.content.first
-    let node = bare.required(ContentLayout.site, near: near, into: &diagnostics).flatMap {
-      bare.yaml($0, into: &diagnostics)
-    }
-    let contracts = tree.listing(of: ContentLayout.contracts).folders
-    guard let node, let facts = SiteReader.read(node, contracts: contracts, into: &diagnostics)
-    else {
-      checkSyntax(into: &diagnostics)
+    let files = ContentFiles(tree: tree, misnamed: [])
+    let node = files.required(ContentLayout.site, near: tree.content.first, into: &diagnostics)
+      .flatMap { files.node($0, into: &diagnostics) }
+    let facts = node?.read(as: SiteReader.facts(files), .same("site.yml"), into: &diagnostics)
+    guard let facts else {
+      checkSyntax(files, into: &diagnostics)
       return ValidatedContent(site: nil, originalLanguage: nil)
     }
     let layout = ContentLayout.check(tree, languages: facts.reading.languages.map(\.code))
     diagnostics += layout.diagnostics
-    let files = ContentFiles(tree: tree, misnamed: layout.misnamed)
+    var reading = facts.reading
+    reading.files = ContentFiles(tree: tree, misnamed: layout.misnamed)
     return ValidatedContent(
-      site: site(facts.identity, files, facts.reading, into: &diagnostics),
-      originalLanguage: facts.reading.original)
+      site: site(facts.identity, reading, into: &diagnostics), originalLanguage: reading.original)
   }
 
   /// Checks the syntax of every file, where the languages are not known and nothing more can be said.
-  private func checkSyntax(into diagnostics: inout [Diagnostic]) {
-    let files = ContentFiles(tree: tree, misnamed: [])
+  private func checkSyntax(_ files: ContentFiles, into diagnostics: inout [Diagnostic]) {
     for file in tree.content where file.path != ContentLayout.site {
       guard !file.path.hasPrefix(ContentLayout.attachments + "/") else { continue }
-      if file.path.hasSuffix(".yml") { _ = files.yaml(file, into: &diagnostics) }
-      if file.path.hasSuffix(".json") { _ = files.json(file, into: &diagnostics) }
-      if file.path.hasSuffix(".md"), SyntaxEncoding.check(file, into: &diagnostics) {
+      if [".yml", ".json"].contains(where: file.path.hasSuffix) {
+        _ = files.node(file, into: &diagnostics)
+      } else if file.path.hasSuffix(".md"), SyntaxEncoding.check(file, into: &diagnostics) {
         _ = FrontMatter.split(file, into: &diagnostics)
       }
     }
@@ -47,16 +43,16 @@ struct ContentReader {
 
 extension ContentReader {
   private func site(
-    _ identity: Site.Identity?, _ files: ContentFiles, _ reading: Reading,
-    into diagnostics: inout [Diagnostic]
+    _ identity: Site.Identity?, _ reading: Reading, into diagnostics: inout [Diagnostic]
   ) -> Site? {
     let attachments = tree.listing(of: ContentLayout.attachments).files
-    let documents = documents(attachments, files, reading, into: &diagnostics)
-    let terms = terms(files, reading, into: &diagnostics)
-    let pages = pages(files, reading, into: &diagnostics)
-    let contracts = contracts(files, reading, into: &diagnostics)
-    let threads = threads(contracts, files, reading, into: &diagnostics)
-    let updates = updates(files, reading, into: &diagnostics)
+    let documents = documents(attachments, reading, into: &diagnostics)
+    let terms = reading.optional(
+      ContentLayout.glossary, reading.terms, declaring: [.term], nothing: [], into: &diagnostics)
+    let pages = pages(reading, into: &diagnostics)
+    let contracts = contracts(reading, into: &diagnostics)
+    let threads = threads(contracts, reading, into: &diagnostics)
+    let updates = updates(reading, into: &diagnostics)
     UnknownReference.check(reading.ledger, into: &diagnostics)
     LinkCheck(reading, contracts: contracts, documents: documents ?? []).check(into: &diagnostics)
     if let terms {
@@ -74,61 +70,27 @@ extension ContentReader {
   }
 
   private func documents(
-    _ attachments: [SourceFile], _ files: ContentFiles, _ reading: Reading,
-    into diagnostics: inout [Diagnostic]
+    _ attachments: [SourceFile], _ reading: Reading, into diagnostics: inout [Diagnostic]
   ) -> [Document]? {
-    let site = tree.file(at: ContentLayout.site)
-    let node = files.required(ContentLayout.documents, near: site, into: &diagnostics).flatMap {
-      files.yaml($0, into: &diagnostics)
-    }
-    let documents = node.flatMap { node in
-      node.read(
-        as: reading.documents(
-          files: files.misnamed.contains(ContentLayout.attachments) ? nil : attachments.map(\.name)),
-        Message.same("documents.yml"), into: &diagnostics)
-    }
-    guard let documents else {
-      reading.markUncertain(.document)
-      return nil
-    }
-    for file in attachments where !reading.ledger.attachments.contains(file.name) {
-      diagnostics.append(UnknownFile.unnamedDocument(file))
-    }
+    let isMisnamed = reading.files.misnamed.contains(ContentLayout.attachments)
+    let documents = reading.required(
+      ContentLayout.documents, reading.documents(files: isMisnamed ? nil : attachments.map(\.name)),
+      declaring: [.document], near: tree.file(at: ContentLayout.site), into: &diagnostics)
+    guard let documents else { return nil }
+    diagnostics += attachments.filter { !reading.ledger.attachments.contains($0.name) }.map(
+      UnknownFile.unnamedDocument)
     return documents
   }
 
-  private func terms(
-    _ files: ContentFiles, _ reading: Reading, into diagnostics: inout [Diagnostic]
-  ) -> [Term]? {
-    guard let file = tree.file(at: ContentLayout.glossary) else {
-      if files.misnamed.contains(ContentLayout.glossary) { reading.markUncertain(.term) }
-      return []
-    }
-    let terms = files.yaml(file, into: &diagnostics).flatMap { node in
-      node.read(as: reading.terms, Message.same("glossary.yml"), into: &diagnostics)
-    }
-    if terms == nil { reading.markUncertain(.term) }
-    return terms
-  }
-
-  private func pages(
-    _ files: ContentFiles, _ reading: Reading, into diagnostics: inout [Diagnostic]
-  ) -> [Page]? {
-    if files.misnamed.contains(ContentLayout.pages) { reading.markUncertain(.page) }
-    var drafts: [PageDraft?] = []
-    for name in tree.listing(of: ContentLayout.pages).folders {
-      let folder = ContentLayout.page(name)
-      guard let place = files.first(under: folder) else { continue }
-      let id = Located(name, at: place.whole)
-      guard IdentifierSpelling.check(id, into: &diagnostics) else {
-        reading.markUncertain(.page)
-        drafts.append(nil)
-        continue
+  private func pages(_ reading: Reading, into diagnostics: inout [Diagnostic]) -> [Page]? {
+    let folders = reading.folders(
+      of: .page, in: ContentLayout.pages, into: &diagnostics, place: reading.files.first)
+    let drafts = folders.map { folder in
+      folder.flatMap { folder in
+        reading.versions(
+          in: folder.path, of: .page(Page.ID(folder.name)), near: folder.place, into: &diagnostics
+        ).flatMap { PageReader(folder.name, reading).page($0, into: &diagnostics) }
       }
-      reading.declare(.page, id, into: &diagnostics)
-      let versions = reading.versions(
-        in: folder, of: .page(Page.ID(name)), files: files, near: place, into: &diagnostics)
-      drafts.append(versions.flatMap { PageReader(name, reading).page($0, into: &diagnostics) })
     }
     let read = drafts.compactMap(\.self)
     RepeatedIdentifier.checkRoles(read.compactMap(\.role), into: &diagnostics)
@@ -138,26 +100,17 @@ extension ContentReader {
 
   /// The contracts, the newest first.
   private func contracts(
-    _ files: ContentFiles, _ reading: Reading, into diagnostics: inout [Diagnostic]
+    _ reading: Reading, into diagnostics: inout [Diagnostic]
   ) -> [ContractDraft] {
-    if reading.contracts.isEmpty, let site = tree.file(at: ContentLayout.site) {
-      if files.misnamed.contains(ContentLayout.contracts) {
-        reading.markUncertain(.contract)
-      } else {
-        diagnostics.append(MissingFile.contract(near: site))
-      }
+    let isMisnamed = reading.files.misnamed.contains(ContentLayout.contracts)
+    if reading.contracts.isEmpty, !isMisnamed, let site = tree.file(at: ContentLayout.site) {
+      diagnostics.append(MissingFile.contract(near: site))
     }
-    var drafts: [ContractDraft] = []
-    for id in reading.contracts {
-      guard let place = files.first(under: ContentLayout.contract(id)) else { continue }
-      let name = Located(id, at: place.whole)
-      guard IdentifierSpelling.check(name, into: &diagnostics) else {
-        reading.markUncertain(.contract)
-        continue
-      }
-      reading.declare(.contract, name, into: &diagnostics)
-      var reader = ContractReader(id, files, reading)
-      drafts.append(reader.read(into: &diagnostics))
+    let folders = reading.folders(
+      of: .contract, in: ContentLayout.contracts, into: &diagnostics, place: reading.files.first)
+    let drafts = folders.compactMap(\.self).map { folder in
+      var reader = ContractReader(folder, reading)
+      return reader.read(into: &diagnostics)
     }
     return drafts.sorted { left, right in
       switch (left.start, right.start) {
@@ -167,5 +120,27 @@ extension ContentReader {
       default: left.id < right.id
       }
     }
+  }
+
+  /// The actions followed from contract to contract; none where there is no `threads.yml`.
+  private func threads(
+    _ contracts: [ContractDraft], _ reading: Reading, into diagnostics: inout [Diagnostic]
+  ) -> [Thread]? {
+    let drafts = reading.optional(
+      ContentLayout.threads, reading.threads, declaring: [.thread], nothing: [], into: &diagnostics)
+    let starts = contracts.compactMap { contract in contract.start.map { (contract.id, $0) } }
+    ThreadSteps(starts: Dictionary(uniqueKeysWithValues: starts)).check(
+      drafts ?? [], into: &diagnostics)
+    return drafts?.map(\.thread)
+  }
+
+  /// The news, the newest first.
+  private func updates(_ reading: Reading, into diagnostics: inout [Diagnostic]) -> [Update]? {
+    let updates = tree.listing(of: ContentLayout.updates).folders.map { name in
+      UpdateReader.update(name, reading, into: &diagnostics)
+    }
+    let read = updates.compactMap(\.self)
+    guard read.count == updates.count else { return nil }
+    return read.sorted { ($1.date, $0.id) < ($0.date, $1.id) }
   }
 }

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Words
+
 /// The repository keeps its rules.
 @Suite struct ArchitectureTests {
   let files: [RepositoryFile]
@@ -36,6 +38,10 @@ import Testing
 
   @Test("Every kind of page is listed, so that a site has its pages") func kinds() {
     #expect(HouseRules.unlistedKinds(in: files) == [])
+  }
+
+  @Test("No text of the strings is shown by nobody") func unusedPhrases() {
+    #expect(PhraseRule.unusedFindings(Phrase.declarations.map(\.name), in: files) == [])
   }
 
   @Test("The files that every repository owes its readers are there") func required() {

@@ -104,6 +104,19 @@ import Testing
       ])
   }
 
+  @Test("A text that no room says is found") func unusedPhrases() {
+    let files = [
+      RepositoryFile(path: "Sources/Pages/A.swift", text: "strings.text(.rowTotal)"),
+      RepositoryFile(path: "Tests/PagesTests/A.swift", text: "strings.text(.rowRest)"),
+    ]
+    #expect(
+      PhraseRule.unusedFindings(["row.total", "row.total-of", "row.rest"], in: files).map(
+        \.description) == [
+          "Theme/strings/fr.yml:0: nothing shows the text 'row.total-of'",
+          "Theme/strings/fr.yml:0: nothing shows the text 'row.rest'",
+        ])
+  }
+
   @Test("A missing file is found") func missing() {
     let files = HouseRules.required.filter { $0 != "LICENSE" }.map {
       RepositoryFile(path: $0, text: "")

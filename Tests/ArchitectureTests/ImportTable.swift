@@ -6,9 +6,11 @@ enum ImportTable {
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [], "Tables": ["Model"],
     "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
-    "Templates": ["Diagnostics"],
+    "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
+    "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
+    "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
     "Rendering": [
-      "Model", "Tables", "Charts", "Markdown", "Templates", "Loading", "Syntax", "Diagnostics",
+      "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics",
     ], "Writing": ["Rendering", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics",
@@ -19,13 +21,16 @@ enum ImportTable {
   static let system: [String: Set<String>] = [
     "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
     "Pipeline": ["Foundation"], "parvis": ["Foundation"], "TestSupport": ["Foundation"],
+    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
   static let anywhere: Set = ["Swift", "Synchronization", "Ground"]
 
   /// The rooms that may touch the disk or start a program, and what tests share.
-  static let diskRooms: Set = ["Loading", "Rasterizing", "Writing", "TestSupport"]
+  static let diskRooms: Set = [
+    "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
+  ]
 
   /// The names that touch the disk or start a program, whatever module brings them.
   static let diskNames = [

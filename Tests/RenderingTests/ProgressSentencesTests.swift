@@ -2,6 +2,7 @@ import Diagnostics
 import Ground
 import Loading
 import Testing
+import Words
 
 @testable import Model
 @testable import Rendering
@@ -22,9 +23,11 @@ import Testing
   private let english: ProgressSentences
 
   init() throws {
+    let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     var diagnostics: [Diagnostic] = []
-    let tree = try SiteLoader.load(site: repositoryFolder, into: &diagnostics)
-    var reader = StringsReader(site: try emptySite(languages: ["fr", "en"]), theme: tree)
+    let tree = try SiteLoader.load(site: folder, into: &diagnostics)
+    var reader = StringsReader(
+      languages: [Language("fr"), Language("en")], currency: "€", theme: tree)
     let read = reader.read()
     let strings = try #require(read)
     french = ProgressSentences(strings: try #require(strings[Language("fr")]))

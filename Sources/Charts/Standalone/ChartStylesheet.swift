@@ -50,10 +50,11 @@ public struct ChartStylesheet: Hashable, Sendable {
     }.joined(separator: "\n")
   }
 
+  /// The text escaped line by line, because people may read it.
   private static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    for (index, line) in text.split(separator: "\n").enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: "\n")) }
       Escaping.xml.append(String(line), to: &bytes)
     }
     return bytes

@@ -1,5 +1,3 @@
-import Ground
-
 /// A chart on its ground as an XML document with its styles inside, which fetches nothing.
 struct SVGDocument {
   /// The chart.

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// How all amounts of one chart are written: in full with the currency, in short without it, and in
 /// thousands where that is shorter and every one has two decimals then at most.
@@ -20,8 +21,9 @@ struct AmountWriting: Sendable {
     ChartFormat(
       full: { written(cents: $0).full }, short: { written(cents: $0).short },
       unit: strings.text(
-        isInThousands ? .chartInThousands : .chartInCurrency, ["currency": strings.format.currency])
-    )
+        isInThousands
+          ? .chartInThousands(currency: strings.format.currency)
+          : .chartInCurrency(currency: strings.format.currency)))
   }
 
   /// An amount to draw; what does not apply leaves its place empty.

@@ -2,6 +2,7 @@ import Charts
 import Ground
 import Model
 import Templates
+import Words
 
 /// A chart as it stands alone, on a page of its own and as a file, with what it comes from.
 struct ChartSheet: Sendable {
@@ -33,8 +34,8 @@ extension PageContext {
   /// As of when the data of a chart stand, as a part of a sentence.
   func dates(of sheet: ChartSheet) -> String {
     let date = strings.format.date(sheet.updated)
-    guard let asOf = sheet.asOf else { return strings.text(.chartDates, ["date": date]) }
-    return strings.text(.chartDatesOfResults, ["date": date, "day": strings.format.date(asOf)])
+    guard let asOf = sheet.asOf else { return strings.text(.chartDates(date: date)) }
+    return strings.text(.chartDatesOfResults(date: date, day: strings.format.date(asOf)))
   }
 
   /// The chart about a subject that the contract is known to have.

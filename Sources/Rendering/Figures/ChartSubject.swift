@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// What a chart of a contract shows; each has a page and a file of its own.
 enum ChartSubject: Hashable, Sendable {
@@ -45,12 +46,12 @@ extension ChartSubject {
 
   /// What it is called.
   func title(of contract: Contract, _ context: PageContext) -> PageTitle {
-    let words = ["contract": context.title(of: contract.id)]
+    let name = context.title(of: contract.id)
     return switch self {
-    case .budgetByYear: context.own(context.strings.text(.titleChartByYear, words))
-    case .budgetByAction: context.own(context.strings.text(.titleChartByAction, words))
-    case .stages: context.own(context.strings.text(.captionStages, words))
-    case .indicators: context.own(context.strings.text(.titleChartIndicators, words))
+    case .budgetByYear: context.own(context.strings.text(.titleChartByYear(contract: name)))
+    case .budgetByAction: context.own(context.strings.text(.titleChartByAction(contract: name)))
+    case .stages: context.own(context.strings.text(.captionStages(contract: name)))
+    case .indicators: context.own(context.strings.text(.titleChartIndicators(contract: name)))
     case .indicator(let id): context.title(contract.indicator(id).label)
     }
   }

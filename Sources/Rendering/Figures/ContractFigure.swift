@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// A chart of a contract with its words and its data, before it becomes part of a page.
 struct ContractFigure: Sendable {
@@ -27,18 +28,40 @@ extension PageContext {
 
   /// The figure about a subject that the contract is known to have.
   func figure(_ subject: ChartSubject, of contract: Contract, id: String) -> ContractFigure {
+    let name = "table-\(id)"
     switch subject {
     case .budgetByYear: return BudgetFigure(context: self, contract: contract).byYear(id: id)
     case .budgetByAction:
-      return BudgetFigure(context: self, contract: contract).byAction(
-        id: id, table: view(.budgetByAreaAndAction(contract), id: "table-\(id)"))
+      return BudgetFigure(context: self, contract: contract).byAction(id: id, table: name)
     case .indicators:
-      return IndicatorsFigure(context: self, contract: contract).figure(
-        id: id, table: "table-\(id)")
+      return IndicatorFigure(context: self, contract: contract).figure(id: id, table: name)
     case .indicator(let name):
       return IndicatorFigure(context: self, contract: contract).figure(
         contract.indicator(name), id: id)
     case .stages: return StagesFigure(context: self, contract: contract).figure(id: id)
     }
   }
+}
+
+extension Markup {
+  /// A chart for narrow and for wide places, whose texts the charts' room has escaped.
+  init(drawing chart: any Chart) { self.init(drawing: ChartPicture(chart).node) }
+
+  /// A drawing whose texts the charts' room has escaped.
+  init(drawing node: SVGNode) {
+    var bytes: [UInt8] = []
+    node.append(to: &bytes)
+    self.init(trusted: bytes)
+  }
+}
+
+extension SiteStrings {
+  /// Why the way of counting changed, as a part of a sentence.
+  func reason(of change: Indicator.MethodBreak) -> String {
+    let reason = change.reason[language]
+    return reason.hasSuffix(".") ? String(reason.dropLast()) : reason
+  }
+
+  /// The direction of the script, for charts.
+  var writingDirection: WritingDirection { direction == "rtl" ? .rightToLeft : .leftToRight }
 }

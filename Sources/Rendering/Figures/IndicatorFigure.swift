@@ -3,107 +3,88 @@ import Ground
 import Model
 import Tables
 import Templates
+import Words
 
-/// The chart of an indicator: where it starts, what is promised, what came of it.
+/// The charts of indicators: where each starts, what is promised, what came of it.
 struct IndicatorFigure: Sendable {
   let context: PageContext
   let contract: Contract
 
   private var strings: SiteStrings { context.strings }
+  private var day: Day { context.options.day }
+  private var sentences: Sentences { Sentences(context: context, contract: contract) }
 
-  /// The chart with its headline and table, under a name that no other figure of the page has.
+  /// The chart of one with its headline and table, under a name that no other figure of the page has.
   func figure(_ indicator: Indicator, id: String) -> ContractFigure {
-    let headline = Sentences(context: context, contract: contract).headline(of: indicator)
-    return ContractFigure(
-      subject: .indicator(indicator.id), id: id, headline: headline,
-      chart: chart(of: indicator, id: id),
-      table: context.view(
-        .indicator(indicator, contract, on: context.options.day), id: "table-\(id)"))
-  }
-}
-
-extension IndicatorFigure {
-  private func chart(of indicator: Indicator, id: String) -> TrajectoryChart {
-    TrajectoryChart(
-      presentation: ChartPresentation(
-        identifier: ChartIdentifier(id), title: indicator.label[context.language],
-        description: description(of: indicator), language: context.language.code,
-        direction: strings.writingDirection, width: .wide),
+    let drawn = Drawn(indicator, contract, context)
+    let isJudged = today != nil || drawn.gaps.contains { $0.name == .result }
+    let chart = TrajectoryChart(
+      presentation: presentation(
+        id: id, title: indicator.label[context.language],
+        description: strings.description(of: drawn.points + (isJudged ? [asOf] : []))),
       positions: strings.positions(over: contract.years), names: strings.trajectoryNames,
-      trajectory: IndicatorSeries(indicator, context, contract).trajectory, today: today)
+      trajectory: drawn.trajectory, today: today)
+    return ContractFigure(
+      subject: .indicator(indicator.id), id: id, headline: sentences.headline(of: indicator),
+      chart: chart, table: context.view(drawn.table, id: "table-\(id)"))
+  }
+
+  /// All at a glance: small panels of one shape, beside the matrix of the same values.
+  func figure(id: String, table name: String) -> ContractFigure {
+    let all = contract.chartedIndicators.map { Drawn($0, contract, context) }
+    let headline = [
+      sentences.determined, strings.text(.chartOwnScale),
+      strings.text(.chartResultsChecked(date: strings.format.date(day))),
+    ].joined(separator: " ")
+    let chart = SmallMultiples(
+      presentation: presentation(
+        id: id, title: context.title(of: .chart(contract.id, .indicators)).text,
+        description: description(of: all)), positions: strings.positions(over: contract.years),
+      names: strings.trajectoryNames,
+      panels: all.map {
+        SmallMultiples.Panel(name: $0.indicator.label[context.language], trajectory: $0.trajectory)
+      })
+    return ContractFigure(
+      subject: .indicators, id: id, headline: headline, chart: chart,
+      table: context.view(.indicators(contract, on: day), id: name))
+  }
+
+  private func presentation(id: String, title: String, description: String) -> ChartPresentation {
+    ChartPresentation(
+      identifier: ChartIdentifier(id), title: title, description: description,
+      language: context.language.code, direction: strings.writingDirection, width: .wide)
   }
 
   /// The day up to which something can have happened, where it falls into the years of the contract.
   private var today: TrajectoryChart.Today? {
-    let day = context.options.day
-    return contract.years.firstIndex(of: day.year).map { index in
+    contract.years.firstIndex(of: day.year).map { index in
       // A year's values stand in the middle of it.
       TrajectoryChart.Today(position: Double(index + 1) + day.partOfYear - 0.5, label: asOf)
     }
   }
 
   /// The day on which results are judged.
-  private var asOf: String {
-    strings.text(.chartAsOf, ["date": strings.format.date(context.options.day)])
-  }
+  private var asOf: String { strings.text(.chartAsOf(date: strings.format.date(day))) }
 
-  /// All points and all that is missing in words, for those who cannot see the chart.
-  private func description(of indicator: Indicator) -> String {
-    let start = strings.text(
-      .chartStart,
-      ["name": strings.text(.chartBaseline), "value": words(indicator.baseline, indicator.unit)])
-    let targets = indicator.targets.map { target in
-      point(.chartTarget, target.year, words(target.value, indicator.unit))
+  /// What each panel says and what is missing in it, for those who cannot see the chart; what is
+  /// missing in all alike is said once.
+  private func description(of all: [Drawn]) -> String {
+    let gaps = all.map(\.unsaid)
+    let isAlike = gaps.allSatisfy { $0 == gaps.first }
+    let points = zip(all, gaps).flatMap { drawn, gaps in
+      let promise = strings.text(
+        .chartStart(
+          name: drawn.indicator.label[context.language],
+          value: sentences.headline(of: drawn.indicator)))
+      return [promise] + (isAlike ? [] : gaps)
     }
-    let series = IndicatorSeries(indicator, context, contract)
-    let drawn = contract.years.compactMap { year in series.drawnResult(in: year).map { (year, $0) }
+    guard isAlike, let missing = gaps.first, !missing.isEmpty else {
+      return strings.description(of: points + [asOf])
     }
-    let results = drawn.map { year, value in point(.chartResult, year, words(value, indicator.unit))
-    }
-    let projections = indicator.projections.map { projection in
-      point(.chartProjection, projection.year, strings.figure(projection.value, indicator.unit))
-    }
-    let breaks = indicator.methodBreaks.map { change in
-      strings.text(
-        .chartCountedSince, ["year": String(change.year), "reason": strings.reason(of: change)])
-    }
-    let isJudged = today != nil || drawn.contains { $0.1.value == nil }
-    let points = [start] + targets + results + projections + breaks + (isJudged ? [asOf] : [])
-    return strings.text(
-      .chartDescription, ["points": points.joined(separator: strings.text(.chartPointSeparator))])
+    let every = strings.text(
+      .chartStart(
+        name: strings.text(.countIndicators(count: all.count)), value: strings.format.list(missing))
+    )
+    return strings.description(of: points) + " " + strings.description(of: [every, asOf])
   }
-
-  private func point(_ name: Phrase, _ year: Int, _ value: String) -> String {
-    strings.text(.chartPoint, ["name": strings.text(name), "when": String(year), "value": value])
-  }
-
-  private func words(_ value: Stated<Quantity>, _ unit: Unit?) -> String {
-    switch value {
-    case .known(let quantity): strings.figure(quantity, unit)
-    case .missing(let absence): strings.text(absence)
-    }
-  }
-}
-
-extension Markup {
-  /// A chart for narrow and for wide places, whose texts the charts' room has escaped.
-  init(drawing chart: any Chart) { self.init(drawing: ChartPicture(chart).node) }
-
-  /// A drawing whose texts the charts' room has escaped.
-  init(drawing node: SVGNode) {
-    var bytes: [UInt8] = []
-    node.append(to: &bytes)
-    self.init(trusted: bytes)
-  }
-}
-
-extension SiteStrings {
-  /// Why the way of counting changed, as a part of a sentence.
-  func reason(of change: Indicator.MethodBreak) -> String {
-    let reason = change.reason[language]
-    return reason.hasSuffix(".") ? String(reason.dropLast()) : reason
-  }
-
-  /// The direction of the script, for charts.
-  var writingDirection: WritingDirection { direction == "rtl" ? .rightToLeft : .leftToRight }
 }

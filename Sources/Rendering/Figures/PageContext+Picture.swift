@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 extension PageContext {
   /// The path of the picture that belongs to the page of a chart.
@@ -8,12 +9,10 @@ extension PageContext {
   /// Where a chart comes from, as it is said under it.
   func credits(of sheet: ChartSheet) -> String {
     strings.text(
-      .chartCredits,
-      [
-        "source": strings.format.list(sheet.documents.map { $0.title[language] }),
-        "site": site.identity.name[language], "licence": site.identity.licence.name[language],
-        "dates": dates(of: sheet),
-      ])
+      .chartCredits(
+        source: strings.format.list(sheet.documents.map { $0.title[language] }),
+        site: site.identity.name[language], dates: dates(of: sheet),
+        licence: site.identity.licence.name[language]))
   }
 
   /// A chart as a file of its own, with its title, source, licence and date under it, whether the

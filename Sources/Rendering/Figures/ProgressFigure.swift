@@ -1,6 +1,7 @@
 import Charts
 import Model
 import Templates
+import Words
 
 /// The bar of one result against its target, beside the words about how an indicator stands.
 struct ProgressFigure: Sendable {
@@ -46,7 +47,7 @@ extension ProgressFigure {
     }.map { range in
       BulletChart.Tolerance(
         name: strings.text(
-          .chartTolerance, ["tolerance": strings.format.percentage(assessment.rule.tolerance)]),
+          .chartTolerance(tolerance: strings.format.percentage(assessment.rule.tolerance))),
         range: range.lowerBound.approximation...range.upperBound.approximation)
     }
   }

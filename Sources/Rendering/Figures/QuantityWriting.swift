@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// How all quantities of one chart are written.
 struct QuantityWriting: Sendable {

@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// What became of a budget: its stages, one inside the other, year by year.
 struct StagesFigure: Sendable {
@@ -72,21 +73,17 @@ extension StagesFigure {
   private func chart(id: String, headline: String) -> NestedBars {
     let years = self.years
     let stages = table.columns.compactMap(\.stage).suffix(StagesFigure.greatestDepth)
-    let cells = years.map { $0.amounts.suffix(stages.count).map(\.cell) }
-    let totals = cells.joined().compactMap(\.amount)
-    let writing = AmountWriting(strings, like: totals.compactMap(\.value))
-    let categories = zip(years, cells).map { year, cells in
-      NestedBars.Category(
-        name: year.name,
-        observations: cells.map { $0.amount.map(writing.observation) ?? .notExpected })
-    }
+    let amounts = years.map { $0.amounts.suffix(stages.count).map(\.cell.amount) }
+    let writing = AmountWriting(strings, like: amounts.joined().compactMap(\.value))
     return NestedBars(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id), title: headline,
-        description: strings.text(.chartDescription, ["points": description(of: years)]),
+        description: strings.description(of: years.flatMap(points)),
         language: context.language.code, direction: strings.writingDirection, width: .wide),
       levels: stages.map { NestedBars.Level(name: strings.text($0), look: $0.look()) },
-      categories: categories)
+      categories: zip(years, amounts).map {
+        NestedBars.Category(name: $0.name, observations: $1.map(writing.observation))
+      })
   }
 
   /// What was spent of what was planned, where both are known; else each amount with its stage.
@@ -94,30 +91,27 @@ extension StagesFigure {
     let words =
       year.rate.map { rate in
         strings.text(
-          .stagesRate,
-          [
-            "spent": strings.text(rate.spent), "planned": strings.text(rate.planned),
-            "rate": strings.format.percentage(rate.rate),
-          ])
-      } ?? strings.format.list(said(in: year).map { strings.text(.stagesAmount, $0) })
-    return strings.text(.chartStart, ["name": year.name, "value": words])
+          .stagesRate(
+            spent: strings.text(rate.spent), planned: strings.text(rate.planned),
+            rate: strings.format.percentage(rate.rate)))
+      }
+      ?? strings.format.list(
+        said(in: year).map { stage, amount in
+          strings.text(.stagesAmount(amount: amount, stage: stage))
+        })
+    return strings.text(.chartStart(name: year.name, value: words))
   }
 
   /// The amounts of a year of which a document says something.
-  private func said(in year: Year) -> [[String: String]] {
-    year.amounts.filter { !$0.cell.stages.isEmpty }.map { stage, cell in
-      ["amount": strings.text(cell), "stage": strings.text(stage)]
+  private func said(in year: Year) -> [(stage: String, amount: String)] {
+    year.amounts.filter { !$0.cell.stages.isEmpty }.map {
+      (strings.text($0.stage), strings.text($0.cell.amount))
     }
   }
 
-  private func description(of years: [Year]) -> String {
-    let points = years.flatMap { year in
-      said(in: year).map { said in
-        strings.text(
-          .chartPoint,
-          ["name": said["stage"] ?? "", "when": year.name, "value": said["amount"] ?? ""])
-      }
+  private func points(of year: Year) -> [String] {
+    said(in: year).map { stage, amount in
+      strings.text(.chartPoint(name: stage, when: year.name, value: amount))
     }
-    return points.joined(separator: strings.text(.chartPointSeparator))
   }
 }

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// All points of a thread in words, for those who cannot see the chart.
 extension ThreadFigure {
@@ -19,12 +20,11 @@ extension ThreadFigure {
   private func sentence(_ name: String, _ values: [[String]], isFirst: Bool) -> String {
     let points = zip(years, values).compactMap { year, values -> String? in
       let words = values.isEmpty ? (isFirst ? gap(of: year) : nil) : strings.format.list(values)
-      return words.map { strings.text(.chartStart, ["name": String(year.year), "value": $0]) }
+      return words.map { strings.text(.chartStart(name: String(year.year), value: $0)) }
     }
     let whole = strings.text(
-      .chartStart,
-      ["name": name, "value": points.joined(separator: strings.text(.chartPointSeparator))])
-    return strings.text(.chartDescription, ["points": whole])
+      .chartStart(name: name, value: points.joined(separator: strings.text(.chartSeparator))))
+    return strings.text(.chartDescription(points: whole))
   }
 
   /// The amounts of a year that go by a name, each with its stage, and with its action where several
@@ -37,9 +37,8 @@ extension ThreadFigure {
           year.entries.count < 2
           ? stage
           : strings.text(
-            .threadOfAction, ["name": stage, "number": context.number(of: entry.step)],
-            agreeingWith: 1)
-        return strings.text(.stagesAmount, ["amount": strings.text(total.amount), "stage": words])
+            .threadOfAction(name: stage, count: 1, number: context.number(of: entry.step)))
+        return strings.text(.stagesAmount(amount: strings.text(total.amount), stage: words))
       }
     }
   }

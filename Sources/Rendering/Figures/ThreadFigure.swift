@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// The chart of a thread: money and results over the same years, each unit in a panel of its own;
 /// the stages of money share one, each with its own marker, and no line joins two of them.
@@ -43,20 +44,19 @@ extension ThreadFigure {
     let gaps = years.filter { $0.gap != nil }
     let undocumented = gaps.filter { $0.gap == .noContract }.map(\.year)
     let absent = gaps.filter { $0.gap != .noContract }.map(\.year)
-    return
-      ([span]
-      + [(Phrase.threadHeadlineNoDocument, undocumented), (.threadHeadlineAbsent, absent)].filter {
-        !$0.1.isEmpty
-      }.map { strings.text($0.0, ["years": strings.text(years: $0.1)]) }).joined(separator: " ")
+    let sentences = [
+      (Phrase.threadHeadlineNoDocument, undocumented), (Phrase.threadHeadlineAbsent, absent),
+    ].filter { !$1.isEmpty }.map { strings.text($0(strings.text(years: $1))) }
+    return ([span] + sentences).joined(separator: " ")
   }
 
   private var span: String {
     let all = years.map(\.year)
-    let contracts = strings.text(.countContracts, count: thread.steps.count)
+    let contracts = strings.text(.countContracts(count: thread.steps.count))
     let (first, last) = (String(all.first ?? 0), String(all.last ?? 0))
     return first == last
-      ? strings.text(.threadHeadlineOfYear, ["contracts": contracts, "year": first])
-      : strings.text(.threadHeadline, ["contracts": contracts, "first": first, "last": last])
+      ? strings.text(.threadHeadlineOfYear(contracts: contracts, year: first))
+      : strings.text(.threadHeadline(contracts: contracts, first: first, last: last))
   }
 }
 
@@ -125,7 +125,7 @@ extension ThreadFigure {
   private func name(of measure: ThreadMeasure) -> String {
     let label = measure.label[context.language]
     return measure.countedSince.map {
-      strings.text(.threadCountedSince, ["name": label, "year": String($0)])
+      strings.text(.threadCountedSince(name: label, year: String($0)))
     } ?? label
   }
 
@@ -145,8 +145,8 @@ extension ThreadFigure {
 
   private func moneyName(_ name: String, at stage: String) -> String {
     name == strings.text(.threadMoney)
-      ? strings.text(.threadMoneyAtStage, ["stage": stage])
-      : strings.text(.stagesAmount, ["amount": name, "stage": stage])
+      ? strings.text(.threadMoneyAtStage(stage: stage))
+      : strings.text(.stagesAmount(amount: name, stage: stage))
   }
 
   private func panel(
@@ -172,9 +172,9 @@ extension ThreadFigure {
     let numbers = layer.compactMap(\.step).map(context.number(of:))
     let distinct = numbers.enumerated().filter { !numbers[..<$0.offset].contains($0.element) }
     return strings.text(
-      .threadOfAction,
-      ["name": strings.text(stage), "number": strings.format.list(distinct.map(\.element))],
-      agreeingWith: distinct.count)
+      .threadOfAction(
+        name: strings.text(stage), count: distinct.count,
+        number: strings.format.list(distinct.map(\.element))))
   }
 
   /// An amount to draw, or which stage is missing, and why.
@@ -186,7 +186,7 @@ extension ThreadFigure {
     case .missing(let absence):
       .missing(
         reason: strings.text(
-          .chartStart, ["name": strings.text(stage), "value": strings.shortText(absence)]))
+          .chartStart(name: strings.text(stage), value: strings.shortText(absence))))
     }
   }
 

@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page of an action.
 struct ActionKind: PageKind {
@@ -15,7 +16,7 @@ struct ActionKind: PageKind {
   }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
-    let action = site.contract(contract).action(action)
+    let action = site.known(contract).action(action)
     let folder = strings.folder(of: contract) + "/" + strings.text(.pathActions)
     return "\(folder)/\(action.number.text)-\(action.texts[strings.language].slug)"
   }
@@ -23,12 +24,12 @@ struct ActionKind: PageKind {
   func title(_ context: PageContext) -> PageTitle {
     let action = context.contract(contract).action(action)
     let text = context.strings.text(
-      .titleAction, ["number": action.number.text, "title": action.texts[context.language].title])
+      .titleAction(number: action.number.text, title: action.texts[context.language].title))
     return PageTitle(text: text, language: action.texts.language(for: context.language))
   }
 
   func parents(in site: Site) -> [Destination] {
-    [.contract(contract), .area(contract, site.contract(contract).action(action).area)]
+    [.contract(contract), .area(contract, site.known(contract).action(action).area)]
   }
 
   var cardOwner: Destination { Destination(self) }

@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page of a priority area.
 struct AreaKind: ContractPart {
@@ -15,7 +16,7 @@ struct AreaKind: ContractPart {
   }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
-    let area = site.contract(contract).area(area)
+    let area = site.known(contract).area(area)
     let folder = strings.folder(of: contract) + "/" + strings.text(.pathAreas)
     return "\(folder)/\(area.number)-\(area.slug[strings.language])"
   }
@@ -23,8 +24,7 @@ struct AreaKind: ContractPart {
   func title(_ context: PageContext) -> PageTitle {
     let area = context.contract(contract).area(area)
     let title = context.title(area.title)
-    let text = context.strings.text(
-      .titleArea, ["number": String(area.number), "title": title.text])
+    let text = context.strings.text(.titleArea(number: String(area.number), title: title.text))
     return PageTitle(text: text, language: title.language)
   }
 
@@ -64,13 +64,11 @@ struct AreaPage: TemplateView {
     let slice = BudgetSlice(area: area.id)
     page = context.frame(
       description: context.strings.text(
-        .descriptionArea,
-        [
-          "title": area.title[context.language],
-          "contract": context.title(of: .contract(contract.id)).text,
-          "actions": context.strings.text(.countActions, count: actions.count),
-          "total": sentences.total(slice),
-        ]), freshness: Freshness(of: area.title, updated: { _ in nil }))
+        .descriptionArea(
+          title: area.title[context.language],
+          actions: context.strings.text(.countActions(count: actions.count)),
+          total: sentences.total(slice), contract: context.title(of: .contract(contract.id)).text)),
+      freshness: Freshness(of: area.title, updated: { _ in nil }))
     number = String(area.number)
     title = context.markup(area.title)
     summary = area.summary.map(context.words)

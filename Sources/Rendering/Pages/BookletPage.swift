@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// All fiches of a contract on one page.
 struct BookletKind: ContractPart {
@@ -13,7 +14,7 @@ struct BookletKind: ContractPart {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    context.own(context.strings.text(.titleBooklet, ["contract": context.title(of: contract)]))
+    context.own(context.strings.text(.titleBooklet(contract: context.title(of: contract))))
   }
 
   var printedContract: Contract.ID? { contract }
@@ -39,7 +40,7 @@ struct BookletPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionBooklet, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionBooklet(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     head = PrintedHeadView(
       of: contract, facts: SiteParts(context: context, contract: contract).facts, lines: [],

@@ -2,6 +2,7 @@ import Ground
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page of a contract's budget.
 struct BudgetKind: ContractPart {
@@ -16,7 +17,7 @@ struct BudgetKind: ContractPart {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    context.own(context.strings.text(.titleBudget, ["contract": context.title(of: contract)]))
+    context.own(context.strings.text(.titleBudget(contract: context.title(of: contract))))
   }
 
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuBudget) }
@@ -56,18 +57,17 @@ struct BudgetPage: TemplateView {
     let pageTitle = context.title(of: context.destination)
     page = context.frame(
       description: context.strings.text(
-        .descriptionBudget,
-        [
-          "contract": context.title(of: .contract(contract.id)).text,
-          "total": sentences.total(BudgetSlice()),
-        ]), freshness: Freshness(complete: context.site))
+        .descriptionBudget(
+          total: sentences.total(BudgetSlice()),
+          contract: context.title(of: .contract(contract.id)).text)),
+      freshness: Freshness(complete: context.site))
     title = Markup(escaping: pageTitle.text)
     byFunder = context.view(.budgetByFunder(contract), id: "table-by-funder")
     byArea = context.view(.budgetByArea(contract), id: "table-by-area")
-    byAction = context.view(.budgetByAreaAndAction(contract), id: "table-by-action")
     let figures = BudgetFigure(context: context, contract: contract)
     figure = context.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue), of: contract)
-    actions = context.view(figures.byAction(id: "actions", table: byAction), of: contract)
+    actions = context.view(figures.byAction(id: "actions", table: "table-by-action"), of: contract)
+    byAction = actions.table
     let stages = StagesFigure(context: context, contract: contract)
     self.stages = stages.view(id: "stages")
     amendments = Table.amendments(contract).enumerated().map {

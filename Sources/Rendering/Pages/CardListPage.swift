@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// A page that lists things of one kind, each as a card that leads to its own page.
 struct CardListPage<Card: TemplateView>: TemplateView {

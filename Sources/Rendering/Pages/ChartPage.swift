@@ -1,6 +1,7 @@
 import Charts
 import Model
 import Templates
+import Words
 
 /// The page of a chart of a contract.
 struct ChartKind: ChartedPage {
@@ -55,20 +56,18 @@ struct ThreadChartKind: ChartedPage {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    let title = context.title(context.site.thread(thread).title)
+    let title = context.title(context.site.known(thread).title)
     return PageTitle(
-      text: context.strings.text(.captionThread, ["thread": title.text]), language: title.language)
+      text: context.strings.text(.captionThread(thread: title.text)), language: title.language)
   }
 
   func parents(in site: Site) -> [Destination] { [.threads, .thread(thread)] }
 
   func card(_ context: PageContext) -> PageCard {
-    PageCard(of: context.site.thread(thread), context)
+    PageCard(of: context.site.known(thread), context)
   }
 
-  func sheet(_ context: PageContext) -> ChartSheet {
-    context.sheet(of: context.site.thread(thread))
-  }
+  func sheet(_ context: PageContext) -> ChartSheet { context.sheet(of: context.site.known(thread)) }
 }
 
 extension Destination {
@@ -103,11 +102,11 @@ struct ChartPage: TemplateView {
     self.figure = sheet.view(of: drawn)
     picture = RelativePath.link(from: context.path, to: context.picturePath)
     let site = context.site.identity.name[context.language]
-    let cited = ["title": title.text, "site": site, "dates": context.dates(of: sheet)]
-    citation =
-      context.address.map { address in
-        context.strings.text(.chartCitation, cited.merging(["address": address]) { $1 })
-      } ?? context.strings.text(.chartCitationUnaddressed, cited)
+    let dates = context.dates(of: sheet)
+    citation = context.strings.text(
+      context.address.map {
+        .chartCitation(title: title.text, site: site, dates: dates, address: $0)
+      } ?? .chartCitationWithoutAddress(title: title.text, site: site, dates: dates))
     credits = context.credits(of: sheet)
     let height = context.chartFrame.height(of: drawn)
     frame = context.address.map { address in

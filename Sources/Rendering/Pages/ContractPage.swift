@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// The page of a contract.
 struct ContractKind: PageKind {
@@ -34,7 +35,7 @@ struct ContractKind: PageKind {
 
 extension SiteStrings {
   /// The folder of a contract's pages.
-  func folder(of contract: Contract.ID) -> String { text(.pathContract, ["id": contract.rawValue]) }
+  func folder(of contract: Contract.ID) -> String { text(.pathContract(id: contract.rawValue)) }
 }
 
 extension Destination {

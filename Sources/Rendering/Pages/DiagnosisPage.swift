@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page of the figures from which a contract starts; a contract without any has none.
 struct DiagnosisKind: ContractPart {
@@ -15,7 +16,7 @@ struct DiagnosisKind: ContractPart {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    context.own(context.strings.text(.titleDiagnosis, ["contract": context.title(of: contract)]))
+    context.own(context.strings.text(.titleDiagnosis(contract: context.title(of: contract))))
   }
 
   func view(_ context: PageContext) -> DiagnosisPage {
@@ -66,7 +67,7 @@ struct DiagnosisPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionDiagnosis, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionDiagnosis(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     groups = contract.diagnosis.groups.map { group in

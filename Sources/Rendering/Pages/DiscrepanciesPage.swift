@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// The page of what disagrees and what is missing in a contract.
 struct DiscrepanciesKind: ContractPart {
@@ -15,8 +16,7 @@ struct DiscrepanciesKind: ContractPart {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    context.own(
-      context.strings.text(.titleDiscrepancies, ["contract": context.title(of: contract)]))
+    context.own(context.strings.text(.titleDiscrepancies(contract: context.title(of: contract))))
   }
 
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuDiscrepancies) }
@@ -49,7 +49,7 @@ struct DiscrepanciesPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionDiscrepancies, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionDiscrepancies(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     chapters = DiscrepancyChapterView.all(of: contract, context)

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page of the documents.
 struct DocumentsKind: PageKind {

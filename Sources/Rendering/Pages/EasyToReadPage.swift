@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The version of an action's page that is easy to read, where it is written.
 struct EasyToReadKind: PageKind {
@@ -18,7 +19,7 @@ struct EasyToReadKind: PageKind {
   private var whole: ActionKind { ActionKind(contract: contract, action: action) }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
-    strings.text(.pathEasyToRead, ["action": whole.path(in: site, strings)])
+    strings.text(.pathEasyToRead(action: whole.path(in: site, strings)))
   }
 
   func title(_ context: PageContext) -> PageTitle {
@@ -26,7 +27,7 @@ struct EasyToReadKind: PageKind {
     let easy = action.easyToRead?[context.language].title
     let title = easy ?? action.texts[context.language].title
     return PageTitle(
-      text: context.strings.text(.titleEasyToRead, ["title": title]),
+      text: context.strings.text(.titleEasyToRead(title: title)),
       language: action.texts.language(for: context.language))
   }
 
@@ -65,7 +66,7 @@ struct EasyToReadPage: TemplateView {
     let written = text.language(for: context.language)
     let heading = action.texts[context.language].title
     page = context.frame(
-      description: context.strings.text(.descriptionEasyToRead, ["title": heading]),
+      description: context.strings.text(.descriptionEasyToRead(title: heading)),
       freshness: Freshness(of: text, updated: \.updated))
     title =
       text[context.language].title.map { context.markup($0, in: written) }

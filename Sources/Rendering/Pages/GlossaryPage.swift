@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page of words explained.
 struct GlossaryKind: PageKind {

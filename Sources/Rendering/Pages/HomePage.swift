@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The home page of a language.
 struct HomeKind: PageKind {

@@ -2,6 +2,7 @@ import Ground
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page of all indicators of a contract; a contract without any has none.
 struct IndicatorsKind: ContractPart {
@@ -18,7 +19,7 @@ struct IndicatorsKind: ContractPart {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    context.own(context.strings.text(.titleIndicators, ["contract": context.title(of: contract)]))
+    context.own(context.strings.text(.titleIndicators(contract: context.title(of: contract))))
   }
 
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuIndicators) }
@@ -58,7 +59,7 @@ struct IndicatorsPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionIndicators, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionIndicators(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let charted = contract.chartedIndicators
@@ -66,8 +67,8 @@ struct IndicatorsPage: TemplateView {
       charted.isEmpty
       ? nil
       : context.view(
-        IndicatorsFigure(context: context, contract: contract).figure(
-          id: "glance", table: "matrix"), of: contract)
+        IndicatorFigure(context: context, contract: contract).figure(id: "glance", table: "matrix"),
+        of: contract)
     let parts = SiteParts(context: context, contract: contract)
     indicators = charted.map { parts.view($0) }
     worded = contract.actions.compactMap { action in

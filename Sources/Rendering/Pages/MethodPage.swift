@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page that explains how statuses are computed.
 struct MethodKind: PageKind {
@@ -44,36 +45,28 @@ struct MethodPage: TemplateView {
       description: strings.text(.descriptionMethod), freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     tolerance = strings.text(
-      .methodTolerance, ["tolerance": strings.format.percentage(ProgressRule.defaultTolerance)])
-    let thresholds = MethodPage.thresholds(strings)
-    origin = strings.text(.methodOrigin, thresholds)
+      .methodTolerance(tolerance: strings.format.percentage(ProgressRule.defaultTolerance)))
+    let rule = ProgressRule(direction: .up, tolerance: ProgressRule.defaultTolerance)
+    let onTrack = strings.format.percentage(rule.onTrackThreshold)
+    let watch = strings.format.percentage(ProgressRule.watchThreshold)
+    origin = strings.text(.methodOrigin(onTrack: onTrack, watch: watch))
     statuses = ProgressStatus.allCases.map { status in
       Status(
         kind: status.rawValue, name: sentences.name(of: status),
-        meaning: MethodPage.meaning(of: status, thresholds, strings))
+        meaning: strings.text(MethodPage.meaning(of: status, onTrack: onTrack, watch: watch)))
     }
     examples = context.view(.progressExamples, id: "examples")
     missing = context.link(to: .missing)
   }
 
-  /// The thresholds of an indicator without a tolerance of its own.
-  private static func thresholds(_ strings: SiteStrings) -> [String: String] {
-    let rule = ProgressRule(direction: .up, tolerance: ProgressRule.defaultTolerance)
-    return [
-      "onTrack": strings.format.percentage(rule.onTrackThreshold),
-      "watch": strings.format.percentage(ProgressRule.watchThreshold),
-    ]
-  }
-
-  private static func meaning(
-    of status: ProgressStatus, _ thresholds: [String: String], _ strings: SiteStrings
-  ) -> String {
+  /// What a status means, with the thresholds of an indicator without a tolerance of its own.
+  private static func meaning(of status: ProgressStatus, onTrack: String, watch: String) -> Phrase {
     switch status {
-    case .achieved: strings.text(.methodAchieved)
-    case .onTrack: strings.text(.methodOnTrack, thresholds)
-    case .watch: strings.text(.methodWatch, thresholds)
-    case .behind: strings.text(.methodBehind, thresholds)
-    case .cannotBeAssessed: strings.text(.methodCannotBeAssessed)
+    case .achieved: .methodAchieved
+    case .onTrack: .methodOnTrack(onTrack: onTrack)
+    case .watch: .methodWatch(watch: watch, onTrack: onTrack)
+    case .behind: .methodBehind(watch: watch)
+    case .cannotBeAssessed: .methodCannotBeAssessed
     }
   }
 }

@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// The page of everything that the site does not say yet.
 struct MissingKind: PageKind {
@@ -41,11 +42,9 @@ struct MissingPage: TemplateView {
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     lead = context.strings.text(
-      .missingLead,
-      [
-        "count": context.strings.format.number(Int64(context.site.documents.count)),
-        "date": context.strings.format.date(context.options.day),
-      ], agreeingWith: context.site.documents.count)
+      .missingPageLead(
+        count: context.site.documents.count, date: context.strings.format.date(context.options.day))
+    )
     nothing = context.strings.text(.missingNothing)
     chapters = MissingSentences(context: context).chapters.map { chapter in
       Chapter(title: chapter.title, groups: chapter.groups.map { MissingGroupView($0, context) })

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page that a server shows for an address that does not exist, in all languages at once.
 ///

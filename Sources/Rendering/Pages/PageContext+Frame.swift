@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 extension PageContext {
   /// What stands around the content of this page.
@@ -13,9 +14,9 @@ extension PageContext {
     let name = identity.name[language]
     return PageView(
       language: language.code, direction: strings.direction,
-      title: destination == .home
-        ? name : strings.text(.titleHead, ["page": title.text, "site": name]), siteName: name,
-      territory: identity.territory[language], description: description, canonical: address,
+      title: destination == .home ? name : strings.text(.titleHead(page: title.text, site: name)),
+      siteName: name, territory: identity.territory[language], description: description,
+      canonical: address,
       sharing: sharing(
         title: destination == .home ? name : title.text, description: description, at: address),
       alternates: site.languages.map(alternate), defaultHref: alternate(site.languages[0]).href,
@@ -37,23 +38,26 @@ extension PageContext {
   /// The sentence that says that a page is not, or not newly, translated.
   private func notice(_ freshness: Freshness) -> String? {
     guard freshness.languages.contains(language) else {
-      return strings.text(.noticeFallback, ["language": originalLanguageName])
+      return strings.text(.noticeFallback(language: originalLanguageName))
     }
     guard let original = freshness.originalUpdate, let own = freshness.update(language),
       own < original
     else { return nil }
     return strings.text(
-      .noticeOutdated,
-      ["original": strings.format.date(original), "translation": strings.format.date(own)])
+      .noticeOutdated(
+        translation: strings.format.date(own), original: strings.format.date(original)))
   }
 
   /// The line that each printed page repeats: its title, the date of its data, and whether the site is
   /// official.
   private var runningHeader: String? {
     destination.page.printedContract.map { id in
-      strings.text(
-        site.identity.isOfficial ? .runningHeader : .runningHeaderUnofficial,
-        ["title": title(of: destination).text, "date": strings.format.date(contract(id).updated)])
+      let title = title(of: destination).text
+      let date = strings.format.date(contract(id).updated)
+      return strings.text(
+        site.identity.isOfficial
+          ? .reportRunning(title: title, date: date)
+          : .reportRunningUnofficial(title: title, date: date))
     }
   }
 

@@ -2,11 +2,11 @@ import Model
 
 extension PageContext {
   /// The contract of a page that is known to belong to one.
-  func contract(_ id: Contract.ID) -> Contract { site.contract(id) }
+  func contract(_ id: Contract.ID) -> Contract { site.known(id) }
 
   /// A document that content names.
   func document(_ id: Document.ID) -> Document {
-    guard let document = site.documents.first(where: { $0.id == id }) else {
+    guard let document = site.document(id) else {
       preconditionFailure("content names documents of the site, not '\(id.rawValue)'")
     }
     return document
@@ -15,7 +15,7 @@ extension PageContext {
 
 extension Site {
   /// The contract of a page that is known to belong to one.
-  func contract(_ id: Contract.ID) -> Contract {
+  func known(_ id: Contract.ID) -> Contract {
     guard let contract = contracts.first(where: { $0.id == id }) else {
       preconditionFailure("a page belongs to a contract of the site, not '\(id.rawValue)'")
     }
@@ -23,7 +23,7 @@ extension Site {
   }
 
   /// A page of prose that is known to exist.
-  func page(_ id: Page.ID) -> Page {
+  func known(_ id: Page.ID) -> Page {
     guard let page = pages.first(where: { $0.id == id }) else {
       preconditionFailure("a site has the pages it links to, not '\(id.rawValue)'")
     }
@@ -31,7 +31,7 @@ extension Site {
   }
 
   /// A thread that is known to exist.
-  func thread(_ id: Model.Thread.ID) -> Model.Thread {
+  func known(_ id: Model.Thread.ID) -> Model.Thread {
     guard let thread = threads.first(where: { $0.id == id }) else {
       preconditionFailure("a site has the threads of its pages, not '\(id.rawValue)'")
     }
@@ -39,7 +39,7 @@ extension Site {
   }
 
   /// A piece of news that is known to exist.
-  func update(_ id: Update.ID) -> Update {
+  func known(_ id: Update.ID) -> Update {
     guard let update = updates.first(where: { $0.id == id }) else {
       preconditionFailure("a site has the news of its pages, not '\(id.rawValue)'")
     }

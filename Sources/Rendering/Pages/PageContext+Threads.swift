@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 extension PageContext {
   /// The number of the action that is a step of a thread.

@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// What a page needs to be written: the site, the language, its words, and where the page lies.
 struct PageContext: Sendable {

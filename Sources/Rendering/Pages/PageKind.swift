@@ -2,6 +2,7 @@ import Charts
 import Ground
 import Model
 import Templates
+import Words
 
 /// A kind of page; a value of it is one page.
 ///

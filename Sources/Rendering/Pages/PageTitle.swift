@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// The title of a page and the language in which it is written.
 struct PageTitle: Sendable {

@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// A page of the author's own prose.
 struct ProseKind: PageKind {
@@ -16,18 +17,18 @@ struct ProseKind: PageKind {
   }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
-    site.page(id).texts[strings.language].slug
+    site.known(id).texts[strings.language].slug
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    let texts = context.site.page(id).texts
+    let texts = context.site.known(id).texts
     return PageTitle(
       text: texts[context.language].title, language: texts.language(for: context.language))
   }
 
   /// The words that the home page of a French public site must carry (RGAA, mandatory mention).
   func footerTitle(_ context: PageContext) -> String? {
-    guard context.site.page(id).role == .accessibility else { return nil }
+    guard context.site.known(id).role == .accessibility else { return nil }
     switch context.site.identity.accessibility {
     case .nonCompliant: return context.strings.text(.accessibilityNonCompliant)
     case .partiallyCompliant: return context.strings.text(.accessibilityPartiallyCompliant)
@@ -35,7 +36,7 @@ struct ProseKind: PageKind {
     }
   }
 
-  func view(_ context: PageContext) -> ProsePage { ProsePage(context, context.site.page(id)) }
+  func view(_ context: PageContext) -> ProsePage { ProsePage(context, context.site.known(id)) }
 }
 
 extension Destination {

@@ -2,6 +2,7 @@ import Ground
 import Model
 import Tables
 import Templates
+import Words
 
 /// The report on how a contract was carried out.
 struct ReportKind: ContractPart {
@@ -23,7 +24,7 @@ struct ReportKind: ContractPart {
   /// The only report of a contract needs no years in its name.
   func path(in site: Site, _ strings: SiteStrings) -> String {
     let name = strings.folder(of: contract) + "/" + strings.text(.pathReport)
-    return site.contract(contract).reports.count == 1 ? name : "\(name)-\(report.rawValue)"
+    return site.known(contract).reports.count == 1 ? name : "\(name)-\(report.rawValue)"
   }
 
   /// A report on a part of a contract says which.
@@ -32,10 +33,10 @@ struct ReportKind: ContractPart {
     let report = context.contract(contract).report(report)
     let title = context.title(of: contract)
     guard context.contract(contract).years.contains(where: { !report.covers($0) }) else {
-      return context.own(strings.text(.titleReport, ["contract": title]))
+      return context.own(strings.text(.titleReport(contract: title)))
     }
     return context.own(
-      strings.text(.titleReportOfYears, ["contract": title, "years": strings.text(report)]))
+      strings.text(.titleReportOfYears(years: strings.text(report), contract: title)))
   }
 
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuReport) }
@@ -88,7 +89,7 @@ struct ReportPage: TemplateView {
     let parts = SiteParts(context: context, contract: contract)
     page = context.frame(
       description: context.strings.text(
-        .descriptionReport, ["contract": context.title(of: .contract(contract.id)).text]),
+        .descriptionReport(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     head = Self.head(of: report, contract, context)
     isOver = report.isOver(on: context.options.day)
@@ -157,8 +158,7 @@ extension ReportPage {
   ) -> String {
     let strings = context.strings
     let announced = strings.text(
-      .reportResultsDue,
-      ["years": strings.text(years: due.years), "date": strings.format.date(due.day)])
+      .reportResultsDue(years: strings.text(years: due.years), date: strings.format.date(due.day)))
     let results = contract.indicators.map { indicator in
       indicator.results.filter { due.years.contains($0.year) && $0.isKnown }.count
     }

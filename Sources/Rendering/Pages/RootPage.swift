@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page at the root, which offers the languages.
 struct RootPage: TemplateView {

@@ -1,4 +1,6 @@
 import Model
+import Tables
+import Words
 
 /// The sentences that say in words what tables and charts show.
 struct Sentences: Sendable {
@@ -9,48 +11,52 @@ struct Sentences: Sendable {
 
   /// What a part of the budget comes to, who pays which share of it, and what of it is forecast.
   func budget(_ slice: BudgetSlice) -> String {
-    [amounts(of: slice), forecast(of: slice)].compactMap(\.self).joined(separator: " ")
+    let funding = contract.funding(of: slice)
+    return [amounts(of: funding.whole), forecast(of: funding.years)].compactMap(\.self).joined(
+      separator: " ")
   }
 
   /// What a part of the budget comes to, and who pays which share of it.
-  private func amounts(of slice: BudgetSlice) -> String {
-    let sum = contract.budget.sum(of: slice)
-    guard sum.absences.isEmpty else { return partlyUnknown(sum) }
-    guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
-    let isOneYear = contract.years.count == 1
-    var values = ["total": strings.format.amount(sum.known)]
-    values[isOneYear ? "year" : "first"] = String(contract.years.first ?? 0)
-    values["last"] = String(contract.years.last ?? 0)
-    guard let shares = shares(of: slice) else {
-      return strings.text(isOneYear ? .budgetTotalOfYear : .budgetTotal, values)
+  private func amounts(of whole: Funding) -> String {
+    if case .none(.partlyMissing(let sum)) = whole.total.content {
+      return strings.partlyUnknown(sum)
     }
-    values["shares"] = shares
-    return strings.text(isOneYear ? .budgetHeadlineOfYear : .budgetHeadline, values)
+    guard let amount = whole.total.amount.value else { return strings.text(.budgetUnknown) }
+    let isOneYear = contract.years.count == 1
+    let total = strings.format.amount(amount)
+    let (first, last) = (String(contract.years.first ?? 0), String(contract.years.last ?? 0))
+    guard let shares = shares(of: whole) else {
+      return strings.text(
+        isOneYear
+          ? .budgetTotalOfYear(total: total, year: first)
+          : .budgetTotal(total: total, first: first, last: last))
+    }
+    return strings.text(
+      isOneYear
+        ? .budgetHeadlineOfYear(total: total, year: first, shares: shares)
+        : .budgetHeadline(total: total, first: first, last: last, shares: shares))
   }
 
-  /// Which years of a part of the budget are forecast, as a whole or in part; nothing where none is.
-  func forecast(of slice: BudgetSlice) -> String? {
-    let stages = contract.years.map { contract.budget.stages(in: slice.narrowed(to: $0)) }
-    let years = zip(contract.years, stages)
+  /// Which years are forecast, as a whole or in part; nothing where none is.
+  func forecast(of fundings: [Funding]) -> String? {
+    let years = zip(contract.years, fundings.map(\.total.stages))
     let whole = years.filter { $1 == [.forecast] }.map(\.0)
     let partly = years.filter { $1.count > 1 && $1.contains(.forecast) }.map(\.0)
     if whole == contract.years { return strings.text(.budgetAllForecast) }
-    let sentences = [(Phrase.budgetForecast, whole), (.budgetPartlyForecast, partly)].filter {
+    let sentences = [(Phrase.budgetForecast, whole), (Phrase.budgetPartlyForecast, partly)].filter {
       !$1.isEmpty
-    }.map { strings.text($0, ["years": strings.text(years: $1)]) }
+    }.map { strings.text($0(strings.text(years: $1))) }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// Who pays which share; nothing where a part is not known.
-  func shares(of slice: BudgetSlice) -> String? {
-    let funders = contract.budget.funders
-    let parts = funders.map { slice.narrowed(to: $0.id) }
-    guard let shares = contract.budget.shares(of: parts) else { return nil }
-    let words = zip(funders, shares).compactMap { funder, share in
+  func shares(of whole: Funding) -> String? {
+    guard let shares = whole.shares else { return nil }
+    let words = zip(contract.budget.funders, shares).compactMap { funder, share in
       share.map { share in
         strings.text(
-          .budgetShare,
-          ["funder": funder.name[context.language], "share": strings.format.percentage(share)])
+          .budgetShare(
+            funder: funder.name[context.language], share: strings.format.percentage(share)))
       }
     }
     return strings.format.list(words)
@@ -60,7 +66,7 @@ struct Sentences: Sendable {
   func total(_ slice: BudgetSlice) -> String {
     let sum = contract.budget.sum(of: slice)
     return sum.absences.isEmpty || sum.knownCount == 0
-      ? strings.text(sum.stated) : partlyUnknown(sum)
+      ? strings.text(sum.stated) : strings.partlyUnknown(sum)
   }
 
   /// The direction and size of an indicator's promise, in one sentence.
@@ -70,18 +76,16 @@ struct Sentences: Sendable {
       return warned(promise, of: indicator)
     }
     let headline = strings.text(
-      .headlineResult,
-      [
-        "headline": promise, "result": strings.figure(result.value, unit),
-        "year": String(result.year),
-      ], agreeingWith: unit)
+      .headlineResult(
+        headline: promise, result: strings.figure(result.value, unit),
+        gender: strings.gender(of: unit), year: String(result.year)))
     return warned(headline, of: indicator)
   }
 
   /// A headline that also says where its numbers cannot be compared.
   private func warned(_ headline: String, of indicator: Indicator) -> String {
     indicator.methodBreaks.reduce(headline) { headline, change in
-      strings.text(.headlineMethodBreak, ["headline": headline, "year": String(change.year)])
+      strings.text(.headlineMethodBreak(headline: headline, year: String(change.year)))
     }
   }
 
@@ -89,27 +93,25 @@ struct Sentences: Sendable {
   var determined: String {
     let whole = contract.indicators.filter { $0.baseline.value != nil && $0.lastKnownTarget != nil }
     return strings.text(
-      .headlineDetermined,
-      [
-        "determined": strings.format.number(Int64(whole.count)),
-        "all": strings.format.number(Int64(contract.indicators.count)),
-      ])
+      .headlineDetermined(
+        determined: strings.format.number(Int64(whole.count)),
+        all: strings.format.number(Int64(contract.indicators.count))))
   }
 
   /// The standing of an obligation.
   func standing(_ standing: ObligationStanding) -> String {
     switch standing {
-    case .fulfilled(let day): strings.text(.standingFulfilled, ["date": strings.format.date(day)])
-    case .upcoming(let day): strings.text(.standingUpcoming, ["date": strings.format.date(day)])
-    case .overdue(let day): strings.text(.standingOverdue, ["date": strings.format.date(day)])
+    case .fulfilled(let day): strings.text(.standingFulfilled(date: strings.format.date(day)))
+    case .upcoming(let day): strings.text(.standingUpcoming(date: strings.format.date(day)))
+    case .overdue(let day): strings.text(.standingOverdue(date: strings.format.date(day)))
     case .keptInBudget(let share, .eachAction):
-      strings.text(.standingKept, ["share": strings.format.percentage(share)])
+      strings.text(.standingKept(share: strings.format.percentage(share)))
     case .keptInBudget(let share, .allActions):
-      strings.text(.standingKeptTogether, ["share": strings.format.percentage(share)])
+      strings.text(.standingKeptTogether(share: strings.format.percentage(share)))
     case .notKeptInBudget(let share, .eachAction):
-      strings.text(.standingNotKept, ["share": strings.format.percentage(share)])
+      strings.text(.standingNotKept(share: strings.format.percentage(share)))
     case .notKeptInBudget(let share, .allActions):
-      strings.text(.standingNotKeptTogether, ["share": strings.format.percentage(share)])
+      strings.text(.standingNotKeptTogether(share: strings.format.percentage(share)))
     case .results(let missing, let published): results(missing: missing, published: published)
     case .continuous: strings.text(isOver ? .standingContinuousOver : .standingContinuous)
     case .once(nil): strings.text(isOver ? .standingOnceOver : .standingOnce)
@@ -123,86 +125,64 @@ struct Sentences: Sendable {
   func missing(_ missing: MissingData) -> String {
     switch missing {
     case .baseline(let id, let absence):
-      strings.text(.missingBaseline, ["indicator": label(of: id), "reason": strings.text(absence)])
+      strings.text(.missingBaseline(indicator: label(of: id), reason: strings.text(absence)))
     case .targets(let id, let years, let absence):
       strings.text(
-        .missingTargets,
-        [
-          "indicator": label(of: id), "years": strings.text(years: years),
-          "reason": strings.text(absence),
-        ])
+        .missingTargets(
+          years: strings.text(years: years), indicator: label(of: id), reason: strings.text(absence)
+        ))
     case .results(let id, let years, let due?):
       strings.text(
-        .missingResults,
-        [
-          "indicator": label(of: id), "years": strings.text(years: years),
-          "due": strings.format.date(due),
-        ])
+        .missingResults(
+          years: strings.text(years: years), indicator: label(of: id), due: strings.format.date(due)
+        ))
     case .results(let id, let years, nil):
       strings.text(
-        .missingResultsOver, ["indicator": label(of: id), "years": strings.text(years: years)],
-        agreeingWith: years.count)
+        .missingResultsOver(
+          years: strings.text(years: years), indicator: label(of: id), count: years.count))
     case .amount(let action, let year, let funder, let absence):
       strings.text(
-        .missingAmount,
-        [
-          "action": context.title(of: .action(contract.id, action)).text, "year": String(year),
-          "funder": name(of: funder), "reason": strings.text(absence),
-        ])
+        .missingAmount(
+          year: String(year), action: context.title(of: .action(contract.id, action)).text,
+          funder: name(of: funder), reason: strings.text(absence)))
     case .obligation(let id, let due?):
-      strings.text(
-        .missingObligation, ["obligation": title(of: id), "date": strings.format.date(due)])
+      strings.text(.missingObligation(obligation: title(of: id), date: strings.format.date(due)))
     case .spending(let missing): spending(missing)
     case .stated(let position): contract.statedGaps[position].text[context.language]
     case .obligationOfYears(let id, let years):
       strings.text(
-        .missingObligationYearly,
-        ["obligation": title(of: id), "years": strings.text(years: years)])
-    case .obligation(let id, nil):
-      strings.text(.missingObligationOnce, ["obligation": title(of: id)])
+        .missingObligationYearly(obligation: title(of: id), years: strings.text(years: years)))
+    case .obligation(let id, nil): strings.text(.missingObligationOnce(obligation: title(of: id)))
     }
   }
 }
 
 extension Sentences {
-  private func partlyUnknown(_ sum: AmountSum) -> String {
-    guard sum.knownCount > 0 else { return strings.text(.budgetUnknown) }
-    return strings.text(
-      .budgetPartlyUnknown,
-      [
-        "known": strings.format.amount(sum.known),
-        "missing": strings.format.number(Int64(sum.absences.count)),
-      ])
-  }
-
   private func promise(of indicator: Indicator) -> String {
     guard let unit = indicator.unit else { return strings.text(.headlineUndetermined) }
     let target = indicator.lastKnownTarget
     guard let baseline = indicator.baseline.value else {
       guard let target else { return strings.text(.headlineUndetermined) }
       return strings.text(
-        .headlineNoBaseline,
-        ["target": strings.text(target.value, unit), "year": String(target.year)],
-        agreeingWith: unit)
+        .headlineNoBaseline(
+          gender: strings.gender(of: unit), target: strings.text(target.value, unit),
+          year: String(target.year)))
     }
     guard let target else {
-      return strings.text(.headlineNoTarget, ["baseline": strings.text(baseline, unit)])
+      return strings.text(.headlineNoTarget(baseline: strings.text(baseline, unit)))
     }
-    let values = [
-      "baseline": strings.text(baseline, unit), "year": String(target.year),
-      "target": strings.figure(target.value, unit),
-      "change": change(from: baseline, to: target.value, unit) ?? "",
-    ]
-    let phrase =
-      indicator.isTargetComparableWithBaseline(in: target.year)
-      ? phrase(from: baseline, to: target.value, unit) : .headlineWithoutChange
-    return strings.text(phrase, values, agreeingWith: unit)
-  }
-
-  private func phrase(from baseline: Quantity, to target: Quantity, _ unit: Unit) -> Phrase {
-    if baseline == target { return .headlineSame }
-    return change(from: baseline, to: target, unit) == nil
-      ? .headlineWithoutChange : .headlineChange
+    let (start, year) = (strings.text(baseline, unit), String(target.year))
+    let (aim, gender) = (strings.figure(target.value, unit), strings.gender(of: unit))
+    let isComparable = indicator.isTargetComparableWithBaseline(in: target.year)
+    if isComparable, baseline == target.value {
+      return strings.text(.headlineSame(baseline: start, gender: gender, year: year))
+    }
+    guard isComparable, let change = change(from: baseline, to: target.value, unit) else {
+      return strings.text(
+        .headlineWithoutChange(baseline: start, gender: gender, target: aim, year: year))
+    }
+    return strings.text(
+      .headlineChange(baseline: start, gender: gender, target: aim, year: year, change: change))
   }
 
   /// The change in percent; of percentages there is none, since points and per cent are confused.
@@ -213,7 +193,7 @@ extension Sentences {
 
   private func results(missing: [Int], published: [Int]) -> String {
     if !missing.isEmpty {
-      return strings.text(.standingResultsMissing, ["years": strings.text(years: missing)])
+      return strings.text(.standingResultsMissing(years: strings.text(years: missing)))
     }
     return strings.text(published.isEmpty ? .standingResultsNotDue : .standingResultsComplete)
   }

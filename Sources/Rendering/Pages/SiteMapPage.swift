@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The page that lists all pages.
 struct SiteMapKind: PageKind {

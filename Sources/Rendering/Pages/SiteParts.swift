@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The parts that several pages show: cards, discrepancies, indicators.
 struct SiteParts: Sendable {
@@ -117,7 +118,7 @@ struct SiteParts: Sendable {
         href: nil),
       FactView(
         name: strings.text(.factActions),
-        value: Markup(escaping: strings.text(.countActions, count: contract.actions.count)),
+        value: Markup(escaping: strings.text(.countActions(count: contract.actions.count))),
         href: context.href(to: .contract(contract.id), anchor: PageAnchor.OfContract.areas.rawValue)
       ),
     ] + indicatorFacts
@@ -129,7 +130,7 @@ struct SiteParts: Sendable {
     return [
       FactView(
         name: strings.text(.factIndicators),
-        value: Markup(escaping: strings.text(.countIndicators, count: contract.indicators.count)),
+        value: Markup(escaping: strings.text(.countIndicators(count: contract.indicators.count))),
         href: context.href(to: .indicators(contract.id)))
     ]
   }

@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// The page of a thread.
 struct ThreadKind: PageKind {
@@ -14,18 +15,18 @@ struct ThreadKind: PageKind {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    context.title(context.site.thread(thread).title)
+    context.title(context.site.known(thread).title)
   }
 
   func parents(in site: Site) -> [Destination] { [.threads] }
   var cardOwner: Destination { Destination(self) }
 
   func card(_ context: PageContext) -> PageCard {
-    PageCard(of: context.site.thread(thread), context)
+    PageCard(of: context.site.known(thread), context)
   }
 
   func view(_ context: PageContext) -> ThreadPage {
-    ThreadPage(context, context.site.thread(thread))
+    ThreadPage(context, context.site.known(thread))
   }
 }
 

@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// The page of one piece of news.
 struct UpdateKind: PageKind {
@@ -10,12 +11,12 @@ struct UpdateKind: PageKind {
   static func all(of site: Site) -> [Self] { site.updates.map { Self(update: $0.id) } }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
-    let update = site.update(update)
+    let update = site.known(update)
     return "\(strings.text(.pathUpdates))/\(update.date.iso)-\(update.slug)"
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    let texts = context.site.update(update).texts
+    let texts = context.site.known(update).texts
     return PageTitle(
       text: texts[context.language].title, language: texts.language(for: context.language))
   }
@@ -23,7 +24,7 @@ struct UpdateKind: PageKind {
   func parents(in site: Site) -> [Destination] { [.updates] }
 
   func view(_ context: PageContext) -> UpdatePage {
-    UpdatePage(context, context.site.update(update))
+    UpdatePage(context, context.site.known(update))
   }
 }
 
@@ -53,7 +54,7 @@ struct UpdatePage: TemplateView {
     date = context.strings.format.date(update.date)
     day = update.date.iso
     page = context.frame(
-      description: context.strings.text(.descriptionUpdate, ["title": text.title, "date": date]),
+      description: context.strings.text(.descriptionUpdate(title: text.title, date: date)),
       freshness: Freshness(of: update.texts, updated: \.updated))
     title = context.markup(text.title, in: written)
     body = ProseRenderer(context: context, contract: contract ?? context.site.contracts.first)

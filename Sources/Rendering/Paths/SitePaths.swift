@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Words
 
 /// Where each page of a site lies, in each language.
 struct SitePaths: Sendable {

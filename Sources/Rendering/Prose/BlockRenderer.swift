@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// Writes the data blocks of prose with the theme's own partials for figures and tables.
 struct BlockRenderer: Sendable {

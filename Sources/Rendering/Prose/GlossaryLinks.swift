@@ -82,15 +82,14 @@ extension GlossaryLinks {
     var linked: Set<Term.ID> = []
     var place = 0
     while start < page.count {
-      result += page[place..<start]
-      place = start + 1
       if let mark = self.mark(in: page, at: start) {
+        result += page[place..<start]
         let text = page[mark.text]
         let isFirst = linked.insert(words[mark.number].term).inserted
         result += isFirst && !text.isEmpty ? link(words[mark.number], text, glossary) : text
         place = mark.text.upperBound + 1
       }
-      start = page[place...].firstIndex(of: Self.start) ?? page.count
+      start = page[max(place, start + 1)...].firstIndex(of: Self.start) ?? page.count
     }
     return result + page[place...]
   }

@@ -2,6 +2,7 @@ import Ground
 import Markdown
 import Model
 import Templates
+import Words
 
 /// Writes prose as HTML: its links lead to the pages of this language, its blocks show data.
 struct ProseRenderer: Sendable {
@@ -73,8 +74,7 @@ struct ProseResolver: MarkdownResolver {
       let observation = holder?.observations.first { $0.id.rawValue == identifier }
       return observation.map { context.strings.figure($0.value, $0.unit) } ?? ""
     case .term: return site.glossary.first { $0.id.rawValue == identifier }?.term[language] ?? ""
-    case .document:
-      return site.documents.first { $0.id.rawValue == identifier }?.title[language] ?? ""
+    case .document: return site.document(Document.ID(identifier))?.title[language] ?? ""
     case .thread: return site.threads.first { $0.id.rawValue == identifier }?.title[language] ?? ""
     case .indicator, .discrepancy: return holder?.label(of: subject)?[language] ?? ""
     default:
@@ -90,7 +90,7 @@ struct ProseResolver: MarkdownResolver {
 
   func imageSource(of image: MarkdownLink) -> String? {
     guard case .reference(_, let identifier, _) = image.destination,
-      let file = context.site.documents.first(where: { $0.id.rawValue == identifier })?.file
+      let file = context.site.document(Document.ID(identifier))?.file
     else { return nil }
     return RelativePath.link(from: context.path, to: SitePaths.attachment(file))
   }
@@ -119,11 +119,11 @@ struct ProseResolver: MarkdownResolver {
     let strings = context.strings
     switch label {
     case .list: return strings.text(.footnoteSection)
-    case .reference(let number): return strings.text(.footnoteLabel, ["number": String(number)])
-    case .back(let number): return strings.text(.footnoteBack, ["number": String(number)])
+    case .reference(let number): return strings.text(.footnoteLabel(number: String(number)))
+    case .back(let number): return strings.text(.footnoteBack(number: String(number)))
     case .backToOne(let number, let occurrence):
       return strings.text(
-        .footnoteRepeatedBack, ["number": String(number), "occurrence": String(occurrence)])
+        .footnoteRepeatedBack(number: String(number), occurrence: String(occurrence)))
     }
   }
 }

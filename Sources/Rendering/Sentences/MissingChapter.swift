@@ -1,5 +1,6 @@
 public import Ground
 public import Model
+import Words
 
 /// What is missing of one contract or of one kind, in the words of the site.
 public struct MissingChapter: Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// The sentences about everything that a site does not say yet: the one place that words them.
 struct MissingSentences: Sendable {
@@ -49,19 +50,14 @@ struct MissingSentences: Sendable {
     case .contract(let id, let missing):
       return Sentences(context: context, contract: context.contract(id)).missing(missing)
     case .years(let years):
-      return strings.text(
-        .missingYears, ["years": strings.text(years: years)], agreeingWith: years.count)
+      return strings.text(.missingYears(years: strings.text(years: years), count: years.count))
     case .untranslated(let text, let language):
-      return strings.text(
-        .missingTranslation, ["page": title(of: text), "language": name(of: language)])
+      return strings.text(.missingTranslation(page: title(of: text), language: name(of: language)))
     case .outdated(let text, let language, let original, let translation):
       return strings.text(
-        .missingOutdated,
-        [
-          "page": title(of: text), "language": name(of: language),
-          "original": strings.format.date(original),
-          "translation": strings.format.date(translation),
-        ])
+        .missingOutdated(
+          page: title(of: text), language: name(of: language),
+          translation: strings.format.date(translation), original: strings.format.date(original)))
     }
   }
 }

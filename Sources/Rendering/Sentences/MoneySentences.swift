@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The sentences that put money beside what came of it.
 struct MoneySentences: Sendable {
@@ -14,13 +15,19 @@ struct MoneySentences: Sendable {
     let sentences = years.flatMap { year in
       let part = slice.narrowed(to: year)
       return contract.budget.executionRates(of: part).map { rate in
-        let words = words(rate.planned, rate.spent, year).merging([
-          "rate": strings.format.percentage(rate.rate)
-        ]) { $1 }
-        return strings.text(.moneyExecution, words)
+        strings.text(
+          .moneyExecution(
+            year: String(year), spent: strings.text(rate.spent.amount),
+            stage: strings.text(rate.spent.stage), planned: strings.text(rate.planned.amount),
+            plannedStage: strings.text(rate.planned.stage),
+            rate: strings.format.percentage(rate.rate)))
       }
         + contract.budget.incomparableSpending(of: part).map { planned, spent in
-          strings.text(.moneyOtherPerimeter, words(planned, spent, year))
+          strings.text(
+            .moneyOtherPerimeter(
+              year: String(year), spent: strings.text(spent.amount),
+              stage: strings.text(spent.stage), planned: strings.text(planned.amount),
+              plannedStage: strings.text(planned.stage)))
         }
     }
     return sentences.isEmpty ? [strings.text(.moneyNoExecution)] : sentences
@@ -34,7 +41,7 @@ struct MoneySentences: Sendable {
     else { return [] }
     return contract.years.flatMap { year in
       contract.amountsPerPerson(of: action.id, in: year).compactMap { amount in
-        counted(amount.count).map { sentence(.moneyPerPerson, amount, year, $0) }
+        counted(amount.count).map { sentence(amount, year, $0) }
       }
     }
   }
@@ -43,7 +50,7 @@ struct MoneySentences: Sendable {
   var perInhabitant: [String] {
     contract.years.compactMap { year in
       contract.amountPerInhabitant(of: BudgetSlice(year: year)).flatMap { amount in
-        counted(amount.count).map { sentence(.moneyPerInhabitant, amount, year, $0) }
+        counted(amount.count).map { sentence(amount, year, $0) }
       }
     }
   }
@@ -58,29 +65,24 @@ struct MoneySentences: Sendable {
 }
 
 extension MoneySentences {
-  private func words(_ planned: StagedTotal, _ spent: StagedTotal, _ year: Int) -> [String: String]
-  {
-    [
-      "spent": strings.text(spent.amount), "stage": strings.text(spent.stage),
-      "planned": strings.text(planned.amount), "plannedStage": strings.text(planned.stage),
-      "year": String(year),
-    ]
-  }
-
-  private func sentence(
-    _ phrase: Phrase, _ amount: AmountPerHead, _ year: Int, _ counted: Counted
-  ) -> String {
-    let heads = Quantity(thousandths: amount.heads * 1_000)
-    let words = counted.unit.map { strings.text(heads, $0) } ?? strings.figure(heads, nil)
-    let each = strings.format.amount(amount.amount)
+  private func sentence(_ amount: AmountPerHead, _ year: Int, _ counted: Counted) -> String {
+    let quantity = Quantity(thousandths: amount.heads * 1_000)
+    let words = counted.unit.map { strings.text(quantity, $0) } ?? strings.figure(quantity, nil)
+    let heads = strings.qualified(words, counted.qualifier)
+    let exact = strings.format.amount(amount.amount)
+    let each = counted.qualifier == nil ? exact : strings.qualified(exact, .about)
+    let total = strings.text(amount.total.amount)
+    let stage = strings.text(amount.total.stage)
+    if case .inhabitants = amount.count {
+      return strings.text(
+        .moneyPerInhabitant(
+          year: String(year), total: total, stage: stage, heads: heads, label: counted.label,
+          amount: each))
+    }
     return strings.text(
-      phrase,
-      [
-        "amount": counted.qualifier == nil ? each : strings.qualified(each, .about),
-        "year": String(year), "total": strings.text(amount.total.amount),
-        "stage": strings.text(amount.total.stage),
-        "heads": strings.qualified(words, counted.qualifier), "label": counted.label,
-      ])
+      .moneyPerPerson(
+        year: String(year), amount: each, total: total, stage: stage, heads: heads,
+        label: counted.label))
   }
 
   /// What counts the heads, in which unit, and how exactly.

@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Words
 
 /// The sentences about how indicators stand by the published rule.
 struct ProgressSentences: Sendable {
@@ -19,7 +20,7 @@ struct ProgressSentences: Sendable {
   /// The word for the status of an assessment, with its year.
   func status(of assessment: ProgressAssessment) -> String {
     strings.text(
-      .progressForYear, ["status": name(of: assessment.status), "year": String(assessment.year)])
+      .progressForYear(status: name(of: assessment.status), year: String(assessment.year)))
   }
 
   /// What went into the rule; nothing where the indicator is judged in words or has no direction, or
@@ -36,12 +37,10 @@ struct ProgressSentences: Sendable {
       }
     }
     return strings.text(
-      .progressInputs,
-      [
-        "baseline": words(assessment.baseline), "target": words(assessment.target),
-        "result": words(assessment.result), "year": String(assessment.year),
-        "tolerance": strings.format.percentage(assessment.rule.tolerance),
-      ])
+      .progressInputs(
+        baseline: words(assessment.baseline), year: String(assessment.year),
+        target: words(assessment.target), result: words(assessment.result),
+        tolerance: strings.format.percentage(assessment.rule.tolerance)))
   }
 
   /// What the rule made of an assessment, and that it left out a start that is counted in another way.
@@ -51,7 +50,7 @@ struct ProgressSentences: Sendable {
       year: assessment.year, due: assessment.due)
     guard let change = assessment.methodBreak, assessment.isComparable, assessment.finding.isByRule
     else { return finding }
-    return finding + " " + strings.text(.progressBaselineLeftOut, ["year": String(change.year)])
+    return finding + " " + strings.text(.progressBaselineLeftOut(year: String(change.year)))
   }
 
   /// What a rule found in a year, whose result may be due by a day.
@@ -61,20 +60,19 @@ struct ProgressSentences: Sendable {
     switch finding {
     case .targetReached(let direction): return strings.text(reached(direction))
     case .shareOfWay(let attainment):
-      let phrase: Phrase = attainment.tenths < 0 ? .progressFurtherAway : .progressShareOfWay
-      return strings.text(phrase, ["attainment": strings.format.percentage(attainment)])
+      let share = strings.format.percentage(attainment)
+      return strings.text(
+        attainment.tenths < 0
+          ? .progressFurtherAway(attainment: share) : .progressShareOfWay(attainment: share))
         + thresholds(of: rule)
     case .closeness(let attainment): return closeness(attainment, to: target) + thresholds(of: rule)
     case .zeroMissed: return strings.text(.progressZeroMissed)
-    case .noTarget(.notStated):
-      return strings.text(.progressTargetNotStated, ["year": String(year)])
+    case .noTarget(.notStated): return strings.text(.progressTargetNotStated(year: String(year)))
     case .noTarget(let absence):
-      return strings.text(
-        .progressNoTarget, ["year": String(year), "reason": strings.text(absence)])
+      return strings.text(.progressNoTarget(year: String(year), reason: strings.text(absence)))
     case .noResult(let absence): return noResult(absence, in: year, due: due)
     case .noDirection: return strings.text(.progressNoDirection)
-    case .methodChanged(let year):
-      return strings.text(.progressMethodChanged, ["year": String(year)])
+    case .methodChanged(let year): return strings.text(.progressMethodChanged(year: String(year)))
     case .judgedInWords: return strings.text(.progressInWords)
     }
   }
@@ -83,12 +81,10 @@ struct ProgressSentences: Sendable {
   func override(of assessment: ProgressAssessment) -> String? {
     assessment.judgement.map { judgement in
       strings.text(
-        .progressOverride,
-        [
-          "office": judgement.office[strings.language], "date": strings.format.date(judgement.date),
-          "computed": name(of: assessment.computedStatus),
-          "reason": judgement.reason[strings.language],
-        ])
+        .progressOverride(
+          office: judgement.office[strings.language], date: strings.format.date(judgement.date),
+          computed: name(of: assessment.computedStatus), reason: judgement.reason[strings.language])
+      )
     }
   }
 
@@ -97,13 +93,13 @@ struct ProgressSentences: Sendable {
     let count = ProgressCount(of: assessments)
     let number = { (value: Int) in strings.format.number(Int64(value)) }
     let whole = strings.text(
-      .progressCount,
-      ["year": String(year), "assessed": number(count.assessed), "all": number(count.total)])
+      .progressCount(year: String(year), assessed: number(count.assessed), all: number(count.total))
+    )
     guard count.assessed > 0 else { return whole }
     let parts = ProgressStatus.allCases.filter { count[$0] > 0 }.map { status in
-      strings.text(.progressCountOf, ["status": name(of: status), "count": number(count[status])])
+      strings.text(.progressCountOf(status: name(of: status), count: number(count[status])))
     }
-    return whole + " " + parts.joined(separator: strings.text(.chartPointSeparator)) + "."
+    return whole + " " + parts.joined(separator: strings.text(.chartSeparator)) + "."
   }
 }
 
@@ -128,38 +124,34 @@ extension ProgressSentences {
   }
 
   private func closeness(_ attainment: Percentage, to target: Quantity?) -> String {
-    let isZero = target?.thousandths == 0
-    let values = [
-      "attainment": strings.format.percentage(attainment),
-      "gap": strings.format.percentage(Percentage(tenths: 1_000 - attainment.tenths)),
-    ]
-    return strings.text(isZero ? .progressClosenessToZero : .progressCloseness, values)
+    let share = strings.format.percentage(attainment)
+    let gap = strings.format.percentage(Percentage(tenths: 1_000 - attainment.tenths))
+    return strings.text(
+      target?.thousandths == 0
+        ? .progressClosenessToZero(gap: gap, attainment: share)
+        : .progressCloseness(gap: gap, attainment: share))
   }
 
   private func thresholds(of rule: ProgressRule) -> String {
     " "
       + strings.text(
-        .progressThresholds,
-        [
-          "onTrack": strings.format.percentage(rule.onTrackThreshold),
-          "watch": strings.format.percentage(ProgressRule.watchThreshold),
-        ])
+        .progressThresholds(
+          onTrack: strings.format.percentage(rule.onTrackThreshold),
+          watch: strings.format.percentage(ProgressRule.watchThreshold)))
   }
 
   /// A result is due by the day that the contract gives, else once its year is over.
   private func noResult(_ absence: Absence, in year: Int, due: Day?) -> String {
-    var values = ["year": String(year)]
-    switch absence {
-    case .notReported, .notDue:
-      let isLate = absence == .notReported
-      guard let due else {
-        return strings.text(isLate ? .progressYearOver : .progressYearNotOver, values)
-      }
-      values["date"] = strings.format.date(due)
-      return strings.text(isLate ? .progressNotPublished : .progressNotDue, values)
-    case .notDetermined, .notStated, .notApplicable:
-      values["reason"] = strings.text(absence)
-      return strings.text(.progressNoResult, values)
+    let year = String(year)
+    let date = due.map(strings.format.date)
+    switch (absence, date) {
+    case (.notReported, let date?):
+      return strings.text(.progressNotPublished(year: year, date: date))
+    case (.notReported, nil): return strings.text(.progressYearOver(year: year))
+    case (.notDue, let date?): return strings.text(.progressNotDue(year: year, date: date))
+    case (.notDue, nil): return strings.text(.progressYearNotOver(year: year))
+    case (.notDetermined, _), (.notStated, _), (.notApplicable, _):
+      return strings.text(.progressNoResult(year: year, reason: strings.text(absence)))
     }
   }
 }

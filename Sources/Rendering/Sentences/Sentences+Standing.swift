@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Words
 
 /// What is said of obligations without a day of their own, in the past once their time is over.
 extension Sentences {
@@ -11,7 +12,8 @@ extension Sentences {
   /// What is owed once of a year.
   func once(in year: Int) -> String {
     strings.text(
-      year < day.year ? .standingOnceOfYearOver : .standingOnceOfYear, ["year": String(year)])
+      year < day.year
+        ? .standingOnceOfYearOver(year: String(year)) : .standingOnceOfYear(year: String(year)))
   }
 
   /// What is owed every year, with the years of which nothing shows it.
@@ -19,6 +21,8 @@ extension Sentences {
     let over = years.filter { $0 < day.year }
     guard !over.isEmpty else { return strings.text(.standingYearly) }
     return strings.text(
-      isOver ? .standingYearlyOver : .standingYearlyOfYears, ["years": strings.text(years: over)])
+      isOver
+        ? .standingYearlyOver(years: strings.text(years: over))
+        : .standingYearlyOfYears(years: strings.text(years: over)))
   }
 }

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// The card of an indicator: its course in small, or that nothing of it is determined.
 struct IndicatorCard: Sendable {
@@ -20,7 +21,7 @@ struct IndicatorCard: Sendable {
 
   private func course(of indicator: Indicator) -> SharingCard.Highlight {
     .course(
-      IndicatorSeries(indicator, context, contract).trajectory,
+      IndicatorFigure.Drawn(indicator, contract, context).trajectory,
       positions: strings.positions(over: contract.years), names: strings.trajectoryNames)
   }
 }

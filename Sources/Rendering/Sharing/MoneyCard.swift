@@ -1,4 +1,6 @@
 import Model
+import Tables
+import Words
 
 /// An amount as a card shows it: the figure, and what it is.
 struct MoneyCard: Sendable {
@@ -10,34 +12,36 @@ struct MoneyCard: Sendable {
   /// The amount of a part of a contract's budget.
   init(_ context: PageContext, _ contract: Contract, _ slice: BudgetSlice) {
     let strings = context.strings
-    let sum = contract.budget.sum(of: slice)
+    let funding = contract.funding(of: slice)
+    let total = funding.whole.total
     let years = Self.years(contract.years, strings)
     let sentences = Sentences(context: context, contract: contract)
-    let forecast = sentences.forecast(of: slice)
+    let forecast = sentences.forecast(of: funding.years)
     func saying(_ words: String) -> String {
-      forecast.map { strings.text(.chartDescription, ["points": words]) + " " + $0 } ?? words
+      forecast.map { strings.text(.chartDescription(points: words)) + " " + $0 } ?? words
     }
-    guard sum.knownCount > 0 else {
-      value = strings.text(sum.stated)
-      words = strings.text(.cardTotal, ["years": years])
+    if case .none(.partlyMissing(let sum)) = total.content {
+      value = strings.format.amount(sum.known)
+      let unknown = strings.text(.cardUnknownAmounts(count: sum.absences.count))
+      words = saying(strings.text(.cardPartlyKnown(years: years, unknown: unknown)))
       return
     }
-    value = strings.format.amount(sum.known)
-    guard sum.absences.isEmpty else {
-      let unknown = strings.text(.cardUnknownAmounts, count: sum.absences.count)
-      words = saying(strings.text(.cardPartlyKnown, ["years": years, "unknown": unknown]))
+    value = strings.text(total.amount)
+    guard total.value != nil else {
+      words = strings.text(.cardTotal(years: years))
       return
     }
     words = saying(
-      sentences.shares(of: slice).map { strings.text(.cardShares, ["years": years, "shares": $0]) }
-        ?? strings.text(.cardTotal, ["years": years]))
+      sentences.shares(of: funding.whole).map {
+        strings.text(.cardShares(years: years, shares: $0))
+      } ?? strings.text(.cardTotal(years: years)))
   }
 
   /// The years of a contract as part of a sentence.
   private static func years(_ years: [Int], _ strings: SiteStrings) -> String {
     guard let first = years.first, let last = years.last, first < last else {
-      return strings.text(.cardYear, ["year": String(years.first ?? 0)])
+      return strings.text(.cardYear(year: String(years.first ?? 0)))
     }
-    return strings.text(.cardYears, ["first": String(first), "last": String(last)])
+    return strings.text(.cardYears(first: String(first), last: String(last)))
   }
 }

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 /// What the card of a page says: its title, one figure, and what the figure means.
 struct PageCard: Sendable {
@@ -23,7 +24,7 @@ extension PageCard {
 
   /// A page about the indicators of a contract: how many there are, and what is known of them.
   init(counting contract: Contract, words: String?, _ page: PageContext) {
-    let count = page.strings.text(.countIndicators, count: contract.indicators.count)
+    let count = page.strings.text(.countIndicators(count: contract.indicators.count))
     self.init(
       context: page.site.identity.territory[page.language],
       title: page.title(of: page.destination).text, highlight: .value(count),

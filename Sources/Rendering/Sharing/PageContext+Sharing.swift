@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Words
 
 extension PageContext {
   /// The path of the card that this page shows.
@@ -14,7 +15,7 @@ extension PageContext {
     let others = site.languages.filter { $0 != language }
     return SharingView(
       title: title, description: description, kind: destination == .home ? "website" : "article",
-      locale: strings.text(.languageLocale),
+      locale: strings.locales[language] ?? "",
       otherLocales: others.compactMap { strings.locales[$0] }.map(SharingView.Locale.init),
       address: address, siteName: site.identity.name[language],
       picture: pictures == .made
@@ -46,9 +47,9 @@ extension PageContext {
   private var cardText: String {
     let card = destination.page.card(self)
     guard case .value(let value) = card.highlight else {
-      return strings.text(.chartStart, ["name": card.title, "value": card.words])
+      return strings.text(.chartStart(name: card.title, value: card.words))
     }
-    let words = strings.text(.cardFigure, ["value": value, "words": card.words])
-    return strings.text(.chartStart, ["name": card.title, "value": words])
+    let words = strings.text(.cardFigure(value: value, words: card.words))
+    return strings.text(.chartStart(name: card.title, value: words))
   }
 }

@@ -1,5 +1,6 @@
 import Model
 import Tables
+import Words
 
 /// The words of cells.
 extension TableRenderer {
@@ -13,12 +14,12 @@ extension TableRenderer {
       let saysUnit = column.content == .measure && row.role != .piece
       let words = saysUnit ? strings.text(quantity, in: unit) : strings.figure(quantity, unit)
       return saysItIsProjected(cell, in: row)
-        ? strings.text(.chartStart, ["name": strings.text(.columnProjection), "value": words])
+        ? strings.text(.chartStart(name: strings.text(.columnProjection), value: words))
         : strings.qualified(words, cell.marks.lazy.compactMap(\.qualifier).first)
     case .value(.amount(let amount)):
       let words = strings.format.amount(amount)
       return cell.marks.contains(.contribution)
-        ? strings.text(.stagesFunding, ["amount": words]) : words
+        ? strings.text(.stagesFunding(amount: words)) : words
     case .value(let value): return text(value)
     }
   }
@@ -34,7 +35,7 @@ extension TableRenderer {
     case .amount(let amount): strings.format.amount(amount)
     case .amounts(let totals):
       totals.map { $0.amount.value == nil ? strings.text($0.amount) : strings.text($0) }.joined(
-        separator: strings.text(.chartPointSeparator))
+        separator: strings.text(.chartSeparator))
     case .quantity(let quantity, let unit): strings.figure(quantity, unit)
     case .share(let share): strings.format.percentage(share)
     case .rate(let rate): strings.format.percentage(rate.rate)
@@ -62,8 +63,8 @@ extension TableRenderer {
     case .noContract: strings.text(.threadNoContract)
     case .notIn(let contracts):
       strings.text(
-        .threadNotIn,
-        ["contracts": strings.format.list(contracts.map { context.title(of: .contract($0)).text })])
+        .threadNotIn(
+          contracts: strings.format.list(contracts.map { context.title(of: .contract($0)).text })))
     case .nothingSaid: strings.text(.threadNothingSaid)
     case .saidByParts, .notOfRow: ""
     }
@@ -71,15 +72,6 @@ extension TableRenderer {
 }
 
 extension SiteStrings {
-  /// An amount of a cell, or the words for why there is none.
-  func text(_ cell: Cell) -> String {
-    switch cell.content {
-    case .value(.amount(let amount)): format.amount(amount)
-    case .none(.absent(let absence)): text(absence)
-    default: ""
-    }
-  }
-
   /// A quantity in digits, or why there is none, where its unit is said elsewhere.
   func text(_ value: Stated<Quantity>, _ unit: Unit?) -> String {
     switch value {
@@ -94,5 +86,5 @@ extension SiteStrings {
   }
 
   /// An action by its number, where its title stands over what is said of it.
-  func name(of action: Action) -> String { text(.actionNumbered, ["number": action.number.text]) }
+  func name(of action: Action) -> String { text(.actionNumbered(number: action.number.text)) }
 }

@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// The names of rows and of their groups.
 extension TableRenderer {
@@ -31,43 +32,41 @@ extension TableRenderer {
     case .action(let id): return contract.map { context.anchor(to: .action($0.id, id)) } ?? Markup()
     case .line(let code, let label): return label.map(context.words) ?? Markup(escaping: code)
     case .indicator(_, let label, let year?):
-      return words(.threadCountedSince, ["name": label[context.language], "year": String(year)])
+      return words(.threadCountedSince(name: label[context.language], year: String(year)))
     case .indicator(_, let label, nil), .figure(_, let label), .observation(_, let label):
       return context.words(label)
     case .targets: return words(.columnTarget)
     case .results: return words(.columnResult)
     case .projections: return words(.columnProjection)
-    case .piece(let label): return words(.reportPart, ["part": label[context.language]])
+    case .piece(let label): return words(.reportPart(part: label[context.language]))
     case .rest: return words(.reportRest)
     case .money(let step): return Markup(escaping: strings.budget(of: step, context.language))
     case .everything: return words(.threadEverything)
     case .step(let step, let year, let isAlone): return name(of: step, in: year, isAlone)
-    case .example(let example): return words(.methodExample, values(of: example))
+    case .example(let example): return words(phrase(of: example))
     }
   }
 
-  private func words(_ phrase: Phrase, _ values: [String: String] = [:]) -> Markup {
-    context.words(strings.text(phrase, values), in: context.language)
+  private func words(_ phrase: Phrase) -> Markup {
+    context.words(strings.text(phrase), in: context.language)
   }
 
   /// A year of a contract; where several actions of a thread ran in it, with the one that is meant.
   private func name(of step: Model.Thread.Step, in year: Int, _ isAlone: Bool) -> Markup {
     let title = context.title(of: .contract(step.contract))
-    let name = strings.text(.threadYear, ["year": String(year), "contract": title.text])
+    let name = strings.text(.threadYear(year: String(year), contract: title.text))
     return context.words(
       isAlone
         ? name
-        : strings.text(
-          .threadOfAction, ["name": name, "number": context.number(of: step)], agreeingWith: 1),
+        : strings.text(.threadOfAction(name: name, count: 1, number: context.number(of: step))),
       in: title.language)
   }
 
-  private func values(of example: ProgressExample) -> [String: String] {
-    [
-      "direction": example.direction.map(strings.text) ?? strings.text(.directionNotStated),
-      "baseline": strings.text(example.baseline, nil), "target": strings.text(example.target, nil),
-      "result": strings.text(example.result, nil),
-    ]
+  private func phrase(of example: ProgressExample) -> Phrase {
+    .methodExample(
+      direction: example.direction.map(strings.text) ?? strings.text(.directionOfNotStated),
+      baseline: strings.text(example.baseline, nil), target: strings.text(example.target, nil),
+      result: strings.text(example.result, nil))
   }
 
   /// The way to what the documents say, where they disagree about something.

@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 /// The words of tables: captions, headings, names of rows and notes.
 extension TableRenderer {
@@ -11,48 +12,45 @@ extension TableRenderer {
       guard let amendment = contract?.budget.amendments[position] else { return Markup() }
       let title = amendment.title
       let caption = strings.text(
-        .captionAmendment,
-        ["title": title[context.language], "date": strings.format.date(amendment.date)])
+        .captionAmendment(title: title[context.language], date: strings.format.date(amendment.date))
+      )
       return context.markup(caption, in: title.language(for: context.language))
     case .thread(let id):
-      let title = context.site.thread(id).title
+      let title = context.site.known(id).title
       return context.markup(
-        strings.text(.captionThread, ["thread": title[context.language]]),
+        strings.text(.captionThread(thread: title[context.language])),
         in: title.language(for: context.language))
-    case .budgetByYear: return ofContract(.captionBudgetByYear)
-    case .budgetByFunder: return ofContract(.captionBudgetByFunder)
-    case .budgetByArea: return ofContract(.captionBudgetByArea)
-    case .budgetByAction: return ofContract(.captionBudgetByAction)
-    case .budgetCodes: return ofContract(.captionCodes)
-    case .stages: return ofContract(.captionStages)
+    case .budgetByYear: return ofContract(Phrase.captionBudgetByYear)
+    case .budgetByFunder: return ofContract(Phrase.captionBudgetByFunder)
+    case .budgetByArea: return ofContract(Phrase.captionBudgetByArea)
+    case .budgetByAction: return ofContract(Phrase.captionBudgetByAction)
+    case .budgetCodes: return ofContract(Phrase.captionCodes)
+    case .stages: return ofContract(Phrase.captionStages)
     case .indicators(let withResults):
-      return ofContract(withResults ? .captionIndicatorResults : .captionIndicatorMatrix)
-    case .attainment(nil): return ofContract(.captionReportMatrix)
-    case .execution(nil): return escaped(.captionExecution, ["subject": contractTitle])
-    case .execution(let action?): return escaped(.captionExecution, ["subject": number(of: action)])
+      return ofContract(
+        withResults ? Phrase.captionIndicatorResults : Phrase.captionIndicatorMatrix)
+    case .attainment(nil): return ofContract(Phrase.captionReportMatrix)
+    case .execution(nil): return escaped(.captionExecution(subject: contractTitle))
+    case .execution(let action?): return escaped(.captionExecution(subject: number(of: action)))
     case .attainment(let action?):
-      return escaped(.captionReportIndicators, ["action": number(of: action)])
-    case .budgetStages(let action):
-      return escaped(.captionActionBudget, ["action": number(of: action)])
-    case .budget(let action): return escaped(.captionActionBudget, ["action": title(of: action)])
-    case .observations(let action):
-      return escaped(.captionObservations, ["action": number(of: action)])
+      return escaped(.captionReportIndicators(action: number(of: action)))
+    case .budgetStages(let action): return escaped(.captionActionBudget(action: number(of: action)))
+    case .budget(let action): return escaped(.captionActionBudget(action: title(of: action)))
+    case .observations(let action): return escaped(.captionObservations(action: number(of: action)))
     case .indicator(let id):
       return escaped(
-        .captionIndicator, ["indicator": contract?.indicator(id).label[context.language] ?? ""])
+        .captionIndicator(indicator: contract?.indicator(id).label[context.language] ?? ""))
     case .diagnosis(let id):
       let group = contract?.diagnosis.groups.first { $0.id == id }
-      return escaped(.captionDiagnosis, ["group": group?.title[context.language] ?? ""])
+      return escaped(.captionDiagnosis(group: group?.title[context.language] ?? ""))
     case .progressExamples: return escaped(.captionExamples)
     }
   }
 
-  private func escaped(_ phrase: Phrase, _ values: [String: String] = [:]) -> Markup {
-    Markup(escaping: strings.text(phrase, values))
-  }
+  private func escaped(_ phrase: Phrase) -> Markup { Markup(escaping: strings.text(phrase)) }
 
-  private func ofContract(_ phrase: Phrase) -> Markup {
-    escaped(phrase, ["contract": contractTitle])
+  private func ofContract(_ phrase: (_ contract: String) -> Phrase) -> Markup {
+    escaped(phrase(contractTitle))
   }
 
   private var contractTitle: String {
@@ -74,11 +72,19 @@ extension TableRenderer {
     case .undividedTotals: return strings.text(.stagesAsWhole)
     case .methodBreak(let change, let indicator):
       let sentence = strings.text(
-        .noteMethodBreak, ["year": String(change.year), "reason": strings.reason(of: change)])
+        .indicatorsMethodBreak(year: String(change.year), reason: strings.reason(of: change)))
       return indicator.map {
-        strings.text(.chartStart, ["name": $0[context.language], "value": sentence])
+        strings.text(.chartStart(name: $0[context.language], value: sentence))
       } ?? sentence
     }
+  }
+}
+
+extension PageContext {
+  /// A column of a contract by its words, where they stand in a chart or a sentence.
+  func name(of column: Column, in contract: Contract) -> String {
+    guard case .funder(let id) = column.owner else { return strings.text(column.name.phrase) }
+    return contract.budget.funders.first { $0.id == id }?.name[language] ?? id.rawValue
   }
 }
 
@@ -89,16 +95,16 @@ extension TableRenderer {
     switch column.owner {
     case .funder(let id): funder(id).map { context.words($0.name) } ?? Markup()
     case .stage(let stage, let spender): Markup(escaping: name(of: stage, by: spender))
-    case .year(let year): Markup(escaping: heading(of: column.name, in: year))
-    case nil: context.words(strings.text(phrase(column.name)), in: context.language)
+    case .year(let year): context.words(heading(of: column.name, in: year), in: context.language)
+    case nil: context.words(strings.text(column.name.phrase), in: context.language)
     }
   }
 
   private func heading(of name: Column.Name, in year: Int) -> String {
     switch name {
-    case .target: strings.text(.columnTargetOfYear, ["year": String(year)])
-    case .result: strings.text(.columnResultOfYear, ["year": String(year)])
-    case .status: strings.text(phrase(name))
+    case .target: strings.text(.columnTargetOfYear(year: String(year)))
+    case .result: strings.text(.columnResultOfYear(year: String(year)))
+    case .status: strings.text(name.phrase)
     default: String(year)
     }
   }
@@ -115,18 +121,18 @@ extension TableRenderer {
   private func name(of stage: Stage, by spender: Funder.ID?) -> String {
     guard let spender else { return strings.text(stage) }
     return strings.text(
-      .stagesSpentBy,
-      [
-        "stage": strings.text(stage),
-        "funder": funder(spender)?.name[context.language] ?? spender.rawValue,
-      ])
+      .stagesSpentBy(
+        stage: strings.text(stage),
+        funder: funder(spender)?.name[context.language] ?? spender.rawValue))
   }
 
   func funder(_ id: Funder.ID) -> Funder? { contract?.budget.funders.first { $0.id == id } }
+}
 
-  /// The words of a column by its name.
-  func phrase(_ name: Column.Name) -> Phrase {
-    switch name {
+extension Column.Name {
+  /// The words of a column.
+  var phrase: Phrase {
+    switch self {
     case .year: .columnYear
     case .funder: .columnFunder
     case .area: .columnArea

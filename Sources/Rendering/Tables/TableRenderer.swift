@@ -2,6 +2,7 @@ import Charts
 import Model
 import Tables
 import Templates
+import Words
 
 extension PageContext {
   /// A table as part of a page, under a name that no other part of it has.
@@ -33,7 +34,7 @@ struct TableRenderer: Sendable {
     }
     let notes = table.notes.map(sentence)
     return TableView(
-      id: id, caption: caption, corner: strings.text(phrase(table.stub.name)),
+      id: id, caption: caption, corner: strings.text(table.stub.name.phrase),
       columns: table.columns.map(view), groups: groups,
       note: notes.isEmpty ? nil : Markup(escaping: notes.joined(separator: " ")),
       sources: context.views(table.sources))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Templates
+import Words
 
 /// The templates of all kinds of page, compiled against what each page shows.
 struct PageTemplates: Sendable {

@@ -3,6 +3,7 @@ import Diagnostics
 import Loading
 import Model
 import Templates
+import Words
 
 /// A theme made ready: its templates compiled, its words read, its files to copy.
 struct Theme: Sendable {
@@ -20,7 +21,8 @@ struct Theme: Sendable {
 
   /// Reads a theme for a site; every mistake in it is a diagnostic.
   init?(of tree: SourceTree, for site: Site, into diagnostics: inout [Diagnostic]) {
-    var reader = StringsReader(site: site, theme: tree)
+    var reader = StringsReader(
+      languages: site.languages, currency: site.identity.currency, theme: tree)
     let strings = reader.read()
     diagnostics += reader.diagnostics
     guard let strings, let original = strings[site.languages[0]] else { return nil }

@@ -1,6 +1,7 @@
 import Markdown
 import Model
 import Templates
+import Words
 
 /// What was done of an action over the period of a report, as a part of a page.
 struct ActionAccountView: TemplateView {
@@ -18,7 +19,7 @@ struct ActionAccountView: TemplateView {
     title =
       years == contract.years
       ? context.strings.text(.actionDone)
-      : context.strings.text(.actionDoneIn, ["years": context.strings.text(years: years)])
+      : context.strings.text(.actionDoneIn(years: context.strings.text(years: years)))
     body = ProseRenderer(context: context, contract: contract).markup(
       account.texts[context.language].body, in: account.texts.language(for: context.language),
       placed: TextPlacement(

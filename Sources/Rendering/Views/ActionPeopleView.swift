@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// Whom an action is for, when and where it runs, who leads it and who takes part.
 struct ActionPeopleView: TemplateView {

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The vote of an assembly.
 struct DeliberationView: TemplateView {
@@ -27,20 +28,18 @@ struct DeliberationView: TemplateView {
   private static func words(_ attendance: Deliberation.Attendance, _ strings: SiteStrings) -> String
   {
     strings.text(
-      .voteAttendance,
-      [
-        "members": String(attendance.members), "inOffice": String(attendance.inOffice),
-        "present": String(attendance.present), "proxies": String(attendance.proxies),
-      ])
+      .voteAttendance(
+        members: String(attendance.members), inOffice: String(attendance.inOffice),
+        present: String(attendance.present), proxies: String(attendance.proxies)))
   }
 
   private static func words(_ votes: Deliberation.Votes, _ strings: SiteStrings) -> String {
     let isUnanimous = votes.against + votes.abstentions + votes.notVoting == 0
     return strings.text(
-      isUnanimous ? .voteUnanimous : .voteCounts,
-      [
-        "for": String(votes.inFavour), "against": String(votes.against),
-        "abstentions": String(votes.abstentions), "notVoting": String(votes.notVoting),
-      ])
+      isUnanimous
+        ? .voteUnanimous(for: String(votes.inFavour))
+        : .voteCounts(
+          for: String(votes.inFavour), against: String(votes.against),
+          abstentions: String(votes.abstentions), notVoting: String(votes.notVoting)))
   }
 }

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The discrepancies of one weight, under a heading of their own.
 struct DiscrepancyChapterView: TemplateView {

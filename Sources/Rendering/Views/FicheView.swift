@@ -2,6 +2,7 @@ import Markdown
 import Model
 import Tables
 import Templates
+import Words
 
 /// A fiche among others on one page: its names and anchors are kept apart from theirs.
 struct FicheView: TemplateView {

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// Something that was counted of an action: its value, when, its parts and where it is written.
 struct ObservationView: TemplateView {

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// The head of a page made to be printed: what it is, what it covers, and the date of its data.
 struct PrintedHeadView: TemplateView {

@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// How an indicator stands in a year, with all that a reader needs to check it.
 struct ProgressView: TemplateView {

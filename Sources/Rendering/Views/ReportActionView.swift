@@ -2,6 +2,7 @@ import Ground
 import Model
 import Tables
 import Templates
+import Words
 
 /// An action in the report: what came of it, how far it is, what it cost, what is missing.
 struct ReportActionView: TemplateView {

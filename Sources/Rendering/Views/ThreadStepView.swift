@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Words
 
 /// One action of a thread: where it stands, and how sure it is that it goes on from the one before.
 struct ThreadStepView: TemplateView {

@@ -1,6 +1,7 @@
 import Ground
 import Model
 import Templates
+import Words
 
 /// A piece of news in a list.
 struct UpdateCardView: TemplateView {

@@ -26,7 +26,7 @@ extension Reading {
   ///
   /// Each file is named by the code of its language, with the ending of its kind of text.
   func versions(
-    in folder: String, of text: SiteText, files: ContentFiles, near place: SourceFile?,
+    in folder: String, of text: SiteText, near place: SourceFile?,
     into diagnostics: inout [Diagnostic]
   ) -> Versions? {
     let path = { (language: Language) in "\(folder)/\(language.code)\(text.ending)" }
@@ -53,6 +53,23 @@ extension Reading {
     }
     guard let prose = proses[0] else { return nil }
     return Versions(original: prose, translations: proses.dropFirst().compactMap(\.self))
+  }
+
+  /// Reads a thing: what holds in every language from the original, its text in each.
+  ///
+  /// `facts` gives what makes the thing of its texts.
+  func thing<Text, Thing>(
+    _ versions: Versions, _ shape: HeaderShape, into diagnostics: inout [Diagnostic],
+    facts: (inout MappingReader) -> ((Localized<Text>) -> Thing)?,
+    text: (inout MappingReader, ProseFile) -> Text?
+  ) -> Thing? {
+    var make: ((Localized<Text>) -> Thing)?
+    let texts = texts(versions, shape, into: &diagnostics) { keys, version in
+      if version.language == original { make = facts(&keys) }
+      return text(&keys, version)
+    }
+    guard let texts, let make else { return nil }
+    return make(texts)
   }
 
   /// Reads the header of each language and compares it with the original's.

@@ -11,33 +11,35 @@ extension Reading {
 
   /// What was done of an action, in files named by a report: `fr.2024-2025.md`.
   func accounts(
-    of action: String, in folder: String, contract: Contract.ID, files: ContentFiles,
+    of action: Action.ID, in folder: ContentFolder, _ contract: Contract.ID,
     into diagnostics: inout [Diagnostic]
   ) -> [Action.Account] {
-    let present = files.tree.listing(of: folder).files.compactMap { file in
+    let present = files.tree.listing(of: folder.path).files.compactMap { file in
       AccountName(file.name, languages: languages.map(\.code)).map { (file: file, name: $0) }
     }
     let reports = Set(present.map(\.name.report)).sorted()
     return reports.compactMap { report in
       guard let first = present.first(where: { $0.name.report == report })?.file else { return nil }
       ledger.refer(to: subject(.report, report), at: first.whole, breaking: .unknownReference)
-      let text = SiteText.action(contract, Action.ID(action), .account(ExecutionReport.ID(report)))
-      let versions = versions(in: folder, of: text, files: files, near: first, into: &diagnostics)
-      return versions.flatMap { account($0, of: report, into: &diagnostics) }
+      let id = ExecutionReport.ID(report)
+      return versions(
+        in: folder.path, of: .action(contract, action, .account(id)), near: first,
+        into: &diagnostics
+      ).flatMap { account($0, of: id, into: &diagnostics) }
     }
   }
 
   private func account(
-    _ versions: Versions, of report: String, into diagnostics: inout [Diagnostic]
+    _ versions: Versions, of report: ExecutionReport.ID, into diagnostics: inout [Diagnostic]
   ) -> Action.Account? {
-    var source: Source?
-    let texts = texts(versions, Self.accountHeader, into: &diagnostics) { keys, version in
-      if version.language == original { source = keys.required("source", self.source) }
+    thing(versions, Self.accountHeader, into: &diagnostics) { keys in
+      keys.required("source", source).map { source in
+        { Action.Account(report: report, source: source, texts: $0) }
+      }
+    } text: { keys, version in
       let updated = keys.optional("updated", .day)
       return version.prose.map { Action.Account.Text(updated: updated?.value, body: $0) }
     }
-    guard let texts, let source else { return nil }
-    return Action.Account(report: ExecutionReport.ID(report), source: source, texts: texts)
   }
 }
 

@@ -28,19 +28,16 @@ struct ActionReader {
     _ versions: Versions, easyToRead: Localized<EasyToRead>?, accounts: [Action.Account],
     contractPeriod: DayRange?, into diagnostics: inout [Diagnostic]
   ) -> ActionDraft? {
-    var facts: Facts?
     var slugs = WrittenSlugs()
-    let texts = reading.texts(versions, Self.shape, into: &diagnostics) { keys, version in
-      if version.language == reading.original { facts = self.facts(&keys) }
+    let draft = reading.thing(versions, Self.shape, into: &diagnostics) { keys in
+      facts(&keys, contractPeriod: contractPeriod, easyToRead, accounts)
+    } text: { keys, version in
       let slug = slugs.read(&keys, version, default: id)
       return text(&keys, version, slug: slug)
     }
     let folder = PageFolder.actions(contract: reading.contract ?? Identifier(""))
     slugs.check(in: folder, reading, into: &diagnostics)
-    guard let texts, let facts, let period = facts.period ?? contractPeriod else { return nil }
-    return ActionDraft(
-      action: facts.action(Action.ID(id), texts, easyToRead, accounts, period: period),
-      number: facts.number, subArea: facts.subArea)
+    return draft
   }
 }
 
@@ -84,29 +81,10 @@ extension ActionReader {
 
 extension ActionReader {
   /// What holds in every language.
-  private struct Facts {
-    let number: Located<ActionNumber>
-    let area: PriorityArea.ID
-    let subArea: Located<PriorityArea.SubArea.ID>?
-    let status: Action.Status?
-    let period: DayRange?
-    let related: [Action.ID]
-    let relatedAreas: [PriorityArea.ID]
-    let source: Source
-
-    func action(
-      _ id: Action.ID, _ texts: Localized<Action.Text>, _ easyToRead: Localized<EasyToRead>?,
-      _ accounts: [Action.Account], period: DayRange
-    ) -> Action {
-      Action(
-        id: id, number: number.value, area: area, subArea: subArea?.value, status: status,
-        period: period, isPeriodStated: self.period != nil, relatedActions: related,
-        relatedAreas: relatedAreas, source: source, texts: texts, easyToRead: easyToRead,
-        accounts: accounts)
-    }
-  }
-
-  private func facts(_ keys: inout MappingReader) -> Facts? {
+  private func facts(
+    _ keys: inout MappingReader, contractPeriod: DayRange?, _ easyToRead: Localized<EasyToRead>?,
+    _ accounts: [Action.Account]
+  ) -> ((Localized<Action.Text>) -> ActionDraft)? {
     let number = keys.required("number", .actionNumber)
     let area: PriorityArea.ID? = keys.required("area", reading.reference(.area))
     let subArea: Located<PriorityArea.SubArea.ID>? = keys.optional(
@@ -117,16 +95,20 @@ extension ActionReader {
     let relatedAreas: [PriorityArea.ID]? = keys.optional(
       "related-areas", .list(of: reading.reference(.area)))
     let source = keys.required("source", reading.source)
-    if let period {
-      for day in [period.start, period.end] {
-        let year = day.map(\.year)
-        _ = YearOutsideContract.check(year, years: reading.years, into: &keys.diagnostics)
-      }
+    for year in [period?.start, period?.end].compactMap({ $0?.map(\.year) }) {
+      _ = YearOutsideContract.check(year, years: reading.years, into: &keys.diagnostics)
     }
-    guard let number, let area, let source, period != nil || !keys.has("period") else { return nil }
-    return Facts(
-      number: number, area: area, subArea: subArea, status: status?.value, period: period?.range,
-      related: related ?? [], relatedAreas: relatedAreas ?? [], source: source)
+    guard let number, let area, let source, period != nil || !keys.has("period"),
+      let range = period?.range ?? contractPeriod
+    else { return nil }
+    return { [id] texts in
+      let action = Action(
+        id: Action.ID(id), number: number.value, area: area, subArea: subArea?.value,
+        status: status?.value, period: range, isPeriodStated: period != nil,
+        relatedActions: related ?? [], relatedAreas: relatedAreas ?? [], source: source,
+        texts: texts, easyToRead: easyToRead, accounts: accounts)
+      return ActionDraft(action: action, number: number, subArea: subArea)
+    }
   }
 
   private static let period = Message("la période de l’action", "the period of the action")

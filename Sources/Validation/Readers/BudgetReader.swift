@@ -5,7 +5,7 @@ import Syntax
 extension Reading {
   /// What the contract costs, in `budget.json`; `areas` are those of the actions that could be read.
   func budget(_ areas: [Action.ID: PriorityArea.ID]) -> Expected<BudgetDraft> {
-    .mapping(Message.same("budget.json")) { keys in
+    .mapping(.same("budget.json")) { keys in
       let source = keys.required("source", source)
       let funders = keys.required("funders", .nonEmptyList(of: funder))
       if funders == nil { markUncertain(.funder) }
@@ -52,15 +52,12 @@ extension Reading {
 
   /// The identifier of a funder: a key of each year's amounts, beside `total` and `discrepancy`.
   private var funderName: Expected<Funder.ID> {
-    Expected { node, name, diagnostics in
-      if let word = node.text, BudgetDraft.Year.keys.contains(word) {
-        let wanted = Message(
-          "un autre mot, car celui-ci désigne déjà autre chose dans les montants",
-          "another word, for this one means something else among the amounts")
-        diagnostics.append(name.mismatch(node, mustBe: wanted))
-        return nil
-      }
-      return identifier(.funder).read(node, name, &diagnostics)
+    Expected<SyntaxNode>.node.requiring(
+      Message(
+        "un autre mot, car celui-ci désigne déjà autre chose dans les montants",
+        "another word, for this one means something else among the amounts")
+    ) { $0.text.map { !BudgetDraft.Year.keys.contains($0) } ?? true }.then {
+      node, name, diagnostics in identifier(.funder).read(node, name, &diagnostics)
     }
   }
 

@@ -25,6 +25,7 @@ struct ContractOutline {
   let years: [Int]?
   /// The date on which the contract begins.
   let start: Day?
+  let isDeliberated: Bool
   /// Everything the file says; nothing where something in it is faulty.
   let facts: ContractFacts?
 }
@@ -33,20 +34,17 @@ struct ContractOutline {
 struct ContractFactsReader {
   private var reading: Reading
 
-  /// Takes what is known of the site.
-  init(_ reading: Reading) { self.reading = reading }
-
   /// Everything the file says; years and period first, since the rest lies within them.
-  mutating func outline(
-    _ node: SyntaxNode, into diagnostics: inout [Diagnostic]
-  ) -> ContractOutline? {
-    node.read(.same("contract.yml"), into: &diagnostics) { keys in
+  static func outline(_ reading: Reading) -> Expected<ContractOutline> {
+    .mapping(.same("contract.yml")) { keys in
+      var reader = ContractFactsReader(reading: reading)
       let period = keys.required("period", reading.period(Self.period))
       let years = keys.required("years", .nonEmptyList(of: .integer))
-      reading.years = years?.map(\.value)
-      if let years { check(years, period, into: &keys.diagnostics) }
+      reader.reading.years = years?.map(\.value)
+      if let years { reader.check(years, period, into: &keys.diagnostics) }
       return ContractOutline(
-        years: reading.years, start: period?.start.value, facts: facts(&keys, period))
+        years: reader.reading.years, start: period?.start.value,
+        isDeliberated: keys.has("deliberation"), facts: reader.facts(&keys, period))
     }
   }
 

@@ -4,47 +4,38 @@ import Model
 import Syntax
 
 extension ContractReader {
-  /// The names of the actions' folders.
-  var actionNames: [String] { files.tree.listing(of: ContentLayout.actions(of: id)).folders }
+  /// Where the folders of the actions lie.
+  var actionsPath: String { ContentLayout.actions(of: folder.name) }
 
-  func fiche(_ action: String) -> SourceFile? {
-    let folder = "\(ContentLayout.actions(of: id))/\(action)"
-    return files.tree.file(at: "\(folder)/\(reading.original.code).md")
-      ?? files.first(under: folder)
+  /// The original of the fiche in a folder, else another file there.
+  func fiche(_ folder: String) -> SourceFile? {
+    reading.files.tree.file(at: "\(folder)/\(reading.original.code).md")
+      ?? reading.files.first(under: folder)
   }
 
   /// The actions; nothing when one of them is faulty.
   ///
   /// `period` is that of the contract, which holds for actions whose document states none.
   func actions(period: DayRange?, into diagnostics: inout [Diagnostic]) -> [ActionDraft]? {
-    if files.misnamed.contains(ContentLayout.actions(of: id)) { reading.markUncertain(.action) }
-    var drafts: [ActionDraft?] = []
-    for name in actionNames {
-      guard let place = fiche(name) else { continue }
-      let id = Located(name, at: place.whole)
-      guard IdentifierSpelling.check(id, into: &diagnostics) else {
-        reading.markUncertain(.action)
-        drafts.append(nil)
-        continue
-      }
-      reading.declare(.action, id, into: &diagnostics)
-      let folder = "\(ContentLayout.actions(of: self.id))/\(name)"
-      let text = SiteText.action(Contract.ID(self.id), Action.ID(name))
-      let versions = versions(in: folder, of: text, into: &diagnostics)
-      let easyToRead = reading.easyToRead(
-        name, in: folder, contract: Contract.ID(self.id), files: files, into: &diagnostics)
-      let accounts = reading.accounts(
-        of: name, in: folder, contract: Contract.ID(self.id), files: files, into: &diagnostics)
-      drafts.append(
-        versions.flatMap { versions in
-          ActionReader(name, reading).action(
-            versions, easyToRead: easyToRead, accounts: accounts, contractPeriod: period,
-            into: &diagnostics)
-        })
-    }
+    let folders = reading.folders(of: .action, in: actionsPath, into: &diagnostics, place: fiche)
+    let drafts = folders.map { $0.flatMap { action($0, period: period, into: &diagnostics) } }
     let read = drafts.compactMap(\.self)
     RepeatedIdentifier.checkNumbers(read.map(\.number), into: &diagnostics)
     return read.count == drafts.count ? read : nil
+  }
+
+  private func action(
+    _ folder: ContentFolder, period: DayRange?, into diagnostics: inout [Diagnostic]
+  ) -> ActionDraft? {
+    let action = Action.ID(folder.name)
+    let versions = versions(in: folder.path, of: .action(id, action), into: &diagnostics)
+    let easyToRead = reading.easyToRead(action, in: folder, id, into: &diagnostics)
+    let accounts = reading.accounts(of: action, in: folder, id, into: &diagnostics)
+    return versions.flatMap { versions in
+      ActionReader(folder.name, reading).action(
+        versions, easyToRead: easyToRead, accounts: accounts, contractPeriod: period,
+        into: &diagnostics)
+    }
   }
 
   /// Checks that each action stands in a part of its own area.

@@ -16,57 +16,57 @@ struct ContractDraft {
 
 /// Reads the folder of a contract.
 struct ContractReader {
-  let id: String
-  let files: ContentFiles
-  let folder: String
+  let id: Contract.ID
+  let folder: ContentFolder
   private(set) var reading: Reading
 
-  /// Prepares for a contract by the name of its folder.
-  init(_ id: String, _ files: ContentFiles, _ reading: Reading) {
-    self.id = id
-    self.files = files
-    self.folder = ContentLayout.contract(id)
+  /// Prepares for a contract by its folder.
+  init(_ folder: ContentFolder, _ reading: Reading) {
+    self.id = Contract.ID(folder.name)
+    self.folder = folder
     self.reading = reading
-    self.reading.contract = Contract.ID(id)
+    self.reading.contract = id
   }
 
   /// Reads every file of the contract.
   mutating func read(into diagnostics: inout [Diagnostic]) -> ContractDraft {
-    let factsNode = node("contract.yml", into: &diagnostics)
-    if factsNode == nil {
-      for kind in [Subject.Kind.party, .area, .subArea, .report] { reading.markUncertain(kind) }
-    }
-    var factsReader = ContractFactsReader(reading)
-    let outline = factsNode.flatMap { factsReader.outline($0, into: &diagnostics) }
+    let outline = value(
+      "contract.yml", ContractFactsReader.outline(reading),
+      declaring: [.party, .area, .subArea, .report], into: &diagnostics)
     reading.years = outline?.years
     let facts = outline?.facts
     let actions = actions(period: facts?.period, into: &diagnostics)
-    let texts = versions(in: folder, of: .contract(Contract.ID(id)), into: &diagnostics).flatMap {
+    let texts = versions(in: folder.path, of: .contract(id), into: &diagnostics).flatMap {
       reading.presentation($0, into: &diagnostics)
     }
     let budget = budget(actions, into: &diagnostics)
-    let indicators = value("indicators.json", reading.indicators, [.indicator], into: &diagnostics)
+    let indicators = value(
+      "indicators.json", reading.indicators, declaring: [.indicator], into: &diagnostics)
     let lists = lists(into: &diagnostics)
     if let lists { checkDiscrepancies(lists.discrepancies, into: &diagnostics) }
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
-    let draft = { [id] (contract: Contract?) in
-      ContractDraft(
-        id: Contract.ID(id), start: outline?.start,
-        isDeliberated: factsNode?.entry("deliberation") != nil, contract: contract)
+    var contract: Contract?
+    if let facts, let actions, let texts, let budget, let indicators, let lists {
+      contract = self.contract(facts, actions, texts, budget, indicators, lists)
     }
-    guard let facts, let actions, let texts, let budget, let indicators, let lists else {
-      return draft(nil)
-    }
-    return draft(
-      Contract(
-        id: Contract.ID(id), texts: texts, period: facts.period, years: facts.years,
-        updated: facts.updated, source: facts.source, parties: facts.parties,
-        legalBasis: facts.legalBasis, deliberation: facts.deliberation, areas: facts.areas,
-        actions: actions.map(\.action).sorted { $0.number < $1.number }, budget: budget,
-        indicators: indicators.indicators, indicatorsSource: indicators.source,
-        observations: lists.observations, diagnosis: lists.diagnosis, population: facts.population,
-        resultsDue: facts.resultsDue, reports: facts.reports, obligations: lists.obligations,
-        discrepancies: lists.discrepancies, statedGaps: facts.statedGaps))
+    return ContractDraft(
+      id: id, start: outline?.start, isDeliberated: outline?.isDeliberated ?? false,
+      contract: contract)
+  }
+
+  private func contract(
+    _ facts: ContractFacts, _ actions: [ActionDraft], _ texts: Localized<Contract.Text>,
+    _ budget: Budget, _ indicators: IndicatorList, _ lists: Lists
+  ) -> Contract {
+    Contract(
+      id: id, texts: texts, period: facts.period, years: facts.years, updated: facts.updated,
+      source: facts.source, parties: facts.parties, legalBasis: facts.legalBasis,
+      deliberation: facts.deliberation, areas: facts.areas,
+      actions: actions.map(\.action).sorted { $0.number < $1.number }, budget: budget,
+      indicators: indicators.indicators, indicatorsSource: indicators.source,
+      observations: lists.observations, diagnosis: lists.diagnosis, population: facts.population,
+      resultsDue: facts.resultsDue, reports: facts.reports, obligations: lists.obligations,
+      discrepancies: lists.discrepancies, statedGaps: facts.statedGaps)
   }
 }
 
@@ -90,7 +90,8 @@ extension ContractReader {
   private func budget(_ actions: [ActionDraft]?, into diagnostics: inout [Diagnostic]) -> Budget? {
     let areas = Dictionary(
       uniqueKeysWithValues: (actions ?? []).map { ($0.action.id, $0.action.area) })
-    let draft = value("budget.json", reading.budget(areas), [.funder], into: &diagnostics)
+    let draft = value(
+      "budget.json", reading.budget(areas), declaring: [.funder], into: &diagnostics)
     guard let draft else { return nil }
     let budget = BudgetChecks(draft: draft, areas: areas, reading: reading).checkedBudget(
       into: &diagnostics)
@@ -98,8 +99,9 @@ extension ContractReader {
       reading.ledger.mayDeclare(reading.subject(.action, line.action.value.rawValue))
     }
     if draft.areLinesKnown, areActionsKnown {
-      let fiches = actionNames.filter(IdentifierSpelling.isIdentifier).map {
-        (id: $0, fiche: fiche($0))
+      let names = reading.files.tree.listing(of: actionsPath).folders
+      let fiches = names.filter(IdentifierSpelling.isIdentifier).map {
+        (id: $0, fiche: fiche("\(actionsPath)/\($0)"))
       }
       BudgetLineMissing.check(draft, actions: fiches, into: &diagnostics)
     }

@@ -5,7 +5,7 @@ import Syntax
 extension Reading {
   /// The figures from which a contract starts, in `diagnosis.yml`.
   var diagnosis: Expected<Diagnosis> {
-    .mapping(Message.same("diagnosis.yml")) { keys in
+    .mapping(.same("diagnosis.yml")) { keys in
       let source = FileSource(&keys, self)
       let groups = keys.required("groups", .list(of: group(source)))
       if groups == nil {

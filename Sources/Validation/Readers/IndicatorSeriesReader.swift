@@ -3,8 +3,41 @@ import Ground
 import Model
 import Syntax
 
+/// What an indicator says by year beside its targets; nothing of what is faulty.
+struct IndicatorSeries {
+  let results: [Indicator.Result]?
+  let projections: [Located<Indicator.Projection>]?
+  let methodBreaks: [Indicator.MethodBreak]?
+  let judgements: [ProgressJudgement]
+  /// Whether there is a number, or what only numbers have.
+  let isCounted: Bool
+}
+
 extension Reading {
-  /// The targets of an indicator; where none are written, for the reason given.
+  /// What an indicator says by year, each year with its own source or that of the indicator.
+  func series(_ keys: inout MappingReader, _ source: Source?) -> IndicatorSeries {
+    let fallback = source.map { FileSource.written($0) } ?? .faulty
+    let results = list("results", &keys) { result($0, fallback) }
+    let projections = list("projections", &keys) { projection($0, fallback) }
+    let methodBreaks = list("method-breaks", &keys) { methodBreak($0, fallback) }
+    let judgements = keys.optional("status-override", byYear(judgement))
+    ProjectionOutdated.check(projections ?? [], results ?? [], into: &keys.diagnostics)
+    return IndicatorSeries(
+      results: results, projections: projections, methodBreaks: methodBreaks,
+      judgements: judgements ?? [],
+      isCounted: keys.has("projections") || keys.has("method-breaks")
+        || results?.contains { $0.value.value != nil } == true)
+  }
+
+  /// What a key says by year: nothing where it is faulty, no year where it is left out.
+  private func list<Item>(
+    _ key: String, _ keys: inout MappingReader, _ item: @escaping (Located<Int>) -> Expected<Item>
+  ) -> [Item]? {
+    let values = keys.optional(key, byYear(item))
+    return values ?? (keys.has(key) ? nil : [])
+  }
+
+  /// The targets; where none are written, for the reason given.
   func targets(_ keys: inout MappingReader, else absence: Absence) -> [Indicator.Target]? {
     let written = keys.optional("targets", everyYear(target))
     guard written == nil, !keys.has("targets") else { return written }
@@ -15,20 +48,8 @@ extension Reading {
     Expected.quantity.map { Indicator.Target(year: year.value, value: $0.value) }
   }
 
-  /// What an indicator says by year under a key, each with its own source or that of the indicator.
-  ///
-  /// Nothing where it is faulty; where the key is left out, no year.
-  func series<Item>(
-    _ key: String, _ keys: inout MappingReader, source: Source?,
-    _ item: @escaping (Located<Int>, FileSource) -> Expected<Item>
-  ) -> [Item]? {
-    let fallback = source.map { FileSource.written($0) } ?? .faulty
-    let values = keys.optional(key, byYear { item($0, fallback) })
-    return values ?? (keys.has(key) ? nil : [])
-  }
-
   /// A result: a number under `value`, or words under `text` where it is judged in words.
-  func result(_ year: Located<Int>, _ fallback: FileSource) -> Expected<Indicator.Result> {
+  private func result(_ year: Located<Int>, _ fallback: FileSource) -> Expected<Indicator.Result> {
     .mapping(Message("le résultat", "the result")) { keys in
       let words = keys.optional("text", label)
       let value =
@@ -43,7 +64,7 @@ extension Reading {
   }
 
   /// What is expected of a year without a result, where that year is written.
-  func projection(
+  private func projection(
     _ year: Located<Int>, _ fallback: FileSource
   ) -> Expected<Located<Indicator.Projection>> {
     .mapping(Message("la projection", "the projection")) { keys in
@@ -58,8 +79,9 @@ extension Reading {
   }
 
   /// A change in the way of counting.
-  func methodBreak(_ year: Located<Int>, _ fallback: FileSource) -> Expected<Indicator.MethodBreak>
-  {
+  private func methodBreak(
+    _ year: Located<Int>, _ fallback: FileSource
+  ) -> Expected<Indicator.MethodBreak> {
     .mapping(Message("la rupture de série", "the break in the series")) { keys in
       let reason = keys.required("reason", label)
       let restated = keys.optional("restates-targets", .boolean)
@@ -71,7 +93,7 @@ extension Reading {
   }
 
   /// What somebody judged of a year instead of the rule: never without a reason, a day and an office.
-  func judgement(_ year: Located<Int>) -> Expected<ProgressJudgement> {
+  private func judgement(_ year: Located<Int>) -> Expected<ProgressJudgement> {
     .mapping(Message("le statut corrigé", "the overridden status")) { keys in
       let status = keys.required("status", .choice(of: ProgressStatus.self))
       let reason = keys.required("reason", label)

@@ -42,7 +42,7 @@ struct IndicatorList {
 extension Reading {
   /// The indicators, in `indicators.json`.
   var indicators: Expected<IndicatorList> {
-    .mapping(Message.same("indicators.json")) { keys in
+    .mapping(.same("indicators.json")) { keys in
       let source = FileSource(&keys, self)
       let indicators = keys.required("indicators", .list(of: indicator(source)))
       if indicators == nil { markUncertain(.indicator) }
@@ -65,18 +65,13 @@ extension Reading {
       let silence: Absence = keys.has("unit") ? .notStated : .notApplicable
       let targets = targets(&keys, else: silence)
       let source = fileSource.source(&keys, self)
-      let results = series("results", &keys, source: source, result)
-      let projections = series("projections", &keys, source: source, projection)
-      let methodBreaks = series("method-breaks", &keys, source: source, methodBreak)
-      let judgements = keys.optional("status-override", byYear(judgement))
-      let values = [baseline?.value] + (targets ?? []).map(\.value) + (results ?? []).map(\.value)
-      let isCounted = keys.has("projections") || keys.has("method-breaks")
-      if !keys.has("unit"), isCounted || values.contains(where: { $0?.value != nil }) {
+      let series = series(&keys, source)
+      let stated = [baseline?.value] + (targets ?? []).map(\.value)
+      if !keys.has("unit"), series.isCounted || stated.contains(where: { $0?.value != nil }) {
         keys.diagnostics.append(unitMissing(at: keys.location))
       }
-      ProjectionOutdated.check(projections ?? [], results ?? [], into: &keys.diagnostics)
-      guard let id, let action, let label, let targets, let results, let projections,
-        let methodBreaks, let source
+      guard let id, let action, let label, let targets, let source, let results = series.results,
+        let projections = series.projections, let methodBreaks = series.methodBreaks
       else { return nil }
       return Indicator(
         id: id, action: action, label: label, unit: unit, direction: direction?.value,
@@ -84,7 +79,7 @@ extension Reading {
         tolerance: tolerance?.value ?? ProgressRule.defaultTolerance,
         baseline: baseline?.value ?? .missing(silence), targets: targets, results: results,
         projections: projections.map(\.value), methodBreaks: methodBreaks,
-        judgements: judgements ?? [], source: source)
+        judgements: series.judgements, source: source)
     }
   }
 

@@ -34,10 +34,9 @@ extension Reading {
       else { return nil }
       return Observation(
         id: id, action: action, label: label, unit: unit, year: year.value, value: value.value,
-        date: date?.value,
-        parts: partition.parts.map { Observation.Part(label: $0.label, value: $0.value.value) },
-        partition: partition.kind, countsPersons: persons?.value ?? false, note: note,
-        discrepancy: discrepancy?.value, source: source)
+        date: date?.value, parts: partition.parts.map(\.value), partition: partition.kind,
+        countsPersons: persons?.value ?? false, note: note, discrepancy: discrepancy?.value,
+        source: source)
     }
   }
 
@@ -77,26 +76,20 @@ extension Reading {
     return PartitionDraft(kind: kind.value, parts: parts)
   }
 
-  private var part: Expected<PartitionDraft.Part> {
+  private var part: Expected<Located<Observation.Part>> {
     .mapping(Message("la part", "the part")) { keys in
       let label = keys.required("label", label)
       let value = keys.required("value", .number)
       guard let label, let value else { return nil }
-      return PartitionDraft.Part(label: label, value: value)
+      return value.map { Observation.Part(label: label, value: $0) }
     }
   }
 }
 
 /// The parts of an observation, with the places that their check points at.
 struct PartitionDraft {
-  /// One part.
-  struct Part {
-    let label: Localized<String>
-    let value: Located<Quantity>
-  }
-
   let kind: Observation.Partition
-  let parts: [Part]
+  let parts: [Located<Observation.Part>]
 
   /// Whether the sum of the parts is what their kind allows beside the whole.
   func adds(upTo whole: Quantity) -> Bool {

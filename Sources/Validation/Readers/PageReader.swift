@@ -22,17 +22,14 @@ struct PageReader {
 
   /// The page; nothing when a file is faulty, which is then reported.
   func page(_ versions: Versions, into diagnostics: inout [Diagnostic]) -> PageDraft? {
-    var place: Place?
     var slugs = WrittenSlugs()
-    let texts = reading.texts(versions, Self.shape, into: &diagnostics) { keys, version in
-      if version.language == reading.original { place = self.place(&keys) }
+    let draft = reading.thing(versions, Self.shape, into: &diagnostics, facts: place) {
+      keys, version in
       let slug = slugs.read(&keys, version, default: id)
       return text(&keys, version, slug: slug)
     }
     slugs.check(in: .pages, reading, into: &diagnostics)
-    guard let texts, let place else { return nil }
-    let page = Page(id: Page.ID(id), place: place.place, role: place.role?.value, texts: texts)
-    return PageDraft(page: page, order: place.order, role: place.role)
+    return draft
   }
 }
 
@@ -42,18 +39,15 @@ extension PageReader {
     facts: ["place", "order", "role"], lists: [], calendars: [])
 
   /// Where a page stands, in every language.
-  private struct Place {
-    let place: Page.Place
-    let order: Int
-    let role: Located<Page.Role>?
-  }
-
-  private func place(_ keys: inout MappingReader) -> Place? {
+  private func place(_ keys: inout MappingReader) -> ((Localized<Page.Text>) -> PageDraft)? {
     let place = keys.required("place", .choice(of: Page.Place.self))
     let order = keys.required("order", .integer)
     let role = keys.optional("role", .choice(of: Page.Role.self))
     guard let place, let order else { return nil }
-    return Place(place: place.value, order: order.value, role: role)
+    return { [id] texts in
+      let page = Page(id: Page.ID(id), place: place.value, role: role?.value, texts: texts)
+      return PageDraft(page: page, order: order.value, role: role)
+    }
   }
 
   private func text(_ keys: inout MappingReader, _ version: ProseFile, slug: String) -> Page.Text? {

@@ -6,51 +6,54 @@ import Syntax
 extension Reading {
   /// The reports that a contract asks for, in `contract.yml`; declared, so that texts may name them.
   var reports: Expected<[ExecutionReport]> {
-    Expected<[WrittenReport]>.nonEmptyList(of: writtenReport).then { reports, _, diagnostics in
-      YearsOutOfOrder.check(reports.flatMap(\.boundaries), into: &diagnostics)
-      for report in reports {
-        if let due = report.due {
-          YearsOutOfOrder.check(due, after: [report.lastYear], into: &diagnostics)
-        }
-        let id = Located(report.report.id.rawValue, at: report.period.start.location)
+    Expected<[WrittenReport]>.nonEmptyList(of: report).then { reports, _, diagnostics in
+      YearsOutOfOrder.check(reports.flatMap(\.years), into: &diagnostics)
+      for (report, years) in reports {
+        let id = Located(report.id.rawValue, at: years[0].location)
         declare(.report, id, into: &diagnostics)
       }
       return reports.map(\.report)
     }
   }
 
-  private var writtenReport: Expected<WrittenReport> {
+  /// A report, with its first and its last year, once where they are one.
+  private typealias WrittenReport = (report: ExecutionReport, years: [Located<Int>])
+
+  private var report: Expected<WrittenReport> {
     .mapping(Message("le rapport d’exécution", "the execution report")) { keys in
-      let period = keys.required("period", period(Self.reportPeriod))
+      let period = keys.required(
+        "period", period(Message("la période du rapport", "the period of the report")))
       let due = keys.optional("due", .day)
       let source = keys.required("source", source)
       guard let period, let source else { return nil }
-      let written = WrittenReport(period: period, due: due, source: source)
-      for year in written.boundaries {
-        _ = YearOutsideContract.check(year, years: years, into: &keys.diagnostics)
+      let (first, last) = (period.start.map(\.year), period.end.map(\.year))
+      let years = first.value == last.value ? [first] : [first, last]
+      for year in years {
+        _ = YearOutsideContract.check(year, years: self.years, into: &keys.diagnostics)
       }
-      return written
+      if let due { YearsOutOfOrder.check(due, after: [last], into: &keys.diagnostics) }
+      return (ExecutionReport(period: period.range, due: due?.value, source: source), years)
     }
   }
 
-  private static let reportPeriod = Message("la période du rapport", "the period of the report")
-}
-
-/// A report that a contract asks for, with the places of what it says.
-private struct WrittenReport {
-  let period: WrittenPeriod
-  let due: Located<Day>?
-  let source: Source
-
-  var report: ExecutionReport {
-    ExecutionReport(period: period.range, due: due?.value, source: source)
+  /// By when the results of which years are due, in `contract.yml`.
+  var resultsDue: Expected<[ResultsDue]> {
+    Expected<[WrittenResultsDue]>.nonEmptyList(of: oneResultsDue).then { dues, _, diagnostics in
+      YearsOutOfOrder.check(dues.flatMap(\.years), into: &diagnostics)
+      return dues.map(\.due)
+    }
   }
 
-  var lastYear: Located<Int> { period.end.map(\.year) }
+  private typealias WrittenResultsDue = (due: ResultsDue, years: [Located<Int>])
 
-  /// Its first and its last year, once where they are one.
-  var boundaries: [Located<Int>] {
-    let first = period.start.map(\.year)
-    return first.value == lastYear.value ? [first] : [first, lastYear]
+  private var oneResultsDue: Expected<WrittenResultsDue> {
+    .mapping(Message("l’échéance des résultats", "the day results are due")) { keys in
+      let day = keys.required("day", .day)
+      let years = keys.required("years", .nonEmptyList(of: year))
+      let source = keys.required("source", source)
+      guard let day, let years, let source else { return nil }
+      YearsOutOfOrder.check(day, after: years, into: &keys.diagnostics)
+      return (ResultsDue(day: day.value, years: years.map(\.value), source: source), years)
+    }
   }
 }

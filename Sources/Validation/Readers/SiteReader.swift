@@ -1,4 +1,5 @@
 import Diagnostics
+import Loading
 import Model
 import Syntax
 
@@ -13,17 +14,14 @@ struct SiteFacts {
 /// Reads `site.yml`: what the site says of itself, and its languages.
 enum SiteReader {
   /// What the file says; nothing without the languages, without which nothing else can be read.
-  ///
-  /// `contracts` are the names of the contracts' folders.
-  static func read(
-    _ node: SyntaxNode, contracts: [String], into diagnostics: inout [Diagnostic]
-  ) -> SiteFacts? {
-    node.read(.same("site.yml"), into: &diagnostics) { keys in
+  static func facts(_ files: ContentFiles) -> Expected<SiteFacts> {
+    .mapping(.same("site.yml")) { keys in
       for key in Self.keys { _ = keys.optional(key, .node) }
       guard let languages = languages(&keys) else { return nil }
       let currency = keys.required("currency", .text)?.value
       let reading = Reading(
-        languages: languages, currency: currency ?? "€", contracts: contracts, ledger: Ledger(),
+        files: files, languages: languages, currency: currency ?? "€",
+        contracts: files.tree.listing(of: ContentLayout.contracts).folders, ledger: Ledger(),
         contract: nil, years: nil)
       return SiteFacts(reading: reading, identity: identity(&keys, currency, reading))
     }

@@ -4,14 +4,8 @@ import Syntax
 
 /// A thread with the places that its checks point at.
 struct ThreadDraft {
-  /// One action of it.
-  struct Step {
-    let contract: Located<Contract.ID>
-    let action: Located<Action.ID>
-    let link: Thread.Link?
-    let indicators: [Indicator.ID]?
-    let scope: Localized<String>?
-  }
+  /// A step, with where its contract and its action are named.
+  typealias Step = (value: Thread.Step, contract: SourceLocation, action: SourceLocation)
 
   let thread: Thread
   let steps: [Step]
@@ -32,14 +26,9 @@ extension Reading {
       let note = keys.optional("note", label)
       if id == nil { markUncertain(.thread) }
       guard let id, let title, let summary, let steps else { return nil }
-      return ThreadDraft(
-        thread: Thread(
-          id: id, title: title, summary: summary,
-          steps: steps.map { step in
-            Thread.Step(
-              contract: step.contract.value, action: step.action.value, link: step.link,
-              indicators: step.indicators, scope: step.scope)
-          }, note: note), steps: steps, stepsLocation: keys.keyLocation("steps"))
+      let thread = Thread(
+        id: id, title: title, summary: summary, steps: steps.map(\.value), note: note)
+      return ThreadDraft(thread: thread, steps: steps, stepsLocation: keys.keyLocation("steps"))
     }
   }
 
@@ -47,15 +36,17 @@ extension Reading {
   private var step: Expected<ThreadDraft.Step> {
     .mapping(Message("l’étape du fil", "the step of the thread")) { keys in
       let contract: Located<Contract.ID>? = keys.required("contract", locatedReference(.contract))
-      let action = keys.required("action", action(of: contract?.value))
+      let action: Located<Action.ID>? = keys.required("action", reference(.action, of: contract))
       let link = link(&keys)
-      let indicators = keys.optional(
-        "indicators", .nonEmptyList(of: indicator(of: contract?.value)))
+      let indicators: [Located<Indicator.ID>]? = keys.optional(
+        "indicators", .nonEmptyList(of: reference(.indicator, of: contract)))
       let scope = keys.optional("budget-of", label)
       let isLinkFaulty = link == nil && (keys.has("certainty") || keys.has("evidence"))
       guard let contract, let action, !isLinkFaulty else { return nil }
-      return ThreadDraft.Step(
-        contract: contract, action: action, link: link, indicators: indicators, scope: scope)
+      let step = Thread.Step(
+        contract: contract.value, action: action.value, link: link,
+        indicators: indicators?.map(\.value), scope: scope)
+      return (step, contract.location, action.location)
     }
   }
 
@@ -70,23 +61,15 @@ extension Reading {
     return Thread.Link(certainty: certainty.value, evidence: evidence)
   }
 
-  /// An action of the contract named beside it; of a contract that is not there, none is looked for.
-  private func action(of contract: Contract.ID?) -> Expected<Located<Action.ID>> {
-    guard let contract, contracts.contains(contract.rawValue) else {
-      return Expected<Located<String>>.text.map { text in text.map { Action.ID($0) } }
+  /// A thing of the contract named beside it; of a contract that is not there, none is looked for.
+  private func reference<Named>(
+    _ kind: Subject.Kind, of contract: Located<Contract.ID>?
+  ) -> Expected<Located<Identifier<Named>>> {
+    guard let contract = contract?.value, contracts.contains(contract.rawValue) else {
+      return Expected<Located<String>>.text.map { text in text.map { Identifier($0) } }
     }
     var reading = self
     reading.contract = contract
-    return reading.locatedReference(.action)
-  }
-
-  /// An indicator of the contract named beside it; of a contract that is not there, none is looked for.
-  private func indicator(of contract: Contract.ID?) -> Expected<Indicator.ID> {
-    guard let contract, contracts.contains(contract.rawValue) else {
-      return Expected<Located<String>>.text.map { Indicator.ID($0.value) }
-    }
-    var reading = self
-    reading.contract = contract
-    return reading.reference(.indicator)
+    return reading.locatedReference(kind)
   }
 }

@@ -1,48 +1,44 @@
 import Diagnostics
+import Loading
 import Model
 import Syntax
 
 /// Reads a piece of news: its facts in the original, its text in each language.
 struct UpdateReader {
-  private let reading: Reading
   private let name: UpdateName
+  private let reading: Reading
 
-  /// Prepares for a piece of news by what the name of its folder says.
-  init(_ name: UpdateName, _ reading: Reading) {
-    self.name = name
-    self.reading = reading
-  }
-
-  /// The piece of news; nothing when a file is faulty, which is then reported.
-  func update(_ versions: Versions, into diagnostics: inout [Diagnostic]) -> Update? {
-    var facts: Facts?
-    let texts = reading.texts(versions, Self.shape, into: &diagnostics) { keys, version in
-      if version.language == reading.original { facts = self.facts(&keys) }
-      return text(&keys, version)
+  /// The piece of news in a folder; nothing when a file is faulty, which is then reported.
+  static func update(
+    _ folder: String, _ reading: Reading, into diagnostics: inout [Diagnostic]
+  ) -> Update? {
+    let path = ContentLayout.update(folder)
+    guard let place = reading.files.first(under: path),
+      let name = UpdateName.read(Located(folder, at: place.whole), into: &diagnostics)
+    else { return nil }
+    var reading = reading
+    reading.contract = reading.contract(ofUpdateIn: path)
+    let reader = UpdateReader(name: name, reading: reading)
+    return reading.versions(
+      in: path, of: .update(Update.ID(folder)), near: place, into: &diagnostics
+    ).flatMap { versions in
+      reading.thing(versions, shape, into: &diagnostics, facts: reader.facts, text: reader.text)
     }
-    guard let texts, let facts else { return nil }
-    return Update(
-      id: Update.ID(name.folder), date: name.date, slug: name.slug, contract: facts.contract,
-      source: facts.source, texts: texts)
   }
-}
 
-extension UpdateReader {
   private static let shape = HeaderShape(
     subject: Message("l’en-tête de l’actualité", "the header of the news"),
     facts: ["contract", "source"], lists: [], calendars: [])
 
-  /// What holds in every language.
-  private struct Facts {
-    let contract: Contract.ID?
-    let source: Source?
-  }
-
-  private func facts(_ keys: inout MappingReader) -> Facts? {
+  private func facts(_ keys: inout MappingReader) -> ((Localized<Update.Text>) -> Update)? {
     let contract: Contract.ID? = keys.optional("contract", reading.reference(.contract))
     let source = keys.optional("source", reading.source)
     guard source != nil || !keys.has("source") else { return nil }
-    return Facts(contract: contract, source: source)
+    return { [name] texts in
+      Update(
+        id: Update.ID(name.folder), date: name.date, slug: name.slug, contract: contract,
+        source: source, texts: texts)
+    }
   }
 
   private func text(_ keys: inout MappingReader, _ version: ProseFile) -> Update.Text? {
@@ -50,5 +46,16 @@ extension UpdateReader {
     let updated = keys.optional("updated", .day)
     guard let title, let body = version.prose else { return nil }
     return Update.Text(title: title, updated: updated?.value, body: body)
+  }
+}
+
+extension Reading {
+  /// The contract that the header of the original names, in which its links are looked for first.
+  fileprivate func contract(ofUpdateIn folder: String) -> Contract.ID? {
+    var ignored: [Diagnostic] = []
+    let written = files.tree.file(at: "\(folder)/\(original.code).md").flatMap {
+      FrontMatter.split($0, into: &ignored)?.header?.entry("contract")?.value.text
+    }
+    return written.flatMap { contracts.contains($0) ? Contract.ID($0) : nil }
   }
 }

@@ -8,16 +8,11 @@ struct ContentFiles {
   /// The paths that are missing only because a file beside them is misnamed.
   let misnamed: Set<String>
 
-  /// The tree of a YAML file; nothing when its text is faulty, which is then reported.
-  func yaml(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {
+  /// The tree of a JSON or YAML file; nothing when its text is faulty, which is then reported.
+  func node(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {
     guard SyntaxEncoding.check(file, into: &diagnostics) else { return nil }
+    guard !file.name.hasSuffix(".json") else { return JSONSyntax.parse(file, into: &diagnostics) }
     return YAMLSyntax.parse(file, range: 0..<file.bytes.count, into: &diagnostics)
-  }
-
-  /// The tree of a JSON file; nothing when its text is faulty, which is then reported.
-  func json(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {
-    guard SyntaxEncoding.check(file, into: &diagnostics) else { return nil }
-    return JSONSyntax.parse(file, into: &diagnostics)
   }
 
   /// A file that must be there, or a report at the place nearest to it.

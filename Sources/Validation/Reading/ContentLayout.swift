@@ -41,23 +41,28 @@ enum ContentLayout {
     }
     check.check(contracts, of: tree, foldersOnly)
     for contract in tree.listing(of: contracts).folders {
-      check.check(
-        self.contract(contract), of: tree,
-        UnknownFile.Shape(files: contractFiles + check.texts, folders: ["actions"]))
-      let actions = actions(of: contract)
-      check.check(actions, of: tree, foldersOnly)
-      for action in tree.listing(of: actions).folders {
-        let folder = "\(actions)/\(action)"
-        let accounts = tree.listing(of: folder).files.map(\.name).filter {
-          AccountName($0, languages: languages) != nil
-        }
-        let fiche = UnknownFile.Shape(files: check.texts + check.easyTexts + accounts, folders: [])
-        check.check(folder, of: tree, fiche)
-      }
+      checkContract(contract, of: tree, &check)
     }
     let documents = tree.listing(of: attachments).files.map(\.name)
     check.check(attachments, of: tree, UnknownFile.Shape(files: documents, folders: []))
     return check
+  }
+
+  private static func checkContract(
+    _ contract: String, of tree: SourceTree, _ check: inout UnknownFile
+  ) {
+    let files = UnknownFile.Shape(files: contractFiles + check.texts, folders: ["actions"])
+    check.check(self.contract(contract), of: tree, files)
+    let actions = actions(of: contract)
+    check.check(actions, of: tree, UnknownFile.Shape(files: [], folders: nil))
+    for action in tree.listing(of: actions).folders {
+      let folder = "\(actions)/\(action)"
+      let accounts = tree.listing(of: folder).files.map(\.name).filter {
+        AccountName($0, languages: check.languages) != nil
+      }
+      let fiche = UnknownFile.Shape(files: check.texts + check.easyTexts + accounts, folders: [])
+      check.check(folder, of: tree, fiche)
+    }
   }
 
   private static let contractFiles = [

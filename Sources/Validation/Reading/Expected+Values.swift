@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 import Syntax
 
@@ -52,20 +53,27 @@ extension Expected {
 extension Expected where Value == Located<Percentage> {
   /// A percentage from 0 to 100, with one decimal at most.
   static var percentage: Expected {
+    Expected<Located<String>>.decimal.map { $0.map(Quantity.init(literal:)) }.requiring(
+      Message(
+        "un pourcentage entre 0 et 100, avec une décimale au plus",
+        "a percentage from 0 to 100, with one decimal at most")
+    ) { quantity in
+      quantity.value.map { $0.thousandths % 100 == 0 && (0...100_000).contains($0.thousandths) }
+        ?? false
+    }.map { quantity in quantity.map { Percentage(tenths: ($0?.thousandths ?? 0) / 100) } }
+  }
+}
+
+extension Expected {
+  /// The same expectation, of a value that something more is asked of.
+  func requiring(_ wanted: Message, _ isAccepted: @escaping (Value) -> Bool) -> Expected {
     Expected { node, name, diagnostics in
-      guard let literal = Expected<Located<String>>.decimal.read(node, name, &diagnostics) else {
-        return nil
-      }
-      guard let quantity = Quantity(literal: literal.value), quantity.thousandths % 100 == 0,
-        (0...100_000).contains(quantity.thousandths)
-      else {
-        let wanted = Message(
-          "un pourcentage entre 0 et 100, avec une décimale au plus",
-          "a percentage from 0 to 100, with one decimal at most")
+      guard let value = read(node, name, &diagnostics) else { return nil }
+      guard isAccepted(value) else {
         diagnostics.append(name.mismatch(node, mustBe: wanted))
         return nil
       }
-      return literal.map { _ in Percentage(tenths: quantity.thousandths / 100) }
+      return value
     }
   }
 }
@@ -123,15 +131,7 @@ extension Expected where Value == Located<String> {
 extension Expected where Value == Located<Int> {
   /// How many there are of something.
   static var count: Expected {
-    Expected { node, name, diagnostics in
-      guard let number = integer.read(node, name, &diagnostics) else { return nil }
-      guard number.value >= 0 else {
-        let wanted = Message("un nombre positif ou nul", "zero or more")
-        diagnostics.append(name.mismatch(node, mustBe: wanted))
-        return nil
-      }
-      return number
-    }
+    integer.requiring(Message("un nombre positif ou nul", "zero or more")) { $0.value >= 0 }
   }
 }
 

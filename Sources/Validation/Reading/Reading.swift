@@ -4,6 +4,8 @@ import Model
 
 /// What readers must know of the site and the contract around what they read.
 struct Reading {
+  /// The files of the content.
+  var files: ContentFiles
   /// The languages of the site, the original first.
   let languages: [Language]
   /// The symbol printed with amounts.

@@ -29,12 +29,9 @@ struct AmendmentMismatch {
   private func message(
     _ change: Budget.Amendment.Change, current: Stated<Amount>, isAmended: Bool
   ) -> Message {
-    let name = funders.first { $0.id == change.funder }?.name
     let (stands, written) = (words(current), words(change.before))
     let action = quoted(change.action.rawValue)
-    let funder = Message(
-      name?[Language("fr")] ?? change.funder.rawValue,
-      name?[Language("en")] ?? change.funder.rawValue)
+    let funder = funders.name(of: change.funder)
     let place = Message(
       isAmended ? "un avenant antérieur l’a fixé à" : "la ligne dit",
       isAmended ? "an earlier amendment set it to" : "the line says")
@@ -49,7 +46,7 @@ struct AmendmentMismatch {
   private func words(_ amount: Stated<Amount>) -> Message {
     switch amount {
     case .known(let amount): return wording.words(amount)
-    case .missing(let absence): return Message.same(quoted(absence.rawValue))
+    case .missing(let absence): return .same(quoted(absence.rawValue))
     }
   }
 }

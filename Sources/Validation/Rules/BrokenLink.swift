@@ -18,7 +18,7 @@ enum BrokenLink {
       .brokenLink, at: written.location,
       "ce lien ne mène nulle part\u{A0}: \(words.french) n’a l’identifiant"
         + " \(quoted(written.value))",
-      "this link leads nowhere: \(words.english) has the identifier" + " \(quoted(written.value))",
+      "this link leads nowhere: \(words.english) has the identifier \(quoted(written.value))",
       notes: isShort && meant == nil
         ? [
           Diagnostic.Note(

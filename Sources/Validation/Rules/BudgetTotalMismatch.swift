@@ -28,7 +28,9 @@ struct BudgetTotalMismatch {
   /// Checks the total of an action's year.
   func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) -> Outcome {
     guard let total = year.total, year.isComplete else { return .accepted }
-    let parts = year.entries.map { Term(name: name(of: $0.value.funder), amount: $0.value.amount) }
+    let parts = year.entries.map {
+      Term(name: budget.funders.name(of: $0.value.funder), amount: $0.value.amount)
+    }
     switch total.value {
     case .known(let amount):
       if let discrepancy = year.discrepancy { explained(discrepancy, .value, amount) }
@@ -90,32 +92,23 @@ extension BudgetTotalMismatch {
     let narrowed: [(Message, BudgetSlice)]
     if slice.year == nil {
       let years = budget.stages.keys.sorted()
-      narrowed = years.map { year in (same("\(year)"), slice.with { $0.year = year }) }
+      narrowed = years.map { year in (.same("\(year)"), slice.with { $0.year = year }) }
     } else if slice.action != nil {
       narrowed = budget.funders.map { funder in
-        (name(of: funder.id), slice.with { $0.funder = funder.id })
+        (budget.funders.name(of: funder.id), slice.with { $0.funder = funder.id })
       }
     } else {
       let entries = budget.entries(of: slice)
       let actions = entries.map(\.action).uniqued()
       narrowed =
         actions.count <= 10
-        ? actions.map { action in (same(action.rawValue), slice.with { $0.action = action }) }
+        ? actions.map { action in (.same(action.rawValue), slice.with { $0.action = action }) }
         : entries.map(\.area).uniqued().map { area in
-          (same(area.rawValue), slice.with { $0.area = area })
+          (.same(area.rawValue), slice.with { $0.area = area })
         }
     }
     return narrowed.map { name, slice in Term(name: name, amount: budget.total(of: slice)) }
   }
-
-  private func name(of id: Funder.ID) -> Message {
-    guard let funder = budget.funders.first(where: { $0.id == id }) else {
-      return same(id.rawValue)
-    }
-    return Message(funder.name[Language("fr")], funder.name[Language("en")])
-  }
-
-  private func same(_ text: String) -> Message { Message.same(text) }
 
   private func addition(_ parts: [Term], _ sum: Amount) -> Message {
     let terms = parts.map { part in
@@ -123,10 +116,7 @@ extension BudgetTotalMismatch {
       return Message(
         "\(part.name.french) \(amount.french)", "\(part.name.english) \(amount.english)")
     }
-    let total = wording.words(sum)
-    return Message(
-      terms.map(\.french).joined(separator: " + ") + " = \(total.french)",
-      terms.map(\.english).joined(separator: " + ") + " = \(total.english)")
+    return .addition(terms, wording.words(sum))
   }
 
   private func mismatch(_ parts: [Term], _ sum: Amount, total: Amount) -> Message {
@@ -134,14 +124,13 @@ extension BudgetTotalMismatch {
     return Message(
       "les parts ne font pas le total\u{A0}: \(addition.french), mais le total publié est de"
         + " \(words.french)",
-      "parts do not add up: \(addition.english), but the published total is" + " \(words.english)")
+      "parts do not add up: \(addition.english), but the published total is \(words.english)")
   }
 
   private func unstated(_ parts: [Term], _ sum: Amount) -> Message {
     let addition = addition(parts, sum)
     return Message(
-      "le total est donné pour inconnu, mais ses parts le font connaître\u{A0}:"
-        + " \(addition.french)",
+      "le total est donné pour inconnu, mais ses parts le font connaître\u{A0}: \(addition.french)",
       "the total is said to be unknown, but its parts make it known: \(addition.english)")
   }
 
@@ -150,10 +139,10 @@ extension BudgetTotalMismatch {
     let correct = Message(
       kind == .line
         ? "corrigez le montant qui est faux"
-        : "corrigez ce total, ou la part qui" + " est fausse sous 'lines'",
+        : "corrigez ce total, ou la part qui est fausse sous 'lines'",
       kind == .line
         ? "correct the amount that is wrong"
-        : "correct this total, or the part" + " that is wrong under 'lines'")
+        : "correct this total, or the part that is wrong under 'lines'")
     return Diagnostic(
       .budgetTotalMismatch, at: location, message,
       help:

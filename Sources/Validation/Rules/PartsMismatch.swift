@@ -20,7 +20,7 @@ struct PartsMismatch {
     let greater = partition.parts.filter { $0.value.value > value.value }
     if partition.kind != .exhaustive, !greater.isEmpty {
       diagnostics += greater.map { part in
-        diagnostic(excess(part, value.value), at: part.value.location)
+        diagnostic(excess(part.value, value.value), at: part.location)
       }
     } else if !partition.adds(upTo: value.value) {
       let message = mismatch(partition, value.value)
@@ -40,21 +40,20 @@ struct PartsMismatch {
 extension PartsMismatch {
   private func mismatch(_ partition: PartitionDraft, _ value: Quantity) -> Message {
     let terms = partition.parts.map { QuantityWording.words($0.value.value) }
-    let (sum, value) = (QuantityWording.words(partition.sum), QuantityWording.words(value))
-    let french = terms.map(\.french).joined(separator: " + ") + " = \(sum.french)"
-    let english = terms.map(\.english).joined(separator: " + ") + " = \(sum.english)"
+    let addition = Message.addition(terms, QuantityWording.words(partition.sum))
+    let value = QuantityWording.words(value)
     return Message(
-      "les parts ne font pas le total\u{A0}: \(french), mais la valeur est de" + " \(value.french)",
-      "parts do not add up: \(english), but the value is \(value.english)")
+      "les parts ne font pas le total\u{A0}: \(addition.french), mais la valeur est de"
+        + " \(value.french)",
+      "parts do not add up: \(addition.english), but the value is \(value.english)")
   }
 
-  private func excess(_ part: PartitionDraft.Part, _ value: Quantity) -> Message {
+  private func excess(_ part: Observation.Part, _ value: Quantity) -> Message {
     let label = quoted(part.label[language])
-    let (words, whole) = (QuantityWording.words(part.value.value), QuantityWording.words(value))
+    let (words, whole) = (QuantityWording.words(part.value), QuantityWording.words(value))
     return Message(
-      "la part \(label), \(words.french), dépasse la valeur dont elle fait partie,"
-        + " \(whole.french)",
-      "the part \(label), \(words.english), exceeds the value it is part of," + " \(whole.english)")
+      "la part \(label), \(words.french), dépasse la valeur dont elle fait partie, \(whole.french)",
+      "the part \(label), \(words.english), exceeds the value it is part of, \(whole.english)")
   }
 
   private func diagnostic(

@@ -76,12 +76,9 @@ extension ShareBelowMinimum {
     let actions = Message(
       year.map { " pour toutes les actions de \($0)" } ?? "",
       year.map { " for all actions of \($0)" } ?? "")
-    let name = funders.first { $0.id == minimum.funder }?.name
     let (part, total) = (wording.words(amount), wording.words(whole))
     let (percent, least) = (AmountWording.words(share), AmountWording.words(minimum.share))
-    let funder = Message(
-      name?[Language("fr")] ?? minimum.funder.rawValue,
-      name?[Language("en")] ?? minimum.funder.rawValue)
+    let funder = funders.name(of: minimum.funder)
     return Message(
       "part trop faible\u{A0}: \(funder.french) apporte \(part.french) sur \(total.french)"
         + "\(actions.french), soit \(percent.french), mais a promis au moins \(least.french)",

@@ -36,13 +36,12 @@ extension ThreadSteps {
   }
 
   private func checkEvidence(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
-    for step in thread.steps.dropFirst() where step.link == nil {
+    for step in thread.steps.dropFirst() where step.value.link == nil {
       diagnostics.append(
         Diagnostic(
-          .threadSteps, at: step.action.location,
-          "rien ne dit pourquoi l’action \(quoted(step.action.value.rawValue)) appartient"
-            + " à ce fil",
-          "nothing says why the action \(quoted(step.action.value.rawValue)) belongs to"
+          .threadSteps, at: step.action,
+          "rien ne dit pourquoi l’action \(quoted(step.value.action.rawValue)) appartient à ce fil",
+          "nothing says why the action \(quoted(step.value.action.rawValue)) belongs to"
             + " this thread",
           help: "ajoutez 'certainty: same-title', 'similar' ou 'inferred', et 'evidence'\u{A0}:"
             + " ce qui le montre dans les documents",
@@ -53,7 +52,7 @@ extension ThreadSteps {
 
   private func checkOrder(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
     for (earlier, later) in zip(thread.steps, thread.steps.dropFirst()) {
-      guard let first = starts[earlier.contract.value], let second = starts[later.contract.value],
+      guard let first = starts[earlier.value.contract], let second = starts[later.value.contract],
         second < first
       else { continue }
       diagnostics.append(outOfOrder(later, starting: second, after: earlier, starting: first))
@@ -64,9 +63,9 @@ extension ThreadSteps {
     _ later: ThreadDraft.Step, starting second: Day, after earlier: ThreadDraft.Step,
     starting first: Day
   ) -> Diagnostic {
-    let (own, other) = (later.contract.value.rawValue, earlier.contract.value.rawValue)
+    let (own, other) = (later.value.contract.rawValue, earlier.value.contract.rawValue)
     return Diagnostic(
-      .threadSteps, at: later.contract.location,
+      .threadSteps, at: later.contract,
       "le contrat \(quoted(own)), qui commence le \(second.iso), vient après"
         + " \(quoted(other)), qui commence le \(first.iso)",
       "the contract \(quoted(own)), which starts on \(second.iso), comes after"
@@ -76,29 +75,23 @@ extension ThreadSteps {
   }
 
   private func checkRepetition(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
-    var seen: [StepName: SourceLocation] = [:]
+    var seen: [Subject: SourceLocation] = [:]
     for step in thread.steps {
-      let name = StepName(contract: step.contract.value, action: step.action.value)
-      guard let earlier = seen[name] else {
-        seen[name] = step.action.location
+      let action = Subject(.action, step.value.action.rawValue, in: step.value.contract)
+      guard let earlier = seen[action] else {
+        seen[action] = step.action
         continue
       }
       diagnostics.append(repeated(step, earlier: earlier))
     }
   }
 
-  private struct StepName: Hashable {
-    let contract: Contract.ID
-    let action: Action.ID
-  }
-
   private func repeated(_ step: ThreadDraft.Step, earlier: SourceLocation) -> Diagnostic {
-    let (action, contract) = (step.action.value.rawValue, step.contract.value.rawValue)
+    let (action, contract) = (step.value.action.rawValue, step.value.contract.rawValue)
     return Diagnostic(
-      .threadSteps, at: step.action.location,
+      .threadSteps, at: step.action,
       "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans ce fil",
-      "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread"
-        + " already",
+      "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread already",
       notes: [
         Diagnostic.Note("elle est déjà écrite ici", "it is already written here", at: earlier)
       ], help: "gardez une seule de ces deux étapes", "keep one of these two steps only")

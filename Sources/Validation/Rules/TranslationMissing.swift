@@ -52,7 +52,6 @@ enum TranslationMissing {
       "\(english) translated into the language '\(language)'",
       help: "ajoutez '\(language): …'\(first.french)\u{202F}; en attendant, le site montre"
         + " l’original et le dit",
-      "add '\(language): …'\(first.english); until then the site shows the original and"
-        + " says so")
+      "add '\(language): …'\(first.english); until then the site shows the original and says so")
   }
 }

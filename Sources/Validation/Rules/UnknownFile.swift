@@ -14,7 +14,7 @@ struct UnknownFile {
     let folders: [String]?
   }
 
-  private let languages: [String]
+  let languages: [String]
   private(set) var diagnostics: [Diagnostic] = []
   /// The paths that a misnamed file was meant to have.
   private(set) var misnamed: Set<String> = []

@@ -42,7 +42,7 @@ enum YearsOutOfOrder {
           .yearsOutOfOrder, at: due.location,
           "les résultats de \(year.value) sont attendus le \(due.value.iso), avant la fin"
             + " de l’année",
-          "the results of \(year.value) are due on \(due.value.iso), before the year is" + " over",
+          "the results of \(year.value) are due on \(due.value.iso), before the year is over",
           notes: [
             Diagnostic.Note("l’année est écrite ici", "the year is written here", at: year.location)
           ], help: "corrigez le jour, ou l’année", "correct the day, or the year"))

@@ -2,6 +2,14 @@ import Diagnostics
 import Ground
 import Model
 
+extension [Funder] {
+  /// The name of a funder in messages.
+  func name(of id: Funder.ID) -> Message {
+    guard let name = first(where: { $0.id == id })?.name else { return .same(id.rawValue) }
+    return Message(name[Language("fr")], name[Language("en")])
+  }
+}
+
 /// How amounts and shares are written in messages.
 struct AmountWording {
   /// The symbol printed with amounts.

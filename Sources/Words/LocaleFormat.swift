@@ -1,39 +1,44 @@
-import Ground
-import Model
+public import Ground
+import Messages
+public import Model
 
 /// How a language writes numbers, amounts, percentages, dates and lists.
 ///
 /// The patterns come from the theme's strings, so a new language needs no new code. For French they
 /// follow CLDR 47: U+202F between groups of three digits, U+00A0 before the percent and currency signs.
-struct LocaleFormat: Sendable {
+public struct LocaleFormat: Sendable {
+  /// How it counts.
+  let rule: PluralRule
   /// What stands between groups of three digits.
   let group: String
   /// What stands before the decimals.
   let decimal: String
   /// What stands before a negative number.
   let minus: String
-  /// A percentage, with the placeholder `number`.
+  /// A percentage, with the value `number`.
   let percent: MessagePattern
-  /// An amount, with the placeholders `number` and `currency`.
+  /// An amount, with the values `number` and `currency`.
   let amount: MessagePattern
-  /// A date, with the placeholders `day`, `month` and `year`.
+  /// A date, with the values `day`, `month` and `year`.
   let date: MessagePattern
   /// The first day of a month, as French writes it: `1er`.
   let firstOfMonth: String
   /// The twelve months.
   let months: [String]
   /// What stands between the items of a list.
-  let listSeparator: String
+  public let listSeparator: String
   /// What stands before the last item of a list.
-  let listLast: String
+  public let listLast: String
   /// The currency symbol of the site.
-  let currency: String
+  public let currency: String
 
   /// A whole number.
-  func number(_ value: Int64) -> String { (value < 0 ? minus : "") + grouped(value.magnitude) }
+  public func number(_ value: Int64) -> String {
+    (value < 0 ? minus : "") + grouped(value.magnitude)
+  }
 
   /// A quantity with as many decimals as it has.
-  func number(_ quantity: Quantity) -> String {
+  public func number(_ quantity: Quantity) -> String {
     let magnitude = quantity.thousandths.magnitude
     var fraction = String(String(magnitude % 1_000 + 1_000).dropFirst())
     while fraction.last == "0" { fraction.removeLast() }
@@ -43,52 +48,59 @@ struct LocaleFormat: Sendable {
   }
 
   /// An amount; its cents are written only when there are any.
-  func amount(_ amount: Amount) -> String {
-    let text = self.amount.text(["number": magnitude(of: amount), "currency": currency])
+  public func amount(_ amount: Amount) -> String {
+    let text = text(self.amount, [magnitude(of: amount), currency])
     return amount.cents < 0 ? minus + text : text
   }
 
   /// An amount where the currency is said elsewhere and room is scarce.
-  func bareAmount(_ amount: Amount) -> String {
+  public func bareAmount(_ amount: Amount) -> String {
     (amount.cents < 0 ? minus : "") + magnitude(of: amount)
   }
 
   /// A percentage; its tenth is written only when there is one.
-  func percentage(_ percentage: Percentage) -> String { percentages([percentage])[0] }
+  public func percentage(_ percentage: Percentage) -> String { percentages([percentage])[0] }
 
   /// The percentages of a column, with a tenth each when one of them has one.
-  func percentages(_ percentages: [Percentage]) -> [String] {
+  public func percentages(_ percentages: [Percentage]) -> [String] {
     let haveTenths = percentages.contains { $0.tenths % 10 != 0 }
     return percentages.map { percentage in
       let magnitude = percentage.tenths.magnitude
       let fraction = haveTenths ? decimal + String(magnitude % 10) : ""
-      let text = percent.text(["number": grouped(UInt64(magnitude / 10)) + fraction])
+      let text = text(percent, [grouped(UInt64(magnitude / 10)) + fraction])
       return percentage.tenths < 0 ? minus + text : text
     }
   }
 
   /// A percentage that a document states.
-  func percentage(_ quantity: Quantity) -> String { percent.text(["number": number(quantity)]) }
+  public func percentage(_ quantity: Quantity) -> String { text(percent, [number(quantity)]) }
 
   /// A change to the whole point, always with its sign.
-  func change(_ percentage: Percentage) -> String {
+  public func change(_ percentage: Percentage) -> String {
     let points = percentage.points
-    let text = percent.text(["number": grouped(UInt64(points.magnitude))])
+    let text = text(percent, [grouped(UInt64(points.magnitude))])
     return (points < 0 ? minus : points > 0 ? "+" : "") + text
   }
 
   /// A date in words.
-  func date(_ day: Day) -> String {
-    date.text([
-      "day": day.day == 1 ? firstOfMonth : String(day.day), "month": months[day.month - 1],
-      "year": String(day.year),
-    ])
+  public func date(_ day: Day) -> String {
+    let number = day.day == 1 ? firstOfMonth : String(day.day)
+    return text(date, [number, months[day.month - 1], String(day.year)])
   }
 
   /// The items as a sentence lists them.
-  func list(_ items: [String]) -> String {
+  public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: listSeparator) + listLast + last
+  }
+
+  /// A pattern with its values, whose words agree with its numbers.
+  func text(_ pattern: MessagePattern, _ values: [MessageValue]) -> String {
+    pattern.text(values, rule) { number(Int64($0)) }
+  }
+
+  private func text(_ pattern: MessagePattern, _ values: [String]) -> String {
+    text(pattern, values.map { .text($0) })
   }
 
   private func magnitude(of amount: Amount) -> String {

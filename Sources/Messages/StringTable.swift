@@ -1,17 +1,20 @@
-import Diagnostics
+public import Diagnostics
+public import Ground
 import Syntax
 
+extension Rule { static let stringSyntax = Rule("string-syntax") }
+
 /// The strings file of one language as it is written: dotted names, texts and their places.
-struct StringTable: Sendable {
+public struct StringTable: Sendable {
   /// The file.
-  let file: SourceFile
+  public let file: SourceFile
   /// The texts by dotted name: `title.home`.
-  private(set) var texts: [String: Located<String>] = [:]
+  public private(set) var texts: [String: Located<String>] = [:]
   /// The places of the groups of names, by dotted name.
   private var groups: [String: SourceLocation] = [:]
 
   /// Reads a file; what is neither a text nor a group of texts is a diagnostic.
-  init?(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
+  public init?(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     self.file = file
     guard SyntaxEncoding.check(file, into: &diagnostics),
       let root = YAMLSyntax.parse(file, range: 0..<file.bytes.count, into: &diagnostics)
@@ -20,20 +23,13 @@ struct StringTable: Sendable {
   }
 
   /// Where to write a name that is missing: the innermost group that exists.
-  func place(for name: String) -> SourceLocation {
+  public func place(for name: String) -> SourceLocation {
     var parts = name.split(separator: ".")
     while !parts.isEmpty {
       parts.removeLast()
       if let location = groups[parts.joined(separator: ".")] { return location }
     }
     return file.start
-  }
-
-  /// The names that begin with a group's name, without it.
-  func names(in group: String) -> [String] {
-    let prefix = group + "."
-    return texts.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
-      .sorted()
   }
 
   private mutating func add(_ node: SyntaxNode, name: String, into diagnostics: inout [Diagnostic])
@@ -51,11 +47,33 @@ struct StringTable: Sendable {
         Diagnostic(
           .stringSyntax,
           Message(
-            french: "'\(name)' n’est ni un texte ni un groupe de textes",
-            english: "'\(name)' is neither a text nor a group of texts"), at: node.location,
+            "'\(name)' n’est ni un texte ni un groupe de textes",
+            "'\(name)' is neither a text nor a group of texts"), at: node.location,
           help: Message(
-            french: "écrivez un texte après les deux-points, entre guillemets droits",
-            english: "write a text after the colon, in straight quotes")))
+            "écrivez un texte après les deux-points, entre guillemets droits",
+            "write a text after the colon, in straight quotes")))
     }
+  }
+}
+
+extension StringTable {
+  /// The pattern of a text, or nothing where it has a mistake, which is told where it stands.
+  ///
+  /// Values known beforehand are the only ones that it may take; without them the text itself says
+  /// which there are.
+  public func pattern(
+    _ name: String, _ rule: PluralRule, arguments: [MessageArgument]?,
+    into diagnostics: inout [Diagnostic]
+  ) -> MessagePattern? {
+    guard let text = texts[name] else { return nil }
+    var faults: [MessageFault] = []
+    let pattern = MessageParser.read(
+      text.value, named: name, rule, arguments: arguments, into: &faults)
+    diagnostics += faults.map { fault in
+      Diagnostic(
+        .stringSyntax, fault.message, at: WrittenText(text).location(of: fault.range),
+        help: fault.help)
+    }
+    return pattern
   }
 }

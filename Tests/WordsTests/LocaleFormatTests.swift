@@ -1,18 +1,26 @@
 import Ground
+import Messages
 import Model
 import Testing
 
-@testable import Rendering
+@testable import Words
 
 /// Formats of three scripts, as a theme would give them.
 private func format(
   group: String, decimal: String, percent: String, amount: String, date: String,
   firstOfMonth: String
 ) throws -> LocaleFormat {
-  LocaleFormat(
-    group: group, decimal: decimal, minus: "\u{2212}",
-    percent: try #require(MessagePattern(percent)), amount: try #require(MessagePattern(amount)),
-    date: try #require(MessagePattern(date)), firstOfMonth: firstOfMonth,
+  let rule = PluralRule(language: "fr")
+  func pattern(_ text: String, _ names: [String]) throws -> MessagePattern {
+    var faults: [MessageFault] = []
+    let arguments = names.map { MessageArgument($0) }
+    return try #require(
+      MessageParser.read(text, named: "x", rule, arguments: arguments, into: &faults))
+  }
+  return LocaleFormat(
+    rule: rule, group: group, decimal: decimal, minus: "\u{2212}",
+    percent: try pattern(percent, ["number"]), amount: try pattern(amount, ["number", "currency"]),
+    date: try pattern(date, ["day", "month", "year"]), firstOfMonth: firstOfMonth,
     months: (1...12).map { "m\($0)" }, listSeparator: ", ", listLast: " et ", currency: "€")
 }
 

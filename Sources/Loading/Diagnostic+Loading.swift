@@ -1,0 +1,85 @@
+import Diagnostics
+
+/// What this room says to authors, and how to mend it.
+extension Diagnostic {
+  static func noFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .missingFile, at: start(of: path), "le site n’a pas de dossier '\(path)'",
+      "the site has no folder '\(path)'",
+      help: "créez le dossier '\(path)', ou indiquez le dossier qui contient 'Content' et"
+        + " 'Theme'",
+      "create the folder '\(path)', or name the folder that holds 'Content' and 'Theme'")
+  }
+
+  static func topFolderIsLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .pathOutsideSite, at: start(of: path), "'\(path)' est un lien et non un dossier du site",
+      "'\(path)' is a link and not a folder of the site", help: putItHere)
+  }
+
+  static func nameNotUTF8(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .invalidUTF8, at: start(of: path), "le nom du fichier '\(path)' n’est pas en UTF-8",
+      "the file name '\(path)' is not UTF-8", help: rename)
+  }
+
+  static func nameHasControls(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: path),
+      "le nom du fichier '\(path)' contient un caractère de commande",
+      "the file name '\(path)' holds a control character", help: rename)
+  }
+
+  static func notAFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: path), "'\(path)' n’est ni un fichier ni un dossier",
+      "'\(path)' is neither a file nor a folder", help: "retirez-le du site",
+      "remove it from the site")
+  }
+
+  static func tooLarge(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: path), "le fichier '\(path)' dépasse 64\u{A0}Mio",
+      "the file '\(path)' is larger than 64 MiB",
+      help: "publiez un fichier plus léger, que l’on puisse ouvrir au téléphone",
+      "publish a lighter file, one that a telephone can open")
+  }
+
+  static func deadLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: path), "le lien '\(path)' ne mène nulle part",
+      "the link '\(path)' leads nowhere", help: putItHere)
+  }
+
+  static func circularLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: path), "le lien '\(path)' tourne en rond",
+      "the link '\(path)' goes round in a circle", help: putItHere)
+  }
+
+  static func linkOutside(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .pathOutsideSite, at: start(of: path),
+      "le lien '\(path)' mène hors de 'Content' et de 'Theme'",
+      "the link '\(path)' leads out of 'Content' and 'Theme'", help: putItHere)
+  }
+
+  static func linkToFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: path), "le lien '\(path)' mène à un dossier",
+      "the link '\(path)' leads to a folder", help: putItHere)
+  }
+
+  /// The start of something that cannot be read.
+  private static func start(of path: String) -> SourceLocation {
+    SourceFile(path: path, bytes: []).start
+  }
+
+  private static let putItHere = Message(
+    "mettez à la place du lien ce à quoi il doit mener",
+    "put what it should lead to in the place of the link")
+
+  private static let rename = Message(
+    "renommez le fichier, de préférence en lettres sans accent",
+    "rename the file, best in letters without accents")
+}

@@ -1,0 +1,51 @@
+public import Model
+
+/// The values of an indicator in the order of time, as its table has them.
+public struct IndicatorCourse: Sendable {
+  /// A year of it.
+  public struct Year: Sendable {
+    /// The year.
+    public let year: Int
+    /// What was aimed at.
+    public let target: Cell
+    /// What was reached.
+    public let result: Cell
+    /// What is expected, where something is.
+    public let projection: Cell?
+
+    /// What a chart has in the place of the result: the result, else what is expected.
+    public var drawn: Cell { result.value == nil ? projection ?? result : result }
+  }
+
+  /// The start.
+  public let baseline: Cell
+  /// The years of the contract.
+  public let years: [Year]
+  /// The changes in the way of counting.
+  public let methodBreaks: [Indicator.MethodBreak]
+
+  /// Whether nothing is known: no start, no target, no result, and nothing expected.
+  public var isUndetermined: Bool {
+    ([baseline] + years.flatMap { [$0.target, $0.drawn] }).allSatisfy { $0.value == nil }
+  }
+}
+
+extension Table {
+  /// The course of the indicator that the table is about; nothing of another table.
+  public var course: IndicatorCourse? {
+    let rows = groups.flatMap(\.rows)
+    guard case .indicator = subject, let baseline = rows[0].cells.first else { return nil }
+    let years = columns.enumerated().compactMap { index, column -> IndicatorCourse.Year? in
+      guard case .year(let year) = column.owner else { return nil }
+      let projection = rows.dropFirst(2).first?.cells[index]
+      return IndicatorCourse.Year(
+        year: year, target: rows[0].cells[index], result: rows[1].cells[index],
+        projection: projection?.value == nil ? nil : projection)
+    }
+    let changes = notes.compactMap { note -> Indicator.MethodBreak? in
+      guard case .methodBreak(let change, _) = note else { return nil }
+      return change
+    }
+    return IndicatorCourse(baseline: baseline, years: years, methodBreaks: changes)
+  }
+}

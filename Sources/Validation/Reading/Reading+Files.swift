@@ -1,0 +1,58 @@
+import Diagnostics
+import Loading
+import Model
+import Syntax
+
+/// The folder of one thing.
+struct ContentFolder {
+  let name: String
+  let path: String
+  /// A file in it, for what concerns the thing as a whole.
+  let place: SourceFile
+}
+
+extension Reading {
+  /// The value of a file that must be there; without it, the names that it declares are uncertain.
+  func required<Value>(
+    _ path: String, _ expected: Expected<Value>, declaring kinds: [Subject.Kind],
+    near place: SourceFile?, into diagnostics: inout [Diagnostic]
+  ) -> Value? {
+    let value = files.required(path, near: place, into: &diagnostics).flatMap { file in
+      files.node(file, into: &diagnostics)?.read(as: expected, .same(file.name), into: &diagnostics)
+    }
+    if value == nil { kinds.forEach(markUncertain) }
+    return value
+  }
+
+  /// The value of a file that may be left out; `nothing` where it is.
+  func optional<Value>(
+    _ path: String, _ expected: Expected<Value>, declaring kinds: [Subject.Kind], nothing: Value,
+    into diagnostics: inout [Diagnostic]
+  ) -> Value? {
+    guard files.tree.file(at: path) == nil else {
+      return required(path, expected, declaring: kinds, near: nil, into: &diagnostics)
+    }
+    if files.misnamed.contains(path) { kinds.forEach(markUncertain) }
+    return nothing
+  }
+
+  /// The folders of things that go by the names of their folders, each of them declared.
+  ///
+  /// Nil stands for a name that cannot be an identifier, which is reported.
+  func folders(
+    of kind: Subject.Kind, in path: String, into diagnostics: inout [Diagnostic],
+    place: (_ folder: String) -> SourceFile?
+  ) -> [ContentFolder?] {
+    if files.misnamed.contains(path) { markUncertain(kind) }
+    var folders: [ContentFolder?] = []
+    for name in files.tree.listing(of: path).folders {
+      guard let place = place("\(path)/\(name)") else { continue }
+      let id = Located(name, at: place.whole)
+      let isSpeltRight = IdentifierSpelling.check(id, into: &diagnostics)
+      if isSpeltRight { declare(kind, id, into: &diagnostics) } else { markUncertain(kind) }
+      folders.append(
+        isSpeltRight ? ContentFolder(name: name, path: "\(path)/\(name)", place: place) : nil)
+    }
+    return folders
+  }
+}

@@ -1,0 +1,118 @@
+public import Diagnostics
+import Ground
+public import Loading
+import Messages
+public import Model
+
+extension Rule { static let stringMissing = Rule("string-missing") }
+
+/// Reads the words of a theme in every language of a site, and holds each against what the program says.
+public struct StringsReader {
+  /// What says how a language writes, with the values that it takes.
+  private static let ownNames: [String: [MessageArgument]] = {
+    let plain = [
+      "direction", "language.name", "language.locale", "format.group", "format.decimal",
+      "format.minus", "format.first-of-month", "format.list-separator", "format.list-last",
+    ]
+    let months = (1...12).map { "format.months.\($0)" }
+    let patterns = [
+      "format.percent": ["number"], "format.amount": ["number", "currency"],
+      "format.date": ["day", "month", "year"],
+    ]
+    return Dictionary(uniqueKeysWithValues: (plain + months).map { ($0, []) }).merging(
+      patterns.mapValues { $0.map { MessageArgument($0) } }
+    ) { first, _ in first }
+  }()
+
+  /// What the program says, with the values that it gives.
+  private static let phrases = Dictionary(
+    uniqueKeysWithValues: Phrase.declarations.map { ($0.name, $0.arguments) })
+
+  /// The mistakes found.
+  public private(set) var diagnostics: [Diagnostic] = []
+  private let languages: [Language]
+  private let currency: String
+  private let theme: SourceTree
+
+  /// Reads a theme for the languages of a site and its currency.
+  public init(languages: [Language], currency: String, theme: SourceTree) {
+    self.languages = languages
+    self.currency = currency
+    self.theme = theme
+  }
+
+  /// The words by language, or nothing when a mistake was found.
+  public mutating func read() -> [Language: SiteStrings]? {
+    let tables = languages.compactMap { language in table(of: language).map { (language, $0) } }
+    let names = Set(tables.flatMap { $0.1.texts.keys.filter(Self.isTemplateName) })
+    let patterns = tables.map { language, table in
+      reportMissing(names, in: table, others: tables.map(\.1))
+      return self.patterns(of: table, PluralRule(language: language.code))
+    }
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    let languages = zip(tables, patterns).map { LanguageTexts(language: $0.0, patterns: $1) }
+    return Dictionary(
+      uniqueKeysWithValues: languages.map {
+        ($0.language, $0.strings(among: languages, currency: currency, templateNames: names))
+      })
+  }
+
+  /// Whether a name is for templates alone: neither what the program says nor how the language writes.
+  private static func isTemplateName(_ name: String) -> Bool {
+    phrases[name] == nil && ownNames[name] == nil && !name.hasPrefix("language.names.")
+  }
+}
+
+extension StringsReader {
+  private mutating func table(of language: Language) -> StringTable? {
+    let path = "Theme/strings/\(language.code).yml"
+    guard let file = theme.file(at: path) else {
+      diagnostics.append(
+        Diagnostic(
+          .missingFile,
+          Message(
+            "le thème n’a pas de textes pour la langue '\(language.code)'",
+            "the theme has no texts for the language '\(language.code)'"),
+          at: SourceFile(path: path, bytes: []).start,
+          help: Message(
+            "créez '\(path)' à partir du fichier d’une autre langue",
+            "make '\(path)' from the file of another language")))
+      return nil
+    }
+    return StringTable(file, into: &diagnostics)
+  }
+
+  private mutating func reportMissing(
+    _ templateNames: Set<String>, in table: StringTable, others: [StringTable]
+  ) {
+    let names = templateNames.union(Self.phrases.keys).union(Self.ownNames.keys)
+    for name in names.sorted() where table.texts[name] == nil {
+      let place = others.compactMap { $0.texts[name]?.location }.first
+      let own = table.texts.keys.filter(Self.isTemplateName).sorted()
+      diagnostics.append(
+        Diagnostic(
+          .stringMissing, Message("le texte '\(name)' manque", "the text '\(name)' is missing"),
+          at: table.place(for: name),
+          notes: place.map {
+            [
+              Diagnostic.Note(
+                Message("dans une autre langue, il est ici", "in another language it stands here"),
+                at: $0)
+            ]
+          } ?? [],
+          help: Spelling.closest(to: name, in: own).map {
+            Message("est-ce '\($0)', mal écrit\u{202F}?", "is it '\($0)', misspelt?")
+          } ?? Message("ajoutez ce texte", "add this text")))
+    }
+  }
+
+  /// What the texts of a language say and take, each held against the values that are given for it.
+  private mutating func patterns(
+    of table: StringTable, _ rule: PluralRule
+  ) -> [String: MessagePattern] {
+    table.texts.keys.sorted().reduce(into: [:]) { patterns, name in
+      patterns[name] = table.pattern(
+        name, rule, arguments: Self.phrases[name] ?? Self.ownNames[name] ?? [], into: &diagnostics)
+    }
+  }
+}

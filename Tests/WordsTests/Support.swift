@@ -1,0 +1,34 @@
+import Diagnostics
+import Loading
+import Model
+
+@testable import Words
+
+/// The lines of a strings file in which every name the program asks for has a text.
+func stringLines() -> [String] {
+  let months = (1...12).map { "format.months.\($0)" }
+  let own = [
+    "direction", "language.locale", "language.name", "format.group", "format.decimal",
+    "format.minus", "format.percent", "format.amount", "format.date", "format.first-of-month",
+    "format.list-separator", "format.list-last",
+  ]
+  let phrases = Phrase.declarations.map(\.name)
+  return (own + months + phrases).sorted().map { "\($0): \"words\"" }
+}
+
+/// A theme with these strings files.
+func theme(strings: [String: [String]]) -> SourceTree {
+  let strings = strings.map { language, lines in
+    SourceFile(path: "Theme/strings/\(language).yml", text: lines.map { $0 + "\n" }.joined())
+  }
+  return SourceTree(content: [], theme: strings)
+}
+
+/// What a theme's mistakes print in both languages, French first.
+func printed(_ theme: SourceTree, languages: [String]) -> [String] {
+  var reader = StringsReader(languages: languages.map { Language($0) }, currency: "€", theme: theme)
+  _ = reader.read()
+  return DiagnosticLanguage.allCases.map { language in
+    DiagnosticTextFormat(language: language).text(of: reader.diagnostics)
+  }
+}

@@ -105,8 +105,8 @@ import Testing
   @Test(
     "the frame for other pages is as wide as its place and as high as the words and the chart need",
     arguments: [
-      ("\(folder)/du-prevu-au-depense", "Les montants à chaque stade – Convention 2022-2023", 730),
-      ("\(folder)/budget-par-action", "Budget par action – Convention 2022-2023", 800),
+      ("\(folder)/du-prevu-au-depense", "Les montants à chaque stade – Convention 2022-2023", 790),
+      ("\(folder)/budget-par-action", "Budget par action – Convention 2022-2023", 760),
     ]) func frame(path: String, title: String, height: Int) throws
   {
     let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).html"))

@@ -1,4 +1,6 @@
-/// A text in Markdown, read and checked: what it says, and what it points at. Made by `MarkdownParser`.
+/// A text in Markdown, read and checked: what it says, and what it points at.
+///
+/// Made by `MarkdownParser`.
 public struct MarkdownDocument: Sendable {
   /// The text itself.
   let body: MarkdownText

@@ -39,7 +39,9 @@ public struct Percentage: Hashable, Comparable, Sendable {
     return tenths.map(Percentage.init(tenths:))
   }
 
-  /// The same of stated parts; one that does not apply has no share. Nil where a part is missing too.
+  /// The same of stated parts; one that does not apply has no share.
+  ///
+  /// Nil where a part is missing too.
   public static func shares(of parts: [Stated<Amount>]) -> [Percentage?]? {
     let areStated = parts.allSatisfy { $0.value != nil || $0 == .missing(.notApplicable) }
     guard areStated, var shares = shares(of: parts.compactMap(\.value)) else { return nil }

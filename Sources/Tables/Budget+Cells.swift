@@ -36,8 +36,10 @@ extension Budget {
     funders.map { cell(slice.narrowed(to: $0.id)) } + [cell(slice)]
   }
 
-  /// What each funder and all together bring at a stage; of an amended sum, what an amendment left as
-  /// it was. Some amounts are known for all funders together only.
+  /// What each funder and all together bring at a stage; of an amended sum, what an amendment left
+  /// as it was.
+  ///
+  /// Some amounts are known for all funders together only.
   func funderCells(of slice: BudgetSlice, at total: StagedTotal) -> [Cell] {
     funders.map { funder in
       let part = slice.narrowed(to: funder.id)

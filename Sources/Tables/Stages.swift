@@ -2,8 +2,10 @@ public import Ground
 public import Model
 
 extension Table {
-  /// The amounts at each stage, for the parts that have more than one: what was planned beside what was
-  /// committed or paid, never one compared with the detail of another. A group a year.
+  /// The amounts at each stage, for the parts that have more than one: what was planned beside what
+  /// was committed or paid, never one compared with the detail of another.
+  ///
+  /// A group a year.
   public static func stages(_ contract: Contract, on day: Day) -> Table {
     let budget = contract.budget
     let years = contract.stagedYears.map { (year: $0, parts: contract.stagedParts(in: $0)) }

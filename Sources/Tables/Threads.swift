@@ -2,8 +2,9 @@ public import Ground
 public import Model
 
 extension Table {
-  /// A thread, year by year: what was planned or aimed at, and what came of it. A group a year and
-  /// contract; a year without a document is there, and says so.
+  /// A thread, year by year: what was planned or aimed at, and what came of it.
+  ///
+  /// A group a year and contract; a year without a document is there, and says so.
   public static func thread(_ thread: Thread, of site: Site, on day: Day) -> Table {
     let years = site.years(of: thread)
     let entries = years.flatMap(\.entries)

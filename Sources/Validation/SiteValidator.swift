@@ -27,6 +27,7 @@ public enum SiteValidator {
   /// - Parameters:
   ///   - tree: The files of the site.
   ///   - diagnostics: Where the mistakes are added; those of the loading may be there already.
+  /// - Returns: The site, where no error was found, and the original language.
   public static func validate(
     _ tree: SourceTree, into diagnostics: inout [Diagnostic]
   ) -> ValidatedContent {

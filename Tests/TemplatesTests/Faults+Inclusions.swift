@@ -22,12 +22,12 @@ extension TemplateFaultsTests {
         Theme/templates/page.mustache:1:4: erreur\u{A0}: gabarit inconnu 'parts/bredcrumb' [unknown-partial]
             1 | {{>parts/bredcrumb}}{{<layot}}{{/layot}}
               |    ^^^^^^^^^^^^^^^
-        aide\u{A0}: vouliez-vous écrire 'parts/breadcrumb'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'parts/breadcrumb'\u{202F}?
 
         Theme/templates/page.mustache:1:24: erreur\u{A0}: gabarit parent inconnu 'layot' [unknown-partial]
             1 | {{>parts/bredcrumb}}{{<layot}}{{/layot}}
               |                        ^^^^^
-        aide\u{A0}: vouliez-vous écrire 'layout'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'layout'\u{202F}?
 
 
         """),
@@ -47,7 +47,7 @@ extension TemplateFaultsTests {
         Theme/templates/page.mustache:1:15: erreur\u{A0}: le gabarit parent 'layout' n’a pas de bloc 'titel' [unknown-partial]
             1 | {{<layout}}{{$titel}}x{{/titel}}{{$main}}{{$other}}{{/other}}{{/main}}{{/layout}}
               |               ^^^^^
-        aide\u{A0}: vouliez-vous écrire 'title'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'title'\u{202F}?
 
 
         """),
@@ -122,7 +122,7 @@ extension TemplateFaultsTests {
           --> Theme/templates/page.mustache:1:4
             1 | {{>one}}
               |    ^^^
-        aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'subject'\u{202F}?
 
 
         """),

@@ -16,7 +16,7 @@ extension TemplateFaultsTests {
         Theme/templates/page.mustache:2:4: erreur\u{A0}: variable inconnue 'subjet' [unknown-variable]
             2 | \t{{subjet}}
               | \t  ^^^^^^
-        aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'subject'\u{202F}?
 
 
         """),
@@ -34,7 +34,7 @@ extension TemplateFaultsTests {
         Theme/templates/page.mustache:1:3: erreur\u{A0}: variable inconnue 'Subject' [unknown-variable]
             1 | {{Subject}}
               |   ^^^^^^^
-        aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'subject'\u{202F}?
 
 
         """),
@@ -57,7 +57,7 @@ extension TemplateFaultsTests {
         Theme/templates/page.mustache:1:4: erreur\u{A0}: section inconnue 'persons' [unknown-variable]
             1 | {{#persons}}{{name}}{{/persons}}{{^opened}}{{/opened}}
               |    ^^^^^^^
-        aide\u{A0}: vouliez-vous écrire 'person'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'person'\u{202F}?
 
         Theme/templates/page.mustache:1:36: erreur\u{A0}: section inconnue 'opened' [unknown-variable]
             1 | {{#persons}}{{name}}{{/persons}}{{^opened}}{{/opened}}
@@ -85,7 +85,7 @@ extension TemplateFaultsTests {
         Theme/templates/page.mustache:1:3: erreur\u{A0}: variable inconnue 'person.nome' [unknown-variable]
             1 | {{person.nome}} {{person.home.zzzzzzzz}}
               |   ^^^^^^^^^^^
-        aide\u{A0}: vouliez-vous écrire 'person.home'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'person.home'\u{202F}?
 
         Theme/templates/page.mustache:1:19: erreur\u{A0}: variable inconnue 'person.home.zzzzzzzz' [unknown-variable]
             1 | {{person.nome}} {{person.home.zzzzzzzz}}
@@ -114,12 +114,12 @@ extension TemplateFaultsTests {
         Theme/templates/page.mustache:1:14: erreur\u{A0}: variable inconnue 'nam' [unknown-variable]
             1 | {{#people}}{{nam}}{{subjec}}{{/people}}
               |              ^^^
-        aide\u{A0}: vouliez-vous écrire 'name'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'name'\u{202F}?
 
         Theme/templates/page.mustache:1:21: erreur\u{A0}: variable inconnue 'subjec' [unknown-variable]
             1 | {{#people}}{{nam}}{{subjec}}{{/people}}
               |                     ^^^^^^
-        aide\u{A0}: vouliez-vous écrire 'subject'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 'subject'\u{202F}?
 
 
         """),
@@ -165,7 +165,7 @@ extension TemplateFaultsTests {
         Theme/templates/page.mustache:1:3: erreur\u{A0}: texte du site inconnu 't.budget.titel' [unknown-variable]
             1 | {{t.budget.titel}}{{t}}{{t.budget}}
               |   ^^^^^^^^^^^^^^
-        aide\u{A0}: vouliez-vous écrire 't.budget.title'\u{202F}?
+        aide\u{A0}: vouliez-vous dire 't.budget.title'\u{202F}?
 
         Theme/templates/page.mustache:1:21: erreur\u{A0}: texte du site inconnu 't' [unknown-variable]
             1 | {{t.budget.titel}}{{t}}{{t.budget}}

@@ -23,8 +23,10 @@ extension IndicatorFigure {
 
     private var writing: QuantityWriting { QuantityWriting(strings, unit: indicator.unit) }
 
-    /// The trajectory: the start first, then a place for each year. A result that is owed and not there
-    /// is a gap; nothing where neither is anything known nor owed.
+    /// The trajectory: the start first, then a place for each year.
+    ///
+    /// A result that is owed and not there is a gap; nothing where neither is anything known nor
+    /// owed.
     var trajectory: Trajectory {
       let years = course.years
       return Trajectory(

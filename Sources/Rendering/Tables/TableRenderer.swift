@@ -87,7 +87,9 @@ extension TableRenderer {
     contract?.budget.funders.firstIndex { $0.id == funder }.map { ChartClass.series($0).name }
   }
 
-  /// How a row looks. Beside stages, whose series a chart shows instead, a funder has no look of its own.
+  /// How a row looks.
+  ///
+  /// Beside stages, whose series a chart shows instead, a funder has no look of its own.
   private func look(of row: Row) -> String {
     switch (row.role, row.subject) {
     case (.total, _): "total"

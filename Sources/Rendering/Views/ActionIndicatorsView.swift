@@ -6,8 +6,9 @@ struct ActionIndicatorsView: TemplateView {
   let charted: [IndicatorView]
   let worded: [WordedIndicatorView]
 
-  /// Shows them; nothing where there are none. `id` names those with a chart apart from what else the page
-  /// shows.
+  /// Shows them; nothing where there are none.
+  ///
+  /// `id` names those with a chart apart from what else the page shows.
   init?(
     of action: Action, in contract: Contract, _ context: PageContext, id: (Indicator.ID) -> String
   ) {

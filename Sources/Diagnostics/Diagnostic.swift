@@ -76,12 +76,6 @@ public struct Diagnostic: Hashable, Sendable {
     self.init(rule, at: location, message, notes: notes, help: Message(helpInFrench, helpInEnglish))
   }
 
-  /// Makes a diagnostic from its phrases.
-  public init(
-    _ rule: Rule, _ message: Message, at location: SourceLocation, notes: [Note] = [],
-    help: Message? = nil
-  ) { self.init(rule, at: location, message, notes: notes, help: help) }
-
   /// How serious it is: a property of the rule.
   public var severity: Severity { rule.severity }
 }

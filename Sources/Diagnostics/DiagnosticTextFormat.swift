@@ -32,7 +32,7 @@ public struct DiagnosticTextFormat: Sendable {
 
 extension DiagnosticTextFormat {
   private func words(_ french: String, _ english: String) -> String {
-    Message(french: french, english: english)[language]
+    Message(french, english)[language]
   }
 
   private func label(_ severity: Diagnostic.Severity) -> String {

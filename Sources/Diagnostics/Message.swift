@@ -19,9 +19,6 @@ public struct Message: Hashable, Sendable {
     self.english = english
   }
 
-  /// Makes a phrase from its two wordings.
-  public init(french: String, english: String) { self.init(french, english) }
-
   /// A phrase that is the same in both languages: a name, a file, a sum.
   public static func same(_ text: String) -> Message { Message(text, text) }
 

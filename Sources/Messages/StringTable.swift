@@ -45,13 +45,10 @@ public struct StringTable: Sendable {
     case .null, .sequence:
       diagnostics.append(
         Diagnostic(
-          .stringSyntax,
-          Message(
-            "'\(name)' n’est ni un texte ni un groupe de textes",
-            "'\(name)' is neither a text nor a group of texts"), at: node.location,
-          help: Message(
-            "écrivez un texte après les deux-points, entre guillemets droits",
-            "write a text after the colon, in straight quotes")))
+          .stringSyntax, at: node.location, "'\(name)' n’est ni un texte ni un groupe de textes",
+          "'\(name)' is neither a text nor a group of texts",
+          help: "écrivez un texte après les deux-points, entre guillemets droits",
+          "write a text after the colon, in straight quotes"))
     }
   }
 }
@@ -71,7 +68,7 @@ extension StringTable {
       text.value, named: name, rule, arguments: arguments, into: &faults)
     diagnostics += faults.map { fault in
       Diagnostic(
-        .stringSyntax, fault.message, at: WrittenText(text).location(of: fault.range),
+        .stringSyntax, at: WrittenText(text).location(of: fault.range), fault.message,
         help: fault.help)
     }
     return pattern

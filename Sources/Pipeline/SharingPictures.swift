@@ -21,8 +21,8 @@ struct SharingPictures: Sendable {
       self.renderer = renderer
       remark = Self.absence(
         Message(
-          french: "'\(PictureProgram.name)' n’est pas installé (paquet Debian 'librsvg2-bin')",
-          english: "'\(PictureProgram.name)' is not installed (Debian package 'librsvg2-bin')"))
+          "'\(PictureProgram.name)' n’est pas installé (paquet Debian 'librsvg2-bin')",
+          "'\(PictureProgram.name)' is not installed (Debian package 'librsvg2-bin')"))
       return
     }
     do {
@@ -46,7 +46,6 @@ struct SharingPictures: Sendable {
 
   private static func absence(_ reason: Message) -> Message {
     Message(
-      french: "sans images de partage\u{A0}: \(reason.french)",
-      english: "no sharing pictures: \(reason.english)")
+      "sans images de partage\u{A0}: \(reason.french)", "no sharing pictures: \(reason.english)")
   }
 }

@@ -28,7 +28,7 @@ public struct ValueName {
 
   init(_ entry: SyntaxNode.Entry, presence: Presence) {
     let written = quoted(entry.key.value)
-    self.words = Message(french: written, english: written)
+    self.words = Message(written, written)
     self.presence = presence
     self.key = entry.key
   }

@@ -42,60 +42,46 @@ extension Diagnostic {
   ) -> Diagnostic {
     let words = thing.words
     return Diagnostic(
-      thing.rule,
-      Message(french: "\(words.french) '\(name)'", english: "\(words.english) '\(name)'"),
-      at: location, help: suggestion(for: name, known: known))
+      thing.rule, at: location, "\(words.french) '\(name)'", "\(words.english) '\(name)'",
+      help: suggestion(for: name, known: known))
   }
 
   static func unknownBlock(
     _ block: String, parent: String, known: [String], at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
-      .unknownPartial,
-      Message(
-        french: "le gabarit parent '\(parent)' n’a pas de bloc '\(block)'",
-        english: "the parent '\(parent)' has no block '\(block)'"), at: location,
-      help: suggestion(for: block, known: known))
+      .unknownPartial, at: location, "le gabarit parent '\(parent)' n’a pas de bloc '\(block)'",
+      "the parent '\(parent)' has no block '\(block)'", help: suggestion(for: block, known: known))
   }
 
   static func missingTemplate(_ name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .missingFile,
-      Message(
-        french: "le thème n’a pas de gabarit '\(name)'",
-        english: "the theme has no template '\(name)'"), at: location,
-      help: Message(
-        french: "créez le fichier '\(location.file.path)'",
-        english: "create the file '\(location.file.path)'"))
+      .missingFile, at: location, "le thème n’a pas de gabarit '\(name)'",
+      "the theme has no template '\(name)'", help: "créez le fichier '\(location.file.path)'",
+      "create the file '\(location.file.path)'")
   }
 
   static func endlessInclusion(of name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .recursivePartial,
-      Message(
-        french: "'\(name)' s’inclut lui-même sans fin",
-        english: "'\(name)' includes itself without end"), at: location,
-      help: Message(
-        french: "pour ce qui s’emboîte, écrivez des sections l’une dans l’autre",
-        english: "for what nests, write sections within sections"))
+      .recursivePartial, at: location, "'\(name)' s’inclut lui-même sans fin",
+      "'\(name)' includes itself without end",
+      help: "pour ce qui s’emboîte, écrivez des sections l’une dans l’autre",
+      "for what nests, write sections within sections")
   }
 
   static func inclusionTooDeep(_ limit: Int, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .recursivePartial,
-      Message(
-        french: "les gabarits et leurs sections s’emboîtent sur plus de \(limit) niveaux",
-        english: "templates and their sections nest more than \(limit) deep"), at: location,
-      help: Message(french: "réunissez des gabarits", english: "join some of the templates"))
+      .recursivePartial, at: location,
+      "les gabarits et leurs sections s’emboîtent sur plus de \(limit) niveaux",
+      "templates and their sections nest more than \(limit) deep", help: "réunissez des gabarits",
+      "join some of the templates")
   }
 
   static func tooManyInclusions(_ limit: Int, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .recursivePartial,
-      Message(
-        french: "les gabarits s’incluent plus de \(limit) fois",
-        english: "templates include each other more than \(limit) times"), at: location,
-      help: Message(french: "réunissez des gabarits", english: "join some of the templates"))
+      .recursivePartial, at: location, "les gabarits s’incluent plus de \(limit) fois",
+      "templates include each other more than \(limit) times", help: "réunissez des gabarits",
+      "join some of the templates")
   }
 
   /// `anchor` stands in no tag; of a list, in none of its elements.
@@ -107,30 +93,24 @@ extension Diagnostic {
         "la balise de cette partie de la page", "the tag of that part of the page"
       )
     return Diagnostic(
-      .missingAnchor,
-      Message(
-        french: "aucune balise n’a '\(anchor)', où mènent des liens",
-        english: "no tag has '\(anchor)', to which links lead"), at: location,
-      help: Message(
-        french: "écrivez '\(anchor)' dans \(french)", english: "write '\(anchor)' in \(english)"))
+      .missingAnchor, at: location, "aucune balise n’a '\(anchor)', où mènent des liens",
+      "no tag has '\(anchor)', to which links lead", help: "écrivez '\(anchor)' dans \(french)",
+      "write '\(anchor)' in \(english)")
   }
 
   static func unusedTemplate(_ name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .unusedTemplate,
-      Message(
-        french: "aucune page n’utilise le gabarit '\(name)'",
-        english: "no page uses the template '\(name)'"), at: location,
-      help: Message(
-        french: "incluez-le par '{{>\(name)}}', ou supprimez ce fichier",
-        english: "include it by '{{>\(name)}}', or delete this file"))
+      .unusedTemplate, at: location, "aucune page n’utilise le gabarit '\(name)'",
+      "no page uses the template '\(name)'",
+      help: "incluez-le par '{{>\(name)}}', ou supprimez ce fichier",
+      "include it by '{{>\(name)}}', or delete this file")
   }
 
   /// The same diagnostic, with the inclusions that led to it.
   func reached(through inclusions: [SourceLocation]) -> Diagnostic {
-    let message = Message(french: "inclus ici", english: "included here")
+    let message = Message("inclus ici", "included here")
     let trail = inclusions.map { Note(message, at: $0) }
-    return Diagnostic(rule, self.message, at: location, notes: notes + trail, help: help)
+    return Diagnostic(rule, at: location, self.message, notes: notes + trail, help: help)
   }
 
   /// How many known names are told where none is near.
@@ -145,7 +125,7 @@ extension Diagnostic {
     let list = known.prefix(mostNamesTold).map { "'\($0)'" }.joined(separator: ", ")
     let rest = known.count - mostNamesTold
     return Message(
-      french: "noms connus\u{A0}: \(list)" + (rest > 0 ? " et \(rest) de plus" : ""),
-      english: "known names: \(list)" + (rest > 0 ? " and \(rest) more" : ""))
+      "noms connus\u{A0}: \(list)" + (rest > 0 ? " et \(rest) de plus" : ""),
+      "known names: \(list)" + (rest > 0 ? " and \(rest) more" : ""))
   }
 }

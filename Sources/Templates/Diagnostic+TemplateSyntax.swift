@@ -8,114 +8,84 @@ extension Diagnostic {
     _ opening: String, closing: String, at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
-      .templateSyntax,
-      Message(french: "'\(opening)' n’est pas fermé", english: "'\(opening)' is not closed"),
-      at: location,
-      help: Message(
-        french: "écrivez '\(closing)' après le nom", english: "write '\(closing)' after the name"))
+      .templateSyntax, at: location, "'\(opening)' n’est pas fermé", "'\(opening)' is not closed",
+      help: "écrivez '\(closing)' après le nom", "write '\(closing)' after the name")
   }
 
   static func emptyTag(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .templateSyntax,
-      Message(french: "cette balise ne nomme rien", english: "this tag names nothing"),
-      at: location,
-      help: Message(
-        french: "écrivez-y un nom, ou retirez-la", english: "write a name in it, or remove it"))
+      .templateSyntax, at: location, "cette balise ne nomme rien", "this tag names nothing",
+      help: "écrivez-y un nom, ou retirez-la", "write a name in it, or remove it")
   }
 
   static func malformedName(_ name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .templateSyntax,
-      Message(french: "'\(name)' n’est pas un nom", english: "'\(name)' is not a name"),
-      at: location,
-      help: Message(
-        french: "un nom est un mot, ou des mots joints chacun par un point",
-        english: "a name is one word, or words each joined by one dot"))
+      .templateSyntax, at: location, "'\(name)' n’est pas un nom", "'\(name)' is not a name",
+      help: "un nom est un mot, ou des mots joints chacun par un point",
+      "a name is one word, or words each joined by one dot")
   }
 
   static func changedDelimiters(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .templateSyntax,
-      Message(
-        french: "les délimiteurs ne se changent pas", english: "delimiters cannot be changed"),
-      at: location,
-      help: Message(
-        french: "retirez cette balise, et écrivez toutes les autres entre '{{' et '}}'",
-        english: "remove this tag, and write all others between '{{' and '}}'"))
+      .templateSyntax, at: location, "les délimiteurs ne se changent pas",
+      "delimiters cannot be changed",
+      help: "retirez cette balise, et écrivez toutes les autres entre '{{' et '}}'",
+      "remove this tag, and write all others between '{{' and '}}'")
   }
 
   static func indentedInclusion(_ tag: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .templateSyntax,
-      Message(
-        french: "'\(tag)' est en retrait, mais ce qui est inclus ne peut pas l’être",
-        english: "'\(tag)' is indented, but what is included cannot be"), at: location,
-      help: Message(
-        french: "écrivez cette balise au début de sa ligne",
-        english: "write this tag at the start of its line"))
+      .templateSyntax, at: location,
+      "'\(tag)' est en retrait, mais ce qui est inclus ne peut pas l’être",
+      "'\(tag)' is indented, but what is included cannot be",
+      help: "écrivez cette balise au début de sa ligne", "write this tag at the start of its line")
   }
 
   static func unclosedTag(_ tag: String, _ name: String, at location: SourceLocation) -> Diagnostic
   {
     Diagnostic(
-      .templateSyntax,
-      Message(french: "'\(tag)' n’est pas fermé", english: "'\(tag)' is not closed"), at: location,
-      help: Message(
-        french: "écrivez '{{/\(name)}}' là où cela finit",
-        english: "write '{{/\(name)}}' where it ends"))
+      .templateSyntax, at: location, "'\(tag)' n’est pas fermé", "'\(tag)' is not closed",
+      help: "écrivez '{{/\(name)}}' là où cela finit", "write '{{/\(name)}}' where it ends")
   }
 
   static func strayClose(
     _ tag: String, open: (tag: String, name: String, location: SourceLocation)?,
     at location: SourceLocation
   ) -> Diagnostic {
-    let message = Message(french: "'\(tag)' ne ferme rien", english: "'\(tag)' closes nothing")
+    let message = Message("'\(tag)' ne ferme rien", "'\(tag)' closes nothing")
     guard let open else {
       return Diagnostic(
-        .templateSyntax, message, at: location,
-        help: Message(
-          french: "retirez cette balise, ou ouvrez-la avant",
-          english: "remove this tag, or open it before"))
+        .templateSyntax, at: location, message, help: "retirez cette balise, ou ouvrez-la avant",
+        "remove this tag, or open it before")
     }
-    let note = Message(
-      french: "'\(open.tag)' est ouvert ici", english: "'\(open.tag)' is open here")
+    let note = Message("'\(open.tag)' est ouvert ici", "'\(open.tag)' is open here")
     return Diagnostic(
-      .templateSyntax, message, at: location, notes: [Note(note, at: open.location)],
-      help: Message(
-        french: "écrivez '{{/\(open.name)}}', ou retirez cette balise",
-        english: "write '{{/\(open.name)}}', or remove this tag"))
+      .templateSyntax, at: location, message, notes: [Note(note, at: open.location)],
+      help: "écrivez '{{/\(open.name)}}', ou retirez cette balise",
+      "write '{{/\(open.name)}}', or remove this tag")
   }
 
   static func notABlock(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .templateSyntax,
-      Message(
-        french: "seuls des blocs peuvent se trouver entre les balises d’un parent",
-        english: "only blocks may stand between the tags of a parent"), at: location,
-      help: Message(
-        french: "mettez cette balise dans un bloc, '{{$nom}}…{{/nom}}'",
-        english: "put this tag into a block, '{{$name}}…{{/name}}'"))
+      .templateSyntax, at: location,
+      "seuls des blocs peuvent se trouver entre les balises d’un parent",
+      "only blocks may stand between the tags of a parent",
+      help: "mettez cette balise dans un bloc, '{{$nom}}…{{/nom}}'",
+      "put this tag into a block, '{{$name}}…{{/name}}'")
   }
 
   static func repeatedBlock(_ name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .templateSyntax,
-      Message(
-        french: "le bloc '\(name)' est rempli deux fois",
-        english: "the block '\(name)' is filled twice"), at: location,
-      help: Message(french: "gardez l’un des deux", english: "keep one of the two"))
+      .templateSyntax, at: location, "le bloc '\(name)' est rempli deux fois",
+      "the block '\(name)' is filled twice", help: "gardez l’un des deux", "keep one of the two")
   }
 
   static func nestedTooDeep(at location: SourceLocation) -> Diagnostic {
     let limit = TemplateParser.deepestNesting
     return Diagnostic(
-      .templateSyntax,
-      Message(
-        french: "les balises s’emboîtent sur plus de \(limit) niveaux",
-        english: "tags nest more than \(limit) deep"), at: location,
-      help: Message(
-        french: "fermez des sections, ou mettez une partie dans un autre gabarit",
-        english: "close some sections, or move a part to another template"))
+      .templateSyntax, at: location, "les balises s’emboîtent sur plus de \(limit) niveaux",
+      "tags nest more than \(limit) deep",
+      help: "fermez des sections, ou mettez une partie dans un autre gabarit",
+      "close some sections, or move a part to another template")
   }
 }

@@ -69,14 +69,11 @@ extension StringsReader {
     guard let file = theme.file(at: path) else {
       diagnostics.append(
         Diagnostic(
-          .missingFile,
-          Message(
-            "le thème n’a pas de textes pour la langue '\(language.code)'",
-            "the theme has no texts for the language '\(language.code)'"),
-          at: SourceFile(path: path, bytes: []).start,
-          help: Message(
-            "créez '\(path)' à partir du fichier d’une autre langue",
-            "make '\(path)' from the file of another language")))
+          .missingFile, at: SourceFile(path: path, bytes: []).start,
+          "le thème n’a pas de textes pour la langue '\(language.code)'",
+          "the theme has no texts for the language '\(language.code)'",
+          help: "créez '\(path)' à partir du fichier d’une autre langue",
+          "make '\(path)' from the file of another language"))
       return nil
     }
     return StringTable(file, into: &diagnostics)
@@ -91,8 +88,8 @@ extension StringsReader {
       let own = table.texts.keys.filter(Self.isTemplateName).sorted()
       diagnostics.append(
         Diagnostic(
-          .stringMissing, Message("le texte '\(name)' manque", "the text '\(name)' is missing"),
-          at: table.place(for: name),
+          .stringMissing, at: table.place(for: name), "le texte '\(name)' manque",
+          "the text '\(name)' is missing",
           notes: place.map {
             [
               Diagnostic.Note(

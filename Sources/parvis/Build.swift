@@ -46,8 +46,8 @@ struct Build: AsyncParsableCommand {
     guard checked.isFit else {
       console.say(
         Message(
-          french: "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
-          english: "the site was not written; the last one is unchanged"))
+          "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
+          "the site was not written; the last one is unchanged"))
       throw ExitCode(1)
     }
     let built = try await write(checked, console)
@@ -82,16 +82,16 @@ struct Build: AsyncParsableCommand {
       built.removed, french: ("retiré", "retirés"), english: ("removed", "removed"))
     let warnings = Message.warnings(diagnostics.count)
     return Message(
-      french: """
-        \(pages.french) en \(milliseconds)\u{A0}ms\u{A0}: \(written.french), \
-        \(unchanged.french), \(removed.french)\u{202F}; \(warnings.french)
-        Pour voir le site, ouvrez \(index.path())
-        """,
-      english: """
-        \(pages.english) in \(milliseconds) ms: \(written.english), \
-        \(unchanged.english), \(removed.english); \(warnings.english)
-        To see the site, open \(index.path())
-        """)
+      """
+      \(pages.french) en \(milliseconds)\u{A0}ms\u{A0}: \(written.french), \
+      \(unchanged.french), \(removed.french)\u{202F}; \(warnings.french)
+      Pour voir le site, ouvrez \(index.path())
+      """,
+      """
+      \(pages.english) in \(milliseconds) ms: \(written.english), \
+      \(unchanged.english), \(removed.english); \(warnings.english)
+      To see the site, open \(index.path())
+      """)
   }
 
   /// The day of a reproducible build, from `SOURCE_DATE_EPOCH` (reproducible-builds.org).

@@ -29,9 +29,7 @@ struct Check: ParsableCommand {
     case .json: console.say(DiagnosticJSONFormat.text(of: checked.diagnostics))
     case .text:
       console.say(console.report(checked.diagnostics))
-      if checked.diagnostics.isEmpty {
-        console.say(Message(french: "aucune erreur", english: "no mistakes"))
-      }
+      if checked.diagnostics.isEmpty { console.say(Message("aucune erreur", "no mistakes")) }
     }
     if !checked.isFit { throw ExitCode(1) }
   }

@@ -27,7 +27,7 @@ struct Console: Sendable {
 
   /// Prints why the machine failed.
   func fail(_ message: Message) {
-    let prefix = Message(french: "parvis\u{A0}: ", english: "parvis: ")
+    let prefix = Message("parvis\u{A0}: ", "parvis: ")
     complain(prefix[language] + message[language] + "\n")
   }
 
@@ -45,8 +45,7 @@ struct Console: Sendable {
       .warnings(diagnostics.count - errors),
     ]
     return Message(
-      french: parts.map(\.french).joined(separator: ", "),
-      english: parts.map(\.english).joined(separator: ", "))
+      parts.map(\.french).joined(separator: ", "), parts.map(\.english).joined(separator: ", "))
   }
 
   /// Shows how far a long build is, only to a person at a terminal.

@@ -87,7 +87,7 @@ extension MutationTests {
       for contract in Self.contracts {
         for file in tree.files(under: "Content/contracts/\(contract)") where file.isNumeric {
           let skeleton = tree.skeleton(of: contract, around: file)
-          group.addTask { Self.survivors(of: file, in: skeleton) }
+          group.addTask { await Self.survivors(of: file, in: skeleton) }
         }
       }
       let documents = tree.file(at: "Content/documents.yml").map(ContentValue.values) ?? []
@@ -98,17 +98,23 @@ extension MutationTests {
   }
 
   /// Where all values of a file can be changed at once without an error, each of them could; else each
-  /// is changed to its neighbors, and to a value that stands nowhere else where those break no rule.
-  private static func survivors(of file: SourceFile, in skeleton: SourceTree) -> [Marker] {
+  /// is tried by itself.
+  private static func survivors(of file: SourceFile, in skeleton: SourceTree) async -> [Marker] {
     let markers = Marker.all(of: ContentValue.values(of: file).filter { !file.isCoordinate($0) })
     guard skeleton.applying(markers.map(\.mutation)).isFaulty else { return markers }
-    return markers.compactMap { marker in
-      let neighbor = ContentMutation.neighbors(of: marker.mutation.value).first {
-        !skeleton.applying([$0]).isFaulty
-      }
-      return neighbor.map { neighbor in
-        skeleton.applying([marker.mutation]).isFaulty ? Marker(mutation: neighbor) : marker
-      }
+    return await withTaskGroup(of: Marker?.self) { group in
+      for marker in markers { group.addTask { survivor(marker, in: skeleton) } }
+      return await group.reduce(into: []) { $0 += [$1].compactMap(\.self) }
+    }
+  }
+
+  /// A value that can be changed to a neighbor of it, if possible to one that stands nowhere else.
+  private static func survivor(_ marker: Marker, in skeleton: SourceTree) -> Marker? {
+    let neighbor = ContentMutation.neighbors(of: marker.mutation.value).first {
+      !skeleton.applying([$0]).isFaulty
+    }
+    return neighbor.map { neighbor in
+      skeleton.applying([marker.mutation]).isFaulty ? Marker(mutation: neighbor) : marker
     }
   }
 }

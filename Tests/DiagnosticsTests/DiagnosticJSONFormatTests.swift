@@ -7,14 +7,12 @@ func json() {
   let file = SourceFile(path: "Content/\"é\\.yml", text: "a\n\tbc\n")
   let diagnostics = [
     Diagnostic(
-      Rule("unknown-key"), Message(french: "clé 'é'", english: "key \"\u{1}\" of C:\\\r\n\t"),
-      at: file.location(3..<5),
+      Rule("unknown-key"), at: file.location(3..<5), "clé 'é'", "key \"\u{1}\" of C:\\\r\n\t",
       notes: [
-        Diagnostic.Note(Message(french: "un", english: "one")),
-        Diagnostic.Note(Message(french: "deux", english: "two"), at: file.start),
-      ], help: Message(french: "aide", english: "help")),
-    Diagnostic(
-      Rule("footnote-unused", .warning), Message(french: "f", english: "e"), at: file.start),
+        Diagnostic.Note(Message("un", "one")),
+        Diagnostic.Note(Message("deux", "two"), at: file.start),
+      ], help: "aide", "help"),
+    Diagnostic(Rule("footnote-unused", .warning), at: file.start, "f", "e"),
   ]
   let path = #""file": "Content/\"é\\.yml""#
   #expect(

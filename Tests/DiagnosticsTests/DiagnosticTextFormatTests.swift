@@ -5,13 +5,11 @@ private let file = SourceFile(
   path: "Content/site.yml", text: "name: Été\r\n\ttitle: x\nlast: 1000000")
 
 private let mistake = Diagnostic(
-  Rule("unknown-key"), Message(french: "clé 'titel' inconnue", english: "unknown key 'titel'"),
-  at: file.location(14..<19),
+  Rule("unknown-key"), at: file.location(14..<19), "clé 'titel' inconnue", "unknown key 'titel'",
   notes: [
-    Diagnostic.Note(Message(french: "sans lieu", english: "without a place")),
-    Diagnostic.Note(
-      Message(french: "avec un lieu", english: "with a place"), at: file.location(6..<11)),
-  ], help: Message(french: "vouliez-vous dire 'title'\u{202F}?", english: "did you mean 'title'?"))
+    Diagnostic.Note(Message("sans lieu", "without a place")),
+    Diagnostic.Note(Message("avec un lieu", "with a place"), at: file.location(6..<11)),
+  ], help: "vouliez-vous dire 'title'\u{202F}?", "did you mean 'title'?")
 
 @Test("A mistake is printed in English with place, excerpt, notes and help") func english() {
   #expect(
@@ -47,13 +45,13 @@ private let mistake = Diagnostic(
 
 @Test("Several mistakes are sorted by file, place and rule, an empty line after each") func sorted()
 {
-  let message = Message(french: "faux", english: "wrong")
+  let message = Message("faux", "wrong")
   let other = SourceFile(path: "Content/a.json", text: "")
   let diagnostics = [
-    Diagnostic(Rule("wrong-type"), message, at: file.location(23..<27)),
-    Diagnostic(Rule("missing-key"), message, at: file.location(0..<4)),
-    Diagnostic(Rule("translation-missing", .warning), message, at: other.start),
-    Diagnostic(Rule("amount-decimals"), message, at: file.location(0..<4)),
+    Diagnostic(Rule("wrong-type"), at: file.location(23..<27), message),
+    Diagnostic(Rule("missing-key"), at: file.location(0..<4), message),
+    Diagnostic(Rule("translation-missing", .warning), at: other.start, message),
+    Diagnostic(Rule("amount-decimals"), at: file.location(0..<4), message),
   ]
   let expected = """
     Content/a.json:1:1: warning: wrong [translation-missing]
@@ -79,8 +77,8 @@ private let mistake = Diagnostic(
 }
 
 @Test("A warning is called one in French") func warning() {
-  let message = Message(french: "traduction absente", english: "no translation")
-  let diagnostic = Diagnostic(Rule("translation-missing", .warning), message, at: file.start)
+  let message = Message("traduction absente", "no translation")
+  let diagnostic = Diagnostic(Rule("translation-missing", .warning), at: file.start, message)
   #expect(
     DiagnosticTextFormat(language: .french).text(of: diagnostic) == """
       Content/site.yml:1:1: avertissement\u{A0}: traduction absente [translation-missing]
@@ -92,10 +90,10 @@ private let mistake = Diagnostic(
 
 @Test("The carets stay on the first line, are at least one, and stand at the end of the file")
 func carets() {
-  let message = Message(french: "", english: "m")
+  let message = Message("", "m")
   let format = DiagnosticTextFormat(language: .english)
   func carets(_ range: Range<Int>) -> String {
-    format.text(of: Diagnostic(Rule("wrong-type"), message, at: file.location(range)))
+    format.text(of: Diagnostic(Rule("wrong-type"), at: file.location(range), message))
   }
   #expect(
     carets(8..<30) == """

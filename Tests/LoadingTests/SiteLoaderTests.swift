@@ -94,9 +94,9 @@ private struct Loaded: Equatable {
     #expect(
       failure?.message
         == Message(
-          french: "impossible d’ouvrir le site '\(absent)'\u{A0}: il n’existe pas\u{202F};"
+          "impossible d’ouvrir le site '\(absent)'\u{A0}: il n’existe pas\u{202F};"
             + " un site est un dossier qui contient 'Content' et 'Theme'",
-          english: "cannot open the site '\(absent)': it does not exist;"
+          "cannot open the site '\(absent)': it does not exist;"
             + " a site is a folder that holds 'Content' and 'Theme'"))
   }
 

@@ -9,11 +9,8 @@ struct Reading {
   /// The kinds of link of a site that has actions and pages.
   private static let schemes =
     [
-      LinkScheme(
-        name: "action", needsIdentifier: true,
-        noun: Message(french: "une action", english: "an action")),
-      LinkScheme(
-        name: "page", needsIdentifier: true, noun: Message(french: "une page", english: "a page")),
+      LinkScheme(name: "action", needsIdentifier: true, noun: Message("une action", "an action")),
+      LinkScheme(name: "page", needsIdentifier: true, noun: Message("une page", "a page")),
     ] + ["document", "term", "figure"].map { LinkScheme(name: $0, needsIdentifier: true) }
     + ["budget", "indicators"].map { LinkScheme(name: $0, needsIdentifier: false) }
 

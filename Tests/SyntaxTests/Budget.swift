@@ -23,7 +23,7 @@ struct Budget: Equatable {
   let labels: [KeyedValue<Located<String>>]?
   let party: String?
 
-  static let subject = Message(french: "le budget", english: "the budget")
+  static let subject = Message("le budget", "the budget")
 
   static func read(_ node: SyntaxNode, into diagnostics: inout [Diagnostic]) -> Budget? {
     node.read(subject, into: &diagnostics) { keys in
@@ -50,8 +50,6 @@ struct Budget: Equatable {
 
 extension Expected where Value == String {
   fileprivate static var party: Expected {
-    .mapping(Message(french: "la partie", english: "the party")) { keys in
-      keys.required("name", .text)?.value
-    }
+    .mapping(Message("la partie", "the party")) { keys in keys.required("name", .text)?.value }
   }
 }

@@ -59,9 +59,9 @@ private func read(_ source: String) -> (budget: Budget?, rules: [Rule]) {
 @Test("What was reported before stays first, and nested mistakes stand between those around them")
 func orderOfDiagnostics() throws {
   let file = SourceFile(path: "a.yml", text: "a: []\nb: {c: 1}\nd: []\n")
-  var diagnostics = [Diagnostic(.missingFile, Message(french: "", english: ""), at: file.start)]
+  var diagnostics = [Diagnostic(.missingFile, at: file.start, "", "")]
   let node = YAMLSyntax.parse(file, into: &diagnostics)
-  let subject = Message(french: "le test", english: "the test")
+  let subject = Message("le test", "the test")
   let result: Int? = try #require(node).read(subject, into: &diagnostics) { keys in
     _ = keys.required("a", .text)
     _ = keys.required("b", .mapping(subject) { $0.required("c", .boolean) })
@@ -80,17 +80,15 @@ func orderOfDiagnostics() throws {
 func composedExpectations() {
   let even = Expected<Located<Int>>.integer.then { number, name, diagnostics -> Int? in
     if number.value.isMultiple(of: 2) { return number.value }
-    let wanted = Message(french: "un nombre pair", english: "an even number")
+    let wanted = Message("un nombre pair", "an even number")
     diagnostics.append(
       Diagnostic(
-        .wrongType,
-        Message(
-          french: "\(name.words.french) doit être \(wanted.french)",
-          english: "\(name.words.english) must be \(wanted.english)"), at: number.location))
+        .wrongType, at: number.location, "\(name.words.french) doit être \(wanted.french)",
+        "\(name.words.english) must be \(wanted.english)"))
     return nil
   }
   var diagnostics: [Diagnostic] = []
-  let subject = Message(french: "les nombres", english: "the numbers")
+  let subject = Message("les nombres", "the numbers")
   let list = Expected<[Int]>.list(of: even).map { $0.count }
   let right = json("[2, 4]")?.read(as: list, subject, into: &diagnostics)
   #expect(right == 2)
@@ -104,7 +102,7 @@ func composedExpectations() {
     var diagnostics: [Diagnostic] = []
     let location = SourceFile(path: "a", text: "").start
     let node = SyntaxNode(.scalar(SyntaxNode.Scalar(address, .quoted)), at: location)
-    let subject = Message(french: "", english: "")
+    let subject = Message("", "")
     return node.read(as: .webAddress, subject, into: &diagnostics) != nil
   }
   let right = [

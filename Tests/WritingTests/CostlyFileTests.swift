@@ -6,7 +6,7 @@ import Writing
 /// Files that are costly to make, or that the machine may fail to make.
 @Suite struct CostlyFileTests {
   let folder: TemporaryFolder
-  private let reason = Message(french: "plus d’encre", english: "out of ink")
+  private let reason = Message("plus d’encre", "out of ink")
 
   init() throws { folder = try TemporaryFolder() }
 

@@ -39,9 +39,8 @@ extension DocumentReader {
     diagnostics.append(
       Diagnostic(
         .rawHTML, at: source.location(range),
-        Message(
-          "le HTML n’est pas admis dans le texte\u{A0}: '\(tag)'",
-          "HTML is not allowed in the text: '\(tag)'"), help: RawHTML.help(tag)))
+        "le HTML n’est pas admis dans le texte\u{A0}: '\(tag)'",
+        "HTML is not allowed in the text: '\(tag)'", help: RawHTML.help(tag)))
   }
 }
 

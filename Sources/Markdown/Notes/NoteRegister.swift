@@ -61,8 +61,8 @@ struct NoteRegister {
   func undefined(_ name: String, at location: SourceLocation) -> Diagnostic {
     let meant = Spelling.closest(to: name, in: definitions.keys.sorted())
     return Diagnostic(
-      .footnoteUndefined, at: location,
-      Message("la note '\(name)' n’est définie nulle part", "the note '\(name)' is not defined"),
+      .footnoteUndefined, at: location, "la note '\(name)' n’est définie nulle part",
+      "the note '\(name)' is not defined",
       help: meant.map {
         Message("vouliez-vous dire '[^\($0)]'\u{202F}?", "did you mean '[^\($0)]'?")
       }

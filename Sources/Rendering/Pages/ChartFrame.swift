@@ -54,12 +54,9 @@ extension ChartFrame {
 extension Diagnostic {
   fileprivate static func missingSize(_ name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .missingSize,
-      Message(
-        french: "le thème ne donne pas la taille '\(name)' en pixels",
-        english: "the theme does not give the size '\(name)' in pixels"), at: location,
-      help: Message(
-        french: "écrivez '.alone { \(name): 400px; }', avec la mesure de votre thème",
-        english: "write '.alone { \(name): 400px; }', with the measure of your theme"))
+      .missingSize, at: location, "le thème ne donne pas la taille '\(name)' en pixels",
+      "the theme does not give the size '\(name)' in pixels",
+      help: "écrivez '.alone { \(name): 400px; }', avec la mesure de votre thème",
+      "write '.alone { \(name): 400px; }', with the measure of your theme")
   }
 }

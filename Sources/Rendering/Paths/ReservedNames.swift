@@ -19,13 +19,9 @@ enum ReservedNames {
         let path = "Content/pages/\(page.id.rawValue)/\(written.code).md"
         let file = tree.file(at: path) ?? SourceFile(path: path, bytes: [])
         return Diagnostic(
-          .pageCollision,
-          Message(
-            french: "le site a déjà une page '\(slug)' en '\(language.code)'",
-            english: "the site already has a page '\(slug)' in '\(language.code)'"), at: file.start,
-          help: Message(
-            french: "choisissez un autre 'slug' pour cette page",
-            english: "choose another 'slug' for this page"))
+          .pageCollision, at: file.start, "le site a déjà une page '\(slug)' en '\(language.code)'",
+          "the site already has a page '\(slug)' in '\(language.code)'",
+          help: "choisissez un autre 'slug' pour cette page", "choose another 'slug' for this page")
       }
     }
   }

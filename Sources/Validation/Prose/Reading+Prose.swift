@@ -49,8 +49,8 @@ extension Subject.Kind {
   fileprivate var scheme: LinkScheme {
     let noun: Message? =
       switch self {
-      case .action: Message(french: "une action", english: "an action")
-      case .page: Message(french: "une page", english: "a page")
+      case .action: Message("une action", "an action")
+      case .page: Message("une page", "a page")
       default: nil
       }
     return LinkScheme(name: rawValue, needsIdentifier: !allowsEmptyName, noun: noun)

@@ -1,82 +1,51 @@
 import Model
 
+/// What a page, a link or a chart of the site is about, found by its name; it is known to exist.
+private func found<Thing>(_ thing: Thing?, _ name: String) -> Thing {
+  guard let thing else { preconditionFailure("a site has what its pages name, not '\(name)'") }
+  return thing
+}
+
 extension PageContext {
-  /// The contract of a page that is known to belong to one.
+  /// A contract.
   func contract(_ id: Contract.ID) -> Contract { site.known(id) }
 
   /// A document that content names.
-  func document(_ id: Document.ID) -> Document {
-    guard let document = site.document(id) else {
-      preconditionFailure("content names documents of the site, not '\(id.rawValue)'")
-    }
-    return document
-  }
+  func document(_ id: Document.ID) -> Document { found(site.document(id), id.rawValue) }
 }
 
 extension Site {
-  /// The contract of a page that is known to belong to one.
-  func known(_ id: Contract.ID) -> Contract {
-    guard let contract = contracts.first(where: { $0.id == id }) else {
-      preconditionFailure("a page belongs to a contract of the site, not '\(id.rawValue)'")
-    }
-    return contract
-  }
+  /// A contract that pages are about.
+  func known(_ id: Contract.ID) -> Contract { found(contract(id), id.rawValue) }
 
-  /// A page of prose that is known to exist.
-  func known(_ id: Page.ID) -> Page {
-    guard let page = pages.first(where: { $0.id == id }) else {
-      preconditionFailure("a site has the pages it links to, not '\(id.rawValue)'")
-    }
-    return page
-  }
+  /// A page of prose.
+  func known(_ id: Page.ID) -> Page { found(pages.first { $0.id == id }, id.rawValue) }
 
-  /// A thread that is known to exist.
+  /// A thread.
   func known(_ id: Model.Thread.ID) -> Model.Thread {
-    guard let thread = threads.first(where: { $0.id == id }) else {
-      preconditionFailure("a site has the threads of its pages, not '\(id.rawValue)'")
-    }
-    return thread
+    found(threads.first { $0.id == id }, id.rawValue)
   }
 
-  /// A piece of news that is known to exist.
-  func known(_ id: Update.ID) -> Update {
-    guard let update = updates.first(where: { $0.id == id }) else {
-      preconditionFailure("a site has the news of its pages, not '\(id.rawValue)'")
-    }
-    return update
-  }
+  /// A piece of news.
+  func known(_ id: Update.ID) -> Update { found(updates.first { $0.id == id }, id.rawValue) }
 }
 
 extension Contract {
-  /// A report that is known to belong to this contract.
+  /// A report on this contract.
   func report(_ id: ExecutionReport.ID) -> ExecutionReport {
-    guard let report = reports.first(where: { $0.id == id }) else {
-      preconditionFailure("a contract has the reports of its pages, not '\(id.rawValue)'")
-    }
-    return report
+    found(reports.first { $0.id == id }, id.rawValue)
   }
 
-  /// An area that is known to belong to this contract.
+  /// An area of this contract.
   func area(_ id: PriorityArea.ID) -> PriorityArea {
-    guard let area = areas.first(where: { $0.id == id }) else {
-      preconditionFailure("a contract has the areas of its pages, not '\(id.rawValue)'")
-    }
-    return area
+    found(areas.first { $0.id == id }, id.rawValue)
   }
 
-  /// An indicator that is known to belong to this contract.
+  /// An indicator of this contract.
   func indicator(_ id: Indicator.ID) -> Indicator {
-    guard let indicator = indicators.first(where: { $0.id == id }) else {
-      preconditionFailure("a contract has the indicators of its charts, not '\(id.rawValue)'")
-    }
-    return indicator
+    found(indicators.first { $0.id == id }, id.rawValue)
   }
 
-  /// An action that is known to belong to this contract.
-  func action(_ id: Action.ID) -> Action {
-    guard let action = actions.first(where: { $0.id == id }) else {
-      preconditionFailure("a contract has the actions of its pages, not '\(id.rawValue)'")
-    }
-    return action
-  }
+  /// An action of this contract.
+  func action(_ id: Action.ID) -> Action { found(actions.first { $0.id == id }, id.rawValue) }
 }

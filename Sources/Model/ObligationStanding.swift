@@ -24,6 +24,18 @@ public enum ObligationStanding: Hashable, Sendable {
   case conditional
 }
 
+extension ObligationStanding {
+  /// The day by which it is still owed, and whether that day is over; nothing where none is given or
+  /// where it was done.
+  public var due: (day: Day, isOver: Bool)? {
+    switch self {
+    case .upcoming(let day): (day, false)
+    case .overdue(let day): (day, true)
+    default: nil
+    }
+  }
+}
+
 extension Contract {
   /// Where an obligation of this contract stands on a day.
   ///

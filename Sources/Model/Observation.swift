@@ -49,6 +49,8 @@ public struct Observation: Sendable {
   public let partition: Partition
   /// Whether it counts persons helped, so that an amount per person may be computed.
   public let countsPersons: Bool
+  /// Whether pages about the whole contract lead with it.
+  public let isKeyFigure: Bool
   /// What a reader should know about it.
   public let note: Localized<String>?
   /// The discrepancy that explains why its parts do not fit.
@@ -59,8 +61,8 @@ public struct Observation: Sendable {
   /// Makes an observation.
   public init(
     id: ID, action: Action.ID, label: Localized<String>, unit: Unit, year: Int, value: Quantity,
-    date: Day?, parts: [Part], partition: Partition, countsPersons: Bool, note: Localized<String>?,
-    discrepancy: Discrepancy.ID?, source: Source
+    date: Day?, parts: [Part], partition: Partition, countsPersons: Bool, isKeyFigure: Bool,
+    note: Localized<String>?, discrepancy: Discrepancy.ID?, source: Source
   ) {
     self.id = id
     self.action = action
@@ -72,6 +74,7 @@ public struct Observation: Sendable {
     self.parts = parts
     self.partition = partition
     self.countsPersons = countsPersons
+    self.isKeyFigure = isKeyFigure
     self.note = note
     self.discrepancy = discrepancy
     self.source = source

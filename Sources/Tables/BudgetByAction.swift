@@ -34,6 +34,32 @@ extension Table {
   }
 }
 
+extension Table {
+  /// Whether it is a table by action of which each amount is paid in equal shares by all who pay, so that
+  /// their rows say nothing that the sums do not.
+  public var isSharedEqually: Bool {
+    guard subject == .budgetByAction, payers.count > 1 else { return false }
+    let amounts = groups.flatMap { group in
+      columns.indices.map { column in group.rows.dropLast().map { $0.cells[column].amount } }
+    }
+    return amounts.allSatisfy { Set($0).count == 1 }
+      && amounts.contains { $0.contains { $0.value != nil } }
+  }
+}
+
+extension Table.Group {
+  /// The row that adds it up, by what the group is about: the sum of an area closes its actions.
+  public func sum(_ subject: Row.Subject) -> Row? {
+    rows.last.map { sum in
+      switch subject {
+      case .area: Row(subject, sum.cells, .subtotal)
+      case .total: Row(subject, sum.cells, .total)
+      default: Row(subject, sum.cells)
+      }
+    }
+  }
+}
+
 extension Contract {
   fileprivate func group(_ action: Action) -> Table.Group {
     group(.action(action.id), BudgetSlice(action: action.id), closing: .subtotal)

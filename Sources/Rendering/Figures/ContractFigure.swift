@@ -23,7 +23,7 @@ extension PageContext {
   func view(_ figure: ContractFigure, of contract: Contract) -> FigureView {
     FigureView(
       id: figure.id, headline: figure.headline, drawing: Markup(drawing: figure.chart),
-      table: figure.table, sheet: href(to: .chart(contract.id, figure.subject)))
+      table: figure.table, sheet: link(to: .chart(contract.id, figure.subject)))
   }
 
   /// The figure about a subject that the contract is known to have.

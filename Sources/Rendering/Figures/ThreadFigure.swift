@@ -18,7 +18,7 @@ struct ThreadFigure: Sendable {
     guard context.site.chartedThreads.contains(where: { $0.id == thread.id }) else { return nil }
     return FigureView(
       id: id, headline: headline, drawing: Markup(drawing: chart(id: id)), table: table(id: id),
-      sheet: context.href(to: .threadChart(thread.id)))
+      sheet: context.link(to: .threadChart(thread.id)))
   }
 
   /// The chart of a thread that is known to have one.

@@ -93,7 +93,7 @@ struct ActionPage: TemplateView {
   let related: [LinkView]
   let relatedAreas: [LinkView]
   let body: Markup
-  let budgetHeadline: String
+  let keyFigures: [KeyFigureView]
   let budget: TableView?
   let perPerson: [String]
   let observations: [ObservationView]
@@ -130,8 +130,7 @@ struct ActionPage: TemplateView {
     related = action.relatedActions.map { context.link(to: .action(contract.id, $0)) }
     relatedAreas = action.relatedAreas.map { context.link(to: .area(contract.id, $0)) }
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
-    budgetHeadline = Sentences(context: context, contract: contract).budget(
-      BudgetSlice(action: action.id))
+    keyFigures = KeyFigures(context: context, contract: contract).of(action)
     let slice = BudgetSlice(action: action.id)
     budget =
       contract.budget.entries(of: slice).isEmpty

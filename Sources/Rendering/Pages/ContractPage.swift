@@ -56,18 +56,17 @@ struct ContractPage: TemplateView {
   let title: Markup
   let summary: Markup
   let body: Markup
-  let facts: [FactView]
+  let keyFigures: [KeyFigureView]
   let parties: [PartyView]
   let areas: [AreaCardView]
   let figure: FigureView?
   let stages: StagesView?
   let budget: LinkView
-  let indicators: LinkView?
-  let progressCount: String?
   let reports: [LinkView]
   let booklet: LinkView
   let diagnosis: LinkView?
   let obligations: [ObligationView]
+  let obligationCount: String
   let asOf: String
   let deliberation: DeliberationView?
   let legalBasis: [LegalReferenceView]
@@ -84,7 +83,7 @@ struct ContractPage: TemplateView {
     title = context.markup(text.title, in: written)
     summary = context.words(text.summary, in: written)
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
-    facts = parts.facts
+    keyFigures = KeyFigures(context: context, contract: contract).ofContract
     parties = contract.parties.map { PartyView($0, context) }
     areas = contract.areas.map(parts.card)
     figure =
@@ -96,12 +95,13 @@ struct ContractPage: TemplateView {
     let stages = StagesFigure(context: context, contract: contract)
     self.stages = stages.view(id: "stages")
     budget = context.link(to: .budget(contract.id))
-    indicators = contract.indicators.isEmpty ? nil : context.link(to: .indicators(contract.id))
-    progressCount = parts.progressCount
     reports = contract.reports.map { context.link(to: .report(contract.id, $0.id)) }
     booklet = context.link(to: .booklet(contract.id))
     diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
-    obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
+    obligations = ObligationView.byUrgency(contract, context)
+    obligationCount = context.strings.text(
+      .contractObligationCount(
+        count: obligations.count, late: obligations.count { $0.standingKind == "late" }))
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }

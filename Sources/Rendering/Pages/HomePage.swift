@@ -19,20 +19,27 @@ extension Destination {
 
 /// The home page of a language.
 struct HomePage: TemplateView {
-  /// A contract in short.
+  /// The contract that runs: where it stands, and its actions.
   struct ContractCard: TemplateView {
     let title: Markup
     let href: String
-    let summary: Markup
-    let facts: [FactView]
+    let keyFigures: [KeyFigureView]
     let areas: [AreaCardView]
+  }
+
+  /// A contract in short.
+  struct EarlierCard: TemplateView {
+    let title: Markup
+    let href: String
+    let summary: Markup
     let headline: String
   }
 
   let page: PageView
   let lead: Markup
-  let contracts: [ContractCard]
-  let earlier: [ContractCard]
+  let contract: ContractCard?
+  let lastCount: LastCountView?
+  let earlier: [EarlierCard]
   let updates: [UpdateCardView]
   let allUpdates: LinkView?
   let threads: [LinkView]
@@ -43,19 +50,22 @@ struct HomePage: TemplateView {
       description: identity.description[context.language],
       freshness: Freshness(complete: context.site))
     lead = context.words(identity.description)
-    let cards = context.site.contracts.map { contract in
-      let parts = SiteParts(context: context, contract: contract)
-      let text = contract.texts[context.language]
-      let written = contract.texts.language(for: context.language)
+    contract = context.site.contracts.first.map { contract in
+      let link = context.link(to: .contract(contract.id))
       return ContractCard(
-        title: context.markup(text.title, in: written),
-        href: context.href(to: .contract(contract.id)),
-        summary: context.words(text.summary, in: written), facts: parts.facts,
-        areas: contract.areas.map(parts.card),
+        title: link.title, href: link.href,
+        keyFigures: KeyFigures(context: context, contract: contract).ofContract,
+        areas: contract.areas.map(SiteParts(context: context, contract: contract).card))
+    }
+    lastCount = KeyFigures.lastCount(context)
+    earlier = context.site.contracts.dropFirst().map { contract in
+      let (link, texts) = (context.link(to: .contract(contract.id)), contract.texts)
+      return EarlierCard(
+        title: link.title, href: link.href,
+        summary: context.words(
+          texts[context.language].summary, in: texts.language(for: context.language)),
         headline: Sentences(context: context, contract: contract).budget(BudgetSlice()))
     }
-    contracts = Array(cards.prefix(1))
-    earlier = Array(cards.dropFirst())
     let updates = context.site.updates
     self.updates = updates.prefix(3).map { UpdateCardView($0, context) }
     allUpdates = updates.isEmpty ? nil : context.link(to: .updates)

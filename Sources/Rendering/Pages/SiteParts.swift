@@ -17,7 +17,10 @@ struct SiteParts: Sendable {
     return ActionCardView(
       number: action.number.text, title: context.markup(text.title, in: written),
       href: context.href(to: .action(contract.id, action.id)),
-      summary: context.words(text.summary, in: written), status: action.status.map(strings.text),
+      summary: context.words(text.summary, in: written),
+      audience: text.audience.isEmpty
+        ? nil : context.markup(strings.format.list(text.audience), in: written),
+      status: action.status.map(strings.text),
       total: sentences.total(BudgetSlice(action: action.id)))
   }
 

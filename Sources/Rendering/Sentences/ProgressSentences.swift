@@ -95,11 +95,16 @@ struct ProgressSentences: Sendable {
     let whole = strings.text(
       .progressCount(year: String(year), assessed: number(count.assessed), all: number(count.total))
     )
-    guard count.assessed > 0 else { return whole }
-    let parts = ProgressStatus.allCases.filter { count[$0] > 0 }.map { status in
-      strings.text(.progressCountOf(status: name(of: status), count: number(count[status])))
-    }
-    return whole + " " + parts.joined(separator: strings.text(.chartSeparator)) + "."
+    return count.assessed > 0 ? whole + " " + parts(of: count) + "." : whole
+  }
+
+  /// How many stand where.
+  func parts(of count: ProgressCount) -> String {
+    ProgressStatus.allCases.filter { count[$0] > 0 }.map { status in
+      strings.text(
+        .progressCountOf(
+          status: name(of: status), count: strings.format.number(Int64(count[status]))))
+    }.joined(separator: strings.text(.chartSeparator))
   }
 }
 

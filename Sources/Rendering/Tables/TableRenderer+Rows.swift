@@ -8,7 +8,7 @@ import Words
 extension TableRenderer {
   /// A row's name, with what belongs to it: the course of an indicator, the way to a discrepancy.
   func header(of row: Row) -> Markup {
-    var name = name(of: row.subject)
+    var name = row.role == .subtotal ? heading(of: row.subject) : name(of: row.subject)
     if let course = course(of: row) {
       name.append(escaping: " ")
       name.append(course)
@@ -19,6 +19,14 @@ extension TableRenderer {
       append(wayTo: discrepancy, to: &name)
     }
     return name
+  }
+
+  /// The name of a group; that of an area adds up the actions before it.
+  func heading(of subject: Row.Subject) -> Markup {
+    guard case .area(let id) = subject, let number = contract?.area(id).number else {
+      return name(of: subject)
+    }
+    return words(.rowAreaTotal(number: String(number)))
   }
 
   /// The name of what a row or a group is about.

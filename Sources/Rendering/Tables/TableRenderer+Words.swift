@@ -23,7 +23,9 @@ extension TableRenderer {
     case .budgetByYear: return ofContract(Phrase.captionBudgetByYear)
     case .budgetByFunder: return ofContract(Phrase.captionBudgetByFunder)
     case .budgetByArea: return ofContract(Phrase.captionBudgetByArea)
-    case .budgetByAction: return ofContract(Phrase.captionBudgetByAction)
+    case .budgetByAction:
+      return ofContract(
+        table.isSharedEqually ? Phrase.captionBudgetByActionShared : Phrase.captionBudgetByAction)
     case .budgetCodes: return ofContract(Phrase.captionCodes)
     case .stages: return ofContract(Phrase.captionStages)
     case .indicators(let withResults):
@@ -66,6 +68,22 @@ extension TableRenderer {
     contract.map { strings.name(of: $0.action(action)) } ?? ""
   }
 
+  /// What stands over the names of rows.
+  var corner: String {
+    strings.text(
+      table.isSharedEqually ? Column.Name.action.phrase : table.stub.name.phrase)
+  }
+
+  /// Who pays, where the rows do not say it because all pay the same.
+  var equalShares: String {
+    strings.text(
+      .tableEqualShares(
+        funders: strings.format.list(
+          table.payers.compactMap { column in
+            contract.map { context.name(of: column, in: $0) }
+          })))
+  }
+
   /// What a reader must know of the whole.
   func sentence(_ note: Table.Note) -> String {
     switch note {
@@ -98,6 +116,21 @@ extension TableRenderer {
     case .year(let year): context.words(heading(of: column.name, in: year), in: context.language)
     case nil: context.words(strings.text(column.name.phrase), in: context.language)
     }
+  }
+
+  /// The same in plain words, with what stands under it in small: it is repeated in each cell where a
+  /// narrow screen has no room for a head.
+  func label(of column: Column) -> String {
+    let heading =
+      switch column.owner {
+      case .funder(let id): funder(id)?.name[context.language] ?? ""
+      case .stage(let stage, let spender): name(of: stage, by: spender)
+      case .year(let year): heading(of: column.name, in: year)
+      case nil: strings.text(column.name.phrase)
+      }
+    return detail(of: column).map {
+      strings.text(.tableLabel(heading: heading, detail: $0))
+    } ?? heading
   }
 
   private func heading(of name: Column.Name, in year: Int) -> String {

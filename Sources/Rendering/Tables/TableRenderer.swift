@@ -27,17 +27,60 @@ struct TableRenderer: Sendable {
 
   func view(id: String) -> TableView {
     let shares = table.columns.indices.map(self.shares)
-    let groups = table.groups.map { group in
-      TableView.Group(
-        title: group.subject.map { name(of: $0) }, rows: group.rows.map { view($0, shares) },
-        width: table.columns.count + 1)
-    }
-    let notes = table.notes.map(sentence)
+    let groups = table.isSharedEqually ? foldedGroups(shares) : groups(shares)
+    let notes = (table.isSharedEqually ? [equalShares] : []) + table.notes.map(sentence)
     return TableView(
-      id: id, caption: caption, corner: strings.text(table.stub.name.phrase),
+      id: id, size: size.rawValue, isScrolled: size == .beyond, caption: caption, corner: corner,
       columns: table.columns.map(view), groups: groups,
       note: notes.isEmpty ? nil : Markup(escaping: notes.joined(separator: " ")),
       sources: context.views(table.sources))
+  }
+}
+
+/// The rows, as they are or folded.
+extension TableRenderer {
+  private func groups(_ shares: [[Percentage]]) -> [TableView.Group] {
+    table.groups.map { group in
+      view(group.subject.map(heading), group.rows.map { view($0, shares) })
+    }
+  }
+
+  /// One row for each group where all funders pay the same, which a note says: an area stands over its
+  /// actions, and its sum after them.
+  private func foldedGroups(_ shares: [[Percentage]]) -> [TableView.Group] {
+    var rows: [TableView.Row] = []
+    var groups: [TableView.Group] = []
+    for group in table.groups {
+      guard let subject = group.subject, let sum = group.sum(subject) else { continue }
+      rows.append(view(sum, shares))
+      guard sum.role == .subtotal else { continue }
+      groups.append(view(name(of: subject), rows))
+      rows = []
+    }
+    return groups + (rows.isEmpty ? [] : [view(nil, rows)])
+  }
+
+  private func view(_ title: Markup?, _ rows: [TableView.Row]) -> TableView.Group {
+    TableView.Group(title: title, rows: rows, width: table.columns.count + 1)
+  }
+
+  /// How much room a table needs, by the number of its columns; the stylesheet knows the widths.
+  private enum Size: String {
+    case any = "fits-any"
+    case phone = "fits-phone"
+    case tablet = "fits-tablet"
+    case screen = "fits-screen"
+    case beyond = "fits-none"
+  }
+
+  private var size: Size {
+    switch table.columns.count {
+    case ...1: .any
+    case 2...3: .phone
+    case 4...5: .tablet
+    case 6...10: .screen
+    default: .beyond
+    }
   }
 }
 
@@ -51,7 +94,8 @@ extension TableRenderer {
     let cells = zip(row.cells, zip(table.columns, shares)).map { cell, column in
       TableView.Cell(
         text: text(of: cell, in: row, under: column.0, among: column.1),
-        kind: look(of: cell, in: row, under: column.0))
+        kind: look(of: cell, in: row, under: column.0),
+        label: size == .any ? nil : label(of: column.0))
     }
     return TableView.Row(header: header(of: row), cells: cells, kind: look(of: row))
   }
@@ -114,7 +158,11 @@ extension TableRenderer {
     case .value(let value):
       var look = look(of: column).cell
       if case .words = value, column.name != .value || column.owner != nil { look = "word" }
-      return column.name == .result ? look + " reached" : look
+      switch column.name {
+      case .result: return look + " reached"
+      case .total, .period: return look + " sum"
+      default: return look
+      }
     }
   }
 }

@@ -6,6 +6,8 @@ struct ActionCardView: TemplateView {
   let title: Markup
   let href: String
   let summary: Markup
+  /// For whom it is, where a document says so.
+  let audience: Markup?
   let status: String?
   let total: String
 }

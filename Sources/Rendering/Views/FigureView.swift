@@ -7,7 +7,7 @@ struct FigureView: TemplateView {
   let drawing: Markup
   let table: TableView
   /// Where the chart stands alone, to be shared; nothing on that page itself.
-  let sheet: String?
+  let sheet: LinkView?
 }
 
 extension FigureView {

@@ -32,6 +32,14 @@ struct ObligationView: TemplateView {
     source = context.view(obligation.source)
   }
 
+  /// Those of a contract, what is late first and what is done last.
+  static func byUrgency(_ contract: Contract, _ context: PageContext) -> [ObligationView] {
+    let all = contract.obligations.map { ObligationView($0, of: contract, context) }
+    return ["late", "upcoming", "open", "done"].flatMap { kind in
+      all.filter { $0.standingKind == kind }
+    }
+  }
+
   private static func kind(_ standing: ObligationStanding) -> String {
     switch standing {
     case .fulfilled, .keptInBudget: "done"

@@ -13,8 +13,12 @@ struct TableView: TemplateView {
   /// What a cell holds.
   struct Cell: TemplateView {
     let text: String
-    /// The classes by which the stylesheet aligns it: `number`, `missing`, `word`.
+    /// The classes by which the stylesheet aligns it: `number`, `missing`, `word`, and `sum` for what adds
+    /// up the row.
     let kind: String
+    /// What stands over it, where a narrow screen puts the cells of a row under each other; nothing in a
+    /// table that any screen has room for.
+    let label: String?
   }
 
   /// A row with its header.
@@ -33,6 +37,10 @@ struct TableView: TemplateView {
   }
 
   let id: String
+  /// The class by which the stylesheet knows below which width cells stand under each other.
+  let size: String
+  /// Whether it may be wider than a wide screen, so that a reader must be able to move it.
+  let isScrolled: Bool
   let caption: Markup
   let corner: String
   let columns: [Column]
@@ -45,7 +53,7 @@ extension TableView {
   /// The same table under a caption of the author's.
   func captioned(_ caption: String) -> TableView {
     TableView(
-      id: id, caption: Markup(escaping: caption), corner: corner, columns: columns, groups: groups,
-      note: note, sources: sources)
+      id: id, size: size, isScrolled: isScrolled, caption: Markup(escaping: caption), corner: corner,
+      columns: columns, groups: groups, note: note, sources: sources)
   }
 }

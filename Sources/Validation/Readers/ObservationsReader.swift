@@ -25,6 +25,7 @@ extension Reading {
       let date = keys.optional("date", .day)
       let partition = partition(&keys)
       let persons = keys.optional("persons", .boolean)
+      let isKeyFigure = keys.optional("key-figure", .boolean)
       let note = keys.optional("note", self.label)
       let discrepancy: Located<Discrepancy.ID>? = keys.optional(
         "discrepancy", locatedReference(.discrepancy))
@@ -35,8 +36,8 @@ extension Reading {
       return Observation(
         id: id, action: action, label: label, unit: unit, year: year.value, value: value.value,
         date: date?.value, parts: partition.parts.map(\.value), partition: partition.kind,
-        countsPersons: persons?.value ?? false, note: note, discrepancy: discrepancy?.value,
-        source: source)
+        countsPersons: persons?.value ?? false, isKeyFigure: isKeyFigure?.value ?? false,
+        note: note, discrepancy: discrepancy?.value, source: source)
     }
   }
 

@@ -1,0 +1,156 @@
+import Ground
+import Model
+import Tables
+import Templates
+import Words
+
+/// The figures that pages lead with, each apart from its shares and its caveats.
+struct KeyFigures: Sendable {
+  let context: PageContext
+  let contract: Contract
+
+  private var strings: SiteStrings { context.strings }
+  private var sentences: Sentences { Sentences(context: context, contract: contract) }
+
+  /// Where a contract stands: its money, its results, and what is late.
+  var ofContract: [KeyFigureView] {
+    [budget(BudgetSlice(), at: context.href(to: .budget(contract.id)))] + spent
+      + [assessed, late].compactMap(\.self)
+  }
+
+  /// Where an action stands: its money, and what each of its indicators aims at and reached.
+  func of(_ action: Action) -> [KeyFigureView] {
+    [
+      budget(
+        BudgetSlice(action: action.id), at: "#\(PageAnchor.OfAction.budget.rawValue)")
+    ]
+      + contract.indicators(of: action.id).filter(\.hasValues).compactMap(indicator)
+  }
+
+  /// What was counted last on the site until the year of a day, one figure of each action.
+  static func lastCount(_ context: PageContext) -> LastCountView? {
+    let counted = context.site.contracts.flatMap { contract in
+      contract.observations.filter { $0.year <= context.options.day.year }.map { (contract, $0) }
+    }
+    guard let year = counted.map(\.1.year).max() else { return nil }
+    let latest = counted.filter { $0.1.year == year }
+    let chosen = latest.filter(\.1.isKeyFigure)
+    return LastCountView(
+      title: context.strings.text(.keyDone(year: String(year))),
+      keyFigures: (chosen.isEmpty ? latest : chosen).prefix(4).map { contract, observation in
+        KeyFigures(context: context, contract: contract).counted(observation)
+      })
+  }
+}
+
+/// Money.
+extension KeyFigures {
+  private func budget(_ slice: BudgetSlice, at href: String) -> KeyFigureView {
+    let funding = contract.funding(of: slice)
+    let notes = [
+      sentences.shares(of: funding.whole), thisYear(slice), sentences.forecast(of: funding.years),
+    ]
+    return figure(
+      strings.text(.keyBudget(years: strings.text(years: contract.years))),
+      sentences.total(slice), at: href, notes)
+  }
+
+  /// What of it is for the year of the day, where the contract runs over several.
+  private func thisYear(_ slice: BudgetSlice) -> String? {
+    let year = context.options.day.year
+    guard contract.years.count > 1, contract.years.contains(year),
+      case let total = contract.budget.total(of: slice.narrowed(to: year)), total.value != nil
+    else { return nil }
+    return strings.text(.budgetTotalOfYear(total: strings.text(total), year: String(year)))
+  }
+
+  /// What was committed and paid in all, where a document says it.
+  private var spent: [KeyFigureView] {
+    [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
+      contract.budget.total(of: BudgetSlice(), at: stage)?.amount.value.map { amount in
+        figure(
+          strings.text(name), strings.format.amount(amount),
+          at: context.href(to: .budget(contract.id)), [])
+      }
+    }
+  }
+}
+
+/// Results and duties.
+extension KeyFigures {
+  private var assessed: KeyFigureView? {
+    guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
+    else { return nil }
+    let count = ProgressCount(of: contract.progress(in: year, on: context.options.day))
+    let number = { (value: Int) in strings.format.number(Int64(value)) }
+    let progress = ProgressSentences(strings: strings)
+    return figure(
+      strings.text(.keyAssessedName(year: String(year))),
+      strings.text(.keyAssessed(assessed: number(count.assessed), all: number(count.total))),
+      at: context.href(to: .indicators(contract.id)),
+      [count.assessed == 0 ? strings.text(.keyNoResult) : progress.parts(of: count)])
+  }
+
+  /// What was to be done by a day that is past and that nothing shows, else what is due next; nothing
+  /// where the contract gives no day.
+  private var late: KeyFigureView? {
+    let due = contract.obligations.compactMap { obligation in
+      contract.standing(of: obligation, on: context.options.day).due.map { (obligation, $0) }
+    }.sorted { $0.1.day < $1.1.day }
+    guard !due.isEmpty else { return nil }
+    let late = Array(due.filter(\.1.isOver).reversed())
+    let href = context.href(
+      to: .contract(contract.id), anchor: PageAnchor.OfContract.obligations.rawValue)
+    return KeyFigureView(
+      name: Markup(escaping: strings.text(.keyLate(count: late.count))),
+      value: strings.format.number(Int64(late.count)), href: href,
+      notes: (late.isEmpty ? due : late).prefix(2).map { words(of: $0.0, by: $0.1.day) },
+      isLate: !late.isEmpty)
+  }
+
+  private func words(of obligation: Obligation, by day: Day) -> Markup {
+    context.markup(
+      strings.text(
+        .keyDue(title: obligation.title[context.language], date: strings.format.date(day))),
+      in: obligation.title.language(for: context.language))
+  }
+
+  /// What an indicator aims at last, from where, and what is known of its results.
+  private func indicator(_ indicator: Indicator) -> KeyFigureView? {
+    guard let unit = indicator.unit else { return nil }
+    let target = indicator.lastKnownTarget
+    let result = indicator.lastKnownResult
+    let aim = target.map {
+      strings.text(.keyAimed(gender: strings.gender(of: unit), year: String($0.year)))
+    }
+    let start = indicator.baseline.value.map {
+      strings.text(.keyStart(baseline: strings.figure($0, unit)))
+    }
+    let reached =
+      result.map {
+        strings.text(.keyResult(result: strings.figure($0.value, unit), year: String($0.year)))
+      } ?? strings.text(.keyNoResult)
+    return KeyFigureView(
+      name: context.markup(indicator.label),
+      value: target.map { strings.figure($0.value, unit) } ?? strings.text(.keyNoTarget),
+      href: "#\(indicator.id.rawValue)",
+      notes: [aim, start, reached].compactMap { $0.map { Markup(escaping: $0) } }, isLate: false)
+  }
+
+  fileprivate func counted(_ observation: Observation) -> KeyFigureView {
+    KeyFigureView(
+      name: context.markup(observation.label),
+      value: strings.figure(observation.value, observation.unit),
+      href: context.href(
+        to: .action(contract.id, observation.action), anchor: ObservationView.anchor(observation.id)),
+      notes: [], isLate: false)
+  }
+
+  private func figure(_ name: String, _ value: String, at href: String, _ notes: [String?])
+    -> KeyFigureView
+  {
+    KeyFigureView(
+      name: Markup(escaping: name), value: value, href: href,
+      notes: notes.compactMap { $0.map { Markup(escaping: $0) } }, isLate: false)
+  }
+}

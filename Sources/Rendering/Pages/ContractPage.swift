@@ -76,7 +76,7 @@ struct ContractPage: TemplateView {
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
-    let parts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     let text = contract.texts[context.language]
     let written = contract.texts.language(for: context.language)
     page = context.frame(
@@ -84,20 +84,17 @@ struct ContractPage: TemplateView {
     title = context.markup(text.title, in: written)
     summary = context.words(text.summary, in: written)
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
-    facts = parts.facts
+    facts = about.facts
     parties = contract.parties.map { PartyView($0, context) }
-    areas = contract.areas.map(parts.card)
+    areas = contract.areas.map(about.card)
     figure =
       contract.budget.entries.isEmpty
-      ? nil
-      : context.view(
-        context.figure(.budgetByYear, of: contract, id: PageAnchor.OfBudget.byYear.rawValue),
-        of: contract)
-    let stages = StagesFigure(context: context, contract: contract)
+      ? nil : about.view(about.figure(.budgetByYear, id: PageAnchor.OfBudget.byYear.rawValue))
+    let stages = StagesFigure(about)
     self.stages = stages.view(id: "stages")
     budget = context.link(to: .budget(contract.id))
     indicators = contract.indicators.isEmpty ? nil : context.link(to: .indicators(contract.id))
-    progressCount = parts.progressCount
+    progressCount = about.progressCount
     reports = contract.reports.map { context.link(to: .report(contract.id, $0.id)) }
     booklet = context.link(to: .booklet(contract.id))
     diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
@@ -105,7 +102,7 @@ struct ContractPage: TemplateView {
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }
-    discrepancies = parts.discrepancies(about: .contract).adding(stages.discrepancies)
+    discrepancies = about.discrepancies(about: .contract).adding(stages.discrepancies)
     allDiscrepancies = context.link(to: .discrepancies(contract.id))
     dataDate = context.strings.format.date(contract.updated)
   }

@@ -44,15 +44,14 @@ struct HomePage: TemplateView {
       freshness: Freshness(complete: context.site))
     lead = context.words(identity.description)
     let cards = context.site.contracts.map { contract in
-      let parts = SiteParts(context: context, contract: contract)
+      let about = context.about(contract)
       let text = contract.texts[context.language]
       let written = contract.texts.language(for: context.language)
       return ContractCard(
         title: context.markup(text.title, in: written),
         href: context.href(to: .contract(contract.id)),
-        summary: context.words(text.summary, in: written), facts: parts.facts,
-        areas: contract.areas.map(parts.card),
-        headline: Sentences(context: context, contract: contract).budget(BudgetSlice()))
+        summary: context.words(text.summary, in: written), facts: about.facts,
+        areas: contract.areas.map(about.card), headline: about.budgetHeadline(of: BudgetSlice()))
     }
     contracts = Array(cards.prefix(1))
     earlier = Array(cards.dropFirst())

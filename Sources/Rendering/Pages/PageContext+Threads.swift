@@ -22,8 +22,7 @@ extension PageContext {
     }
     return Discrepancy.Weight.allCases.flatMap { weight in
       found.filter { $0.discrepancy.weight == weight }.map { found in
-        SiteParts(context: self, contract: found.contract).view(found.discrepancy).titled(
-          with: found.contract, self)
+        about(found.contract).view(found.discrepancy).titled(with: found.contract, self)
       }
     }
   }

@@ -28,7 +28,7 @@ extension PageCard {
     self.init(
       context: page.site.identity.territory[page.language],
       title: page.title(of: page.destination).text, highlight: .value(count),
-      words: words ?? Sentences(context: page, contract: contract).determined)
+      words: words ?? page.about(contract).determined)
   }
 
   /// A page about a thread: its years, and what it says.

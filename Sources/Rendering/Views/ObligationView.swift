@@ -21,7 +21,7 @@ struct ObligationView: TemplateView {
     title = context.markup(obligation.title)
     text = context.words(obligation.text)
     owedBy = context.list(parties.map(\.name))
-    self.standing = Sentences(context: context, contract: contract).standing(standing)
+    self.standing = context.about(contract).standing(standing)
     standingKind = ObligationView.kind(standing)
     note = obligation.fulfilment?.note.map(context.words)
     evidence = obligation.fulfilment?.document.map { document in

@@ -23,7 +23,7 @@ struct ObservationView: TemplateView {
 
   init(_ observation: Model.Observation, of contract: Contract, _ context: PageContext) {
     let strings = context.strings
-    let siteParts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     id = ObservationView.anchor(observation.id)
     label = context.markup(observation.label)
     value = strings.text(observation.value, observation.unit)
@@ -38,7 +38,7 @@ struct ObservationView: TemplateView {
       return !subjects.contains(.action(observation.action))
         && (discrepancy.id == observation.discrepancy
           || subjects.contains(.observation(observation.id)))
-    }.map(siteParts.view)
+    }.map(about.view)
     source = context.view(observation.source)
   }
 

@@ -3,14 +3,9 @@ import Tables
 import Words
 
 /// The sentences that say in words what tables and charts show.
-struct Sentences: Sendable {
-  let context: PageContext
-  let contract: Contract
-
-  var strings: SiteStrings { context.strings }
-
+extension ContractContext {
   /// What a part of the budget comes to, who pays which share of it, and what of it is forecast.
-  func budget(_ slice: BudgetSlice) -> String {
+  func budgetHeadline(of slice: BudgetSlice) -> String {
     let funding = contract.funding(of: slice)
     return [amounts(of: funding.whole), forecast(of: funding.years)].compactMap(\.self).joined(
       separator: " ")
@@ -63,7 +58,7 @@ struct Sentences: Sendable {
   }
 
   /// The total of a slice, or the words for why there is none.
-  func total(_ slice: BudgetSlice) -> String {
+  func total(of slice: BudgetSlice) -> String {
     let sum = contract.budget.sum(of: slice)
     return sum.absences.isEmpty || sum.knownCount == 0
       ? strings.text(sum.stated) : strings.partlyUnknown(sum)
@@ -157,7 +152,7 @@ struct Sentences: Sendable {
   }
 }
 
-extension Sentences {
+extension ContractContext {
   private func promise(of indicator: Indicator) -> String {
     guard let unit = indicator.unit else { return strings.text(.headlineUndetermined) }
     let target = indicator.lastKnownTarget

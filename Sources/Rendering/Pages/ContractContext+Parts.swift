@@ -3,13 +3,7 @@ import Templates
 import Words
 
 /// The parts that several pages show: cards, discrepancies, indicators.
-struct SiteParts: Sendable {
-  let context: PageContext
-  let contract: Contract
-
-  private var strings: SiteStrings { context.strings }
-  private var sentences: Sentences { Sentences(context: context, contract: contract) }
-
+extension ContractContext {
   /// An action in a list.
   func card(_ action: Action) -> ActionCardView {
     let written = action.texts.language(for: context.language)
@@ -18,7 +12,7 @@ struct SiteParts: Sendable {
       number: action.number.text, title: context.markup(text.title, in: written),
       href: context.href(to: .action(contract.id, action.id)),
       summary: context.words(text.summary, in: written), status: action.status.map(strings.text),
-      total: sentences.total(BudgetSlice(action: action.id)))
+      total: total(of: BudgetSlice(action: action.id)))
   }
 
   /// An area with its actions.
@@ -26,8 +20,8 @@ struct SiteParts: Sendable {
     AreaCardView(
       number: String(area.number), title: context.markup(area.title),
       href: context.href(to: .area(contract.id, area.id)), summary: area.summary.map(context.words),
-      total: sentences.total(BudgetSlice(area: area.id)),
-      actions: contract.actions(in: area.id).map(card))
+      total: total(of: BudgetSlice(area: area.id)), actions: contract.actions(in: area.id).map(card)
+    )
   }
 
   /// A discrepancy with all that each place says.
@@ -64,9 +58,7 @@ struct SiteParts: Sendable {
       id: id, label: context.markup(indicator.label),
       direction: indicator.direction.map(strings.text),
       definition: indicator.definition.map(context.words), note: indicator.note.map(context.words),
-      figure: context.view(
-        context.figure(.indicator(indicator.id), of: contract, id: id), of: contract),
-      progress: progress(of: indicator),
+      figure: view(figure(.indicator(indicator.id), id: id)), progress: progress(of: indicator),
       action: context.link(to: .action(contract.id, indicator.action)),
       discrepancies: discrepancies(about: .indicator(indicator.id)))
   }
@@ -105,7 +97,7 @@ struct SiteParts: Sendable {
         name: strings.text(.factPeriod), value: Markup(escaping: strings.text(contract.period)),
         href: nil),
       FactView(
-        name: strings.text(.factTotal), value: Markup(escaping: sentences.total(BudgetSlice())),
+        name: strings.text(.factTotal), value: Markup(escaping: total(of: BudgetSlice())),
         href: context.href(to: .budget(contract.id))),
     ] + spentFacts + contentFacts
   }

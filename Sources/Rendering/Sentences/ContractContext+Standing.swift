@@ -3,7 +3,7 @@ import Model
 import Words
 
 /// What is said of obligations without a day of their own, in the past once their time is over.
-extension Sentences {
+extension ContractContext {
   private var day: Day { context.options.day }
 
   /// Whether the contract has ended.

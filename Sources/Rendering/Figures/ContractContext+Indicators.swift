@@ -9,7 +9,7 @@ import Words
 extension ContractContext {
   /// The chart of one with its headline and table, under a name that no other figure of the page has.
   func figure(_ indicator: Indicator, id: String) -> ContractFigure {
-    let drawn = DrawnIndicator(indicator, contract, context)
+    let drawn = DrawnIndicator(indicator, self)
     let isJudged = today != nil || drawn.gaps.contains { $0.name == .result }
     let chart = TrajectoryChart(
       presentation: presentation(
@@ -18,13 +18,13 @@ extension ContractContext {
       positions: strings.positions(over: contract.years), names: strings.trajectoryNames,
       trajectory: drawn.trajectory, today: today)
     return ContractFigure(
-      subject: .indicator(indicator.id), id: id, headline: headline(of: indicator), chart: chart,
+      subject: .indicator(indicator.id), id: id, headline: drawn.headline, chart: chart,
       table: context.view(drawn.table, id: "table-\(id)"))
   }
 
   /// All at a glance: small panels of one shape, beside the matrix of the same values.
   func figure(ofAllIndicators id: String, table name: String) -> ContractFigure {
-    let all = contract.chartedIndicators.map { DrawnIndicator($0, contract, context) }
+    let all = contract.chartedIndicators.map { DrawnIndicator($0, self) }
     let headline = [
       determined, strings.text(.chartOwnScale),
       strings.text(.chartResultsChecked(date: strings.format.date(context.options.day))),
@@ -69,8 +69,7 @@ extension ContractContext {
     let isAlike = gaps.allSatisfy { $0 == gaps.first }
     let points = zip(all, gaps).flatMap { drawn, gaps in
       let promise = strings.text(
-        .chartStart(
-          name: drawn.indicator.label[context.language], value: headline(of: drawn.indicator)))
+        .chartStart(name: drawn.indicator.label[context.language], value: drawn.headline))
       return [promise] + (isAlike ? [] : gaps)
     }
     guard isAlike, let missing = gaps.first, !missing.isEmpty else {

@@ -7,13 +7,13 @@ import Words
 struct DrawnIndicator: Sendable {
   let indicator: Indicator
   let table: Table
-  private let course: IndicatorCourse
-  private let strings: SiteStrings
+  let course: IndicatorCourse
+  let strings: SiteStrings
 
-  init(_ indicator: Indicator, _ contract: Contract, _ context: PageContext) {
+  init(_ indicator: Indicator, _ about: ContractContext) {
     self.indicator = indicator
-    table = .indicator(indicator, contract, on: context.options.day)
-    strings = context.strings
+    table = .indicator(indicator, about.contract, on: about.context.options.day)
+    strings = about.strings
     guard let course = table.course else {
       preconditionFailure("the table of an indicator has its course")
     }

@@ -44,7 +44,7 @@ struct StagesFigure: Sendable {
   var discrepancies: [DiscrepancyView] {
     let cells = table.groups.flatMap(\.rows).flatMap(\.cells)
     let named = Set(cells.flatMap(\.marks).compactMap(\.discrepancy))
-    return about.contract.discrepancies.filter { named.contains($0.id) }.map(about.view)
+    return about.views(of: about.contract.discrepancies.filter { named.contains($0.id) })
   }
 }
 

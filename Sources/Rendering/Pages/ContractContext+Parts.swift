@@ -24,31 +24,6 @@ extension ContractContext {
     )
   }
 
-  /// A discrepancy with all that each place says.
-  func view(_ discrepancy: Discrepancy) -> DiscrepancyView {
-    DiscrepancyView(
-      id: discrepancy.id.rawValue, title: context.markup(discrepancy.title),
-      versions: versions(of: discrepancy), used: context.words(discrepancy.used),
-      reason: context.words(discrepancy.reason),
-      subjects: discrepancy.subjects.filter { $0 != .contract }.compactMap(link),
-      href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue))
-  }
-
-  /// What each place says; places in one document that follow each other name it once.
-  private func versions(of discrepancy: Discrepancy) -> [DiscrepancyView.Version] {
-    let documents = discrepancy.versions.map(\.source.document)
-    return zip(discrepancy.versions, [nil] + documents).map { version, previous in
-      var source = context.view(version.source)
-      source.isRepeated = version.source.document == previous
-      return DiscrepancyView.Version(says: context.words(version.says), source: source)
-    }
-  }
-
-  /// The discrepancies about a subject.
-  func discrepancies(about subject: Subject) -> [DiscrepancyView] {
-    contract.discrepancies(about: subject).map(view)
-  }
-
   /// An indicator with its chart and table.
   func view(_ indicator: Indicator) -> IndicatorView { view(indicator, id: indicator.id.rawValue) }
 
@@ -125,14 +100,5 @@ extension ContractContext {
         value: Markup(escaping: strings.text(.countIndicators(count: contract.indicators.count))),
         href: context.href(to: .indicators(contract.id)))
     ]
-  }
-
-  private func link(_ subject: Subject) -> LinkView? {
-    context.place(of: subject, from: contract).map { page, anchor in
-      guard let label = contract.label(of: subject) else { return context.link(to: page) }
-      return LinkView(
-        title: context.markup(label), href: context.href(to: page, anchor: anchor), isCurrent: false
-      )
-    }
   }
 }

@@ -106,8 +106,8 @@ struct ReportPage: TemplateView {
     matrix =
       contract.indicators.isEmpty
       ? nil : context.view(.attainment(contract, on: context.options.day), id: "report-matrix")
-    obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
-    discrepancies = contract.discrepancies.filter { $0.weight != .wording }.map(about.view)
+    obligations = about.obligations
+    discrepancies = about.views(of: contract.discrepancies.filter { $0.weight != .wording })
     otherDiscrepancies =
       contract.discrepancies.contains { $0.weight == .wording }
       ? context.link(to: .discrepancies(contract.id), anchor: Discrepancy.Weight.wording.rawValue)

@@ -16,8 +16,8 @@ struct DiscrepancyChapterView: TemplateView {
       let own = contract.discrepancies.filter { $0.weight == weight }
       guard !own.isEmpty else { return nil }
       return DiscrepancyChapterView(
-        id: weight.rawValue, title: context.strings.text(weight), discrepancies: own.map(about.view)
-      )
+        id: weight.rawValue, title: context.strings.text(weight),
+        discrepancies: about.views(of: own))
     }
   }
 }

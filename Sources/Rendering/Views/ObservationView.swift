@@ -33,12 +33,13 @@ struct ObservationView: TemplateView {
     }
     partsLead = strings.text(Self.lead(of: observation.partition))
     note = observation.note.map(context.words)
-    discrepancies = contract.discrepancies.filter { discrepancy in
-      let subjects = discrepancy.subjects
-      return !subjects.contains(.action(observation.action))
-        && (discrepancy.id == observation.discrepancy
-          || subjects.contains(.observation(observation.id)))
-    }.map(about.view)
+    discrepancies = about.views(
+      of: contract.discrepancies.filter { discrepancy in
+        let subjects = discrepancy.subjects
+        return !subjects.contains(.action(observation.action))
+          && (discrepancy.id == observation.discrepancy
+            || subjects.contains(.observation(observation.id)))
+      })
     source = context.view(observation.source)
   }
 

@@ -70,9 +70,8 @@ struct ReportActionView: TemplateView {
     }
     execution = about.execution(of: BudgetSlice(action: action.id))
     perPerson = about.perPerson(action)
-    discrepancies = contract.discrepancies(about: .action(action.id)).filter {
-      $0.weight != .wording
-    }.map(about.view)
+    discrepancies = about.views(
+      of: contract.discrepancies(about: .action(action.id)).filter { $0.weight != .wording })
     missing = all.filter { $0.isAbout(action.id, own) }.map(about.missing)
   }
 }

@@ -120,21 +120,15 @@ extension Indicator {
   /// Whether it is judged in words: then it has no unit, no numbers and no chart.
   public var isJudgedInWords: Bool { unit == nil }
 
-  /// The last target that is determined.
-  public var lastKnownTarget: (year: Int, value: Quantity)? {
-    targets.reversed().lazy.compactMap { target in target.value.value.map { (target.year, $0) } }
-      .first
-  }
+  /// Whether it is known where it starts and what is aimed at, in some year.
+  public var hasKnownPromise: Bool { baseline.value != nil && hasKnownTarget }
 
-  /// The last result that was reported.
-  public var lastKnownResult: (year: Int, value: Quantity)? {
-    results.reversed().lazy.compactMap { result in result.value.value.map { (result.year, $0) } }
-      .first
-  }
+  private var hasKnownTarget: Bool { targets.contains { $0.value.value != nil } }
 
   /// Whether neither baseline nor any target nor any result is determined, and none is projected.
   public var isUndetermined: Bool {
-    baseline.value == nil && lastKnownTarget == nil && lastKnownResult == nil && projections.isEmpty
+    baseline.value == nil && !hasKnownTarget && !results.contains { $0.value.value != nil }
+      && projections.isEmpty
   }
 
   /// Whether there is anything to chart: a unit, and a start, a target, a result or a projection that

@@ -38,18 +38,11 @@ extension Contract {
   private func missingData(of obligation: Obligation, on day: Day) -> MissingData? {
     switch standing(of: obligation, on: day) {
     case .overdue(let due): .obligation(obligation.id, due: due)
-    case .once(nil): period.end < day ? .obligation(obligation.id, due: nil) : nil
-    case .once(let year?): missingData(of: obligation, owedIn: [year], on: day)
-    case .yearly(let years): missingData(of: obligation, owedIn: years, on: day)
+    case .once(nil, isOver: true): .obligation(obligation.id, due: nil)
+    case .once(let year?, isOver: true): .obligationOfYears(obligation.id, [year])
+    case .yearly(let over, _) where !over.isEmpty: .obligationOfYears(obligation.id, over)
     default: nil
     }
-  }
-
-  private func missingData(
-    of obligation: Obligation, owedIn years: [Int], on day: Day
-  ) -> MissingData? {
-    let over = years.filter { $0 < day.year }
-    return over.isEmpty ? nil : .obligationOfYears(obligation.id, over)
   }
 
   private var missingAmounts: [MissingData] {

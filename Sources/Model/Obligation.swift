@@ -19,6 +19,15 @@ public struct Obligation: Sendable {
     case conditional
   }
 
+  /// What a schedule goes by, in the words of content.
+  public enum ScheduleKind: String, CaseIterable, Sendable {
+    case dated
+    case once
+    case yearly
+    case continuous
+    case conditional
+  }
+
   /// What can be computed of how it is kept.
   public enum Check: String, CaseIterable, Sendable {
     /// The minimum shares of the budget.
@@ -74,5 +83,33 @@ public struct Obligation: Sendable {
     self.check = check
     self.fulfilment = fulfilment
     self.source = source
+  }
+}
+
+extension Obligation.Schedule {
+  /// What it goes by.
+  public var kind: Obligation.ScheduleKind {
+    switch self {
+    case .by: .dated
+    case .once: .once
+    case .yearly: .yearly
+    case .continuous: .continuous
+    case .conditional: .conditional
+    }
+  }
+
+  /// The day by which it is owed, where there is one.
+  public var day: Day? {
+    guard case .by(let day) = self else { return nil }
+    return day
+  }
+
+  /// The years of which it is owed, where it names some.
+  public var years: [Int] {
+    switch self {
+    case .once(let year?): [year]
+    case .yearly(let years): years
+    case .by, .once, .continuous, .conditional: []
+    }
   }
 }

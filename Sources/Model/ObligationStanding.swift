@@ -14,14 +14,41 @@ public enum ObligationStanding: Hashable, Sendable {
   case notKeptInBudget(Percentage, of: Budget.MinimumShare.Whole)
   /// The years that are over and for which results are missing; none missing is kept.
   case results(missingYears: [Int], publishedYears: [Int])
-  /// It is owed once, by no day, of a year where the contract names one; the content shows nothing.
-  case once(year: Int?)
-  /// It holds all the time; the content cannot show more.
-  case continuous
-  /// It is owed in each of these years; the content cannot show more.
-  case yearly(years: [Int])
-  /// It holds only if something happens.
-  case conditional
+  /// It is owed once, by no day, of a year where the contract names one; the content shows nothing,
+  /// and that year, else the contract, is over or not.
+  case once(year: Int?, isOver: Bool)
+  /// It holds all the time, until the contract is over; the content cannot show more.
+  case continuous(isOver: Bool)
+  /// It is owed every year; the content shows nothing of those years that are over.
+  case yearly(yearsOver: [Int], isOver: Bool)
+  /// It holds only if something happens, until the contract is over.
+  case conditional(isOver: Bool)
+}
+
+extension ObligationStanding {
+  /// What a standing comes to.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// It is kept, as far as can be known by the day.
+    case done
+    /// It is not kept: its day has passed, or the figures show it.
+    case late
+    /// Its day has not come.
+    case upcoming
+    /// The content cannot show whether it is kept.
+    case open
+  }
+
+  /// What it comes to.
+  public var kind: Kind {
+    switch self {
+    case .fulfilled, .keptInBudget: .done
+    case .overdue, .notKeptInBudget: .late
+    case .upcoming: .upcoming
+    case .results(let missing, let published):
+      missing.isEmpty ? (published.isEmpty ? .upcoming : .done) : .late
+    case .once, .continuous, .yearly, .conditional: .open
+    }
+  }
 }
 
 extension ObligationStanding {
@@ -49,12 +76,14 @@ extension Contract {
     case .yearlyResults: return resultsStanding(on: day)
     case nil: break
     }
+    let isOver = period.end < day
     switch obligation.schedule {
     case .by(let due): return due < day ? .overdue(due) : .upcoming(due)
-    case .once(let year): return .once(year: year)
-    case .yearly(let years): return .yearly(years: years)
-    case .continuous: return .continuous
-    case .conditional: return .conditional
+    case .once(let year): return .once(year: year, isOver: year.map { $0 < day.year } ?? isOver)
+    case .yearly(let years):
+      return .yearly(yearsOver: years.filter { $0 < day.year }, isOver: isOver)
+    case .continuous: return .continuous(isOver: isOver)
+    case .conditional: return .conditional(isOver: isOver)
     }
   }
 

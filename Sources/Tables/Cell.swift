@@ -17,6 +17,8 @@ public struct Cell: Sendable {
     case rate(ExecutionRate)
     /// A year.
     case year(Int)
+    /// Several years.
+    case years([Int])
     /// A day.
     case day(Day)
     /// How firm the amounts of the row are.
@@ -31,6 +33,16 @@ public struct Cell: Sendable {
     case status(ProgressStatus)
     /// What the rule of progress finds in an example.
     case finding(ProgressExample)
+    /// Who owes something.
+    case parties([Party.ID])
+    /// Where an obligation stands.
+    case standing(ObligationStanding)
+    /// A document.
+    case document(Document.ID)
+    /// How much hangs on a discrepancy.
+    case weight(Discrepancy.Weight)
+    /// What a discrepancy concerns.
+    case subjects([Subject])
   }
 
   /// Why there is no value.
@@ -125,6 +137,18 @@ public struct Cell: Sendable {
     if let known = value.flatMap(read) { return .known(known) }
     guard case .none(.absent(let absence)) = content else { return .missing(.notApplicable) }
     return .missing(absence)
+  }
+
+  /// What it says in words, where it does.
+  public var words: Localized<String>? {
+    guard case .words(let words) = value else { return nil }
+    return words
+  }
+
+  /// Where an obligation stands, where it says that.
+  public var standing: ObligationStanding? {
+    guard case .standing(let standing) = value else { return nil }
+    return standing
   }
 
   /// How much of what was planned was spent, where it says that.

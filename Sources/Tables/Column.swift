@@ -7,7 +7,7 @@ public struct Column: Hashable, Sendable {
   /// The words of each are found by it.
   public enum Name: String, CaseIterable, Sendable {
     // What rows are.
-    case year, funder, area, indicator, figure, line, observation, example
+    case year, funder, area, indicator, figure, line, observation, example, obligation, discrepancy
     case action = "action-alone"
     case actionAndFunder = "action"
     case followed
@@ -17,6 +17,10 @@ public struct Column: Hashable, Sendable {
     case baseline, target, result, value
     case counted, aimed, found
     case stage, date, code, status, finding
+    case duty, schedule, due, check, standing, evidence, note
+    case owedBy = "owed-by"
+    case dueYears = "due-years"
+    case weight, used, reason, concerned, says
   }
 
   /// Whose figures stand under it.
@@ -39,7 +43,7 @@ public struct Column: Hashable, Sendable {
     case measure
     /// A part of a whole.
     case share
-    /// A year.
+    /// A year, or several.
     case year
     /// A day.
     case day
@@ -88,12 +92,14 @@ public struct Column: Hashable, Sendable {
     case .value: owner == nil ? .measure : .quantity
     case .counted, .aimed, .found: .measure
     case .share, .rate: .share
-    case .year: .year
-    case .date: .day
+    case .year, .dueYears: .year
+    case .date, .due: .day
     case .stage: .stage
-    case .code, .status, .finding: .text
+    case .code, .status, .finding, .duty, .schedule, .check, .standing, .note, .weight, .used,
+      .reason, .says:
+      .text
     case .funder, .area, .action, .actionAndFunder, .indicator, .figure, .line, .observation,
-      .example, .followed:
+      .example, .followed, .obligation, .owedBy, .evidence, .discrepancy, .concerned:
       .subject
     }
   }

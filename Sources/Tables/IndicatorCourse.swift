@@ -24,6 +24,16 @@ public struct IndicatorCourse: Sendable {
   /// The changes in the way of counting.
   public let methodBreaks: [Indicator.MethodBreak]
 
+  /// The last target that is determined.
+  public var lastTarget: (year: Int, value: Quantity)? { last(\.target) }
+
+  /// The last result that was reported.
+  public var lastResult: (year: Int, value: Quantity)? { last(\.result) }
+
+  private func last(_ cell: (Year) -> Cell) -> (year: Int, value: Quantity)? {
+    years.compactMap { year in cell(year).quantity.value.map { (year.year, $0) } }.last
+  }
+
   /// Whether nothing is known: no start, no target, no result, and nothing expected.
   public var isUndetermined: Bool {
     ([baseline] + years.flatMap { [$0.target, $0.drawn] }).allSatisfy { $0.value == nil }

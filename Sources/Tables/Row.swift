@@ -52,6 +52,12 @@ public struct Row: Sendable {
     case money(Thread.Step)
     /// All that could be said of a year.
     case everything
+    /// Something that a party owes.
+    case obligation(Obligation.ID, Localized<String>)
+    /// A discrepancy between documents.
+    case discrepancy(Discrepancy.ID, Localized<String>)
+    /// What a document says.
+    case document(Document.ID)
     /// A case to which the rule of progress is put.
     case example(ProgressExample)
   }
@@ -96,6 +102,9 @@ extension Row.Subject {
     case .observation(let id, _): id.rawValue
     case .piece(let label): label.original
     case .step(let step, let year, _): "\(year)-\(step.contract.rawValue)-\(step.action.rawValue)"
+    case .obligation(let id, _): id.rawValue
+    case .discrepancy(let id, _): id.rawValue
+    case .document(let id): id.rawValue
     case .money: "money"
     case .example(let example): example.identifier
     case .allFunders: "all-funders"

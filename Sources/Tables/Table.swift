@@ -52,6 +52,16 @@ public struct Table: Sendable {
 }
 
 extension Table {
+  /// What a row says under a column that the table has.
+  public func cell(_ name: Column.Name, of row: Row) -> Cell {
+    guard let index = columns.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("the table has a column '\(name.rawValue)'")
+    }
+    return row.cells[index]
+  }
+}
+
+extension Table {
   /// What a table is about.
   public enum Subject: Hashable, Sendable {
     /// The budget, year by year.
@@ -86,6 +96,10 @@ extension Table {
     case diagnosis(String)
     /// A thread, year by year.
     case thread(Thread.ID)
+    /// What the parties of a contract owe.
+    case obligations
+    /// What documents say differently.
+    case discrepancies
     /// Cases to which the rule of progress is put.
     case progressExamples
   }

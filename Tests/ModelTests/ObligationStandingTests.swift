@@ -38,8 +38,10 @@ import Testing
   func once() {
     let obligation = Self.obligation(.once(year: nil))
     let contract = Self.contract(obligation)
-    for day in ["2024-06-01", "2025-12-31", "2040-01-01"] {
-      #expect(contract.standing(of: obligation, on: Sample.day(day)) == .once(year: nil))
+    for (day, isOver) in [("2024-06-01", false), ("2025-12-31", false), ("2026-01-01", true)] {
+      let standing = contract.standing(of: obligation, on: Sample.day(day))
+      #expect(standing == .once(year: nil, isOver: isOver))
+      #expect(standing.kind == .open)
     }
     #expect(
       contract.missingData(on: Sample.day("2025-12-31")) == [
@@ -65,7 +67,9 @@ import Testing
   @Test("what is owed once is fulfilled from the day on which it was done") func done() {
     let obligation = Self.obligation(.once(year: nil), fulfilled: "2026-03-01")
     let contract = Self.contract(obligation)
-    #expect(contract.standing(of: obligation, on: Sample.day("2026-02-28")) == .once(year: nil))
+    #expect(
+      contract.standing(of: obligation, on: Sample.day("2026-02-28"))
+        == .once(year: nil, isOver: true))
     let day = Sample.day("2026-03-01")
     #expect(contract.standing(of: obligation, on: day) == .fulfilled(day))
     #expect(contract.missingData(on: day) == [.spending(.all([.committed, .paid], years: [2024]))])

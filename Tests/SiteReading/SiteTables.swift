@@ -14,7 +14,9 @@ package enum SiteTables {
     let whole: [Table] = [
       .budgetByYear(contract), .budgetByFunder(contract), .budgetByArea(contract),
       .budgetByAction(contract), .budgetByAreaAndAction(contract), .stages(contract, on: day),
-      .execution(contract, on: day), .indicators(contract, on: day), .attainment(contract, on: day),
+      .execution(contract, on: day), .obligations(contract, on: day),
+      .discrepancies(contract.discrepancies, of: contract), .indicators(contract, on: day),
+      .attainment(contract, on: day),
     ]
     let areas = contract.areas.map { Table.budgetByAction(in: $0.id, contract) }
     let actions = contract.actions.flatMap { action -> [Table?] in
@@ -73,8 +75,9 @@ package enum SiteTables {
       switch (column.content, value) {
       case (.amount, .amount), (.quantity, .quantity), (.quantity, .words), (.measure, .quantity),
         (.measure, .amounts), (.measure, .words), (.share, .share), (.share, .rate), (.year, .year),
-        (.day, .day), (.stage, .stages), (.text, .code), (.text, .status), (.text, .finding),
-        (.subject, .funder):
+        (.year, .years), (.day, .day), (.stage, .stages), (.text, .code), (.text, .status),
+        (.text, .finding), (.text, .words), (.text, .standing), (.text, .weight),
+        (.subject, .funder), (.subject, .parties), (.subject, .document), (.subject, .subjects):
         true
       default: false
       }

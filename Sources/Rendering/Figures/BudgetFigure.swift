@@ -6,22 +6,22 @@ import Words
 
 /// The charts of a budget: what each year and each action cost and who pays.
 struct BudgetFigure: Sendable {
-  let context: PageContext
-  let contract: Contract
+  let about: ContractContext
   /// How all its amounts are written: alike.
   private let writing: AmountWriting
 
-  init(context: PageContext, contract: Contract) {
-    self.context = context
-    self.contract = contract
+  init(_ about: ContractContext) {
+    self.about = about
+    let (strings, contract) = (about.strings, about.contract)
     let budget = contract.budget
     let totals = contract.years.map { budget.total(of: BudgetSlice(year: $0)) }
     writing = AmountWriting(
-      context.strings, like: (budget.entries.map(\.amount) + totals).compactMap(\.value))
+      strings, like: (budget.entries.map(\.amount) + totals).compactMap(\.value))
   }
 
-  private var strings: SiteStrings { context.strings }
-  private var sentences: Sentences { Sentences(context: context, contract: contract) }
+  private var context: PageContext { about.context }
+  private var contract: Contract { about.contract }
+  private var strings: SiteStrings { about.strings }
 
   /// The amounts by year, stacked by funder.
   func byYear(id: String) -> ContractFigure {
@@ -35,8 +35,8 @@ struct BudgetFigure: Sendable {
           .budgetChartDescription(years: years.map { sentence($0, payers) }.joined(separator: " ")))
       ), series: payers, bars: years.map(bar), format: writing.format)
     return ContractFigure(
-      subject: .budgetByYear, id: id, headline: sentences.budget(BudgetSlice()), chart: chart,
-      table: context.view(table, id: "table-\(id)"))
+      subject: .budgetByYear, id: id, headline: about.budgetHeadline(of: BudgetSlice()),
+      chart: chart, table: context.view(table, id: "table-\(id)"))
   }
 
   /// The amounts of each area and action over the whole period, the greatest action of an area first,
@@ -47,7 +47,7 @@ struct BudgetFigure: Sendable {
     let payers = names(of: table.payers)
     let actions = areas.flatMap(\.actions)
     let headline = [
-      greatestAction(of: actions) ?? sentences.budget(BudgetSlice()),
+      greatestAction(of: actions) ?? about.budgetHeadline(of: BudgetSlice()),
       unequalShares(of: actions, payers),
     ].compactMap(\.self).joined(separator: " ")
     let chart = BarList(
@@ -190,7 +190,7 @@ extension BudgetFigure {
       .budgetGreatestAction(
         action: name(of: greatest.0), amount: strings.sum(greatest.0.total),
         share: strings.format.percentage(greatest.1)))
-    return [sentence, sentences.forecast(of: contract.funding(of: BudgetSlice(action: id)).years)]
+    return [sentence, about.forecast(of: contract.funding(of: BudgetSlice(action: id)).years)]
       .compactMap(\.self).joined(separator: " ")
   }
 }

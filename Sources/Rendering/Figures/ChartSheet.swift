@@ -40,7 +40,7 @@ extension PageContext {
 
   /// The chart about a subject that the contract is known to have.
   func sheet(_ subject: ChartSubject, of contract: Contract) -> ChartSheet {
-    let figure = figure(subject, of: contract, id: ChartSheet.identifier)
+    let figure = about(contract).figure(subject, id: ChartSheet.identifier)
     return ChartSheet(
       headline: figure.headline, chart: figure.chart, table: figure.table,
       documents: [document(contract.source.document)], updated: contract.updated,

@@ -18,27 +18,23 @@ struct ContractFigure: Sendable {
   let table: TableView
 }
 
-extension PageContext {
+extension ContractContext {
   /// A figure as part of this page, with a link to its own page.
-  func view(_ figure: ContractFigure, of contract: Contract) -> FigureView {
+  func view(_ figure: ContractFigure) -> FigureView {
     FigureView(
       id: figure.id, headline: figure.headline, drawing: Markup(drawing: figure.chart),
-      table: figure.table, sheet: link(to: .chart(contract.id, figure.subject)))
+      table: figure.table, sheet: context.link(to: .chart(contract.id, figure.subject)))
   }
 
   /// The figure about a subject that the contract is known to have.
-  func figure(_ subject: ChartSubject, of contract: Contract, id: String) -> ContractFigure {
+  func figure(_ subject: ChartSubject, id: String) -> ContractFigure {
     let name = "table-\(id)"
     switch subject {
-    case .budgetByYear: return BudgetFigure(context: self, contract: contract).byYear(id: id)
-    case .budgetByAction:
-      return BudgetFigure(context: self, contract: contract).byAction(id: id, table: name)
-    case .indicators:
-      return IndicatorFigure(context: self, contract: contract).figure(id: id, table: name)
-    case .indicator(let name):
-      return IndicatorFigure(context: self, contract: contract).figure(
-        contract.indicator(name), id: id)
-    case .stages: return StagesFigure(context: self, contract: contract).figure(id: id)
+    case .budgetByYear: return BudgetFigure(self).byYear(id: id)
+    case .budgetByAction: return BudgetFigure(self).byAction(id: id, table: name)
+    case .indicators: return figure(ofAllIndicators: id, table: name)
+    case .indicator(let name): return figure(contract.indicator(name), id: id)
+    case .stages: return StagesFigure(self).figure(id: id)
     }
   }
 }

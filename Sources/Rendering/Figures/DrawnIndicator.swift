@@ -3,61 +3,59 @@ import Model
 import Tables
 import Words
 
-extension IndicatorFigure {
-  /// An indicator as its table has it, as a chart draws it, and as a description says it.
-  struct Drawn: Sendable {
-    let indicator: Indicator
-    let table: Table
-    private let course: IndicatorCourse
-    private let strings: SiteStrings
+/// An indicator as its table has it, as a chart draws it, and as a description says it.
+struct DrawnIndicator: Sendable {
+  let indicator: Indicator
+  let table: Table
+  let course: IndicatorCourse
+  let strings: SiteStrings
 
-    init(_ indicator: Indicator, _ contract: Contract, _ context: PageContext) {
-      self.indicator = indicator
-      table = .indicator(indicator, contract, on: context.options.day)
-      strings = context.strings
-      guard let course = table.course else {
-        preconditionFailure("the table of an indicator has its course")
-      }
-      self.course = course
+  init(_ indicator: Indicator, _ about: ContractContext) {
+    self.indicator = indicator
+    table = .indicator(indicator, about.contract, on: about.context.options.day)
+    strings = about.strings
+    guard let course = table.course else {
+      preconditionFailure("the table of an indicator has its course")
     }
+    self.course = course
+  }
 
-    private var writing: QuantityWriting { QuantityWriting(strings, unit: indicator.unit) }
+  private var writing: QuantityWriting { QuantityWriting(strings, unit: indicator.unit) }
 
-    /// The trajectory: the start first, then a place for each year.
-    ///
-    /// A result that is owed and not there is a gap; nothing where neither is anything known nor
-    /// owed.
-    var trajectory: Trajectory {
-      let years = course.years
-      return Trajectory(
-        baseline: observation(course.baseline),
-        targets: [.notExpected] + years.map { observation($0.target) },
-        results: [.notExpected] + years.map { observation($0.drawn) },
-        projectionStart: years.firstIndex { $0.projection != nil }.map { $0 + 1 },
-        // A change before the years that are shown stands between them and the start.
-        methodBreaks: course.methodBreaks.compactMap { change in
-          years.firstIndex { change.year <= $0.year }.map {
-            Trajectory.MethodBreak(before: $0 + 1, label: strings.reason(of: change))
-          }
-        }, format: writing.format)
-    }
+  /// The trajectory: the start first, then a place for each year.
+  ///
+  /// A result that is owed and not there is a gap; nothing where neither is anything known nor
+  /// owed.
+  var trajectory: Trajectory {
+    let years = course.years
+    return Trajectory(
+      baseline: observation(course.baseline),
+      targets: [.notExpected] + years.map { observation($0.target) },
+      results: [.notExpected] + years.map { observation($0.drawn) },
+      projectionStart: years.firstIndex { $0.projection != nil }.map { $0 + 1 },
+      // A change before the years that are shown stands between them and the start.
+      methodBreaks: course.methodBreaks.compactMap { change in
+        years.firstIndex { change.year <= $0.year }.map {
+          Trajectory.MethodBreak(before: $0 + 1, label: strings.reason(of: change))
+        }
+      }, format: writing.format)
+  }
 
-    /// A value to draw; what does not apply or is not due leaves its place empty.
-    ///
-    /// Where nothing at all is determined there is room for the whole reason.
-    private func observation(_ cell: Cell) -> Charts.Observation {
-      switch cell.quantity {
-      case .known(let quantity): .known(writing.written(quantity))
-      case .missing(let absence) where !absence.isGap: .notExpected
-      case .missing(let absence):
-        .missing(reason: course.isUndetermined ? strings.text(absence) : strings.shortText(absence))
-      }
+  /// A value to draw; what does not apply or is not due leaves its place empty.
+  ///
+  /// Where nothing at all is determined there is room for the whole reason.
+  private func observation(_ cell: Cell) -> Charts.Observation {
+    switch cell.quantity {
+    case .known(let quantity): .known(writing.written(quantity))
+    case .missing(let absence) where !absence.isGap: .notExpected
+    case .missing(let absence):
+      .missing(reason: course.isUndetermined ? strings.text(absence) : strings.shortText(absence))
     }
   }
 }
 
 /// The same in words, for those who cannot see the charts.
-extension IndicatorFigure.Drawn {
+extension DrawnIndicator {
   /// A value that is drawn, or a gap in its place.
   private typealias Point = (name: Column.Name, year: Int, value: Stated<Quantity>)
 

@@ -9,16 +9,15 @@ struct StagesFigure: Sendable {
   /// How many levels can be told apart in nested bars.
   private static let greatestDepth = 4
 
-  let context: PageContext
-  let contract: Contract
+  let about: ContractContext
   private let table: Table
 
-  private var strings: SiteStrings { context.strings }
+  private var context: PageContext { about.context }
+  private var strings: SiteStrings { about.strings }
 
-  init(context: PageContext, contract: Contract) {
-    self.context = context
-    self.contract = contract
-    table = .stages(contract, on: context.options.day)
+  init(_ about: ContractContext) {
+    self.about = about
+    table = .stages(about.contract, on: about.context.options.day)
   }
 
   /// The stages in words, as a chart and as a table; nothing where all amounts are at one stage.
@@ -29,8 +28,7 @@ struct StagesFigure: Sendable {
     guard !table.groups.isEmpty else { return nil }
     let figure = figure(id: id)
     return StagesView(
-      headline: figure.headline,
-      figure: contract.hasNestedStages ? context.view(figure, of: contract) : nil,
+      headline: figure.headline, figure: about.contract.hasNestedStages ? about.view(figure) : nil,
       table: figure.table)
   }
 
@@ -46,8 +44,7 @@ struct StagesFigure: Sendable {
   var discrepancies: [DiscrepancyView] {
     let cells = table.groups.flatMap(\.rows).flatMap(\.cells)
     let named = Set(cells.flatMap(\.marks).compactMap(\.discrepancy))
-    return contract.discrepancies.filter { named.contains($0.id) }.map(
-      SiteParts(context: context, contract: contract).view)
+    return about.views(of: about.contract.discrepancies.filter { named.contains($0.id) })
   }
 }
 

@@ -10,8 +10,15 @@ struct ThreadFigure: Sendable {
   let context: PageContext
   let thread: Model.Thread
 
+  let years: [ThreadYear]
+
   var strings: SiteStrings { context.strings }
-  var years: [ThreadYear] { context.site.years(of: thread) }
+
+  init(context: PageContext, thread: Model.Thread) {
+    self.context = context
+    self.thread = thread
+    years = context.site.years(of: thread)
+  }
 
   /// The chart with the table of the same years; nothing where no number is known.
   func view(id: String) -> FigureView? {

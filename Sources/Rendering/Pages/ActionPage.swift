@@ -107,7 +107,7 @@ struct ActionPage: TemplateView {
   let next: LinkView?
 
   init(_ context: PageContext, _ action: Action, of contract: Contract) {
-    let parts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
     page = context.frame(
@@ -130,12 +130,12 @@ struct ActionPage: TemplateView {
     related = action.relatedActions.map { context.link(to: .action(contract.id, $0)) }
     relatedAreas = action.relatedAreas.map { context.link(to: .area(contract.id, $0)) }
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
-    keyFigures = KeyFigures(context: context, contract: contract).of(action)
+    keyFigures = about.keyFigures(of: action)
     let slice = BudgetSlice(action: action.id)
     budget =
       contract.budget.entries(of: slice).isEmpty
       ? nil : context.view(.budget(of: action.id, contract), id: "table-budget")
-    perPerson = MoneySentences(context: context, contract: contract).perPerson(action)
+    perPerson = about.perPerson(action)
     observations = contract.observations(of: action.id).map {
       ObservationView($0, of: contract, context)
     }
@@ -145,7 +145,7 @@ struct ActionPage: TemplateView {
     }
     easyToRead = action.easyToRead.map { _ in context.href(to: .easyToRead(contract.id, action.id))
     }
-    discrepancies = parts.discrepancies(about: .action(action.id))
+    discrepancies = about.discrepancies(about: .action(action.id))
     sources = context.views([action.source, contract.budget.source])
     dataDate = context.strings.format.date(contract.updated)
     let position = contract.actions.firstIndex { $0.id == action.id } ?? 0

@@ -58,8 +58,7 @@ struct AreaPage: TemplateView {
   let next: LinkView?
 
   init(_ context: PageContext, _ area: PriorityArea, of contract: Contract) {
-    let parts = SiteParts(context: context, contract: contract)
-    let sentences = Sentences(context: context, contract: contract)
+    let about = context.about(contract)
     let actions = contract.actions(in: area.id)
     let slice = BudgetSlice(area: area.id)
     page = context.frame(
@@ -67,16 +66,16 @@ struct AreaPage: TemplateView {
         .descriptionArea(
           title: area.title[context.language],
           actions: context.strings.text(.countActions(count: actions.count)),
-          total: sentences.total(slice), contract: context.title(of: .contract(contract.id)).text)),
+          total: about.total(of: slice), contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(of: area.title, updated: { _ in nil }))
     number = String(area.number)
     title = context.markup(area.title)
     summary = area.summary.map(context.words)
     subAreas = area.subAreas.map { context.words($0.title) }
-    budgetHeadline = sentences.budget(slice)
-    self.actions = actions.map(parts.card)
+    budgetHeadline = about.budgetHeadline(of: slice)
+    self.actions = actions.map(about.card)
     budget = context.view(.budgetByAction(in: area.id, contract), id: "table-budget")
-    discrepancies = parts.discrepancies(about: .area(area.id))
+    discrepancies = about.discrepancies(about: .area(area.id))
     sources = context.views(area.subAreas.map(\.source) + [contract.budget.source])
     dataDate = context.strings.format.date(contract.updated)
     let neighbours = contract.areas.filter { abs($0.number - area.number) == 1 }

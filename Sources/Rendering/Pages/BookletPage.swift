@@ -43,8 +43,8 @@ struct BookletPage: TemplateView {
         .descriptionBooklet(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     head = PrintedHeadView(
-      of: contract, facts: SiteParts(context: context, contract: contract).facts, lines: [],
-      source: contract.source, context)
+      of: contract, facts: context.about(contract).facts, lines: [], source: contract.source,
+      context)
     fiches = contract.actions.map { FicheView($0, of: contract, context) }
   }
 }

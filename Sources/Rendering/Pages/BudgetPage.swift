@@ -53,30 +53,29 @@ struct BudgetPage: TemplateView {
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
-    let sentences = Sentences(context: context, contract: contract)
+    let about = context.about(contract)
     let pageTitle = context.title(of: context.destination)
     page = context.frame(
       description: context.strings.text(
         .descriptionBudget(
-          total: sentences.total(BudgetSlice()),
+          total: about.total(of: BudgetSlice()),
           contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: pageTitle.text)
     byFunder = context.view(.budgetByFunder(contract), id: "table-by-funder")
     byArea = context.view(.budgetByArea(contract), id: "table-by-area")
-    let figures = BudgetFigure(context: context, contract: contract)
-    figure = context.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue), of: contract)
-    actions = context.view(figures.byAction(id: "actions", table: "table-by-action"), of: contract)
+    let figures = BudgetFigure(about)
+    figure = about.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue))
+    actions = about.view(figures.byAction(id: "actions", table: "table-by-action"))
     byAction = actions.table
-    let stages = StagesFigure(context: context, contract: contract)
+    let stages = StagesFigure(about)
     self.stages = stages.view(id: "stages")
     amendments = Table.amendments(contract).enumerated().map {
       context.view($1, id: "amendment-\($0 + 1)")
     }
     codes = Table.budgetCodes(contract).map { context.view($0, id: "codes") }
     beside = MoneyView(context, contract)
-    discrepancies = SiteParts(context: context, contract: contract).discrepancies(about: .budget)
-      .adding(stages.discrepancies)
+    discrepancies = about.discrepancies(about: .budget).adding(stages.discrepancies)
     dataDate = context.strings.format.date(contract.updated)
   }
 }

@@ -30,8 +30,7 @@ struct ChartKind: ChartedPage {
   func card(_ context: PageContext) -> PageCard {
     let contract = context.contract(contract)
     switch subject {
-    case .indicator(let id):
-      return IndicatorCard(context: context, contract: contract).card(contract.indicator(id))
+    case .indicator(let id): return context.about(contract).card(contract.indicator(id))
     case .indicators: return PageCard(counting: contract, words: nil, context)
     case .budgetByYear, .budgetByAction, .stages:
       return PageCard(

@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Tables
 import Templates
 import Words
 
@@ -75,7 +76,7 @@ struct ContractPage: TemplateView {
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
-    let parts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     let text = contract.texts[context.language]
     let written = contract.texts.language(for: context.language)
     page = context.frame(
@@ -83,29 +84,27 @@ struct ContractPage: TemplateView {
     title = context.markup(text.title, in: written)
     summary = context.words(text.summary, in: written)
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
-    keyFigures = KeyFigures(context: context, contract: contract).ofContract
+    keyFigures = about.keyFigures
     parties = contract.parties.map { PartyView($0, context) }
-    areas = contract.areas.map(parts.card)
+    areas = contract.areas.map(about.card)
     figure =
       contract.budget.entries.isEmpty
-      ? nil
-      : context.view(
-        context.figure(.budgetByYear, of: contract, id: PageAnchor.OfBudget.byYear.rawValue),
-        of: contract)
-    let stages = StagesFigure(context: context, contract: contract)
+      ? nil : about.view(about.figure(.budgetByYear, id: PageAnchor.OfBudget.byYear.rawValue))
+    let stages = StagesFigure(about)
     self.stages = stages.view(id: "stages")
     budget = context.link(to: .budget(contract.id))
     reports = contract.reports.map { context.link(to: .report(contract.id, $0.id)) }
     booklet = context.link(to: .booklet(contract.id))
     diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
-    obligations = ObligationView.byUrgency(contract, context)
+    obligations = about.obligations
     obligationCount = context.strings.text(
       .contractObligationCount(
-        count: obligations.count, late: obligations.count { $0.standingKind == "late" }))
+        count: obligations.count,
+        late: Table.obligations(contract, on: context.options.day).count(of: .late)))
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }
-    discrepancies = parts.discrepancies(about: .contract).adding(stages.discrepancies)
+    discrepancies = about.discrepancies(about: .contract).adding(stages.discrepancies)
     allDiscrepancies = context.link(to: .discrepancies(contract.id))
     dataDate = context.strings.format.date(contract.updated)
   }

@@ -91,8 +91,7 @@ extension DiagnosisPage.Figure {
     }
     note = figure.note.map(context.words)
     source = context.view(figure.source)
-    discrepancies = SiteParts(context: context, contract: contract).discrepancies(
-      about: .figure(figure.id))
+    discrepancies = context.about(contract).discrepancies(about: .figure(figure.id))
   }
 }
 

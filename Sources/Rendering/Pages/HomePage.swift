@@ -51,20 +51,19 @@ struct HomePage: TemplateView {
       freshness: Freshness(complete: context.site))
     lead = context.words(identity.description)
     contract = context.site.contracts.first.map { contract in
-      let link = context.link(to: .contract(contract.id))
+      let (link, about) = (context.link(to: .contract(contract.id)), context.about(contract))
       return ContractCard(
-        title: link.title, href: link.href,
-        keyFigures: KeyFigures(context: context, contract: contract).ofContract,
-        areas: contract.areas.map(SiteParts(context: context, contract: contract).card))
+        title: link.title, href: link.href, keyFigures: about.keyFigures,
+        areas: contract.areas.map(about.card))
     }
-    lastCount = KeyFigures.lastCount(context)
+    lastCount = context.lastCount
     earlier = context.site.contracts.dropFirst().map { contract in
       let (link, texts) = (context.link(to: .contract(contract.id)), contract.texts)
       return EarlierCard(
         title: link.title, href: link.href,
         summary: context.words(
           texts[context.language].summary, in: texts.language(for: context.language)),
-        headline: Sentences(context: context, contract: contract).budget(BudgetSlice()))
+        headline: context.about(contract).budgetHeadline(of: BudgetSlice()))
     }
     let updates = context.site.updates
     self.updates = updates.prefix(3).map { UpdateCardView($0, context) }

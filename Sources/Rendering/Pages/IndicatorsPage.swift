@@ -62,15 +62,11 @@ struct IndicatorsPage: TemplateView {
         .descriptionIndicators(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
+    let about = context.about(contract)
     let charted = contract.chartedIndicators
     glance =
-      charted.isEmpty
-      ? nil
-      : context.view(
-        IndicatorFigure(context: context, contract: contract).figure(id: "glance", table: "matrix"),
-        of: contract)
-    let parts = SiteParts(context: context, contract: contract)
-    indicators = charted.map { parts.view($0) }
+      charted.isEmpty ? nil : about.view(about.figure(ofAllIndicators: "glance", table: "matrix"))
+    indicators = charted.map { about.view($0) }
     worded = contract.actions.compactMap { action in
       let indicators = contract.indicators(of: action.id).filter { !$0.hasValues }
       guard !indicators.isEmpty else { return nil }
@@ -78,7 +74,7 @@ struct IndicatorsPage: TemplateView {
         action: context.link(to: .action(contract.id, action.id)),
         worded: indicators.map { WordedIndicatorView($0, of: contract, context) })
     }
-    progressCount = parts.progressCount
+    progressCount = about.progressCount
     dataDate = context.strings.format.date(contract.updated)
   }
 }

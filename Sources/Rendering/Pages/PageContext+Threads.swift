@@ -21,9 +21,10 @@ extension PageContext {
       }
     }
     return Discrepancy.Weight.allCases.flatMap { weight in
-      found.filter { $0.discrepancy.weight == weight }.map { found in
-        SiteParts(context: self, contract: found.contract).view(found.discrepancy).titled(
-          with: found.contract, self)
+      found.filter { $0.discrepancy.weight == weight }.flatMap { found in
+        about(found.contract).views(of: [found.discrepancy]).map {
+          $0.titled(with: found.contract, self)
+        }
       }
     }
   }

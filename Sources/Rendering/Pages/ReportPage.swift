@@ -46,9 +46,7 @@ struct ReportKind: ContractPart {
   func card(_ context: PageContext) -> PageCard {
     let contract = context.contract(contract)
     let covered = contract.covered(by: contract.report(report))
-    return PageCard(
-      counting: covered, words: SiteParts(context: context, contract: covered).progressCount,
-      context)
+    return PageCard(counting: covered, words: context.about(covered).progressCount, context)
   }
 
   func view(_ context: PageContext) -> ReportPage {
@@ -86,7 +84,7 @@ struct ReportPage: TemplateView {
 
   init(_ context: PageContext, _ report: ExecutionReport, of whole: Contract) {
     let contract = whole.covered(by: report)
-    let parts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     page = context.frame(
       description: context.strings.text(
         .descriptionReport(contract: context.title(of: .contract(contract.id)).text)),
@@ -99,10 +97,7 @@ struct ReportPage: TemplateView {
     }
     figure =
       contract.budget.entries.isEmpty
-      ? nil
-      : context.view(
-        context.figure(.budgetByYear, of: contract, id: "report-by-year"), of: contract
-      ).alone
+      ? nil : about.view(about.figure(.budgetByYear, id: "report-by-year")).alone
     byAction = context.view(.execution(contract, on: context.options.day), id: "report-by-action")
     stages =
       contract.stagedYears.isEmpty
@@ -111,8 +106,8 @@ struct ReportPage: TemplateView {
     matrix =
       contract.indicators.isEmpty
       ? nil : context.view(.attainment(contract, on: context.options.day), id: "report-matrix")
-    obligations = contract.obligations.map { ObligationView($0, of: contract, context) }
-    discrepancies = contract.discrepancies.filter { $0.weight != .wording }.map(parts.view)
+    obligations = about.obligations
+    discrepancies = about.views(of: contract.discrepancies.filter { $0.weight != .wording })
     otherDiscrepancies =
       contract.discrepancies.contains { $0.weight == .wording }
       ? context.link(to: .discrepancies(contract.id), anchor: Discrepancy.Weight.wording.rawValue)
@@ -128,24 +123,24 @@ extension ReportPage {
     of report: ExecutionReport, _ contract: Contract, _ context: PageContext
   ) -> PrintedHeadView {
     let strings = context.strings
-    let parts = SiteParts(context: context, contract: contract)
-    let total = Sentences(context: context, contract: contract).total(BudgetSlice())
+    let about = context.about(contract)
     let covered = [
       FactView(
         name: strings.text(.factReportPeriod), value: Markup(escaping: strings.text(report.period)),
         href: nil),
       FactView(
-        name: strings.text(.factReportTotal), value: Markup(escaping: total),
+        name: strings.text(.factReportTotal),
+        value: Markup(escaping: about.total(of: BudgetSlice())),
         href: context.href(to: .budget(contract.id))),
     ]
     let due = contract.resultsDue.map { Self.sentence(about: $0, contract, context) }
     let lines =
       (report.source == nil ? [("data-date", strings.text(.reportNotAsked))] : [])
-      + due.map { ("results-due", $0) } + (parts.progressCount.map { [("headline", $0)] } ?? [])
+      + due.map { ("results-due", $0) } + (about.progressCount.map { [("headline", $0)] } ?? [])
     return PrintedHeadView(
       of: contract,
       compiled: context.site.identity.isOfficial ? nil : strings.text(.reportCompiled),
-      facts: covered + parts.spentFacts + parts.contentFacts,
+      facts: covered + about.spentFacts + about.contentFacts,
       lines: lines.map { PrintedHeadView.Line(kind: $0.0, text: $0.1) },
       source: report.source ?? contract.source, context)
   }

@@ -58,8 +58,7 @@ struct ThreadPage: TemplateView {
     summary = context.words(thread.summary)
     steps = ThreadStepView.all(of: thread, context)
     self.figure = figure.view(id: "years")
-    table = context.view(
-      .thread(thread, of: context.site, on: context.options.day), id: "table-years")
+    table = figure.table(id: "years")
     note = thread.note.map(context.words)
     discrepancies = context.discrepancies(of: thread)
     sources = context.views(

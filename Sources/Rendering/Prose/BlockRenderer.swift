@@ -33,7 +33,8 @@ struct BlockRenderer: Sendable {
       case .budgetByYear: .budgetByYear
       case .indicator(let name): .indicator(name)
       }
-    return context.view(context.figure(chart, of: contract, id: id), of: contract)
+    let about = context.about(contract)
+    return about.view(about.figure(chart, id: id))
   }
 
   private func tableView(

@@ -5,54 +5,50 @@ import Templates
 import Words
 
 /// The figures that pages lead with, each apart from its shares and its caveats.
-struct KeyFigures: Sendable {
-  let context: PageContext
-  let contract: Contract
-
-  private var strings: SiteStrings { context.strings }
-  private var sentences: Sentences { Sentences(context: context, contract: contract) }
-
+extension ContractContext {
   /// Where a contract stands: its money, its results, and what is late.
-  var ofContract: [KeyFigureView] {
+  var keyFigures: [KeyFigureView] {
     [budget(BudgetSlice(), at: context.href(to: .budget(contract.id)))] + spent
       + [assessed, late].compactMap(\.self)
   }
 
   /// Where an action stands: its money, and what each of its indicators aims at and reached.
-  func of(_ action: Action) -> [KeyFigureView] {
+  func keyFigures(of action: Action) -> [KeyFigureView] {
     [
       budget(
         BudgetSlice(action: action.id), at: "#\(PageAnchor.OfAction.budget.rawValue)")
     ]
       + contract.indicators(of: action.id).filter(\.hasValues).compactMap(indicator)
   }
+}
 
+extension PageContext {
   /// What was counted last on the site until the year of a day, one figure of each action.
-  static func lastCount(_ context: PageContext) -> LastCountView? {
-    let counted = context.site.contracts.flatMap { contract in
-      contract.observations.filter { $0.year <= context.options.day.year }.map { (contract, $0) }
+  var lastCount: LastCountView? {
+    let counted = site.contracts.flatMap { contract in
+      contract.observations.filter { $0.year <= options.day.year }.map { (contract, $0) }
     }
     guard let year = counted.map(\.1.year).max() else { return nil }
     let latest = counted.filter { $0.1.year == year }
     let chosen = latest.filter(\.1.isKeyFigure)
     return LastCountView(
-      title: context.strings.text(.keyDone(year: String(year))),
+      title: strings.text(.keyDone(year: String(year))),
       keyFigures: (chosen.isEmpty ? latest : chosen).prefix(4).map { contract, observation in
-        KeyFigures(context: context, contract: contract).counted(observation)
+        about(contract).counted(observation)
       })
   }
 }
 
 /// Money.
-extension KeyFigures {
+extension ContractContext {
   private func budget(_ slice: BudgetSlice, at href: String) -> KeyFigureView {
     let funding = contract.funding(of: slice)
     let notes = [
-      sentences.shares(of: funding.whole), thisYear(slice), sentences.forecast(of: funding.years),
+      shares(of: funding.whole), thisYear(slice), forecast(of: funding.years),
     ]
     return figure(
       strings.text(.keyBudget(years: strings.text(years: contract.years))),
-      sentences.total(slice), at: href, notes)
+      total(of: slice), at: href, notes)
   }
 
   /// What of it is for the year of the day, where the contract runs over several.
@@ -77,7 +73,7 @@ extension KeyFigures {
 }
 
 /// Results and duties.
-extension KeyFigures {
+extension ContractContext {
   private var assessed: KeyFigureView? {
     guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
     else { return nil }
@@ -117,13 +113,13 @@ extension KeyFigures {
 
   /// What an indicator aims at last, from where, and what is known of its results.
   private func indicator(_ indicator: Indicator) -> KeyFigureView? {
-    guard let unit = indicator.unit else { return nil }
-    let target = indicator.lastKnownTarget
-    let result = indicator.lastKnownResult
+    let table = Table.indicator(indicator, contract, on: context.options.day)
+    guard let unit = indicator.unit, let course = table.course else { return nil }
+    let (target, result) = (course.lastTarget, course.lastResult)
     let aim = target.map {
       strings.text(.keyAimed(gender: strings.gender(of: unit), year: String($0.year)))
     }
-    let start = indicator.baseline.value.map {
+    let start = course.baseline.quantity.value.map {
       strings.text(.keyStart(baseline: strings.figure($0, unit)))
     }
     let reached =

@@ -47,8 +47,7 @@ struct MissingSentences: Sendable {
   /// What is missing, in one sentence.
   func sentence(_ gap: SiteGap) -> String {
     switch gap {
-    case .contract(let id, let missing):
-      return Sentences(context: context, contract: context.contract(id)).missing(missing)
+    case .contract(let id, let missing): return context.about(context.contract(id)).missing(missing)
     case .years(let years):
       return strings.text(.missingYears(years: strings.text(years: years), count: years.count))
     case .untranslated(let text, let language):

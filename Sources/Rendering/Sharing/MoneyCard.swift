@@ -15,8 +15,8 @@ struct MoneyCard: Sendable {
     let funding = contract.funding(of: slice)
     let total = funding.whole.total
     let years = Self.years(contract.years, strings)
-    let sentences = Sentences(context: context, contract: contract)
-    let forecast = sentences.forecast(of: funding.years)
+    let about = context.about(contract)
+    let forecast = about.forecast(of: funding.years)
     func saying(_ words: String) -> String {
       forecast.map { strings.text(.chartDescription(points: words)) + " " + $0 } ?? words
     }
@@ -32,9 +32,8 @@ struct MoneyCard: Sendable {
       return
     }
     words = saying(
-      sentences.shares(of: funding.whole).map {
-        strings.text(.cardShares(years: years, shares: $0))
-      } ?? strings.text(.cardTotal(years: years)))
+      about.shares(of: funding.whole).map { strings.text(.cardShares(years: years, shares: $0)) }
+        ?? strings.text(.cardTotal(years: years)))
   }
 
   /// The years of a contract as part of a sentence.

@@ -28,15 +28,14 @@ extension PageCard {
     self.init(
       context: page.site.identity.territory[page.language],
       title: page.title(of: page.destination).text, highlight: .value(count),
-      words: words ?? Sentences(context: page, contract: contract).determined)
+      words: words ?? page.about(contract).determined)
   }
 
   /// A page about a thread: its years, and what it says.
   init(of thread: Model.Thread, _ page: PageContext) {
-    let years = page.site.years(of: thread).map(\.year)
+    let figure = ThreadFigure(context: page, thread: thread)
     self.init(
       context: page.strings.text(.titleThreads), title: page.title(of: page.destination).text,
-      highlight: .value(page.strings.text(years: years)),
-      words: ThreadFigure(context: page, thread: thread).headline)
+      highlight: .value(page.strings.text(years: figure.years.map(\.year))), words: figure.headline)
   }
 }

@@ -50,6 +50,7 @@ extension TableRenderer {
       ProgressSentences(strings: strings).words(
         of: example.finding, by: example.rule, target: example.target.value,
         year: ProgressExample.year, due: nil)
+    case .years, .parties, .standing, .document, .weight, .subjects: Self.failAsList()
     }
   }
 

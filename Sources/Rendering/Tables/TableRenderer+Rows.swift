@@ -51,6 +51,7 @@ extension TableRenderer {
     case .money(let step): return Markup(escaping: strings.budget(of: step, context.language))
     case .everything: return words(.threadEverything)
     case .step(let step, let year, let isAlone): return name(of: step, in: year, isAlone)
+    case .obligation, .discrepancy, .document: Self.failAsList()
     case .example(let example): return words(phrase(of: example))
     }
   }

@@ -46,8 +46,12 @@ extension TableRenderer {
       let group = contract?.diagnosis.groups.first { $0.id == id }
       return escaped(.captionDiagnosis(group: group?.title[context.language] ?? ""))
     case .progressExamples: return escaped(.captionExamples)
+    case .obligations, .discrepancies: Self.failAsList()
     }
   }
+
+  /// What is owed and what disagrees are lists, under headings of the templates.
+  static func failAsList() -> Never { preconditionFailure("a list is not shown as a table") }
 
   private func escaped(_ phrase: Phrase) -> Markup { Markup(escaping: strings.text(phrase)) }
 
@@ -198,6 +202,9 @@ extension Column.Name {
     case .code: .columnCode
     case .status: .columnStatus
     case .finding: .columnFinding
+    case .obligation, .duty, .owedBy, .schedule, .due, .dueYears, .check, .standing, .evidence,
+      .note, .discrepancy, .weight, .used, .reason, .concerned, .says:
+      TableRenderer.failAsList()
     }
   }
 }

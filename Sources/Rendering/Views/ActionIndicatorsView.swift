@@ -12,10 +12,10 @@ struct ActionIndicatorsView: TemplateView {
   init?(
     of action: Action, in contract: Contract, _ context: PageContext, id: (Indicator.ID) -> String
   ) {
-    let parts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     let indicators = contract.indicators(of: action.id)
     guard !indicators.isEmpty else { return nil }
-    charted = indicators.filter(\.hasValues).map { parts.view($0, id: id($0.id)) }
+    charted = indicators.filter(\.hasValues).map { about.view($0, id: id($0.id)) }
     worded = indicators.filter { !$0.hasValues }.map {
       WordedIndicatorView($0, of: contract, context)
     }

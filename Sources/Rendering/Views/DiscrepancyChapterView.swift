@@ -11,13 +11,13 @@ struct DiscrepancyChapterView: TemplateView {
 
   /// The discrepancies of a contract by weight, the gravest first; of weights that none has, nothing.
   static func all(of contract: Contract, _ context: PageContext) -> [DiscrepancyChapterView] {
-    let parts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     return Discrepancy.Weight.allCases.compactMap { weight in
       let own = contract.discrepancies.filter { $0.weight == weight }
       guard !own.isEmpty else { return nil }
       return DiscrepancyChapterView(
-        id: weight.rawValue, title: context.strings.text(weight), discrepancies: own.map(parts.view)
-      )
+        id: weight.rawValue, title: context.strings.text(weight),
+        discrepancies: about.views(of: own))
     }
   }
 }

@@ -22,7 +22,7 @@ struct FicheView: TemplateView {
   let sources: [SourceView]
 
   init(_ action: Action, of contract: Contract, _ context: PageContext) {
-    let parts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
     id = "action-\(action.id.rawValue)"
@@ -36,8 +36,7 @@ struct FicheView: TemplateView {
     area = context.link(to: .area(contract.id, action.area))
     body = ProseRenderer(context: context, contract: contract).markup(
       text.body, in: written, placed: TextPlacement(levelsDown: 1, prefix: "\(id)-"))
-    budgetHeadline = Sentences(context: context, contract: contract).budget(
-      BudgetSlice(action: action.id))
+    budgetHeadline = about.budgetHeadline(of: BudgetSlice(action: action.id))
     budget =
       contract.budget.entries(of: BudgetSlice(action: action.id)).isEmpty
       ? nil
@@ -48,7 +47,7 @@ struct FicheView: TemplateView {
     observations = Table.observations(of: action.id, contract).map {
       context.view($0, id: "observations-\(action.id.rawValue)")
     }
-    discrepancies = parts.discrepancies(about: .action(action.id))
+    discrepancies = about.discrepancies(about: .action(action.id))
     sources = context.views([action.source, contract.budget.source])
   }
 }

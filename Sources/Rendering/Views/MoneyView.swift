@@ -15,15 +15,15 @@ struct MoneyView: TemplateView {
   let source: SourceView?
 
   init(_ context: PageContext, _ contract: Contract) {
-    let sentences = MoneySentences(context: context, contract: contract)
-    execution = sentences.execution(of: BudgetSlice())
+    let about = context.about(contract)
+    execution = about.execution(of: BudgetSlice())
     perPerson = contract.actions.compactMap { action in
-      let amounts = sentences.perPerson(action)
+      let amounts = about.perPerson(action)
       guard !amounts.isEmpty else { return nil }
       return ActionAmounts(
         action: context.link(to: .action(contract.id, action.id)), amounts: amounts)
     }
-    perInhabitant = sentences.perInhabitant
-    source = sentences.populationSource
+    perInhabitant = about.perInhabitant
+    source = about.populationSource
   }
 }

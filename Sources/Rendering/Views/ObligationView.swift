@@ -1,5 +1,7 @@
 import Model
+import Tables
 import Templates
+import Words
 
 /// Something a party owes, and where it stands.
 struct ObligationView: TemplateView {
@@ -14,40 +16,40 @@ struct ObligationView: TemplateView {
   let evidence: LinkView?
   let source: SourceView
 
-  init(_ obligation: Obligation, of contract: Contract, _ context: PageContext) {
-    let standing = contract.standing(of: obligation, on: context.options.day)
-    let parties = contract.parties.filter { obligation.owedBy.contains($0.id) }
-    id = obligation.id.rawValue
-    title = context.markup(obligation.title)
-    text = context.words(obligation.text)
-    owedBy = context.list(parties.map(\.name))
-    self.standing = Sentences(context: context, contract: contract).standing(standing)
-    standingKind = ObligationView.kind(standing)
-    note = obligation.fulfilment?.note.map(context.words)
-    evidence = obligation.fulfilment?.document.map { document in
-      LinkView(
+  fileprivate init(_ row: Row, of table: Table, _ about: ContractContext) {
+    let context = about.context
+    let duty = table.cell(.duty, of: row)
+    guard case .obligation(let id, let title) = row.subject, let text = duty.words,
+      case .parties(let parties) = table.cell(.owedBy, of: row).value,
+      let standing = table.cell(.standing, of: row).standing
+    else {
+      preconditionFailure("a table of obligations says what each is, whose, and how it stands")
+    }
+    self.id = id.rawValue
+    self.title = context.markup(title)
+    self.text = context.words(text)
+    owedBy = context.list(about.contract.parties.filter { parties.contains($0.id) }.map(\.name))
+    self.standing = context.strings.text(standing)
+    standingKind = standing.kind.rawValue
+    note = table.cell(.note, of: row).words.map(context.words)
+    if case .document(let document) = table.cell(.evidence, of: row).value {
+      evidence = LinkView(
         title: context.markup(context.document(document).title),
         href: context.href(to: .documents, anchor: document.rawValue), isCurrent: false)
+    } else {
+      evidence = nil
     }
-    source = context.view(obligation.source)
+    source = context.view(duty.sources[0])
   }
+}
 
-  /// Those of a contract, what is late first and what is done last.
-  static func byUrgency(_ contract: Contract, _ context: PageContext) -> [ObligationView] {
-    let all = contract.obligations.map { ObligationView($0, of: contract, context) }
-    return ["late", "upcoming", "open", "done"].flatMap { kind in
-      all.filter { $0.standingKind == kind }
-    }
-  }
-
-  private static func kind(_ standing: ObligationStanding) -> String {
-    switch standing {
-    case .fulfilled, .keptInBudget: "done"
-    case .overdue, .notKeptInBudget: "late"
-    case .results(let missing, let published):
-      missing.isEmpty ? (published.isEmpty ? "upcoming" : "done") : "late"
-    case .upcoming: "upcoming"
-    case .once, .continuous, .yearly, .conditional: "open"
+extension ContractContext {
+  /// What the parties owe, and where it stands: what is late first, what is done last.
+  var obligations: [ObligationView] {
+    let table = Table.obligations(contract, on: context.options.day)
+    let all = table.groups.flatMap(\.rows).map { ObligationView($0, of: table, self) }
+    return [ObligationStanding.Kind.late, .upcoming, .open, .done].flatMap { kind in
+      all.filter { $0.standingKind == kind.rawValue }
     }
   }
 }

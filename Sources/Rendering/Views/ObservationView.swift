@@ -23,7 +23,7 @@ struct ObservationView: TemplateView {
 
   init(_ observation: Model.Observation, of contract: Contract, _ context: PageContext) {
     let strings = context.strings
-    let siteParts = SiteParts(context: context, contract: contract)
+    let about = context.about(contract)
     id = ObservationView.anchor(observation.id)
     label = context.markup(observation.label)
     value = strings.text(observation.value, observation.unit)
@@ -33,12 +33,13 @@ struct ObservationView: TemplateView {
     }
     partsLead = strings.text(Self.lead(of: observation.partition))
     note = observation.note.map(context.words)
-    discrepancies = contract.discrepancies.filter { discrepancy in
-      let subjects = discrepancy.subjects
-      return !subjects.contains(.action(observation.action))
-        && (discrepancy.id == observation.discrepancy
-          || subjects.contains(.observation(observation.id)))
-    }.map(siteParts.view)
+    discrepancies = about.views(
+      of: contract.discrepancies.filter { discrepancy in
+        let subjects = discrepancy.subjects
+        return !subjects.contains(.action(observation.action))
+          && (discrepancy.id == observation.discrepancy
+            || subjects.contains(.observation(observation.id)))
+      })
     source = context.view(observation.source)
   }
 

@@ -38,7 +38,7 @@ struct ReportActionView: TemplateView {
     _ context: PageContext
   ) {
     let day = context.options.day
-    let money = MoneySentences(context: context, contract: contract)
+    let about = context.about(contract)
     let name = action.id.rawValue
     let own = contract.indicators(of: action.id)
     id = "action-\(name)"
@@ -64,19 +64,15 @@ struct ReportActionView: TemplateView {
         })
     }
     isReported = observations != nil || own.contains { !$0.results.isEmpty }
-    budgetHeadline = Sentences(context: context, contract: contract).budget(
-      BudgetSlice(action: action.id))
+    budgetHeadline = about.budgetHeadline(of: BudgetSlice(action: action.id))
     budget = Table.execution(of: action.id, contract, on: day).map {
       context.view($0, id: "budget-\(name)")
     }
-    execution = money.execution(of: BudgetSlice(action: action.id))
-    perPerson = money.perPerson(action)
-    let parts = SiteParts(context: context, contract: contract)
-    discrepancies = contract.discrepancies(about: .action(action.id)).filter {
-      $0.weight != .wording
-    }.map(parts.view)
-    missing = all.filter { $0.isAbout(action.id, own) }.map(
-      Sentences(context: context, contract: contract).missing)
+    execution = about.execution(of: BudgetSlice(action: action.id))
+    perPerson = about.perPerson(action)
+    discrepancies = about.views(
+      of: contract.discrepancies(about: .action(action.id)).filter { $0.weight != .wording })
+    missing = all.filter { $0.isAbout(action.id, own) }.map(about.missing)
   }
 }
 

@@ -25,8 +25,8 @@ struct WordedIndicatorView: TemplateView {
     results = indicator.results.compactMap { result in
       result.words.map { Result(year: String(result.year), text: context.words($0)) }
     }
-    let parts = SiteParts(context: context, contract: contract)
-    progress = parts.progress(of: indicator)
-    discrepancies = parts.discrepancies(about: .indicator(indicator.id))
+    let about = context.about(contract)
+    progress = about.progress(of: indicator)
+    discrepancies = about.discrepancies(about: .indicator(indicator.id))
   }
 }

@@ -3,12 +3,7 @@ import Templates
 import Words
 
 /// The sentences that put money beside what came of it.
-struct MoneySentences: Sendable {
-  let context: PageContext
-  let contract: Contract
-
-  private var strings: SiteStrings { context.strings }
-
+extension ContractContext {
   /// How much of what was planned was committed or paid; one sentence for each year and stage with both.
   func execution(of slice: BudgetSlice) -> [String] {
     let years = contract.budget.knowsSpending ? contract.years : []
@@ -64,7 +59,7 @@ struct MoneySentences: Sendable {
   }
 }
 
-extension MoneySentences {
+extension ContractContext {
   private func sentence(_ amount: AmountPerHead, _ year: Int, _ counted: Counted) -> String {
     let quantity = Quantity(thousandths: amount.heads * 1_000)
     let words = counted.unit.map { strings.text(quantity, $0) } ?? strings.figure(quantity, nil)

@@ -3,13 +3,7 @@ import Templates
 import Words
 
 /// The parts that several pages show: cards, discrepancies, indicators.
-struct SiteParts: Sendable {
-  let context: PageContext
-  let contract: Contract
-
-  private var strings: SiteStrings { context.strings }
-  private var sentences: Sentences { Sentences(context: context, contract: contract) }
-
+extension ContractContext {
   /// An action in a list.
   func card(_ action: Action) -> ActionCardView {
     let written = action.texts.language(for: context.language)
@@ -20,8 +14,7 @@ struct SiteParts: Sendable {
       summary: context.words(text.summary, in: written),
       audience: text.audience.isEmpty
         ? nil : context.markup(strings.format.list(text.audience), in: written),
-      status: action.status.map(strings.text),
-      total: sentences.total(BudgetSlice(action: action.id)))
+      status: action.status.map(strings.text), total: total(of: BudgetSlice(action: action.id)))
   }
 
   /// An area with its actions.
@@ -29,33 +22,8 @@ struct SiteParts: Sendable {
     AreaCardView(
       number: String(area.number), title: context.markup(area.title),
       href: context.href(to: .area(contract.id, area.id)), summary: area.summary.map(context.words),
-      total: sentences.total(BudgetSlice(area: area.id)),
-      actions: contract.actions(in: area.id).map(card))
-  }
-
-  /// A discrepancy with all that each place says.
-  func view(_ discrepancy: Discrepancy) -> DiscrepancyView {
-    DiscrepancyView(
-      id: discrepancy.id.rawValue, title: context.markup(discrepancy.title),
-      versions: versions(of: discrepancy), used: context.words(discrepancy.used),
-      reason: context.words(discrepancy.reason),
-      subjects: discrepancy.subjects.filter { $0 != .contract }.compactMap(link),
-      href: context.href(to: .discrepancies(contract.id), anchor: discrepancy.id.rawValue))
-  }
-
-  /// What each place says; places in one document that follow each other name it once.
-  private func versions(of discrepancy: Discrepancy) -> [DiscrepancyView.Version] {
-    let documents = discrepancy.versions.map(\.source.document)
-    return zip(discrepancy.versions, [nil] + documents).map { version, previous in
-      var source = context.view(version.source)
-      source.isRepeated = version.source.document == previous
-      return DiscrepancyView.Version(says: context.words(version.says), source: source)
-    }
-  }
-
-  /// The discrepancies about a subject.
-  func discrepancies(about subject: Subject) -> [DiscrepancyView] {
-    contract.discrepancies(about: subject).map(view)
+      total: total(of: BudgetSlice(area: area.id)), actions: contract.actions(in: area.id).map(card)
+    )
   }
 
   /// An indicator with its chart and table.
@@ -67,9 +35,7 @@ struct SiteParts: Sendable {
       id: id, label: context.markup(indicator.label),
       direction: indicator.direction.map(strings.text),
       definition: indicator.definition.map(context.words), note: indicator.note.map(context.words),
-      figure: context.view(
-        context.figure(.indicator(indicator.id), of: contract, id: id), of: contract),
-      progress: progress(of: indicator),
+      figure: view(figure(.indicator(indicator.id), id: id)), progress: progress(of: indicator),
       action: context.link(to: .action(contract.id, indicator.action)),
       discrepancies: discrepancies(about: .indicator(indicator.id)))
   }
@@ -108,7 +74,7 @@ struct SiteParts: Sendable {
         name: strings.text(.factPeriod), value: Markup(escaping: strings.text(contract.period)),
         href: nil),
       FactView(
-        name: strings.text(.factTotal), value: Markup(escaping: sentences.total(BudgetSlice())),
+        name: strings.text(.factTotal), value: Markup(escaping: total(of: BudgetSlice())),
         href: context.href(to: .budget(contract.id))),
     ] + spentFacts + contentFacts
   }
@@ -136,14 +102,5 @@ struct SiteParts: Sendable {
         value: Markup(escaping: strings.text(.countIndicators(count: contract.indicators.count))),
         href: context.href(to: .indicators(contract.id)))
     ]
-  }
-
-  private func link(_ subject: Subject) -> LinkView? {
-    context.place(of: subject, from: contract).map { page, anchor in
-      guard let label = contract.label(of: subject) else { return context.link(to: page) }
-      return LinkView(
-        title: context.markup(label), href: context.href(to: page, anchor: anchor), isCurrent: false
-      )
-    }
   }
 }

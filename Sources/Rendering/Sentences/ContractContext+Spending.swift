@@ -2,7 +2,7 @@ import Model
 import Words
 
 /// What is said of amounts committed or paid that no document gives.
-extension Sentences {
+extension ContractContext {
   func spending(_ missing: MissingSpending) -> String {
     switch missing {
     case .all(let stages, let years):

@@ -6,17 +6,10 @@ import Templates
 import Words
 
 /// The charts of indicators: where each starts, what is promised, what came of it.
-struct IndicatorFigure: Sendable {
-  let context: PageContext
-  let contract: Contract
-
-  private var strings: SiteStrings { context.strings }
-  private var day: Day { context.options.day }
-  private var sentences: Sentences { Sentences(context: context, contract: contract) }
-
+extension ContractContext {
   /// The chart of one with its headline and table, under a name that no other figure of the page has.
   func figure(_ indicator: Indicator, id: String) -> ContractFigure {
-    let drawn = Drawn(indicator, contract, context)
+    let drawn = DrawnIndicator(indicator, self)
     let isJudged = today != nil || drawn.gaps.contains { $0.name == .result }
     let chart = TrajectoryChart(
       presentation: presentation(
@@ -25,16 +18,16 @@ struct IndicatorFigure: Sendable {
       positions: strings.positions(over: contract.years), names: strings.trajectoryNames,
       trajectory: drawn.trajectory, today: today)
     return ContractFigure(
-      subject: .indicator(indicator.id), id: id, headline: sentences.headline(of: indicator),
-      chart: chart, table: context.view(drawn.table, id: "table-\(id)"))
+      subject: .indicator(indicator.id), id: id, headline: drawn.headline, chart: chart,
+      table: context.view(drawn.table, id: "table-\(id)"))
   }
 
   /// All at a glance: small panels of one shape, beside the matrix of the same values.
-  func figure(id: String, table name: String) -> ContractFigure {
-    let all = contract.chartedIndicators.map { Drawn($0, contract, context) }
+  func figure(ofAllIndicators id: String, table name: String) -> ContractFigure {
+    let all = contract.chartedIndicators.map { DrawnIndicator($0, self) }
     let headline = [
-      sentences.determined, strings.text(.chartOwnScale),
-      strings.text(.chartResultsChecked(date: strings.format.date(day))),
+      determined, strings.text(.chartOwnScale),
+      strings.text(.chartResultsChecked(date: strings.format.date(context.options.day))),
     ].joined(separator: " ")
     let chart = SmallMultiples(
       presentation: presentation(
@@ -46,7 +39,7 @@ struct IndicatorFigure: Sendable {
       })
     return ContractFigure(
       subject: .indicators, id: id, headline: headline, chart: chart,
-      table: context.view(.indicators(contract, on: day), id: name))
+      table: context.view(.indicators(contract, on: context.options.day), id: name))
   }
 
   private func presentation(id: String, title: String, description: String) -> ChartPresentation {
@@ -57,25 +50,26 @@ struct IndicatorFigure: Sendable {
 
   /// The day up to which something can have happened, where it falls into the years of the contract.
   private var today: TrajectoryChart.Today? {
-    contract.years.firstIndex(of: day.year).map { index in
+    let day = context.options.day
+    return contract.years.firstIndex(of: day.year).map { index in
       // A year's values stand in the middle of it.
       TrajectoryChart.Today(position: Double(index + 1) + day.partOfYear - 0.5, label: asOf)
     }
   }
 
   /// The day on which results are judged.
-  private var asOf: String { strings.text(.chartAsOf(date: strings.format.date(day))) }
+  private var asOf: String {
+    strings.text(.chartAsOf(date: strings.format.date(context.options.day)))
+  }
 
   /// What each panel says and what is missing in it, for those who cannot see the chart; what is
   /// missing in all alike is said once.
-  private func description(of all: [Drawn]) -> String {
+  private func description(of all: [DrawnIndicator]) -> String {
     let gaps = all.map(\.unsaid)
     let isAlike = gaps.allSatisfy { $0 == gaps.first }
     let points = zip(all, gaps).flatMap { drawn, gaps in
       let promise = strings.text(
-        .chartStart(
-          name: drawn.indicator.label[context.language],
-          value: sentences.headline(of: drawn.indicator)))
+        .chartStart(name: drawn.indicator.label[context.language], value: drawn.headline))
       return [promise] + (isAlike ? [] : gaps)
     }
     guard isAlike, let missing = gaps.first, !missing.isEmpty else {

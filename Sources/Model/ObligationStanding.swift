@@ -52,12 +52,10 @@ extension ObligationStanding {
 }
 
 extension ObligationStanding {
-  /// The day by which it is still owed, and whether that day is over; nothing where none is given or
-  /// where it was done.
-  public var due: (day: Day, isOver: Bool)? {
+  /// The day by which it is, or was, owed; nothing where none is given or where it was done.
+  public var due: Day? {
     switch self {
-    case .upcoming(let day): (day, false)
-    case .overdue(let day): (day, true)
+    case .upcoming(let day), .overdue(let day): day
     default: nil
     }
   }

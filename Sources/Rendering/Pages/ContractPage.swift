@@ -66,8 +66,10 @@ struct ContractPage: TemplateView {
   let reports: [LinkView]
   let booklet: LinkView
   let diagnosis: LinkView?
+  let obligationCount: String?
+  let lateObligations: [ObligationView]
   let obligations: [ObligationView]
-  let obligationCount: String
+  let otherObligations: String
   let asOf: String
   let deliberation: DeliberationView?
   let legalBasis: [LegalReferenceView]
@@ -96,11 +98,14 @@ struct ContractPage: TemplateView {
     reports = contract.reports.map { context.link(to: .report(contract.id, $0.id)) }
     booklet = context.link(to: .booklet(contract.id))
     diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
-    obligations = about.obligations
-    obligationCount = context.strings.text(
-      .contractObligationCount(
-        count: obligations.count,
-        late: Table.obligations(contract, on: context.options.day).count(of: .late)))
+    let (late, others) = about.obligations
+    (lateObligations, obligations) = (late, others)
+    obligationCount =
+      contract.obligations.isEmpty
+      ? nil
+      : context.strings.text(
+        .contractObligationCount(count: contract.obligations.count, late: late.count))
+    otherObligations = context.strings.text(.contractOtherObligations(count: others.count))
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }

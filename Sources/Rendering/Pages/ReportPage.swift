@@ -106,7 +106,8 @@ struct ReportPage: TemplateView {
     matrix =
       contract.indicators.isEmpty
       ? nil : context.view(.attainment(contract, on: context.options.day), id: "report-matrix")
-    obligations = about.obligations
+    let (late, others) = about.obligations
+    obligations = late + others
     discrepancies = about.views(of: contract.discrepancies.filter { $0.weight != .wording })
     otherDiscrepancies =
       contract.discrepancies.contains { $0.weight == .wording }

@@ -87,28 +87,32 @@ extension ContractContext {
       [count.assessed == 0 ? strings.text(.keyNoResult) : progress.parts(of: count)])
   }
 
-  /// What was to be done by a day that is past and that nothing shows, else what is due next; nothing
-  /// where the contract gives no day.
+  /// What is late, that with a day first and the newest of them, else what is due next; nothing where
+  /// the contract obliges to nothing that can be late.
   private var late: KeyFigureView? {
-    let due = contract.obligations.compactMap { obligation in
-      contract.standing(of: obligation, on: context.options.day).due.map { (obligation, $0) }
-    }.sorted { $0.1.day < $1.1.day }
-    guard !due.isEmpty else { return nil }
-    let late = Array(due.filter(\.1.isOver).reversed())
+    let duties = contract.obligations.map { obligation in
+      (duty: obligation, standing: contract.standing(of: obligation, on: context.options.day))
+    }
+    let late = duties.filter { $0.standing.kind == .late }
+    let next = duties.filter { $0.standing.kind == .upcoming }
+    guard !late.isEmpty || !next.isEmpty else { return nil }
+    let shown = late.isEmpty ? next : late
+    let byDay = shown.compactMap { duty in duty.standing.due.map { (duty: duty.duty, day: $0) } }
+      .sorted { late.isEmpty ? $0.day < $1.day : $0.day > $1.day }
+    let undated = shown.filter { $0.standing.due == nil }.map(\.duty)
     let href = context.href(
       to: .contract(contract.id), anchor: PageAnchor.OfContract.obligations.rawValue)
     return KeyFigureView(
       name: Markup(escaping: strings.text(.keyLate(count: late.count))),
       value: strings.format.number(Int64(late.count)), href: href,
-      notes: (late.isEmpty ? due : late).prefix(2).map { words(of: $0.0, by: $0.1.day) },
+      notes: Array((byDay.map(words) + undated.map { context.markup($0.title) }).prefix(2)),
       isLate: !late.isEmpty)
   }
 
-  private func words(of obligation: Obligation, by day: Day) -> Markup {
+  private func words(of duty: Obligation, by day: Day) -> Markup {
     context.markup(
-      strings.text(
-        .keyDue(title: obligation.title[context.language], date: strings.format.date(day))),
-      in: obligation.title.language(for: context.language))
+      strings.text(.keyDue(title: duty.title[context.language], date: strings.format.date(day))),
+      in: duty.title.language(for: context.language))
   }
 
   /// What an indicator aims at last, from where, and what is known of its results.

@@ -149,8 +149,8 @@ extension TableRenderer {
   /// How a cell looks; a result stands out from the target beside it.
   private func look(of cell: Cell, in row: Row, under column: Column) -> String {
     switch cell.content {
-    case .none(.notOfRow): return "empty"
-    case .none(.saidByParts), .none(.noContract), .none(.notIn), .none(.nothingSaid): return "word"
+    case .none(.notOfRow), .none(.saidByParts): return "empty"
+    case .none(.noContract), .none(.notIn), .none(.nothingSaid): return "word"
     case .none: return "missing"
     case .value(.amounts(let totals)) where totals.allSatisfy({ $0.amount.value == nil }):
       return "missing"

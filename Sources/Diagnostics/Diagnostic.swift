@@ -93,3 +93,11 @@ extension Diagnostic: Comparable {
     )
   }
 }
+
+extension [Diagnostic] {
+  /// Adds a mistake and returns nothing, whatever was wanted.
+  public mutating func fail<Wanted>(_ diagnostic: Diagnostic) -> Wanted? {
+    append(diagnostic)
+    return nil
+  }
+}

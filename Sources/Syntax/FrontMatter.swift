@@ -20,15 +20,13 @@ public struct FrontMatter: Hashable, Sendable {
     let start = SyntaxEncoding.lengthOfByteOrderMark(in: file.bytes)
     let opening = file.lineRange(from: start)
     guard file.isFence(opening) else {
-      diagnostics.append(missing(in: file, firstLine: opening))
-      return nil
+      return diagnostics.fail(missing(in: file, firstLine: opening))
     }
     let headerStart = file.nextLine(after: opening)
     var line = file.lineRange(from: headerStart)
     while !file.isFence(line) {
       guard line.upperBound < file.bytes.count else {
-        diagnostics.append(unclosed(in: file, opening: opening, headerStart: headerStart))
-        return nil
+        return diagnostics.fail(unclosed(in: file, opening: opening, headerStart: headerStart))
       }
       line = file.lineRange(from: file.nextLine(after: line))
     }

@@ -8,11 +8,10 @@ extension JSONParser {
     _ french: String, _ english: String, at range: Range<Int>, notes: [Diagnostic.Note] = [],
     help helpInFrench: String, _ helpInEnglish: String
   ) -> Wanted? {
-    diagnostics.append(
+    diagnostics.fail(
       Diagnostic(
         .jsonSyntax, at: file.location(range), french, english, notes: notes, help: helpInFrench,
         helpInEnglish))
-    return nil
   }
 
   mutating func failValue<Wanted>() -> Wanted? {
@@ -82,13 +81,12 @@ extension JSONParser {
 extension JSONParser {
   private mutating func failExpecting<Wanted>(_ wanted: Message, help: Message?) -> Wanted? {
     let found = JSONFound(bytes, at: offset)
-    diagnostics.append(
+    return diagnostics.fail(
       Diagnostic(
         .jsonSyntax, at: file.location(found.range),
         "il faut \(wanted.french), mais on trouve \(found.name.french)",
         "expected \(wanted.english), but found \(found.name.english)",
         notes: found.isEnd ? openingNotes : [], help: help))
-    return nil
   }
 
   /// Where the innermost open bracket stands.

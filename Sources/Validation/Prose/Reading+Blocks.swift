@@ -8,18 +8,12 @@ extension Reading {
   func block(
     _ block: FencedBlock, in language: Language, into diagnostics: inout [Diagnostic]
   ) -> ProseBlock? {
-    guard block.argument.isEmpty else {
-      diagnostics.append(InvalidFigure.argument(block))
-      return nil
-    }
+    guard block.argument.isEmpty else { return diagnostics.fail(InvalidFigure.argument(block)) }
     var found: [Diagnostic] = []
     let node = YAMLSyntax.parse(block.location.file, range: block.contentRange, into: &found)
     diagnostics += found
     guard let node else { return nil }
-    if case .null = node.value {
-      diagnostics.append(InvalidFigure.empty(block))
-      return nil
-    }
+    if case .null = node.value { return diagnostics.fail(InvalidFigure.empty(block)) }
     var faults: [Diagnostic] = []
     let result = node.read(InvalidFigure.subject(block.kind), into: &faults) { keys in
       self.block(block, &keys, in: language)
@@ -51,8 +45,7 @@ extension Reading {
   ) -> Contract.ID? {
     if let written {
       guard contracts.contains(written.value) else {
-        keys.diagnostics.append(InvalidFigure.unknownContract(written, contracts: contracts))
-        return nil
+        return keys.diagnostics.fail(InvalidFigure.unknownContract(written, contracts: contracts))
       }
       return Contract.ID(written.value)
     }
@@ -60,8 +53,8 @@ extension Reading {
     if let contract = contract ?? (contracts.count == 1 ? Contract.ID(contracts[0]) : nil) {
       return contract
     }
-    keys.diagnostics.append(InvalidFigure.contractMissing(at: keys.location, contracts: contracts))
-    return nil
+    return keys.diagnostics.fail(
+      InvalidFigure.contractMissing(at: keys.location, contracts: contracts))
   }
 
   /// What a block shows, and the name it refers to.
@@ -79,9 +72,8 @@ extension Reading {
     let possible = isTable ? ["indicator", "budget", "diagnosis"] : ["indicator", "budget"]
     let written = possible.filter { keys.has($0) }
     guard written.count == 1 else {
-      keys.diagnostics.append(
+      return keys.diagnostics.fail(
         InvalidFigure.subjectCount(block, at: keys.location, written, possible: possible))
-      return nil
     }
     if let indicator {
       let id = Indicator.ID(indicator.value)

@@ -70,7 +70,7 @@ struct ContractFactsReader {
     return ContractFacts(
       period: period.range, years: years, updated: updated.value, source: source, parties: parties,
       legalBasis: legalBasis ?? [], deliberation: deliberation,
-      areas: zip(areas, 1...).map { area, number in area.numbered(number) }, population: population,
+      areas: zip(areas, 1...).map { area, number in area(number) }, population: population,
       resultsDue: ResultsDue.all(stated: resultsDue ?? [], by: reports ?? [], in: years),
       reports: reports ?? [], statedGaps: statedGaps ?? [])
   }

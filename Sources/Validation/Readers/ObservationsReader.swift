@@ -5,12 +5,9 @@ import Syntax
 extension Reading {
   /// What was counted beside the indicators, in `observations.json`.
   var observations: Expected<[Observation]> {
-    let subject = Message.same("observations.json")
-    return .mapping(subject) { keys in
+    .mapping(.same("observations.json")) { keys in
       let source = FileSource(&keys, self)
-      let observations = keys.required("observations", .list(of: observation(source)))
-      if observations == nil { markUncertain(.observation) }
-      return observations
+      return keys.required("observations", .list(of: observation(source)))
     }
   }
 

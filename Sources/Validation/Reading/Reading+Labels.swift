@@ -32,8 +32,7 @@ extension Reading {
       let known = entries.filter { isKnown($0.key, into: &diagnostics) }
       guard known.count == entries.count else { return nil }
       guard let first = known.first(where: { $0.key.value == original.code }) else {
-        diagnostics.append(originalMissing(name.words, at: node.headLocation))
-        return nil
+        return diagnostics.fail(originalMissing(name.words, at: node.headLocation))
       }
       noteGaps(except: known.map(\.key.value), at: node.headLocation)
       return ([first] + known.filter { $0.key.value != original.code }).map {
@@ -51,7 +50,7 @@ extension Reading {
   /// Notes which languages miss, so that they are told once a file and language.
   func noteGaps(except languages: [String], at location: SourceLocation) {
     for language in self.languages where !languages.contains(language.code) {
-      ledger.noteGap(in: language.code, at: location)
+      ledger.gaps.append((language.code, location))
     }
   }
 }

@@ -21,8 +21,7 @@ extension Reading {
       let end = keys.required("end", .day)
       guard let start, let end else { return nil }
       guard let range = DayRange(start: start.value, end: end.value) else {
-        keys.diagnostics.append(YearsOutOfOrder.reversed(start: start, end: end))
-        return nil
+        return keys.diagnostics.fail(YearsOutOfOrder.reversed(start: start, end: end))
       }
       return WrittenPeriod(start: start, end: end, range: range)
     }
@@ -81,10 +80,7 @@ extension Reading {
   func year(_ key: Located<String>, into diagnostics: inout [Diagnostic]) -> Located<Int>? {
     guard key.value.utf8.count == 4, key.value.utf8.allSatisfy(\.isASCIIDigit),
       let number = Int(key.value)
-    else {
-      diagnostics.append(YearOutsideContract.notAYear(key))
-      return nil
-    }
+    else { return diagnostics.fail(YearOutsideContract.notAYear(key)) }
     let year = Located(number, at: key.location)
     return YearOutsideContract.check(year, years: years, into: &diagnostics) ? year : nil
   }

@@ -18,18 +18,13 @@ struct UpdateName {
   /// What the name of a folder says; nothing, and a report, when it is not so spelt.
   static func read(_ folder: Located<String>, into diagnostics: inout [Diagnostic]) -> UpdateName? {
     let (written, words) = (folder.value.prefix(10), folder.value.dropFirst(10))
-    guard isDate(written) else {
-      diagnostics.append(withoutDay(folder))
-      return nil
-    }
+    guard isDate(written) else { return diagnostics.fail(withoutDay(folder)) }
     guard let date = Day(iso: written) else {
-      diagnostics.append(unknownDay(String(written), folder))
-      return nil
+      return diagnostics.fail(unknownDay(String(written), folder))
     }
     let slug = String(words.dropFirst())
     guard words.first == "-", IdentifierSpelling.isIdentifier(slug) else {
-      diagnostics.append(misspelt(date, slug, folder))
-      return nil
+      return diagnostics.fail(misspelt(date, slug, folder))
     }
     return UpdateName(folder: folder.value, date: date, slug: slug)
   }

@@ -89,7 +89,7 @@ extension ContentReader {
       folder.flatMap { folder in
         reading.versions(
           in: folder.path, of: .page(Page.ID(folder.name)), near: folder.place, into: &diagnostics
-        ).flatMap { PageReader(folder.name, reading).page($0, into: &diagnostics) }
+        ).flatMap { reading.page(folder.name, $0, into: &diagnostics) }
       }
     }
     let read = drafts.compactMap(\.self)

@@ -9,9 +9,7 @@ extension Reading {
     _ block: FencedBlock, in language: Language, into diagnostics: inout [Diagnostic]
   ) -> ProseBlock? {
     guard block.argument.isEmpty else { return diagnostics.fail(InvalidFigure.argument(block)) }
-    var found: [Diagnostic] = []
-    let node = YAMLSyntax.parse(block.location.file, range: block.contentRange, into: &found)
-    diagnostics += found
+    let node = YAMLSyntax.parse(block.location.file, range: block.contentRange, into: &diagnostics)
     guard let node else { return nil }
     if case .null = node.value { return diagnostics.fail(InvalidFigure.empty(block)) }
     var faults: [Diagnostic] = []
@@ -36,7 +34,7 @@ extension Reading {
         breaking: .invalidFigure)
     }
     return ProseBlock(
-      subject: subject.subject, contract: contract, caption: typeset(caption.value, in: language))
+      subject: subject.shown, contract: contract, caption: typeset(caption.value, in: language))
   }
 
   /// The contract whose data are shown: as written, that of the text, or the only one of the site.
@@ -58,10 +56,9 @@ extension Reading {
   }
 
   /// What a block shows, and the name it refers to.
-  private struct BlockSubject {
-    let subject: ProseBlock.Subject
-    let reference: (kind: Subject.Kind, id: Located<String>)?
-  }
+  private typealias BlockSubject = (
+    shown: ProseBlock.Subject, reference: (kind: Subject.Kind, id: Located<String>)?
+  )
 
   private func subject(_ block: FencedBlock, _ keys: inout MappingReader) -> BlockSubject? {
     let isTable = block.kind == .table
@@ -77,16 +74,11 @@ extension Reading {
     }
     if let indicator {
       let id = Indicator.ID(indicator.value)
-      return BlockSubject(
-        subject: isTable ? .table(.indicator(id)) : .figure(.indicator(id)),
-        reference: (.indicator, indicator))
+      return (isTable ? .table(.indicator(id)) : .figure(.indicator(id)), (.indicator, indicator))
     }
-    if let diagnosis {
-      return BlockSubject(
-        subject: .table(.diagnosis(diagnosis.value)), reference: (.group, diagnosis))
-    }
-    if let budget { return BlockSubject(subject: .table(.budget(budget.value)), reference: nil) }
-    return figure.map { _ in BlockSubject(subject: .figure(.budgetByYear), reference: nil) }
+    if let diagnosis { return (.table(.diagnosis(diagnosis.value)), (.group, diagnosis)) }
+    if let budget { return (.table(.budget(budget.value)), nil) }
+    return figure.map { _ in (.figure(.budgetByYear), nil) }
   }
 }
 

@@ -53,7 +53,7 @@ extension Reading {
       ledger.note(
         DiscrepancyFigures.Claim(
           discrepancy: discrepancy, role: role, number: quantity.writtenNumber,
-          words: QuantityWording.words(quantity)), in: contract)
+          words: quantity.words), in: contract)
     }
   }
 

@@ -74,18 +74,3 @@ extension DiscrepancyFigures {
         + " the discrepancy explains")
   }
 }
-
-extension Amount {
-  /// The amount as a text holds it once its separators are taken away.
-  var writtenNumber: String { Quantity(thousandths: cents * 10).writtenNumber }
-}
-
-extension Quantity {
-  /// The number as a text holds it once its separators are taken away; a sign is not part of it.
-  var writtenNumber: String {
-    var decimals = String(String(thousandths.magnitude % 1_000 + 1_000).dropFirst())
-    while decimals.last == "0" { decimals.removeLast() }
-    let whole = "\(thousandths.magnitude / 1_000)"
-    return decimals.isEmpty ? whole : "\(whole).\(decimals)"
-  }
-}

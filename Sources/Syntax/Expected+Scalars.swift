@@ -79,9 +79,7 @@ extension ValueName {
     return Diagnostic(
       .unknownValue, at: text.location, "valeur \(written) inconnue pour \(self.words.french)",
       "unknown value \(written) for \(self.words.english)",
-      notes: [
-        Diagnostic.Note("valeurs possibles\u{A0}: \(possible)", "possible values: \(possible)")
-      ],
+      note: Diagnostic.Note("valeurs possibles\u{A0}: \(possible)", "possible values: \(possible)"),
       help: Spelling.closest(to: text.value, in: words).map(Message.didYouMean)
         ?? Message("écrivez l’une des valeurs possibles", "write one of the possible values"))
   }

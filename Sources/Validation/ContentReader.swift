@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Loading
 import Model
 import Syntax
@@ -112,14 +113,7 @@ extension ContentReader {
       var reader = ContractReader(folder, reading)
       return reader.read(into: &diagnostics)
     }
-    return drafts.sorted { left, right in
-      switch (left.start, right.start) {
-      case (let left?, let right?) where left != right: left > right
-      case (nil, _?): false
-      case (_?, nil): true
-      default: left.id < right.id
-      }
-    }
+    return drafts.sorted { ($1.start?.iso ?? "", $0.id) < ($0.start?.iso ?? "", $1.id) }
   }
 
   /// The actions followed from contract to contract; none where there is no `threads.yml`.

@@ -14,11 +14,11 @@ struct HeaderShape {
   /// What the header is, in words.
   let subject: Message
   /// The keys that hold facts, in the original only.
-  let facts: [String]
+  var facts: [String] = []
   /// The keys that hold lists of texts.
-  let lists: [String]
+  var lists: [String] = []
   /// The keys that hold lists of texts by year.
-  let calendars: [String]
+  var calendars: [String] = []
 }
 
 extension Reading {

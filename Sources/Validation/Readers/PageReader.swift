@@ -12,7 +12,7 @@ struct PageDraft {
 extension Reading {
   private static let pageHeader = HeaderShape(
     subject: Message("l’en-tête de la page", "the header of the page"),
-    facts: ["place", "order", "role"], lists: [], calendars: [])
+    facts: ["place", "order", "role"])
 
   /// A page of prose by the name of its folder; nothing when a file is faulty, which is then reported.
   func page(_ id: String, _ versions: Versions, into diagnostics: inout [Diagnostic]) -> PageDraft?
@@ -49,8 +49,7 @@ extension Reading {
   }
 
   private static let contractHeader = HeaderShape(
-    subject: Message("l’en-tête de la présentation", "the header of the presentation"), facts: [],
-    lists: [], calendars: [])
+    subject: Message("l’en-tête de la présentation", "the header of the presentation"))
 
   /// The presentation of a contract in each language.
   func presentation(

@@ -12,7 +12,7 @@ struct UpdateReader {
   static func update(
     _ folder: String, _ reading: Reading, into diagnostics: inout [Diagnostic]
   ) -> Update? {
-    let path = ContentLayout.update(folder)
+    let path = "\(ContentLayout.updates)/\(folder)"
     guard let place = reading.files.first(under: path),
       let name = UpdateName.read(Located(folder, at: place.whole), into: &diagnostics)
     else { return nil }
@@ -28,7 +28,7 @@ struct UpdateReader {
 
   private static let shape = HeaderShape(
     subject: Message("l’en-tête de l’actualité", "the header of the news"),
-    facts: ["contract", "source"], lists: [], calendars: [])
+    facts: ["contract", "source"])
 
   private func facts(_ keys: inout MappingReader) -> ((Localized<Update.Text>) -> Update)? {
     let contract: Contract.ID? = keys.optional("contract", reading.reference(.contract))

@@ -65,6 +65,14 @@ extension Expected where Value == Located<Percentage> {
 }
 
 extension Expected {
+  /// One expectation of a single text or number, another of anything else.
+  static func scalar(_ single: Expected, or other: Expected) -> Expected {
+    Expected { node, name, diagnostics in
+      if case .scalar = node.value { return single.read(node, name, &diagnostics) }
+      return other.read(node, name, &diagnostics)
+    }
+  }
+
   /// The same expectation, of a value that something more is asked of.
   func requiring(_ wanted: Message, _ isAccepted: @escaping (Value) -> Bool) -> Expected {
     Expected { node, name, diagnostics in
@@ -78,14 +86,10 @@ extension Expected {
 extension Expected where Value == Located<CountedNoun> {
   /// A noun in its plural forms, or one form for all numbers.
   static var countedNoun: Expected {
-    Expected { node, name, diagnostics in
-      if case .scalar = node.value {
-        return Expected<Located<String>>.text.read(node, name, &diagnostics)?.map { form in
-          CountedNoun(forms: [.other: form], gender: nil)
-        }
-      }
-      return forms.read(node, name, &diagnostics)
-    }
+    .scalar(
+      Expected<Located<String>>.text.map { text in
+        text.map { CountedNoun(forms: [.other: $0], gender: nil) }
+      }, or: forms)
   }
 
   private static var forms: Expected {

@@ -87,25 +87,15 @@ extension Reading {
 
   /// The unit of a quantity: `percent`, or a noun in each language.
   var unit: Expected<Unit> {
-    Expected { node, name, diagnostics in
-      guard case .scalar = node.value else {
-        return localized(.countedNoun).read(node, name, &diagnostics).map { nouns in
-          .counted(typeset(nouns))
+    .scalar(
+      Expected<Located<UnitWord>>.choice(of: UnitWord.self).map { _ in .percent },
+      or: localized(.countedNoun).map { nouns in
+        let typeset = nouns.map { noun, language in
+          CountedNoun(
+            forms: noun.forms.mapValues { self.typeset($0, in: language) }, gender: noun.gender)
         }
-      }
-      return Expected<Located<UnitWord>>.choice(of: UnitWord.self).read(node, name, &diagnostics)
-        .map { _ in .percent }
-    }
-  }
-
-  private func typeset(_ nouns: Localized<CountedNoun>) -> Localized<CountedNoun> {
-    let typeset = { (noun: CountedNoun, language: Language) in
-      CountedNoun(
-        forms: noun.forms.mapValues { self.typeset($0, in: language) }, gender: noun.gender)
-    }
-    return Localized(
-      typeset(nouns.original, nouns.originalLanguage), in: nouns.originalLanguage,
-      translations: nouns.languages.dropFirst().map { ($0, typeset(nouns[$0], $0)) })
+        return .counted(typeset)
+      })
   }
 }
 

@@ -46,11 +46,9 @@ enum AmountDecimals {
     return Diagnostic(
       .amountDecimals, at: literal.location, "\(words.0) \(literal.value) a \(count) décimales",
       "\(words.1) \(literal.value) has \(count) decimals",
-      notes: [
-        Diagnostic.Note(
-          "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
-          "\(limit) decimals at most, and the point separates decimals, never thousands")
-      ],
+      note: Diagnostic.Note(
+        "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
+        "\(limit) decimals at most, and the point separates decimals, never thousands"),
       help: count == 3 && literal.value.prefix { $0 != "." }.count <= 3
         ? Message(
           "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)",

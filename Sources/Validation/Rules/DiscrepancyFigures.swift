@@ -67,7 +67,7 @@ extension DiscrepancyFigures {
       "l’écart \(quoted(id.rawValue)) ne dit pas \(claim.words.french), \(role.french)"
         + " (langue '\(language.code)')",
       "the discrepancy \(quoted(id.rawValue)) does not say \(claim.words.english),"
-        + " \(role.english) (language '\(language.code)')", notes: [place].compactMap(\.self),
+        + " \(role.english) (language '\(language.code)')", note: place,
       help: "corrigez le nombre qui est faux, ou écrivez en chiffres, sous 'says', tous ceux que"
         + " l’écart explique",
       "correct the number that is wrong, or write in digits, under 'says', all those that"

@@ -71,7 +71,7 @@ enum RepeatedIdentifier {
   ) -> Diagnostic {
     let note = Message("il est déjà écrit ici", "it is already written here")
     return Diagnostic(
-      .repeatedIdentifier, at: location, message, notes: [Diagnostic.Note(note, at: earlier)],
+      .repeatedIdentifier, at: location, message, note: Diagnostic.Note(note, at: earlier),
       help: help)
   }
 

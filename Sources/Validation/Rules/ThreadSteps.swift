@@ -84,9 +84,9 @@ extension ThreadSteps {
         .threadSteps, at: step.location,
         "l’action \(action) du contrat \(contract) est déjà dans ce fil",
         "the action \(action) of the contract \(contract) is in this thread already",
-        notes: [
-          Diagnostic.Note("elle est déjà écrite ici", "it is already written here", at: earlier)
-        ], help: "gardez une seule de ces deux étapes", "keep one of these two steps only")
+        note: Diagnostic.Note(
+          "elle est déjà écrite ici", "it is already written here", at: earlier),
+        help: "gardez une seule de ces deux étapes", "keep one of these two steps only")
     }
   }
 }

@@ -101,6 +101,6 @@ extension TranslationFactsDiffer {
     diagnostics.append(
       Diagnostic(
         .translationFactsDiffer, at: location, message,
-        notes: original.map { [Diagnostic.Note(note, at: $0.key.location)] } ?? [], help: help))
+        note: original.map { Diagnostic.Note(note, at: $0.key.location) }, help: help))
   }
 }

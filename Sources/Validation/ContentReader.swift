@@ -131,7 +131,7 @@ extension ContentReader {
   /// The news, the newest first.
   private func updates(_ reading: Reading, into diagnostics: inout [Diagnostic]) -> [Update]? {
     let updates = tree.listing(of: ContentLayout.updates).folders.map { name in
-      UpdateReader.update(name, reading, into: &diagnostics)
+      reading.update(name, into: &diagnostics)
     }
     let read = updates.compactMap(\.self)
     guard read.count == updates.count else { return nil }

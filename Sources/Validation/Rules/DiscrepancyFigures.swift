@@ -28,11 +28,12 @@ struct DiscrepancyFigures {
 
   /// The discrepancies of a contract.
   let discrepancies: [Discrepancy]
-  /// Where each is declared.
-  let places: [Discrepancy.ID: SourceLocation]
+  /// How the contract is read.
+  let reading: Reading
 
-  func check(_ claims: [Claim], into diagnostics: inout [Diagnostic]) {
-    for claim in claims {
+  /// Checks what was claimed in the files of the contract.
+  func check(into diagnostics: inout [Diagnostic]) {
+    for claim in reading.ledger.claims[reading.contract] ?? [] {
       let named = discrepancies.first { $0.id == claim.discrepancy.value }
       guard let named, let language = silentLanguage(of: named, on: claim.number) else { continue }
       diagnostics.append(diagnostic(claim, language))
@@ -54,7 +55,8 @@ extension DiscrepancyFigures {
 
   private func diagnostic(_ claim: Claim, _ language: Language) -> Diagnostic {
     let id = claim.discrepancy.value
-    let place = places[id].map { place in
+    let subject = reading.subject(.discrepancy, id.rawValue)
+    let place = reading.ledger.place(of: subject).map { place in
       Diagnostic.Note("l’écart est décrit ici", "the discrepancy is described here", at: place)
     }
     let role =

@@ -57,7 +57,7 @@ extension TranslationFactsDiffer {
 
   private func checkYears(_ key: String, into diagnostics: inout [Diagnostic]) {
     check(
-      key, by: { $0.map { $0.entry("year")?.value.text ?? "?" } }, into: &diagnostics,
+      key, by: years, into: &diagnostics,
       help: Message(
         "écrivez les mêmes étapes que l’original, avec les mêmes années",
         "write the same steps as the original, with the same years")
@@ -70,6 +70,10 @@ extension TranslationFactsDiffer {
         "\(quoted(key)) has the years \(years[0].english), but \(years[1].english) in the"
           + " original")
     }
+  }
+
+  private func years(of steps: [SyntaxNode]) -> [String] {
+    steps.map { $0.entry("year")?.value.text ?? "?" }
   }
 
   /// Compares what a list says with what the original's does.

@@ -40,10 +40,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// How to mend it.
   public let help: Message?
 
-  /// Makes a diagnostic from its phrases.
+  /// Makes a diagnostic of another, with whatever there is to know.
   public init(
-    _ rule: Rule, at location: SourceLocation, _ message: Message, notes: [Note] = [],
-    help: Message? = nil
+    _ rule: Rule, at location: SourceLocation, _ message: Message, notes: [Note], help: Message?
   ) {
     self.rule = rule
     self.message = message
@@ -52,28 +51,34 @@ public struct Diagnostic: Hashable, Sendable {
     self.help = help
   }
 
+  /// Makes a diagnostic from its phrases.
+  public init(
+    _ rule: Rule, at location: SourceLocation, _ message: Message, note: Note? = nil,
+    help: Message? = nil
+  ) { self.init(rule, at: location, message, notes: [note].compactMap(\.self), help: help) }
+
   /// Makes a diagnostic from its words in French and in English.
   public init(
     _ rule: Rule, at location: SourceLocation, _ french: String, _ english: String,
-    notes: [Note] = [], help: Message? = nil
-  ) { self.init(rule, at: location, Message(french, english), notes: notes, help: help) }
+    note: Note? = nil, help: Message? = nil
+  ) { self.init(rule, at: location, Message(french, english), note: note, help: help) }
 
   /// Makes a diagnostic from its words and those of its repair, each in French and in English.
   public init(
     _ rule: Rule, at location: SourceLocation, _ french: String, _ english: String,
-    notes: [Note] = [], help helpInFrench: String, _ helpInEnglish: String
+    note: Note? = nil, help helpInFrench: String, _ helpInEnglish: String
   ) {
     self.init(
-      rule, at: location, Message(french, english), notes: notes,
+      rule, at: location, Message(french, english), note: note,
       help: Message(helpInFrench, helpInEnglish))
   }
 
   /// Makes a diagnostic from its phrase and the words of its repair in French and in English.
   public init(
-    _ rule: Rule, at location: SourceLocation, _ message: Message, notes: [Note] = [],
+    _ rule: Rule, at location: SourceLocation, _ message: Message, note: Note? = nil,
     help helpInFrench: String, _ helpInEnglish: String
   ) {
-    self.init(rule, at: location, message, notes: notes, help: Message(helpInFrench, helpInEnglish))
+    self.init(rule, at: location, message, note: note, help: Message(helpInFrench, helpInEnglish))
   }
 
   /// How serious it is: a property of the rule.
@@ -91,5 +96,13 @@ extension Diagnostic: Comparable {
       location.file.path, location.range.lowerBound, location.range.upperBound, rule.identifier,
       message.english
     )
+  }
+}
+
+extension [Diagnostic] {
+  /// Adds a mistake and returns nothing, whatever was wanted.
+  public mutating func fail<Wanted>(_ diagnostic: Diagnostic) -> Wanted? {
+    append(diagnostic)
+    return nil
   }
 }

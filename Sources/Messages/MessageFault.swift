@@ -10,64 +10,52 @@ public struct MessageFault: Hashable, Sendable {
   public let help: Message
 }
 
-/// The faults of syntax.
+/// The faults after which something wanted is not there.
 extension MessageParser {
   private static let writeValues = Message(
     "écrivez les valeurs sous la forme '{nom}'", "write values as '{name}'")
 
-  mutating func reportOpenBrace(at range: Range<Int>) {
-    report(
-      "une accolade n’est pas fermée", "a brace is not closed", at: range, help: Self.writeValues)
+  mutating func failAtOpenBrace<Wanted>(at open: Int) -> Wanted? {
+    fail(
+      "une accolade n’est pas fermée", "a brace is not closed", at: open..<open + 1,
+      help: Self.writeValues)
   }
 
-  mutating func reportNoName(at range: Range<Int>) {
-    report("une valeur n’a pas de nom", "a value has no name", at: range, help: Self.writeValues)
+  mutating func failWithoutName<Wanted>(at range: Range<Int>) -> Wanted? {
+    fail("une valeur n’a pas de nom", "a value has no name", at: range, help: Self.writeValues)
   }
 
-  mutating func reportClosingBrace(at range: Range<Int>) {
-    report(
-      "une accolade fermante est de trop", "there is a closing brace too many", at: range,
+  mutating func failAtClosingBrace<Wanted>(at brace: Int) -> Wanted? {
+    fail(
+      "une accolade fermante est de trop", "there is a closing brace too many",
+      at: brace..<brace + 1,
       help: Message(
         "supprimez-la, ou mettez-la entre apostrophes pour qu’elle soit affichée",
         "remove it, or put it between apostrophes to have it shown"))
   }
 
-  mutating func reportQuote(at range: Range<Int>) {
-    report(
-      "l’apostrophe devant une accolade affiche celle-ci telle quelle",
-      "the apostrophe before a brace shows the brace as it is", at: range,
-      help: Message(
-        "écrivez l’apostrophe '’', ou doublez-la", "write the apostrophe as '’', or double it"))
-  }
-
-  mutating func reportUnknownKind(_ kind: String, at range: Range<Int>) {
-    report(
-      "'\(kind)' n’est pas une sorte de valeur", "'\(kind)' is no kind of value", at: range,
+  mutating func failAtUnknownKind<Wanted>(_ kind: Word) -> Wanted? {
+    fail(
+      "'\(kind.text)' n’est pas une sorte de valeur", "'\(kind.text)' is no kind of value",
+      at: kind.range,
       help: Message(
         "écrivez '{nom}', '{nom, plural, …}' ou '{nom, select, …}'",
         "write '{name}', '{name, plural, …}' or '{name, select, …}'"))
   }
 
-  mutating func reportNoMessage(for key: String, at range: Range<Int>) {
-    let key = key.isEmpty ? "other" : key
-    report(
-      "un cas n’est pas suivi de son texte", "a case is not followed by its text", at: range,
-      help: Message("écrivez '\(key) {…}'", "write '\(key) {…}'"))
+  /// A case without its text, or at a place something else than a case.
+  mutating func failWithoutMessage<Wanted>(for key: Word, at place: Int) -> Wanted? {
+    let name = key.text.isEmpty ? "other" : key.text
+    return fail(
+      "un cas n’est pas suivi de son texte", "a case is not followed by its text",
+      at: key.text.isEmpty ? place..<place + 1 : key.range,
+      help: Message("écrivez '\(name) {…}'", "write '\(name) {…}'"))
   }
 
-  private mutating func report(
-    _ french: String, _ english: String, at range: Range<Int>, help: Message
-  ) {
-    let message = Message("\(french) dans '\(name)'", "\(english) in '\(name)'")
-    faults.append(MessageFault(range: range, message: message, help: help))
-  }
-}
-
-/// The faults of names and cases.
-extension MessageParser {
-  mutating func reportUnknownValue(_ value: String, at range: Range<Int>) {
-    report(
-      "la valeur '{\(value)}' n’existe pas", "there is no value '{\(value)}'", at: range,
+  mutating func failAtUnknownValue<Wanted>(_ value: Word) -> Wanted? {
+    fail(
+      "la valeur '{\(value.text)}' n’existe pas", "there is no value '{\(value.text)}'",
+      at: value.range,
       help: possible(
         arguments,
         else: Message(
@@ -75,8 +63,27 @@ extension MessageParser {
           "this text is given no value: remove the braces")))
   }
 
+  private mutating func fail<Wanted>(
+    _ french: String, _ english: String, at range: Range<Int>, help: Message
+  ) -> Wanted? {
+    report(french, english, at: range, help: help)
+    return nil
+  }
+}
+
+/// The faults of quotes and cases.
+extension MessageParser {
+  /// An apostrophe before a brace.
+  mutating func reportQuote(at apostrophe: Int) {
+    report(
+      "l’apostrophe devant une accolade affiche celle-ci telle quelle",
+      "the apostrophe before a brace shows the brace as it is", at: apostrophe..<apostrophe + 2,
+      help: Message(
+        "écrivez l’apostrophe '’', ou doublez-la", "write the apostrophe as '’', or double it"))
+  }
+
   /// A value that the program gives is of another kind than its use here.
-  mutating func reportKind(of value: String, at range: Range<Int>, _ style: Style) {
+  mutating func reportKind(of value: Word, _ style: Style) {
     let others = arguments.filter { argument in
       switch argument.kind {
       case .text: false
@@ -86,40 +93,36 @@ extension MessageParser {
     }
     report(
       style == .plural
-        ? "la valeur '{\(value)}' n’est pas un nombre"
-        : "la valeur '{\(value)}' n’offre pas de choix",
+        ? "la valeur '{\(value.text)}' n’est pas un nombre"
+        : "la valeur '{\(value.text)}' n’offre pas de choix",
       style == .plural
-        ? "the value '{\(value)}' is not a number" : "the value '{\(value)}' offers no choice",
-      at: range,
-      help: possible(others, else: Message("écrivez '{\(value)}' seul", "write '{\(value)}' alone"))
-    )
+        ? "the value '{\(value.text)}' is not a number"
+        : "the value '{\(value.text)}' offers no choice", at: value.range,
+      help: possible(
+        others, else: Message("écrivez '{\(value.text)}' seul", "write '{\(value.text)}' alone")))
   }
 
-  mutating func reportUnknownCase(
-    _ key: String, of value: String, among keys: [String], at range: Range<Int>
-  ) {
+  mutating func reportUnknownCase(_ key: Word, of value: String, among keys: [String]) {
     let keys = keys.map { "'\($0)'" }.joined(separator: ", ")
     report(
-      "la valeur '{\(value)}' n’a pas de cas '\(key)'",
-      "the value '{\(value)}' has no case '\(key)'", at: range,
+      "la valeur '{\(value)}' n’a pas de cas '\(key.text)'",
+      "the value '{\(value)}' has no case '\(key.text)'", at: key.range,
       help: Message("cas possibles\u{A0}: \(keys)", "possible cases: \(keys)"))
   }
 
-  mutating func reportRepeatedCase(_ key: String, of value: String, at range: Range<Int>) {
+  mutating func reportRepeatedCase(_ key: Word, of value: String) {
     report(
-      "le cas '\(key)' de '{\(value)}' est écrit deux fois",
-      "the case '\(key)' of '{\(value)}' is written twice", at: range,
+      "le cas '\(key.text)' de '{\(value)}' est écrit deux fois",
+      "the case '\(key.text)' of '{\(value)}' is written twice", at: key.range,
       help: Message("n’en gardez qu’un", "keep one of them"))
   }
 
   /// A case that stands for some numbers, or for all the rest.
-  mutating func reportMissingCase(
-    _ key: String, of value: String, for numbers: [Int], at range: Range<Int>
-  ) {
+  mutating func reportMissingCase(_ key: String, of value: Word, for numbers: [Int]) {
     let examples = numbers.prefix(3).map(String.init).joined(separator: ", ")
     report(
-      "le cas '\(key)' de '{\(value)}' manque", "the case '\(key)' of '{\(value)}' is missing",
-      at: range,
+      "le cas '\(key)' de '{\(value.text)}' manque",
+      "the case '\(key)' of '{\(value.text)}' is missing", at: value.range,
       help: numbers.isEmpty
         ? Message(
           "ajoutez '\(key) {…}', qui vaut pour tout le reste",
@@ -127,6 +130,13 @@ extension MessageParser {
         : Message(
           "ajoutez '\(key) {…}', qui vaut dans cette langue pour \(examples)…",
           "add '\(key) {…}', which in this language stands for \(examples)…"))
+  }
+
+  private mutating func report(
+    _ french: String, _ english: String, at range: Range<Int>, help: Message
+  ) {
+    let message = Message("\(french) dans '\(name)'", "\(english) in '\(name)'")
+    faults.append(MessageFault(range: range, message: message, help: help))
   }
 
   private func possible(_ arguments: [MessageArgument], else none: Message) -> Message {

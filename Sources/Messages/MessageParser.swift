@@ -2,9 +2,10 @@ public import Ground
 
 /// Reads the patterns of one language, and collects their mistakes.
 public struct MessageParser {
+  typealias Word = MessageScanner.Word
+
   /// The name of the text, which faults tell.
   let name: String
-  private let bytes: [UInt8]
   private let rule: PluralRule
   /// Whether the values are known beforehand, so that the text may not name others.
   private let isChecked: Bool
@@ -12,13 +13,13 @@ public struct MessageParser {
   private(set) var arguments: [MessageArgument]
   /// The mistakes found; a text with any has no pattern.
   var faults: [MessageFault] = []
-  private var offset = 0
+  private var scanner: MessageScanner
 
   private init(_ text: String, named name: String, _ rule: PluralRule, _ known: [MessageArgument]?)
   {
     self.name = name
     self.rule = rule
-    bytes = Array(text.utf8)
+    scanner = MessageScanner(text)
     isChecked = known != nil
     arguments = known ?? []
   }
@@ -29,7 +30,7 @@ public struct MessageParser {
     into faults: inout [MessageFault]
   ) -> MessagePattern? {
     var parser = MessageParser(text, named: name, rule, arguments)
-    let parts = parser.message(in: .whole)
+    let parts = parser.message(in: nil)
     faults += parser.faults
     guard let parts, parser.faults.isEmpty else { return nil }
     return MessagePattern(parts: parts, arguments: parser.arguments)
@@ -37,88 +38,79 @@ public struct MessageParser {
 }
 
 extension MessageParser {
-  /// Where a message stands: alone, or between the braces of a case.
-  private enum Surroundings {
-    case whole
-    case plural(argument: Int, open: Int)
-    case select(open: Int)
+  /// The case whose braces a message stands between.
+  private struct Case {
+    /// Where its brace is open.
+    let open: Int
+    /// The value that `#` stands for, in a plural.
+    let number: Int?
   }
 
   /// The parts up to the closing brace of a case, or to the end; nothing after a fault of syntax.
-  private mutating func message(in surroundings: Surroundings) -> [MessagePattern.Part]? {
+  private mutating func message(in surroundings: Case?) -> [MessagePattern.Part]? {
     var parts: [MessagePattern.Part] = []
-    var text: [UInt8] = []
-    func flush() {
-      if !text.isEmpty { parts.append(.text(String(decoding: text, as: UTF8.self))) }
-      text = []
-    }
-    while let byte = peek() {
-      switch (byte, surroundings) {
-      case (UInt8(ascii: "{"), _):
-        flush()
+    while true {
+      let text = literal(isInPlural: surroundings?.number != nil)
+      if !text.isEmpty { parts.append(.text(text)) }
+      switch (scanner.next, surroundings) {
+      case ("{", _):
         guard let part = value() else { return nil }
         parts.append(part)
-      case (UInt8(ascii: "}"), .whole):
-        reportClosingBrace(at: offset..<offset + 1)
-        return nil
-      case (UInt8(ascii: "}"), _):
-        flush()
-        offset += 1
+      case ("}", nil): return failAtClosingBrace(at: scanner.offset)
+      case ("}", _):
+        scanner.take()
         return parts
-      case (UInt8(ascii: "#"), .plural(let argument, _)):
-        flush()
-        parts.append(.value(argument))
-        offset += 1
-      case (UInt8(ascii: "'"), .plural): appendApostrophe(to: &text, isInPlural: true)
-      case (UInt8(ascii: "'"), _): appendApostrophe(to: &text, isInPlural: false)
+      case (nil, let surroundings?): return failAtOpenBrace(at: surroundings.open)
+      case (nil, nil): return parts
       default:
-        text.append(byte)
-        offset += 1
+        scanner.take()
+        parts.append(.value(surroundings?.number ?? 0))
       }
     }
-    switch surroundings {
-    case .whole:
-      flush()
-      return parts
-    case .plural(_, let open), .select(let open):
-      reportOpenBrace(at: open..<open + 1)
-      return nil
+  }
+
+  /// The text up to a brace or the end, in a plural up to its number too.
+  private mutating func literal(isInPlural: Bool) -> String {
+    var text: [UInt8] = []
+    while let next = scanner.next, next != "{", next != "}", next != "#" || !isInPlural {
+      if next == "'" {
+        appendApostrophe(to: &text, isInPlural: isInPlural)
+      } else {
+        text.append(scanner.take())
+      }
     }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// An apostrophe: doubled it is one; before a brace it quotes up to the next; else it is itself.
   private mutating func appendApostrophe(to text: inout [UInt8], isInPlural: Bool) {
-    let start = offset
-    offset += 1
-    let next = peek()
-    let isQuoting =
-      next == UInt8(ascii: "{") || next == UInt8(ascii: "}")
-      || isInPlural && next == UInt8(ascii: "#")
-    guard isQuoting else {
-      text.append(UInt8(ascii: "'"))
-      if next == UInt8(ascii: "'") { offset += 1 }
+    let start = scanner.offset
+    let apostrophe = scanner.take()
+    guard let next = scanner.next, next == "{" || next == "}" || next == "#" && isInPlural else {
+      text.append(apostrophe)
+      if scanner.next == "'" { scanner.take() }
       return
     }
     var quoted: [UInt8] = []
-    while let byte = peek() {
-      offset += 1
-      if byte == UInt8(ascii: "'") {
-        guard peek() == byte else {
-          reportQuotedValue(in: quoted, at: start..<start + 2)
+    while scanner.next != nil {
+      let byte = scanner.take()
+      if byte == apostrophe {
+        guard scanner.next == "'" else {
+          reportQuotedValue(in: quoted, at: start)
           text += quoted
           return
         }
-        offset += 1
+        scanner.take()
       }
       quoted.append(byte)
     }
-    reportQuote(at: start..<start + 2)
+    reportQuote(at: start)
   }
 
   /// A quoted value that the text may take is an elision, `l'{name}`, and no quotation.
-  private mutating func reportQuotedValue(in quoted: [UInt8], at range: Range<Int>) {
+  private mutating func reportQuotedValue(in quoted: [UInt8], at start: Int) {
     let text = String(decoding: quoted, as: UTF8.self)
-    if arguments.contains(where: { text.contains("{\($0.name)}") }) { reportQuote(at: range) }
+    if arguments.contains(where: { text.contains("{\($0.name)}") }) { reportQuote(at: start) }
   }
 }
 
@@ -131,57 +123,44 @@ extension MessageParser {
 
   /// What stands between two braces.
   private mutating func value() -> MessagePattern.Part? {
-    let open = offset
-    offset += 1
-    let name = word(upTo: [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "{")])
-    guard let end = peek(), end != UInt8(ascii: "{") else {
-      reportOpenBrace(at: open..<open + 1)
+    let open = scanner.offset
+    scanner.take()
+    let name = scanner.word(upTo: ",", "}", "{")
+    guard let end = scanner.next, end != "{" else { return failAtOpenBrace(at: open) }
+    scanner.take()
+    guard !name.text.isEmpty else { return failWithoutName(at: open..<scanner.offset) }
+    guard end == "," else {
+      return .value(argument(Word(text: name.text, range: open..<scanner.offset), .text) ?? 0)
+    }
+    let kind = scanner.word(upTo: ",", "}", "{")
+    guard let style = Style(rawValue: kind.text) else { return failAtUnknownKind(kind) }
+    guard scanner.next == "," else {
+      let written = Word(text: name.text, range: open..<scanner.offset)
+      reportMissingCase("other", of: written, for: [])
       return nil
     }
-    offset += 1
-    guard !name.text.isEmpty else {
-      reportNoName(at: open..<offset)
-      return nil
-    }
-    guard end == UInt8(ascii: ",") else {
-      return .value(argument(name.text, .text, at: open..<offset) ?? 0)
-    }
-    let kind = word(upTo: [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "{")])
-    guard let style = Style(rawValue: kind.text) else {
-      reportUnknownKind(kind.text, at: kind.range)
-      return nil
-    }
-    guard peek() == UInt8(ascii: ",") else {
-      reportMissingCase("other", of: name.text, for: [], at: open..<offset)
-      return nil
-    }
-    offset += 1
+    scanner.take()
     return choice(of: name, style, open: open)
   }
 
   /// The messages of a plural or a select, and its closing brace.
   private mutating func choice(of name: Word, _ style: Style, open: Int) -> MessagePattern.Part? {
-    let index = argument(name.text, style == .plural ? .number : .choice([]), at: name.range)
+    let index = argument(name, style == .plural ? .number : .choice([]))
     var cases: [(key: Word, parts: [MessagePattern.Part])] = []
     while true {
-      let key = word(upTo: [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: " ")])
-      skipSpaces()
-      let brace = offset
-      switch peek() {
-      case UInt8(ascii: "}") where key.text.isEmpty:
-        offset += 1
+      let key = scanner.word(upTo: "{", "}", " ")
+      scanner.skipSpaces()
+      let brace = scanner.offset
+      switch scanner.next {
+      case "}" where key.text.isEmpty:
+        scanner.take()
         return choice(of: name, index, style, cases)
-      case UInt8(ascii: "{") where !key.text.isEmpty: offset += 1
-      case nil where key.text.isEmpty:
-        reportOpenBrace(at: open..<open + 1)
-        return nil
-      default:
-        reportNoMessage(for: key.text, at: key.text.isEmpty ? brace..<brace + 1 : key.range)
-        return nil
+      case "{" where !key.text.isEmpty: scanner.take()
+      case nil where key.text.isEmpty: return failAtOpenBrace(at: open)
+      default: return failWithoutMessage(for: key, at: brace)
       }
-      let surroundings: Surroundings =
-        style == .plural ? .plural(argument: index ?? 0, open: brace) : .select(open: brace)
-      guard let parts = message(in: surroundings) else { return nil }
+      let number = style == .plural ? index ?? 0 : nil
+      guard let parts = message(in: Case(open: brace, number: number)) else { return nil }
       cases.append((key, parts))
     }
   }
@@ -192,10 +171,10 @@ extension MessageParser {
   ) -> MessagePattern.Part? {
     for (place, (key, _)) in cases.enumerated()
     where cases[..<place].contains(where: { $0.key.text == key.text }) {
-      reportRepeatedCase(key.text, of: name.text, at: key.range)
+      reportRepeatedCase(key, of: name.text)
     }
     let other = cases.first { $0.key.text == "other" }?.parts
-    if other == nil { reportMissingCase("other", of: name.text, for: [], at: name.range) }
+    if other == nil { reportMissingCase("other", of: name, for: []) }
     let rest = cases.filter { $0.key.text != "other" }
     if style == .plural {
       checkNumbers(of: name, rest.map(\.key))
@@ -223,17 +202,15 @@ extension MessageParser {
   /// Every category of the language has its message, or all its numbers have their own.
   private mutating func checkNumbers(of name: Word, _ keys: [Word]) {
     let exact = keys.compactMap { exactNumber($0.text) }
-    for key in keys where exactNumber(key.text) == nil {
-      if !rule.categories.contains(where: { $0.rawValue == key.text }) {
-        let known = ["=0"] + rule.categories.map(\.rawValue)
-        reportUnknownCase(key.text, of: name.text, among: known, at: key.range)
-      }
+    let known = rule.categories.map(\.rawValue)
+    for key in keys where exactNumber(key.text) == nil && !known.contains(key.text) {
+      reportUnknownCase(key, of: name.text, among: ["=0"] + known)
     }
     for category in rule.categories where category != .other {
       let isNamed = keys.contains { $0.text == category.rawValue }
       let numbers = rule.numbers(of: category)
       if !isNamed, !numbers.allSatisfy(exact.contains) {
-        reportMissingCase(category.rawValue, of: name.text, for: numbers, at: name.range)
+        reportMissingCase(category.rawValue, of: name, for: numbers)
       }
     }
   }
@@ -247,51 +224,25 @@ extension MessageParser {
       return
     }
     for key in keys where !words.contains(key.text) {
-      reportUnknownCase(key.text, of: name.text, among: words + ["other"], at: key.range)
+      reportUnknownCase(key, of: name.text, among: words + ["other"])
     }
   }
 }
 
 extension MessageParser {
   /// The position of a value, which is new only where the text itself says which values there are.
-  private mutating func argument(
-    _ name: String, _ kind: MessageArgument.Kind, at range: Range<Int>
-  ) -> Int? {
-    guard let index = arguments.firstIndex(where: { $0.name == name }) else {
-      guard !isChecked else {
-        reportUnknownValue(name, at: range)
-        return nil
-      }
-      arguments.append(MessageArgument(name, kind))
+  private mutating func argument(_ name: Word, _ kind: MessageArgument.Kind) -> Int? {
+    guard let index = arguments.firstIndex(where: { $0.name == name.text }) else {
+      guard !isChecked else { return failAtUnknownValue(name) }
+      arguments.append(MessageArgument(name.text, kind))
       return arguments.count - 1
     }
     switch (kind, arguments[index].kind) {
     case (.text, _), (.number, .number), (.choice, .choice): break
-    case (_, .text) where !isChecked: arguments[index] = MessageArgument(name, kind)
-    case (.number, _): reportKind(of: name, at: range, .plural)
-    case (.choice, _): reportKind(of: name, at: range, .select)
+    case (_, .text) where !isChecked: arguments[index] = MessageArgument(name.text, kind)
+    case (.number, _): reportKind(of: name, .plural)
+    case (.choice, _): reportKind(of: name, .select)
     }
     return index
   }
-
-  private struct Word {
-    let text: String
-    let range: Range<Int>
-  }
-
-  /// The word up to one of some bytes, without the spaces around it.
-  private mutating func word(upTo ends: [UInt8]) -> Word {
-    skipSpaces()
-    let start = offset
-    while let byte = peek(), !ends.contains(byte), byte != UInt8(ascii: "\n") { offset += 1 }
-    var end = offset
-    while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    return Word(text: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end)
-  }
-
-  private mutating func skipSpaces() {
-    while let byte = peek(), byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") { offset += 1 }
-  }
-
-  private func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
 }

@@ -24,8 +24,7 @@ extension Expected {
   public static func list<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
     Expected { node, name, diagnostics in
       guard case .sequence(let nodes) = node.value else {
-        diagnostics.append(name.mismatch(node, mustBe: .list, help: .helpForList))
-        return nil
+        return diagnostics.fail(name.mismatch(node, mustBe: .list, help: .helpForList))
       }
       let itemName = name.item
       let items = nodes.compactMap { item.read($0, itemName, &diagnostics) }
@@ -39,8 +38,7 @@ extension Expected {
       if case .sequence(let nodes) = node.value, nodes.isEmpty {
         let wanted = Message("une liste d’au moins un élément", "a list of at least one item")
         let help = Message("ajoutez un élément", "add an item")
-        diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
-        return nil
+        return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
       }
       return list(of: item).read(node, name, &diagnostics)
     }
@@ -66,8 +64,8 @@ extension Expected {
   ) -> Expected where Value == [KeyedValue<Item>] {
     Expected { node, name, diagnostics in
       guard case .mapping(let entries) = node.value else {
-        diagnostics.append(name.mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
-        return nil
+        return diagnostics.fail(
+          name.mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
       }
       let values = entries.compactMap { entry in
         item(entry.key).read(entry.value, ValueName(entry, presence: .optional), &diagnostics).map {

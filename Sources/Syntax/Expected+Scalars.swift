@@ -15,8 +15,7 @@ extension Expected where Value == Located<String> {
       guard text.value.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return text }
       let wanted = Message("un texte d’au moins un mot", "a text of at least one word")
       let node = SyntaxNode(.scalar(SyntaxNode.Scalar(text.value, .quoted)), at: text.location)
-      diagnostics.append(name.mismatch(node, mustBe: wanted))
-      return nil
+      return diagnostics.fail(name.mismatch(node, mustBe: wanted))
     }
   }
 
@@ -29,8 +28,7 @@ extension Expected where Value == Located<String> {
         "écrivez-la avec 'https://', sans espace, par exemple https://example.org/page",
         "write it with 'https://', without spaces, for example https://example.org/page")
       let wanted = Message("une adresse web complète", "a full web address")
-      diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
-      return nil
+      return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
     }
   }
 }
@@ -68,8 +66,7 @@ extension Expected {
     Expected<Located<String>>.text.then { text, name, diagnostics in
       if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.location) }
       let words = Choice.allCases.map(\.rawValue)
-      diagnostics.append(name.unknownValue(text, possible: words))
-      return nil
+      return diagnostics.fail(name.unknownValue(text, possible: words))
     }
   }
 }
@@ -82,9 +79,7 @@ extension ValueName {
     return Diagnostic(
       .unknownValue, at: text.location, "valeur \(written) inconnue pour \(self.words.french)",
       "unknown value \(written) for \(self.words.english)",
-      notes: [
-        Diagnostic.Note("valeurs possibles\u{A0}: \(possible)", "possible values: \(possible)")
-      ],
+      note: Diagnostic.Note("valeurs possibles\u{A0}: \(possible)", "possible values: \(possible)"),
       help: Spelling.closest(to: text.value, in: words).map(Message.didYouMean)
         ?? Message("écrivez l’une des valeurs possibles", "write one of the possible values"))
   }

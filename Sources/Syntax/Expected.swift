@@ -31,8 +31,7 @@ public struct Expected<Value> {
   ) {
     self.init { node, name, diagnostics in
       if let value = value(node) { return value }
-      diagnostics.append(name.mismatch(node, mustBe: wanted, help: help(node)))
-      return nil
+      return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help(node)))
     }
   }
 

@@ -20,15 +20,13 @@ public struct FrontMatter: Hashable, Sendable {
     let start = SyntaxEncoding.lengthOfByteOrderMark(in: file.bytes)
     let opening = file.lineRange(from: start)
     guard file.isFence(opening) else {
-      diagnostics.append(missing(in: file, firstLine: opening))
-      return nil
+      return diagnostics.fail(missing(in: file, firstLine: opening))
     }
     let headerStart = file.nextLine(after: opening)
     var line = file.lineRange(from: headerStart)
     while !file.isFence(line) {
       guard line.upperBound < file.bytes.count else {
-        diagnostics.append(unclosed(in: file, opening: opening, headerStart: headerStart))
-        return nil
+        return diagnostics.fail(unclosed(in: file, opening: opening, headerStart: headerStart))
       }
       line = file.lineRange(from: file.nextLine(after: line))
     }
@@ -59,16 +57,14 @@ extension FrontMatter {
   private static func unclosed(
     in file: SourceFile, opening: Range<Int>, headerStart: Int
   ) -> Diagnostic {
-    var notes: [Diagnostic.Note] = []
-    if let line = file.firstDashes(from: headerStart) {
-      let message = Message(
+    let note = file.firstDashes(from: headerStart).map { line in
+      Diagnostic.Note(
         "cette ligne devait peut-être le fermer\u{A0}: écrivez exactement '---'",
-        "this line was perhaps meant to close it: write exactly '---'")
-      notes.append(Diagnostic.Note(message, at: file.location(line)))
+        "this line was perhaps meant to close it: write exactly '---'", at: file.location(line))
     }
     return Diagnostic(
       .frontMatterSyntax, at: file.location(opening), "l’en-tête ouvert ici n’est jamais fermé",
-      "the front matter opened here is never closed", notes: notes,
+      "the front matter opened here is never closed", note: note,
       help: "écrivez une ligne '---' après la dernière clé", "write a line '---' after the last key"
     )
   }

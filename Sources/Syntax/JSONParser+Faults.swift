@@ -5,14 +5,13 @@ import Ground
 extension JSONParser {
   /// Reports a fault and returns nothing, whatever was wanted.
   mutating func fail<Wanted>(
-    _ french: String, _ english: String, at range: Range<Int>, notes: [Diagnostic.Note] = [],
+    _ french: String, _ english: String, at range: Range<Int>, note: Diagnostic.Note? = nil,
     help helpInFrench: String, _ helpInEnglish: String
   ) -> Wanted? {
-    diagnostics.append(
+    diagnostics.fail(
       Diagnostic(
-        .jsonSyntax, at: file.location(range), french, english, notes: notes, help: helpInFrench,
+        .jsonSyntax, at: file.location(range), french, english, note: note, help: helpInFrench,
         helpInEnglish))
-    return nil
   }
 
   mutating func failValue<Wanted>() -> Wanted? {
@@ -82,24 +81,21 @@ extension JSONParser {
 extension JSONParser {
   private mutating func failExpecting<Wanted>(_ wanted: Message, help: Message?) -> Wanted? {
     let found = JSONFound(bytes, at: offset)
-    diagnostics.append(
+    return diagnostics.fail(
       Diagnostic(
         .jsonSyntax, at: file.location(found.range),
         "il faut \(wanted.french), mais on trouve \(found.name.french)",
         "expected \(wanted.english), but found \(found.name.english)",
-        notes: found.isEnd ? openingNotes : [], help: help))
-    return nil
+        note: found.isEnd ? openingNote : nil, help: help))
   }
 
   /// Where the innermost open bracket stands.
-  private var openingNotes: [Diagnostic.Note] {
-    guard let opening = openings.last else { return [] }
+  private var openingNote: Diagnostic.Note? {
+    guard let opening = openings.last else { return nil }
     let bracket = Character(Unicode.Scalar(bytes[opening]))
     let place = file.location(opening..<opening + 1)
-    return [
-      Diagnostic.Note(
-        "ce '\(bracket)' n’est pas refermé", "this '\(bracket)' is not closed", at: place)
-    ]
+    return Diagnostic.Note(
+      "ce '\(bracket)' n’est pas refermé", "this '\(bracket)' is not closed", at: place)
   }
 
   private func helpForWord() -> Message? {

@@ -91,7 +91,7 @@ extension MappingReader {
     return Diagnostic(
       .unknownKey, at: key.location, "clé \(written) inconnue dans \(subject.french)",
       "unknown key \(written) in \(subject.english)",
-      notes: [Diagnostic.Note("clés possibles\u{A0}: \(possible)", "possible keys: \(possible)")],
+      note: Diagnostic.Note("clés possibles\u{A0}: \(possible)", "possible keys: \(possible)"),
       help: meant.map(Message.didYouMean)
         ?? Message(
           "supprimez cette clé, ou écrivez l’une des clés possibles",

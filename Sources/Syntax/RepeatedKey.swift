@@ -32,7 +32,7 @@ extension Located<String> {
     Diagnostic(
       .repeatedKey, at: location, "la clé \(quoted(value)) est répétée",
       "the key \(quoted(value)) is repeated",
-      notes: [Diagnostic.Note("elle est déjà écrite ici", "it is already written here", at: first)],
+      note: Diagnostic.Note("elle est déjà écrite ici", "it is already written here", at: first),
       help: "gardez une seule des deux lignes, ou corrigez le nom de l’une d’elles",
       "keep only one of the two, or correct the name of one of them")
   }

@@ -8,7 +8,7 @@ public enum SyntaxEncoding {
     diagnostics.append(
       Diagnostic(
         .invalidUTF8, at: file.location(offset..<offset + 1), message(for: file.bytes, at: offset),
-        notes: notes(for: file.bytes, at: offset),
+        note: note(for: file.bytes, at: offset),
         help: "dans l’éditeur, enregistrez le fichier avec l’encodage UTF-8",
         "in the editor, save the file with the encoding UTF-8"))
     return false
@@ -45,13 +45,11 @@ extension SyntaxEncoding {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
-  private static func notes(for bytes: [UInt8], at offset: Int) -> [Diagnostic.Note] {
-    guard !isUTF16(bytes), let character = Windows1252.scalar(of: bytes[offset]) else { return [] }
+  private static func note(for bytes: [UInt8], at offset: Int) -> Diagnostic.Note? {
+    guard !isUTF16(bytes), let character = Windows1252.scalar(of: bytes[offset]) else { return nil }
     let word = quoted(Windows1252.word(around: offset, in: bytes))
-    return [
-      Diagnostic.Note(
-        "en Windows-1252 (Latin-1), cet octet est '\(character)', et le mot serait \(word)",
-        "in Windows-1252 (Latin-1) this byte is '\(character)', and the word would be \(word)")
-    ]
+    return Diagnostic.Note(
+      "en Windows-1252 (Latin-1), cet octet est '\(character)', et le mot serait \(word)",
+      "in Windows-1252 (Latin-1) this byte is '\(character)', and the word would be \(word)")
   }
 }

@@ -31,8 +31,7 @@ extension SyntaxNode {
     _ body: (inout MappingReader) -> Result?
   ) -> Result? {
     guard case .mapping(let entries) = value else {
-      diagnostics.append(name.mismatch(self, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
-      return nil
+      return diagnostics.fail(name.mismatch(self, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
     }
     var reader = MappingReader(entries, subject: subject, location: headLocation)
     swap(&reader.diagnostics, &diagnostics)

@@ -19,8 +19,8 @@ struct YAMLWording {
   /// The diagnostic at a place, about something that starts at another.
   func diagnostic(at place: SourceLocation, start: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .yamlSyntax, at: place, message, notes: note.map { [Diagnostic.Note($0, at: start)] } ?? [],
-      help: help)
+      .yamlSyntax, at: place, message, note: note.map { Diagnostic.Note($0, at: start) }, help: help
+    )
   }
 }
 

@@ -60,7 +60,7 @@ extension Diagnostic {
     }
     let note = Message("'\(open.tag)' est ouvert ici", "'\(open.tag)' is open here")
     return Diagnostic(
-      .templateSyntax, at: location, message, notes: [Note(note, at: open.location)],
+      .templateSyntax, at: location, message, note: Note(note, at: open.location),
       help: "écrivez '{{/\(open.name)}}', ou retirez cette balise",
       "write '{{/\(open.name)}}', or remove this tag")
   }

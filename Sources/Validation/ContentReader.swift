@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Loading
 import Model
 import Syntax
@@ -89,7 +90,7 @@ extension ContentReader {
       folder.flatMap { folder in
         reading.versions(
           in: folder.path, of: .page(Page.ID(folder.name)), near: folder.place, into: &diagnostics
-        ).flatMap { PageReader(folder.name, reading).page($0, into: &diagnostics) }
+        ).flatMap { reading.page(folder.name, $0, into: &diagnostics) }
       }
     }
     let read = drafts.compactMap(\.self)
@@ -112,14 +113,7 @@ extension ContentReader {
       var reader = ContractReader(folder, reading)
       return reader.read(into: &diagnostics)
     }
-    return drafts.sorted { left, right in
-      switch (left.start, right.start) {
-      case (let left?, let right?) where left != right: left > right
-      case (nil, _?): false
-      case (_?, nil): true
-      default: left.id < right.id
-      }
-    }
+    return drafts.sorted { ($1.start?.iso ?? "", $0.id) < ($0.start?.iso ?? "", $1.id) }
   }
 
   /// The actions followed from contract to contract; none where there is no `threads.yml`.
@@ -137,7 +131,7 @@ extension ContentReader {
   /// The news, the newest first.
   private func updates(_ reading: Reading, into diagnostics: inout [Diagnostic]) -> [Update]? {
     let updates = tree.listing(of: ContentLayout.updates).folders.map { name in
-      UpdateReader.update(name, reading, into: &diagnostics)
+      reading.update(name, into: &diagnostics)
     }
     let read = updates.compactMap(\.self)
     guard read.count == updates.count else { return nil }

@@ -10,11 +10,6 @@ public struct ValidatedContent: Sendable {
   /// The first language that the site names, so that a program can speak it to the author; found even
   /// where the site is wrong elsewhere, nothing where the languages cannot be read.
   public let originalLanguage: Language?
-
-  /// The same content, in which something was found to be wrong.
-  fileprivate var withoutSite: ValidatedContent {
-    ValidatedContent(site: nil, originalLanguage: originalLanguage)
-  }
 }
 
 /// Turns what authors wrote into a site, or says everything that is wrong with it.
@@ -36,7 +31,9 @@ public enum SiteValidator {
       PersonalTelephone.check(file, into: &diagnostics)
     }
     let read = ContentReader(tree).content(into: &diagnostics)
-    return diagnostics.contains { $0.severity == .error } ? read.withoutSite : read
+    let isRight = !diagnostics.contains { $0.severity == .error }
+    return ValidatedContent(
+      site: isRight ? read.site : nil, originalLanguage: read.originalLanguage)
   }
 
   /// Whether a file is made of text: then it is UTF-8, and holds no zero byte.

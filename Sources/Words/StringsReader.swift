@@ -90,13 +90,10 @@ extension StringsReader {
         Diagnostic(
           .stringMissing, at: table.place(for: name), "le texte '\(name)' manque",
           "the text '\(name)' is missing",
-          notes: place.map {
-            [
-              Diagnostic.Note(
-                Message("dans une autre langue, il est ici", "in another language it stands here"),
-                at: $0)
-            ]
-          } ?? [],
+          note: place.map {
+            Diagnostic.Note(
+              "dans une autre langue, il est ici", "in another language it stands here", at: $0)
+          },
           help: Spelling.closest(to: name, in: own).map {
             Message("est-ce '\($0)', mal écrit\u{202F}?", "is it '\($0)', misspelt?")
           } ?? Message("ajoutez ce texte", "add this text")))

@@ -7,11 +7,12 @@ func json() {
   let file = SourceFile(path: "Content/\"é\\.yml", text: "a\n\tbc\n")
   let diagnostics = [
     Diagnostic(
-      Rule("unknown-key"), at: file.location(3..<5), "clé 'é'", "key \"\u{1}\" of C:\\\r\n\t",
+      Rule("unknown-key"), at: file.location(3..<5),
+      Message("clé 'é'", "key \"\u{1}\" of C:\\\r\n\t"),
       notes: [
         Diagnostic.Note(Message("un", "one")),
         Diagnostic.Note(Message("deux", "two"), at: file.start),
-      ], help: "aide", "help"),
+      ], help: Message("aide", "help")),
     Diagnostic(Rule("footnote-unused", .warning), at: file.start, "f", "e"),
   ]
   let path = #""file": "Content/\"é\\.yml""#

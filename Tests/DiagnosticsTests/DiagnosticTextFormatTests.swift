@@ -5,11 +5,12 @@ private let file = SourceFile(
   path: "Content/site.yml", text: "name: Été\r\n\ttitle: x\nlast: 1000000")
 
 private let mistake = Diagnostic(
-  Rule("unknown-key"), at: file.location(14..<19), "clé 'titel' inconnue", "unknown key 'titel'",
+  Rule("unknown-key"), at: file.location(14..<19),
+  Message("clé 'titel' inconnue", "unknown key 'titel'"),
   notes: [
     Diagnostic.Note(Message("sans lieu", "without a place")),
     Diagnostic.Note(Message("avec un lieu", "with a place"), at: file.location(6..<11)),
-  ], help: "vouliez-vous dire 'title'\u{202F}?", "did you mean 'title'?")
+  ], help: Message("vouliez-vous dire 'title'\u{202F}?", "did you mean 'title'?"))
 
 @Test("A mistake is printed in English with place, excerpt, notes and help") func english() {
   #expect(

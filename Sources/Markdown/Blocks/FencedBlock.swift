@@ -41,24 +41,11 @@ extension DocumentReader {
   ) {
     let location = source.location(source.layout.firstLine(of: event))
     guard part.role == .body, part.containers.isEmpty else {
-      diagnostics.append(
-        Diagnostic(
-          .invalidFigure, at: location,
-          "un bloc '\(kind.rawValue)' ne peut pas être dans une liste, une citation ou une note",
-          "a '\(kind.rawValue)' block cannot stand in a list, a quotation or a note",
-          help: "commencez le bloc à la marge de gauche, après une ligne vide",
-          "start the block at the left margin, after an empty line"))
+      diagnostics.append(kind.within(at: location))
       return
     }
     let lineCount = source.tree.text[event.literal].count { $0 == 0x0A }
-    if event.endLine <= event.line + lineCount {
-      diagnostics.append(
-        Diagnostic(
-          .invalidFigure, at: location, "le bloc '\(kind.rawValue)' n’est pas fermé",
-          "the '\(kind.rawValue)' block is not closed",
-          help: "écrivez sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent",
-          "write under the block a line of the same signs as those that open it"))
-    }
+    if event.endLine <= event.line + lineCount { diagnostics.append(kind.unclosed(at: location)) }
     let lines = source.layout.lines
     let first = lines.starts[min(event.line, lines.count)]
     let end = lines.starts[min(event.line + lineCount, lines.count)]
@@ -68,5 +55,26 @@ extension DocumentReader {
       FencedBlock(
         kind: kind, argument: String(decoding: words, as: UTF8.self),
         contentRange: source.layout.map.range(first..<end), location: location))
+  }
+}
+
+extension FencedBlock.Kind {
+  /// What is said of a block that stands within another.
+  fileprivate func within(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .invalidFigure, at: location,
+      "un bloc '\(rawValue)' ne peut pas être dans une liste, une citation ou une note",
+      "a '\(rawValue)' block cannot stand in a list, a quotation or a note",
+      help: "commencez le bloc à la marge de gauche, après une ligne vide",
+      "start the block at the left margin, after an empty line")
+  }
+
+  /// What is said of a block that nothing closes.
+  fileprivate func unclosed(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .invalidFigure, at: location, "le bloc '\(rawValue)' n’est pas fermé",
+      "the '\(rawValue)' block is not closed",
+      help: "écrivez sous le bloc une ligne de mêmes signes que ceux qui l’ouvrent",
+      "write under the block a line of the same signs as those that open it")
   }
 }

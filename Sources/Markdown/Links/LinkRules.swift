@@ -55,13 +55,17 @@ struct LinkRules {
       return .failure(.protocolRelative(written))
     }
     guard let scheme = scheme(of: bytes) else { return .failure(.relativePath(written, schemes)) }
+    return linkDestination(bytes, scheme)
+  }
+
+  private func linkDestination(
+    _ bytes: some Collection<UInt8>, _ scheme: String
+  ) -> Result<LinkDestination, LinkFault> {
+    let incomplete = LinkFault.incompleteAddress(String(decoding: bytes, as: UTF8.self))
     let rest = bytes.dropFirst(scheme.utf8.count + 1)
     switch scheme {
-    case "http", "https":
-      return isAuthority(rest) ? external(bytes) : .failure(.incompleteAddress(written))
-    case "mailto":
-      return rest.contains(UInt8(ascii: "@"))
-        ? external(bytes) : .failure(.incompleteAddress(written))
+    case "http", "https": return isAuthority(rest) ? external(bytes) : .failure(incomplete)
+    case "mailto": return rest.contains(UInt8(ascii: "@")) ? external(bytes) : .failure(incomplete)
     default:
       guard let known = schemes.first(where: { $0.name == scheme }) else {
         return .failure(.unknownScheme(scheme, schemes, example: example))

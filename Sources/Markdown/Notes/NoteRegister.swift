@@ -29,11 +29,10 @@ struct NoteRegister {
         Diagnostic(
           .repeatedFootnote, at: source.bodyLocation(note.identifier),
           "la note '\(name)' est définie deux fois", "the note '\(name)' is defined twice",
-          notes: [
-            Diagnostic.Note(
-              "première définition", "first definition",
-              at: source.bodyLocation(notes[first].identifier))
-          ], help: "donnez un autre nom à l’une des deux, dans le texte aussi",
+          note: Diagnostic.Note(
+            "première définition", "first definition",
+            at: source.bodyLocation(notes[first].identifier)),
+          help: "donnez un autre nom à l’une des deux, dans le texte aussi",
           "give one of them another name, in the text too"))
     }
   }

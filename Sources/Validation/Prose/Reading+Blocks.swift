@@ -8,18 +8,10 @@ extension Reading {
   func block(
     _ block: FencedBlock, in language: Language, into diagnostics: inout [Diagnostic]
   ) -> ProseBlock? {
-    guard block.argument.isEmpty else {
-      diagnostics.append(InvalidFigure.argument(block))
-      return nil
-    }
-    var found: [Diagnostic] = []
-    let node = YAMLSyntax.parse(block.location.file, range: block.contentRange, into: &found)
-    diagnostics += found
+    guard block.argument.isEmpty else { return diagnostics.fail(InvalidFigure.argument(block)) }
+    let node = YAMLSyntax.parse(block.location.file, range: block.contentRange, into: &diagnostics)
     guard let node else { return nil }
-    if case .null = node.value {
-      diagnostics.append(InvalidFigure.empty(block))
-      return nil
-    }
+    if case .null = node.value { return diagnostics.fail(InvalidFigure.empty(block)) }
     var faults: [Diagnostic] = []
     let result = node.read(InvalidFigure.subject(block.kind), into: &faults) { keys in
       self.block(block, &keys, in: language)
@@ -42,7 +34,7 @@ extension Reading {
         breaking: .invalidFigure)
     }
     return ProseBlock(
-      subject: subject.subject, contract: contract, caption: typeset(caption.value, in: language))
+      subject: subject.shown, contract: contract, caption: typeset(caption.value, in: language))
   }
 
   /// The contract whose data are shown: as written, that of the text, or the only one of the site.
@@ -51,8 +43,7 @@ extension Reading {
   ) -> Contract.ID? {
     if let written {
       guard contracts.contains(written.value) else {
-        keys.diagnostics.append(InvalidFigure.unknownContract(written, contracts: contracts))
-        return nil
+        return keys.diagnostics.fail(InvalidFigure.unknownContract(written, contracts: contracts))
       }
       return Contract.ID(written.value)
     }
@@ -60,15 +51,14 @@ extension Reading {
     if let contract = contract ?? (contracts.count == 1 ? Contract.ID(contracts[0]) : nil) {
       return contract
     }
-    keys.diagnostics.append(InvalidFigure.contractMissing(at: keys.location, contracts: contracts))
-    return nil
+    return keys.diagnostics.fail(
+      InvalidFigure.contractMissing(at: keys.location, contracts: contracts))
   }
 
   /// What a block shows, and the name it refers to.
-  private struct BlockSubject {
-    let subject: ProseBlock.Subject
-    let reference: (kind: Subject.Kind, id: Located<String>)?
-  }
+  private typealias BlockSubject = (
+    shown: ProseBlock.Subject, reference: (kind: Subject.Kind, id: Located<String>)?
+  )
 
   private func subject(_ block: FencedBlock, _ keys: inout MappingReader) -> BlockSubject? {
     let isTable = block.kind == .table
@@ -79,22 +69,16 @@ extension Reading {
     let possible = isTable ? ["indicator", "budget", "diagnosis"] : ["indicator", "budget"]
     let written = possible.filter { keys.has($0) }
     guard written.count == 1 else {
-      keys.diagnostics.append(
+      return keys.diagnostics.fail(
         InvalidFigure.subjectCount(block, at: keys.location, written, possible: possible))
-      return nil
     }
     if let indicator {
       let id = Indicator.ID(indicator.value)
-      return BlockSubject(
-        subject: isTable ? .table(.indicator(id)) : .figure(.indicator(id)),
-        reference: (.indicator, indicator))
+      return (isTable ? .table(.indicator(id)) : .figure(.indicator(id)), (.indicator, indicator))
     }
-    if let diagnosis {
-      return BlockSubject(
-        subject: .table(.diagnosis(diagnosis.value)), reference: (.group, diagnosis))
-    }
-    if let budget { return BlockSubject(subject: .table(.budget(budget.value)), reference: nil) }
-    return figure.map { _ in BlockSubject(subject: .figure(.budgetByYear), reference: nil) }
+    if let diagnosis { return (.table(.diagnosis(diagnosis.value)), (.group, diagnosis)) }
+    if let budget { return (.table(.budget(budget.value)), nil) }
+    return figure.map { _ in (.figure(.budgetByYear), nil) }
   }
 }
 

@@ -35,7 +35,7 @@ extension Reading {
     let draft = ProseDraft(
       text: text, contract: contract, language: language, file: file, body: matter.body,
       document: document)
-    ledger.add(draft)
+    ledger.proses.append(draft)
     return ProseFile(
       file: file, language: language, header: matter.header, draft: draft,
       prose: blocks.count == document.blocks.count

@@ -14,11 +14,11 @@ struct HeaderShape {
   /// What the header is, in words.
   let subject: Message
   /// The keys that hold facts, in the original only.
-  let facts: [String]
+  var facts: [String] = []
   /// The keys that hold lists of texts.
-  let lists: [String]
+  var lists: [String] = []
   /// The keys that hold lists of texts by year.
-  let calendars: [String]
+  var calendars: [String] = []
 }
 
 extension Reading {
@@ -72,6 +72,22 @@ extension Reading {
     return make(texts)
   }
 
+  /// Reads a thing with a page of its own, which takes a name in each language from the thing's folder.
+  func thing<Text, Thing>(
+    _ versions: Versions, _ shape: HeaderShape, named id: String, in folder: PageFolder,
+    into diagnostics: inout [Diagnostic],
+    facts: (inout MappingReader) -> ((Localized<Text>) -> Thing)?,
+    text: (inout MappingReader, ProseFile, _ slug: String) -> Text?
+  ) -> Thing? {
+    var slugs = WrittenSlugs()
+    let thing = thing(versions, shape, into: &diagnostics, facts: facts) { keys, version in
+      let slug = slugs.read(&keys, version, default: id)
+      return text(&keys, version, slug)
+    }
+    slugs.check(in: folder, self, into: &diagnostics)
+    return thing
+  }
+
   /// Reads the header of each language and compares it with the original's.
   func texts<Text>(
     _ versions: Versions, _ shape: HeaderShape, into diagnostics: inout [Diagnostic],
@@ -89,10 +105,8 @@ extension Reading {
         for key in shape.facts { _ = keys.optional(key, .node) }
         return result
       }
-      TranslationFactsDiffer(
-        original: header, translation: translated, facts: shape.facts, lists: shape.lists,
-        calendars: shape.calendars
-      ).check(into: &diagnostics)
+      TranslationFactsDiffer(original: header, translation: translated, shape: shape).check(
+        into: &diagnostics)
       TranslationFiguresDiffer.check(version, against: versions.original, into: &diagnostics)
       if let result { translations.append((version.language, result)) }
     }

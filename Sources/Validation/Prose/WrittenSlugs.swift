@@ -26,3 +26,19 @@ struct WrittenSlugs {
     PageCollision.check(localized, in: folder, reading, into: &diagnostics)
   }
 }
+
+extension Reading {
+  /// The names of a thing's pages, one a language or one for all.
+  var slug: Expected<Localized<Located<String>>> {
+    let slug = Expected<Located<String>>.identifier
+    return .scalar(
+      slug.map { Localized($0, in: original) },
+      or: localized(slug.map { Located($0, at: $0.location) }))
+  }
+
+  /// The names of a thing's pages in every language of the site.
+  func inEveryLanguage(_ slugs: Localized<Located<String>>) -> Localized<String> {
+    Localized(
+      slugs.original.value, in: original, translations: languages.map { ($0, slugs[$0].value) })
+  }
+}

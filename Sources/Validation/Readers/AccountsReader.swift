@@ -7,7 +7,7 @@ extension Reading {
   private static let accountHeader = HeaderShape(
     subject: Message(
       "l’en-tête du texte de ce qui a été fait", "the header of the text of what was done"),
-    facts: ["source"], lists: [], calendars: [])
+    facts: ["source"])
 
   /// What was done of an action, in files named by a report: `fr.2024-2025.md`.
   func accounts(

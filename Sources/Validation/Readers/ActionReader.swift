@@ -10,48 +10,33 @@ struct ActionDraft {
   let subArea: Located<PriorityArea.SubArea.ID>?
 }
 
-/// Reads the fiche of an action: its facts in the original, its text in each language.
-struct ActionReader {
-  private let reading: Reading
-  private let id: String
-
-  /// Prepares for an action by the name of its folder.
-  init(_ id: String, _ reading: Reading) {
-    self.id = id
-    self.reading = reading
-  }
-
-  /// The action; nothing when a file is faulty, which is then reported.
-  ///
-  /// `contractPeriod` is that of an action whose document states none.
-  func action(
-    _ versions: Versions, easyToRead: Localized<EasyToRead>?, accounts: [Action.Account],
-    contractPeriod: DayRange?, into diagnostics: inout [Diagnostic]
-  ) -> ActionDraft? {
-    var slugs = WrittenSlugs()
-    let draft = reading.thing(versions, Self.shape, into: &diagnostics) { keys in
-      facts(&keys, contractPeriod: contractPeriod, easyToRead, accounts)
-    } text: { keys, version in
-      let slug = slugs.read(&keys, version, default: id)
-      return text(&keys, version, slug: slug)
-    }
-    let folder = PageFolder.actions(contract: reading.contract ?? Identifier(""))
-    slugs.check(in: folder, reading, into: &diagnostics)
-    return draft
-  }
-}
-
-extension ActionReader {
-  private static let shape = HeaderShape(
+extension Reading {
+  private static let actionHeader = HeaderShape(
     subject: Message("l’en-tête de la fiche", "the header of the action sheet"),
     facts: [
       "number", "area", "sub-area", "status", "period", "related", "related-areas", "source",
     ], lists: ["audience", "lead", "carried-out-by", "partners", "territory"],
     calendars: ["calendar"])
 
-  private func text(_ keys: inout MappingReader, _ version: ProseFile, slug: String) -> Action.Text?
-  {
-    let text = reading.text(in: version.language)
+  /// An action by the name of its folder: its facts from the original of its fiche, its text from each
+  /// language; nothing when a file is faulty, which is then reported.
+  ///
+  /// `contractPeriod` is that of an action whose document states none.
+  func action(
+    _ id: Action.ID, _ versions: Versions, easyToRead: Localized<EasyToRead>?,
+    accounts: [Action.Account], contractPeriod: DayRange?, into diagnostics: inout [Diagnostic]
+  ) -> ActionDraft? {
+    thing(
+      versions, Self.actionHeader, named: id.rawValue,
+      in: .actions(contract: contract ?? Identifier("")), into: &diagnostics,
+      facts: { facts(of: id, &$0, contractPeriod: contractPeriod, easyToRead, accounts) },
+      text: actionText)
+  }
+
+  private func actionText(
+    _ keys: inout MappingReader, _ version: ProseFile, slug: String
+  ) -> Action.Text? {
+    let text = self.text(in: version.language)
     let title = keys.required("title", text)
     let summary = keys.required("summary", text)
     let audience = keys.optional("audience", .list(of: text))
@@ -71,7 +56,7 @@ extension ActionReader {
 
   private func step(_ text: Expected<String>) -> Expected<Action.Step> {
     .mapping(Message("l’étape du calendrier", "the step of the calendar")) { keys in
-      let year = keys.required("year", reading.year)
+      let year = keys.required("year", year)
       let text = keys.required("text", text)
       guard let year, let text else { return nil }
       return Action.Step(year: year.value, text: text)
@@ -79,37 +64,36 @@ extension ActionReader {
   }
 }
 
-extension ActionReader {
-  /// What holds in every language.
+extension Reading {
+  /// What holds of an action in every language.
   private func facts(
-    _ keys: inout MappingReader, contractPeriod: DayRange?, _ easyToRead: Localized<EasyToRead>?,
-    _ accounts: [Action.Account]
+    of id: Action.ID, _ keys: inout MappingReader, contractPeriod: DayRange?,
+    _ easyToRead: Localized<EasyToRead>?, _ accounts: [Action.Account]
   ) -> ((Localized<Action.Text>) -> ActionDraft)? {
     let number = keys.required("number", .actionNumber)
-    let area: PriorityArea.ID? = keys.required("area", reading.reference(.area))
+    let area: PriorityArea.ID? = keys.required("area", reference(.area))
     let subArea: Located<PriorityArea.SubArea.ID>? = keys.optional(
-      "sub-area", reading.locatedReference(.subArea))
+      "sub-area", locatedReference(.subArea))
     let status = keys.optional("status", .choice(of: Action.Status.self))
-    let period = keys.optional("period", reading.period(Self.period))
-    let related: [Action.ID]? = keys.optional("related", .list(of: reading.reference(.action)))
+    let period = keys.optional(
+      "period", period(Message("la période de l’action", "the period of the action")))
+    let related: [Action.ID]? = keys.optional("related", .list(of: reference(.action)))
     let relatedAreas: [PriorityArea.ID]? = keys.optional(
-      "related-areas", .list(of: reading.reference(.area)))
-    let source = keys.required("source", reading.source)
+      "related-areas", .list(of: reference(.area)))
+    let source = keys.required("source", source)
     for year in [period?.start, period?.end].compactMap({ $0?.map(\.year) }) {
-      _ = YearOutsideContract.check(year, years: reading.years, into: &keys.diagnostics)
+      _ = YearOutsideContract.check(year, years: years, into: &keys.diagnostics)
     }
     guard let number, let area, let source, period != nil || !keys.has("period"),
       let range = period?.range ?? contractPeriod
     else { return nil }
-    return { [id] texts in
+    return { texts in
       let action = Action(
-        id: Action.ID(id), number: number.value, area: area, subArea: subArea?.value,
-        status: status?.value, period: range, isPeriodStated: period != nil,
-        relatedActions: related ?? [], relatedAreas: relatedAreas ?? [], source: source,
-        texts: texts, easyToRead: easyToRead, accounts: accounts)
+        id: id, number: number.value, area: area, subArea: subArea?.value, status: status?.value,
+        period: range, isPeriodStated: period != nil, relatedActions: related ?? [],
+        relatedAreas: relatedAreas ?? [], source: source, texts: texts, easyToRead: easyToRead,
+        accounts: accounts)
       return ActionDraft(action: action, number: number, subArea: subArea)
     }
   }
-
-  private static let period = Message("la période de l’action", "the period of the action")
 }

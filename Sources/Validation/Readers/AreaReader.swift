@@ -2,24 +2,9 @@ import Diagnostics
 import Model
 import Syntax
 
-/// A priority area before it has its number, which is its place in the list.
-struct AreaDraft {
-  let id: PriorityArea.ID
-  let title: Localized<String>
-  let slug: Localized<String>
-  let summary: Localized<String>?
-  let subAreas: [PriorityArea.SubArea]
-
-  /// The area under its number.
-  func numbered(_ number: Int) -> PriorityArea {
-    PriorityArea(
-      id: id, number: number, title: title, slug: slug, summary: summary, subAreas: subAreas)
-  }
-}
-
 extension Reading {
-  /// A priority area of `contract.yml`.
-  var area: Expected<AreaDraft> {
+  /// A priority area of `contract.yml`, to be made with its number, which is its place in the list.
+  var area: Expected<(_ number: Int) -> PriorityArea> {
     .mapping(Message("l’axe", "the priority area")) { keys in
       let id: PriorityArea.ID? = keys.required("id", identifier(.area))
       let title = keys.required("title", label)
@@ -31,9 +16,11 @@ extension Reading {
         written ?? Localized(Located(id.rawValue, at: keys.keyLocation("id")), in: original)
       let folder = PageFolder.areas(contract: contract ?? Identifier(""))
       PageCollision.check(slugs, in: folder, self, into: &keys.diagnostics)
-      return AreaDraft(
-        id: id, title: title, slug: inEveryLanguage(slugs), summary: summary,
-        subAreas: subAreas ?? [])
+      return { number in
+        PriorityArea(
+          id: id, number: number, title: title, slug: inEveryLanguage(slugs), summary: summary,
+          subAreas: subAreas ?? [])
+      }
     }
   }
 

@@ -56,7 +56,7 @@ struct BudgetChecks {
     let minimums = draft.minimumShares.filter { $0.value.whole == .eachAction }
     var faulty: [BudgetSlice] = []
     for year in draft.years {
-      if totals.check(year, into: &diagnostics) == .contradicted { faulty.append(year.slice) }
+      if !totals.check(year, into: &diagnostics) { faulty.append(year.slice) }
       guard year.isComplete else { continue }
       let current = year.entries.map(amended.current)
       let isAmended = current.contains { $0.value.initial != nil }

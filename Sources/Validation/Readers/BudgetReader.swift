@@ -8,7 +8,6 @@ extension Reading {
     .mapping(.same("budget.json")) { keys in
       let source = keys.required("source", source)
       let funders = keys.required("funders", .nonEmptyList(of: funder))
-      if funders == nil { markUncertain(.funder) }
       let stages = keys.required("stages", everyYear(stage))
       let stagesByYear = Dictionary(stages ?? [], uniquingKeysWith: { first, _ in first })
       let shares = keys.optional("minimum-shares", .list(of: minimumShare))

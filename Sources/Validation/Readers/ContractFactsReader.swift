@@ -30,47 +30,46 @@ struct ContractOutline {
   let facts: ContractFacts?
 }
 
-/// Reads `contract.yml`.
-struct ContractFactsReader {
-  private var reading: Reading
-
-  /// Everything the file says; years and period first, since the rest lies within them.
-  static func outline(_ reading: Reading) -> Expected<ContractOutline> {
+extension Reading {
+  /// Everything that `contract.yml` says; years and period first, since the rest lies within them.
+  var contractOutline: Expected<ContractOutline> {
     .mapping(.same("contract.yml")) { keys in
-      var reader = ContractFactsReader(reading: reading)
-      let period = keys.required("period", reading.period(Self.period))
+      var reading = self
+      let period = keys.required(
+        "period", period(Message("la période du contrat", "the period of the contract")))
       let years = keys.required("years", .nonEmptyList(of: .integer))
-      reader.reading.years = years?.map(\.value)
-      if let years { reader.check(years, period, into: &keys.diagnostics) }
+      reading.years = years?.map(\.value)
+      if let years { checkYears(years, period, into: &keys.diagnostics) }
       return ContractOutline(
-        years: reader.reading.years, start: period?.start.value,
-        isDeliberated: keys.has("deliberation"), facts: reader.facts(&keys, period))
+        years: reading.years, start: period?.start.value, isDeliberated: keys.has("deliberation"),
+        facts: reading.contractFacts(&keys, period))
     }
   }
 
-  private func facts(_ keys: inout MappingReader, _ period: WrittenPeriod?) -> ContractFacts? {
+  fileprivate func contractFacts(
+    _ keys: inout MappingReader, _ period: WrittenPeriod?
+  ) -> ContractFacts? {
     let updated = keys.required("updated", .day)
-    let source = keys.required("source", reading.source)
-    let parties = keys.required("parties", .nonEmptyList(of: reading.party))
-    let legalBasis = keys.optional("legal-basis", .list(of: reading.legalReference))
-    let deliberation = keys.optional("deliberation", reading.deliberation)
-    let areas = keys.required("areas", .nonEmptyList(of: reading.area))
-    let population: Diagnosis.Figure.ID? = keys.optional("population", reading.reference(.figure))
-    let resultsDue = keys.optional("results-due", reading.resultsDue)
-    let reports = keys.optional("reports", reading.reports)
-    let statedGaps = keys.optional("missing", .nonEmptyList(of: reading.statedGap))
+    let source = keys.required("source", source)
+    let parties = keys.required("parties", .nonEmptyList(of: party))
+    let legalBasis = keys.optional("legal-basis", .list(of: legalReference))
+    let deliberation = keys.optional("deliberation", deliberation)
+    let areas = keys.required("areas", .nonEmptyList(of: area))
+    let population: Diagnosis.Figure.ID? = keys.optional("population", reference(.figure))
+    let resultsDue = keys.optional("results-due", resultsDue)
+    let reports = keys.optional("reports", reports)
+    let statedGaps = keys.optional("missing", .nonEmptyList(of: statedGap))
     declareReports(keys.has("reports") ? reports : [], period, into: &keys.diagnostics)
-    if parties == nil { reading.markUncertain(.party) }
+    if parties == nil { markUncertain(.party) }
     if areas == nil {
-      reading.markUncertain(.area)
-      reading.markUncertain(.subArea)
+      markUncertain(.area)
+      markUncertain(.subArea)
     }
-    guard let period, let years = reading.years, let updated, let source, let parties, let areas
-    else { return nil }
+    guard let period, let years, let updated, let source, let parties, let areas else { return nil }
     return ContractFacts(
       period: period.range, years: years, updated: updated.value, source: source, parties: parties,
       legalBasis: legalBasis ?? [], deliberation: deliberation,
-      areas: zip(areas, 1...).map { area, number in area.numbered(number) }, population: population,
+      areas: zip(areas, 1...).map { area, number in area(number) }, population: population,
       resultsDue: ResultsDue.all(stated: resultsDue ?? [], by: reports ?? [], in: years),
       reports: reports ?? [], statedGaps: statedGaps ?? [])
   }
@@ -79,14 +78,14 @@ struct ContractFactsReader {
   private func declareReports(
     _ reports: [ExecutionReport]?, _ period: WrittenPeriod?, into diagnostics: inout [Diagnostic]
   ) {
-    guard let reports, let period else { return reading.markUncertain(.report) }
+    guard let reports, let period else { return markUncertain(.report) }
     guard reports.isEmpty else { return }
     let whole = ExecutionReport(period: period.range, due: nil, source: nil)
     let id = Located(whole.id.rawValue, at: period.start.location)
-    reading.declare(.report, id, into: &diagnostics)
+    declare(.report, id, into: &diagnostics)
   }
 
-  private func check(
+  private func checkYears(
     _ years: [Located<Int>], _ period: WrittenPeriod?, into diagnostics: inout [Diagnostic]
   ) {
     YearsOutOfOrder.check(years, into: &diagnostics)
@@ -94,8 +93,6 @@ struct ContractFactsReader {
     let range = period.start.year...period.end.year
     YearOutsideContract.check(years, in: range, into: &diagnostics)
   }
-
-  private static let period = Message("la période du contrat", "the period of the contract")
 }
 
 extension Reading {

@@ -32,8 +32,8 @@ extension ContractReader {
     let easyToRead = reading.easyToRead(action, in: folder, id, into: &diagnostics)
     let accounts = reading.accounts(of: action, in: folder, id, into: &diagnostics)
     return versions.flatMap { versions in
-      ActionReader(folder.name, reading).action(
-        versions, easyToRead: easyToRead, accounts: accounts, contractPeriod: period,
+      reading.action(
+        action, versions, easyToRead: easyToRead, accounts: accounts, contractPeriod: period,
         into: &diagnostics)
     }
   }

@@ -31,8 +31,8 @@ struct ContractReader {
   /// Reads every file of the contract.
   mutating func read(into diagnostics: inout [Diagnostic]) -> ContractDraft {
     let outline = value(
-      "contract.yml", ContractFactsReader.outline(reading),
-      declaring: [.party, .area, .subArea, .report], into: &diagnostics)
+      "contract.yml", reading.contractOutline, declaring: [.party, .area, .subArea, .report],
+      into: &diagnostics)
     reading.years = outline?.years
     let facts = outline?.facts
     let actions = actions(period: facts?.period, into: &diagnostics)
@@ -43,7 +43,9 @@ struct ContractReader {
     let indicators = value(
       "indicators.json", reading.indicators, declaring: [.indicator], into: &diagnostics)
     let lists = lists(into: &diagnostics)
-    if let lists { checkDiscrepancies(lists.discrepancies, into: &diagnostics) }
+    if let discrepancies = lists?.discrepancies {
+      DiscrepancyFigures(discrepancies: discrepancies, reading: reading).check(into: &diagnostics)
+    }
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
     var contract: Contract?
     if let facts, let actions, let texts, let budget, let indicators, let lists {
@@ -71,21 +73,6 @@ struct ContractReader {
 }
 
 extension ContractReader {
-  /// Checks that the figures which name a discrepancy are those it tells of.
-  private func checkDiscrepancies(
-    _ discrepancies: [Discrepancy], into diagnostics: inout [Diagnostic]
-  ) {
-    let places = discrepancies.compactMap { discrepancy in
-      reading.ledger.place(of: reading.subject(.discrepancy, discrepancy.id.rawValue)).map {
-        (discrepancy.id, $0)
-      }
-    }
-    DiscrepancyFigures(
-      discrepancies: discrepancies,
-      places: Dictionary(places, uniquingKeysWith: { first, _ in first })
-    ).check(reading.ledger.claims[reading.contract] ?? [], into: &diagnostics)
-  }
-
   /// The budget, checked against the actions it pays; their areas are known only where all were read.
   private func budget(_ actions: [ActionDraft]?, into diagnostics: inout [Diagnostic]) -> Budget? {
     let areas = Dictionary(
@@ -107,4 +94,54 @@ extension ContractReader {
     }
     return budget
   }
+}
+
+extension ContractReader {
+  /// The files that a contract may lack.
+  struct Lists {
+    let observations: [Observation]
+    let diagnosis: Diagnosis
+    let obligations: [Obligation]
+    let discrepancies: [Discrepancy]
+  }
+
+  func lists(into diagnostics: inout [Diagnostic]) -> Lists? {
+    let observations = list(
+      "observations.json", reading.observations, [.observation], nothing: [], into: &diagnostics)
+    let diagnosis = list(
+      "diagnosis.yml", reading.diagnosis, [.group, .figure], nothing: Diagnosis(groups: []),
+      into: &diagnostics)
+    let obligations = list(
+      "obligations.yml", reading.obligations, [.obligation], nothing: [], into: &diagnostics)
+    let discrepancies = list(
+      "discrepancies.yml", reading.discrepancies, [.discrepancy], nothing: [], into: &diagnostics)
+    guard let observations, let diagnosis, let obligations, let discrepancies else { return nil }
+    return Lists(
+      observations: observations, diagnosis: diagnosis, obligations: obligations,
+      discrepancies: discrepancies)
+  }
+
+  private func list<Value>(
+    _ name: String, _ expected: Expected<Value>, _ kinds: [Subject.Kind], nothing: Value,
+    into diagnostics: inout [Diagnostic]
+  ) -> Value? {
+    reading.optional(
+      "\(folder.path)/\(name)", expected, declaring: kinds, nothing: nothing, into: &diagnostics)
+  }
+
+  /// The value of a file that must be there.
+  func value<Value>(
+    _ name: String, _ expected: Expected<Value>, declaring kinds: [Subject.Kind],
+    into diagnostics: inout [Diagnostic]
+  ) -> Value? {
+    reading.required(
+      "\(folder.path)/\(name)", expected, declaring: kinds, near: factsFile ?? folder.place,
+      into: &diagnostics)
+  }
+
+  func versions(
+    in folder: String, of text: SiteText, into diagnostics: inout [Diagnostic]
+  ) -> Versions? { reading.versions(in: folder, of: text, near: factsFile, into: &diagnostics) }
+
+  private var factsFile: SourceFile? { reading.files.tree.file(at: "\(folder.path)/contract.yml") }
 }

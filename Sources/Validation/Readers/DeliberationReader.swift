@@ -38,19 +38,16 @@ extension Reading {
   }
 
   private var votes: Expected<Located<Deliberation.Votes>> {
-    Expected { node, name, diagnostics in
-      let subject = Message("le vote", "the vote")
-      let votes = Expected<Deliberation.Votes>.mapping(subject) { keys in
-        let inFavour = keys.required("for", .count)
-        let against = keys.required("against", .count)
-        let abstentions = keys.required("abstentions", .count)
-        let notVoting = keys.required("not-voting", .count)
-        guard let inFavour, let against, let abstentions, let notVoting else { return nil }
-        return Deliberation.Votes(
-          inFavour: inFavour.value, against: against.value, abstentions: abstentions.value,
-          notVoting: notVoting.value)
-      }
-      return votes.read(node, name, &diagnostics).map { Located($0, at: node.headLocation) }
+    .mapping(Message("le vote", "the vote")) { keys in
+      let inFavour = keys.required("for", .count)
+      let against = keys.required("against", .count)
+      let abstentions = keys.required("abstentions", .count)
+      let notVoting = keys.required("not-voting", .count)
+      guard let inFavour, let against, let abstentions, let notVoting else { return nil }
+      let votes = Deliberation.Votes(
+        inFavour: inFavour.value, against: against.value, abstentions: abstentions.value,
+        notVoting: notVoting.value)
+      return Located(votes, at: keys.location)
     }
   }
 }

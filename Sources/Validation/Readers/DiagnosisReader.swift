@@ -7,12 +7,7 @@ extension Reading {
   var diagnosis: Expected<Diagnosis> {
     .mapping(.same("diagnosis.yml")) { keys in
       let source = FileSource(&keys, self)
-      let groups = keys.required("groups", .list(of: group(source)))
-      if groups == nil {
-        markUncertain(.group)
-        markUncertain(.figure)
-      }
-      return groups.map(Diagnosis.init)
+      return keys.required("groups", .list(of: group(source))).map(Diagnosis.init)
     }
   }
 

@@ -40,8 +40,7 @@ extension Reading {
       let parts = text.value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let kind = named.first(where: { $0.rawValue == parts[0] }) else {
         let words = named.map { "\($0.rawValue):…" } + whole.map(\.kind.rawValue)
-        diagnostics.append(name.unknownValue(text, possible: words))
-        return nil
+        return diagnostics.fail(name.unknownValue(text, possible: words))
       }
       let written = subject(kind, String(parts[1]))
       ledger.refer(to: written, at: text.location, breaking: .unknownReference)

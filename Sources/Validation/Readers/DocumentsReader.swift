@@ -16,7 +16,6 @@ extension Reading {
         let note = keys.optional("note", label)
         let url = keys.optional("url", .webAddress)
         let file = keys.optional("file", attachment(files: files))
-        if id == nil { markUncertain(.document) }
         guard let id, let title else { return nil }
         return Document(
           id: id, title: title, issuer: issuer, date: date?.value, note: note, url: url?.value,
@@ -27,12 +26,11 @@ extension Reading {
   /// The name of a file in `Content/documents`.
   private func attachment(files: [String]?) -> Expected<Located<String>> {
     Expected<Located<String>>.text.then { name, _, diagnostics in
-      ledger.noteAttachment(name.value)
+      ledger.attachments.insert(name.value)
       guard PathOutsideSite.check(name, into: &diagnostics) else { return nil }
       guard let files else { return name }
       guard files.contains(name.value) else {
-        diagnostics.append(MissingFile.attachment(name, present: files))
-        return nil
+        return diagnostics.fail(MissingFile.attachment(name, present: files))
       }
       return name
     }
@@ -50,7 +48,6 @@ extension Reading {
           ? keys.required("plain", label) : keys.optional("plain", label)
         let ours = keys.optional("ours", .boolean)
         let source = keys.optional("source", source)
-        if id == nil { markUncertain(.term) }
         guard let id, let term, official != nil || plain != nil else { return nil }
         return Term(
           id: id, term: term, official: official, plain: plain, isOurs: ours?.value ?? false,

@@ -6,8 +6,7 @@ import Syntax
 extension Reading {
   private static let easyToReadHeader = HeaderShape(
     subject: Message(
-      "l’en-tête de la version facile à lire", "the header of the easy-to-read version"), facts: [],
-    lists: [], calendars: [])
+      "l’en-tête de la version facile à lire", "the header of the easy-to-read version"))
 
   /// The version of a fiche that is easy to read, in each language; nothing where nobody wrote one.
   func easyToRead(

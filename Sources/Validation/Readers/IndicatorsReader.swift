@@ -45,7 +45,6 @@ extension Reading {
     .mapping(.same("indicators.json")) { keys in
       let source = FileSource(&keys, self)
       let indicators = keys.required("indicators", .list(of: indicator(source)))
-      if indicators == nil { markUncertain(.indicator) }
       return indicators.map { IndicatorList(indicators: $0, source: source.own) }
     }
   }

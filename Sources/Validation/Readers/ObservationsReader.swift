@@ -5,12 +5,9 @@ import Syntax
 extension Reading {
   /// What was counted beside the indicators, in `observations.json`.
   var observations: Expected<[Observation]> {
-    let subject = Message.same("observations.json")
-    return .mapping(subject) { keys in
+    .mapping(.same("observations.json")) { keys in
       let source = FileSource(&keys, self)
-      let observations = keys.required("observations", .list(of: observation(source)))
-      if observations == nil { markUncertain(.observation) }
-      return observations
+      return keys.required("observations", .list(of: observation(source)))
     }
   }
 
@@ -57,7 +54,7 @@ extension Reading {
       ledger.note(
         DiscrepancyFigures.Claim(
           discrepancy: discrepancy, role: role, number: quantity.writtenNumber,
-          words: QuantityWording.words(quantity)), in: contract)
+          words: quantity.words), in: contract)
     }
   }
 

@@ -9,49 +9,37 @@ struct PageDraft {
   let role: Located<Page.Role>?
 }
 
-/// Reads a page of prose: its place in the original, its text in each language.
-struct PageReader {
-  private let reading: Reading
-  private let id: String
-
-  /// Prepares for a page by the name of its folder.
-  init(_ id: String, _ reading: Reading) {
-    self.id = id
-    self.reading = reading
-  }
-
-  /// The page; nothing when a file is faulty, which is then reported.
-  func page(_ versions: Versions, into diagnostics: inout [Diagnostic]) -> PageDraft? {
-    var slugs = WrittenSlugs()
-    let draft = reading.thing(versions, Self.shape, into: &diagnostics, facts: place) {
-      keys, version in
-      let slug = slugs.read(&keys, version, default: id)
-      return text(&keys, version, slug: slug)
-    }
-    slugs.check(in: .pages, reading, into: &diagnostics)
-    return draft
-  }
-}
-
-extension PageReader {
-  private static let shape = HeaderShape(
+extension Reading {
+  private static let pageHeader = HeaderShape(
     subject: Message("l’en-tête de la page", "the header of the page"),
-    facts: ["place", "order", "role"], lists: [], calendars: [])
+    facts: ["place", "order", "role"])
+
+  /// A page of prose by the name of its folder; nothing when a file is faulty, which is then reported.
+  func page(_ id: String, _ versions: Versions, into diagnostics: inout [Diagnostic]) -> PageDraft?
+  {
+    thing(
+      versions, Self.pageHeader, named: id, in: .pages, into: &diagnostics,
+      facts: { place(of: id, &$0) }, text: pageText)
+  }
 
   /// Where a page stands, in every language.
-  private func place(_ keys: inout MappingReader) -> ((Localized<Page.Text>) -> PageDraft)? {
+  private func place(
+    of id: String, _ keys: inout MappingReader
+  ) -> ((Localized<Page.Text>) -> PageDraft)? {
     let place = keys.required("place", .choice(of: Page.Place.self))
     let order = keys.required("order", .integer)
     let role = keys.optional("role", .choice(of: Page.Role.self))
     guard let place, let order else { return nil }
-    return { [id] texts in
+    return { texts in
       let page = Page(id: Page.ID(id), place: place.value, role: role?.value, texts: texts)
       return PageDraft(page: page, order: order.value, role: role)
     }
   }
 
-  private func text(_ keys: inout MappingReader, _ version: ProseFile, slug: String) -> Page.Text? {
-    let text = reading.text(in: version.language)
+  private func pageText(
+    _ keys: inout MappingReader, _ version: ProseFile, slug: String
+  ) -> Page.Text? {
+    let text = self.text(in: version.language)
     let title = keys.required("title", text)
     let description = keys.required("description", text)
     let updated = keys.optional("updated", .day)
@@ -59,12 +47,9 @@ extension PageReader {
     return Page.Text(
       title: title, slug: slug, description: description, updated: updated?.value, body: body)
   }
-}
 
-extension Reading {
   private static let contractHeader = HeaderShape(
-    subject: Message("l’en-tête de la présentation", "the header of the presentation"), facts: [],
-    lists: [], calendars: [])
+    subject: Message("l’en-tête de la présentation", "the header of the presentation"))
 
   /// The presentation of a contract in each language.
   func presentation(

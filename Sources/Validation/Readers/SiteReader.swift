@@ -32,7 +32,11 @@ enum SiteReader {
     guard let codes = keys.required("languages", .nonEmptyList(of: .languageCode)) else {
       return nil
     }
-    RepeatedIdentifier.check(codes, repeatedLanguage, into: &keys.diagnostics)
+    RepeatedIdentifier.check(codes, into: &keys.diagnostics) { code in
+      Message(
+        "la langue \(quoted(code)) est écrite deux fois",
+        "the language \(quoted(code)) is written twice")
+    }
     return Set(codes.map(\.value)).count == codes.count ? codes.map { Language($0.value) } : nil
   }
 
@@ -70,12 +74,6 @@ extension SiteReader {
     "name", "description", "territory", "languages", "official", "updated", "currency", "licence",
     "accessibility", "base-url", "publisher", "contact",
   ]
-
-  private static func repeatedLanguage(_ code: String) -> Message {
-    Message(
-      "la langue \(quoted(code)) est écrite deux fois",
-      "the language \(quoted(code)) is written twice")
-  }
 
   private static func withoutFinalSlash(_ address: String) -> String {
     var address = address
@@ -125,7 +123,7 @@ extension Expected where Value == Located<String> {
           && part.utf8.allSatisfy(\.isASCIIAlphanumeric)
       }
       guard isCode, text.value.first?.isLowercase == true else {
-        diagnostics.append(
+        return diagnostics.fail(
           Diagnostic(
             .unknownValue, at: text.location,
             "\(quoted(text.value)) n’est pas le code d’une langue",
@@ -133,7 +131,6 @@ extension Expected where Value == Located<String> {
             help:
               "écrivez le code à deux lettres\u{A0}: 'fr' pour le français, 'en' pour l’anglais",
             "write the code of two letters: 'fr' for French, 'en' for English"))
-        return nil
       }
       return text
     }

@@ -24,7 +24,6 @@ extension Reading {
       let summary = keys.required("summary", label)
       let steps = keys.required("steps", .nonEmptyList(of: step))
       let note = keys.optional("note", label)
-      if id == nil { markUncertain(.thread) }
       guard let id, let title, let summary, let steps else { return nil }
       let thread = Thread(
         id: id, title: title, summary: summary, steps: steps.map(\.value), note: note)

@@ -12,12 +12,6 @@ enum ContentLayout {
   static let pages = "Content/pages"
   static let contracts = "Content/contracts"
 
-  /// The folder of a page.
-  static func page(_ id: String) -> String { "\(pages)/\(id)" }
-
-  /// The folder of a piece of news.
-  static func update(_ name: String) -> String { "\(updates)/\(name)" }
-
   /// The folder of a contract.
   static func contract(_ id: String) -> String { "\(contracts)/\(id)" }
 
@@ -33,13 +27,12 @@ enum ContentLayout {
     let texts = UnknownFile.Shape(files: check.texts, folders: [])
     let foldersOnly = UnknownFile.Shape(files: [], folders: nil)
     check.check("Content", of: tree, top)
-    check.check(pages, of: tree, foldersOnly)
-    for page in tree.listing(of: pages).folders { check.check(self.page(page), of: tree, texts) }
-    check.check(updates, of: tree, foldersOnly)
-    for update in tree.listing(of: updates).folders {
-      check.check(self.update(update), of: tree, texts)
+    for folder in [pages, updates, contracts] { check.check(folder, of: tree, foldersOnly) }
+    for folder in [pages, updates] {
+      for name in tree.listing(of: folder).folders {
+        check.check("\(folder)/\(name)", of: tree, texts)
+      }
     }
-    check.check(contracts, of: tree, foldersOnly)
     for contract in tree.listing(of: contracts).folders {
       checkContract(contract, of: tree, &check)
     }

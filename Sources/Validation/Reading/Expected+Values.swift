@@ -65,14 +65,19 @@ extension Expected where Value == Located<Percentage> {
 }
 
 extension Expected {
+  /// One expectation of a single text or number, another of anything else.
+  static func scalar(_ single: Expected, or other: Expected) -> Expected {
+    Expected { node, name, diagnostics in
+      if case .scalar = node.value { return single.read(node, name, &diagnostics) }
+      return other.read(node, name, &diagnostics)
+    }
+  }
+
   /// The same expectation, of a value that something more is asked of.
   func requiring(_ wanted: Message, _ isAccepted: @escaping (Value) -> Bool) -> Expected {
     Expected { node, name, diagnostics in
       guard let value = read(node, name, &diagnostics) else { return nil }
-      guard isAccepted(value) else {
-        diagnostics.append(name.mismatch(node, mustBe: wanted))
-        return nil
-      }
+      guard isAccepted(value) else { return diagnostics.fail(name.mismatch(node, mustBe: wanted)) }
       return value
     }
   }
@@ -81,30 +86,24 @@ extension Expected {
 extension Expected where Value == Located<CountedNoun> {
   /// A noun in its plural forms, or one form for all numbers.
   static var countedNoun: Expected {
-    Expected { node, name, diagnostics in
-      if case .scalar = node.value {
-        return Expected<Located<String>>.text.read(node, name, &diagnostics)?.map { form in
-          CountedNoun(forms: [.other: form], gender: nil)
-        }
-      }
-      return Expected<CountedNoun>.mapping(subject, forms).read(node, name, &diagnostics).map {
-        Located($0, at: node.location)
-      }
-    }
+    .scalar(
+      Expected<Located<String>>.text.map { text in
+        text.map { CountedNoun(forms: [.other: $0], gender: nil) }
+      }, or: forms)
   }
 
-  private static var subject: Message { Message("les formes de l’unité", "the forms of the unit") }
-
-  private static func forms(_ keys: inout MappingReader) -> CountedNoun? {
-    let other = keys.required("other", .text)
-    var forms: [PluralCategory: String] = [:]
-    for category in PluralCategory.allCases where category != .other {
-      forms[category] = keys.optional(category.rawValue, .text)?.value
+  private static var forms: Expected {
+    .mapping(Message("les formes de l’unité", "the forms of the unit")) { keys in
+      let other = keys.required("other", .text)
+      var forms: [PluralCategory: String] = [:]
+      for category in PluralCategory.allCases where category != .other {
+        forms[category] = keys.optional(category.rawValue, .text)?.value
+      }
+      let gender = keys.optional("gender", .choice(of: CountedNoun.Gender.self))
+      guard let other else { return nil }
+      forms[.other] = other.value
+      return Located(CountedNoun(forms: forms, gender: gender?.value), at: keys.location)
     }
-    let gender = keys.optional("gender", .choice(of: CountedNoun.Gender.self))
-    guard let other else { return nil }
-    forms[.other] = other.value
-    return CountedNoun(forms: forms, gender: gender?.value)
   }
 }
 
@@ -147,8 +146,7 @@ extension Expected where Value == Located<ActionNumber> {
       let help = Message(
         "écrivez-le en chiffres, avec un point entre les numéros\u{A0}: 2.1",
         "write it in digits, with a point between the numbers: 2.1")
-      diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
-      return nil
+      return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
     }
   }
 }

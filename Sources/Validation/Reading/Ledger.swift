@@ -21,14 +21,14 @@ private struct SlugSpace: Hashable {
 /// everything has been read. A class, because every reader of a run writes into the same one.
 final class Ledger {
   private(set) var references: [Reference] = []
-  /// The texts of the site.
-  private(set) var proses: [ProseDraft] = []
+  /// The texts of the site, whose links are checked at the end.
+  var proses: [ProseDraft] = []
   /// The places where a translation misses, by the language that misses.
-  private(set) var gaps: [(language: String, location: SourceLocation)] = []
+  var gaps: [(language: String, location: SourceLocation)] = []
   /// The figures that name a discrepancy, by the contract in which they stand.
   private(set) var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] = [:]
   /// The names of files that documents are published as.
-  private(set) var attachments: Set<String> = []
+  var attachments: Set<String> = []
   private var unreadable: [SiteText: Set<Language>] = [:]
   private var slugs: [SlugSpace: [String: SourceLocation]] = [:]
   private var declarations: [Subject.Space: [String: SourceLocation]] = [:]
@@ -50,9 +50,6 @@ final class Ledger {
     slugs[space, default: [:]][slug.value] = slug.location
     return nil
   }
-
-  /// Notes that a document names a file.
-  func noteAttachment(_ name: String) { attachments.insert(name) }
 
   /// Notes that some names of a space could not be read, so that none can be said to be unknown.
   func markUncertain(_ space: Subject.Space) { uncertain.insert(space) }
@@ -79,14 +76,6 @@ final class Ledger {
 
   /// Where a name is declared.
   func place(of subject: Subject) -> SourceLocation? { declarations[subject.space]?[subject.name] }
-
-  /// Adds a text, whose links are checked at the end.
-  func add(_ prose: ProseDraft) { proses.append(prose) }
-
-  /// Notes that a translation misses.
-  func noteGap(in language: String, at location: SourceLocation) {
-    gaps.append((language, location))
-  }
 
   /// Whether a name is declared.
   func declares(_ subject: Subject) -> Bool { place(of: subject) != nil }

@@ -5,17 +5,14 @@ import Syntax
 extension Reading {
   /// A text in the languages of the site, or one text that is the same in all of them.
   var label: Expected<Localized<String>> {
-    Expected { node, name, diagnostics in
-      guard case .scalar = node.value else {
-        guard let texts = versions(of: .text).read(node, name, &diagnostics) else { return nil }
+    .scalar(
+      Expected<Located<String>>.text.map { everywhere($0.value) },
+      or: versions(of: .text).then { texts, _, diagnostics in
         for translation in texts.dropFirst() {
           TranslationFiguresDiffer.check(translation, against: texts[0], into: &diagnostics)
         }
-        return localized(texts).typeset(by: self)
-      }
-      let text = Expected<Located<String>>.text.read(node, name, &diagnostics)
-      return text.map { everywhere($0.value) }
-    }
+        return localized(texts).map(typeset)
+      })
   }
 
   /// A value for each language of the site; of those that miss, the original must not.
@@ -32,8 +29,7 @@ extension Reading {
       let known = entries.filter { isKnown($0.key, into: &diagnostics) }
       guard known.count == entries.count else { return nil }
       guard let first = known.first(where: { $0.key.value == original.code }) else {
-        diagnostics.append(originalMissing(name.words, at: node.headLocation))
-        return nil
+        return diagnostics.fail(originalMissing(name.words, at: node.headLocation))
       }
       noteGaps(except: known.map(\.key.value), at: node.headLocation)
       return ([first] + known.filter { $0.key.value != original.code }).map {
@@ -51,7 +47,7 @@ extension Reading {
   /// Notes which languages miss, so that they are told once a file and language.
   func noteGaps(except languages: [String], at location: SourceLocation) {
     for language in self.languages where !languages.contains(language.code) {
-      ledger.noteGap(in: language.code, at: location)
+      ledger.gaps.append((language.code, location))
     }
   }
 }
@@ -71,10 +67,9 @@ extension Reading {
         .unknownKey, at: key.location,
         "le site n’est pas publié dans la langue \(quoted(key.value))",
         "the site is not published in the language \(quoted(key.value))",
-        notes: [
-          Diagnostic.Note(
-            "langues du site\u{A0}: \(quoted(codes))", "languages of the site: \(quoted(codes))")
-        ], help: "corrigez le code de la langue, ou ajoutez-la à 'languages' dans site.yml",
+        note: Diagnostic.Note(
+          "langues du site\u{A0}: \(quoted(codes))", "languages of the site: \(quoted(codes))"),
+        help: "corrigez le code de la langue, ou ajoutez-la à 'languages' dans site.yml",
         "correct the code of the language, or add it to 'languages' in site.yml"))
     return false
   }
@@ -95,11 +90,11 @@ struct LabelVersion<Value> {
   let value: Located<Value>
 }
 
-extension Localized<String> {
-  /// Each text with the quotes, spaces and dashes of its language.
-  fileprivate func typeset(by reading: Reading) -> Localized<String> {
-    Localized(
-      reading.typeset(original, in: originalLanguage), in: originalLanguage,
-      translations: languages.dropFirst().map { ($0, reading.typeset(self[$0], in: $0)) })
+extension Localized {
+  /// The same languages with other values, each made for its language.
+  func map<Other>(_ transform: (Value, Language) -> Other) -> Localized<Other> {
+    Localized<Other>(
+      transform(original, originalLanguage), in: originalLanguage,
+      translations: languages.dropFirst().map { ($0, transform(self[$0], $0)) })
   }
 }

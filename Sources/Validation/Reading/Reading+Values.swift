@@ -21,8 +21,7 @@ extension Reading {
       let end = keys.required("end", .day)
       guard let start, let end else { return nil }
       guard let range = DayRange(start: start.value, end: end.value) else {
-        keys.diagnostics.append(YearsOutOfOrder.reversed(start: start, end: end))
-        return nil
+        return keys.diagnostics.fail(YearsOutOfOrder.reversed(start: start, end: end))
       }
       return WrittenPeriod(start: start, end: end, range: range)
     }
@@ -81,35 +80,22 @@ extension Reading {
   func year(_ key: Located<String>, into diagnostics: inout [Diagnostic]) -> Located<Int>? {
     guard key.value.utf8.count == 4, key.value.utf8.allSatisfy(\.isASCIIDigit),
       let number = Int(key.value)
-    else {
-      diagnostics.append(YearOutsideContract.notAYear(key))
-      return nil
-    }
+    else { return diagnostics.fail(YearOutsideContract.notAYear(key)) }
     let year = Located(number, at: key.location)
     return YearOutsideContract.check(year, years: years, into: &diagnostics) ? year : nil
   }
 
   /// The unit of a quantity: `percent`, or a noun in each language.
   var unit: Expected<Unit> {
-    Expected { node, name, diagnostics in
-      guard case .scalar = node.value else {
-        return localized(.countedNoun).read(node, name, &diagnostics).map { nouns in
-          .counted(typeset(nouns))
+    .scalar(
+      Expected<Located<UnitWord>>.choice(of: UnitWord.self).map { _ in .percent },
+      or: localized(.countedNoun).map { nouns in
+        let typeset = nouns.map { noun, language in
+          CountedNoun(
+            forms: noun.forms.mapValues { self.typeset($0, in: language) }, gender: noun.gender)
         }
-      }
-      return Expected<Located<UnitWord>>.choice(of: UnitWord.self).read(node, name, &diagnostics)
-        .map { _ in .percent }
-    }
-  }
-
-  private func typeset(_ nouns: Localized<CountedNoun>) -> Localized<CountedNoun> {
-    let typeset = { (noun: CountedNoun, language: Language) in
-      CountedNoun(
-        forms: noun.forms.mapValues { self.typeset($0, in: language) }, gender: noun.gender)
-    }
-    return Localized(
-      typeset(nouns.original, nouns.originalLanguage), in: nouns.originalLanguage,
-      translations: nouns.languages.dropFirst().map { ($0, typeset(nouns[$0], $0)) })
+        return .counted(typeset)
+      })
   }
 }
 

@@ -11,12 +11,6 @@ extension SyntaxNode {
   /// The entry of a key, where this is a mapping that has it.
   func entry(_ key: String) -> Entry? { entries.first { $0.key.value == key } }
 
-  /// The items, where this is a list.
-  var items: [SyntaxNode] {
-    guard case .sequence(let items) = value else { return [] }
-    return items
-  }
-
   /// The text, where this is a scalar.
   var text: String? {
     guard case .scalar(let scalar) = value else { return nil }

@@ -10,18 +10,11 @@ extension Rule { static let amountDecimals = Rule("amount-decimals") }
 /// separator of thousands. So is a last zero among three decimals: `130.000` is never read as 130.
 enum AmountDecimals {
   static func amount(_ literal: Located<String>, into diagnostics: inout [Diagnostic]) -> Amount? {
-    guard decimals(of: literal) <= 2 else {
-      diagnostics.append(tooFine(literal, limit: 2))
-      return nil
-    }
+    guard decimals(of: literal) <= 2 else { return diagnostics.fail(tooFine(literal, limit: 2)) }
     guard let amount = Amount(literal: literal.value), amount.cents.magnitude <= largest else {
-      diagnostics.append(tooLarge(literal))
-      return nil
+      return diagnostics.fail(tooLarge(literal))
     }
-    guard amount >= .zero else {
-      diagnostics.append(negative(literal))
-      return nil
-    }
+    guard amount >= .zero else { return diagnostics.fail(negative(literal)) }
     return amount
   }
 
@@ -30,12 +23,10 @@ enum AmountDecimals {
   ) -> Quantity? {
     let decimals = decimals(of: literal)
     guard decimals < 3 || (decimals == 3 && literal.value.last != "0") else {
-      diagnostics.append(tooFine(literal, limit: 3))
-      return nil
+      return diagnostics.fail(tooFine(literal, limit: 3))
     }
     guard let quantity = Quantity(literal: literal.value) else {
-      diagnostics.append(tooLarge(literal))
-      return nil
+      return diagnostics.fail(tooLarge(literal))
     }
     return quantity
   }
@@ -55,11 +46,9 @@ enum AmountDecimals {
     return Diagnostic(
       .amountDecimals, at: literal.location, "\(words.0) \(literal.value) a \(count) décimales",
       "\(words.1) \(literal.value) has \(count) decimals",
-      notes: [
-        Diagnostic.Note(
-          "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
-          "\(limit) decimals at most, and the point separates decimals, never thousands")
-      ],
+      note: Diagnostic.Note(
+        "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
+        "\(limit) decimals at most, and the point separates decimals, never thousands"),
       help: count == 3 && literal.value.prefix { $0 != "." }.count <= 3
         ? Message(
           "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)",

@@ -11,13 +11,9 @@ enum BankDetails {
     let bytes = file.bytes
     var index = 0
     while index < bytes.count {
-      guard bytes[index].isASCIIAlphanumeric else {
-        index += 1
-        continue
-      }
-      if index == 0 || !bytes[index - 1].isASCIIAlphanumeric,
-        let (range, name) = finding(at: index, in: bytes)
-      {
+      let startsWord =
+        bytes[index].isASCIIAlphanumeric && (index == 0 || !bytes[index - 1].isASCIIAlphanumeric)
+      if startsWord, let (range, name) = finding(at: index, in: bytes) {
         diagnostics.append(diagnostic(name, at: file.location(range)))
         index = range.upperBound
       } else {

@@ -16,7 +16,7 @@ enum BrokenAnchor {
     return Diagnostic(
       .brokenAnchor, at: anchor.location, "la page n’a pas d’endroit nommé '#\(anchor.value)'",
       "the page has no place named '#\(anchor.value)'",
-      notes: isShort ? [Diagnostic.Note(possible)] : [],
+      note: isShort ? Diagnostic.Note(possible) : nil,
       help: Spelling.closest(to: anchor.value, in: anchors).map { .didYouMean("#\($0)") }
         ?? Message(
           "écrivez le nom d’un endroit de cette page, ou retirez '#\(anchor.value)'",

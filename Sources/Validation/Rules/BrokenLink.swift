@@ -19,12 +19,10 @@ enum BrokenLink {
       "ce lien ne mène nulle part\u{A0}: \(words.french) n’a l’identifiant"
         + " \(quoted(written.value))",
       "this link leads nowhere: \(words.english) has the identifier \(quoted(written.value))",
-      notes: isShort && meant == nil
-        ? [
-          Diagnostic.Note(
-            "identifiants possibles\u{A0}: \(quoted(names))",
-            "possible identifiers: \(quoted(names))")
-        ] : [], help: meant.map { .didYouMean($0) } ?? otherwise)
+      note: isShort && meant == nil
+        ? Diagnostic.Note(
+          "identifiants possibles\u{A0}: \(quoted(names))", "possible identifiers: \(quoted(names))"
+        ) : nil, help: meant.map { .didYouMean($0) } ?? otherwise)
   }
 
   /// What is said of an image of a document that has no file.

@@ -29,10 +29,9 @@ enum BudgetLineMissing {
     Diagnostic(
       .budgetLineMissing, at: location, "l’action \(quoted(id)) n’a pas de ligne de budget",
       "the action \(quoted(id)) has no budget line",
-      notes: fiche.map { fiche in
-        let note = Message("sa fiche est ici", "its action sheet is here")
-        return [Diagnostic.Note(note, at: fiche.whole)]
-      } ?? [],
+      note: fiche.map { fiche in
+        Diagnostic.Note("sa fiche est ici", "its action sheet is here", at: fiche.whole)
+      },
       help: "ajoutez une ligne {\"action\": \"\(id)\", …} sous 'lines'\u{202F}; si ses montants ne"
         + " sont pas fixés, écrivez \"not-determined\" à leur place",
       "add a line {\"action\": \"\(id)\", …} under 'lines'; where its amounts are not"

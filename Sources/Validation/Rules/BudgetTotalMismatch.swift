@@ -17,37 +17,29 @@ struct BudgetTotalMismatch {
   /// What notes an amount that a discrepancy explains.
   let explained: (Located<Discrepancy.ID>, DiscrepancyFigures.Claim.Role, Amount) -> Void
 
-  /// Whether a total was found to be that of its parts.
-  enum Outcome {
-    /// It is, or it cannot be told.
-    case accepted
-    /// It is not, and this was reported.
-    case contradicted
-  }
-
-  /// Checks the total of an action's year.
-  func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) -> Outcome {
-    guard let total = year.total, year.isComplete else { return .accepted }
+  /// Checks the total of an action's year, and tells whether it is right, as far as can be told.
+  func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) -> Bool {
+    guard let total = year.total, year.isComplete else { return true }
     let parts = year.entries.map {
       Term(name: budget.funders.name(of: $0.value.funder), amount: $0.value.amount)
     }
     switch total.value {
     case .known(let amount):
       if let discrepancy = year.discrepancy { explained(discrepancy, .value, amount) }
-      guard let sum = contradiction(of: parts, to: amount) else { return .accepted }
+      guard let sum = contradiction(of: parts, to: amount) else { return true }
       if let discrepancy = year.discrepancy {
         explained(discrepancy, .sum, sum)
-        return .accepted
+        return true
       }
       let message = mismatch(parts, sum, total: amount)
       diagnostics.append(diagnostic(message, at: total.location, kind: .line))
     case .missing:
-      guard year.discrepancy == nil else { return .accepted }
+      guard year.discrepancy == nil else { return true }
       let known = parts.compactMap(\.amount.value)
-      guard !known.isEmpty, known.count == parts.count else { return .accepted }
+      guard !known.isEmpty, known.count == parts.count else { return true }
       diagnostics.append(diagnostic(unstated(parts, sum(known)), at: total.location, kind: .line))
     }
-    return .contradicted
+    return false
   }
 
   /// Checks a total that is printed elsewhere.

@@ -28,11 +28,12 @@ struct DiscrepancyFigures {
 
   /// The discrepancies of a contract.
   let discrepancies: [Discrepancy]
-  /// Where each is declared.
-  let places: [Discrepancy.ID: SourceLocation]
+  /// How the contract is read.
+  let reading: Reading
 
-  func check(_ claims: [Claim], into diagnostics: inout [Diagnostic]) {
-    for claim in claims {
+  /// Checks what was claimed in the files of the contract.
+  func check(into diagnostics: inout [Diagnostic]) {
+    for claim in reading.ledger.claims[reading.contract] ?? [] {
       let named = discrepancies.first { $0.id == claim.discrepancy.value }
       guard let named, let language = silentLanguage(of: named, on: claim.number) else { continue }
       diagnostics.append(diagnostic(claim, language))
@@ -54,7 +55,8 @@ extension DiscrepancyFigures {
 
   private func diagnostic(_ claim: Claim, _ language: Language) -> Diagnostic {
     let id = claim.discrepancy.value
-    let place = places[id].map { place in
+    let subject = reading.subject(.discrepancy, id.rawValue)
+    let place = reading.ledger.place(of: subject).map { place in
       Diagnostic.Note("l’écart est décrit ici", "the discrepancy is described here", at: place)
     }
     let role =
@@ -67,25 +69,10 @@ extension DiscrepancyFigures {
       "l’écart \(quoted(id.rawValue)) ne dit pas \(claim.words.french), \(role.french)"
         + " (langue '\(language.code)')",
       "the discrepancy \(quoted(id.rawValue)) does not say \(claim.words.english),"
-        + " \(role.english) (language '\(language.code)')", notes: [place].compactMap(\.self),
+        + " \(role.english) (language '\(language.code)')", note: place,
       help: "corrigez le nombre qui est faux, ou écrivez en chiffres, sous 'says', tous ceux que"
         + " l’écart explique",
       "correct the number that is wrong, or write in digits, under 'says', all those that"
         + " the discrepancy explains")
-  }
-}
-
-extension Amount {
-  /// The amount as a text holds it once its separators are taken away.
-  var writtenNumber: String { Quantity(thousandths: cents * 10).writtenNumber }
-}
-
-extension Quantity {
-  /// The number as a text holds it once its separators are taken away; a sign is not part of it.
-  var writtenNumber: String {
-    var decimals = String(String(thousandths.magnitude % 1_000 + 1_000).dropFirst())
-    while decimals.last == "0" { decimals.removeLast() }
-    let whole = "\(thousandths.magnitude / 1_000)"
-    return decimals.isEmpty ? whole : "\(whole).\(decimals)"
   }
 }

@@ -29,30 +29,36 @@ enum InvalidFigure {
   }
 
   static func empty(_ block: FencedBlock) -> Diagnostic {
-    let subject = subject(block.kind)
-    return Diagnostic(
-      .invalidFigure, at: block.location, "\(subject.french) ne dit pas quoi montrer",
-      "\(subject.english) does not say what to show", help: example(block.kind))
+    showsNothing(block, at: block.location, help: example(block.kind))
   }
 
   static func subjectCount(
     _ block: FencedBlock, at location: SourceLocation, _ written: [String], possible: [String]
   ) -> Diagnostic {
-    let subject = subject(block.kind)
-    let example = block.kind == .figure ? "budget: year" : "budget: action"
-    guard written.isEmpty else {
-      return Diagnostic(
-        .invalidFigure, at: location,
-        "\(subject.french) montre plusieurs choses à la fois\u{A0}: \(quoted(written))",
-        "\(subject.english) shows several things at once: \(quoted(written))",
-        help: "gardez une seule de ces clés, et faites un bloc pour chacune des autres",
-        "keep only one of these keys, and make a block for each of the others")
+    guard !written.isEmpty else {
+      let example = block.kind == .figure ? "budget: year" : "budget: action"
+      return showsNothing(
+        block, at: location,
+        help: Message(
+          "ajoutez l’une de ces clés\u{A0}: \(quoted(possible)), par exemple '\(example)'",
+          "add one of these keys: \(quoted(possible)), for example '\(example)'"))
     }
+    let subject = subject(block.kind)
+    return Diagnostic(
+      .invalidFigure, at: location,
+      "\(subject.french) montre plusieurs choses à la fois\u{A0}: \(quoted(written))",
+      "\(subject.english) shows several things at once: \(quoted(written))",
+      help: "gardez une seule de ces clés, et faites un bloc pour chacune des autres",
+      "keep only one of these keys, and make a block for each of the others")
+  }
+
+  private static func showsNothing(
+    _ block: FencedBlock, at location: SourceLocation, help: Message
+  ) -> Diagnostic {
+    let subject = subject(block.kind)
     return Diagnostic(
       .invalidFigure, at: location, "\(subject.french) ne dit pas quoi montrer",
-      "\(subject.english) does not say what to show",
-      help: "ajoutez l’une de ces clés\u{A0}: \(quoted(possible)), par exemple '\(example)'",
-      "add one of these keys: \(quoted(possible)), for example '\(example)'")
+      "\(subject.english) does not say what to show", help: help)
   }
 
   static func unknownContract(_ written: Located<String>, contracts: [String]) -> Diagnostic {

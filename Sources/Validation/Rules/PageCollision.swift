@@ -41,10 +41,9 @@ enum PageCollision {
       .pageCollision, at: slug.location,
       "une autre page porte déjà le nom \(quoted(slug.value)) dans la langue '\(code)'",
       "another page has the name \(quoted(slug.value)) already in the language '\(code)'",
-      notes: [
-        Diagnostic.Note(
-          "l’autre page prend son nom ici", "the other page is named here", at: earlier)
-      ], help: "écrivez un autre nom après 'slug:' dans l’un des deux fichiers",
+      note: Diagnostic.Note(
+        "l’autre page prend son nom ici", "the other page is named here", at: earlier),
+      help: "écrivez un autre nom après 'slug:' dans l’un des deux fichiers",
       "write another name after 'slug:' in one of the two files")
   }
 

@@ -39,18 +39,17 @@ struct PartsMismatch {
 
 extension PartsMismatch {
   private func mismatch(_ partition: PartitionDraft, _ value: Quantity) -> Message {
-    let terms = partition.parts.map { QuantityWording.words($0.value.value) }
-    let addition = Message.addition(terms, QuantityWording.words(partition.sum))
-    let value = QuantityWording.words(value)
+    let terms = partition.parts.map(\.value.value.words)
+    let addition = Message.addition(terms, partition.sum.words)
     return Message(
       "les parts ne font pas le total\u{A0}: \(addition.french), mais la valeur est de"
-        + " \(value.french)",
-      "parts do not add up: \(addition.english), but the value is \(value.english)")
+        + " \(value.words.french)",
+      "parts do not add up: \(addition.english), but the value is \(value.words.english)")
   }
 
   private func excess(_ part: Observation.Part, _ value: Quantity) -> Message {
     let label = quoted(part.label[language])
-    let (words, whole) = (QuantityWording.words(part.value), QuantityWording.words(value))
+    let (words, whole) = (part.value.words, value.words)
     return Message(
       "la part \(label), \(words.french), dépasse la valeur dont elle fait partie, \(whole.french)",
       "the part \(label), \(words.english), exceeds the value it is part of, \(whole.english)")

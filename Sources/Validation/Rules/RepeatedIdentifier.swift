@@ -24,61 +24,45 @@ enum RepeatedIdentifier {
   /// Reports each number that an earlier action bears, the actions in the order of their files.
   static func checkNumbers(_ numbers: [Located<ActionNumber>], into diagnostics: inout [Diagnostic])
   {
-    var seen: [ActionNumber: SourceLocation] = [:]
-    for number in numbers {
-      guard let earlier = seen[number.value] else {
-        seen[number.value] = number.location
-        continue
-      }
-      diagnostics.append(
-        diagnostic(
-          Message(
-            "le numéro \(number.value.text) est déjà celui d’une autre action",
-            "the number \(number.value.text) is already that of another action"),
-          at: number.location, earlier: earlier,
-          help: Message(
-            "donnez à chaque action le numéro qu’elle porte dans le contrat",
-            "give each action the number it bears in the contract")))
+    diagnostics += numbers.repeated().map { number, earlier in
+      diagnostic(
+        Message(
+          "le numéro \(number.value.text) est déjà celui d’une autre action",
+          "the number \(number.value.text) is already that of another action"), at: number.location,
+        earlier: earlier,
+        help: Message(
+          "donnez à chaque action le numéro qu’elle porte dans le contrat",
+          "give each action the number it bears in the contract"))
     }
   }
 
   /// Reports each role that another page has already.
   static func checkRoles(_ roles: [Located<Page.Role>], into diagnostics: inout [Diagnostic]) {
-    check(
-      roles.map { role in role.map(\.rawValue) },
-      { role in
-        Message(
-          "une autre page a déjà le rôle \(quoted(role))",
-          "another page has the role \(quoted(role)) already")
-      }, into: &diagnostics)
+    check(roles, into: &diagnostics) { role in
+      Message(
+        "une autre page a déjà le rôle \(quoted(role.rawValue))",
+        "another page has the role \(quoted(role.rawValue)) already")
+    }
   }
 
   /// Reports each budget line of an action that has one already.
   static func checkLines(_ actions: [Located<Action.ID>], into diagnostics: inout [Diagnostic]) {
-    check(
-      actions.map { action in action.map(\.rawValue) },
-      { id in
-        Message(
-          "l’action \(quoted(id)) a déjà une ligne de budget",
-          "the action \(quoted(id)) has a budget line already")
-      }, into: &diagnostics)
+    check(actions, into: &diagnostics) { id in
+      Message(
+        "l’action \(quoted(id.rawValue)) a déjà une ligne de budget",
+        "the action \(quoted(id.rawValue)) has a budget line already")
+    }
   }
 
   /// Reports an item of a list that was written before.
-  static func check(
-    _ items: [Located<String>], _ message: (String) -> Message, into diagnostics: inout [Diagnostic]
+  static func check<Item: Hashable>(
+    _ items: [Located<Item>], into diagnostics: inout [Diagnostic], _ message: (Item) -> Message
   ) {
-    var seen: [String: SourceLocation] = [:]
-    for item in items {
-      guard let earlier = seen[item.value] else {
-        seen[item.value] = item.location
-        continue
-      }
-      let help = Message(
-        "gardez un seul des deux, ou corrigez l’un d’eux",
-        "keep only one of the two, or correct one of them")
-      diagnostics.append(
-        diagnostic(message(item.value), at: item.location, earlier: earlier, help: help))
+    let help = Message(
+      "gardez un seul des deux, ou corrigez l’un d’eux",
+      "keep only one of the two, or correct one of them")
+    diagnostics += items.repeated().map { item, earlier in
+      diagnostic(message(item.value), at: item.location, earlier: earlier, help: help)
     }
   }
 
@@ -87,7 +71,7 @@ enum RepeatedIdentifier {
   ) -> Diagnostic {
     let note = Message("il est déjà écrit ici", "it is already written here")
     return Diagnostic(
-      .repeatedIdentifier, at: location, message, notes: [Diagnostic.Note(note, at: earlier)],
+      .repeatedIdentifier, at: location, message, note: Diagnostic.Note(note, at: earlier),
       help: help)
   }
 
@@ -96,5 +80,18 @@ enum RepeatedIdentifier {
     let noun = kind.none.french.drop { $0 != " " }
     return Message(
       "\(isFeminine ? "une" : "un") autre\(noun)", "another \(kind.none.english.dropFirst(3))")
+  }
+}
+
+extension Sequence {
+  /// The items that stand there already, each with the place of the first like it.
+  func repeated<Item: Hashable>() -> [(item: Element, earlier: SourceLocation)]
+  where Element == Located<Item> {
+    var seen: [Item: SourceLocation] = [:]
+    return compactMap { item in
+      if let earlier = seen[item.value] { return (item, earlier) }
+      seen[item.value] = item.location
+      return nil
+    }
   }
 }

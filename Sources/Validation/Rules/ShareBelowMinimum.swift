@@ -25,7 +25,7 @@ struct ShareBelowMinimum {
     else { return }
     let note = Diagnostic.Note(
       "la part minimale est écrite ici", "the minimum share is written here", at: minimum.location)
-    diagnostics.append(diagnostic(message, at: part.location, notes: [note]))
+    diagnostics.append(diagnostic(message, at: part.location, note: note))
   }
 
   /// Checks a year of all actions together, and tells whether it is right.
@@ -38,17 +38,17 @@ struct ShareBelowMinimum {
       let amount = budget.total(of: part).value,
       let message = fault(amount, of: whole, minimum.value, in: year)
     else { return true }
-    diagnostics.append(diagnostic(message, at: minimum.location, notes: []))
+    diagnostics.append(diagnostic(message, at: minimum.location))
     return false
   }
 }
 
 extension ShareBelowMinimum {
   private func diagnostic(
-    _ message: Message, at location: SourceLocation, notes: [Diagnostic.Note]
+    _ message: Message, at location: SourceLocation, note: Diagnostic.Note? = nil
   ) -> Diagnostic {
     Diagnostic(
-      .shareBelowMinimum, at: location, message, notes: notes,
+      .shareBelowMinimum, at: location, message, note: note,
       help: "corrigez les montants de l’année, ou la part promise si le contrat dit autre chose",
       "correct the amounts of the year, or the promised share if the contract says otherwise")
   }

@@ -75,25 +75,18 @@ extension ThreadSteps {
   }
 
   private func checkRepetition(_ thread: ThreadDraft, into diagnostics: inout [Diagnostic]) {
-    var seen: [Subject: SourceLocation] = [:]
-    for step in thread.steps {
-      let action = Subject(.action, step.value.action.rawValue, in: step.value.contract)
-      guard let earlier = seen[action] else {
-        seen[action] = step.action
-        continue
-      }
-      diagnostics.append(repeated(step, earlier: earlier))
+    let actions = thread.steps.map { step in
+      Located([step.value.action.rawValue, step.value.contract.rawValue], at: step.action)
     }
-  }
-
-  private func repeated(_ step: ThreadDraft.Step, earlier: SourceLocation) -> Diagnostic {
-    let (action, contract) = (step.value.action.rawValue, step.value.contract.rawValue)
-    return Diagnostic(
-      .threadSteps, at: step.action,
-      "l’action \(quoted(action)) du contrat \(quoted(contract)) est déjà dans ce fil",
-      "the action \(quoted(action)) of the contract \(quoted(contract)) is in this thread already",
-      notes: [
-        Diagnostic.Note("elle est déjà écrite ici", "it is already written here", at: earlier)
-      ], help: "gardez une seule de ces deux étapes", "keep one of these two steps only")
+    diagnostics += actions.repeated().map { step, earlier in
+      let (action, contract) = (quoted(step.value[0]), quoted(step.value[1]))
+      return Diagnostic(
+        .threadSteps, at: step.location,
+        "l’action \(action) du contrat \(contract) est déjà dans ce fil",
+        "the action \(action) of the contract \(contract) is in this thread already",
+        note: Diagnostic.Note(
+          "elle est déjà écrite ici", "it is already written here", at: earlier),
+        help: "gardez une seule de ces deux étapes", "keep one of these two steps only")
+    }
   }
 }

@@ -13,17 +13,13 @@ struct TranslationFactsDiffer {
   let original: SyntaxNode
   /// The header of the translation.
   let translation: SyntaxNode
-  /// The keys that hold facts.
-  let facts: [String]
-  /// The keys that hold lists of texts.
-  let lists: [String]
-  /// The keys that hold lists of texts by year.
-  let calendars: [String]
+  /// What they hold.
+  let shape: HeaderShape
 
   func check(into diagnostics: inout [Diagnostic]) {
-    for key in facts { checkFact(key, into: &diagnostics) }
-    for key in lists { checkLength(key, into: &diagnostics) }
-    for key in calendars { checkYears(key, into: &diagnostics) }
+    for key in shape.facts { checkFact(key, into: &diagnostics) }
+    for key in shape.lists { checkLength(key, into: &diagnostics) }
+    for key in shape.calendars { checkYears(key, into: &diagnostics) }
   }
 }
 
@@ -43,59 +39,62 @@ extension TranslationFactsDiffer {
       into: &diagnostics)
   }
 
-  private func items(_ count: Int) -> Message {
-    .count(count, french: ("élément", "éléments"), english: ("item", "items"))
-  }
-
   private func checkLength(_ key: String, into diagnostics: inout [Diagnostic]) {
-    let (entry, fact) = (translation.entry(key), original.entry(key))
-    guard isListOrNothing(entry), isListOrNothing(fact) else { return }
-    let (count, expected) = (entry?.value.items.count ?? 0, fact?.value.items.count ?? 0)
-    guard count != expected else { return }
-    let (items, wanted) = (items(count), items(expected))
-    report(
-      Message(
-        "\(quoted(key)) a \(items.french), mais \(wanted.french) dans l’original",
-        "\(quoted(key)) has \(items.english), but \(wanted.english) in the original"),
-      at: entry?.key.location ?? translation.headLocation, original: fact,
+    check(
+      key, by: \.count, into: &diagnostics,
       help: Message(
         "traduisez chaque élément de la liste, dans le même ordre",
-        "translate each item of the list, in the same order"), into: &diagnostics)
+        "translate each item of the list, in the same order")
+    ) { found, expected in
+      let counts = [found, expected].map {
+        Message.count($0, french: ("élément", "éléments"), english: ("item", "items"))
+      }
+      return Message(
+        "\(quoted(key)) a \(counts[0].french), mais \(counts[1].french) dans l’original",
+        "\(quoted(key)) has \(counts[0].english), but \(counts[1].english) in the original")
+    }
   }
 
   private func checkYears(_ key: String, into diagnostics: inout [Diagnostic]) {
-    let (entry, fact) = (translation.entry(key), original.entry(key))
-    guard isListOrNothing(entry), isListOrNothing(fact) else { return }
-    let (years, expected) = (years(of: entry), years(of: fact))
-    guard years != expected else { return }
-    let words = (Self.words(years), Self.words(expected))
-    report(
-      Message(
-        "\(quoted(key)) a les années \(words.0.french), mais \(words.1.french) dans l’original",
-        "\(quoted(key)) has the years \(words.0.english), but \(words.1.english) in the"
-          + " original"), at: entry?.key.location ?? translation.headLocation, original: fact,
+    check(
+      key, by: years, into: &diagnostics,
       help: Message(
         "écrivez les mêmes étapes que l’original, avec les mêmes années",
-        "write the same steps as the original, with the same years"), into: &diagnostics)
-  }
-
-  /// Whether there is a list or nothing at all: anything else is reported as such.
-  private func isListOrNothing(_ entry: SyntaxNode.Entry?) -> Bool {
-    guard let entry else { return true }
-    if case .sequence = entry.value.value { return true }
-    return false
-  }
-
-  private func years(of entry: SyntaxNode.Entry?) -> [String] {
-    (entry?.value.items ?? []).map { $0.entry("year")?.value.text ?? "?" }
-  }
-
-  private static func words(_ years: [String]) -> Message {
-    guard years.isEmpty else {
-      let list = years.joined(separator: ", ")
-      return Message.same(list)
+        "write the same steps as the original, with the same years")
+    ) { found, expected in
+      let years = [found, expected].map { years in
+        years.isEmpty ? Message("aucune", "none") : .same(years.joined(separator: ", "))
+      }
+      return Message(
+        "\(quoted(key)) a les années \(years[0].french), mais \(years[1].french) dans l’original",
+        "\(quoted(key)) has the years \(years[0].english), but \(years[1].english) in the"
+          + " original")
     }
-    return Message("aucune", "none")
+  }
+
+  private func years(of steps: [SyntaxNode]) -> [String] {
+    steps.map { $0.entry("year")?.value.text ?? "?" }
+  }
+
+  /// Compares what a list says with what the original's does.
+  private func check<Said: Equatable>(
+    _ key: String, by said: ([SyntaxNode]) -> Said, into diagnostics: inout [Diagnostic],
+    help: Message, _ message: (_ found: Said, _ expected: Said) -> Message
+  ) {
+    let (entry, fact) = (translation.entry(key), original.entry(key))
+    guard let items = self.items(of: entry), let originals = self.items(of: fact) else { return }
+    let (found, expected) = (said(items), said(originals))
+    guard found != expected else { return }
+    report(
+      message(found, expected), at: entry?.key.location ?? translation.headLocation, original: fact,
+      help: help, into: &diagnostics)
+  }
+
+  /// The items of a list, none where there is nothing at all; anything else is reported as such.
+  private func items(of entry: SyntaxNode.Entry?) -> [SyntaxNode]? {
+    guard let entry else { return [] }
+    guard case .sequence(let items) = entry.value.value else { return nil }
+    return items
   }
 
   private func report(
@@ -106,6 +105,6 @@ extension TranslationFactsDiffer {
     diagnostics.append(
       Diagnostic(
         .translationFactsDiffer, at: location, message,
-        notes: original.map { [Diagnostic.Note(note, at: $0.key.location)] } ?? [], help: help))
+        note: original.map { Diagnostic.Note(note, at: $0.key.location) }, help: help))
   }
 }

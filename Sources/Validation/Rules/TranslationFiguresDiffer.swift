@@ -38,7 +38,7 @@ enum TranslationFiguresDiffer {
     let missing = difference(of: expected, from: found)
     let surplus = difference(of: found, from: expected)
     guard !missing.isEmpty || !surplus.isEmpty else { return }
-    let notes = missing.prefix(1).map { mention in
+    let note = missing.first.map { mention in
       Diagnostic.Note(
         "dans l’original, \(mention.text) est écrit ici",
         "in the original, \(mention.text) is written here", at: mention.location)
@@ -46,7 +46,7 @@ enum TranslationFiguresDiffer {
     diagnostics.append(
       Diagnostic(
         .translationFiguresDiffer, at: surplus.first?.location ?? place,
-        message(missing: missing.map(\.text), surplus: surplus.map(\.text)), notes: notes,
+        message(missing: missing.map(\.text), surplus: surplus.map(\.text)), note: note,
         help: "écrivez dans les deux langues les mêmes nombres, en chiffres",
         "write the same numbers in both languages, in digits"))
   }

@@ -20,21 +20,12 @@ enum TranslationMissing {
 
   /// What is said of labels that lack a language, one diagnostic for each file and language.
   static func labels(_ gaps: [(language: String, location: SourceLocation)]) -> [Diagnostic] {
-    var groups: [Group: [SourceLocation]] = [:]
-    for gap in gaps {
-      let group = Group(path: gap.location.file.path, language: gap.language)
-      groups[group, default: []].append(gap.location)
-    }
-    return groups.compactMap { group, locations in
-      locations.min { $0.range.lowerBound < $1.range.lowerBound }.map { first in
-        labels(locations.count, group.language, at: first)
+    let groups = Dictionary(grouping: gaps) { [$0.location.file.path, $0.language] }
+    return groups.values.compactMap { gaps in
+      gaps.min { $0.location.range.lowerBound < $1.location.range.lowerBound }.map { first in
+        labels(gaps.count, first.language, at: first.location)
       }
     }.sorted()
-  }
-
-  private struct Group: Hashable {
-    let path: String
-    let language: String
   }
 
   private static func labels(

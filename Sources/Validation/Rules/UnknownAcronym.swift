@@ -66,12 +66,10 @@ struct UnknownAcronym {
     return Diagnostic(
       .unknownAcronym, at: first, "rien n’explique le sigle \(quoted(acronym))",
       "nothing explains the acronym \(quoted(acronym))",
-      notes: places.count == 1
-        ? []
-        : [
-          Diagnostic.Note(
-            "il est aussi dans \(others.french)", "it stands in \(others.english) too")
-        ],
+      note: places.count == 1
+        ? nil
+        : Diagnostic.Note(
+          "il est aussi dans \(others.french)", "it stands in \(others.english) too"),
       help: "ajoutez-le à glossary.yml, développé sous 'official' ou expliqué sous 'plain'\u{202F};"
         + " ou développez-le entre parenthèses là où il est écrit",
       "add it to glossary.yml, spelt out under 'official' or explained under 'plain'; or"

@@ -55,7 +55,7 @@ struct UnknownFile {
         .unknownFile, at: file.whole,
         "le site n’utilise pas \(isFolder ? "le dossier" : "le fichier") \(quoted(path))",
         "the site does not use the \(isFolder ? "folder" : "file") \(quoted(path))",
-        notes: [Diagnostic.Note(expected(shape, in: String(parent.dropLast())))],
+        note: Diagnostic.Note(expected(shape, in: String(parent.dropLast()))),
         help: help(name, meant: meant)))
   }
 

@@ -18,18 +18,13 @@ struct UpdateName {
   /// What the name of a folder says; nothing, and a report, when it is not so spelt.
   static func read(_ folder: Located<String>, into diagnostics: inout [Diagnostic]) -> UpdateName? {
     let (written, words) = (folder.value.prefix(10), folder.value.dropFirst(10))
-    guard isDate(written) else {
-      diagnostics.append(withoutDay(folder))
-      return nil
-    }
+    guard isDate(written) else { return diagnostics.fail(withoutDay(folder)) }
     guard let date = Day(iso: written) else {
-      diagnostics.append(unknownDay(String(written), folder))
-      return nil
+      return diagnostics.fail(unknownDay(String(written), folder))
     }
     let slug = String(words.dropFirst())
     guard words.first == "-", IdentifierSpelling.isIdentifier(slug) else {
-      diagnostics.append(misspelt(date, slug, folder))
-      return nil
+      return diagnostics.fail(misspelt(date, slug, folder))
     }
     return UpdateName(folder: folder.value, date: date, slug: slug)
   }
@@ -46,42 +41,34 @@ extension UpdateName {
   private static func withoutDay(_ folder: Located<String>) -> Diagnostic {
     let words = IdentifierSpelling.repaired(folder.value)
     let example = "2024-03-28-\(words.isEmpty ? "vote" : words)"
-    return diagnostic(
-      Message(
-        "le dossier de l’actualité \(quoted(folder.value)) ne commence pas par une date",
-        "the folder of the news item \(quoted(folder.value)) does not begin with a date"), folder,
-      help: Message(
-        "renommez-le\u{A0}: l’année, le mois, le jour, puis quelques mots, comme '\(example)'",
-        "rename it: year, month, day, then a few words, such as '\(example)'"))
+    return Diagnostic(
+      .updateName, at: folder.location,
+      "le dossier de l’actualité \(quoted(folder.value)) ne commence pas par une date",
+      "the folder of the news item \(quoted(folder.value)) does not begin with a date",
+      help: "renommez-le\u{A0}: l’année, le mois, le jour, puis quelques mots, comme '\(example)'",
+      "rename it: year, month, day, then a few words, such as '\(example)'")
   }
 
   private static func unknownDay(_ date: String, _ folder: Located<String>) -> Diagnostic {
-    diagnostic(
-      Message(
-        "l’actualité \(quoted(folder.value)) porte une date qui n’existe pas, '\(date)'",
-        "the news item \(quoted(folder.value)) bears a date that does not exist, '\(date)'"),
-      folder,
-      help: Message(
-        "vérifiez le mois et le jour dans le nom du dossier",
-        "check the month and the day in the name of the folder"))
+    Diagnostic(
+      .updateName, at: folder.location,
+      "l’actualité \(quoted(folder.value)) porte une date qui n’existe pas, '\(date)'",
+      "the news item \(quoted(folder.value)) bears a date that does not exist, '\(date)'",
+      help: "vérifiez le mois et le jour dans le nom du dossier",
+      "check the month and the day in the name of the folder")
   }
 
   private static func misspelt(_ date: Day, _ slug: String, _ folder: Located<String>) -> Diagnostic
   {
     let words = IdentifierSpelling.repaired(slug)
     let meant = "\(date.iso)-\(words.isEmpty ? "vote" : words)"
-    return diagnostic(
-      Message(
-        "le nom de l’actualité \(quoted(folder.value)) ne peut pas servir d’adresse",
-        "the name of the news item \(quoted(folder.value)) cannot be an address"), folder,
-      help: Message(
-        "après la date, n’écrivez que des lettres minuscules sans accent, des chiffres et des"
-          + " traits d’union\u{A0}: '\(meant)'",
-        "after the date, write only lower-case letters without accents, digits and hyphens:"
-          + " '\(meant)'"))
+    return Diagnostic(
+      .updateName, at: folder.location,
+      "le nom de l’actualité \(quoted(folder.value)) ne peut pas servir d’adresse",
+      "the name of the news item \(quoted(folder.value)) cannot be an address",
+      help: "après la date, n’écrivez que des lettres minuscules sans accent, des chiffres et des"
+        + " traits d’union\u{A0}: '\(meant)'",
+      "after the date, write only lower-case letters without accents, digits and hyphens:"
+        + " '\(meant)'")
   }
-
-  private static func diagnostic(
-    _ message: Message, _ folder: Located<String>, help: Message
-  ) -> Diagnostic { Diagnostic(.updateName, at: folder.location, message, help: help) }
 }

@@ -48,11 +48,9 @@ enum VoteCountMismatch {
         + " mais les présents et les pouvoirs sont \(voters)",
       "the votes do not add up: for, against and abstentions make \(parts), but the members"
         + " present and the proxies are \(voters)",
-      notes: [
-        Diagnostic.Note(
-          "les présents sont écrits ici", "the members present are written here",
-          at: attendance.location)
-      ], help: "corrigez le nombre qui n’est pas celui du procès-verbal",
+      note: Diagnostic.Note(
+        "les présents sont écrits ici", "the members present are written here",
+        at: attendance.location), help: "corrigez le nombre qui n’est pas celui du procès-verbal",
       "correct the number that is not that of the minutes")
   }
 

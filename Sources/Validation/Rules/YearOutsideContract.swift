@@ -17,9 +17,8 @@ enum YearOutsideContract {
       Diagnostic(
         .yearOutsideContract, at: year.location, "\(year.value) n’est pas une année du contrat",
         "\(year.value) is not a year of the contract",
-        notes: [
-          Diagnostic.Note("années du contrat\u{A0}: \(list)", "years of the contract: \(list)")
-        ], help: "corrigez l’année, ou ajoutez-la à 'years' dans contract.yml",
+        note: Diagnostic.Note("années du contrat\u{A0}: \(list)", "years of the contract: \(list)"),
+        help: "corrigez l’année, ou ajoutez-la à 'years' dans contract.yml",
         "correct the year, or add it to 'years' in contract.yml"))
     return false
   }

@@ -21,11 +21,9 @@ enum YearsOutOfOrder {
           isSame
             ? "the year \(later.value) is written twice"
             : "the year \(later.value) comes after \(earlier.value)",
-          notes: [
-            Diagnostic.Note(
-              "l’année \(earlier.value) est écrite ici",
-              "the year \(earlier.value) is written here", at: earlier.location)
-          ],
+          note: Diagnostic.Note(
+            "l’année \(earlier.value) est écrite ici", "the year \(earlier.value) is written here",
+            at: earlier.location),
           help: "écrivez les années de la plus ancienne à la plus récente, chacune avec sa valeur",
           "write the years from the oldest to the most recent, each with its value"))
     }
@@ -43,9 +41,9 @@ enum YearsOutOfOrder {
           "les résultats de \(year.value) sont attendus le \(due.value.iso), avant la fin"
             + " de l’année",
           "the results of \(year.value) are due on \(due.value.iso), before the year is over",
-          notes: [
-            Diagnostic.Note("l’année est écrite ici", "the year is written here", at: year.location)
-          ], help: "corrigez le jour, ou l’année", "correct the day, or the year"))
+          note: Diagnostic.Note(
+            "l’année est écrite ici", "the year is written here", at: year.location),
+          help: "corrigez le jour, ou l’année", "correct the day, or the year"))
     }
   }
 
@@ -55,10 +53,8 @@ enum YearsOutOfOrder {
       .yearsOutOfOrder, at: end.location,
       "la période finit le \(end.value.iso), avant de commencer",
       "the period ends on \(end.value.iso), before it starts",
-      notes: [
-        Diagnostic.Note(
-          "elle commence le \(start.value.iso)", "it starts on \(start.value.iso)",
-          at: start.location)
-      ], help: "corrigez l’une des deux dates", "correct one of the two dates")
+      note: Diagnostic.Note(
+        "elle commence le \(start.value.iso)", "it starts on \(start.value.iso)", at: start.location
+      ), help: "corrigez l’une des deux dates", "correct one of the two dates")
   }
 }

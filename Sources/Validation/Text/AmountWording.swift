@@ -18,26 +18,18 @@ struct AmountWording {
   /// `40 000,50 €` in French, `€40,000.50` in English.
   func words(_ amount: Amount) -> Message {
     let sign = amount.cents < 0 ? "\u{2212}" : ""
-    let magnitude = amount.cents.magnitude
-    let cents = Int(magnitude % 100)
-    let decimals = cents < 10 ? "0\(cents)" : "\(cents)"
-    let french =
-      DigitGroups.text(of: magnitude / 100, separatedBy: "\u{202F}")
-      + (cents == 0 ? "" : ",\(decimals)")
-    let english =
-      DigitGroups.text(of: magnitude / 100, separatedBy: ",") + (cents == 0 ? "" : ".\(decimals)")
+    let (whole, cents) = amount.cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    let number = Message.number(whole, decimals: cents == 0 ? "" : "\(cents / 10)\(cents % 10)")
     let isSymbol = ["€", "$", "£"].contains(currency)
     return Message(
-      "\(sign)\(french)\u{A0}\(currency)",
-      isSymbol ? "\(sign)\(currency)\(english)" : "\(sign)\(english)\u{A0}\(currency)")
+      "\(sign)\(number.french)\u{A0}\(currency)",
+      isSymbol ? "\(sign)\(currency)\(number.english)" : "\(sign)\(number.english)\u{A0}\(currency)"
+    )
   }
 
   /// `62,5 %` in French, `62.5%` in English.
   static func words(_ share: Percentage) -> Message {
-    let whole = share.tenths / 10
-    let tenth = (share.tenths % 10).magnitude
-    return Message(
-      (tenth == 0 ? "\(whole)" : "\(whole),\(tenth)") + "\u{A0}%",
-      (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)") + "%")
+    let number = Quantity(thousandths: share.tenths * 100).words
+    return Message("\(number.french)\u{A0}%", "\(number.english)%")
   }
 }

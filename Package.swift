@@ -33,7 +33,7 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
-  name: "parvis", platforms: [.macOS(.v14)],
+  name: "parvis", platforms: [.macOS(.v15)],
   products: [.executable(name: "parvis", targets: ["parvis"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -33,7 +33,7 @@ public struct SitePipeline: Sendable {
     self.tolerance = tolerance
   }
 
-  /// Reads and checks content and theme; nothing is written.
+  /// Reads and checks content and theme; no page is made, nothing is written.
   public func check() throws(MachineFailure) -> CheckedSite {
     var diagnostics: [Diagnostic] = []
     let tree: SourceTree
@@ -69,7 +69,29 @@ public struct CheckedSite: Sendable {
   /// Whether the site may be written.
   public var isFit: Bool { renderer != nil }
 
+  /// The same, with what is wrong with the links of the pages, which are all made for it.
+  ///
+  /// A site that is unfit already has no pages, and stays as it is.
+  public func readingLinks() async -> CheckedSite {
+    guard let links = renderer?.links else { return self }
+    let workers = 2
+    await withTaskGroup(of: Void.self) { group in
+      for worker in 0..<workers { group.addTask { links.readPages(from: worker, by: workers) } }
+    }
+    return adding(links.diagnostics)
+  }
+
+  /// The same, with what was found wrong with its pages, where anything was.
+  private func adding(_ faults: [Diagnostic]) -> CheckedSite {
+    CheckedSite(
+      diagnostics: (diagnostics + faults).sorted(), originalLanguage: originalLanguage,
+      folder: folder, renderer: faults.isEmpty ? renderer : nil)
+  }
+
   /// Writes the site into a folder; the caller has seen that it is fit.
+  ///
+  /// A link that leads nowhere is found when the pages are made: then nothing is put into place, and the
+  /// site is given back with it, unfit.
   ///
   /// Pictures of the cards by which pages are shared are made with the program that one of the
   /// folders in `programs` has, as in the variable `PATH`; without one there are none.
@@ -77,15 +99,19 @@ public struct CheckedSite: Sendable {
   public func write(
     to output: String, findingProgramsIn programs: String?,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
-  ) async throws(MachineFailure) -> BuiltSite {
+  ) async throws(MachineFailure) -> WrittenSite {
     guard let renderer else { preconditionFailure("only a site that is fit is written") }
     let cards = SharingPictures(of: renderer, findingProgramsIn: programs)
+    let links = cards.renderer.links
     do {
       let outcome = try await SiteWriter.write(
-        cards.renderer.publication, to: output, site: folder, progress: progress)
-      return BuiltSite(
-        pages: renderer.pageCount, written: outcome.written, unchanged: outcome.unchanged,
-        removed: outcome.removed, remark: cards.remark)
+        links.publication, to: output, site: folder, accepting: { links.areWhole },
+        progress: progress)
+      guard let outcome else { return .refused(adding(links.diagnostics)) }
+      return .built(
+        BuiltSite(
+          pages: renderer.pageCount, written: outcome.written, unchanged: outcome.unchanged,
+          removed: outcome.removed, remark: cards.remark))
     } catch { throw MachineFailure(message: error.message) }
   }
 }
@@ -94,6 +120,14 @@ public struct CheckedSite: Sendable {
 public struct MachineFailure: Error, Hashable, Sendable {
   /// What happened and what to do.
   public let message: Message
+}
+
+/// What became of a site that was to be written.
+public enum WrittenSite: Sendable {
+  /// It lies in its folder.
+  case built(BuiltSite)
+  /// Its pages have mistakes, and the folder is as it was.
+  case refused(CheckedSite)
 }
 
 /// What a build has done.

@@ -7,7 +7,7 @@ public struct Publication: Sendable {
     /// The path from the output folder, with forward slashes: `fr/index.html`.
     public let path: String
     /// Makes the bytes; the same bytes each time, from any thread.
-    public let content: @Sendable () throws(FileFailure) -> [UInt8]
+    public private(set) var content: @Sendable () throws(FileFailure) -> [UInt8]
     /// Tells of bytes that lie in place whether they are what `content` would make; nothing for files
     /// that cost less to make than to tell.
     public let isCurrent: (@Sendable ([UInt8]) -> Bool)?
@@ -27,6 +27,17 @@ public struct Publication: Sendable {
       self.path = path
       self.content = content
       self.isCurrent = isCurrent
+    }
+
+    /// The same file, whose bytes are shown to a reader each time they are made.
+    func shown(to reader: @escaping @Sendable ([UInt8]) -> Void) -> File {
+      var copy = self
+      copy.content = { () throws(FileFailure) in
+        let bytes = try content()
+        reader(bytes)
+        return bytes
+      }
+      return copy
     }
   }
 

@@ -36,9 +36,11 @@ public struct SiteRenderer: Sendable {
     guard collisions.isEmpty else { return nil }
   }
 
-  /// All files of the site.
-  public var publication: Publication {
-    Publication(files: pages + charts + cards + rootFiles + assets + attachments)
+  /// The links of the site, and all its files.
+  public var links: WrittenLinks {
+    WrittenLinks(
+      pages: pages + rootFiles, others: charts + cards + assets + attachments,
+      root: NotFoundPage.root(of: options.baseURL), templates: theme.templateFiles)
   }
 
   /// The same renderer, which also makes a picture of each card with `rasterizer`.

@@ -22,6 +22,7 @@ extension TemplateCompiler {
     _ name: TemplateName, _ form: VariableForm, at place: TemplatePlace
   ) {
     guard let index = stringIndex(name, at: place) else { return }
+    reachedStrings.insert(index)
     switch form {
     case .escaped: program.append(.string(index))
     case .raw: report(.rawText, of: name, at: place)

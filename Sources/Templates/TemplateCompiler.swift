@@ -15,6 +15,8 @@ struct TemplateCompiler {
   var program = Program()
   var log: FaultLog
   private(set) var reachedTemplates: Set<String> = []
+  /// The positions of the strings that were asked for.
+  var reachedStrings: Set<Int> = []
   private var shapes: [ObjectIdentifier: Shape] = [:]
   private var inclusionCount = 0
   var anchors = WrittenAnchors()

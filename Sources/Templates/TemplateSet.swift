@@ -10,6 +10,8 @@ public struct TemplateSet: Sendable {
   private let folder: String
   private let templates: [String: ParsedTemplate]
   private var reached: Set<String> = []
+  /// The names of the site's strings that what was compiled so far shows.
+  public private(set) var shownStrings: Set<String> = []
 
   /// Reads the `.mustache` files of a folder, and reports what is wrong with their tags.
   ///
@@ -49,6 +51,7 @@ public struct TemplateSet: Sendable {
     var compiler = TemplateCompiler(templates, strings, log: log)
     let program = compiler.compile(template, for: view)
     reached.formUnion(compiler.reachedTemplates)
+    shownStrings.formUnion(compiler.reachedStrings.map { strings.names[$0] })
     log = compiler.log
     return program.map { Template(program: $0, strings: strings) }
   }

@@ -4,7 +4,10 @@ public import Loading
 import Messages
 public import Model
 
-extension Rule { static let stringMissing = Rule("string-missing") }
+extension Rule {
+  static let stringMissing = Rule("string-missing")
+  static let unusedString = Rule("unused-string", .warning)
+}
 
 /// Reads the words of a theme in every language of a site, and holds each against what the program says.
 public struct StringsReader {
@@ -33,6 +36,8 @@ public struct StringsReader {
   private let languages: [Language]
   private let currency: String
   private let theme: SourceTree
+  /// The places of the texts that are for templates alone, in the order of the languages.
+  private var templateTexts: [String: [SourceLocation]] = [:]
 
   /// Reads a theme for the languages of a site and its currency.
   public init(languages: [Language], currency: String, theme: SourceTree) {
@@ -44,7 +49,12 @@ public struct StringsReader {
   /// The words by language, or nothing when a mistake was found.
   public mutating func read() -> [Language: SiteStrings]? {
     let tables = languages.compactMap { language in table(of: language).map { (language, $0) } }
-    let names = Set(tables.flatMap { $0.1.texts.keys.filter(Self.isTemplateName) })
+    for (_, table) in tables {
+      for (name, text) in table.texts where Self.isTemplateName(name) {
+        templateTexts[name, default: []].append(text.location)
+      }
+    }
+    let names = Set(templateTexts.keys)
     let patterns = tables.map { language, table in
       reportMissing(names, in: table, others: tables.map(\.1))
       return self.patterns(of: table, PluralRule(language: language.code))
@@ -57,6 +67,21 @@ public struct StringsReader {
       })
   }
 
+  /// The texts read that nobody shows: neither the program nor a template, which show those of `shown`.
+  public func unusedTexts(besides shown: Set<String>) -> [Diagnostic] {
+    let known = shown.union(Self.phrases.keys).union(Self.ownNames.keys)
+    return templateTexts.keys.filter { !shown.contains($0) }.sorted().compactMap { name in
+      guard let places = templateTexts[name], let place = places.first else { return nil }
+      return Diagnostic(
+        .unusedString, at: place, "aucun gabarit ne montre le texte '\(name)'",
+        "no template shows the text '\(name)'", notes: places.dropFirst().map(Self.note),
+        help: Spelling.closest(to: name, in: known).map { .didYouMean($0) }
+          ?? Message(
+            "montrez-le par '{{t.\(name)}}', ou supprimez-le",
+            "show it by '{{t.\(name)}}', or delete it"))
+    }
+  }
+
   /// Whether a name is for templates alone: neither what the program says nor how the language writes.
   private static func isTemplateName(_ name: String) -> Bool {
     phrases[name] == nil && ownNames[name] == nil && !name.hasPrefix("language.names.")
@@ -64,6 +89,11 @@ public struct StringsReader {
 }
 
 extension StringsReader {
+  private static func note(_ place: SourceLocation) -> Diagnostic.Note {
+    Diagnostic.Note(
+      "dans une autre langue, il est ici", "in another language it stands here", at: place)
+  }
+
   private mutating func table(of language: Language) -> StringTable? {
     let path = "Theme/strings/\(language.code).yml"
     guard let file = theme.file(at: path) else {
@@ -89,11 +119,7 @@ extension StringsReader {
       diagnostics.append(
         Diagnostic(
           .stringMissing, at: table.place(for: name), "le texte '\(name)' manque",
-          "the text '\(name)' is missing",
-          note: place.map {
-            Diagnostic.Note(
-              "dans une autre langue, il est ici", "in another language it stands here", at: $0)
-          },
+          "the text '\(name)' is missing", note: place.map(Self.note),
           help: Spelling.closest(to: name, in: own).map {
             Message("est-ce '\($0)', mal écrit\u{202F}?", "is it '\($0)', misspelt?")
           } ?? Message("ajoutez ce texte", "add this text")))

@@ -42,27 +42,35 @@ struct Build: AsyncParsableCommand {
       tolerance: options.tolerance)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
-    console.complain(console.report(checked.diagnostics))
-    guard checked.isFit else {
-      console.say(
-        Message(
-          "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
-          "the site was not written; the last one is unchanged"))
-      throw ExitCode(1)
+    guard checked.isFit else { throw refusal(of: checked, console) }
+    switch try await write(checked, console) {
+    case .refused(let checked): throw refusal(of: checked, console)
+    case .built(let built):
+      console.complain(console.report(checked.diagnostics))
+      if let remark = built.remark { console.say(remark) }
+      console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
     }
-    let built = try await write(checked, console)
-    if let remark = built.remark { console.say(remark) }
-    console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
+  }
+
+  /// Tells why a site was not written.
+  private func refusal(of site: CheckedSite, _ console: Console) -> ExitCode {
+    console.complain(console.report(site.diagnostics))
+    console.say(
+      Message(
+        "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
+        "the site was not written; the last one is unchanged"))
+    return ExitCode(1)
   }
 
   private var outputFolder: String { output ?? "\(options.site)/Output" }
 
-  private func write(_ checked: CheckedSite, _ console: Console) async throws -> BuiltSite {
+  private func write(_ checked: CheckedSite, _ console: Console) async throws -> WrittenSite {
     do {
       return try await checked.write(
         to: outputFolder, findingProgramsIn: ProcessInfo.processInfo.environment["PATH"],
         progress: console.progress)
     } catch {
+      console.complain(console.report(checked.diagnostics))
       console.fail(error.message)
       throw ExitCode(74)
     }

@@ -107,6 +107,7 @@ import Testing
   @Test("A text that no room says is found") func unusedPhrases() {
     let files = [
       RepositoryFile(path: "Sources/Pages/A.swift", text: "strings.text(.rowTotal)"),
+      RepositoryFile(path: "Sources/Pages/B.swift", text: "let name = row.rowTotalOf"),
       RepositoryFile(path: "Tests/PagesTests/A.swift", text: "strings.text(.rowRest)"),
     ]
     #expect(

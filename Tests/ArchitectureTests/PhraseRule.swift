@@ -2,15 +2,19 @@
 enum PhraseRule {
   /// The names of texts whose function no file of a room names.
   static func unusedFindings(_ names: [String], in files: [RepositoryFile]) -> [Finding] {
-    let called = Set(files.filter { $0.room != nil }.flatMap { members(in: $0.text) })
+    let called = Set(files.filter { $0.room != nil }.flatMap { phrases(in: $0.text) })
     return names.filter { !called.contains(function(of: $0)) }.map {
       Finding(path: "Theme/strings/fr.yml", line: 0, words: "nothing shows the text '\($0)'")
     }
   }
 
-  /// What stands behind a dot.
-  private static func members(in text: String) -> [Substring] {
-    text.split(separator: ".").dropFirst().map { $0.prefix { $0.isLetter || $0.isNumber } }
+  /// What stands behind a dot that has no value before it: `.rowTotal`, `Phrase.rowTotal`.
+  private static func phrases(in text: String) -> [Substring] {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst()).filter { before, _ in
+      before.hasSuffix("Phrase")
+        || before.last.map { $0.isWhitespace || "([{".contains($0) } == true
+    }.map { $1.prefix { $0.isLetter || $0.isNumber } }
   }
 
   /// The function of a text: that of `budget.by-year` is `budgetByYear`.

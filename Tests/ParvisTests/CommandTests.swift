@@ -50,6 +50,53 @@ import Testing
   }
 
   @Test(
+    "a dead link in a template is told by check and build, and leaves the last good site as it was")
+  func deadLink() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let folder = site.folder.path()
+    _ = try ProgramRun(["build", "--site", folder])
+    let files = try site.written()
+    let template = "Theme/templates/partials/footer.mustache"
+    try site.replace("<footer", with: "<a href=\"gone.pdf\">x</a><footer", in: template)
+    let pages = files.values.filter { String(decoding: $0, as: UTF8.self).contains("<footer") }
+    let told = """
+      \(template):1:10: error: the link 'gone.pdf' leads to no file of the site [dead-link]
+          1 | <a href="gone.pdf">x</a><footer class="site-footer">
+            |          ^^^^^^^^
+      note: in \(pages.count) pages, 'fr/index.html' among them
+      help: correct the address, or remove the link
+
+      1 error, 0 warnings
+
+      """
+    let build = try ProgramRun(["build", "--site", folder, "--language", "en"])
+    #expect(build.status == 1)
+    #expect(build.errors == told)
+    #expect(build.output == "the site was not written; the last one is unchanged\n")
+    #expect(try site.written() == files)
+    let check = try ProgramRun(["check", "--site", folder, "--language", "en"])
+    #expect(check.status == 1)
+    #expect(check.output == told)
+  }
+
+  @Test("what a theme has and nothing shows is a warning, with which a build is written")
+  func unused() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    try site.replace("layout:", with: "extra: \"en plus\"\nlayout:", in: "Theme/strings/fr.yml")
+    let asset = site.folder.appending(path: "Theme/assets/logo.svg")
+    try "<svg/>".write(to: asset, atomically: true, encoding: .utf8)
+    let run = try ProgramRun(["build", "--site", site.folder.path(), "--language", "en"])
+    #expect(run.status == 0)
+    let first = run.errors.split(separator: "\n").filter { $0.contains(": warning: ") }
+    #expect(
+      first.map { $0.split(separator: ":")[0] + " " + ($0.split(separator: "[").last ?? "") } == [
+        "Theme/assets/logo.svg unused-asset]", "Theme/strings/fr.yml unused-string]",
+      ])
+  }
+
+  @Test(
     "messages are in the language asked for, else the environment's, else the site's first",
     arguments: [
       ([], [:], "aucune erreur\n"), ([], ["LC_ALL": "en_GB.UTF-8"], "no mistakes\n"),

@@ -12,6 +12,8 @@ package struct BuiltSite {
   package let site: Site
   package let pages: [String: String]
   package let paths: [String]
+  /// What the program says of links that lead nowhere.
+  package let deadLinks: [String]
 
   /// The site whose content and theme lie at the top of the repository.
   ///
@@ -53,12 +55,14 @@ package struct BuiltSite {
   /// Builds a site; a mistake graver than what is tolerated is a failure of the test.
   package init(tree: SourceTree, asOf day: Day?, tolerating severity: Diagnostic.Severity?) throws {
     let (site, renderer) = try Self.renderer(tree: tree, asOf: day, tolerating: severity, at: nil)
-    let publication = renderer.publication
+    let links = renderer.links
+    let publication = links.publication
     self.site = site
     paths = publication.files.map(\.path)
     pages = try publication.files.filter { $0.path.hasSuffix(".html") }.reduce(into: [:]) {
       $0[$1.path] = String(decoding: try $1.content(), as: UTF8.self)
     }
+    deadLinks = links.diagnostics.map { DiagnosticTextFormat(language: .english).text(of: $0) }
   }
 
   /// What renders a site at an address, or at the one that its content has.

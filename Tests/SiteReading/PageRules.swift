@@ -1,32 +1,11 @@
-import Foundation
 import Model
 
 /// Looks for what no page may have; each check names the page and the fault.
 package enum PageRules {
   /// All faults of a site, whatever its languages.
   package static func faults(in site: BuiltSite) -> [String] {
-    brokenLinks(in: site) + structureFaults(in: site) + nestingFaults(in: site)
-      + versionFaults(in: site) + unsafeParts(in: site)
-  }
-
-  /// Links to files or anchors that do not exist.
-  package static func brokenLinks(in site: BuiltSite) -> [String] {
-    let files = Set(site.paths)
-    let anchors = site.pages.mapValues { html in
-      Set(HTMLReader.pieces(of: html).compactMap { $0.attributes["id"] })
-    }
-    return eachPiece(of: site) { path, piece in
-      ["href", "src"].compactMap { piece.attributes[$0] }.filter { link in
-        guard !link.contains(":"), !(path == "404.html" && link.hasPrefix("/")) else {
-          return false
-        }
-        let parts = (link.removingPercentEncoding ?? link).split(
-          separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let target = parts[0].isEmpty ? path : resolve(String(parts[0]), from: path)
-        guard files.contains(target) else { return true }
-        return parts.count > 1 && anchors[target]?.contains(String(parts[1])) != true
-      }
-    }
+    site.deadLinks + structureFaults(in: site) + nestingFaults(in: site) + versionFaults(in: site)
+      + unsafeParts(in: site)
   }
 
   /// Pages without exactly one `h1`, with skipped levels, or with an identifier twice.
@@ -105,13 +84,5 @@ package enum PageRules {
     sortedPages(of: site).flatMap { path, html in
       HTMLReader.pieces(of: html).flatMap { piece in faults(path, piece).map { "\(path): \($0)" } }
     }
-  }
-
-  private static func resolve(_ link: String, from path: String) -> String {
-    var parts = path.split(separator: "/").dropLast()
-    for part in link.split(separator: "/") {
-      if part == ".." { parts = parts.dropLast() } else { parts.append(part) }
-    }
-    return parts.joined(separator: "/")
   }
 }

@@ -14,7 +14,7 @@ package struct SharedSite {
     let renderer = try BuiltSite.renderer(
       tree: FixtureTree.valid(name), asOf: nil, tolerating: .warning, at: address
     ).renderer
-    let publication = (rasterizer.map(renderer.makingPictures) ?? renderer).publication
+    let publication = (rasterizer.map(renderer.makingPictures) ?? renderer).links.publication
     files = publication.files.reduce(into: [:]) { $0[$1.path] = $1 }
   }
 

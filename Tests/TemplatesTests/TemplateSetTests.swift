@@ -33,6 +33,17 @@ import Testing
     #expect(DiagnosticTextFormat(language: .french).text(of: unused) == french)
   }
 
+  @Test("the strings that compiled templates show are known, those of parts included")
+  func strings() {
+    let theme = Theme(["page": "{{t.a}}{{>part}}", "part": "{{t.b}}", "other": "{{t.c}}"])
+    var faults: [Diagnostic] = []
+    var set = TemplateSet(files: theme.files, folder: Theme.folder, into: &faults)
+    let strings = TemplateStrings(names: ["a", "b", "c"])
+    _ = set.compile("page", for: Sample.self, strings: strings, into: &faults)
+    #expect(faults == [])
+    #expect(set.shownStrings == ["a", "b"])
+  }
+
   @Test("only the templates of the folder count, each under its path without the folder")
   func folder() {
     let files = [

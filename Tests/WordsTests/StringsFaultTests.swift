@@ -87,6 +87,45 @@ import Testing
       ])
   }
 
+  @Test("a text that nobody shows is told where it stands, with the text that was meant")
+  func unused() {
+    let added = ["extra: \"en plus\"", "layout.skip: \"aller\"", "title.hom: \"accueil\""]
+    let theme = theme(strings: [
+      "fr": added + stringLines(), "en": ["extra: \"more\""] + added.dropFirst() + stringLines(),
+    ])
+    var reader = StringsReader(
+      languages: [Language("fr"), Language("en")], currency: "€", theme: theme)
+    #expect(reader.read() != nil)
+    let unused = reader.unusedTexts(besides: ["layout.skip"])
+    #expect(
+      DiagnosticTextFormat(language: .english).text(of: unused) == """
+        Theme/strings/fr.yml:1:8: warning: no template shows the text 'extra' [unused-string]
+            1 | extra: "en plus"
+              |        ^^^^^^^^^
+        note: in another language it stands here
+          --> Theme/strings/en.yml:1:8
+            1 | extra: "more"
+              |        ^^^^^^
+        help: show it by '{{t.extra}}', or delete it
+
+        Theme/strings/fr.yml:3:12: warning: no template shows the text 'title.hom' [unused-string]
+            3 | title.hom: "accueil"
+              |            ^^^^^^^^^
+        note: in another language it stands here
+          --> Theme/strings/en.yml:3:12
+            3 | title.hom: "accueil"
+              |            ^^^^^^^^^
+        help: did you mean 'title.home'?
+
+
+        """)
+    #expect(
+      unused.map { "\($0.message.french) – \($0.help?.french ?? "")" } == [
+        "aucun gabarit ne montre le texte 'extra' – montrez-le par '{{t.extra}}', ou supprimez-le",
+        "aucun gabarit ne montre le texte 'title.hom' – vouliez-vous dire 'title.home'\u{202F}?",
+      ])
+  }
+
   @Test("a value that a text is not given, and an open brace, are shown where they stand")
   func values() {
     let faulty = ["title.head: \"{page} – {sit}\"", "title.home: \"{\""]

@@ -213,9 +213,9 @@ import Testing
     ]
     for output in outputs {
       let failure = await #expect(throws: WritingFailure.self) {
-        _ = try await SiteWriter.write(Publication(["a": "a"]), to: output, site: folder.site) {
-          _, _ in
-        }
+        _ = try await SiteWriter.write(
+          Publication(["a": "a"]), to: output, site: folder.site, accepting: { true },
+          progress: { _, _ in })
       }
       #expect(failure == .unsafeOutput(output))
     }

@@ -13,7 +13,10 @@ extension TemporaryFolder {
   @discardableResult func build(
     _ publication: Publication
   ) async throws(WritingFailure) -> WritingOutcome {
-    try await SiteWriter.write(publication, to: output, site: site) { _, _ in }
+    let outcome = try await SiteWriter.write(
+      publication, to: output, site: site, accepting: { true }, progress: { _, _ in })
+    guard let outcome else { preconditionFailure("what was accepted is written") }
+    return outcome
   }
 
   /// Writes texts by path into the output folder, silently.

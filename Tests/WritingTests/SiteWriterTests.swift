@@ -1,4 +1,5 @@
 import Rendering
+import Synchronization
 import Testing
 import Writing
 
@@ -94,10 +95,28 @@ import Writing
     #expect(try folder.listing(of: "Site/Output") == [".parvis-manifest=parvis manifest 1\n"])
   }
 
+  @Test("What is not accepted once it was made leaves the old site as it was") func refused()
+    async throws
+  {
+    try await folder.build(["a.html": "a", "b.html": "b"])
+    let old = try folder.listing(of: "Site/Output")
+    let made = Mutex(0)
+    let page = Publication.File(path: "a.html") {
+      made.withLock { $0 += 1 }
+      return Array("new".utf8)
+    }
+    let outcome = try await SiteWriter.write(
+      Publication(files: [page]), to: folder.output, site: folder.site,
+      accepting: { made.withLock { $0 } == 0 }, progress: { _, _ in })
+    #expect(outcome == nil)
+    #expect(try folder.listing(of: "Site/Output") == old)
+  }
+
   @Test("Folders on the way to the output folder are made") func farOutput() async throws {
     let output = "\(folder.path)/far/gone/../away/"
-    _ = try await SiteWriter.write(Publication(["a": "a"]), to: output, site: folder.site) { _, _ in
-    }
+    _ = try await SiteWriter.write(
+      Publication(["a": "a"]), to: output, site: folder.site, accepting: { true },
+      progress: { _, _ in })
     #expect(
       try folder.listing(of: "far") == [
         "away/", "away/.parvis-lock=", "away/.parvis-manifest=parvis manifest 1\na\n", "away/a=a",
@@ -113,12 +132,12 @@ import Writing
     }
     let (stream, continuation) = AsyncStream.makeStream(of: [Int].self)
     let outcome = try await SiteWriter.write(
-      Publication(files: files), to: folder.output, site: folder.site,
+      Publication(files: files), to: folder.output, site: folder.site, accepting: { true },
       progress: { done, total in continuation.yield([done, total]) })
     continuation.finish()
     var steps: [[Int]] = []
     for await step in stream { steps.append(step) }
-    #expect(outcome.numbers == [1000, 1000, 0, 0])
+    #expect(outcome?.numbers == [1000, 1000, 0, 0])
     #expect(steps.count == 16)
     #expect(steps.map { $0[0] } == steps.map { $0[0] }.sorted())
     #expect(steps.last == [1000, 1000])

@@ -34,7 +34,7 @@ struct NotFoundPage: TemplateView {
     direction = strings[original]?.direction ?? "ltr"
     title = strings[original]?.text(.titleNotFound) ?? ""
     stylesheet = root + SitePaths.stylesheet
-    icon = root + SitePaths.asset("icon.svg")
+    icon = root + SitePaths.asset(Theme.icon)
     texts = site.languages.compactMap { language in
       strings[language].map { strings in
         let link = { (phrase: Phrase, destination: Destination) in
@@ -52,7 +52,7 @@ struct NotFoundPage: TemplateView {
   }
 
   /// The path of a base address, with a slash at both ends.
-  private static func root(of baseURL: String?) -> String {
+  static func root(of baseURL: String?) -> String {
     let parts = (baseURL ?? "").split(
       separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     let path = parts.count > 3 ? "/" + parts[3] : ""

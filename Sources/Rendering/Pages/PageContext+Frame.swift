@@ -21,7 +21,7 @@ extension PageContext {
         title: destination == .home ? name : title.text, description: description, at: address),
       alternates: site.languages.map(alternate), defaultHref: alternate(site.languages[0]).href,
       languages: languageLinks, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
-      icon: RelativePath.link(from: path, to: SitePaths.asset("icon.svg")), home: href(to: .home),
+      icon: RelativePath.link(from: path, to: SitePaths.asset(Theme.icon)), home: href(to: .home),
       menu: menu, breadcrumb: breadcrumb, footer: footer,
       unofficial: identity.isOfficial ? nil : strings.text(.layoutUnofficial),
       unofficialDetail: identity.isOfficial ? nil : strings.text(.layoutUnofficialDetail),

@@ -38,7 +38,7 @@ struct RootPage: TemplateView {
     canonical = options.baseURL.map { "\($0)/" }
     self.sharing = sharing
     stylesheet = SitePaths.stylesheet
-    icon = SitePaths.asset("icon.svg")
+    icon = SitePaths.asset(Theme.icon)
     entrances = site.languages.map { language in
       Entrance(
         code: language.code, direction: strings[language]?.direction ?? "ltr",

@@ -5,11 +5,13 @@
 /// hash of what the picture was made from and one of its bytes: a picture that anybody changed, or
 /// that was not written to its end, does not bear its own stamp.
 struct PictureStamp: Hashable, Sendable {
-  private let origin: UInt64
+  private let origin: ByteHash
 
   /// The stamp of what is made from `document` by a rasterizer of this identity.
   init(document: [UInt8], identity: [UInt8]) {
-    origin = Self.hash(of: document[...], from: Self.hash(of: identity[...], from: Self.basis))
+    var origin = ByteHash(of: identity)
+    origin.append(document)
+    self.origin = origin
   }
 
   /// The picture with the stamp; one that does not end as PNG files do stays as it is.
@@ -34,7 +36,7 @@ extension PictureStamp {
 
   /// The chunk, which depends on all bytes before it (PNG, 11.3.4.3).
   private func chunk(after body: ArraySlice<UInt8>) -> [UInt8] {
-    let hashes = [origin, Self.hash(of: body, from: Self.basis)].map(Self.hexadecimal)
+    let hashes = [origin, ByteHash(of: body)].map { Self.hexadecimal($0.value) }
     let text = Array("tEXtSoftware\0Parvis \(hashes.joined(separator: " "))".utf8)
     return Self.bytes(of: UInt32(text.count - 4)) + text + Self.bytes(of: Self.checksum(of: text))
   }
@@ -46,13 +48,6 @@ extension PictureStamp {
 
   private static func bytes(of number: UInt32) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-  }
-
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The hash FNV-1a of Fowler, Noll and Vo, going on from another.
-  private static func hash(of bytes: ArraySlice<UInt8>, from start: UInt64) -> UInt64 {
-    bytes.reduce(into: start) { hash, byte in hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
   /// The checksum of a chunk's name and content (PNG, annex D).

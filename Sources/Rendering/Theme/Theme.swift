@@ -10,8 +10,12 @@ struct Theme: Sendable {
   let strings: [Language: SiteStrings]
   let values: [Language: TemplateStrings.Values]
   let templates: PageTemplates
+  /// The files of the templates, to tell where one writes something.
+  let templateFiles: [SourceFile]
   let blocks: BlockRenderer
   let assets: [SourceFile]
+  /// The asset that every page names.
+  static let icon = "icon.svg"
   /// How high a frame with the page of a chart must be.
   let chartFrame: ChartFrame
   /// The stylesheets of the theme, joined in the order of their names.
@@ -28,8 +32,8 @@ struct Theme: Sendable {
     guard let strings, let original = strings[site.languages[0]] else { return nil }
     let names = TemplateStrings(names: original.templateTexts.keys.sorted())
     let folder = "Theme/templates"
-    var set = TemplateSet(
-      files: Array(tree.files(under: folder)), folder: folder, into: &diagnostics)
+    let files = Array(tree.files(under: folder))
+    var set = TemplateSet(files: files, folder: folder, into: &diagnostics)
     let templates = PageTemplates(&set, names, into: &diagnostics)
     let figure = set.compile(
       "partials/figure", for: FigureView.self, strings: names, into: &diagnostics)
@@ -38,13 +42,16 @@ struct Theme: Sendable {
     let styles = Array(tree.files(under: "Theme/styles"))
     let chartFrame = ChartFrame(of: styles, into: &diagnostics)
     guard let templates, let figure, let table, let chartFrame else { return nil }
-    diagnostics += set.unusedTemplates
+    let assets = Array(tree.files(under: "Theme/assets"))
+    diagnostics += set.unusedTemplates + reader.unusedTexts(besides: set.shownStrings)
+    diagnostics += UnusedAssets.diagnostics(of: assets, besides: files + styles)
     let values = strings.mapValues { language in names.values { language.templateTexts[$0] ?? "" } }
     self.strings = strings
     self.values = values
     self.templates = templates
+    self.templateFiles = files
     self.blocks = BlockRenderer(figure: figure, table: table, strings: values)
-    self.assets = Array(tree.files(under: "Theme/assets"))
+    self.assets = assets
     self.chartFrame = chartFrame
     let stylesheet = styles.flatMap(\.bytes)
     self.stylesheet = stylesheet

@@ -47,9 +47,11 @@ enum HouseRules {
 
   /// The paths of somebody's machine in any file; addresses on the web are not meant.
   static func pathFindings(in file: RepositoryFile) -> [Finding] {
-    file.lines.flatMap { line in
+    let held = file.held(of: foreignPaths)
+    guard !held.isEmpty else { return [] }
+    return file.lines.flatMap { line in
       let words = line.text.split { " \"'`()<>[]".contains($0) }.filter { !$0.contains("://") }
-      return foreignPaths.filter { path in words.contains { $0.contains(path) } }.map {
+      return held.filter { path in words.contains { $0.contains(path) } }.map {
         Finding(path: file.path, line: line.number, words: "'\($0)' is a path of one machine")
       }
     }

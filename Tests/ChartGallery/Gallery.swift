@@ -50,25 +50,22 @@ package enum Gallery {
   }
 
   /// All exhibits by kind of figure.
-  package static var halls: [Hall] {
-    [
-      Hall(name: "Trajectoires", exhibits: trajectories),
-      Hall(name: "Tolérances, projections, ruptures", exhibits: detailedTrajectories),
-      Hall(name: "Trajectoires malaisées", exhibits: awkwardTrajectories),
-      Hall(name: "Barres empilées", exhibits: stackedBars),
-      Hall(name: "Listes de barres", exhibits: barLists),
-      Hall(name: "Listes par groupe", exhibits: groupedLists),
-      Hall(name: "Barres emboîtées", exhibits: nestedBars),
-      Hall(name: "Fils au long des années", exhibits: threads),
-      Hall(name: "Petits multiples", exhibits: multiples),
-      Hall(name: "Un résultat et sa cible", exhibits: bullets),
-      Hall(name: "Cartes de partage", exhibits: cards),
-      Hall(name: "En anglais", exhibits: inEnglish),
-    ]
-  }
+  package static let halls: [Hall] = [
+    Hall(name: "Trajectoires", exhibits: trajectories),
+    Hall(name: "Tolérances, projections, ruptures", exhibits: detailedTrajectories),
+    Hall(name: "Trajectoires malaisées", exhibits: awkwardTrajectories),
+    Hall(name: "Barres empilées", exhibits: stackedBars),
+    Hall(name: "Listes de barres", exhibits: barLists),
+    Hall(name: "Listes par groupe", exhibits: groupedLists),
+    Hall(name: "Barres emboîtées", exhibits: nestedBars),
+    Hall(name: "Fils au long des années", exhibits: threads),
+    Hall(name: "Petits multiples", exhibits: multiples),
+    Hall(name: "Un résultat et sa cible", exhibits: bullets),
+    Hall(name: "Cartes de partage", exhibits: cards), Hall(name: "En anglais", exhibits: inEnglish),
+  ]
 
   /// All exhibits.
-  package static var exhibits: [Exhibit] { halls.flatMap(\.exhibits) }
+  package static let exhibits = halls.flatMap(\.exhibits)
 
   /// The words and the width of the exhibit `name`.
   package static func presentation(

@@ -4,19 +4,25 @@ import TestSupport
 import Testing
 
 @Suite("Charts do not mislead") struct HonestyTests {
-  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 9, count: 450)
+  private static let drawings = Task {
+    await Drawing.all(of: Gallery.exhibits + RandomCharts.charts(seed: 9, count: 450))
+  }
+
+  private let exhibits: [Drawing]
+
+  init() async { exhibits = await Self.drawings.value }
 
   @Test("every bar starts at the line of zero or on the part before it, on one scale from zero")
   func barsStartAtZero() {
     for exhibit in exhibits {
       guard let bars = DrawnBars(of: exhibit.chart) else { continue }
-      #expect(bars.faults(in: exhibit.chart.scene()) == [], "\(exhibit.name)")
+      #expect(bars.faults(in: exhibit.scene) == [], "\(exhibit.name)")
     }
   }
 
   @Test("the number at the line of zero is zero") func zeroIsZero() {
     for exhibit in exhibits where exhibit.chart is StackedBarChart || exhibit.chart is BulletChart {
-      let scene = exhibit.chart.scene()
+      let scene = exhibit.scene
       let isUpright = exhibit.chart is StackedBarChart
       let zeros = scene.zeroLines(areUpright: isUpright)
       let numbers = scene.texts.filter { $0.classes == [.axisLabel] }.filter { text in
@@ -34,14 +40,14 @@ import Testing
   @Test("figures that draw no amounts as lengths have no bar, so that none can float")
   func noOtherBars() {
     for exhibit in exhibits where DrawnBars(of: exhibit.chart) == nil {
-      #expect(exhibit.chart.scene().bars.map(\.bounds) == [], "\(exhibit.name)")
+      #expect(exhibit.scene.bars.map(\.bounds) == [], "\(exhibit.name)")
     }
   }
 
   @Test("what a figure of several units draws has no area: nothing in it can be added by eye")
   func noAreaWithoutUnit() {
     for exhibit in exhibits where exhibit.chart is ThreadChart || exhibit.chart is SmallMultiples {
-      let areas = exhibit.chart.scene().marks.filter { $0 is BarMark || $0 is BandMark }
+      let areas = exhibit.scene.marks.filter { $0 is BarMark || $0 is BandMark }
       #expect(areas.map(\.bounds) == [], "\(exhibit.name)")
     }
   }
@@ -49,7 +55,7 @@ import Testing
   @Test("a line of an axis has one number, and all numbers of axes stand on one side")
   func oneAxis() {
     for exhibit in exhibits {
-      let scene = exhibit.chart.scene()
+      let scene = exhibit.scene
       let numbers = scene.texts.filter { $0.classes == [.axisLabel] }
       let lines = scene.rules.filter { $0.classes == [.gridLine] || $0.classes == [.axisZero] }
       let crowded = lines.map(\.segment).filter { line in
@@ -69,7 +75,7 @@ import Testing
   @Test("no axis has more than ten lines, and a small panel only the one it stands on")
   func gridLines() {
     for exhibit in exhibits {
-      let scene = exhibit.chart.scene()
+      let scene = exhibit.scene
       let lines = scene.rules.filter { $0.classes == [.gridLine] }.map(\.segment.start.y)
       switch exhibit.chart {
       case let chart as SmallMultiples:
@@ -90,7 +96,7 @@ import Testing
   func missing() {
     for exhibit in exhibits {
       guard let owed = OwedGaps(of: exhibit.chart) else { continue }
-      let scene = exhibit.chart.scene()
+      let scene = exhibit.scene
       let known = scene.bars.count + scene.dots.count
       #expect(known == owed.values, "\(exhibit.name)")
       #expect(drawnGaps(of: exhibit.chart, scene) == owed.gaps, "\(exhibit.name)")
@@ -145,7 +151,7 @@ import Testing
   @Test("no line crosses a change of method") func methodBreaks() {
     for exhibit in exhibits
     where exhibit.chart is TrajectoryChart || exhibit.chart is SmallMultiples {
-      let scene = exhibit.chart.scene()
+      let scene = exhibit.scene
       let breaks = scene.rules.filter {
         $0.classes.contains(.methodBreak) && $0.segment.end.y - $0.segment.start.y > 14.5
       }.map(\.segment)
@@ -165,7 +171,7 @@ import Testing
   func projections() {
     for exhibit in exhibits {
       guard let chart = exhibit.chart as? TrajectoryChart else { continue }
-      let scene = chart.scene()
+      let scene = exhibit.scene
       let results = chart.trajectory.results
       let start = chart.trajectory.projectionStart ?? results.count
       let projected = results.dropFirst(start).count { $0.value != nil }
@@ -181,7 +187,7 @@ import Testing
   func provisionalSeries() {
     for exhibit in exhibits {
       guard let chart = exhibit.chart as? ThreadChart else { continue }
-      let scene = chart.scene()
+      let scene = exhibit.scene
       let series = chart.panels.flatMap(\.series)
       let values = { (series: ThreadChart.Series) in series.observations.count { $0.value != nil } }
       let provisional = series.filter(\.certainty.isProvisional).map(values).reduce(0, +)
@@ -208,9 +214,8 @@ import Testing
   }
 
   @Test("a part of a nested bar is thinner than the bar around it") func nesting() {
-    for exhibit in exhibits {
-      guard let chart = exhibit.chart as? NestedBars else { continue }
-      let bars = chart.scene().bars
+    for exhibit in exhibits where exhibit.chart is NestedBars {
+      let bars = exhibit.scene.bars
       let inner = zip(bars, bars.dropFirst()).filter { $1.series > $0.series }
       #expect(inner.allSatisfy { $1.bounds.height < $0.bounds.height }, "\(exhibit.name)")
     }

@@ -4,13 +4,19 @@ import Testing
 
 @Suite("Laws that every layout keeps, with the gallery's data and with random data")
 struct LayoutLawTests {
-  private let exhibits =
-    Gallery.exhibits + RandomCharts.charts(seed: 6, count: 900)
-    + RandomCharts.cards(seed: 8, count: 200)
+  private static let drawings = Task {
+    await Drawing.all(
+      of: Gallery.exhibits + RandomCharts.charts(seed: 6, count: 900)
+        + RandomCharts.cards(seed: 8, count: 200))
+  }
+
+  private let exhibits: [Drawing]
+
+  init() async { exhibits = await Self.drawings.value }
 
   @Test("no mark and no text leaves the drawing") func frame() {
     for exhibit in exhibits {
-      let scene = exhibit.chart.scene()
+      let scene = exhibit.scene
       let drawing = Rectangle(
         minX: 0, minY: 0, width: exhibit.chart.presentation.width.units, height: scene.height
       ).expanded(by: 0.001)
@@ -21,7 +27,7 @@ struct LayoutLawTests {
 
   @Test("no text covers another text or a marker") func overlap() {
     for exhibit in exhibits {
-      let marks = exhibit.chart.scene().marks
+      let marks = exhibit.scene.marks
       let texts = marks.compactMap { $0 as? TextMark }
       let dots = marks.compactMap { $0 as? DotMark }
       var covered: [Sight] = []
@@ -36,7 +42,7 @@ struct LayoutLawTests {
 
   @Test("no reason of a gap stands on the line of a date or of a change of method") func rules() {
     for exhibit in exhibits where exhibit.chart is TrajectoryChart {
-      let marks = exhibit.chart.scene().marks
+      let marks = exhibit.scene.marks
       let rules = marks.compactMap { $0 as? RuleMark }.filter {
         !Set([.today, .methodBreak]).isDisjoint(with: $0.classes)
       }.map(\.segment)
@@ -49,7 +55,7 @@ struct LayoutLawTests {
 
   @Test("an axis has at most ten lines") func gridLines() {
     for exhibit in exhibits {
-      let rules = exhibit.chart.scene().marks.compactMap { $0 as? RuleMark }
+      let rules = exhibit.scene.marks.compactMap { $0 as? RuleMark }
       #expect(rules.count { $0.classes == [.gridLine] } <= 10)
     }
   }

@@ -13,8 +13,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
   /// What a shape looks like where no stylesheet is.
   private(set) var fallbacks: Set<String> = []
   private(set) var attributeNames: Set<String> = []
-  /// The numbers of all geometry.
-  private(set) var numbers: [String] = []
+  /// The numbers of all geometry, each once.
+  private(set) var numbers: Set<String> = []
 
   init(_ markup: String) {
     super.init()
@@ -39,11 +39,17 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         references.append(String(value.dropFirst(5).dropLast()))
       case "d", "viewBox", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width",
         "height", "font-size", "patternTransform":
-        numbers += value.split { !"-.0123456789e".contains($0) }.map(String.init).filter {
-          $0 != "e"
-        }
+        numbers.formUnion(Self.numbers(in: value))
       default: break
       }
     }
+  }
+
+  private static func numbers(in value: String) -> [String] {
+    let parts = value.utf8.split { byte in
+      !(0x30...0x39 ~= byte) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: ".")
+        && byte != UInt8(ascii: "e")
+    }
+    return parts.map { String(Substring($0)) }.filter { $0 != "e" }
   }
 }

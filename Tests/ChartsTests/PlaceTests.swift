@@ -3,7 +3,7 @@ import Charts
 import Testing
 
 @Suite("Charts say at each width what they say at the other") struct PlaceTests {
-  private let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 12, count: 270)
+  private static let exhibits = Gallery.exhibits + RandomCharts.charts(seed: 12, count: 270)
 
   private func texts(_ chart: any Chart) -> [TextMark] {
     chart.scene().marks.compactMap { $0 as? TextMark }
@@ -12,7 +12,7 @@ import Testing
   @Test(
     "every figure of a page is drawn for both widths, but for what a wide place adds nothing to")
   func places() {
-    for exhibit in exhibits {
+    for exhibit in Self.exhibits {
       let isNarrow = (exhibit.chart as? TrajectoryChart).map { $0.scene().kind == .undetermined }
       let expected: [ChartWidth] =
         switch exhibit.chart {
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test("a value of a thread never stands over a year of which nothing is known") func threads() {
-    for exhibit in exhibits {
+    for exhibit in Self.exhibits {
       guard let chart = exhibit.chart as? ThreadChart else { continue }
       let marks = chart.scene().marks
       let fields = marks.compactMap { $0 as? GapMark }.map(\.bounds)

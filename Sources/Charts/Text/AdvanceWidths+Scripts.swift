@@ -3,9 +3,7 @@ extension AdvanceWidths {
   static func width(of scalar: Unicode.Scalar) -> Int {
     let code = Int(scalar.value)
     if code < letters.count { return Int(letters[code]) }
-    if (0x2000..<0x2000 + punctuation.count).contains(code) {
-      return Int(punctuation[code - 0x2000])
-    }
+    if code >= 0x2000, code < 0x2000 + punctuation.count { return Int(punctuation[code - 0x2000]) }
     return widthByScript(of: scalar.value)
   }
 

@@ -4,7 +4,8 @@ extension TextMeasure {
   ///
   /// What had to be broken or left out stays as `wrap` has it.
   public func balance(_ text: String, width: Double, atMost limit: Int) -> WrappedText {
-    let greatest = wrap(text, width: width, atMost: limit)
+    let filling = LineFilling(text, measuredBy: self)
+    let greatest = wrap(filling: filling, width: width, atMost: limit)
     guard greatest.fit == .whole, greatest.lines.count > 1 else { return greatest }
     var best = greatest
     var narrow = 0.0
@@ -12,7 +13,7 @@ extension TextMeasure {
     // Halving eleven times finds the least width to within half a unit.
     for _ in 0..<11 {
       let middle = (narrow + wide) / 2
-      let candidate = wrap(text, width: middle, atMost: limit)
+      let candidate = wrap(filling: filling, width: middle, atMost: limit)
       if candidate.fit == .whole, candidate.lines.count == greatest.lines.count {
         best = candidate
         wide = middle

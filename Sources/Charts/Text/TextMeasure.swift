@@ -7,19 +7,25 @@ public struct TextMeasure: Hashable, Sendable {
   public init(_ style: TextStyle) { self.style = style }
 
   /// The width of `text` on one line, in units of the view box; in most faces a little less.
-  public func width(of text: String) -> Double {
-    var thousandths = 0
-    for scalar in text.unicodeScalars { thousandths += advance(of: scalar) }
-    return Double(thousandths) * style.size / 1000
-  }
+  public func width(of text: String) -> Double { units(thousandths(of: text)) }
 
   /// The box that `lines` take.
   public func size(of lines: [String]) -> Size {
     Size(width: lines.map(width(of:)).max() ?? 0, height: Double(lines.count) * style.lineHeight)
   }
 
+  /// A width in thousandths of the em, in units of the view box.
+  func units(_ thousandths: Int) -> Double { Double(thousandths) * style.size / 1000 }
+
+  /// The width of `text` on one line, in thousandths of the em.
+  func thousandths(of text: String) -> Int {
+    var sum = 0
+    for scalar in text.unicodeScalars { sum += advance(of: scalar) }
+    return sum
+  }
+
   /// The advance in thousandths of the em; bold is a tenth wider and never less than a hair.
-  private func advance(of scalar: Unicode.Scalar) -> Int {
+  func advance(of scalar: Unicode.Scalar) -> Int {
     let width = AdvanceWidths.width(of: scalar)
     switch style.weight {
     case .regular: return width

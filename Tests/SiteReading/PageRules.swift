@@ -6,7 +6,7 @@ package enum PageRules {
   /// All faults of a site, whatever its languages.
   package static func faults(in site: BuiltSite) -> [String] {
     brokenLinks(in: site) + structureFaults(in: site) + nestingFaults(in: site)
-      + versionFaults(in: site) + unsafeParts(in: site)
+      + versionFaults(in: site) + unsafeParts(in: site) + frameFaults(in: site)
   }
 
   /// Links to files or anchors that do not exist.
@@ -107,7 +107,7 @@ package enum PageRules {
     }
   }
 
-  private static func resolve(_ link: String, from path: String) -> String {
+  package static func resolve(_ link: String, from path: String) -> String {
     var parts = path.split(separator: "/").dropLast()
     for part in link.split(separator: "/") {
       if part == ".." { parts = parts.dropLast() } else { parts.append(part) }

@@ -62,8 +62,22 @@ struct PageContext: Sendable {
 
 extension PageContext {
   /// A text that may fall back to the original language, which is then marked.
+  ///
+  /// A translation may give the original's own words in brackets, as in `Solidarity pact (Pacte de
+  /// solidarité)`: they too are marked.
   func markup(_ text: Localized<String>) -> Markup {
-    markup(text[language], in: text.language(for: language))
+    let (own, written) = (text[language], text.language(for: language))
+    guard written == language, language != text.originalLanguage,
+      let open = own.firstIndex(of: "("), let close = own[open...].firstIndex(of: ")")
+    else { return markup(own, in: written) }
+    let quoted = own[own.index(after: open)..<close]
+    guard quoted.contains(where: \.isLetter), text.original.contains(quoted) else {
+      return markup(own, in: written)
+    }
+    var markup = Markup(escaping: String(own[...open]))
+    markup.append(marked(Markup(escaping: String(quoted)), in: text.originalLanguage))
+    markup.append(escaping: String(own[close...]))
+    return markup
   }
 
   /// A text in the language in which it is written.
@@ -136,9 +150,8 @@ extension PageContext {
   }
 
   /// A link to a page by a title.
-  func link(
-    to destination: Destination, anchor: String? = nil, titled title: PageTitle
-  ) -> LinkView {
+  func link(to destination: Destination, anchor: String? = nil, titled title: PageTitle) -> LinkView
+  {
     LinkView(
       title: markup(title.text, in: title.language), href: href(to: destination, anchor: anchor),
       isCurrent: destination == self.destination)

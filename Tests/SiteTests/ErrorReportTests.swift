@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Loading
 import SiteReading
@@ -40,8 +41,8 @@ import Testing
     #expect(
       parts == [
         "mailto:erreurs@saint-aubin.example",
-        "subject=Erreur sur la page «\u{A0}Action 1\u{A0}: Cultiver un jardin\u{A0}»",
-        "body=Page\u{A0}: Action 1\u{A0}: Cultiver un jardin\r\nAdresse\u{A0}: \(Self.address)\r\n"
+        "subject=Erreur sur la page «\u{A0}Action 1\u{A0}: Ouvrir un jardin partagé\u{A0}»",
+        "body=Page\u{A0}: Action 1\u{A0}: Ouvrir un jardin partagé\r\nAdresse\u{A0}: \(Self.address)\r\n"
           + "Version\u{A0}: contenu mis à jour le 30\u{A0}juin 2031\r\n\r\n"
           + "Ce qui est faux, et la source qui le montre\u{A0}:\r\n",
       ])
@@ -55,7 +56,7 @@ import Testing
     #expect(
       parts == [
         "https://saint-aubin.example/erreur", "page=\(Self.address)",
-        "titre=Action 1\u{A0}: Cultiver un jardin", "version=2031-06-30",
+        "titre=Action 1\u{A0}: Ouvrir un jardin partagé", "version=2031-06-30",
       ])
   }
 }

@@ -90,7 +90,7 @@ import Testing
     let page = try BuiltSite.overTime().page("fr/contrat-2022-2023/budget.html")
     #expect(
       HTMLBlocks(of: ".notice ended", in: page)?.blocks.map(\.text) == [
-        "Vous lisez un contrat terminé\u{202F}: il a pris fin le 31\u{A0}décembre 2023. "
+        "Vous lisez un contrat terminé\u{A0}: il a pris fin le 31\u{A0}décembre 2023. "
           + "Ce site ne connaît pas de contrat qui lui fasse suite."
       ])
   }

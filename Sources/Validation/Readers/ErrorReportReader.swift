@@ -8,18 +8,21 @@ extension Expected where Value == Site.ErrorReport {
   /// A mail address after `mailto:`, or the address of a form that says where the page is filled in.
   static var errorReport: Expected {
     Expected { node, name, diagnostics in
-      guard let text = Expected<Located<String>>.contactAddress.read(node, name, &diagnostics)
-      else { return nil }
-      if text.value.hasPrefix("mailto:"), !text.value.contains("?") {
-        return .mail(String(text.value.dropFirst("mailto:".count)))
+      guard let text = Expected<Located<String>>.text.read(node, name, &diagnostics) else {
+        return nil
       }
+      let isMail = text.value.hasPrefix("mailto:")
       let known = Blank.allCases.reduce(text.value) { $0.replacing($1.written, with: "") }
-      guard text.value.contains(Blank.page.written), !known.contains(where: { "{}".contains($0) })
-      else {
+      let isFilledIn = isMail ? !text.value.contains("?") : text.value.contains(Blank.page.written)
+      guard isFilledIn, !known.contains(where: { "{}".contains($0) }) else {
         diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
         return nil
       }
-      return .form(text.value)
+      let address = SyntaxNode(.scalar(SyntaxNode.Scalar(known, .plain)), at: text.location)
+      guard Expected<Located<String>>.contactAddress.read(address, name, &diagnostics) != nil else {
+        return nil
+      }
+      return isMail ? .mail(String(text.value.dropFirst("mailto:".count))) : .form(text.value)
     }
   }
 

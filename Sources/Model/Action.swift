@@ -60,10 +60,9 @@ public struct Action: Sendable {
 
     /// Makes the text of an action.
     public init(
-      title: String, shortTitle: String? = nil, slug: String, summary: String,
-      audience: [String], lead: [String],
-      carriedOutBy: [String] = [], partners: [String], territory: [String], calendar: [Step],
-      statusNote: String?, updated: Day?, body: Prose
+      title: String, shortTitle: String? = nil, slug: String, summary: String, audience: [String],
+      lead: [String], carriedOutBy: [String] = [], partners: [String], territory: [String],
+      calendar: [Step], statusNote: String?, updated: Day?, body: Prose
     ) {
       self.title = title
       self.shortTitle = shortTitle

@@ -30,8 +30,10 @@ extension PageContext {
       running: runningHeader, isIndexed: true)
   }
 
-  /// What stands in the tab of a browser and in lists of results: the short title and the site's name as
-  /// far as there is room. The copy of the home page at the root bears the site's name in all languages.
+  /// What stands in the tab of a browser and in lists of results.
+  ///
+  /// That is the short title, and the site's name as far as there is room. The copy of the home page at
+  /// the root bears the site's name in all languages.
   private var headTitle: String {
     let names = isAtRoot ? site.identity.name.languages : [language]
     let name = names.map { site.identity.name[$0] }.reduce(into: []) { all, name in
@@ -93,9 +95,7 @@ extension PageContext {
 
   private var breadcrumb: [LinkView] {
     guard destination != .home else { return [] }
-    return ([.home] + destination.page.parents(in: site) + [destination]).map {
-      short.link(to: $0)
-    }
+    return ([.home] + destination.page.parents(in: site) + [destination]).map { short.link(to: $0) }
   }
 }
 

@@ -12,8 +12,7 @@ extension PageContext {
   }
 
   private var scope: NavigationScope {
-    NavigationScope(
-      site: site, contract: ownContract ?? site.contracts.first, day: options.day)
+    NavigationScope(site: site, contract: ownContract ?? site.contracts.first, day: options.day)
   }
 
   /// The links of the menu: those of the contract that one reads.
@@ -64,9 +63,7 @@ extension PageContext {
 
   /// Where to write to.
   var contact: LinkView? {
-    site.identity.contact.map {
-      LinkView(title: markup($0.name), href: $0.url, isCurrent: false)
-    }
+    site.identity.contact.map { LinkView(title: markup($0.name), href: $0.url, isCurrent: false) }
   }
 
   /// The way to report an error on this page, with what tells which page it is filled in.

@@ -65,9 +65,10 @@ extension ActionReader {
     let updated = keys.optional("updated", .day)
     guard let title, let summary, let body = version.prose else { return nil }
     return Action.Text(
-      title: title, shortTitle: shortTitle, slug: slug, summary: summary, audience: audience ?? [], lead: lead ?? [],
-      carriedOutBy: carriedOutBy ?? [], partners: partners ?? [], territory: territory ?? [],
-      calendar: calendar ?? [], statusNote: statusNote, updated: updated?.value, body: body)
+      title: title, shortTitle: shortTitle, slug: slug, summary: summary, audience: audience ?? [],
+      lead: lead ?? [], carriedOutBy: carriedOutBy ?? [], partners: partners ?? [],
+      territory: territory ?? [], calendar: calendar ?? [], statusNote: statusNote,
+      updated: updated?.value, body: body)
   }
 
   private func step(_ text: Expected<String>) -> Expected<Action.Step> {

@@ -140,6 +140,10 @@ public struct Site: Sendable {
   public let updates: [Update]
   /// The files published as they are.
   public let attachments: [Attachment]
+  /// What goes on with what from contract to contract.
+  let following: Following
+  /// What is taken from each document.
+  private let documentUses: [Document.ID: [DocumentUse]]
   /// Where each contract stands among all, so that none is searched for.
   private let contractPositions: [Contract.ID: Int]
   /// Where each document stands among all.
@@ -160,6 +164,8 @@ public struct Site: Sendable {
     self.threads = threads
     self.updates = updates
     self.attachments = attachments
+    documentUses = Self.uses(in: contracts, glossary, updates)
+    following = Following(threads, through: contracts)
     contractPositions = Self.positions(of: contracts.map(\.id))
     documentPositions = Self.positions(of: documents.map(\.id))
   }
@@ -179,4 +185,7 @@ extension Site {
   public func document(_ id: Document.ID) -> Document? {
     documentPositions[id].map { documents[$0] }
   }
+
+  /// What the site takes from a document, contract by contract, the newest first.
+  public func uses(of document: Document.ID) -> [DocumentUse] { documentUses[document] ?? [] }
 }

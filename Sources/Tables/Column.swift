@@ -7,13 +7,13 @@ public struct Column: Hashable, Sendable {
   /// The words of each are found by it.
   public enum Name: String, CaseIterable, Sendable {
     // What rows are.
-    case year, funder, area, indicator, figure, line, observation, example
+    case contract, actions, year, funder, area, indicator, figure, line, observation, example
     case action = "action-alone"
     case actionAndFunder = "action"
     case followed
     // What is said of them.
     case amount, total, period, before, after, planned, committed, paid
-    case share, rate
+    case share, rate, change, earlier, later
     case baseline, target, result, value
     case counted, aimed, found
     case stage, date, code, status, finding
@@ -39,6 +39,8 @@ public struct Column: Hashable, Sendable {
     case measure
     /// A part of a whole.
     case share
+    /// An amount beside an earlier one.
+    case change
     /// A year.
     case year
     /// A day.
@@ -84,16 +86,17 @@ public struct Column: Hashable, Sendable {
   public var content: Content {
     switch name {
     case .amount, .total, .period, .before, .after, .planned, .committed, .paid: .amount
-    case .baseline, .target, .result: .quantity
+    case .baseline, .target, .result, .actions: .quantity
     case .value: owner == nil ? .measure : .quantity
-    case .counted, .aimed, .found: .measure
+    case .counted, .aimed, .found, .earlier, .later: .measure
+    case .change: .change
     case .share, .rate: .share
     case .year: .year
     case .date: .day
     case .stage: .stage
     case .code, .status, .finding: .text
-    case .funder, .area, .action, .actionAndFunder, .indicator, .figure, .line, .observation,
-      .example, .followed:
+    case .contract, .funder, .area, .action, .actionAndFunder, .indicator, .figure, .line,
+      .observation, .example, .followed:
       .subject
     }
   }

@@ -86,6 +86,10 @@ extension Table {
     case diagnosis(String)
     /// A thread, year by year.
     case thread(Thread.ID)
+    /// What all contracts of a site plan to spend, year by year.
+    case amountsOverYears
+    /// What the actions that threads follow cost before and after.
+    case followedAmounts
     /// Cases to which the rule of progress is put.
     case progressExamples
   }

@@ -7,8 +7,9 @@ enum PageKinds {
     HomeKind.self, ContractKind.self, AreaKind.self, ActionKind.self, EasyToReadKind.self,
     BudgetKind.self, IndicatorsKind.self, DiagnosisKind.self, DiscrepanciesKind.self,
     ReportKind.self, BookletKind.self, ChartKind.self, ThreadsKind.self, ThreadKind.self,
-    ThreadChartKind.self, UpdatesKind.self, UpdateKind.self, ProseKind.self, MethodKind.self,
-    MissingKind.self, DocumentsKind.self, GlossaryKind.self, SiteMapKind.self,
+    ThreadChartKind.self, ComparisonKind.self, UpdatesKind.self, UpdateKind.self, ProseKind.self,
+    MethodKind.self, MissingKind.self, DocumentsKind.self, DocumentKind.self, GlossaryKind.self,
+    SiteMapKind.self,
   ]
 
   /// All pages of a language, in reading order.

@@ -27,7 +27,7 @@ struct ObligationView: TemplateView {
     evidence = obligation.fulfilment?.document.map { document in
       LinkView(
         title: context.markup(context.document(document).title),
-        href: context.href(to: .documents, anchor: document.rawValue), isCurrent: false)
+        href: context.href(to: .document(document)), isCurrent: false)
     }
     source = context.view(obligation.source)
   }

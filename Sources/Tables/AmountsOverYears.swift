@@ -8,7 +8,7 @@ extension Table {
   public static func amountsOverYears(of site: Site) -> Table {
     Table(
       .amountsOverYears, of: nil, rows: .year,
-      [Column(.contract), Column(.actions), Column(.total), Column(.stage), Column(.change)],
+      [Column(.total), Column(.stage), Column(.change), Column(.contract), Column(.actions)],
       [Group(subject: nil, rows: site.contractYears.map { $0.row(of: site) })],
       sources: site.contracts.reversed().map(\.budget.source))
   }
@@ -34,17 +34,17 @@ extension ContractYear {
   fileprivate func row(of site: Site) -> Row {
     guard let contract = contract.flatMap(site.contract) else {
       let nothing = Cell(.none(.notOfRow))
-      return Row(.year(year), [nothing, nothing, Cell(.none(.noContract)), nothing, nothing])
+      return Row(.year(year), [Cell(.none(.noContract)), nothing, nothing, nothing, nothing])
     }
     let total = contract.budget.cell(BudgetSlice(year: year))
     return Row(
       .year(year),
       [
+        total, Cell(.value(.stages(total.stages))), Cell(change, sources: total.sources),
         Cell(.value(.contract(contract.id)), sources: [contract.source]),
         Cell(
           .value(.quantity(Quantity(thousandths: Int64(contract.actions.count) * 1_000), nil)),
-          sources: [contract.source]), total, Cell(.value(.stages(total.stages))),
-        Cell(change, sources: total.sources),
+          sources: [contract.source]),
       ])
   }
 }

@@ -26,10 +26,10 @@ import Testing
         == [
           ["2020", "10", "400 000 €", "sans objet"],
           ["2021", "", "aucun document sur cette année", ""],
-          ["2022", "6", "498 000 €", "98 000 € de plus, +24,5 % (depuis 2020)"],
-          ["2023", "6", "695 000 €", "197 000 € de plus, +39,6 %"],
-          ["2024", "8", "665 000 €", "30 000 € de moins, −4,3 %"],
-          ["2025", "8", "700 000 €", "35 000 € de plus, +5,3 %"],
+          ["2022", "6", "498 000 €", "98 000 € de plus (+24,5 %) qu’en 2020"],
+          ["2023", "6", "695 000 €", "197 000 € de plus (+39,6 %)"],
+          ["2024", "8", "665 000 €", "30 000 € de moins (−4,3 %)"],
+          ["2025", "8", "700 000 €", "35 000 € de plus (+5,3 %)"],
           ["2026", "8", "700 000 €", "autant"], ["2027", "8", "700 000 €", "autant"],
         ].map { $0.map(Self.spaced) })
   }
@@ -37,8 +37,8 @@ import Testing
   @Test("reinforced actions with less money say so on their own pages and on that of all")
   func reinforced() throws {
     let expected = [
-      "280 000 € en 2023 (prévisionnel), puis 130 000 € en 2024 (contractualisé), soit 150 000 € de moins, −53,6 %.",
-      "225 000 € en 2023 (prévisionnel), puis 95 000 € en 2024 (contractualisé), soit 130 000 € de moins, −57,8 %.",
+      "280 000 € en 2023 (prévisionnel), puis 130 000 € en 2024 (contractualisé), soit 150 000 € de moins (−53,6 %).",
+      "225 000 € en 2023 (prévisionnel), puis 95 000 € en 2024 (contractualisé), soit 130 000 € de moins (−57,8 %).",
     ].map(Self.spaced)
     let all = try words(of: "fr/plus-ou-moins.html")
     for (number, sentence) in zip([1, 5], expected) {

@@ -13,27 +13,25 @@ import Testing
     let html = try site.page("fr/plus-ou-moins.html")
     let table = try #require(HTMLTable.tables(of: html)["table-years"])
     #expect(
-      table.columns == [
-        "Année", "Contrat", "Actions", "Total", "Stade", "Par rapport à l’année connue d’avant",
-      ])
+      table.columns == ["Année", "Contrat", "Actions", "Total", "Stade", "Par rapport à avant"])
     #expect(
       table.rows == [
         row("2020", "Pacte 2020", "1", "1\u{202F}000\u{A0}€", "prévisionnel", "sans objet"),
         row("2021", "", "", Self.missingYear, "", ""),
         row(
           "2022", "Convention 2022-2023", "2", "10\u{202F}000\u{A0}€", "contractualisé",
-          "9\u{202F}000\u{A0}€ de plus, +900\u{A0}% (depuis 2020)"),
+          "9\u{202F}000\u{A0}€ de plus (+900\u{A0}%) qu’en 2020"),
         row(
           "2023", "Convention 2022-2023", "2", "16\u{202F}500\u{A0}€",
-          "prévisionnel et modifié par avenant", "6\u{202F}500\u{A0}€ de plus, +65\u{A0}%"),
+          "prévisionnel et modifié par avenant", "6\u{202F}500\u{A0}€ de plus (+65\u{A0}%)"),
       ])
     #expect(
       leads(of: html) == [
         "10\u{202F}000\u{A0}€ en 2022 (contractualisé), contre 1\u{202F}000\u{A0}€ en 2020 "
-          + "(prévisionnel)\u{A0}: 9\u{202F}000\u{A0}€ de plus, +900\u{A0}%.",
+          + "(prévisionnel)\u{A0}: 9\u{202F}000\u{A0}€ de plus (+900\u{A0}%).",
         "16\u{202F}500\u{A0}€ en 2023 (prévisionnel et modifié par avenant), contre "
           + "1\u{202F}000\u{A0}€ en 2020 (prévisionnel)\u{A0}: 15\u{202F}500\u{A0}€ de plus, "
-          + "+1\u{202F}550\u{A0}%.",
+          + "(+1\u{202F}550\u{A0}%).",
       ])
   }
 
@@ -48,7 +46,7 @@ import Testing
         [
           "170\u{202F}000\u{A0}€ (prévisionnel, 2031)",
           "60\u{202F}000\u{A0}€ (contractualisé, 2032)",
-          "110\u{202F}000\u{A0}€ de moins, −64,7\u{A0}%",
+          "110\u{202F}000\u{A0}€ de moins (−64,7\u{A0}%)",
         ]
       ])
     let action = try #require(site.shortestPath(beginning: "fr/contrat-2032-2033/actions/1-"))
@@ -56,7 +54,7 @@ import Testing
     #expect(
       words.contains(
         "170\u{202F}000\u{A0}€ en 2031 (prévisionnel), puis 60\u{202F}000\u{A0}€ en 2032 "
-          + "(contractualisé), soit 110\u{202F}000\u{A0}€ de moins, −64,7\u{A0}%."))
+          + "(contractualisé), soit 110\u{202F}000\u{A0}€ de moins (−64,7\u{A0}%)."))
   }
 
   @Test("the page leads to every action of an earlier contract that nothing follows")

@@ -121,8 +121,10 @@ extension SiteStrings {
 
   /// The same with the year of the earlier amount, where that is not the year before.
   func datedDifference(of change: AmountChange) -> String {
-    let words = difference(of: change)
+    let (words, year) = (difference(of: change), String(change.earlier.year))
     guard change.earlier.year != change.later.year - 1 else { return words }
-    return text(.comparisonSince(difference: words, year: String(change.earlier.year)))
+    return text(
+      change.difference == .zero
+        ? .comparisonSameSince(year: year) : .comparisonSince(difference: words, year: year))
   }
 }

@@ -157,8 +157,8 @@ import Testing
     }
     #expect(
       headings == [
-        "Convention 2022-2023", "Les promesses au fil du temps", "Les contrats précédents",
-        "Actualités",
+        "Convention 2022-2023", "Plus ou moins qu’avant\u{202F}?", "Les promesses au fil du temps",
+        "Les contrats précédents", "Actualités",
       ])
   }
 

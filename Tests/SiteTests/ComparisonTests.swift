@@ -31,7 +31,7 @@ import Testing
         "10\u{202F}000\u{A0}€ en 2022 (contractualisé), contre 1\u{202F}000\u{A0}€ en 2020 "
           + "(prévisionnel)\u{A0}: 9\u{202F}000\u{A0}€ de plus (+900\u{A0}%).",
         "16\u{202F}500\u{A0}€ en 2023 (prévisionnel et modifié par avenant), contre "
-          + "1\u{202F}000\u{A0}€ en 2020 (prévisionnel)\u{A0}: 15\u{202F}500\u{A0}€ de plus, "
+          + "1\u{202F}000\u{A0}€ en 2020 (prévisionnel)\u{A0}: 15\u{202F}500\u{A0}€ de plus "
           + "(+1\u{202F}550\u{A0}%).",
       ])
   }

@@ -1,6 +1,5 @@
 import Ground
 import Model
-import Tables
 import Templates
 import Words
 
@@ -97,10 +96,7 @@ struct ContractPage: TemplateView {
     booklet = context.link(to: .booklet(contract.id))
     diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
     obligations = about.obligations
-    obligationCount = context.strings.text(
-      .contractObligationCount(
-        count: obligations.count,
-        late: Table.obligations(contract, on: context.options.day).count(of: .late)))
+    obligationCount = about.obligationCount
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }

@@ -78,11 +78,10 @@ extension ContractContext {
     guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
     else { return nil }
     let count = ProgressCount(of: contract.progress(in: year, on: context.options.day))
-    let number = { (value: Int) in strings.format.number(Int64(value)) }
     let progress = ProgressSentences(strings: strings)
     return figure(
       strings.text(.keyAssessedName(year: String(year))),
-      strings.text(.keyAssessed(assessed: number(count.assessed), all: number(count.total))),
+      strings.text(count.assessed, of: count.total),
       at: context.href(to: .indicators(contract.id)),
       [count.assessed == 0 ? strings.text(.keyNoResult) : progress.parts(of: count)])
   }

@@ -31,12 +31,8 @@ extension TableRenderer {
     case .indicators(let withResults):
       return ofContract(
         withResults ? Phrase.captionIndicatorResults : Phrase.captionIndicatorMatrix)
-    case .attainment(nil): return ofContract(Phrase.captionReportMatrix)
-    case .execution(nil): return escaped(.captionExecution(subject: contractTitle))
-    case .execution(let action?): return escaped(.captionExecution(subject: number(of: action)))
-    case .attainment(let action?):
-      return escaped(.captionReportIndicators(action: number(of: action)))
-    case .budgetStages(let action): return escaped(.captionActionBudget(action: number(of: action)))
+    case .followUp: return ofContract(Phrase.captionFollowUp)
+    case .execution: return escaped(.captionExecution(subject: contractTitle))
     case .budget(let action): return escaped(.captionActionBudget(action: title(of: action)))
     case .observations(let action): return escaped(.captionObservations(action: number(of: action)))
     case .indicator(let id):
@@ -92,6 +88,9 @@ extension TableRenderer {
   func sentence(_ note: Table.Note) -> String {
     switch note {
     case .undividedTotals: return strings.text(.stagesAsWhole)
+    case .noResults(let years, let absence):
+      return strings.text(
+        .indicatorsNoResults(reason: absence.rawValue, years: strings.text(years: years)))
     case .methodBreak(let change, let indicator):
       let sentence = strings.text(
         .indicatorsMethodBreak(year: String(change.year), reason: strings.reason(of: change)))
@@ -189,6 +188,8 @@ extension Column.Name {
     case .planned: .columnPlanned
     case .committed: .columnCommitted
     case .paid: .columnPaid
+    case .assessed: .columnAssessed
+    case .account: .columnAccount
     case .share: .columnShare
     case .rate: .columnRate
     case .baseline: .columnBaseline

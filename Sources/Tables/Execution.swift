@@ -17,14 +17,14 @@ extension Table {
     }
     let isStaged = !contract.stagedYears.isEmpty
     let parts = groups.flatMap(\.parts)
-    let spent = spentColumns(of: parts.filter { !isStaged || $0.role != .total }.map(\.slice), budget)
+    let spent = spentColumns(
+      of: parts.filter { !isStaged || $0.role != .total }.map(\.slice), budget)
     let totals = parts.flatMap { budget.totals(of: $0.slice) }
     return Table(
       .execution, of: contract, rows: .action,
       budget.funderColumns + ([.planned, .stage] + spent).map { Column($0) },
       groups.map { year, parts in
-        Group(
-          subject: .year(year), rows: parts.flatMap { rows(of: $0, budget, on: day, spent) })
+        Group(subject: .year(year), rows: parts.flatMap { rows(of: $0, budget, on: day, spent) })
       }, notes: isStaged ? [] : Note.about(totals),
       sources: parts.flatMap { budget.entries(of: $0.slice) }.map(\.source)
         + totals.flatMap(\.sources))

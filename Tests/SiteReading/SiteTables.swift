@@ -19,14 +19,10 @@ package enum SiteTables {
     ]
     let areas = contract.areas.map { Table.budgetByAction(in: $0.id, contract) }
     let actions = contract.actions.flatMap { action -> [Table?] in
-      [
-        .budget(of: action.id, contract), .observations(of: action.id, contract),
-      ]
+      [.budget(of: action.id, contract), .observations(of: action.id, contract)]
     }
     let groups = contract.diagnosis.groups.map { Table.diagnosis($0.id, contract) }
-    let reports = contract.reports.map {
-      Table.followUp(contract.covered(by: $0), by: $0, on: day)
-    }
+    let reports = contract.reports.map { Table.followUp(contract.covered(by: $0), by: $0, on: day) }
     return whole + areas + reports + Table.amendments(contract)
       + contract.indicators.map { .indicator($0, contract, on: day) }
       + (actions + groups + [.budgetCodes(contract)]).compactMap(\.self)
@@ -76,9 +72,9 @@ package enum SiteTables {
       case (.amount, .amount), (.quantity, .quantity), (.quantity, .words), (.measure, .quantity),
         (.measure, .amounts), (.measure, .words), (.share, .share), (.share, .rate), (.year, .year),
         (.year, .years), (.day, .day), (.stage, .stages), (.text, .code), (.text, .status),
-        (.text, .told), (.measure, .tally),
-        (.text, .finding), (.text, .words), (.text, .standing), (.text, .weight),
-        (.subject, .funder), (.subject, .parties), (.subject, .document), (.subject, .subjects):
+        (.text, .told), (.measure, .tally), (.text, .finding), (.text, .words), (.text, .standing),
+        (.text, .weight), (.subject, .funder), (.subject, .parties), (.subject, .document),
+        (.subject, .subjects):
         true
       default: false
       }

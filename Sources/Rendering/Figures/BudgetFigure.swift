@@ -145,8 +145,9 @@ extension BudgetFigure {
   private func sentence(_ year: Funding, _ payers: [String]) -> String {
     let words = { (cell: Cell) in strings.text(cell.amount) }
     guard !year.total.stages.isEmpty else {
-      return strings.description(
-        of: [strings.text(.chartStart(name: name(of: year), value: words(year.total)))])
+      return strings.description(of: [
+        strings.text(.chartStart(name: name(of: year), value: words(year.total)))
+      ])
     }
     return strings.text(
       .budgetYearSentence(

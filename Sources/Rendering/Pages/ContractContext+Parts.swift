@@ -32,8 +32,7 @@ extension ContractContext {
   /// An indicator under a name that no other part of the page has.
   func view(_ indicator: Indicator, id: String) -> IndicatorView {
     IndicatorView(
-      id: id, label: context.markup(indicator.label),
-      direction: convention(of: indicator),
+      id: id, label: context.markup(indicator.label), direction: convention(of: indicator),
       definition: indicator.definition.map(context.words), note: indicator.note.map(context.words),
       figure: view(figure(.indicator(indicator.id), id: id)), progress: progress(of: indicator),
       action: context.link(to: .action(contract.id, indicator.action)),

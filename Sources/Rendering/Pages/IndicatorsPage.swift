@@ -79,7 +79,9 @@ struct IndicatorsPage: TemplateView {
       let indicators = contract.indicators(of: action.id)
       guard !indicators.isEmpty else { return nil }
       return Group(
-        action: context.link(to: .action(contract.id, action.id)),
+        action: LinkView(
+          title: Markup(escaping: context.strings.name(of: action)),
+          href: context.href(to: .action(contract.id, action.id)), isCurrent: false),
         entries: indicators.map(about.entry))
     }
     progressCount = about.progressCount
@@ -95,11 +97,9 @@ extension ContractContext {
     }
     return IndicatorsPage.Entry(
       id: indicator.id.rawValue, label: context.markup(indicator.label),
-      href: context.href(
-        to: .action(contract.id, indicator.action), anchor: indicator.id.rawValue),
+      href: context.href(to: .action(contract.id, indicator.action), anchor: indicator.id.rawValue),
       definition: indicator.definition.map(context.words),
       convention: indicator.hasValues ? convention(of: indicator) : nil,
-      progress: isAssessed == true ? progress(of: indicator) : nil,
-      isUnset: !indicator.hasValues)
+      progress: isAssessed == true ? progress(of: indicator) : nil, isUnset: !indicator.hasValues)
   }
 }

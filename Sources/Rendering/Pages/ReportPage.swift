@@ -105,7 +105,8 @@ struct ReportPage: TemplateView {
     overview = context.view(.followUp(contract, by: report, on: day), id: "report-overview")
     let told = contract.actions.filter { contract.tells(of: $0, in: report) }
     actions = told.map { ReportActionView($0, of: contract, in: report, context) }
-    unsaid = about.unsaid(contract.actions.filter { !contract.tells(of: $0, in: report) }, in: report)
+    unsaid = about.unsaid(
+      contract.actions.filter { !contract.tells(of: $0, in: report) }, in: report)
     money = MoneyView(context, contract)
     byAction =
       contract.budget.entries.isEmpty
@@ -141,8 +142,7 @@ extension ContractContext {
     return ReportPage.IndicatorOverview(
       count: progressCount,
       matrix: charted.isEmpty
-        ? nil
-        : context.view(.indicators(contract, on: context.options.day), id: "report-matrix"),
+        ? nil : context.view(.indicators(contract, on: context.options.day), id: "report-matrix"),
       worded: worded == 0 ? nil : strings.text(.reportWorded(count: worded)),
       all: context.link(to: .indicators(contract.id)))
   }

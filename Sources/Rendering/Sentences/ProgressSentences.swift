@@ -84,8 +84,8 @@ struct ProgressSentences: Sendable {
     }
     let whole = strings.text(
       .progressCount(
-        year: String(year), assessed: count.assessed,
-        all: strings.format.number(Int64(count.total))))
+        year: String(year), assessed: count.assessed, all: strings.format.number(Int64(count.total))
+      ))
     return whole + " " + parts(of: count) + "."
   }
 

@@ -90,8 +90,7 @@ extension SiteStrings {
 
   /// How many, of so many.
   func text(_ count: Int, of all: Int) -> String {
-    text(
-      .keyAssessed(assessed: format.number(Int64(count)), all: format.number(Int64(all))))
+    text(.keyAssessed(assessed: format.number(Int64(count)), all: format.number(Int64(all))))
   }
 
   /// An action by its number, where its title stands over what is said of it.

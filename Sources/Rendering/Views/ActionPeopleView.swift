@@ -4,7 +4,7 @@ import Words
 
 /// Whom an action is for, when and where it runs, who leads it and who takes part.
 struct ActionPeopleView: TemplateView {
-  let audience: [Markup]
+  let audience: Markup?
   /// When the action runs, where the document says so.
   let period: String?
   let territory: Markup?
@@ -17,15 +17,15 @@ struct ActionPeopleView: TemplateView {
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
     let line = { (items: [String]) in Self.line(items.map { context.words($0, in: written) }) }
-    audience = text.audience.map { context.words($0, in: written) }
+    audience = line(text.audience)
     period = action.isPeriodStated ? context.strings.text(action.period) : nil
     territory = line(text.territory)
     lead = line(text.lead)
     carriedOutBy = line(text.carriedOutBy)
     partners = line(text.partners)
     guard
-      period != nil || !audience.isEmpty
-        || ![territory, lead, carriedOutBy, partners].compactMap(\.self).isEmpty
+      period != nil
+        || ![audience, territory, lead, carriedOutBy, partners].compactMap(\.self).isEmpty
     else { return nil }
   }
 

@@ -19,7 +19,6 @@ struct FicheView: TemplateView {
   let link: LinkView
   let summary: Markup
   let people: ActionPeopleView?
-  let area: LinkView
   let budget: String
   let body: Markup
   let years: [String]
@@ -39,7 +38,6 @@ struct FicheView: TemplateView {
     link = context.link(to: .action(contract.id, action.id))
     summary = context.words(text.summary, in: written)
     people = ActionPeopleView(action, context)
-    area = context.link(to: .area(contract.id, action.area))
     budget = about.budgetHeadline(of: slice)
     body = ProseRenderer(context: context, contract: contract).markup(
       text.body, in: written, placed: TextPlacement(levelsDown: 1, prefix: "\(id)-"))

@@ -36,7 +36,7 @@ struct PageView: TemplateView {
   let licence: LinkView
   let updated: String
   let notice: String?
-  /// The line that each printed page repeats; nothing on pages that are mostly read on screens.
-  let running: String?
+  /// The line that each printed page repeats.
+  let running: String
   let isIndexed: Bool
 }

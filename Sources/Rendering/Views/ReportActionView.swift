@@ -19,9 +19,8 @@ struct ReportActionView: TemplateView {
   let observations: TableView?
   let standings: [Standing]
 
-  init(
-    _ action: Action, of contract: Contract, in report: ExecutionReport, _ context: PageContext
-  ) {
+  init(_ action: Action, of contract: Contract, in report: ExecutionReport, _ context: PageContext)
+  {
     let name = action.id.rawValue
     id = "action-\(name)"
     link = context.link(to: .action(contract.id, action.id))
@@ -42,13 +41,12 @@ extension ReportActionView.Standing {
   fileprivate init?(_ indicator: Indicator, of contract: Contract, _ context: PageContext) {
     label = context.markup(indicator.label)
     results = indicator.resultsInWords(context)
-    years = contract.years.map {
-      contract.progress(of: indicator, in: $0, on: context.options.day)
-    }.filter { $0.result.value != nil || $0.judgement != nil }.map { assessment in
-      let figure = ProgressFigure(context: context, indicator: indicator, assessment: assessment)
-      let id = "result-\(indicator.id.rawValue)-\(assessment.year)"
-      return ProgressView(assessment, of: indicator, drawing: figure.drawing(id: id), context)
-    }
+    years = contract.years.map { contract.progress(of: indicator, in: $0, on: context.options.day) }
+      .filter { $0.result.value != nil || $0.judgement != nil }.map { assessment in
+        let figure = ProgressFigure(context: context, indicator: indicator, assessment: assessment)
+        let id = "result-\(indicator.id.rawValue)-\(assessment.year)"
+        return ProgressView(assessment, of: indicator, drawing: figure.drawing(id: id), context)
+      }
     guard !results.isEmpty || !years.isEmpty else { return nil }
   }
 }

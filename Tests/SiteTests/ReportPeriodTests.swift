@@ -74,28 +74,24 @@ import Testing
       ])
   }
 
-  @Test("the financial table has the years of the report: planned, committed, paid and their rate")
+  @Test("the tables of money have the years of the report: planned by action, spent as a whole")
   func finances() throws {
-    let table = try #require(
-      HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2022.html"))[
-        "report-by-action"])
-    #expect(
-      table.columns == [
-        "Action", "Commune", "Département", "Prévu", "Stade", "Engagé", "Taux d’exécution",
-      ])
+    let tables = HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2022.html"))
+    let table = try #require(tables["report-by-action"])
+    #expect(table.columns == ["Action", "Commune", "Département", "Prévu", "Stade"])
     let aid = "Action 1\u{A0}: Aider les voisins"
     let garden = "Action 2\u{A0}: Ouvrir d’autres jardins"
-    let (unpublished, none) = ("non publié", "sans objet")
+    let none = "sans objet"
+    let (half, all) = ("5\u{202F}000\u{A0}€", "10\u{202F}000\u{A0}€")
     #expect(
       table.rows == [
-        row(
-          "2022", aid, "5\u{202F}000\u{A0}€", "5\u{202F}000\u{A0}€", "10\u{202F}000\u{A0}€",
-          "contractualisé", unpublished, none),
-        row("2022", garden, none, none, none, "", unpublished, none),
-        row(
-          "2022", "Total", "5\u{202F}000\u{A0}€", "5\u{202F}000\u{A0}€", "10\u{202F}000\u{A0}€",
-          "contractualisé", "9\u{202F}000\u{A0}€", "90\u{A0}%"),
+        row("2022", aid, half, half, all, "contractualisé"),
+        row("2022", garden, none, none, none, ""),
+        row("2022", "Total", half, half, all, "contractualisé"),
       ])
+    let stages = try #require(tables["report-stages"])
+    #expect(stages.columns == ["Financeur", "contractualisé", "engagé", "Taux d’exécution"])
+    #expect(stages.rows.last == row("2022", "Total", all, "9\u{202F}000\u{A0}€", "90\u{A0}%"))
   }
 
   @Test("an amendment shows before and after, and no column for what nobody has spent yet")
@@ -117,7 +113,7 @@ import Testing
     let html = try site.page("fr/contrat-2022-2023/rapport-2022.html")
     #expect(
       texts(ofClass: "fiche-text", in: html) == [
-        "Ce qui a été fait en 2022 Deux voisins ont aidé. Source\u{A0}: Convention 2022-2023, bilan"
+        "Ce qui a été fait Deux voisins ont aidé. Source\u{A0}: Convention 2022-2023, bilan"
       ])
     let overview = try #require(HTMLTable.tables(of: html)["report-overview"])
     #expect(overview.columns.last == "Ce qui a été fait")

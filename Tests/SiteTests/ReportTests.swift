@@ -15,10 +15,12 @@ import Testing
     let end = try #require(report[title...].firstIndex { $0.isOpening("dl") })
     #expect(
       HTMLReader.text(of: report[title..<end])
-        == "Aucun document de ce contrat ne dit quelle période un rapport doit couvrir\u{A0}: "
-        + "cette page couvre toute sa durée. "
+        == "Le rapport est attendu pour le 31\u{A0}mars 2034. "
         + "Cette page est composée par ce site à partir des documents qu’il publie. "
-        + "Ce n’est pas un rapport remis par les parties du contrat.")
+        + "Ce n’est pas un rapport remis par les parties du contrat. "
+        + "Résultats de 2032\u{A0}: attendus au plus tard le 30\u{A0}juin 2033. "
+        + "Aucun n’est publié sur ce site. "
+        + "Résultats de 2033\u{A0}: attendus au plus tard le 31\u{A0}mars 2034.")
     let running = { (pieces: [HTMLPiece]) in
       pieces.first { $0.isOpening("html") }?.attributes["data-running"]
     }

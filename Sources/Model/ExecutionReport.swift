@@ -30,7 +30,42 @@ public struct ExecutionReport: Sendable {
   public func isOver(on day: Day) -> Bool { period.end < day }
 }
 
+/// Where a report stands on a given day, as far as the site's content shows.
+public enum ReportStanding: Hashable, Sendable {
+  /// What is owed by its day was done, the last of it on a day.
+  case delivered(Day, due: Day)
+  /// Its day has passed and the content shows nothing.
+  case late(Day)
+  /// Its day has not come.
+  case upcoming(Day)
+  /// The contract asks for it by no day.
+  case undated
+  /// No document asks for it.
+  case notAsked
+}
+
 extension Contract {
+  /// Where a report stands on a day; the obligations of the day on which it is due show whether it was
+  /// handed in.
+  public func standing(of report: ExecutionReport, on day: Day) -> ReportStanding {
+    guard report.source != nil else { return .notAsked }
+    guard let due = report.due else { return .undated }
+    let owed = obligations.filter { $0.schedule.day == due }
+    let done = owed.compactMap(\.fulfilment?.date).filter { $0 <= day }
+    if let last = done.max(), done.count == owed.count { return .delivered(last, due: due) }
+    return due < day ? .late(due) : .upcoming(due)
+  }
+
+  /// Whether a document says what was done of an action over a report, in words, in numbers or by the
+  /// results of its indicators.
+  public func tells(of action: Action, in report: ExecutionReport) -> Bool {
+    action.account(of: report.id) != nil || !observations(of: action.id).isEmpty
+      || indicators(of: action.id).contains { indicator in
+        !indicator.judgements.isEmpty
+          || indicator.results.contains { $0.value.value != nil || $0.words != nil }
+      }
+  }
+
   /// The report whose turn it is on a day: the last whose period has begun, else the first.
   public func currentReport(on day: Day) -> ExecutionReport {
     reports.last { $0.period.start <= day } ?? reports[0]

@@ -37,6 +37,10 @@ public struct Cell: Sendable {
     case funder(Funder.ID)
     /// How an indicator stands.
     case status(ProgressStatus)
+    /// How many, of so many.
+    case tally(Int, of: Int)
+    /// A document says more of it than a table has room for.
+    case told
     /// What the rule of progress finds in an example.
     case finding(ProgressExample)
     /// Who owes something.

@@ -14,6 +14,7 @@ public struct Column: Hashable, Sendable {
     case followed
     // What is said of them.
     case amount, total, period, before, after, planned, committed, paid
+    case assessed, account
     case share, rate, change, earlier, later
     case baseline, target, result, value
     case counted, aimed, found
@@ -93,14 +94,14 @@ public struct Column: Hashable, Sendable {
     case .amount, .total, .period, .before, .after, .planned, .committed, .paid: .amount
     case .baseline, .target, .result, .actions: .quantity
     case .value: owner == nil ? .measure : .quantity
-    case .counted, .aimed, .found, .earlier, .later: .measure
+    case .counted, .aimed, .found, .assessed, .earlier, .later: .measure
     case .change: .change
     case .share, .rate: .share
     case .year, .dueYears: .year
     case .date, .due: .day
     case .stage: .stage
     case .code, .status, .finding, .duty, .schedule, .check, .standing, .note, .weight, .used,
-      .reason, .says:
+      .reason, .says, .account:
       .text
     case .contract, .funder, .area, .action, .actionAndFunder, .indicator, .figure, .line,
       .observation, .example, .followed, .obligation, .owedBy, .evidence, .discrepancy, .concerned:

@@ -2,30 +2,41 @@ public import Ground
 public import Model
 
 extension Table {
-  /// What each funder planned to pay for an action, year by year, and what was committed and paid of
-  /// it; nothing where the budget has no line for it.
+  /// What each funder planned to pay for each action and for all of them, a group a year, and what was
+  /// committed and paid of it where a document says so of an action.
   ///
-  /// What no document says is not reported or not due yet, never taken for zero.
-  public static func execution(of action: Action.ID, _ contract: Contract, on day: Day) -> Table? {
-    let slice = BudgetSlice(action: action)
-    guard !contract.budget.entries(of: slice).isEmpty else { return nil }
-    let parts = contract.years.map { Part(.year($0), slice.narrowed(to: $0), $0) }
-    return execution(
-      .execution(of: action), rows: .year, [(nil, parts)], contract, on: day, isNoted: true)
-  }
-
-  /// The same of all actions and their sum, a group a year; where the stages have a table, that one
-  /// says what totals lack.
+  /// What no document says is not reported or not due yet, never taken for zero. What is known only of
+  /// the whole is in the table of the stages, where there is one, with what totals lack.
   public static func execution(_ contract: Contract, on day: Day) -> Table {
-    let groups = contract.years.map { year -> (Row.Subject?, [Part]) in
+    let budget = contract.budget
+    let groups = contract.years.map { year -> (year: Int, parts: [Part]) in
       let actions = contract.actions.map {
         Part(.action($0.id), BudgetSlice(action: $0.id, year: year), year)
       }
-      return (.year(year), actions + [Part(.total, BudgetSlice(year: year), year, .total)])
+      return (year, actions + [Part(.total, BudgetSlice(year: year), year, .total)])
     }
-    return execution(
-      .execution(of: nil), rows: .action, groups, contract, on: day,
-      isNoted: contract.stagedYears.isEmpty)
+    let isStaged = !contract.stagedYears.isEmpty
+    let parts = groups.flatMap(\.parts)
+    let spent = spentColumns(
+      of: parts.filter { !isStaged || $0.role != .total }.map(\.slice), budget)
+    let totals = parts.flatMap { budget.totals(of: $0.slice) }
+    return Table(
+      .execution, of: contract, rows: .action,
+      budget.funderColumns + ([.planned, .stage] + spent).map { Column($0) },
+      groups.map { year, parts in
+        Group(subject: .year(year), rows: parts.flatMap { rows(of: $0, budget, on: day, spent) })
+      }, notes: isStaged ? [] : Note.about(totals),
+      sources: parts.flatMap { budget.entries(of: $0.slice) }.map(\.source)
+        + totals.flatMap(\.sources))
+  }
+
+  /// The columns of what was spent, where something of it is known of one of these parts.
+  private static func spentColumns(of slices: [BudgetSlice], _ budget: Budget) -> [Column.Name] {
+    let known = [(Column.Name.committed, Stage.committed), (.paid, .paid)].filter { _, stage in
+      slices.contains { budget.total(of: $0, at: stage)?.amount.value != nil }
+    }.map(\.0)
+    let hasRates = !known.isEmpty && slices.contains { !budget.executionRates(of: $0).isEmpty }
+    return known + (hasRates ? [.rate] : [])
   }
 
   /// A part of the budget in a year.
@@ -43,43 +54,25 @@ extension Table {
     }
   }
 
-  private static func execution(
-    _ subject: Subject, rows stub: Column.Name, _ groups: [(subject: Row.Subject?, parts: [Part])],
-    _ contract: Contract, on day: Day, isNoted: Bool
-  ) -> Table {
-    let budget = contract.budget
-    let slices = groups.flatMap(\.parts).map(\.slice)
-    let hasRates = slices.contains { !budget.executionRates(of: $0).isEmpty }
-    let totals = slices.flatMap(budget.totals)
-    let spent = [Column.Name.committed, .paid] + (hasRates ? [.rate] : [])
-    return Table(
-      subject, of: contract, rows: stub,
-      budget.funderColumns + ([.planned, .stage] + spent).map { Column($0) },
-      groups.map { group in
-        Group(
-          subject: group.subject,
-          rows: group.parts.flatMap { rows(of: $0, budget, on: day, spent.count) })
-      }, notes: isNoted ? Note.about(totals) : [],
-      sources: slices.flatMap(budget.entries).map(\.source) + totals.flatMap(\.sources))
-  }
-
   /// A row for what is planned; where an amendment changed it, one for what was planned before too.
-  private static func rows(of part: Part, _ budget: Budget, on day: Day, _ spentCount: Int) -> [Row]
-  {
+  private static func rows(
+    of part: Part, _ budget: Budget, on day: Day, _ spent: [Column.Name]
+  ) -> [Row] {
     let planned = budget.totals(of: part.slice).filter(\.stage.isPlanned)
     let nothing = Cell(.none(.notOfRow))
     let cells = { (total: StagedTotal?) in
       total.map { budget.funderCells(of: part.slice, at: $0) + [Cell(.value(.stages([$0.stage])))] }
         ?? budget.funderCells(of: part.slice) + [nothing]
     }
-    let amounts = [Stage.committed, .paid].map {
-      budget.cell(part.slice, at: $0, in: part.year, on: day)
+    let amounts = spent.map { column in
+      switch column {
+      case .committed: budget.cell(part.slice, at: .committed, in: part.year, on: day)
+      case .paid: budget.cell(part.slice, at: .paid, in: part.year, on: day)
+      default: budget.rateCell(part.slice)
+      }
     }
-    let spent = (amounts + [budget.rateCell(part.slice)]).prefix(spentCount)
-    let earlier = planned.dropLast().map {
-      cells($0) + Array(repeating: nothing, count: spentCount)
-    }
-    return (earlier + [cells(planned.last) + spent]).map { Row(part.subject, $0, part.role) }
+    let earlier = planned.dropLast().map { cells($0) + spent.map { _ in nothing } }
+    return (earlier + [cells(planned.last) + amounts]).map { Row(part.subject, $0, part.role) }
   }
 }
 

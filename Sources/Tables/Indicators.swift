@@ -16,7 +16,7 @@ extension Table {
       [Row(.targets, targets), Row(.results, noStart + results)]
       + (indicator.projections.isEmpty ? [] : [Row(.projections, noStart + projections)])
     return Table(
-      .indicator(indicator.id), of: contract, rows: .indicator,
+      .indicator(indicator.id), of: contract, rows: .value,
       [Column(.baseline)] + years.map { Column(.value, of: .year($0)) },
       [Group(subject: nil, rows: rows)],
       notes: indicator.methodBreaks.map { .methodBreak($0, of: nil) },
@@ -24,64 +24,66 @@ extension Table {
         + indicator.projections.map(\.source) + indicator.methodBreaks.map(\.source))
   }
 
-  /// All indicators that have values, grouped by action; with results once one is published or owed.
+  /// All indicators that have values, grouped by action: start, targets, the results of the years of
+  /// which something is known, and how each stands where one can be assessed.
+  ///
+  /// A note says of which years no result is known.
   public static func indicators(_ contract: Contract, on day: Day) -> Table {
-    let hasResults = contract.hasResults(on: day)
     let charted = contract.chartedIndicators
+    let years = contract.resultYears(on: day)
+    let status = contract.statusYear(on: day)
     return Table(
-      .indicators(withResults: hasResults), of: contract, rows: .indicator,
-      contract.indicatorColumns(withResults: hasResults),
+      .indicators(withResults: !years.isEmpty), of: contract, rows: .indicator,
+      contract.indicatorColumns(withResultsOf: years)
+        + (status.map { [Column(.status, of: .year($0))] } ?? []),
       contract.indicatorGroups { action in
         contract.indicators(of: action).filter(\.hasValues).map {
-          contract.row(of: $0, withResults: hasResults, on: day)
+          contract.row(of: $0, withResultsOf: years, status: status, on: day)
         }
       },
-      notes: charted.flatMap { indicator in
-        indicator.methodBreaks.map { .methodBreak($0, of: indicator.label) }
-      }, sources: contract.indicatorSources + charted.flatMap(\.methodBreaks).map(\.source))
-  }
-
-  /// The indicators of an action with their status; nothing where it has none.
-  public static func attainment(of action: Action.ID, _ contract: Contract, on day: Day) -> Table? {
-    let own = contract.indicators(of: action)
-    guard !own.isEmpty else { return nil }
-    return attainment(
-      action, contract,
-      [Group(subject: nil, rows: own.map { contract.statusRow(of: $0, on: day) })], on: day,
-      sources: own.flatMap { [$0.source] + $0.results.map(\.source) })
-  }
-
-  /// All indicators with their status, grouped by action.
-  public static func attainment(_ contract: Contract, on day: Day) -> Table {
-    attainment(
-      nil, contract,
-      contract.indicatorGroups { action in
-        contract.indicators(of: action).map { contract.statusRow(of: $0, on: day) }
-      }, on: day, sources: contract.indicatorSources)
-  }
-
-  private static func attainment(
-    _ action: Action.ID?, _ contract: Contract, _ groups: [Group], on day: Day, sources: [Source]
-  ) -> Table {
-    let status = Column(.status, of: contract.progressYear(on: day).map { .year($0) })
-    return Table(
-      .attainment(of: action), of: contract, rows: .indicator,
-      contract.indicatorColumns(withResults: true) + [status], groups, sources: sources)
+      notes: contract.notesOnResults(besides: years, on: day)
+        + charted.flatMap { indicator in
+          indicator.methodBreaks.map { .methodBreak($0, of: indicator.label) }
+        }, sources: contract.indicatorSources + charted.flatMap(\.methodBreaks).map(\.source))
   }
 }
 
 extension Contract {
-  /// Whether a result is published, or owed and not published.
-  fileprivate func hasResults(on day: Day) -> Bool {
-    indicators.contains { !$0.results.isEmpty || !$0.projections.isEmpty }
-      || years.contains { absenceOfResult(in: $0, on: day) == .notReported }
+  /// The years of which a result is known, or expected, of an indicator that has values.
+  fileprivate func resultYears(on day: Day) -> [Int] {
+    years.filter { year in
+      chartedIndicators.contains { indicator in
+        resultCell(of: indicator, in: year, on: day).value != nil
+          || indicator.projections.contains { $0.year == year }
+      }
+    }
   }
 
-  /// The start, then for each year target and result.
-  fileprivate func indicatorColumns(withResults hasResults: Bool) -> [Column] {
+  /// The year in which indicators are assessed; nothing where none of those with values can be.
+  fileprivate func statusYear(on day: Day) -> Int? {
+    progressYear(on: day).flatMap { year in
+      chartedIndicators.contains { progress(of: $0, in: year, on: day).status != .cannotBeAssessed }
+        ? year : nil
+    }
+  }
+
+  /// Of which other years no result is known, and why.
+  fileprivate func notesOnResults(besides known: [Int], on day: Day) -> [Table.Note] {
+    guard !chartedIndicators.isEmpty else { return [] }
+    return [Absence.notReported, .notDue].compactMap { absence in
+      let years = years.filter {
+        !known.contains($0) && absenceOfResult(in: $0, on: day) == absence
+      }
+      return years.isEmpty ? nil : .noResults(years, absence)
+    }
+  }
+
+  /// The start, then for each year the target, and the result where one is known.
+  fileprivate func indicatorColumns(withResultsOf known: [Int]) -> [Column] {
     [Column(.baseline)]
       + years.flatMap { year in
-        [Column(.target, of: .year(year))] + (hasResults ? [Column(.result, of: .year(year))] : [])
+        [Column(.target, of: .year(year))]
+          + (known.contains(year) ? [Column(.result, of: .year(year))] : [])
       }
   }
 
@@ -97,26 +99,22 @@ extension Contract {
   }
 
   /// An indicator under its columns; where there is no result, what is expected instead.
-  fileprivate func row(of indicator: Indicator, withResults hasResults: Bool, on day: Day) -> Row {
-    let years = years.flatMap { year -> [Cell] in
+  fileprivate func row(
+    of indicator: Indicator, withResultsOf known: [Int], status statusYear: Int?, on day: Day
+  ) -> Row {
+    let cells = years.flatMap { year -> [Cell] in
       let target = indicator.targetCell(in: year)
-      guard hasResults else { return [target] }
+      guard known.contains(year) else { return [target] }
       let result = resultCell(of: indicator, in: year, on: day)
       guard result.value == nil else { return [target, result] }
       return [target, indicator.projectionCell(in: year, insteadOf: result.absence) ?? result]
     }
-    return Row(
-      .indicator(indicator.id, indicator.label, countedSince: nil), [indicator.baselineCell] + years
-    )
-  }
-
-  /// The same with its status at the end.
-  fileprivate func statusRow(of indicator: Indicator, on day: Day) -> Row {
-    let row = row(of: indicator, withResults: true, on: day)
-    let status = progressYear(on: day).map { year in
+    let status = statusYear.map { year in
       Cell(.value(.status(progress(of: indicator, in: year, on: day).status)))
     }
-    return Row(row.subject, row.cells + [status ?? Cell(.none(.notOfRow))])
+    return Row(
+      .indicator(indicator.id, indicator.label, countedSince: nil),
+      [indicator.baselineCell] + cells + [status].compactMap(\.self))
   }
 
   /// What came of a year, in a number or in words, or why nothing is known of it.

@@ -19,6 +19,8 @@ public struct Table: Sendable {
     case undividedTotals
     /// The way of counting changed; the name is that of the indicator, where there are several.
     case methodBreak(Indicator.MethodBreak, of: Localized<String>?)
+    /// No result of these years is known, for a reason.
+    case noResults([Int], Absence)
   }
 
   /// What it is about.
@@ -74,22 +76,20 @@ extension Table {
     case budgetByAction
     /// The budget of an action, year by year.
     case budget(of: Action.ID)
-    /// The budget of an action, year by year and stage by stage.
-    case budgetStages(of: Action.ID)
     /// The totals that carry a budget code.
     case budgetCodes
     /// What the amendment at a position changed.
     case amendment(Int)
-    /// What was planned, committed and paid, of one action or of all.
-    case execution(of: Action.ID?)
+    /// What was planned, committed and paid, year by year and action by action.
+    case execution
+    /// How far each action is, in a row.
+    case followUp
     /// The budget at each stage, in the years that have several.
     case stages
     /// The values of one indicator.
     case indicator(Indicator.ID)
-    /// The values of all indicators, with results once there are any or should be.
+    /// The values of all indicators, with results once there are any.
     case indicators(withResults: Bool)
-    /// The values and the status of the indicators of one action or of all.
-    case attainment(of: Action.ID?)
     /// What was counted of an action.
     case observations(of: Action.ID)
     /// A group of figures of the diagnosis.

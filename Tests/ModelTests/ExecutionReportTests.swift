@@ -41,6 +41,35 @@ import Testing
     #expect(covered.period.end == contract.period.end)
   }
 
+  @Test(
+    "a report was handed in once all that is owed on its day was done, else it is late or to come")
+  func standing() {
+    let due = Sample.day("2026-03-31")
+    let asked = Self.report(2024, 2025, due: "2026-03-31")
+    let owed = { (name: String, done: String?) in
+      Obligation(
+        id: Obligation.ID(name), title: Sample.text(name), text: Sample.text(name), owedBy: [],
+        schedule: .by(due), check: nil,
+        fulfilment: done.map {
+          Obligation.Fulfilment(date: Sample.day($0), document: nil, note: nil)
+        }, source: Sample.source)
+    }
+    let standings = { (obligations: [Obligation], day: String) in
+      Sample.contract(
+        "c", years: 2024...2027, actions: [], reports: [asked], obligations: obligations
+      ).standing(of: asked, on: Sample.day(day))
+    }
+    #expect(standings([], "2026-03-31") == .upcoming(due))
+    #expect(standings([owed("a", nil)], "2026-04-01") == .late(due))
+    #expect(standings([owed("a", "2026-03-02"), owed("b", nil)], "2026-04-01") == .late(due))
+    let done = [owed("a", "2026-03-02"), owed("b", "2026-03-04")]
+    #expect(standings(done, "2026-03-03") == .upcoming(due))
+    #expect(standings(done, "2026-03-04") == .delivered(Sample.day("2026-03-04"), due: due))
+    let plain = Sample.contract("2020", years: 2020...2020, actions: [])
+    #expect(plain.standing(of: plain.reports[0], on: due) == .notAsked)
+    #expect(contract.standing(of: contract.reports[0], on: due) == .undated)
+  }
+
   @Test("the report whose turn it is is the last that has begun, else the first") func turn() {
     let turns = ["2023-01-01", "2025-06-30", "2026-01-01", "2030-01-01"].map {
       contract.currentReport(on: Sample.day($0)).id.rawValue

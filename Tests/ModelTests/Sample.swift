@@ -76,7 +76,7 @@ extension Sample {
     Observation(
       id: Observation.ID(id), action: Action.ID(action), label: text("Counted"), unit: unit(noun),
       year: year, value: quantity(value), date: nil, parts: [], partition: .partial,
-      countsPersons: countsPersons, note: nil, discrepancy: nil, source: source)
+      countsPersons: countsPersons, isKeyFigure: false, note: nil, discrepancy: nil, source: source)
   }
 
   static func contract(

@@ -9,8 +9,8 @@ import Testing
       id: Observation.ID("counted"), action: Action.ID("a"), label: Sample.text("Counted"),
       unit: Sample.unit("person"), year: 2024, value: Sample.quantity("48"), date: nil,
       parts: parts.map { Observation.Part(label: Sample.text($0), value: Sample.quantity($0)) },
-      partition: partition, countsPersons: false, note: nil, discrepancy: discrepancy,
-      source: Sample.source)
+      partition: partition, countsPersons: false, isKeyFigure: false, note: nil,
+      discrepancy: discrepancy, source: Sample.source)
   }
 
   @Test("it is worked out only where a discrepancy tells that several parts ought to be all")

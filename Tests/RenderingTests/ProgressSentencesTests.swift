@@ -73,7 +73,7 @@ import Words
         finding: "The target is zero and the baseline gives nothing to measure the gap by."),
       Case(
         direction: .up, baseline: 100, target: nil, result: 150,
-        status: "Cannot be assessed for 2025", finding: "No target for 2025: not determined."),
+        status: "Cannot be assessed for 2025", finding: "The target for 2025 is not determined."),
       Case(
         direction: .up, baseline: 100, target: 200, result: nil,
         status: "Cannot be assessed for 2025",
@@ -88,18 +88,6 @@ import Words
     #expect(english.status(of: assessment) == example.status)
     #expect(english.finding(of: assessment) == example.finding)
     #expect(english.override(of: assessment) == nil)
-  }
-
-  @Test("what goes into the rule is printed beside it, with its unit and what is missing")
-  func inputs() {
-    let example = Case(
-      direction: .up, baseline: nil, target: 40, result: 30, status: "", finding: "")
-    let assessment = assessment(of: example, judgement: nil)
-    #expect(
-      french.inputs(of: assessment, unit: .percent)
-        == "Départ\u{A0}: non déterminé\u{202F}; cible 2025\u{A0}: 40\u{A0}%\u{202F}; "
-        + "résultat 2025\u{A0}: 30\u{A0}%\u{202F}; tolérance\u{A0}: 5\u{A0}%.")
-    #expect(french.inputs(of: assessment, unit: nil) == nil)
   }
 
   @Test("a status that somebody gave is shown as one, with who, when, why and what the rule gave")
@@ -128,11 +116,11 @@ import Words
     }
     #expect(
       french.count(of: assessments, in: 2025)
-        == "Indicateurs évalués pour 2025\u{A0}: 4 sur 5. Cible atteinte\u{A0}: 2\u{202F}; "
+        == "Pour 2025, 4 indicateurs sur 5 sont évalués. Cible atteinte\u{A0}: 2\u{202F}; "
         + "En bonne voie\u{A0}: 1\u{202F}; À surveiller\u{A0}: 1\u{202F}; Non évaluable\u{A0}: 1.")
     #expect(
       english.count(of: Array(assessments[3...3]), in: 2025)
-        == "Indicators assessed for 2025: 0 of 1.")
+        == "For 2025, the only indicator cannot be assessed: the results are not published here.")
   }
 
   @Test("a break in the series is said: with what is not compared, and with what is left out")

@@ -18,18 +18,14 @@ package enum SiteTables {
       .budgetByAction(contract), .budgetByAreaAndAction(contract), .stages(contract, on: day),
       .execution(contract, on: day), .obligations(contract, on: day),
       .discrepancies(contract.discrepancies, of: contract), .indicators(contract, on: day),
-      .attainment(contract, on: day),
     ]
     let areas = contract.areas.map { Table.budgetByAction(in: $0.id, contract) }
     let actions = contract.actions.flatMap { action -> [Table?] in
-      [
-        .budget(of: action.id, contract), .budgetStages(of: action.id, contract),
-        .execution(of: action.id, contract, on: day), .attainment(of: action.id, contract, on: day),
-        .observations(of: action.id, contract),
-      ]
+      [.budget(of: action.id, contract), .observations(of: action.id, contract)]
     }
     let groups = contract.diagnosis.groups.map { Table.diagnosis($0.id, contract) }
-    return whole + areas + Table.amendments(contract)
+    let reports = contract.reports.map { Table.followUp(contract.covered(by: $0), by: $0, on: day) }
+    return whole + areas + reports + Table.amendments(contract)
       + contract.indicators.map { .indicator($0, contract, on: day) }
       + (actions + groups + [.budgetCodes(contract)]).compactMap(\.self)
   }
@@ -78,9 +74,9 @@ package enum SiteTables {
       case (.amount, .amount), (.quantity, .quantity), (.quantity, .words), (.measure, .quantity),
         (.measure, .amounts), (.measure, .words), (.share, .share), (.share, .rate), (.year, .year),
         (.year, .years), (.day, .day), (.stage, .stages), (.text, .code), (.text, .status),
-        (.text, .finding), (.text, .words), (.text, .standing), (.text, .weight),
-        (.subject, .funder), (.subject, .parties), (.subject, .document), (.subject, .subjects),
-        (.subject, .contract), (.measure, .planned), (.change, .change):
+        (.text, .told), (.measure, .tally), (.text, .finding), (.text, .words), (.text, .standing),
+        (.text, .weight), (.subject, .funder), (.subject, .parties), (.subject, .document),
+        (.subject, .subjects), (.subject, .contract), (.measure, .planned), (.change, .change):
         true
       default: false
       }

@@ -104,9 +104,8 @@ import Testing
     let actions = figure("actions")
     #expect(
       text(actions, "headline", "figcaption")
-        == "Budget prévu le plus élevé : Action 1 : Accueillir les habitants – 140 000 €, soit"
-        + " 82,4 %. Montants prévisionnels.")
-    #expect(text(actions, "same-data", "p") == "Les mêmes valeurs sont dans le tableau qui suit.")
+        == "Le plus gros budget est celui de l’action 1, « Accueillir les habitants » :"
+        + " 140 000 €, soit 82,4 % du total. Montants prévisionnels.")
     #expect(
       Self.description(in: actions)
         == "Axe 1 : Vivre ensemble : 170 000 €, dont Action 1 : Accueillir les habitants :"

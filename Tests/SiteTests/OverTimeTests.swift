@@ -57,8 +57,7 @@ import Testing
     #expect(HTMLReader.text(of: pieces[hidden..<end]) == "départ8 cible20 0 5 10 15 20 réalisé 18")
     #expect(
       HTMLReader.text(of: pieces[end..<words])
-        == "Départ\u{A0}: 8\u{202F}; cible 2023\u{A0}: 20\u{202F}; résultat 2023\u{A0}: 18\u{202F}; "
-        + "tolérance\u{A0}: 5\u{A0}%. 83,3\u{A0}% du chemin entre le départ et la cible est parcouru. "
+        == "83,3\u{A0}% du chemin entre le départ et la cible est parcouru. "
         + "En bonne voie à partir de 95\u{A0}%, à surveiller à partir de 60\u{A0}%. "
         + "Comprendre ce statut")
   }
@@ -105,7 +104,7 @@ import Testing
     #expect(
       try texts(of: "ul", "worded", on: page) == [
         "Qualité de l’entraide Non évaluable pour 2023"
-          + " Cet indicateur n’a pas d’unité, il se juge en mots. Comprendre ce statut"
+          + " La fiche ne dit pas comment cet indicateur se mesure. Comprendre ce statut"
           + " Ce qui a été publié\u{A0}: 2022 Les voisins se connaissent mieux."
       ])
     #expect(!site.paths.contains("fr/contrat-2022-2023/graphiques/entraide.html"))

@@ -54,82 +54,73 @@ import Testing
   @Test("the title block says what is covered, what is due, and where the contract asks for it")
   func head() throws {
     let html = try site.page("fr/contrat-2022-2023/rapport-2022.html")
-    #expect(try text(of: "h1", in: html) == "Rapport d’exécution 2022 – Convention 2022-2023")
-    let lines = ["facts", "results-due", "data-date", "sources", "running"].map { kind in
-      texts(ofClass: kind, in: html).first ?? ""
+    #expect(try text(of: "h1", in: html) == "Suivi 2022")
+    let lines = ["report-due", "facts", "results-due", "data-date", "sources", "running"].map {
+      texts(ofClass: $0, in: html).first ?? ""
     }
     #expect(
       lines == [
-        "Période couvertedu 1er\u{A0}janvier 2022 au 31\u{A0}décembre 2022 "
-          + "Budget prévu pour la période10\u{202F}000\u{A0}€ "
-          + "Dépenses engagées9\u{202F}000\u{A0}€ PartiesCommune "
-          + "Ce qui est prévu2 actions Ce qui est compté2 indicateurs",
+        "Le rapport attendu pour le 31\u{A0}mars 2023 n’est pas sur ce site.",
+        "Période couvertedu 1er\u{A0}janvier 2022 au 31\u{A0}décembre 2022",
         "Résultats de 2022\u{A0}: attendus au plus tard le 31\u{A0}mars 2023. "
           + "Tous ne sont pas publiés sur ce site.",
         "Données arrêtées au 15\u{A0}janvier 2024. Échéances vérifiées au 30\u{A0}juin 2023.",
         "Source\u{A0}: Convention 2022-2023, article 6",
-        "Rapport d’exécution 2022 – Convention 2022-2023 – données arrêtées au 15\u{A0}janvier 2024",
+        "Suivi 2022 – Convention 2022-2023 – données arrêtées au 15\u{A0}janvier 2024",
+      ])
+    #expect(
+      texts(ofClass: "report-due", in: try site.page("fr/contrat-2022-2023/rapport-2023.html")) == [
+        "Le contrat demande un rapport sans donner de date."
       ])
   }
 
-  @Test("the financial table has the years of the report: planned, committed, paid and their rate")
+  @Test("the tables of money have the years of the report: planned by action, spent as a whole")
   func finances() throws {
-    let table = try #require(
-      HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2022.html"))[
-        "report-by-action"])
-    #expect(
-      table.columns == [
-        "Action", "Commune", "Département", "Prévu", "Stade", "Engagé", "Mandaté",
-        "Taux d’exécution",
-      ])
+    let tables = HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2022.html"))
+    let table = try #require(tables["report-by-action"])
+    #expect(table.columns == ["Action", "Commune", "Département", "Prévu", "Stade"])
     let aid = "Action 1\u{A0}: Aider les voisins"
     let garden = "Action 2\u{A0}: Ouvrir d’autres jardins"
-    let (unpublished, none) = ("non publié", "sans objet")
+    let none = "sans objet"
+    let (half, all) = ("5\u{202F}000\u{A0}€", "10\u{202F}000\u{A0}€")
     #expect(
       table.rows == [
-        row(
-          "2022", aid, "5\u{202F}000\u{A0}€", "5\u{202F}000\u{A0}€", "10\u{202F}000\u{A0}€",
-          "contractualisé", unpublished, unpublished, none),
-        row("2022", garden, none, none, none, "", unpublished, unpublished, none),
-        row(
-          "2022", "Total", "5\u{202F}000\u{A0}€", "5\u{202F}000\u{A0}€", "10\u{202F}000\u{A0}€",
-          "contractualisé", "9\u{202F}000\u{A0}€", unpublished, "90\u{A0}%"),
+        row("2022", aid, half, half, all, "contractualisé"),
+        row("2022", garden, none, none, none, ""),
+        row("2022", "Total", half, half, all, "contractualisé"),
       ])
+    let stages = try #require(tables["report-stages"])
+    #expect(stages.columns == ["Financeur", "contractualisé", "engagé", "Taux d’exécution"])
+    #expect(stages.rows.last == row("2022", "Total", all, "9\u{202F}000\u{A0}€", "90\u{A0}%"))
   }
 
-  @Test("an amendment shows before and after, and nothing is said to be late while the year runs")
+  @Test("an amendment shows before and after, and no column for what nobody has spent yet")
   func amended() throws {
     let table = try #require(
-      HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2023.html"))["budget-jardin"]
-    )
-    #expect(table.caption == "Prévu, engagé et mandaté – Action 2")
+      HTMLTable.tables(of: try site.page("fr/contrat-2022-2023/rapport-2023.html"))[
+        "report-by-action"])
     let (before, after) = ("2\u{202F}000\u{A0}€", "2\u{202F}500\u{A0}€")
+    let garden = "Action 2\u{A0}: Ouvrir d’autres jardins"
     #expect(
-      table.rows == [
-        row("", "2023", before, before, "4\u{202F}000\u{A0}€", "prévisionnel", "", ""),
-        row(
-          "", "2023", after, before, "4\u{202F}500\u{A0}€", "modifié par avenant", "à venir",
-          "à venir"),
+      table.rows.filter { $0.header == garden } == [
+        row("2023", garden, before, before, "4\u{202F}000\u{A0}€", "prévisionnel"),
+        row("2023", garden, after, before, "4\u{202F}500\u{A0}€", "modifié par avenant"),
       ])
   }
 
-  @Test("each action says who did what, or that no document says it, or that it is too early")
+  @Test("only actions of which something is told have a part; the others are named in one sentence")
   func accounts() throws {
-    let first = texts(
-      ofClass: "fiche-text", in: try site.page("fr/contrat-2022-2023/rapport-2022.html"))
+    let html = try site.page("fr/contrat-2022-2023/rapport-2022.html")
     #expect(
-      first == [
-        "Ce qui a été fait Deux voisins ont aidé. Source\u{A0}: Convention 2022-2023, bilan",
-        "Ce qui a été fait Aucun document publié sur ce site ne le dit.",
+      texts(ofClass: "fiche-text", in: html) == [
+        "Ce qui a été fait Deux voisins ont aidé. Source\u{A0}: Convention 2022-2023, bilan"
       ])
-    let people = texts(
-      ofClass: "fiche-facts", in: try site.page("fr/contrat-2022-2023/rapport-2022.html"))
-    #expect(people.first == "Pour quiles habitants Pilotage et suiviCommune")
-    let second = texts(
-      ofClass: "fiche-text", in: try site.page("fr/contrat-2022-2023/rapport-2023.html"))
+    let overview = try #require(HTMLTable.tables(of: html)["report-overview"])
+    #expect(overview.columns.last == "Ce qui a été fait")
+    #expect(overview.rows.map { $0.cells.last } == ["dit plus bas", "non publié", ""])
     #expect(
-      second
-        == Array(repeating: "Ce qui a été fait La période du rapport n’est pas finie.", count: 2))
+      html.contains(
+        "<p>Action 2\u{A0}: aucun document publié sur ce site ne dit ce qui a été fait.</p>"))
     let action = try site.page("fr/contrat-2022-2023/actions/1-aide.html")
     #expect(action.contains("<h2>Ce qui a été fait en 2022</h2>\n<p>Deux voisins ont aidé.</p>"))
   }

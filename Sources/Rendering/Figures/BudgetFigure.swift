@@ -118,6 +118,12 @@ extension BudgetFigure {
 
 /// The same in words, for those who cannot see the charts.
 extension BudgetFigure {
+  /// What each year of a part of the budget comes to, and who pays how much of it.
+  func years(of slice: BudgetSlice) -> [String] {
+    let payers = contract.budget.funders.map { $0.name[context.language] }
+    return contract.funding(of: slice).years.map { sentence($0, payers) }
+  }
+
   private func name(of funding: Funding) -> String {
     switch funding.subject {
     case .year(let year): String(year)
@@ -138,6 +144,11 @@ extension BudgetFigure {
   /// A year with who pays how much of it, and how firm that is.
   private func sentence(_ year: Funding, _ payers: [String]) -> String {
     let words = { (cell: Cell) in strings.text(cell.amount) }
+    guard !year.total.stages.isEmpty else {
+      return strings.description(of: [
+        strings.text(.chartStart(name: name(of: year), value: words(year.total)))
+      ])
+    }
     return strings.text(
       .budgetYearSentence(
         year: name(of: year), stage: strings.text(stages: year.total.stages),
@@ -186,10 +197,11 @@ extension BudgetFigure {
     guard let greatest = known.max(by: { $0.1 < $1.1 }),
       known.filter({ $0.1 == greatest.1 }).count == 1, case .action(let id) = greatest.0.subject
     else { return nil }
+    let action = contract.action(id)
     let sentence = strings.text(
       .budgetGreatestAction(
-        action: name(of: greatest.0), amount: strings.sum(greatest.0.total),
-        share: strings.format.percentage(greatest.1)))
+        number: action.number.text, title: action.texts[context.language].title,
+        amount: strings.sum(greatest.0.total), share: strings.format.percentage(greatest.1)))
     return [sentence, about.forecast(of: contract.funding(of: BudgetSlice(action: id)).years)]
       .compactMap(\.self).joined(separator: " ")
   }

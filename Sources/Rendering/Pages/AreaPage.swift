@@ -70,7 +70,8 @@ struct AreaPage: TemplateView {
         .descriptionArea(
           title: area.title[context.language],
           actions: context.strings.text(.countActions(count: actions.count)),
-          total: about.total(of: slice), contract: context.title(of: .contract(contract.id)).text)),
+          total: about.total(of: slice), years: about.inYears,
+          contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(of: area.title, updated: { _ in nil }))
     number = String(area.number)
     title = context.markup(area.title)

@@ -21,6 +21,8 @@ struct BookletKind: ContractPart {
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuBooklet) }
 
   var printedContract: Contract.ID? { contract }
+  /// Links to the glossary would lead nowhere on paper.
+  var explainsWords: Bool { false }
 
   func view(_ context: PageContext) -> BookletPage {
     BookletPage(context, context.contract(contract))
@@ -34,7 +36,7 @@ extension Destination {
   }
 }
 
-/// All fiches of a contract on one page, to be printed as a booklet.
+/// All fiches of a contract on one page: a list to be read on a screen, a booklet once printed.
 struct BookletPage: TemplateView {
   let page: PageView
   let head: PrintedHeadView
@@ -46,6 +48,7 @@ struct BookletPage: TemplateView {
         .descriptionBooklet(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     head = PrintedHeadView(
+      kicker: nil, title: Markup(escaping: context.title(of: context.destination).text),
       of: contract, facts: context.about(contract).facts, lines: [], source: contract.source,
       context)
     fiches = contract.actions.map { FicheView($0, of: contract, context) }

@@ -22,8 +22,8 @@ extension ContractContext {
     AreaCardView(
       number: String(area.number), title: context.markup(area.title),
       href: context.href(to: .area(contract.id, area.id)), summary: area.summary.map(context.words),
-      total: total(of: BudgetSlice(area: area.id)), actions: contract.actions(in: area.id).map(card)
-    )
+      total: total(of: BudgetSlice(area: area.id)), years: inYears,
+      actions: contract.actions(in: area.id).map(card))
   }
 
   /// An indicator with its chart and table.
@@ -32,8 +32,7 @@ extension ContractContext {
   /// An indicator under a name that no other part of the page has.
   func view(_ indicator: Indicator, id: String) -> IndicatorView {
     IndicatorView(
-      id: id, label: context.markup(indicator.label),
-      direction: indicator.direction.map(strings.text),
+      id: id, label: context.markup(indicator.label), direction: convention(of: indicator),
       definition: indicator.definition.map(context.words), note: indicator.note.map(context.words),
       figure: view(figure(.indicator(indicator.id), id: id)), progress: progress(of: indicator),
       action: context.link(to: .action(contract.id, indicator.action)),

@@ -1,5 +1,4 @@
 import Model
-import Tables
 import Templates
 import Words
 
@@ -101,14 +100,11 @@ struct ContractPage: TemplateView {
     reports = contract.reports.map { context.link(to: .report(contract.id, $0.id)) }
     booklet = context.link(to: .booklet(contract.id))
     diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
-    let (late, others) = about.obligations
-    (lateObligations, obligations) = (late, others)
-    obligationCount =
-      contract.obligations.isEmpty
-      ? nil
-      : context.strings.text(
-        .contractObligationCount(count: contract.obligations.count, late: late.count))
-    otherObligations = context.strings.text(.contractOtherObligations(count: others.count))
+    let all = about.obligations
+    lateObligations = all.filter { $0.standingKind == ObligationStanding.Kind.late.rawValue }
+    obligations = Array(all.dropFirst(lateObligations.count))
+    obligationCount = about.obligationCount
+    otherObligations = context.strings.text(.contractOtherObligations(count: obligations.count))
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }

@@ -35,24 +35,33 @@ extension Destination {
   }
 }
 
-/// The page of all indicators: the matrix and a block for each.
+/// The page of all indicators: a chart and a table of all, then what each of them counts.
 struct IndicatorsPage: TemplateView {
-  static let anchors: [TemplateAnchor] = [
-    .each("indicators", IndicatorView.self), .each("worded", WordedIndicatorView.self),
-  ]
+  static let anchors: [TemplateAnchor] = [.each("entries", Entry.self)]
 
-  /// The indicators of an action for which no value is set.
-  struct WordedGroup: TemplateView {
+  /// What an indicator counts and by which convention it is assessed, with the way to its values.
+  struct Entry: TemplateView {
+    let id: String
+    let label: Markup
+    let href: String
+    let definition: Markup?
+    let convention: String?
+    /// How it stands, where it can be assessed.
+    let progress: ProgressView?
+    let isUnset: Bool
+  }
+
+  /// The indicators of an action.
+  struct Group: TemplateView {
     let action: LinkView
-    let worded: [WordedIndicatorView]
+    let entries: [Entry]
   }
 
   let page: PageView
   let title: Markup
   let glance: FigureView?
   let progressCount: String?
-  let indicators: [IndicatorView]
-  let worded: [WordedGroup]
+  let groups: [Group]
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
@@ -62,18 +71,34 @@ struct IndicatorsPage: TemplateView {
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let about = context.about(contract)
-    let charted = contract.chartedIndicators
     glance =
-      charted.isEmpty ? nil : about.view(about.figure(ofAllIndicators: "glance", table: "matrix"))
-    indicators = charted.map { about.view($0) }
-    worded = contract.actions.compactMap { action in
-      let indicators = contract.indicators(of: action.id).filter { !$0.hasValues }
+      contract.chartedIndicators.isEmpty
+      ? nil : about.view(about.figure(ofAllIndicators: "glance", table: "matrix"))
+    groups = contract.actions.compactMap { action in
+      let indicators = contract.indicators(of: action.id)
       guard !indicators.isEmpty else { return nil }
-      return WordedGroup(
-        action: context.link(to: .action(contract.id, action.id)),
-        worded: indicators.map { WordedIndicatorView($0, of: contract, context) })
+      return Group(
+        action: LinkView(
+          title: Markup(escaping: context.strings.name(of: action)),
+          href: context.href(to: .action(contract.id, action.id)), isCurrent: false),
+        entries: indicators.map(about.entry))
     }
     progressCount = about.progressCount
     dataDate = context.strings.format.date(contract.updated)
+  }
+}
+
+extension ContractContext {
+  fileprivate func entry(_ indicator: Indicator) -> IndicatorsPage.Entry {
+    let isAssessed = contract.progressYear(on: context.options.day).map { year in
+      let assessment = contract.progress(of: indicator, in: year, on: context.options.day)
+      return assessment.status != .cannotBeAssessed || assessment.judgement != nil
+    }
+    return IndicatorsPage.Entry(
+      id: indicator.id.rawValue, label: context.markup(indicator.label),
+      href: context.href(to: .action(contract.id, indicator.action), anchor: indicator.id.rawValue),
+      definition: indicator.definition.map(context.words),
+      convention: indicator.hasValues ? convention(of: indicator) : nil,
+      progress: isAssessed == true ? progress(of: indicator) : nil, isUnset: !indicator.hasValues)
   }
 }

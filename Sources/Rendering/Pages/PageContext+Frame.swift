@@ -60,15 +60,14 @@ extension PageContext {
 
   /// The line that each printed page repeats: its title, the date of its data, and whether the site is
   /// official.
-  private var runningHeader: String? {
-    destination.page.printedContract.map { id in
-      let title = title(of: destination).text
-      let date = strings.format.date(contract(id).updated)
-      return strings.text(
-        site.identity.isOfficial
-          ? .reportRunning(title: title, date: date)
-          : .reportRunningUnofficial(title: title, date: date))
-    }
+  private var runningHeader: String {
+    let title = destination == .home ? site.identity.name[language] : title(of: destination).text
+    let date = strings.format.date(
+      destination.page.printedContract.map { contract($0).updated } ?? site.identity.updated)
+    return strings.text(
+      site.identity.isOfficial
+        ? .reportRunning(title: title, date: date)
+        : .reportRunningUnofficial(title: title, date: date))
   }
 
   private var originalLanguageName: String {

@@ -43,8 +43,8 @@ protocol PageKind: Hashable, Sendable {
   var cardOwner: Destination { get }
   /// What its card says, where it has one of its own.
   func card(_ context: PageContext) -> PageCard
-  /// The contract that each printed page names, with the date of its data; nothing on pages that are
-  /// mostly read on screens.
+  /// The contract of which each printed page tells the date of its data; nothing where it is that of the
+  /// site.
   var printedContract: Contract.ID? { get }
   /// What the page shows.
   func view(_ context: PageContext) -> View

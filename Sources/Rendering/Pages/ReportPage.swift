@@ -64,94 +64,146 @@ extension Destination {
   }
 }
 
-/// The report on how a contract was carried out, whole on one page to be printed.
+/// How a contract was carried out: each action in a row, then only what a document says of it.
 struct ReportPage: TemplateView {
   let page: PageView
   let head: PrintedHeadView
-  let isOver: Bool
+  let overview: TableView
   let actions: [ReportActionView]
-  let figure: FigureView?
-  let byAction: TableView
+  /// The actions of which no document says what was done, by their numbers.
+  let unsaid: String?
+  let money: MoneyView
+  let byAction: TableView?
   /// What each funder committed or paid, where something is known of it.
   let stages: TableView?
-  let beside: MoneyView
-  let matrix: TableView?
+  let indicators: IndicatorOverview?
   let obligations: [ObligationView]
-  /// Those about figures and commitments; words alone are not repeated on paper.
+  let obligationCount: String
+  let contract: LinkView
+  /// Those about figures; of the others a link leads to all.
   let discrepancies: [DiscrepancyView]
-  let otherDiscrepancies: LinkView?
+  let allDiscrepancies: LinkView
   let sources: [SourceView]
   let method: LinkView
   let missing: LinkView
 
+  /// All indicators: how many are assessed, the values of those that have some, how many have none.
+  struct IndicatorOverview: TemplateView {
+    let count: String?
+    let matrix: TableView?
+    let worded: String?
+    let all: LinkView
+  }
+
   init(_ context: PageContext, _ report: ExecutionReport, of whole: Contract) {
     let contract = whole.covered(by: report)
     let about = context.about(contract)
+    let day = context.options.day
     page = context.frame(
       description: context.strings.text(
         .descriptionReport(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
-    head = Self.head(of: report, contract, context)
-    isOver = report.isOver(on: context.options.day)
-    let missing = contract.missingData(on: context.options.day)
-    actions = contract.actions.map {
-      ReportActionView($0, of: contract, in: report, missing: missing, context)
-    }
-    figure =
+    head = PrintedHeadView(of: report, contract, context)
+    overview = context.view(.followUp(contract, by: report, on: day), id: "report-overview")
+    let told = contract.actions.filter { contract.tells(of: $0, in: report) }
+    actions = told.map { ReportActionView($0, of: contract, in: report, context) }
+    unsaid = about.unsaid(
+      contract.actions.filter { !contract.tells(of: $0, in: report) }, in: report)
+    money = MoneyView(context, contract)
+    byAction =
       contract.budget.entries.isEmpty
-      ? nil : about.view(about.figure(.budgetByYear, id: "report-by-year")).alone
-    byAction = context.view(.execution(contract, on: context.options.day), id: "report-by-action")
+      ? nil : context.view(.execution(contract, on: day), id: "report-by-action")
     stages =
       contract.stagedYears.isEmpty
-      ? nil : context.view(.stages(contract, on: context.options.day), id: "report-stages")
-    beside = MoneyView(context, contract)
-    matrix =
-      contract.indicators.isEmpty
-      ? nil : context.view(.attainment(contract, on: context.options.day), id: "report-matrix")
-    let (late, others) = about.obligations
-    obligations = late + others
-    discrepancies = about.views(of: contract.discrepancies.filter { $0.weight != .wording })
-    otherDiscrepancies =
-      contract.discrepancies.contains { $0.weight == .wording }
-      ? context.link(to: .discrepancies(contract.id), anchor: Discrepancy.Weight.wording.rawValue)
-      : nil
+      ? nil : context.view(.stages(contract, on: day), id: "report-stages")
+    indicators = about.indicatorOverview
+    obligations = about.obligations
+    obligationCount = about.obligationCount
+    self.contract = context.link(to: .contract(contract.id))
+    discrepancies = about.views(of: contract.discrepancies.filter { $0.weight == .figure })
+    allDiscrepancies = context.link(to: .discrepancies(contract.id))
     sources = context.views(contract.reportedSources)
     method = context.link(to: .method)
-    self.missing = context.link(to: .missing)
+    missing = context.link(to: .missing)
   }
 }
 
-extension ReportPage {
-  private static func head(
-    of report: ExecutionReport, _ contract: Contract, _ context: PageContext
-  ) -> PrintedHeadView {
+extension ContractContext {
+  /// How many obligations there are, and how many of them are late.
+  var obligationCount: String {
+    let table = Table.obligations(contract, on: context.options.day)
+    return strings.text(
+      .contractObligationCount(count: contract.obligations.count, late: table.count(of: .late)))
+  }
+
+  /// All indicators of a report; nothing where there are none.
+  fileprivate var indicatorOverview: ReportPage.IndicatorOverview? {
+    guard !contract.indicators.isEmpty else { return nil }
+    let charted = contract.chartedIndicators
+    let worded = contract.indicators.count - charted.count
+    return ReportPage.IndicatorOverview(
+      count: progressCount,
+      matrix: charted.isEmpty
+        ? nil : context.view(.indicators(contract, on: context.options.day), id: "report-matrix"),
+      worded: worded == 0 ? nil : strings.text(.reportWorded(count: worded)),
+      all: context.link(to: .indicators(contract.id)))
+  }
+
+  /// The actions of which no document says what was done over a report.
+  fileprivate func unsaid(_ actions: [Action], in report: ExecutionReport) -> String? {
+    guard !actions.isEmpty else { return nil }
+    let numbers = strings.format.list(actions.map(\.number.text))
+    return strings.text(
+      report.isOver(on: context.options.day)
+        ? .reportUnsaid(count: actions.count, numbers: numbers)
+        : .reportUnsaidYet(count: actions.count, numbers: numbers))
+  }
+}
+
+extension PrintedHeadView {
+  /// What a report covers, where it stands, and what it was made of.
+  fileprivate init(of report: ExecutionReport, _ contract: Contract, _ context: PageContext) {
     let strings = context.strings
-    let about = context.about(contract)
-    let covered = [
-      FactView(
-        name: strings.text(.factReportPeriod), value: Markup(escaping: strings.text(report.period)),
-        href: nil),
-      FactView(
-        name: strings.text(.factReportTotal),
-        value: Markup(escaping: about.total(of: BudgetSlice())),
-        href: context.href(to: .budget(contract.id))),
-    ]
-    let due = contract.resultsDue.map { Self.sentence(about: $0, contract, context) }
+    let isOfficial = context.site.identity.isOfficial
+    let years = strings.text(report)
+    let due = contract.resultsDue.map { ReportPage.sentence(about: $0, contract, context) }
     let lines =
-      (report.source == nil ? [("data-date", strings.text(.reportNotAsked))] : [])
-      + due.map { ("results-due", $0) } + (about.progressCount.map { [("headline", $0)] } ?? [])
-    return PrintedHeadView(
+      [("report-due", Self.standing(of: report, contract, context))]
+      + (isOfficial ? [] : [("compiled", strings.text(.reportCompiled))])
+      + due.map { ("results-due", $0) }
+    self.init(
+      kicker: context.link(to: .contract(contract.id)),
+      title: Markup(
+        escaping: strings.text(
+          isOfficial ? .reportHeadingOfficial(years: years) : .reportHeading(years: years))),
       of: contract,
-      compiled: context.site.identity.isOfficial ? nil : strings.text(.reportCompiled),
-      facts: covered + about.spentFacts + about.contentFacts,
-      lines: lines.map { PrintedHeadView.Line(kind: $0.0, text: $0.1) },
+      facts: [
+        FactView(
+          name: strings.text(.factReportPeriod),
+          value: Markup(escaping: strings.text(report.period)), href: nil)
+      ], lines: lines.map { PrintedHeadView.Line(kind: $0.0, text: $0.1) },
       source: report.source ?? contract.source, context)
+  }
+
+  /// Whether the report that is owed was handed in.
+  private static func standing(
+    of report: ExecutionReport, _ contract: Contract, _ context: PageContext
+  ) -> String {
+    let (strings, date) = (context.strings, context.strings.format.date)
+    return switch contract.standing(of: report, on: context.options.day) {
+    case .delivered(let done, let due):
+      strings.text(.reportDelivered(date: date(due), done: date(done)))
+    case .late(let due): strings.text(.reportLate(date: date(due)))
+    case .upcoming(let due): strings.text(.reportUpcoming(date: date(due)))
+    case .undated: strings.text(.reportUndated)
+    case .notAsked: strings.text(.reportNotAsked)
+    }
   }
 }
 
 extension ReportPage {
   /// By when results were due and, once that day is over, what became of them.
-  private static func sentence(
+  fileprivate static func sentence(
     about due: ResultsDue, _ contract: Contract, _ context: PageContext
   ) -> String {
     let strings = context.strings

@@ -64,6 +64,24 @@ extension ContractContext {
       ? strings.text(sum.stated) : strings.partlyUnknown(sum)
   }
 
+  /// The years of the contract as part of a sentence.
+  var inYears: String {
+    guard let first = contract.years.first, let last = contract.years.last, first < last else {
+      return strings.text(.cardYear(year: String(contract.years.first ?? 0)))
+    }
+    return strings.text(.cardYears(first: String(first), last: String(last)))
+  }
+
+  /// The direction and the tolerance by which an indicator is assessed, which the site chose.
+  func convention(of indicator: Indicator) -> String? {
+    indicator.direction.map { direction in
+      let rule = ProgressRule(direction: direction, tolerance: indicator.tolerance)
+      return strings.text(
+        .indicatorsConvention(
+          direction: strings.text(direction), tolerance: strings.format.percentage(rule.tolerance)))
+    }
+  }
+
   /// For how many indicators the contract says where it starts and what it aims at.
   var determined: String {
     let whole = contract.indicators.filter { $0.hasKnownPromise }
@@ -77,12 +95,11 @@ extension ContractContext {
   func missing(_ missing: MissingData) -> String {
     switch missing {
     case .baseline(let id, let absence):
-      strings.text(.missingBaseline(indicator: label(of: id), reason: strings.text(absence)))
+      strings.text(.missingBaseline(indicator: label(of: id), reason: absence.rawValue))
     case .targets(let id, let years, let absence):
       strings.text(
         .missingTargets(
-          years: strings.text(years: years), indicator: label(of: id), reason: strings.text(absence)
-        ))
+          years: strings.text(years: years), indicator: label(of: id), reason: absence.rawValue))
     case .results(let id, let years, let due?):
       strings.text(
         .missingResults(

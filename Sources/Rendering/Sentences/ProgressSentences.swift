@@ -23,26 +23,6 @@ struct ProgressSentences: Sendable {
       .progressForYear(status: name(of: assessment.status), year: String(assessment.year)))
   }
 
-  /// What went into the rule; nothing where the indicator is judged in words or has no direction, or
-  /// where no value is known.
-  func inputs(of assessment: ProgressAssessment, unit: Unit?) -> String? {
-    let values = [assessment.baseline, assessment.target, assessment.result]
-    guard let unit, assessment.finding.isByRule, values.contains(where: { $0.value != nil }) else {
-      return nil
-    }
-    let words = { (value: Stated<Quantity>) in
-      switch value {
-      case .known(let quantity): strings.figure(quantity, unit)
-      case .missing(let absence): strings.text(absence)
-      }
-    }
-    return strings.text(
-      .progressInputs(
-        baseline: words(assessment.baseline), year: String(assessment.year),
-        target: words(assessment.target), result: words(assessment.result),
-        tolerance: strings.format.percentage(assessment.rule.tolerance)))
-  }
-
   /// What the rule made of an assessment, and that it left out a start that is counted in another way.
   func finding(of assessment: ProgressAssessment) -> String {
     let finding = words(
@@ -69,7 +49,7 @@ struct ProgressSentences: Sendable {
     case .zeroMissed: return strings.text(.progressZeroMissed)
     case .noTarget(.notStated): return strings.text(.progressTargetNotStated(year: String(year)))
     case .noTarget(let absence):
-      return strings.text(.progressNoTarget(year: String(year), reason: strings.text(absence)))
+      return strings.text(.progressNoTarget(reason: absence.rawValue, year: String(year)))
     case .noResult(let absence): return noResult(absence, in: year, due: due)
     case .noDirection: return strings.text(.progressNoDirection)
     case .methodChanged(let year): return strings.text(.progressMethodChanged(year: String(year)))
@@ -91,11 +71,22 @@ struct ProgressSentences: Sendable {
   /// How many of all indicators could be assessed, and how many stand where.
   func count(of assessments: [ProgressAssessment], in year: Int) -> String {
     let count = ProgressCount(of: assessments)
-    let number = { (value: Int) in strings.format.number(Int64(value)) }
+    guard count.assessed > 0 else {
+      let reasons = Set(
+        assessments.map { assessment -> Absence? in
+          guard case .missing(let absence) = assessment.result else { return nil }
+          return absence
+        })
+      return strings.text(
+        .progressCountNone(
+          year: String(year), all: count.total,
+          reason: reasons.count == 1 ? reasons.first??.rawValue : nil))
+    }
     let whole = strings.text(
-      .progressCount(year: String(year), assessed: number(count.assessed), all: number(count.total))
-    )
-    return count.assessed > 0 ? whole + " " + parts(of: count) + "." : whole
+      .progressCount(
+        year: String(year), assessed: count.assessed, all: strings.format.number(Int64(count.total))
+      ))
+    return whole + " " + parts(of: count) + "."
   }
 
   /// How many stand where.

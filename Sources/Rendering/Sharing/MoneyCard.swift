@@ -14,8 +14,8 @@ struct MoneyCard: Sendable {
     let strings = context.strings
     let funding = contract.funding(of: slice)
     let total = funding.whole.total
-    let years = Self.years(contract.years, strings)
     let about = context.about(contract)
+    let years = about.inYears
     let forecast = about.forecast(of: funding.years)
     func saying(_ words: String) -> String {
       forecast.map { strings.text(.chartDescription(points: words)) + " " + $0 } ?? words
@@ -34,13 +34,5 @@ struct MoneyCard: Sendable {
     words = saying(
       about.shares(of: funding.whole).map { strings.text(.cardShares(years: years, shares: $0)) }
         ?? strings.text(.cardTotal(years: years)))
-  }
-
-  /// The years of a contract as part of a sentence.
-  private static func years(_ years: [Int], _ strings: SiteStrings) -> String {
-    guard let first = years.first, let last = years.last, first < last else {
-      return strings.text(.cardYear(year: String(years.first ?? 0)))
-    }
-    return strings.text(.cardYears(first: String(first), last: String(last)))
   }
 }

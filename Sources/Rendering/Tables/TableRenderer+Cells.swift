@@ -49,6 +49,8 @@ extension TableRenderer {
     case .code(let code): code
     case .funder(let id): funder(id)?.name[context.language] ?? ""
     case .status(let status): ProgressSentences(strings: strings).name(of: status)
+    case .tally(let count, let all): strings.text(count, of: all)
+    case .told: strings.text(.reportTold)
     case .finding(let example):
       ProgressSentences(strings: strings).words(
         of: example.finding, by: example.rule, target: example.target.value,
@@ -87,6 +89,11 @@ extension SiteStrings {
   /// A quantity with its unit, where it has one.
   func text(_ quantity: Quantity, in unit: Unit?) -> String {
     unit.map { text(quantity, $0) } ?? figure(quantity, nil)
+  }
+
+  /// How many, of so many.
+  func text(_ count: Int, of all: Int) -> String {
+    text(.keyAssessed(assessed: format.number(Int64(count)), all: format.number(Int64(all))))
   }
 
   /// An action by its number, where its title stands over what is said of it.

@@ -33,12 +33,8 @@ extension TableRenderer {
     case .indicators(let withResults):
       return ofContract(
         withResults ? Phrase.captionIndicatorResults : Phrase.captionIndicatorMatrix)
-    case .attainment(nil): return ofContract(Phrase.captionReportMatrix)
-    case .execution(nil): return escaped(.captionExecution(subject: contractTitle))
-    case .execution(let action?): return escaped(.captionExecution(subject: number(of: action)))
-    case .attainment(let action?):
-      return escaped(.captionReportIndicators(action: number(of: action)))
-    case .budgetStages(let action): return escaped(.captionActionBudget(action: number(of: action)))
+    case .followUp: return ofContract(Phrase.captionFollowUp)
+    case .execution: return escaped(.captionExecution(subject: contractTitle))
     case .budget(let action): return escaped(.captionActionBudget(action: title(of: action)))
     case .observations(let action): return escaped(.captionObservations(action: number(of: action)))
     case .indicator(let id):
@@ -76,8 +72,7 @@ extension TableRenderer {
 
   /// What stands over the names of rows.
   var corner: String {
-    strings.text(
-      table.isSharedEqually ? Column.Name.action.phrase : table.stub.name.phrase)
+    strings.text(table.isSharedEqually ? Column.Name.action.phrase : table.stub.name.phrase)
   }
 
   /// Who pays, where the rows do not say it because all pay the same.
@@ -85,15 +80,16 @@ extension TableRenderer {
     strings.text(
       .tableEqualShares(
         funders: strings.format.list(
-          table.payers.compactMap { column in
-            contract.map { context.name(of: column, in: $0) }
-          })))
+          table.payers.compactMap { column in contract.map { context.name(of: column, in: $0) } })))
   }
 
   /// What a reader must know of the whole.
   func sentence(_ note: Table.Note) -> String {
     switch note {
     case .undividedTotals: return strings.text(.stagesAsWhole)
+    case .noResults(let years, let absence):
+      return strings.text(
+        .indicatorsNoResults(reason: absence.rawValue, years: strings.text(years: years)))
     case .methodBreak(let change, let indicator):
       let sentence = strings.text(
         .indicatorsMethodBreak(year: String(change.year), reason: strings.reason(of: change)))
@@ -134,9 +130,8 @@ extension TableRenderer {
       case .year(let year): heading(of: column.name, in: year)
       case nil: strings.text(column.name.phrase)
       }
-    return detail(of: column).map {
-      strings.text(.tableLabel(heading: heading, detail: $0))
-    } ?? heading
+    return detail(of: column).map { strings.text(.tableLabel(heading: heading, detail: $0)) }
+      ?? heading
   }
 
   private func heading(of name: Column.Name, in year: Int) -> String {
@@ -196,6 +191,8 @@ extension Column.Name {
     case .planned: .columnPlanned
     case .committed: .columnCommitted
     case .paid: .columnPaid
+    case .assessed: .columnAssessed
+    case .account: .columnAccount
     case .share: .columnShare
     case .rate: .columnRate
     case .baseline: .columnBaseline

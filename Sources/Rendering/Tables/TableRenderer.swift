@@ -41,7 +41,9 @@ struct TableRenderer: Sendable {
 extension TableRenderer {
   private func groups(_ shares: [[Percentage]]) -> [TableView.Group] {
     table.groups.map { group in
-      view(group.subject.map(heading), group.rows.map { view($0, shares) })
+      view(
+        group.subject.map { table.subject == .followUp ? name(of: $0) : heading(of: $0) },
+        group.rows.map { view($0, shares) })
     }
   }
 
@@ -113,6 +115,7 @@ extension TableRenderer {
   private func look(of column: Column) -> (heading: String, cell: String) {
     switch (column.name, column.content) {
     case (.counted, _): ("word", "word")
+    case (.assessed, _): ("number", "number")
     case (.code, _): ("word", "code")
     case (.aimed, _), (.found, _): ("number", "quantity")
     case (_, .amount), (_, .quantity), (_, .share), (_, .change), (_, .measure):

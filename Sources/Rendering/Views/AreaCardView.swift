@@ -7,5 +7,7 @@ struct AreaCardView: TemplateView {
   let href: String
   let summary: Markup?
   let total: String
+  /// The years of which it is the total.
+  let years: String
   let actions: [ActionCardView]
 }

@@ -4,20 +4,28 @@ import Tables
 import Templates
 import Words
 
-/// A fiche among others on one page: its names and anchors are kept apart from theirs.
+/// A fiche among others on one page: what it is at a glance, and on paper all of it, in words where its
+/// own page has charts and tables.
 struct FicheView: TemplateView {
+  /// An indicator with its values in a sentence.
+  struct Counted: TemplateView {
+    let label: Markup
+    /// Its start, its targets and its results; nothing where the document sets none.
+    let values: String?
+    let definition: Markup?
+  }
+
   let id: String
   let link: LinkView
   let summary: Markup
   let people: ActionPeopleView?
-  let accounts: [ActionAccountView]
-  let status: String?
-  let area: LinkView
+  let budget: String
   let body: Markup
-  let budgetHeadline: String
-  let budget: TableView?
+  let years: [String]
+  let accounts: [ActionAccountView]
   let observations: TableView?
-  let indicators: ActionIndicatorsView?
+  let indicators: [Counted]
+  /// Those about figures.
   let discrepancies: [DiscrepancyView]
   let sources: [SourceView]
 
@@ -25,29 +33,36 @@ struct FicheView: TemplateView {
     let about = context.about(contract)
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
+    let slice = BudgetSlice(action: action.id)
     id = "action-\(action.id.rawValue)"
     link = context.link(to: .action(contract.id, action.id))
     summary = context.words(text.summary, in: written)
     people = ActionPeopleView(action, context)
-    accounts = action.accounts.map {
-      ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)
-    }
-    status = action.status.map(context.strings.text)
-    area = context.link(to: .area(contract.id, action.area))
+    budget = about.budgetHeadline(of: slice)
     body = ProseRenderer(context: context, contract: contract).markup(
       text.body, in: written, placed: TextPlacement(levelsDown: 1, prefix: "\(id)-"))
-    budgetHeadline = about.budgetHeadline(of: BudgetSlice(action: action.id))
-    budget =
-      contract.budget.entries(of: BudgetSlice(action: action.id)).isEmpty
-      ? nil
-      : context.view(.budgetStages(of: action.id, contract), id: "budget-\(action.id.rawValue)")
-    indicators = ActionIndicatorsView(of: action, in: contract, context) {
-      "indicator-\($0.rawValue)"
+    years = contract.years.count > 1 ? BudgetFigure(about).years(of: slice) : []
+    accounts = action.accounts.map {
+      ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)
     }
     observations = Table.observations(of: action.id, contract).map {
       context.view($0, id: "observations-\(action.id.rawValue)")
     }
-    discrepancies = about.discrepancies(about: .action(action.id))
+    indicators = contract.indicators(of: action.id).map(about.counted)
+    discrepancies = about.discrepancies(about: .action(action.id)).filter { view in
+      contract.discrepancies.contains { $0.id.rawValue == view.id && $0.weight == .figure }
+    }
     sources = context.views([action.source, contract.budget.source])
+  }
+}
+
+extension ContractContext {
+  /// An indicator in a sentence: its start, its targets and its results, where the document sets any.
+  fileprivate func counted(_ indicator: Indicator) -> FicheView.Counted {
+    FicheView.Counted(
+      label: context.markup(indicator.label),
+      values: indicator.hasValues
+        ? strings.description(of: DrawnIndicator(indicator, self).points) : nil,
+      definition: indicator.definition.map(context.words))
   }
 }

@@ -44,11 +44,12 @@ struct ObligationView: TemplateView {
 }
 
 extension ContractContext {
-  /// What the parties owe, and where it stands: what is late, and all else, what is done last.
-  var obligations: (late: [ObligationView], others: [ObligationView]) {
+  /// What the parties owe, and where it stands: what is late first, what is done last.
+  var obligations: [ObligationView] {
     let table = Table.obligations(contract, on: context.options.day)
     let all = table.groups.flatMap(\.rows).map { ObligationView($0, of: table, self) }
-    let of = { (kind: ObligationStanding.Kind) in all.filter { $0.standingKind == kind.rawValue } }
-    return (of(.late), of(.upcoming) + of(.open) + of(.done))
+    return [ObligationStanding.Kind.late, .upcoming, .open, .done].flatMap { kind in
+      all.filter { $0.standingKind == kind.rawValue }
+    }
   }
 }

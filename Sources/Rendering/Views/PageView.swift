@@ -38,7 +38,7 @@ struct PageView: TemplateView {
   let notice: String?
   /// That the contract of this page is over, and what followed; nothing while it runs.
   let ended: EndedContractView?
-  /// The line that each printed page repeats; nothing on pages that are mostly read on screens.
-  let running: String?
+  /// The line that each printed page repeats.
+  let running: String
   let isIndexed: Bool
 }

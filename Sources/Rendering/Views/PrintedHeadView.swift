@@ -10,10 +10,9 @@ struct PrintedHeadView: TemplateView {
     let text: String
   }
 
+  /// What the page is part of, where its title does not say it.
+  let kicker: LinkView?
   let title: Markup
-  /// The words that say who compiled the page; nothing where the site is official.
-  let compiled: String?
-  let summary: Markup
   let facts: [FactView]
   let lines: [Line]
   let dataDate: String
@@ -21,13 +20,11 @@ struct PrintedHeadView: TemplateView {
   let sources: [SourceView]
 
   init(
-    of contract: Contract, compiled: String? = nil, facts: [FactView], lines: [Line],
+    kicker: LinkView?, title: Markup, of contract: Contract, facts: [FactView], lines: [Line],
     source: Source, _ context: PageContext
   ) {
-    title = Markup(escaping: context.title(of: context.destination).text)
-    summary = context.words(
-      contract.texts[context.language].summary, in: contract.texts.language(for: context.language))
-    self.compiled = compiled
+    self.kicker = kicker
+    self.title = title
     self.facts = facts
     self.lines = lines
     dataDate = context.strings.format.date(contract.updated)

@@ -3,13 +3,12 @@ import Model
 import Templates
 import Words
 
-/// How an indicator stands in a year, with all that a reader needs to check it.
+/// How an indicator stands in a year, and what the rule found.
 struct ProgressView: TemplateView {
   /// The word, which says it, with its year.
   let status: String
   /// The class of the status, for the shape that repeats the word.
   let kind: String
-  let inputs: String?
   let finding: String
   let override: String?
   let method: LinkView
@@ -23,7 +22,6 @@ struct ProgressView: TemplateView {
     let sentences = ProgressSentences(strings: context.strings)
     status = sentences.status(of: assessment)
     kind = assessment.status.rawValue
-    inputs = sentences.inputs(of: assessment, unit: indicator.unit)
     finding = sentences.finding(of: assessment)
     override = sentences.override(of: assessment)
     method = context.link(to: .method)

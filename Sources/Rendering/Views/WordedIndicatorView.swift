@@ -22,11 +22,20 @@ struct WordedIndicatorView: TemplateView {
     label = context.markup(indicator.label)
     definition = indicator.definition.map(context.words)
     note = indicator.note.map(context.words)
-    results = indicator.results.compactMap { result in
-      result.words.map { Result(year: String(result.year), text: context.words($0)) }
-    }
+    results = indicator.resultsInWords(context)
     let about = context.about(contract)
     progress = about.progress(of: indicator)
     discrepancies = about.discrepancies(about: .indicator(indicator.id))
+  }
+}
+
+extension Indicator {
+  /// What was reported in words, year by year.
+  func resultsInWords(_ context: PageContext) -> [WordedIndicatorView.Result] {
+    results.compactMap { result in
+      result.words.map {
+        WordedIndicatorView.Result(year: String(result.year), text: context.words($0))
+      }
+    }
   }
 }

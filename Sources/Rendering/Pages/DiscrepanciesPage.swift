@@ -3,7 +3,7 @@ import Model
 import Templates
 import Words
 
-/// The page of what disagrees and what is missing in a contract.
+/// The page of what the documents of a contract say differently.
 struct DiscrepanciesKind: ContractPart {
   let contract: Contract.ID
 
@@ -27,13 +27,13 @@ struct DiscrepanciesKind: ContractPart {
 }
 
 extension Destination {
-  /// The page of what disagrees and what is missing in a contract.
+  /// The page of what the documents of a contract say differently.
   static func discrepancies(_ contract: Contract.ID) -> Destination {
     Destination(DiscrepanciesKind(contract: contract))
   }
 }
 
-/// The page of what disagrees and what is missing.
+/// The page of what the documents of a contract say differently.
 struct DiscrepanciesPage: TemplateView {
   static let anchors: [TemplateAnchor] = [
     .each("chapters", DiscrepancyChapterView.self), .each("discrepancies", DiscrepancyView.self),
@@ -41,10 +41,10 @@ struct DiscrepanciesPage: TemplateView {
 
   let page: PageView
   let title: Markup
+  let lead: String
   let chapters: [DiscrepancyChapterView]
-  let missing: [MissingGroupView]
-  let asOf: String
-  let nothing: String
+  /// What is missing of the same contract.
+  let missing: LinkView
 
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
@@ -52,11 +52,10 @@ struct DiscrepanciesPage: TemplateView {
         .descriptionDiscrepancies(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
+    lead = context.strings.text(.discrepanciesLead(count: contract.discrepancies.count))
     chapters = DiscrepancyChapterView.all(of: contract, context)
-    missing = MissingSentences(context: context).groups(of: contract).map {
-      MissingGroupView($0, context)
-    }
-    nothing = context.strings.text(.missingNothing)
-    asOf = context.strings.format.date(context.options.day)
+    let gaps = contract.missingData(on: context.options.day).count
+    missing = context.link(
+      to: .missing, anchor: gaps == 0 ? nil : MissingChapterView.anchor(of: contract), count: gaps)
   }
 }

@@ -73,8 +73,10 @@ public struct StringsReader {
     return templateTexts.keys.filter { !shown.contains($0) }.sorted().compactMap { name in
       guard let places = templateTexts[name], let place = places.first else { return nil }
       return Diagnostic(
-        .unusedString, at: place, "aucun gabarit ne montre le texte '\(name)'",
-        "no template shows the text '\(name)'", notes: places.dropFirst().map(Self.note),
+        .unusedString, at: place,
+        Message(
+          "aucun gabarit ne montre le texte '\(name)'", "no template shows the text '\(name)'"),
+        notes: places.dropFirst().map(Self.note),
         help: Spelling.closest(to: name, in: known).map { .didYouMean($0) }
           ?? Message(
             "montrez-le par '{{t.\(name)}}', ou supprimez-le",

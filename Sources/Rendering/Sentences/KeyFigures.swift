@@ -14,7 +14,10 @@ extension ContractContext {
 
   /// Where an action stands: its money, and what each of its indicators aims at and reached.
   func keyFigures(of action: Action) -> [KeyFigureView] {
-    [budget(BudgetSlice(action: action.id), at: "#\(PageAnchor.OfAction.budget.rawValue)")]
+    [
+      budget(
+        BudgetSlice(action: action.id), at: "#\(PageAnchor.OfAction.budget.rawValue)")
+    ]
       + contract.indicators(of: action.id).filter(\.hasValues).compactMap(indicator)
   }
 }
@@ -40,10 +43,12 @@ extension PageContext {
 extension ContractContext {
   private func budget(_ slice: BudgetSlice, at href: String) -> KeyFigureView {
     let funding = contract.funding(of: slice)
-    let notes = [shares(of: funding.whole), thisYear(slice), forecast(of: funding.years)]
+    let notes = [
+      shares(of: funding.whole), thisYear(slice), forecast(of: funding.years),
+    ]
     return figure(
-      strings.text(.keyBudget(years: strings.text(years: contract.years))), total(of: slice),
-      at: href, notes)
+      strings.text(.keyBudget(years: strings.text(years: contract.years))),
+      total(of: slice), at: href, notes)
   }
 
   /// What of it is for the year of the day, where the contract runs over several.
@@ -137,13 +142,13 @@ extension ContractContext {
       name: context.markup(observation.label),
       value: strings.figure(observation.value, observation.unit),
       href: context.href(
-        to: .action(contract.id, observation.action), anchor: ObservationView.anchor(observation.id)
-      ), notes: [], isLate: false)
+        to: .action(contract.id, observation.action), anchor: ObservationView.anchor(observation.id)),
+      notes: [], isLate: false)
   }
 
-  private func figure(
-    _ name: String, _ value: String, at href: String, _ notes: [String?]
-  ) -> KeyFigureView {
+  private func figure(_ name: String, _ value: String, at href: String, _ notes: [String?])
+    -> KeyFigureView
+  {
     KeyFigureView(
       name: Markup(escaping: name), value: value, href: href,
       notes: notes.compactMap { $0.map { Markup(escaping: $0) } }, isLate: false)

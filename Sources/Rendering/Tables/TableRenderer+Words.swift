@@ -74,7 +74,8 @@ extension TableRenderer {
 
   /// What stands over the names of rows.
   var corner: String {
-    strings.text(table.isSharedEqually ? Column.Name.action.phrase : table.stub.name.phrase)
+    strings.text(
+      table.isSharedEqually ? Column.Name.action.phrase : table.stub.name.phrase)
   }
 
   /// Who pays, where the rows do not say it because all pay the same.
@@ -82,7 +83,9 @@ extension TableRenderer {
     strings.text(
       .tableEqualShares(
         funders: strings.format.list(
-          table.payers.compactMap { column in contract.map { context.name(of: column, in: $0) } })))
+          table.payers.compactMap { column in
+            contract.map { context.name(of: column, in: $0) }
+          })))
   }
 
   /// What a reader must know of the whole.
@@ -129,8 +132,9 @@ extension TableRenderer {
       case .year(let year): heading(of: column.name, in: year)
       case nil: strings.text(column.name.phrase)
       }
-    return detail(of: column).map { strings.text(.tableLabel(heading: heading, detail: $0)) }
-      ?? heading
+    return detail(of: column).map {
+      strings.text(.tableLabel(heading: heading, detail: $0))
+    } ?? heading
   }
 
   private func heading(of name: Column.Name, in year: Int) -> String {

@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// Two places in the documents that disagree.
 struct DiscrepancyView: TemplateView {

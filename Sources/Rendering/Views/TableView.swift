@@ -53,7 +53,7 @@ extension TableView {
   /// The same table under a caption of the author's.
   func captioned(_ caption: String) -> TableView {
     TableView(
-      id: id, size: size, isScrolled: isScrolled, caption: Markup(escaping: caption),
-      corner: corner, columns: columns, groups: groups, note: note, sources: sources)
+      id: id, size: size, isScrolled: isScrolled, caption: Markup(escaping: caption), corner: corner,
+      columns: columns, groups: groups, note: note, sources: sources)
   }
 }

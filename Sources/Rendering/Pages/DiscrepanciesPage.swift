@@ -42,9 +42,9 @@ struct DiscrepanciesPage: TemplateView {
   let page: PageView
   let title: Markup
   let lead: String
+  /// How many there are of each weight, and how much is missing of the same contract.
+  let contents: [LinkView]
   let chapters: [DiscrepancyChapterView]
-  /// What is missing of the same contract.
-  let missing: LinkView
 
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
@@ -55,7 +55,8 @@ struct DiscrepanciesPage: TemplateView {
     lead = context.strings.text(.discrepanciesLead(count: contract.discrepancies.count))
     chapters = DiscrepancyChapterView.all(of: contract, context)
     let gaps = contract.missingData(on: context.options.day).count
-    missing = context.link(
-      to: .missing, anchor: gaps == 0 ? nil : MissingChapterView.anchor(of: contract), count: gaps)
+    let missing = context.link(
+      to: .missing, anchor: MissingChapterView.anchor(of: contract), count: gaps)
+    contents = chapters.map(\.link) + (gaps == 0 ? [] : [missing])
   }
 }

@@ -7,7 +7,7 @@ struct MissingChapterView: TemplateView {
   /// Its anchor.
   let id: String
   let title: String
-  /// How many points are missing, and how many of each kind.
+  /// How many points are missing, and how many of each kind where there are several.
   let count: String
   let parts: [MissingPartView]
   /// The page of what its documents say differently.
@@ -21,8 +21,10 @@ struct MissingChapterView: TemplateView {
       MissingChapterView(
         id: anchor(of: contract), title: context.title(of: .contract(contract.id)).text,
         gaps.filter { $0.isData(of: contract.id) },
-        discrepancies: context.link(
-          to: .discrepancies(contract.id), count: contract.discrepancies.count), context)
+        discrepancies: contract.discrepancies.isEmpty
+          ? nil
+          : context.link(to: .discrepancies(contract.id), count: contract.discrepancies.count),
+        context)
     }
     let years = MissingChapterView(
       id: "years", title: strings.text(.missingThreads), gaps.filter(\.isOfYears),
@@ -44,10 +46,11 @@ struct MissingChapterView: TemplateView {
     self.id = id
     self.title = title
     parts = SiteGap.Kind.allCases.compactMap { kind in MissingPartView(kind, gaps, context) }
-    count = context.strings.text(
-      .missingPagePoints(
-        count: gaps.count,
-        kinds: parts.map(\.title).joined(separator: context.strings.format.listSeparator)))
+    let points = context.strings.text(.missingPagePoints(count: gaps.count))
+    let kinds = parts.map(\.title).joined(separator: context.strings.format.listSeparator)
+    count =
+      parts.count == 1
+      ? points : context.strings.text(.missingPagePointsOfKinds(points: points, kinds: kinds))
     self.discrepancies = discrepancies
   }
 }

@@ -47,11 +47,13 @@ extension MissingPartView.Group {
     let text = context.strings.text(likeness, count: gaps.count)
     self.init(
       sentence: isFolded ? nil : text, summary: isFolded ? text : nil,
-      items: gaps.map { gap in
-        let source = sentences.source(of: gap).map(context.view)
+      items: zip(gaps, [nil] + gaps).map { gap, previous in
+        let source = sentences.source(of: gap)
+        var view = source.map(context.view)
+        view?.isRepeated = source?.document == previous.flatMap(sentences.source)?.document
         return MissingPartView.Item(
           text: text == nil ? sentences.sentence(gap) : sentences.subject(of: gap),
-          href: source == nil ? sentences.href(of: gap) : nil, source: source)
+          href: source == nil ? sentences.href(of: gap) : nil, source: view)
       })
   }
 }

@@ -30,9 +30,11 @@ public struct Action: Sendable {
   }
 
   /// What is written in one language.
-  public struct Text: Sendable {
+  public struct Text: TitledText, Sendable {
     /// The title, exactly as in the document.
     public let title: String
+    /// A short title for where there is little room.
+    public let shortTitle: String?
     /// The name of its page's file, without extension and number.
     public let slug: String
     /// Two plain sentences.
@@ -58,11 +60,12 @@ public struct Action: Sendable {
 
     /// Makes the text of an action.
     public init(
-      title: String, slug: String, summary: String, audience: [String], lead: [String],
-      carriedOutBy: [String] = [], partners: [String], territory: [String], calendar: [Step],
-      statusNote: String?, updated: Day?, body: Prose
+      title: String, shortTitle: String? = nil, slug: String, summary: String, audience: [String],
+      lead: [String], carriedOutBy: [String] = [], partners: [String], territory: [String],
+      calendar: [Step], statusNote: String?, updated: Day?, body: Prose
     ) {
       self.title = title
+      self.shortTitle = shortTitle
       self.slug = slug
       self.summary = summary
       self.audience = audience

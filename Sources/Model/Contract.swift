@@ -6,9 +6,11 @@ public struct Contract: Sendable {
   public typealias ID = Identifier<Contract>
 
   /// What is written in one language.
-  public struct Text: Sendable {
+  public struct Text: TitledText, Sendable {
     /// The title.
     public let title: String
+    /// A short title for where there is little room.
+    public let shortTitle: String?
     /// Two plain sentences.
     public let summary: String
     /// When this language was last changed.
@@ -17,8 +19,11 @@ public struct Contract: Sendable {
     public let body: Prose
 
     /// Makes the text of a contract.
-    public init(title: String, summary: String, updated: Day?, body: Prose) {
+    public init(
+      title: String, shortTitle: String? = nil, summary: String, updated: Day?, body: Prose
+    ) {
       self.title = title
+      self.shortTitle = shortTitle
       self.summary = summary
       self.updated = updated
       self.body = body

@@ -61,7 +61,7 @@ public struct Observation: Sendable {
   /// Makes an observation.
   public init(
     id: ID, action: Action.ID, label: Localized<String>, unit: Unit, year: Int, value: Quantity,
-    date: Day?, parts: [Part], partition: Partition, countsPersons: Bool, isKeyFigure: Bool,
+    date: Day?, parts: [Part], partition: Partition, countsPersons: Bool, isKeyFigure: Bool = false,
     note: Localized<String>?, discrepancy: Discrepancy.ID?, source: Source
   ) {
     self.id = id

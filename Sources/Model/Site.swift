@@ -87,12 +87,15 @@ public struct Site: Sendable {
     public let publisher: Publisher?
     /// Where to write to.
     public let contact: Contact?
+    /// Where readers report an error on a page; nothing where they cannot.
+    public let errorReport: ErrorReport?
 
     /// Makes an identity.
     public init(
       name: Localized<String>, description: Localized<String>, territory: Localized<String>,
       isOfficial: Bool, updated: Day, currency: String, licence: Licence,
-      accessibility: Accessibility, baseURL: String?, publisher: Publisher?, contact: Contact?
+      accessibility: Accessibility, baseURL: String?, publisher: Publisher?, contact: Contact?,
+      errorReport: ErrorReport? = nil
     ) {
       self.name = name
       self.description = description
@@ -105,6 +108,7 @@ public struct Site: Sendable {
       self.baseURL = baseURL
       self.publisher = publisher
       self.contact = contact
+      self.errorReport = errorReport
     }
   }
 

@@ -57,6 +57,8 @@ public struct Thread: Sendable {
   public let id: ID
   /// Its title.
   public let title: Localized<String>
+  /// A short title for where there is little room.
+  public let shortTitle: Localized<String>?
   /// What is followed, in one or two plain sentences.
   public let summary: Localized<String>
   /// The actions, in the order of time; several of one contract may belong to it.
@@ -66,11 +68,12 @@ public struct Thread: Sendable {
 
   /// Makes a thread.
   public init(
-    id: ID, title: Localized<String>, summary: Localized<String>, steps: [Step],
-    note: Localized<String>?
+    id: ID, title: Localized<String>, shortTitle: Localized<String>? = nil,
+    summary: Localized<String>, steps: [Step], note: Localized<String>?
   ) {
     self.id = id
     self.title = title
+    self.shortTitle = shortTitle
     self.summary = summary
     self.steps = steps
     self.note = note

@@ -4,16 +4,16 @@ import Templates
 import Words
 
 extension SiteRenderer {
-  /// The pages at the root, which belong to no language.
+  /// The pages at the root: the home page of the original language, so that nobody need choose a
+  /// language who reads it, and the page not found.
   var rootFiles: [Publication.File] {
     let original = site.languages[0]
     let strings = theme.strings
     return [
-      Publication.File(path: "index.html") {
-        html(
-          theme.templates.root,
-          RootPage(site, options, strings: strings, paths: paths, sharing: sharing(of: original)),
-          in: original)
+      Publication.File(path: SitePaths.root) {
+        var home = context(.home, original)
+        home.isAtRoot = true
+        return home.destination.page.bytes(in: home, self)
       },
       Publication.File(path: "404.html") {
         html(
@@ -21,13 +21,6 @@ extension SiteRenderer {
           in: original)
       },
     ]
-  }
-
-  /// What the page at the root tells where it is shared: the same as the home page of a language.
-  private func sharing(of language: Language) -> SharingView? {
-    context(.home, language).sharing(
-      title: site.identity.name[language], description: site.identity.description[language],
-      at: options.baseURL.map { "\($0)/" })
   }
 
   /// The stylesheet and the files of the theme.

@@ -139,7 +139,7 @@ extension SiteRenderer {
 
 extension PageKind {
   /// The HTML of a page: what it shows, written by its template.
-  fileprivate func bytes(in context: PageContext, _ renderer: SiteRenderer) -> [UInt8] {
+  func bytes(in context: PageContext, _ renderer: SiteRenderer) -> [UInt8] {
     let template = renderer.theme.templates.template(for: Self.self)
     let html = renderer.html(template, view(context), in: context.language)
     return context.glossary.linked(html, to: context.href(to: .glossary))

@@ -13,8 +13,8 @@ package struct HTMLBlocks {
     "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "figcaption", "div", "section", "ul",
     "ol", "dl", "article", "main",
   ]
-  private static let leftOut: Set<String> = ["svg", "aside", "nav", "table"]
-  private static let leftOutKinds: Set<String> = ["sources", "same-data", "label"]
+  private static let leftOut: Set<String> = ["svg", "nav", "table"]
+  private static let leftOutKinds: Set<String> = ["sources", "same-data", "label", "discrepancies"]
   private static let void: Set<String> = ["meta", "link", "br", "img", "input", "hr", "wbr"]
 
   package private(set) var blocks: [Block] = []

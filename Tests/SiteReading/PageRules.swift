@@ -5,7 +5,7 @@ package enum PageRules {
   /// All faults of a site, whatever its languages.
   package static func faults(in site: BuiltSite) -> [String] {
     site.deadLinks + structureFaults(in: site) + nestingFaults(in: site) + versionFaults(in: site)
-      + unsafeParts(in: site)
+      + unsafeParts(in: site) + frameFaults(in: site)
   }
 
   /// Pages without exactly one `h1`, with skipped levels, or with an identifier twice.

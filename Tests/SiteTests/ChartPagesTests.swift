@@ -64,7 +64,9 @@ import Testing
         + "15\u{A0}janvier 2024. \(Self.address)/\(path).html")
     let file = pieces[start...].compactMap { $0.attributes["href"] }.first { $0.hasSuffix(".svg") }
     #expect(file == path.split(separator: "/").last.map { "\($0).svg" })
-    let list = pieces.drop { $0.attributes["class"] != "more" }.prefix { $0 != .close(name: "ul") }
+    let list = pieces.drop { $0.attributes["class"] != "breadcrumb" }.prefix {
+      $0 != .close(name: "ol")
+    }
     #expect(list.compactMap { $0.attributes["href"] } == parents)
   }
 
@@ -105,8 +107,8 @@ import Testing
   @Test(
     "the frame for other pages is as wide as its place and as high as the words and the chart need",
     arguments: [
-      ("\(folder)/du-prevu-au-depense", "Les montants à chaque stade – Convention 2022-2023", 790),
-      ("\(folder)/budget-par-action", "Budget par action – Convention 2022-2023", 760),
+      ("\(folder)/du-prevu-au-depense", "Les montants à chaque stade – Convention 2022-2023", 930),
+      ("\(folder)/budget-par-action", "Budget par action – Convention 2022-2023", 900),
     ]) func frame(path: String, title: String, height: Int) throws
   {
     let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).html"))

@@ -32,7 +32,7 @@ import Testing
     let path = language == "fr" ? "fr/fils/repas.html" : "en/threads/repas.html"
     let pieces = HTMLReader.pieces(of: try site.page(path))
     let start = try #require(pieces.firstIndex { $0.attributes["class"] == "discrepancies" })
-    let aside = pieces[start...].prefix { $0 != .close(name: "aside") }
+    let aside = pieces[start...].prefix { $0 != .close(name: "div") }
     let names = aside.compactMap { $0.attributes["href"] }.filter { $0.contains("#") }.filter {
       !$0.contains("documents") && !$0.contains("gloss")
     }.compactMap { $0.split(separator: "#").last.map(String.init) }

@@ -49,7 +49,7 @@ import Testing
         "og:site_name = Le contrat de Saint-Aubin", "twitter:card = summary",
       ]
     }
-    #expect(try site.sharing(of: "index.html") == told("website", ""))
+    #expect(try site.sharing(of: "index.html") == told("website", "fr/index.html"))
     #expect(try site.sharing(of: "fr/index.html") == told("website", "fr/index.html"))
     #expect(site.paths(ending: ".png") == [])
   }

@@ -34,6 +34,20 @@ import Testing
     #expect(action.texts[french].body.markdown.isEmpty)
   }
 
+  @Test("A short title is a text of each language, of at most 50 characters") func shortTitle()
+    throws
+  {
+    var tree = try SiteTree.small()
+    let path = "\(Self.fiches)/garde-enfants/fr.md"
+    try tree.replace(
+      "number: 2", by: "short-title: \(String(repeating: "m", count: 50))\nnumber: 2", in: path)
+    let action = try #require(try tree.site().contracts[0].actions.last)
+    #expect(action.texts[french].shortTitle?.count == 50)
+    #expect(action.texts[english].shortTitle == nil)
+    try tree.replace("short-title: m", by: "short-title: mm", in: path)
+    #expect(tree.findings() == ["\(path):4 wrong-type"])
+  }
+
   @Test("A territory is a list as long in each language") func territory() throws {
     var tree = try SiteTree.small()
     let (french, english) = (

@@ -22,10 +22,20 @@ struct ActionKind: PageKind {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    let action = context.contract(contract).action(action)
-    let text = context.strings.text(
-      .titleAction(number: action.number.text, title: action.texts[context.language].title))
-    return PageTitle(text: text, language: action.texts.language(for: context.language))
+    let number = context.contract(contract).action(action).number.text
+    let title = ownTitle(context)
+    return PageTitle(
+      text: context.strings.text(.titleAction(number: number, title: title.text)),
+      language: title.language)
+  }
+
+  func alphabetTitle(_ context: PageContext) -> PageTitle {
+    context.title(ownTitle(context), of: contract)
+  }
+
+  /// The title without the number.
+  func ownTitle(_ context: PageContext) -> PageTitle {
+    context.title(of: context.contract(contract).action(action).texts)
   }
 
   func parents(in site: Site) -> [Destination] {

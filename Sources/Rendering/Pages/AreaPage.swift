@@ -28,6 +28,10 @@ struct AreaKind: ContractPart {
     return PageTitle(text: text, language: title.language)
   }
 
+  func alphabetTitle(_ context: PageContext) -> PageTitle {
+    context.title(context.title(context.contract(contract).area(area).title), of: contract)
+  }
+
   func view(_ context: PageContext) -> AreaPage {
     let contract = context.contract(contract)
     return AreaPage(context, contract.area(area), of: contract)

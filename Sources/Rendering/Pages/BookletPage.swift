@@ -8,6 +8,7 @@ struct BookletKind: ContractPart {
 
   static let template = "booklet"
   static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
+  static func foot(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathBooklet)
@@ -16,6 +17,8 @@ struct BookletKind: ContractPart {
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleBooklet(contract: context.title(of: contract))))
   }
+
+  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuBooklet) }
 
   var printedContract: Contract.ID? { contract }
 

@@ -1,4 +1,3 @@
-import Ground
 import Model
 import Templates
 import Words
@@ -21,7 +20,8 @@ struct CardListPage<Card: TemplateView>: TemplateView {
 struct ThreadsKind: PageKind {
   static let template = "threads"
   static func all(of site: Site) -> [Self] { site.threads.isEmpty ? [] : [Self()] }
-  static func menu(of site: Site, on day: Day) -> [Self] { all(of: site) }
+  static func menu(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
+  static var footGroup: FootGroup { .contracts }
 
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathThreads) }
   func title(_ context: PageContext) -> PageTitle {
@@ -40,7 +40,8 @@ struct ThreadsKind: PageKind {
 struct UpdatesKind: PageKind {
   static let template = "updates"
   static func all(of site: Site) -> [Self] { site.updates.isEmpty ? [] : [Self()] }
-  static func footer(of site: Site) -> [Self] { all(of: site) }
+  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
+  static var footGroup: FootGroup { .contracts }
 
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathUpdates) }
   func title(_ context: PageContext) -> PageTitle {

@@ -55,7 +55,7 @@ struct ThreadChartKind: ChartedPage {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    let title = context.title(context.site.known(thread).title)
+    let title = context.title(of: .thread(thread))
     return PageTitle(
       text: context.strings.text(.captionThread(thread: title.text)), language: title.language)
   }

@@ -1,4 +1,3 @@
-import Ground
 import Model
 import Tables
 import Templates
@@ -10,14 +9,18 @@ struct ContractKind: PageKind {
 
   static let template = "contract"
   static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
-  static func menu(of site: Site, on day: Day) -> [Self] { Array(all(of: site).prefix(1)) }
+  static func menu(in scope: NavigationScope) -> [Self] {
+    all(of: scope.site).filter { $0.contract == scope.contract?.id }
+  }
+  static func foot(in scope: NavigationScope) -> [Self] {
+    all(of: scope.site).filter { $0.contract != scope.contract?.id }
+  }
+  static var footGroup: FootGroup { .contracts }
 
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.folder(of: contract) }
 
   func title(_ context: PageContext) -> PageTitle {
-    let texts = context.contract(contract).texts
-    return PageTitle(
-      text: texts[context.language].title, language: texts.language(for: context.language))
+    context.title(of: context.contract(contract).texts)
   }
 
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuContract) }

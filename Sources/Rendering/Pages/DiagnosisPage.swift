@@ -10,6 +10,7 @@ struct DiagnosisKind: ContractPart {
   static func all(of site: Site) -> [Self] {
     site.contracts.filter { !$0.diagnosis.groups.isEmpty }.map { Self(contract: $0.id) }
   }
+  static func foot(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathDiagnosis)
@@ -18,6 +19,8 @@ struct DiagnosisKind: ContractPart {
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleDiagnosis(contract: context.title(of: contract))))
   }
+
+  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuDiagnosis) }
 
   func view(_ context: PageContext) -> DiagnosisPage {
     DiagnosisPage(context, context.contract(contract))

@@ -1,4 +1,3 @@
-import Ground
 import Model
 import Templates
 import Words
@@ -9,7 +8,7 @@ struct DiscrepanciesKind: ContractPart {
 
   static let template = "discrepancies"
   static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
-  static func menu(of site: Site, on day: Day) -> [Self] { ofMenu(site) }
+  static func menu(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathDiscrepancies)

@@ -6,7 +6,7 @@ import Words
 struct DocumentsKind: PageKind {
   static let template = "documents"
   static func all(of site: Site) -> [Self] { [Self()] }
-  static func footer(of site: Site) -> [Self] { all(of: site) }
+  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathDocuments) }
   func title(_ context: PageContext) -> PageTitle {

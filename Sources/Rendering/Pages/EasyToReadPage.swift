@@ -23,12 +23,25 @@ struct EasyToReadKind: PageKind {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    let action = context.contract(contract).action(action)
-    let easy = action.easyToRead?[context.language].title
-    let title = easy ?? action.texts[context.language].title
+    let title = ownTitle(context)
     return PageTitle(
-      text: context.strings.text(.titleEasyToRead(title: title)),
-      language: action.texts.language(for: context.language))
+      text: context.strings.text(.titleEasyToRead(title: title.text)), language: title.language)
+  }
+
+  func alphabetTitle(_ context: PageContext) -> PageTitle {
+    let title = ownTitle(context)
+    return PageTitle(
+      text: context.strings.text(.titleEasyToReadListed(title: title.text)),
+      language: title.language)
+  }
+
+  /// The title of the text without the words that say that it is easy to read.
+  func ownTitle(_ context: PageContext) -> PageTitle {
+    let action = context.contract(contract).action(action)
+    guard let easy = action.easyToRead, let title = easy[context.language].title else {
+      return whole.ownTitle(context)
+    }
+    return PageTitle(text: title, language: easy.language(for: context.language))
   }
 
   func parents(in site: Site) -> [Destination] { whole.parents(in: site) + [Destination(whole)] }
@@ -68,9 +81,8 @@ struct EasyToReadPage: TemplateView {
     page = context.frame(
       description: context.strings.text(.descriptionEasyToRead(title: heading)),
       freshness: Freshness(of: text, updated: \.updated))
-    title =
-      text[context.language].title.map { context.markup($0, in: written) }
-      ?? context.markup(heading, in: action.texts.language(for: context.language))
+    let own = EasyToReadKind(contract: contract.id, action: action.id).ownTitle(context)
+    title = context.markup(own.text, in: own.language)
     body = ProseRenderer(context: context, contract: contract).markup(
       text[context.language].body, in: written)
     whole = context.link(to: .action(contract.id, action.id))

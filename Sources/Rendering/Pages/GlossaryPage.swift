@@ -6,7 +6,7 @@ import Words
 struct GlossaryKind: PageKind {
   static let template = "glossary"
   static func all(of site: Site) -> [Self] { [Self()] }
-  static func footer(of site: Site) -> [Self] { all(of: site) }
+  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathGlossary) }
   func title(_ context: PageContext) -> PageTitle {

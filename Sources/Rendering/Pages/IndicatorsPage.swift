@@ -1,4 +1,3 @@
-import Ground
 import Model
 import Tables
 import Templates
@@ -12,7 +11,7 @@ struct IndicatorsKind: ContractPart {
   static func all(of site: Site) -> [Self] {
     site.contracts.filter { !$0.indicators.isEmpty }.map { Self(contract: $0.id) }
   }
-  static func menu(of site: Site, on day: Day) -> [Self] { ofMenu(site) }
+  static func menu(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathIndicators)

@@ -7,8 +7,7 @@ import Words
 struct MissingKind: PageKind {
   static let template = "missing"
   static func all(of site: Site) -> [Self] { [Self()] }
-  static func menu(of site: Site, on day: Day) -> [Self] { all(of: site) }
-  static func footer(of site: Site) -> [Self] { all(of: site) }
+  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathMissing) }
   func title(_ context: PageContext) -> PageTitle {

@@ -13,26 +13,36 @@ extension PageContext {
     let identity = site.identity
     let name = identity.name[language]
     return PageView(
-      language: language.code, direction: strings.direction,
-      title: destination == .home ? name : strings.text(.titleHead(page: title.text, site: name)),
-      siteName: name, territory: identity.territory[language], description: description,
-      canonical: address,
+      language: language.code, direction: strings.direction, title: headTitle, siteName: name,
+      territory: identity.territory[language], description: description, canonical: address,
       sharing: sharing(
         title: destination == .home ? name : title.text, description: description, at: address),
       alternates: site.languages.map(alternate), defaultHref: alternate(site.languages[0]).href,
       languages: languageLinks, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
       icon: RelativePath.link(from: path, to: SitePaths.asset(Theme.icon)), home: href(to: .home),
-      menu: menu, breadcrumb: breadcrumb, footer: footer,
+      menu: menu, breadcrumb: breadcrumb, foot: foot,
       unofficial: identity.isOfficial ? nil : strings.text(.layoutUnofficial),
       unofficialDetail: identity.isOfficial ? nil : strings.text(.layoutUnofficialDetail),
-      publisher: identity.publisher.map { markup($0.name) },
-      contact: identity.contact.map {
-        LinkView(title: markup($0.name), href: $0.url, isCurrent: false)
-      },
+      publisher: identity.publisher.map { markup($0.name) }, contact: contact,
       licence: LinkView(
         title: markup(identity.licence.name), href: identity.licence.url, isCurrent: false),
-      updated: strings.format.date(identity.updated), notice: notice(freshness),
+      updated: strings.format.date(identity.updated), notice: notice(freshness), ended: ended,
       running: runningHeader, isIndexed: true)
+  }
+
+  /// What stands in the tab of a browser and in lists of results.
+  ///
+  /// That is the short title, and the site's name as far as there is room. The copy of the home page at
+  /// the root bears the site's name in all languages.
+  private var headTitle: String {
+    let names = isAtRoot ? site.identity.name.languages : [language]
+    let name = names.map { site.identity.name[$0] }.reduce(into: []) { all, name in
+      if !all.contains(name) { all.append(name) }
+    }.joined(separator: " – ")
+    let title = short.title(of: destination).text
+    let whole = strings.text(.titleHead(page: title, site: name))
+    if destination == .home { return PageTitle.cut(name) }
+    return whole.count <= PageTitle.limit ? whole : PageTitle.cut(title)
   }
 
   /// The sentence that says that a page is not, or not newly, translated.
@@ -83,26 +93,9 @@ extension PageContext {
     }
   }
 
-  private var menu: [LinkView] {
-    PageKinds.menu(of: site, on: options.day).map { target in
-      link(to: target, called: target.page.menuTitle(strings))
-    }
-  }
-
-  private var footer: [LinkView] {
-    PageKinds.footer(of: site).map { link(to: $0, called: $0.page.footerTitle(self)) }
-  }
-
-  /// A link by a name in the words of the theme, or else by the page's own title.
-  private func link(to target: Destination, called name: String?) -> LinkView {
-    guard let name else { return link(to: target) }
-    return LinkView(
-      title: Markup(escaping: name), href: href(to: target), isCurrent: target == destination)
-  }
-
   private var breadcrumb: [LinkView] {
     guard destination != .home else { return [] }
-    return ([.home] + destination.page.parents(in: site) + [destination]).map { link(to: $0) }
+    return ([.home] + destination.page.parents(in: site) + [destination]).map { short.link(to: $0) }
   }
 }
 

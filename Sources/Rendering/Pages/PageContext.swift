@@ -25,6 +25,10 @@ struct PageContext: Sendable {
   let glossary: GlossaryLinks
   /// Whether this build makes pictures of the cards by which pages are shared.
   let pictures: Pictures
+  /// Whether contracts, actions and threads go by their short titles, where they have one.
+  private(set) var isShort = false
+  /// Whether this is the home page of the original language as it lies at the root of the site.
+  var isAtRoot = false
 
   /// Whether a build makes pictures.
   enum Pictures: Sendable {
@@ -35,10 +39,19 @@ struct PageContext: Sendable {
   }
 
   /// The path of the page from the site's root.
-  var path: String { paths.path(of: destination, in: language) }
+  var path: String { isAtRoot ? SitePaths.root : paths.path(of: destination, in: language) }
 
   /// The public address of the page, once the site has one.
-  var address: String? { options.baseURL.map { "\($0)/\(path)" } }
+  var address: String? {
+    options.baseURL.map { "\($0)/\(paths.path(of: destination, in: language))" }
+  }
+
+  /// The same page, where things go by their short titles.
+  var short: PageContext {
+    var copy = self
+    copy.isShort = true
+    return copy
+  }
 
   /// The relative link from this page to another one in the same language.
   func href(to destination: Destination, anchor: String? = nil) -> String {
@@ -49,8 +62,22 @@ struct PageContext: Sendable {
 
 extension PageContext {
   /// A text that may fall back to the original language, which is then marked.
+  ///
+  /// A translation may give the original's own words in brackets, as in `Solidarity pact (Pacte de
+  /// solidarité)`: they too are marked.
   func markup(_ text: Localized<String>) -> Markup {
-    markup(text[language], in: text.language(for: language))
+    let (own, written) = (text[language], text.language(for: language))
+    guard written == language, language != text.originalLanguage,
+      let open = own.firstIndex(of: "("), let close = own[open...].firstIndex(of: ")")
+    else { return markup(own, in: written) }
+    let quoted = own[own.index(after: open)..<close]
+    guard quoted.contains(where: \.isLetter), text.original.contains(quoted) else {
+      return markup(own, in: written)
+    }
+    var markup = Markup(escaping: String(own[...open]))
+    markup.append(marked(Markup(escaping: String(quoted)), in: text.originalLanguage))
+    markup.append(escaping: String(own[close...]))
+    return markup
   }
 
   /// A text in the language in which it is written.
@@ -119,8 +146,13 @@ extension PageContext {
 
   /// A link to a page by its own title.
   func link(to destination: Destination, anchor: String? = nil) -> LinkView {
-    let title = title(of: destination)
-    return LinkView(
+    link(to: destination, anchor: anchor, titled: title(of: destination))
+  }
+
+  /// A link to a page by a title.
+  func link(to destination: Destination, anchor: String? = nil, titled title: PageTitle) -> LinkView
+  {
+    LinkView(
       title: markup(title.text, in: title.language), href: href(to: destination, anchor: anchor),
       isCurrent: destination == self.destination)
   }

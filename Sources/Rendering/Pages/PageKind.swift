@@ -16,17 +16,21 @@ protocol PageKind: Hashable, Sendable {
   static var template: String { get }
   /// The pages of this kind that a site has, in reading order.
   static func all(of site: Site) -> [Self]
-  /// Those of them in the menu of every page.
-  static func menu(of site: Site, on day: Day) -> [Self]
-  /// Those of them at the foot of every page.
-  static func footer(of site: Site) -> [Self]
+  /// Those of them in the menu of a page.
+  static func menu(in scope: NavigationScope) -> [Self]
+  /// Those of them at the foot of a page.
+  static func foot(in scope: NavigationScope) -> [Self]
+  /// The group there in which they stand.
+  static var footGroup: FootGroup { get }
 
   /// Where the page lies in the folder of a language, without the extension.
   func path(in site: Site, _ strings: SiteStrings) -> String
   /// What the page is called.
   func title(_ context: PageContext) -> PageTitle
-  /// A shorter title for the menu, where the contract is understood; nothing where the title is used.
+  /// A shorter title for the menu and the foot, where the contract is understood; nothing where the title is used.
   func menuTitle(_ strings: SiteStrings) -> String?
+  /// What the list of all pages in the order of the alphabet calls it.
+  func alphabetTitle(_ context: PageContext) -> PageTitle
   /// The words by which the foot of a page must name it; nothing where the title is used.
   func footerTitle(_ context: PageContext) -> String?
   /// The pages between home and this one.
@@ -47,10 +51,12 @@ protocol PageKind: Hashable, Sendable {
 }
 
 extension PageKind {
-  static func menu(of site: Site, on day: Day) -> [Self] { [] }
-  static func footer(of site: Site) -> [Self] { [] }
+  static func menu(in scope: NavigationScope) -> [Self] { [] }
+  static func foot(in scope: NavigationScope) -> [Self] { menu(in: scope) }
+  static var footGroup: FootGroup { .guides }
 
   func menuTitle(_ strings: SiteStrings) -> String? { nil }
+  func alphabetTitle(_ context: PageContext) -> PageTitle { title(context) }
   func footerTitle(_ context: PageContext) -> String? { nil }
   func parents(in site: Site) -> [Destination] { [] }
   var isInSiteMap: Bool { true }
@@ -74,9 +80,11 @@ extension ContractPart {
   func parents(in site: Site) -> [Destination] { [.contract(contract)] }
   var cardOwner: Destination { .contract(contract) }
 
+  static var footGroup: FootGroup { .contract }
+
   /// Those of the contract that the menu is about.
-  static func ofMenu(_ site: Site) -> [Self] {
-    all(of: site).filter { $0.contract == site.contracts.first?.id }
+  static func ofContract(in scope: NavigationScope) -> [Self] {
+    all(of: scope.site).filter { $0.contract == scope.contract?.id }
   }
 }
 

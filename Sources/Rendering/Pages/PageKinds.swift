@@ -5,10 +5,11 @@ import Model
 enum PageKinds {
   static let all: [any PageKind.Type] = [
     HomeKind.self, ContractKind.self, AreaKind.self, ActionKind.self, EasyToReadKind.self,
-    BudgetKind.self, IndicatorsKind.self, DiagnosisKind.self, DiscrepanciesKind.self,
-    ReportKind.self, BookletKind.self, ChartKind.self, ThreadsKind.self, ThreadKind.self,
-    ThreadChartKind.self, UpdatesKind.self, UpdateKind.self, ProseKind.self, MethodKind.self,
-    MissingKind.self, DocumentsKind.self, GlossaryKind.self, SiteMapKind.self,
+    BudgetKind.self, IndicatorsKind.self, ReportKind.self, DiscrepanciesKind.self,
+    DiagnosisKind.self, BookletKind.self, ChartKind.self, ThreadsKind.self, ThreadKind.self,
+    ThreadChartKind.self, UpdatesKind.self, UpdateKind.self, EasyToReadListKind.self,
+    GlossaryKind.self, DocumentsKind.self, MethodKind.self, MissingKind.self, ProseKind.self,
+    AlphabetKind.self, SiteMapKind.self,
   ]
 
   /// All pages of a language, in reading order.
@@ -16,16 +17,15 @@ enum PageKinds {
     all.flatMap { kind in kind.all(of: site).map { Destination($0) } }
   }
 
-  /// The pages in the menu; those of the author's own prose come last.
-  static func menu(of site: Site, on day: Day) -> [Destination] {
-    (ours + [ProseKind.self]).flatMap { kind in kind.menu(of: site, on: day).map { Destination($0) }
+  /// The pages in the menu of a page.
+  static func menu(in scope: NavigationScope) -> [Destination] {
+    all.flatMap { kind in kind.menu(in: scope).map { Destination($0) } }
+  }
+
+  /// The pages of a group at the foot of a page.
+  static func foot(_ group: FootGroup, in scope: NavigationScope) -> [Destination] {
+    all.filter { $0.footGroup == group }.flatMap { kind in
+      kind.foot(in: scope).map { Destination($0) }
     }
   }
-
-  /// The pages at the foot; those of the author's own prose come first.
-  static func footer(of site: Site) -> [Destination] {
-    ([ProseKind.self] + ours).flatMap { kind in kind.footer(of: site).map { Destination($0) } }
-  }
-
-  private static let ours = all.filter { $0 != ProseKind.self }
 }

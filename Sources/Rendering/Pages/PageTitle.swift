@@ -9,12 +9,42 @@ struct PageTitle: Sendable {
   let language: Language
 }
 
+extension PageTitle {
+  /// How many characters the title of a page may have in the tab of a browser and in lists of results.
+  static let limit = 70
+
+  /// The first whole words of a text that stay within the limit, and a sign that more follows.
+  static func cut(_ text: String) -> String {
+    guard text.count > limit else { return text }
+    let words = text.prefix(limit - 1)
+    let whole = words.lastIndex(where: \.isWhitespace).map { words[..<$0] } ?? words
+    let end = whole.lastIndex { $0.isLetter || $0.isNumber } ?? whole.startIndex
+    return whole[...end] + "…"
+  }
+}
+
 extension PageContext {
   /// The title of any page of the site, in this page's language.
   func title(of destination: Destination) -> PageTitle { destination.page.title(self) }
 
   /// The title of a contract.
   func title(of contract: Contract.ID) -> String { title(of: .contract(contract)).text }
+
+  /// A title and the contract that it belongs to, where the site has several.
+  func title(_ title: PageTitle, of contract: Contract.ID) -> PageTitle {
+    guard site.contracts.count > 1 else { return title }
+    return PageTitle(
+      text: strings.text(.titleOfContract(title: title.text, contract: self.title(of: contract))),
+      language: title.language)
+  }
+
+  /// The title of a text with a header, as this context names things.
+  func title(of texts: Localized<some TitledText>) -> PageTitle {
+    let text = texts[language]
+    return PageTitle(
+      text: isShort ? text.shortTitle ?? text.title : text.title,
+      language: texts.language(for: language))
+  }
 
   /// A title in the words of the theme.
   func own(_ text: String) -> PageTitle { PageTitle(text: text, language: language) }

@@ -1,4 +1,3 @@
-import Ground
 import Model
 import Templates
 import Words
@@ -9,12 +8,11 @@ struct ProseKind: PageKind {
 
   static let template = "page"
   static func all(of site: Site) -> [Self] { site.pages.map { Self(id: $0.id) } }
-  static func menu(of site: Site, on day: Day) -> [Self] { pages(of: site, at: .main) }
-  static func footer(of site: Site) -> [Self] { pages(of: site, at: .footer) }
-
-  private static func pages(of site: Site, at place: Page.Place) -> [Self] {
-    site.pages.filter { $0.place == place }.map { Self(id: $0.id) }
+  static func menu(in scope: NavigationScope) -> [Self] {
+    scope.site.pages.filter { $0.place == .main }.map { Self(id: $0.id) }
   }
+  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
+  static var footGroup: FootGroup { .site }
 
   func path(in site: Site, _ strings: SiteStrings) -> String {
     site.known(id).texts[strings.language].slug

@@ -17,8 +17,10 @@ struct ReportKind: ContractPart {
   }
 
   /// Of several reports, the menu has the one whose turn it is.
-  static func menu(of site: Site, on day: Day) -> [Self] {
-    site.contracts.prefix(1).map { Self(contract: $0.id, report: $0.currentReport(on: day).id) }
+  static func menu(in scope: NavigationScope) -> [Self] {
+    [scope.contract].compactMap(\.self).map {
+      Self(contract: $0.id, report: $0.currentReport(on: scope.day).id)
+    }
   }
 
   /// The only report of a contract needs no years in its name.

@@ -15,7 +15,8 @@ struct ThreadKind: PageKind {
   }
 
   func title(_ context: PageContext) -> PageTitle {
-    context.title(context.site.known(thread).title)
+    let thread = context.site.known(thread)
+    return context.title(context.isShort ? thread.shortTitle ?? thread.title : thread.title)
   }
 
   func parents(in site: Site) -> [Destination] { [.threads] }

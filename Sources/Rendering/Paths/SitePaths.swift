@@ -25,6 +25,9 @@ struct SitePaths: Sendable {
     return path
   }
 
+  /// The path of the home page at the root.
+  static let root = "index.html"
+
   /// The path of the stylesheet.
   static let stylesheet = "theme/style.css"
 

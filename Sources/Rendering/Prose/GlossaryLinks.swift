@@ -16,6 +16,8 @@ struct GlossaryLinks: Sendable {
     let term: Term.ID
     /// What the term stands for, in few words.
     let expansion: String?
+    /// The language of the word, where it is not that of the text around it.
+    let foreign: Language?
   }
 
   private var words: [Word] = []
@@ -32,7 +34,12 @@ struct GlossaryLinks: Sendable {
         guard places[language]?[term.term[language]] == nil else { continue }
         places[language, default: [:]][term.term[language]] = words.count
         terms[term.id] = words.count
-        words.append(Word(term: term.id, expansion: (term.official ?? term.plain)?[language]))
+        let original = term.term.originalLanguage
+        let isForeign = language != original && term.term[language] == term.term.original
+        words.append(
+          Word(
+            term: term.id, expansion: (term.official ?? term.plain)?[language],
+            foreign: isForeign ? original : nil))
       }
     }
   }
@@ -115,6 +122,10 @@ extension GlossaryLinks {
       link.append(trusted: "\"")
     }
     link.append(trusted: ">")
-    return link.bytes + text + Array("</abbr></a>".utf8)
+    guard let foreign = word.foreign else { return link.bytes + text + Array("</abbr></a>".utf8) }
+    link.append(trusted: "<span lang=\"")
+    link.append(escaping: foreign.code)
+    link.append(trusted: "\">")
+    return link.bytes + text + Array("</span></abbr></a>".utf8)
   }
 }

@@ -4,7 +4,6 @@ import Words
 
 /// The templates of all kinds of page, compiled against what each page shows.
 struct PageTemplates: Sendable {
-  let root: Template<RootPage>
   let notFound: Template<NotFoundPage>
   private let templates: [ObjectIdentifier: any Sendable]
 
@@ -16,11 +15,9 @@ struct PageTemplates: Sendable {
     }
     var templates: [ObjectIdentifier: any Sendable] = [:]
     for kind in PageKinds.all { templates[ObjectIdentifier(kind)] = compile(kind) }
-    let root = set.compile("root", for: RootPage.self, strings: strings, into: &diagnostics)
     let notFound = set.compile(
       "not-found", for: NotFoundPage.self, strings: strings, into: &diagnostics)
-    guard let root, let notFound, templates.count == PageKinds.all.count else { return nil }
-    self.root = root
+    guard let notFound, templates.count == PageKinds.all.count else { return nil }
     self.notFound = notFound
     self.templates = templates
   }

@@ -27,7 +27,7 @@ struct PageView: TemplateView {
   let home: String
   let menu: [LinkView]
   let breadcrumb: [LinkView]
-  let footer: [LinkView]
+  let foot: [FootGroupView]
   /// The words that say that the site is not official, and who does not publish it; nothing when it is.
   let unofficial: String?
   let unofficialDetail: String?
@@ -36,6 +36,8 @@ struct PageView: TemplateView {
   let licence: LinkView
   let updated: String
   let notice: String?
+  /// That the contract of this page is over, and what followed; nothing while it runs.
+  let ended: EndedContractView?
   /// The line that each printed page repeats; nothing on pages that are mostly read on screens.
   let running: String?
   let isIndexed: Bool

@@ -38,6 +38,7 @@ extension Reading {
   ) -> Action.Text? {
     let text = self.text(in: version.language)
     let title = keys.required("title", text)
+    let shortTitle = keys.optional("short-title", text.shortTitle)
     let summary = keys.required("summary", text)
     let audience = keys.optional("audience", .list(of: text))
     let lead = keys.optional("lead", .list(of: text))
@@ -49,9 +50,10 @@ extension Reading {
     let updated = keys.optional("updated", .day)
     guard let title, let summary, let body = version.prose else { return nil }
     return Action.Text(
-      title: title, slug: slug, summary: summary, audience: audience ?? [], lead: lead ?? [],
-      carriedOutBy: carriedOutBy ?? [], partners: partners ?? [], territory: territory ?? [],
-      calendar: calendar ?? [], statusNote: statusNote, updated: updated?.value, body: body)
+      title: title, shortTitle: shortTitle, slug: slug, summary: summary, audience: audience ?? [],
+      lead: lead ?? [], carriedOutBy: carriedOutBy ?? [], partners: partners ?? [],
+      territory: territory ?? [], calendar: calendar ?? [], statusNote: statusNote,
+      updated: updated?.value, body: body)
   }
 
   private func step(_ text: Expected<String>) -> Expected<Action.Step> {

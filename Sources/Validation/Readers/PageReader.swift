@@ -58,10 +58,12 @@ extension Reading {
     texts(versions, Self.contractHeader, into: &diagnostics) { keys, version in
       let text = self.text(in: version.language)
       let title = keys.required("title", text)
+      let shortTitle = keys.optional("short-title", text.shortTitle)
       let summary = keys.required("summary", text)
       let updated = keys.optional("updated", .day)
       guard let title, let summary, let body = version.prose else { return nil }
-      return Contract.Text(title: title, summary: summary, updated: updated?.value, body: body)
+      return Contract.Text(
+        title: title, shortTitle: shortTitle, summary: summary, updated: updated?.value, body: body)
     }
   }
 }

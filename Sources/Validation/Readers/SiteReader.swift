@@ -57,6 +57,7 @@ enum SiteReader {
       ? keys.required("publisher", reading.publisher)
       : keys.optional("publisher", reading.publisher)
     let contact = keys.optional("contact", reading.contact)
+    let errorReport = keys.optional("report-errors-to", .errorReport)
     guard let name, let description, let territory, let official, let updated, let currency,
       let licence, let accessibility
     else { return nil }
@@ -64,7 +65,7 @@ enum SiteReader {
       name: name, description: description, territory: territory, isOfficial: official.value,
       updated: updated.value, currency: currency, licence: licence,
       accessibility: accessibility.value, baseURL: baseURL.map { withoutFinalSlash($0.value) },
-      publisher: publisher, contact: contact)
+      publisher: publisher, contact: contact, errorReport: errorReport)
   }
 }
 
@@ -72,7 +73,7 @@ extension SiteReader {
   /// In the order in which an author is told of them, though the languages are read first.
   private static let keys = [
     "name", "description", "territory", "languages", "official", "updated", "currency", "licence",
-    "accessibility", "base-url", "publisher", "contact",
+    "accessibility", "base-url", "publisher", "contact", "report-errors-to",
   ]
 
   private static func withoutFinalSlash(_ address: String) -> String {

@@ -21,12 +21,14 @@ extension Reading {
     .mapping(Message("le fil d’action", "the action thread")) { keys in
       let id: Thread.ID? = keys.required("id", identifier(.thread))
       let title = keys.required("title", label)
+      let shortTitle = keys.optional("short-title", label.shortTitle)
       let summary = keys.required("summary", label)
       let steps = keys.required("steps", .nonEmptyList(of: step))
       let note = keys.optional("note", label)
       guard let id, let title, let summary, let steps else { return nil }
       let thread = Thread(
-        id: id, title: title, summary: summary, steps: steps.map(\.value), note: note)
+        id: id, title: title, shortTitle: shortTitle, summary: summary, steps: steps.map(\.value),
+        note: note)
       return ThreadDraft(thread: thread, steps: steps, stepsLocation: keys.keyLocation("steps"))
     }
   }

@@ -1,0 +1,100 @@
+import Ground
+import Model
+import Templates
+import Words
+
+extension PageContext {
+  /// The contract that this page belongs to, by where it stands among the others.
+  private var ownContract: Contract? {
+    ([destination] + destination.page.parents(in: site)).lazy.compactMap {
+      ($0.page as? ContractKind)?.contract
+    }.first.map(contract)
+  }
+
+  private var scope: NavigationScope {
+    NavigationScope(site: site, contract: ownContract ?? site.contracts.first, day: options.day)
+  }
+
+  /// The links of the menu: those of the contract that one reads.
+  var menu: [LinkView] {
+    PageKinds.menu(in: scope).map { link(to: $0, called: $0.page.menuTitle(strings)) }
+  }
+
+  /// The links at the foot, group by group; groups without links are left out.
+  var foot: [FootGroupView] {
+    FootGroup.allCases.map { group in
+      let links = PageKinds.foot(group, in: scope).map { target in
+        let name = group == .contract ? target.page.menuTitle(strings) : nil
+        return link(to: target, called: name ?? target.page.footerTitle(self))
+      }
+      return FootGroupView(
+        title: group == .contract ? contractLink : nil, name: name(of: group),
+        links: group == .site ? links + [contact, errorReport].compactMap(\.self) : links)
+    }.filter { !$0.links.isEmpty }
+  }
+
+  /// That the contract of this page is over, and which one followed it.
+  var ended: EndedContractView? {
+    guard let own = ownContract, own.period.end < options.day else { return nil }
+    let next = site.contracts.filter { $0.period.start > own.period.start }.min {
+      $0.period.start < $1.period.start
+    }
+    return EndedContractView(
+      text: strings.text(.endedOn(date: strings.format.date(own.period.end))),
+      next: next.map { short.link(to: .contract($0.id)) })
+  }
+}
+
+extension PageContext {
+  /// A link by a name in the words of the theme, or else by the page's own short title.
+  private func link(to target: Destination, called name: String?) -> LinkView {
+    name.map { link(to: target, titled: own($0)) } ?? short.link(to: target)
+  }
+
+  private var contractLink: LinkView? { scope.contract.map { short.link(to: .contract($0.id)) } }
+
+  private func name(of group: FootGroup) -> String {
+    switch group {
+    case .contract, .contracts: strings.text(.footContracts)
+    case .guides: strings.text(.footGuides)
+    case .site: strings.text(.footSite)
+    }
+  }
+
+  /// Where to write to.
+  var contact: LinkView? {
+    site.identity.contact.map { LinkView(title: markup($0.name), href: $0.url, isCurrent: false) }
+  }
+
+  /// The way to report an error on this page, with what tells which page it is filled in.
+  private var errorReport: LinkView? {
+    site.identity.errorReport.map { report in
+      LinkView(
+        title: Markup(escaping: strings.text(.errorReport)), href: href(to: report),
+        isCurrent: false)
+    }
+  }
+
+  private func href(to report: Site.ErrorReport) -> String {
+    let (page, title) = (address ?? path, title(of: destination).text)
+    let updated = site.identity.updated
+    switch report {
+    case .mail(let mail):
+      let body = strings.text(
+        .errorReportBody(title: title, page: page, date: strings.format.date(updated)))
+      let subject = strings.text(.errorReportSubject(title: title))
+      return "mailto:\(mail)?subject=\(PercentEncoding.text(of: subject))&body="
+        + PercentEncoding.text(of: body.replacing("\n", with: "\r\n"))
+    case .form(let form):
+      return Site.ErrorReport.Blank.allCases.reduce(form) { address, blank in
+        let value =
+          switch blank {
+          case .page: page
+          case .title: title
+          case .version: updated.iso
+          }
+        return address.replacing(blank.written, with: PercentEncoding.text(of: value))
+      }
+    }
+  }
+}

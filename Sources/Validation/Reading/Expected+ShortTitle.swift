@@ -1,0 +1,25 @@
+import Diagnostics
+import Model
+import Syntax
+
+/// What a short title must be.
+private enum ShortTitle {
+  /// The longest one, in characters: a search engine shows about 70, and a number stands before it.
+  static let limit = 50
+  static let wanted = Message(
+    "un titre de \(limit) caractères au plus", "a title of at most \(limit) characters")
+}
+
+extension Expected where Value == String {
+  /// The same text, short enough to be a short title.
+  var shortTitle: Expected { requiring(ShortTitle.wanted) { $0.count <= ShortTitle.limit } }
+}
+
+extension Expected where Value == Localized<String> {
+  /// The same texts, each short enough to be a short title.
+  var shortTitle: Expected {
+    requiring(ShortTitle.wanted) { texts in
+      texts.languages.allSatisfy { texts[$0].count <= ShortTitle.limit }
+    }
+  }
+}

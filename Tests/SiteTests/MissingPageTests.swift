@@ -16,7 +16,7 @@ import Testing
         "fr/ce-qui-manque.html",
         [
           "Contrat 2032-2033 6 points (résultats\u{A0}: 3, cibles et situations de départ\u{A0}: 1, "
-            + "montants\u{A0}: 1, informations des documents\u{A0}: 1)",
+            + "montants\u{A0}: 1, autres informations\u{A0}: 1)",
           "Pacte 2031 4 points (résultats\u{A0}: 2, montants\u{A0}: 2)",
         ],
         "10 points manquent au 21\u{A0}novembre 2033. Ce site s’appuie sur 3 documents\u{202F}; "
@@ -26,7 +26,7 @@ import Testing
         "en/what-is-missing.html",
         [
           "Contract 2032-2033 6 points (results: 3, targets and baselines: 1, amounts: 1, "
-            + "information of the documents: 1)", "Pact 2031 4 points (results: 2, amounts: 2)",
+            + "other information: 1)", "Pact 2031 4 points (results: 2, amounts: 2)",
         ],
         "10 points are missing as of 21 November 2033. This site rests on 3 documents; "
           + "others may exist."

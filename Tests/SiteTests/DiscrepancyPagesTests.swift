@@ -29,7 +29,7 @@ import Testing
     ]) func parts(path: String, titles: [String], contents: [String]) throws
   {
     let pieces = HTMLReader.pieces(of: try site.page(path))
-    #expect(try part(of: pieces, "contents").links == contents)
+    #expect(try part(of: pieces, "page-contents").links == contents)
     let headings = texts(of: "h2", in: pieces[...])
     #expect(Array(headings.prefix(3)) == titles)
     let anchors = pieces.filter { $0.isOpening("section") }.compactMap { $0.attributes["id"] }

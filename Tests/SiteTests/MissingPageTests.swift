@@ -34,7 +34,7 @@ import Testing
     ]) func contents(path: String, contents: [String], lead: String) throws
   {
     let pieces = HTMLReader.pieces(of: try site.page(path))
-    #expect(try texts(of: "li", in: part(of: pieces, "contents")) == contents)
+    #expect(try texts(of: "li", in: part(of: pieces, "page-contents")) == contents)
     #expect(HTMLReader.text(of: try part(of: pieces, "lead")) == lead)
   }
 

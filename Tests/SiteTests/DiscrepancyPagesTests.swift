@@ -57,7 +57,7 @@ import Testing
       }
       #expect(folded == contract.discrepancies.map(\.id.rawValue))
       let sentence = "Le site n’a relevé aucun écart entre les documents de ce contrat."
-      #expect(try part(of: pieces, "lead").text == sentence == contract.discrepancies.isEmpty)
+      #expect((try part(of: pieces, "lead").text == sentence) == contract.discrepancies.isEmpty)
     }
   }
 

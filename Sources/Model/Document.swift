@@ -15,6 +15,12 @@ public struct Document: Sendable {
   public let date: Day?
   /// What a reader should know about it.
   public let note: Localized<String>?
+  /// What of it is at hand: the whole, an extract, a copy without signatures.
+  public let onFile: Localized<String>?
+  /// What the site does not repeat of it, and why.
+  public let leftOut: Localized<String>?
+  /// Whom to ask for it.
+  public let ask: Localized<String>?
   /// Where it is published, an absolute web address.
   public let url: String?
   /// The file published with the site, by its name in `Content/documents`.
@@ -23,13 +29,17 @@ public struct Document: Sendable {
   /// Makes a document.
   public init(
     id: ID, title: Localized<String>, issuer: Localized<String>?, date: Day?,
-    note: Localized<String>?, url: String?, file: String?
+    note: Localized<String>?, onFile: Localized<String>?, leftOut: Localized<String>?,
+    ask: Localized<String>?, url: String?, file: String?
   ) {
     self.id = id
     self.title = title
     self.issuer = issuer
     self.date = date
     self.note = note
+    self.onFile = onFile
+    self.leftOut = leftOut
+    self.ask = ask
     self.url = url
     self.file = file
   }

@@ -1,7 +1,7 @@
 /// The anchors that generated pages always have, beside the headings of their prose.
 ///
 /// Content links to them, so they are part of what the site promises: the templates of a theme must write these,
-/// and validation knows no others. The pages of indicators, discrepancies, documents, the glossary
+/// and validation knows no others. The pages of indicators, discrepancies, the glossary
 /// and the diagnosis have no fixed anchors, but one for each thing they show: its identifier.
 public enum PageAnchor {
   /// The anchors of every page, which no heading of a text may take.

@@ -144,6 +144,10 @@ public struct Site: Sendable {
   public let updates: [Update]
   /// The files published as they are.
   public let attachments: [Attachment]
+  /// What goes on with what from contract to contract.
+  let following: Following
+  /// What is taken from each document.
+  private let documentUses: [Document.ID: [DocumentUse]]
   /// Where each contract stands among all, so that none is searched for.
   private let contractPositions: [Contract.ID: Int]
   /// Where each document stands among all.
@@ -164,6 +168,8 @@ public struct Site: Sendable {
     self.threads = threads
     self.updates = updates
     self.attachments = attachments
+    documentUses = Self.uses(in: contracts, glossary, updates)
+    following = Following(threads, through: contracts)
     contractPositions = Self.positions(of: contracts.map(\.id))
     documentPositions = Self.positions(of: documents.map(\.id))
   }
@@ -183,4 +189,7 @@ extension Site {
   public func document(_ id: Document.ID) -> Document? {
     documentPositions[id].map { documents[$0] }
   }
+
+  /// What the site takes from a document, contract by contract, the newest first.
+  public func uses(of document: Document.ID) -> [DocumentUse] { documentUses[document] ?? [] }
 }

@@ -35,7 +35,7 @@ public struct Thread: Sendable {
     public let action: Action.ID
     /// Why it goes on with the steps before it; the first step needs no reason.
     public let link: Link?
-    /// The indicators that count the promise, where the action counts more than it; else all it has.
+    /// The indicators that count the promise, perhaps none, where the action counts more; else all it has.
     public let indicators: [Indicator.ID]?
     /// What the budget pays for, where that is more than the promise.
     public let scope: Localized<String>?

@@ -15,6 +15,12 @@ public struct Cell: Sendable {
     case share(Percentage)
     /// How much of what was planned was spent.
     case rate(ExecutionRate)
+    /// What is planned in a year, with its stage.
+    case planned(YearlyAmount)
+    /// An amount beside an earlier one.
+    case change(AmountChange)
+    /// A contract.
+    case contract(Contract.ID)
     /// A year.
     case year(Int)
     /// Several years.

@@ -7,13 +7,14 @@ public struct Column: Hashable, Sendable {
   /// The words of each are found by it.
   public enum Name: String, CaseIterable, Sendable {
     // What rows are.
-    case year, funder, area, indicator, figure, line, observation, example, obligation, discrepancy
+    case contract, actions, year, funder, area, indicator, figure, line, observation, example
+    case obligation, discrepancy
     case action = "action-alone"
     case actionAndFunder = "action"
     case followed
     // What is said of them.
     case amount, total, period, before, after, planned, committed, paid
-    case share, rate
+    case share, rate, change, earlier, later
     case baseline, target, result, value
     case counted, aimed, found
     case stage, date, code, status, finding
@@ -43,6 +44,8 @@ public struct Column: Hashable, Sendable {
     case measure
     /// A part of a whole.
     case share
+    /// An amount beside an earlier one.
+    case change
     /// A year, or several.
     case year
     /// A day.
@@ -88,9 +91,10 @@ public struct Column: Hashable, Sendable {
   public var content: Content {
     switch name {
     case .amount, .total, .period, .before, .after, .planned, .committed, .paid: .amount
-    case .baseline, .target, .result: .quantity
+    case .baseline, .target, .result, .actions: .quantity
     case .value: owner == nil ? .measure : .quantity
-    case .counted, .aimed, .found: .measure
+    case .counted, .aimed, .found, .earlier, .later: .measure
+    case .change: .change
     case .share, .rate: .share
     case .year, .dueYears: .year
     case .date, .due: .day
@@ -98,8 +102,8 @@ public struct Column: Hashable, Sendable {
     case .code, .status, .finding, .duty, .schedule, .check, .standing, .note, .weight, .used,
       .reason, .says:
       .text
-    case .funder, .area, .action, .actionAndFunder, .indicator, .figure, .line, .observation,
-      .example, .followed, .obligation, .owedBy, .evidence, .discrepancy, .concerned:
+    case .contract, .funder, .area, .action, .actionAndFunder, .indicator, .figure, .line,
+      .observation, .example, .followed, .obligation, .owedBy, .evidence, .discrepancy, .concerned:
       .subject
     }
   }

@@ -18,6 +18,10 @@ public struct Row: Sendable {
   public enum Subject: Sendable {
     /// A year.
     case year(Int)
+    /// A contract.
+    case contract(Contract.ID)
+    /// Actions that go on with those of an earlier contract.
+    case succession(Succession)
     /// A funder.
     case funder(Funder.ID)
     /// All funders together.
@@ -93,6 +97,9 @@ extension Row.Subject {
   public var identifier: String {
     switch self {
     case .year(let year): String(year)
+    case .contract(let id): id.rawValue
+    case .succession(let succession):
+      succession.later.actions.map(\.rawValue).joined(separator: "-")
     case .funder(let id): id.rawValue
     case .area(let id): id.rawValue
     case .action(let id): id.rawValue

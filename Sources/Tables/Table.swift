@@ -100,6 +100,10 @@ extension Table {
     case obligations
     /// What documents say differently.
     case discrepancies
+    /// What all contracts of a site plan to spend, year by year.
+    case amountsOverYears
+    /// What the actions that threads follow cost before and after.
+    case followedAmounts
     /// Cases to which the rule of progress is put.
     case progressExamples
   }

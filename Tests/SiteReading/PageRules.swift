@@ -85,4 +85,13 @@ package enum PageRules {
       HTMLReader.pieces(of: html).flatMap { piece in faults(path, piece).map { "\(path): \($0)" } }
     }
   }
+
+  /// Where a link from a page leads.
+  package static func resolve(_ link: String, from path: String) -> String {
+    var parts = path.split(separator: "/").dropLast()
+    for part in link.split(separator: "/") {
+      if part == ".." { parts = parts.dropLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
 }

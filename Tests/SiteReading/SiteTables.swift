@@ -7,7 +7,9 @@ package enum SiteTables {
   /// The tables of all contracts and threads on a day.
   package static func all(of site: Site, on day: Day) -> [Table] {
     site.contracts.flatMap { tables(of: $0, on: day) }
-      + site.threads.map { .thread($0, of: site, on: day) } + [.progressExamples]
+      + site.threads.map { .thread($0, of: site, on: day) } + [
+        .amountsOverYears(of: site), .followedAmounts(of: site), .progressExamples,
+      ]
   }
 
   private static func tables(of contract: Contract, on day: Day) -> [Table] {
@@ -77,7 +79,8 @@ package enum SiteTables {
         (.measure, .amounts), (.measure, .words), (.share, .share), (.share, .rate), (.year, .year),
         (.year, .years), (.day, .day), (.stage, .stages), (.text, .code), (.text, .status),
         (.text, .finding), (.text, .words), (.text, .standing), (.text, .weight),
-        (.subject, .funder), (.subject, .parties), (.subject, .document), (.subject, .subjects):
+        (.subject, .funder), (.subject, .parties), (.subject, .document), (.subject, .subjects),
+        (.subject, .contract), (.measure, .planned), (.change, .change):
         true
       default: false
       }

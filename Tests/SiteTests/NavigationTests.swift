@@ -25,7 +25,7 @@ import Testing
       case .open(let element, _) = pieces[start]
     else { return [] }
     let inside = pieces[start...].prefix { $0 != .close(name: element) }
-    return inside.indices.compactMap { index in
+    return inside.indices.compactMap { index -> (text: String, target: String)? in
       guard inside[index].isOpening("a"), let href = inside[index].attributes["href"] else {
         return nil
       }

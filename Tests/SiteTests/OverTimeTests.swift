@@ -72,7 +72,10 @@ import Testing
         "Convention 2022-2023 du 1er\u{A0}janvier 2022 au 31\u{A0}décembre 2023"
           + " Action 2\u{A0}: Ouvrir d’autres jardins"
           + " Lien avec l’action précédente\u{A0}: Action semblable"
-          + " La convention cite le premier jardin.",
+          + " La convention cite le premier jardin."
+          + " L’action 2 fait suite à l’action 1.1 (Pacte 2020)\u{A0}: 1\u{202F}000\u{A0}€ en 2020"
+          + " (prévisionnel), puis 4\u{202F}500\u{A0}€ en 2023 (prévisionnel et modifié par avenant),"
+          + " soit 3\u{202F}500\u{A0}€ de plus (+350\u{A0}%).",
       ])
   }
 
@@ -159,8 +162,8 @@ import Testing
     }
     #expect(
       headings == [
-        "Convention 2022-2023", "Les promesses au fil du temps", "Les contrats précédents",
-        "Actualités",
+        "Convention 2022-2023", "Plus ou moins qu’avant\u{202F}?", "Les promesses au fil du temps",
+        "Les contrats précédents", "Actualités",
       ])
   }
 

@@ -97,6 +97,8 @@ struct ActionPage: TemplateView {
   let area: LinkView
   let subArea: Markup?
   let status: Status?
+  let sequel: String?
+  let comparison: LinkView?
   let calendar: [Step]
   let people: ActionPeopleView?
   let accounts: [ActionAccountView]
@@ -130,6 +132,8 @@ struct ActionPage: TemplateView {
     status = Status(
       word: action.status.map(context.strings.text),
       note: text.statusNote.map { context.words($0, in: written) })
+    sequel = ComparisonSentences(context: context).sequel(of: action, in: contract)
+    comparison = context.comparison
     calendar = text.calendar.map { step in
       Step(year: String(step.year), text: context.words(step.text, in: written))
     }

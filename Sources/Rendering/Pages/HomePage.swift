@@ -43,6 +43,8 @@ struct HomePage: TemplateView {
   let updates: [UpdateCardView]
   let allUpdates: LinkView?
   let threads: [LinkView]
+  let answer: [String]
+  let comparison: LinkView?
 
   init(_ context: PageContext) {
     let identity = context.site.identity
@@ -68,6 +70,8 @@ struct HomePage: TemplateView {
     let updates = context.site.updates
     self.updates = updates.prefix(3).map { UpdateCardView($0, context) }
     allUpdates = updates.isEmpty ? nil : context.link(to: .updates)
+    answer = ComparisonSentences(context: context).answer
+    comparison = context.comparison
     threads = context.site.threads.map { context.link(to: .thread($0.id)) }
   }
 }

@@ -123,12 +123,12 @@ extension PageContext {
     return markup
   }
 
-  /// A source with a link to the document's entry.
+  /// A source with a link to the document's page.
   func view(_ source: Source) -> SourceView {
     let document = document(source.document)
     return SourceView(
       document: markup(document.title), place: words(source.place),
-      href: href(to: .documents, anchor: document.id.rawValue))
+      href: href(to: .document(document.id)))
   }
 
   /// Sources, each once; a run of sources in one document names it once.

@@ -7,7 +7,7 @@ extension PageContext {
   func place(of subject: Subject, from own: Contract?) -> (page: Destination, anchor: String?)? {
     switch subject.kind {
     case .page: (.page(Page.ID(subject.name)), nil)
-    case .document: (.documents, subject.name)
+    case .document: (.document(Document.ID(subject.name)), nil)
     case .term: (.glossary, subject.name)
     case .thread: (.thread(Model.Thread.ID(subject.name)), nil)
     default: site.contract(holding: subject, from: own).flatMap { Self.place(of: subject, in: $0) }

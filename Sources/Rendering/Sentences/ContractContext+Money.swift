@@ -111,7 +111,7 @@ extension ContractContext {
 
 extension Budget {
   /// Whether anything at all is known to be committed or paid.
-  fileprivate var knowsSpending: Bool {
+  var knowsSpending: Bool {
     let spent: Set<Stage?> = [.committed, .paid]
     return entries.contains { spent.contains($0.stage) || spent.contains($0.initial?.stage) }
       || published.contains { spent.contains($0.stage) }

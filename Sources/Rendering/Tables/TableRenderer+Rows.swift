@@ -33,6 +33,8 @@ extension TableRenderer {
   func name(of subject: Row.Subject) -> Markup {
     switch subject {
     case .year(let year): return Markup(escaping: String(year))
+    case .contract(let id): return context.anchor(to: .contract(id))
+    case .succession(let succession): return context.name(of: succession)
     case .funder(let id): return funder(id).map { context.words($0.name) } ?? Markup()
     case .allFunders: return words(.columnTotal)
     case .total: return words(.rowTotal)

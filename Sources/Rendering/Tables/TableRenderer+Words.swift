@@ -20,6 +20,8 @@ extension TableRenderer {
       return context.markup(
         strings.text(.captionThread(thread: title[context.language])),
         in: title.language(for: context.language))
+    case .amountsOverYears: return escaped(.captionAmountsOverYears)
+    case .followedAmounts: return escaped(.captionFollowedAmounts)
     case .budgetByYear: return ofContract(Phrase.captionBudgetByYear)
     case .budgetByFunder: return ofContract(Phrase.captionBudgetByFunder)
     case .budgetByArea: return ofContract(Phrase.captionBudgetByArea)
@@ -171,6 +173,11 @@ extension Column.Name {
   var phrase: Phrase {
     switch self {
     case .year: .columnYear
+    case .contract: .columnContract
+    case .actions: .columnActions
+    case .change: .columnChange
+    case .earlier: .columnBefore
+    case .later: .columnAfter
     case .funder: .columnFunder
     case .area: .columnArea
     case .action: .columnActionAlone

@@ -115,7 +115,7 @@ extension TableRenderer {
     case (.counted, _): ("word", "word")
     case (.code, _): ("word", "code")
     case (.aimed, _), (.found, _): ("number", "quantity")
-    case (_, .amount), (_, .quantity), (_, .share), (_, .measure):
+    case (_, .amount), (_, .quantity), (_, .share), (_, .change), (_, .measure):
       (["number", series(of: column.owner)].compactMap(\.self).joined(separator: " "), "number")
     case (_, .year), (_, .day), (_, .stage), (_, .text), (_, .subject): ("word", "word")
     }

@@ -35,7 +35,7 @@ struct ObligationView: TemplateView {
     if case .document(let document) = table.cell(.evidence, of: row).value {
       evidence = LinkView(
         title: context.markup(context.document(document).title),
-        href: context.href(to: .documents, anchor: document.rawValue), isCurrent: false)
+        href: context.href(to: .document(document)), isCurrent: false)
     } else {
       evidence = nil
     }

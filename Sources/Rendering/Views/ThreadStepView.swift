@@ -13,6 +13,8 @@ struct ThreadStepView: TemplateView {
   /// The class of the certainty: `same-title`, `similar`, `inferred`.
   let certaintyKind: String
   let evidence: Markup?
+  /// What the steps of its contract cost beside those of the contract before.
+  let budget: String?
 
   /// The steps of a thread in its order.
   static func all(of thread: Model.Thread, _ context: PageContext) -> [ThreadStepView] {
@@ -31,6 +33,11 @@ struct ThreadStepView: TemplateView {
       previous?.contract == step.contract ? .threadParallel : .threadCertainty)
     certainty = step.link.map { context.strings.text($0.certainty) }
     certaintyKind = step.link?.certainty.rawValue ?? ""
+    budget =
+      previous.map(\.contract) == step.contract
+      ? nil
+      : context.site.succession(to: step.action, in: step.contract).map(
+        ComparisonSentences(context: context).sequel)
     evidence = step.link.map { context.words($0.evidence) }
   }
 }

@@ -14,12 +14,18 @@ extension Reading {
         let issuer = keys.optional("issuer", label)
         let date = keys.optional("date", .day)
         let note = keys.optional("note", label)
+        let onFile = keys.optional("on-file", label)
+        let leftOut = keys.optional("left-out", label)
+        let ask = keys.optional("ask", label)
         let url = keys.optional("url", .webAddress)
         let file = keys.optional("file", attachment(files: files))
         guard let id, let title else { return nil }
+        if !["file", "url", "ask"].contains(where: keys.has) {
+          keys.diagnostics.append(DocumentOutOfReach.diagnostic(id, at: keys.location))
+        }
         return Document(
-          id: id, title: title, issuer: issuer, date: date?.value, note: note, url: url?.value,
-          file: file?.value)
+          id: id, title: title, issuer: issuer, date: date?.value, note: note, onFile: onFile,
+          leftOut: leftOut, ask: ask, url: url?.value, file: file?.value)
       })
   }
 

@@ -40,7 +40,7 @@ extension Reading {
       let action: Located<Action.ID>? = keys.required("action", reference(.action, of: contract))
       let link = link(&keys)
       let indicators: [Located<Indicator.ID>]? = keys.optional(
-        "indicators", .nonEmptyList(of: reference(.indicator, of: contract)))
+        "indicators", .list(of: reference(.indicator, of: contract)))
       let scope = keys.optional("budget-of", label)
       let isLinkFaulty = link == nil && (keys.has("certainty") || keys.has("evidence"))
       guard let contract, let action, !isLinkFaulty else { return nil }

@@ -1,0 +1,51 @@
+/// A year of a contract among those of all contracts of a site.
+public struct ContractYear: Sendable {
+  /// The year.
+  public let year: Int
+  /// The contract that runs in it; nothing where none of the site does.
+  public let contract: Contract.ID?
+  /// How its amount differs from that of the last year before it that is known.
+  ///
+  /// Nothing where several contracts run in either year: what they pay for may overlap, so that it is
+  /// neither added up nor compared.
+  public let change: AmountChange?
+}
+
+extension Site {
+  /// The years of all contracts, from the first to the last, with those between them in which none runs.
+  public var contractYears: [ContractYear] {
+    let all = contracts.flatMap(\.years)
+    guard let first = all.min(), let last = all.max() else { return [] }
+    var known: YearlyAmount?
+    return (first...last).flatMap { year -> [ContractYear] in
+      let running = contracts.reversed().filter { $0.years.contains(year) }
+      guard let contract = running.first else {
+        return [ContractYear(year: year, contract: nil, change: nil)]
+      }
+      guard running.count == 1 else {
+        known = nil
+        return running.map { ContractYear(year: year, contract: $0.id, change: nil) }
+      }
+      guard let amount = contract.amount(in: year) else {
+        return [ContractYear(year: year, contract: contract.id, change: nil)]
+      }
+      defer { known = amount }
+      let change = known.map { AmountChange(earlier: $0, later: amount) }
+      return [ContractYear(year: year, contract: contract.id, change: change)]
+    }
+  }
+
+  /// What answers whether there is more money than before: where the newest contract begins beside what
+  /// went before it, then where it ends.
+  ///
+  /// Of the only contract, its last year beside its first; nothing where there is no such pair.
+  public var budgetChanges: [AmountChange] {
+    guard let newest = contracts.first else { return [] }
+    let amounts = newest.years.compactMap(newest.amount)
+    guard let first = amounts.first, let last = amounts.last else { return [] }
+    let before = contractYears.first { $0.contract == newest.id && $0.year == first.year }?.change
+    let start = before?.earlier ?? first
+    let ends = (before == nil ? [] : [first]) + (last == first ? [] : [last])
+    return ends.map { AmountChange(earlier: start, later: $0) }
+  }
+}

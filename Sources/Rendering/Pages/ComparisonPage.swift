@@ -62,7 +62,7 @@ struct ComparisonPage: TemplateView {
     figure = AmountsFigure(context: context).view(id: "years")
     let oldestFirst = Array(site.contracts.reversed())
     spent = oldestFirst.filter(\.budget.knowsSpending).flatMap {
-      MoneySentences(context: context, contract: $0).execution(of: BudgetSlice())
+      context.about($0).execution(of: BudgetSlice())
     }
     reinforced = oldestFirst.reversed().flatMap { contract in
       contract.actions.compactMap { Reinforced($0, in: contract, sentences) }

@@ -2,13 +2,14 @@ public import Ground
 public import Model
 import Rendering
 
-/// What a site does not say yet, in one of its languages: the list of its public page.
+/// What a site does not say yet, in one of its languages: a sentence for each point that its public page
+/// counts.
 public struct SiteStatus: Sendable {
   /// What is missing of one contract or of one kind.
   public struct Chapter: Sendable {
     /// What the items have in common.
     public let title: String
-    /// What is missing, in the order of the page.
+    /// What is missing, in order.
     public let groups: [Group]
   }
 
@@ -18,7 +19,7 @@ public struct SiteStatus: Sendable {
     public let action: Action.ID?
     /// The title of the action.
     public let title: String?
-    /// What is missing, in the order of the page.
+    /// What is missing, in order.
     public let items: [Item]
   }
 
@@ -26,7 +27,7 @@ public struct SiteStatus: Sendable {
   public struct Item: Sendable {
     /// What it is, for programs.
     public let gap: SiteGap
-    /// What it is, in one sentence of the page.
+    /// What it is, in one sentence.
     public let text: String
   }
 

@@ -3,7 +3,7 @@ import Diagnostics
 import Model
 import Pipeline
 
-/// Prints what a site does not say yet: the list of its public page.
+/// Prints what a site does not say yet: a sentence for each point that its public page counts.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List what is missing, as the site’s own page does (liste ce qui manque).")

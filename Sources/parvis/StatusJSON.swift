@@ -3,7 +3,7 @@ import Ground
 import Model
 import Pipeline
 
-/// Prints the status of a site for programs: one object an item, in the order of the page.
+/// Prints the status of a site for programs: one object an item.
 enum StatusJSON {
   /// Something that is missing, as its sentence and as data; keys that say nothing are left out.
   struct Item: Encodable {

@@ -112,7 +112,7 @@ struct ActionPage: TemplateView {
   let indicators: ActionIndicatorsView?
   let threads: [ThreadCardView]
   let easyToRead: String?
-  let discrepancies: [DiscrepancyView]
+  let disagreement: DisagreementView?
   let sources: [SourceView]
   let dataDate: String
   let previous: LinkView?
@@ -159,7 +159,10 @@ struct ActionPage: TemplateView {
     }
     easyToRead = action.easyToRead.map { _ in context.href(to: .easyToRead(contract.id, action.id))
     }
-    discrepancies = about.discrepancies(about: .action(action.id))
+    disagreement = DisagreementView(
+      about.discrepancies(about: .action(action.id)),
+      wordings: [about.wordings(of: contract.discrepancies(about: .action(action.id)))].compactMap(
+        \.self))
     sources = context.views([action.source, contract.budget.source])
     dataDate = context.strings.format.date(contract.updated)
     let position = contract.actions.firstIndex { $0.id == action.id } ?? 0

@@ -103,7 +103,7 @@ struct ContractPage: TemplateView {
     let all = about.obligations
     lateObligations = all.filter { $0.standingKind == ObligationStanding.Kind.late.rawValue }
     obligations = Array(all.dropFirst(lateObligations.count))
-    obligationCount = about.obligationCount
+    obligationCount = all.isEmpty ? nil : about.obligationCount
     otherObligations = context.strings.text(.contractOtherObligations(count: obligations.count))
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }

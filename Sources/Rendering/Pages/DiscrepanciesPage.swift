@@ -2,7 +2,7 @@ import Model
 import Templates
 import Words
 
-/// The page of what disagrees and what is missing in a contract.
+/// The page of what the documents of a contract say differently.
 struct DiscrepanciesKind: ContractPart {
   let contract: Contract.ID
 
@@ -26,13 +26,13 @@ struct DiscrepanciesKind: ContractPart {
 }
 
 extension Destination {
-  /// The page of what disagrees and what is missing in a contract.
+  /// The page of what the documents of a contract say differently.
   static func discrepancies(_ contract: Contract.ID) -> Destination {
     Destination(DiscrepanciesKind(contract: contract))
   }
 }
 
-/// The page of what disagrees and what is missing.
+/// The page of what the documents of a contract say differently.
 struct DiscrepanciesPage: TemplateView {
   static let anchors: [TemplateAnchor] = [
     .each("chapters", DiscrepancyChapterView.self), .each("discrepancies", DiscrepancyView.self),
@@ -40,10 +40,10 @@ struct DiscrepanciesPage: TemplateView {
 
   let page: PageView
   let title: Markup
+  let lead: String
+  /// How many there are of each weight, and how much is missing of the same contract.
+  let contents: [LinkView]
   let chapters: [DiscrepancyChapterView]
-  let missing: [MissingGroupView]
-  let asOf: String
-  let nothing: String
 
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
@@ -51,11 +51,11 @@ struct DiscrepanciesPage: TemplateView {
         .descriptionDiscrepancies(contract: context.title(of: .contract(contract.id)).text)),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
+    lead = context.strings.text(.discrepanciesLead(count: contract.discrepancies.count))
     chapters = DiscrepancyChapterView.all(of: contract, context)
-    missing = MissingSentences(context: context).groups(of: contract).map {
-      MissingGroupView($0, context)
-    }
-    nothing = context.strings.text(.missingNothing)
-    asOf = context.strings.format.date(context.options.day)
+    let gaps = contract.missingData(on: context.options.day).count
+    let missing = context.link(
+      to: .missing, anchor: MissingChapterView.anchor(of: contract), count: gaps)
+    contents = chapters.map(\.link) + (gaps == 0 ? [] : [missing])
   }
 }

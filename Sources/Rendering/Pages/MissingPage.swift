@@ -23,30 +23,26 @@ extension Destination {
 
 /// The page of everything that the site does not say yet.
 struct MissingPage: TemplateView {
-  /// What is missing of one contract or of one kind.
-  struct Chapter: TemplateView {
-    let title: String
-    let groups: [MissingGroupView]
-  }
+  static let anchors: [TemplateAnchor] = [.each("chapters", MissingChapterView.self)]
 
   let page: PageView
   let title: Markup
+  /// How much is missing, or that nothing is.
   let lead: String
-  let nothing: String
-  let chapters: [Chapter]
+  let chapters: [MissingChapterView]
 
   init(_ context: PageContext) {
+    let count = context.site.missingData(on: context.options.day).count
     page = context.frame(
       description: context.strings.text(.descriptionMissing),
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     lead = context.strings.text(
-      .missingPageLead(
-        count: context.site.documents.count, date: context.strings.format.date(context.options.day))
-    )
-    nothing = context.strings.text(.missingNothing)
-    chapters = MissingSentences(context: context).chapters.map { chapter in
-      Chapter(title: chapter.title, groups: chapter.groups.map { MissingGroupView($0, context) })
-    }
+      count == 0
+        ? .missingNothing
+        : .missingPageLead(
+          count: count, date: context.strings.format.date(context.options.day),
+          documents: context.site.documents.count))
+    chapters = MissingChapterView.all(context)
   }
 }

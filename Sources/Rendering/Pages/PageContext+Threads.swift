@@ -8,24 +8,30 @@ extension PageContext {
     contract(step.contract).action(step.action).number.text
   }
 
-  /// The discrepancies that are about the actions of a thread and no others, each once, the gravest
-  /// first; their titles name the contract.
-  func discrepancies(of thread: Model.Thread) -> [DiscrepancyView] {
+  /// What the documents say differently about the actions of a thread and no others, the gravest first;
+  /// the titles name the contract.
+  func disagreement(of thread: Model.Thread) -> DisagreementView? {
     let contracts = thread.steps.map(\.contract).reduce(into: [Contract.ID]()) { all, id in
       if !all.contains(id) { all.append(id) }
     }
-    let found = contracts.map(contract).flatMap { contract in
+    let found = contracts.map(contract).map { contract in
       let steps = thread.steps.filter { $0.contract == contract.id }
-      return contract.discrepancies(aboutNoneBut: Set(steps.map(\.action))).map {
-        (contract: contract, discrepancy: $0)
-      }
+      return (
+        about: about(contract),
+        discrepancies: contract.discrepancies(aboutNoneBut: Set(steps.map(\.action)))
+      )
     }
-    return Discrepancy.Weight.allCases.flatMap { weight in
-      found.filter { $0.discrepancy.weight == weight }.flatMap { found in
-        about(found.contract).views(of: [found.discrepancy]).map {
-          $0.titled(with: found.contract, self)
+    let weighty = [Discrepancy.Weight.figure, .commitment].flatMap { weight in
+      found.flatMap { about, discrepancies in
+        about.views(of: discrepancies.filter { $0.weight == weight }).map {
+          $0.titled(with: about.contract, self)
         }
       }
     }
+    return DisagreementView(
+      weighty,
+      wordings: found.compactMap { about, discrepancies in
+        about.wordings(of: discrepancies)?.titled(with: about.contract, self)
+      })
   }
 }

@@ -156,6 +156,13 @@ extension PageContext {
       title: markup(title.text, in: title.language), href: href(to: destination, anchor: anchor),
       isCurrent: destination == self.destination)
   }
+
+  /// A link to another page of the site, which says how much is there.
+  func link(to destination: Destination, anchor: String? = nil, count: Int) -> LinkView {
+    LinkView(
+      title: Markup(escaping: strings.counted(title(of: destination).text, count)),
+      href: href(to: destination, anchor: anchor), isCurrent: false)
+  }
 }
 
 extension PageContext {

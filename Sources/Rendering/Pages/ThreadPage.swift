@@ -47,7 +47,7 @@ struct ThreadPage: TemplateView {
   let figure: FigureView?
   let table: TableView
   let note: Markup?
-  let discrepancies: [DiscrepancyView]
+  let disagreement: DisagreementView?
   let sources: [SourceView]
 
   init(_ context: PageContext, _ thread: Model.Thread) {
@@ -61,7 +61,7 @@ struct ThreadPage: TemplateView {
     self.figure = figure.view(id: "years")
     table = figure.table(id: "years")
     note = thread.note.map(context.words)
-    discrepancies = context.discrepancies(of: thread)
+    disagreement = context.disagreement(of: thread)
     sources = context.views(
       thread.steps.map { context.contract($0.contract).action($0.action).source })
   }

@@ -91,15 +91,37 @@ extension ContractContext {
         all: strings.format.number(Int64(contract.indicators.count))))
   }
 
+  /// What something that is missing is about, and when or by whom it was due.
+  func subject(of missing: MissingData) -> String {
+    switch missing {
+    case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _): label(of: id)
+    case .amount(let action, let year, let funder, _):
+      strings.text(
+        .missingPageOfAmount(
+          action: context.title(of: .action(contract.id, action)).text, year: String(year),
+          funder: name(of: funder)))
+    case .obligation(let id, let due?):
+      strings.text(.missingPageWithDue(obligation: title(of: id), date: strings.format.date(due)))
+    case .obligation(let id, nil): title(of: id)
+    case .obligationOfYears(let id, let years):
+      strings.text(
+        .missingPageWithYears(obligation: title(of: id), years: strings.text(years: years)))
+    case .stated, .spending: self.missing(missing)
+    }
+  }
+
   /// Something that is missing.
   func missing(_ missing: MissingData) -> String {
     switch missing {
     case .baseline(let id, let absence):
-      strings.text(.missingBaseline(indicator: label(of: id), reason: absence.rawValue))
+      strings.text(
+        .missingBaseline(
+          indicator: label(of: id), absence: absence.rawValue, reason: strings.text(absence)))
     case .targets(let id, let years, let absence):
       strings.text(
         .missingTargets(
-          years: strings.text(years: years), indicator: label(of: id), reason: absence.rawValue))
+          count: years.count, years: strings.text(years: years), indicator: label(of: id),
+          absence: absence.rawValue, reason: strings.text(absence)))
     case .results(let id, let years, let due?):
       strings.text(
         .missingResults(

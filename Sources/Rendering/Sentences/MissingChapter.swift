@@ -48,7 +48,7 @@ extension SiteRenderer {
 
   /// Everything that is missing on the day of this build, in a language of the site.
   ///
-  /// The same sentences in the same order as on the public page.
+  /// A sentence for each point that the public page counts.
   public func missingData(in language: Language) -> [MissingChapter] {
     MissingSentences(context: context(.missing, language)).chapters
   }

@@ -18,16 +18,6 @@ struct MissingSentences: Sendable {
     return ([years] + ofContracts + [translations]).filter { !$0.groups.isEmpty }
   }
 
-  /// What is missing of one contract, its translations included.
-  func groups(of contract: Contract) -> [MissingChapter.Group] {
-    chapter(
-      of: contract,
-      context.site.missingData(on: context.options.day).filter {
-        $0.isData(of: contract.id) || $0.isTranslation(of: contract.id)
-      }
-    ).groups
-  }
-
   /// The page where a reader finds what is missing in its place.
   func href(of gap: SiteGap) -> String {
     switch gap {
@@ -51,11 +41,12 @@ struct MissingSentences: Sendable {
     case .years(let years):
       return strings.text(.missingYears(years: strings.text(years: years), count: years.count))
     case .untranslated(let text, let language):
-      return strings.text(.missingTranslation(page: title(of: text), language: name(of: language)))
+      return strings.text(
+        .missingTranslation(page: title(of: text), language: strings.name(of: language)))
     case .outdated(let text, let language, let original, let translation):
       return strings.text(
         .missingOutdated(
-          page: title(of: text), language: name(of: language),
+          page: title(of: text), language: strings.name(of: language),
           translation: strings.format.date(translation), original: strings.format.date(original)))
     }
   }
@@ -114,14 +105,24 @@ extension MissingSentences {
     }
   }
 
-  private func name(of language: Language) -> String {
-    strings.languageNames[language] ?? language.code
+  /// What one of several gaps is about, of which a sentence before it tells.
+  func subject(of gap: SiteGap) -> String {
+    switch gap {
+    case .contract(let id, let missing): context.about(context.contract(id)).subject(of: missing)
+    case .years(let years): strings.text(years: years)
+    case .untranslated(let text, _): title(of: text)
+    case .outdated(let text, _, let original, let translation):
+      strings.text(
+        .missingPageOfOutdated(
+          page: title(of: text), translation: strings.format.date(translation),
+          original: strings.format.date(original)))
+    }
   }
 }
 
 extension SiteGap {
   /// Whether it is something that a contract's own documents or results do not say.
-  fileprivate func isData(of contract: Contract.ID) -> Bool {
+  func isData(of contract: Contract.ID) -> Bool {
     guard case .contract(contract, _) = self else { return false }
     return true
   }
@@ -137,22 +138,10 @@ extension SiteGap {
     }
   }
 
-  fileprivate var isOfYears: Bool {
+  var isOfYears: Bool {
     guard case .years = self else { return false }
     return true
   }
 
-  fileprivate var isOfTranslation: Bool { text != nil }
-
-  /// Whether it is about the translation of a text of a contract.
-  fileprivate func isTranslation(of contract: Contract.ID) -> Bool {
-    text?.subject.contract == contract
-  }
-
-  private var text: SiteText? {
-    switch self {
-    case .untranslated(let text, _), .outdated(let text, _, _, _): text
-    case .contract, .years: nil
-    }
-  }
+  var isOfTranslation: Bool { kind == .translation }
 }

@@ -8,16 +8,23 @@ struct ActionIndicatorsView: TemplateView {
 
   /// Shows them; nothing where there are none.
   ///
-  /// `id` names those with a chart apart from what else the page shows.
+  /// What is said differently about the action itself stands beside it and not beside them. `id` names those with a chart apart from what else the page shows.
   init?(
     of action: Action, in contract: Contract, _ context: PageContext, id: (Indicator.ID) -> String
   ) {
     let about = context.about(contract)
     let indicators = contract.indicators(of: action.id)
     guard !indicators.isEmpty else { return nil }
-    charted = indicators.filter(\.hasValues).map { about.view($0, id: id($0.id)) }
-    worded = indicators.filter { !$0.hasValues }.map {
-      WordedIndicatorView($0, of: contract, context)
+    let told = contract.discrepancies(about: .action(action.id))
+    charted = indicators.filter(\.hasValues).map { indicator in
+      var view = about.view(indicator, id: id(indicator.id))
+      view.discrepancies = view.discrepancies.beside(told)
+      return view
+    }
+    worded = indicators.filter { !$0.hasValues }.map { indicator in
+      var view = WordedIndicatorView(indicator, of: contract, context)
+      view.discrepancies = view.discrepancies.beside(told)
+      return view
     }
   }
 }

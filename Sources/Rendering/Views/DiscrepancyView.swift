@@ -1,6 +1,7 @@
 import Model
 import Tables
 import Templates
+import Words
 
 /// Two places in the documents that disagree.
 struct DiscrepancyView: TemplateView {
@@ -26,9 +27,21 @@ extension ContractContext {
     return table.groups.map { DiscrepancyView($0.rows, of: table, self) }
   }
 
-  /// The discrepancies about a subject.
+  /// The discrepancies about a subject that are more than a matter of words.
   func discrepancies(about subject: Subject) -> [DiscrepancyView] {
-    views(of: contract.discrepancies(about: subject))
+    views(of: contract.discrepancies(about: subject).filter { $0.weight != .wording })
+  }
+
+  /// The way to the first of some discrepancies that are about words alone, which says how many there
+  /// are; nothing where none is.
+  func wordings(of discrepancies: [Discrepancy]) -> LinkView? {
+    let wordings = discrepancies.filter { $0.weight == .wording }
+    return wordings.first.map { first in
+      LinkView(
+        title: Markup(escaping: strings.text(.discrepanciesWording(count: wordings.count))),
+        href: context.href(to: .discrepancies(contract.id), anchor: first.id.rawValue),
+        isCurrent: false)
+    }
   }
 
   /// The way to what a discrepancy concerns.
@@ -53,7 +66,7 @@ extension DiscrepancyView {
     self.init(
       id: id.rawValue, title: context.markup(title),
       versions: Self.versions(of: rows.dropFirst().map { table.cell(.says, of: $0) }, context),
-      used: context.words(used), reason: context.words(reason),
+      used: context.markup(used), reason: context.words(reason),
       subjects: subjects.filter { $0 != .contract }.compactMap(about.link),
       href: context.href(to: .discrepancies(about.contract.id), anchor: id.rawValue))
   }
@@ -69,6 +82,11 @@ extension DiscrepancyView {
 }
 
 extension [DiscrepancyView] {
+  /// Those that others of the same page do not show.
+  func beside(_ others: [Discrepancy]) -> [DiscrepancyView] {
+    filter { own in !others.contains { $0.id.rawValue == own.id } }
+  }
+
   /// These and others, each once.
   func adding(_ others: [DiscrepancyView]) -> [DiscrepancyView] {
     self + others.filter { other in !contains { $0.href == other.href } }
@@ -78,12 +96,26 @@ extension [DiscrepancyView] {
 extension DiscrepancyView {
   /// The same under a title that names its contract, for pages on which several contracts meet.
   func titled(with contract: Contract, _ context: PageContext) -> DiscrepancyView {
-    let name = context.title(of: .contract(contract.id))
-    var title = context.markup(name.text, in: name.language)
-    title.append(escaping: " – ")
-    title.append(self.title)
-    return DiscrepancyView(
-      id: id, title: title, versions: versions, used: used, reason: reason, subjects: subjects,
-      href: href)
+    DiscrepancyView(
+      id: id, title: context.markup(title, of: contract), versions: versions, used: used,
+      reason: reason, subjects: subjects, href: href)
+  }
+}
+
+extension LinkView {
+  /// The same under a title that names the contract of what it leads to.
+  func titled(with contract: Contract, _ context: PageContext) -> LinkView {
+    LinkView(title: context.markup(title, of: contract), href: href, isCurrent: isCurrent)
+  }
+}
+
+extension PageContext {
+  /// A title after that of the contract to which it belongs.
+  fileprivate func markup(_ title: Markup, of contract: Contract) -> Markup {
+    let name = self.title(of: .contract(contract.id))
+    var named = markup(name.text, in: name.language)
+    named.append(escaping: " – ")
+    named.append(title)
+    return named
   }
 }

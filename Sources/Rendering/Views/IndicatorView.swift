@@ -10,5 +10,5 @@ struct IndicatorView: TemplateView {
   let figure: FigureView
   let progress: ProgressView?
   let action: LinkView
-  let discrepancies: [DiscrepancyView]
+  var discrepancies: [DiscrepancyView]
 }

@@ -15,7 +15,7 @@ struct WordedIndicatorView: TemplateView {
   let note: Markup?
   let progress: ProgressView?
   let results: [Result]
-  let discrepancies: [DiscrepancyView]
+  var discrepancies: [DiscrepancyView]
 
   init(_ indicator: Indicator, of contract: Contract, _ context: PageContext) {
     id = indicator.id.rawValue

@@ -31,7 +31,7 @@ import Testing
         Convention 2031
         - Montants engagés ou mandatés de 2031\u{A0}: non publiés sur ce site
           Action 1\u{A0}: Ouvrir un jardin partagé
-          - Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminé)
+          - Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminée)
           - Résultats 2031 de «\u{A0}Parcelles cultivées\u{A0}»\u{A0}: non publiés sur ce site, alors que cette année est finie
 
         """)
@@ -72,7 +72,7 @@ import Testing
               "kind" : "baseline",
               "reason" : "not-determined",
               "subject" : "parcelles",
-              "text" : "Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminé)"
+              "text" : "Pas de situation de départ pour «\u{A0}Parcelles cultivées\u{A0}» (non déterminée)"
             },
             {
               "action" : "jardin",

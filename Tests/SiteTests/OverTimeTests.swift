@@ -156,8 +156,8 @@ import Testing
     }
     #expect(
       headings == [
-        "Convention 2022-2023", "Les promesses au fil du temps", "Les contrats précédents",
-        "Actualités",
+        "Convention 2022-2023", "Ce qui a été fait en 2023", "Les actions, et pour qui",
+        "Les promesses au fil du temps", "Les contrats précédents", "Actualités",
       ])
   }
 

@@ -7,15 +7,11 @@ struct ActionIndicatorsView: TemplateView {
   let worded: [WordedIndicatorView]
 
   /// Shows them; nothing where there are none.
-  ///
-  /// `id` names those with a chart apart from what else the page shows.
-  init?(
-    of action: Action, in contract: Contract, _ context: PageContext, id: (Indicator.ID) -> String
-  ) {
+  init?(of action: Action, in contract: Contract, _ context: PageContext) {
     let about = context.about(contract)
     let indicators = contract.indicators(of: action.id)
     guard !indicators.isEmpty else { return nil }
-    charted = indicators.filter(\.hasValues).map { about.view($0, id: id($0.id)) }
+    charted = indicators.filter(\.hasValues).map { about.view($0) }
     worded = indicators.filter { !$0.hasValues }.map {
       WordedIndicatorView($0, of: contract, context)
     }

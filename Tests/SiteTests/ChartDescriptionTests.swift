@@ -103,7 +103,7 @@ import Testing
     }
     let actions = figure("actions")
     #expect(
-      text(actions, "headline", "figcaption")
+      text(actions, "headline", "p")
         == "Le plus gros budget est celui de l’action 1, « Accueillir les habitants » :"
         + " 140 000 €, soit 82,4 % du total. Montants prévisionnels.")
     #expect(

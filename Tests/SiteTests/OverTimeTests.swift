@@ -161,7 +161,8 @@ import Testing
     }
     #expect(
       headings == [
-        "Convention 2022-2023", "Plus ou moins qu’avant\u{202F}?", "Les promesses au fil du temps",
+        "Convention 2022-2023", "Ce qui a été fait en 2023", "Les actions, et pour qui",
+        "Plus ou moins qu’avant\u{202F}?", "Les promesses au fil du temps",
         "Les contrats précédents", "Actualités",
       ])
   }

@@ -153,7 +153,7 @@ struct ActionPage: TemplateView {
     observations = contract.observations(of: action.id).map {
       ObservationView($0, of: contract, context)
     }
-    indicators = ActionIndicatorsView(of: action, in: contract, context, id: \.rawValue)
+    indicators = ActionIndicatorsView(of: action, in: contract, context)
     threads = context.site.threads(of: action.id, in: contract.id).map {
       ThreadCardView($0, context)
     }

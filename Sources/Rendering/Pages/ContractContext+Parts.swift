@@ -27,15 +27,12 @@ extension ContractContext {
   }
 
   /// An indicator with its chart and table.
-  func view(_ indicator: Indicator) -> IndicatorView { view(indicator, id: indicator.id.rawValue) }
-
-  /// An indicator under a name that no other part of the page has.
-  func view(_ indicator: Indicator, id: String) -> IndicatorView {
-    IndicatorView(
+  func view(_ indicator: Indicator) -> IndicatorView {
+    let id = indicator.id.rawValue
+    return IndicatorView(
       id: id, label: context.markup(indicator.label), direction: convention(of: indicator),
       definition: indicator.definition.map(context.words), note: indicator.note.map(context.words),
       figure: view(figure(.indicator(indicator.id), id: id)), progress: progress(of: indicator),
-      action: context.link(to: .action(contract.id, indicator.action)),
       discrepancies: discrepancies(about: .indicator(indicator.id)))
   }
 

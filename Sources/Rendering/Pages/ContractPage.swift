@@ -96,10 +96,10 @@ struct ContractPage: TemplateView {
       ? nil : about.view(about.figure(.budgetByYear, id: PageAnchor.OfBudget.byYear.rawValue))
     let stages = StagesFigure(about)
     self.stages = stages.view(id: "stages")
-    budget = context.link(to: .budget(contract.id))
-    reports = contract.reports.map { context.link(to: .report(contract.id, $0.id)) }
-    booklet = context.link(to: .booklet(contract.id))
-    diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.link(to: .diagnosis(contract.id))
+    budget = context.linkWithinContract(to: .budget(contract.id))
+    reports = contract.reports.map { context.linkWithinContract(to: .report(contract.id, $0.id)) }
+    booklet = context.linkWithinContract(to: .booklet(contract.id))
+    diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.linkWithinContract(to: .diagnosis(contract.id))
     let all = about.obligations
     lateObligations = all.filter { $0.standingKind == ObligationStanding.Kind.late.rawValue }
     obligations = Array(all.dropFirst(lateObligations.count))
@@ -109,7 +109,7 @@ struct ContractPage: TemplateView {
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }
     discrepancies = about.discrepancies(about: .contract).adding(stages.discrepancies)
-    allDiscrepancies = context.link(to: .discrepancies(contract.id))
+    allDiscrepancies = context.linkWithinContract(to: .discrepancies(contract.id))
     dataDate = context.strings.format.date(contract.updated)
   }
 }

@@ -46,6 +46,11 @@ extension PageContext {
 }
 
 extension PageContext {
+  /// A link to a page of a contract by the name that it has where the contract is understood.
+  func linkWithinContract(to target: Destination) -> LinkView {
+    link(to: target, called: target.page.menuTitle(strings))
+  }
+
   /// A link by a name in the words of the theme, or else by the page's own short title.
   private func link(to target: Destination, called name: String?) -> LinkView {
     name.map { link(to: target, titled: own($0)) } ?? short.link(to: target)

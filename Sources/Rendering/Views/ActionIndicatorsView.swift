@@ -8,16 +8,14 @@ struct ActionIndicatorsView: TemplateView {
 
   /// Shows them; nothing where there are none.
   ///
-  /// What is said differently about the action itself stands beside it and not beside them. `id` names those with a chart apart from what else the page shows.
-  init?(
-    of action: Action, in contract: Contract, _ context: PageContext, id: (Indicator.ID) -> String
-  ) {
+  /// What is said differently about the action itself stands beside it and not beside them.
+  init?(of action: Action, in contract: Contract, _ context: PageContext) {
     let about = context.about(contract)
     let indicators = contract.indicators(of: action.id)
     guard !indicators.isEmpty else { return nil }
     let told = contract.discrepancies(about: .action(action.id))
     charted = indicators.filter(\.hasValues).map { indicator in
-      var view = about.view(indicator, id: id(indicator.id))
+      var view = about.view(indicator)
       view.discrepancies = view.discrepancies.beside(told)
       return view
     }

@@ -11,11 +11,6 @@ struct FigureView: TemplateView {
 }
 
 extension FigureView {
-  /// The same figure without a link to a page of its own, which shows more than this.
-  var alone: FigureView {
-    FigureView(id: id, headline: headline, drawing: drawing, table: table, sheet: nil)
-  }
-
   /// The same figure under a caption of the author's.
   func captioned(_ caption: String) -> FigureView {
     FigureView(id: id, headline: caption, drawing: drawing, table: table, sheet: sheet)

@@ -9,6 +9,5 @@ struct IndicatorView: TemplateView {
   let note: Markup?
   let figure: FigureView
   let progress: ProgressView?
-  let action: LinkView
   var discrepancies: [DiscrepancyView]
 }

@@ -16,7 +16,8 @@ import Testing
     return site
   }
 
-  @Test("the list tells in a sentence each point that the public page counts, as of a day") func text() throws {
+  @Test("the list tells in a sentence each point that the public page counts, as of a day")
+  func text() throws {
     let site = try site()
     defer { try? site.remove() }
     let run = try ProgramRun([

@@ -28,7 +28,7 @@ import Testing
           "Contract 2032-2033 6 points (results: 3, targets and baselines: 1, amounts: 1, "
             + "other information: 1)", "Pact 2031 4 points (results: 2, amounts: 2)",
         ],
-        "10 points are missing as of 21 November 2033. This site rests on 3 documents; "
+        "10 points are missing as of 21\u{A0}November 2033. This site rests on 3 documents; "
           + "others may exist."
       ),
     ]) func contents(path: String, contents: [String], lead: String) throws

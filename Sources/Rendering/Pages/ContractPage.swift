@@ -99,7 +99,9 @@ struct ContractPage: TemplateView {
     budget = context.linkWithinContract(to: .budget(contract.id))
     reports = contract.reports.map { context.linkWithinContract(to: .report(contract.id, $0.id)) }
     booklet = context.linkWithinContract(to: .booklet(contract.id))
-    diagnosis = contract.diagnosis.groups.isEmpty ? nil : context.linkWithinContract(to: .diagnosis(contract.id))
+    diagnosis =
+      contract.diagnosis.groups.isEmpty
+      ? nil : context.linkWithinContract(to: .diagnosis(contract.id))
     let all = about.obligations
     lateObligations = all.filter { $0.standingKind == ObligationStanding.Kind.late.rawValue }
     obligations = Array(all.dropFirst(lateObligations.count))

@@ -31,7 +31,7 @@ pages-test: .build/browser/ready
 	@.build/browser/bin/python -B Tests/Browser/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 .build/browser/ready: Tests/Browser/requirements.txt | apt-pages
-	@python3 -m venv .build/browser
+	@python3 -m venv --clear .build/browser
 	@.build/browser/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps --ignore-requires-python -r $<
 	@touch $@
 

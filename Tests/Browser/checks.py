@@ -62,7 +62,8 @@ def examine(tab, page, address):
 
 
 def on_paper(tab, page, address):
-    """How many sheets a page takes; its spacing and what it folds are set back first."""
+    """How many sheets a page takes; opened again, since the looks have unfolded and spaced it."""
+    tab.look(1280, 900, "light")
     tab.open(address)
     sheets, most = tab.sheets(), SHEETS[page.kind]
     if page.site != "broken":

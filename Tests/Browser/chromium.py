@@ -4,6 +4,7 @@ import base64
 import json
 import os
 import re
+import select
 import subprocess
 import tempfile
 
@@ -12,6 +13,8 @@ OPTIONS = [
     "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
     "--disable-gpu", "--hide-scrollbars", "--font-render-hinting=none",
 ]
+# How many seconds an answer may take.
+PATIENCE = 120
 
 
 class Tab:
@@ -31,7 +34,7 @@ class Tab:
         os.close(theirs_in)
         os.close(theirs_out)
         self._orders = os.fdopen(ours_out, "wb", buffering=0)
-        self._answers = os.fdopen(ours_in, "rb")
+        self._answers = ours_in
         self._number, self._session, self._events, self._rest = 0, None, [], b""
         target = self._call("Target.createTarget", url="about:blank")["targetId"]
         attached = self._call("Target.attachToTarget", targetId=target, flatten=True)
@@ -42,9 +45,10 @@ class Tab:
 
     def close(self):
         """Ends the browser."""
-        self._session = None
-        self._call("Browser.close")
-        self._process.wait(timeout=10)
+        self._process.terminate()
+        self._process.wait()
+        os.close(self._answers)
+        self._orders.close()
         self._profile.cleanup()
 
     def open(self, address):
@@ -101,9 +105,10 @@ class Tab:
 
     def _read(self):
         while b"\0" not in self._rest:
-            piece = self._answers.read1(1 << 20)
+            ready, _, _ = select.select([self._answers], [], [], PATIENCE)
+            piece = os.read(self._answers, 1 << 20) if ready else b""
             if not piece:
-                raise RuntimeError("Chromium has ended")
+                raise RuntimeError("Chromium does not answer")
             self._rest += piece
         message, self._rest = self._rest.split(b"\0", 1)
         return json.loads(message)

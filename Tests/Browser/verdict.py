@@ -5,7 +5,7 @@ class Shortfalls:
     """What pages of a kind are known not to reach yet; an entry that they reach is a failure too."""
 
     def __init__(self, text):
-        lines = (line.split() for line in text.splitlines() if not line.startswith("#"))
+        lines = (line.split() for line in text.splitlines() if line[:1] not in "#")
         self._known = {(kind, check) for kind, *checks in lines for check in checks}
         self._met = set()
 

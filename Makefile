@@ -5,10 +5,11 @@ SITE ?= .
 FLAGS := --explicit-target-dependency-import-check error
 APT := libcmark-dev libyaml-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin
+PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 python3-venv
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test check gallery format clean apt-site apt-test
+.PHONY: site test pages-test check gallery format clean apt-site apt-test apt-pages
 
 site: apt-site
 	@swift build -c release $(FLAGS) --product parvis
@@ -22,6 +23,17 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
+	@$(MAKE) --no-print-directory pages-test
+
+# Looks at a sample of every kind of page in a browser.
+pages-test: .build/browser/ready
+	@swift build $(FLAGS) --product parvis
+	@.build/browser/bin/python -B Tests/Browser/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+
+.build/browser/ready: Tests/Browser/requirements.txt | apt-pages
+	@python3 -m venv --clear .build/browser
+	@.build/browser/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps --ignore-requires-python -r $<
+	@touch $@
 
 # All charts on one page, for developers.
 gallery: apt-site
@@ -42,6 +54,9 @@ apt-site:
 
 apt-test:
 	@$(call install,$(TEST_APT))
+
+apt-pages:
+	@$(call install,$(PAGES_APT))
 
 # Installs what is missing of the Debian packages named, or says in one sentence what to install.
 define install

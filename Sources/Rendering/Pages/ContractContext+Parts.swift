@@ -48,19 +48,7 @@ extension ContractContext {
   var progressCount: String? {
     guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
     else { return nil }
-    return ProgressSentences(strings: strings).count(
-      of: contract.progress(in: year, on: context.options.day), in: year)
-  }
-
-  /// What the contract committed and paid in all, where a document says it.
-  var spentFacts: [FactView] {
-    [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
-      contract.budget.total(of: BudgetSlice(), at: stage)?.amount.value.map { amount in
-        FactView(
-          name: strings.text(name), value: Markup(escaping: strings.format.amount(amount)),
-          href: context.href(to: .budget(contract.id)))
-      }
-    }
+    return strings.count(of: contract.progress(in: year, on: context.options.day), in: year)
   }
 
   /// The facts of a contract in a few words.
@@ -72,7 +60,11 @@ extension ContractContext {
       FactView(
         name: strings.text(.factTotal), value: Markup(escaping: total(of: BudgetSlice())),
         href: context.href(to: .budget(contract.id))),
-    ] + spentFacts + contentFacts
+    ]
+      + spentTotals.map { name, amount in
+        FactView(
+          name: name, value: Markup(escaping: amount), href: context.href(to: .budget(contract.id)))
+      } + contentFacts
   }
 
   /// The facts that do not depend on the years that are looked at.

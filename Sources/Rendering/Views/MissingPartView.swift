@@ -42,18 +42,17 @@ struct MissingPartView: TemplateView {
 
 extension MissingPartView.Group {
   fileprivate init(_ likeness: GapLikeness, _ gaps: [SiteGap], _ context: PageContext) {
-    let sentences = MissingSentences(context: context)
     let isFolded = gaps.count > MissingPartView.open
     let text = context.strings.text(likeness, count: gaps.count)
     self.init(
       sentence: isFolded ? nil : text, summary: isFolded ? text : nil,
       items: zip(gaps, [nil] + gaps).map { gap, previous in
-        let source = sentences.source(of: gap)
+        let source = context.source(of: gap)
         var view = source.map(context.view)
-        view?.isRepeated = source?.document == previous.flatMap(sentences.source)?.document
+        view?.isRepeated = source?.document == previous.flatMap(context.source)?.document
         return MissingPartView.Item(
-          text: text == nil ? sentences.sentence(gap) : sentences.subject(of: gap),
-          href: source == nil ? sentences.href(of: gap) : nil, source: view)
+          text: text == nil ? context.sentence(gap) : context.subject(of: gap),
+          href: source == nil ? context.href(of: gap) : nil, source: view)
       })
   }
 }

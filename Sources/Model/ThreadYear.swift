@@ -40,11 +40,7 @@ public struct ThreadYear: Sendable {
   public let gap: Gap?
 
   /// The contracts of the actions, each once.
-  public var contracts: [Contract.ID] {
-    entries.map(\.step.contract).reduce(into: []) { contracts, id in
-      if !contracts.contains(id) { contracts.append(id) }
-    }
-  }
+  public var contracts: [Contract.ID] { entries.map(\.step.contract).distinct() }
 }
 
 extension Site {

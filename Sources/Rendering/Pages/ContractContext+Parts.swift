@@ -53,23 +53,13 @@ extension ContractContext {
 
   /// The facts of a contract in a few words.
   var facts: [FactView] {
-    [
+    let budget = context.href(to: .budget(contract.id))
+    let money = [(name: strings.text(.factTotal), amount: total(of: BudgetSlice()))] + spentTotals
+    return [
       FactView(
         name: strings.text(.factPeriod), value: Markup(escaping: strings.text(contract.period)),
-        href: nil),
-      FactView(
-        name: strings.text(.factTotal), value: Markup(escaping: total(of: BudgetSlice())),
-        href: context.href(to: .budget(contract.id))),
-    ]
-      + spentTotals.map { name, amount in
-        FactView(
-          name: name, value: Markup(escaping: amount), href: context.href(to: .budget(contract.id)))
-      } + contentFacts
-  }
-
-  /// The facts that do not depend on the years that are looked at.
-  var contentFacts: [FactView] {
-    [
+        href: nil)
+    ] + money.map { FactView(name: $0.name, value: Markup(escaping: $0.amount), href: budget) } + [
       FactView(
         name: strings.text(.factParties), value: context.list(contract.parties.map(\.name)),
         href: nil),

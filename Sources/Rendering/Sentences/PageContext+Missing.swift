@@ -10,7 +10,8 @@ extension PageContext {
       chapter(of: contract, gaps.filter { $0.isData(of: contract.id) })
     }
     let years = chapter(strings.text(.missingThreads), gaps.filter(\.isOfYears))
-    let translations = chapter(strings.text(.missingTranslations), gaps.filter(\.isOfTranslation))
+    let translations = chapter(
+      strings.text(.missingTranslations), gaps.filter { $0.kind == .translation })
     return ([years] + ofContracts + [translations]).filter { !$0.groups.isEmpty }
   }
 
@@ -132,10 +133,9 @@ extension SiteGap {
     }
   }
 
+  /// Whether it is about years of which no document tells.
   var isOfYears: Bool {
     guard case .years = self else { return false }
     return true
   }
-
-  var isOfTranslation: Bool { kind == .translation }
 }

@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Templates
 import Words
@@ -34,9 +35,9 @@ struct MissingPartView: TemplateView {
     let own = gaps.filter { $0.kind == kind }
     guard !own.isEmpty else { return nil }
     title = context.strings.text(kind, count: own.count)
-    groups = own.map(GapLikeness.init).reduce(into: [GapLikeness]()) { all, likeness in
-      if !all.contains(likeness) { all.append(likeness) }
-    }.map { likeness in Group(likeness, own.filter { GapLikeness($0) == likeness }, context) }
+    groups = own.map(GapLikeness.init).distinct().map { likeness in
+      Group(likeness, own.filter { GapLikeness($0) == likeness }, context)
+    }
   }
 }
 

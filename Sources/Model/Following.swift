@@ -1,3 +1,5 @@
+import Ground
+
 /// What goes on with what from contract to contract, found once for a site.
 struct Following: Sendable {
   /// The successions, in the order of time and of the later contract's actions.
@@ -94,9 +96,7 @@ extension Succession {
     }
     let own = later
     scopes = steps.filter { $0.contract == own.contract && own.actions.contains($0.action) }
-      .compactMap(\.scope).reduce(into: []) { scopes, scope in
-        if !scopes.contains(where: { $0.original == scope.original }) { scopes.append(scope) }
-      }
+      .compactMap(\.scope).distinct(by: \.original)
   }
 }
 

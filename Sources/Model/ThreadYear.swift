@@ -22,8 +22,6 @@ public struct ThreadYear: Sendable {
     public let observations: [Observation]
     /// The indicators, with what they say of the year.
     public let readings: [Reading]
-    /// What it costs for each person helped; nothing where the budget pays for more than the promise.
-    public let amountsPerPerson: [AmountPerHead]
   }
 
   /// Why nothing is known of a year.
@@ -42,11 +40,7 @@ public struct ThreadYear: Sendable {
   public let gap: Gap?
 
   /// The contracts of the actions, each once.
-  public var contracts: [Contract.ID] {
-    entries.map(\.step.contract).reduce(into: []) { contracts, id in
-      if !contracts.contains(id) { contracts.append(id) }
-    }
-  }
+  public var contracts: [Contract.ID] { entries.map(\.step.contract).distinct() }
 }
 
 extension Site {
@@ -89,8 +83,6 @@ extension Site {
     return ThreadYear.Entry(
       step: step, totals: contract.budget.totals(of: BudgetSlice(action: step.action, year: year)),
       observations: contract.observations(of: step.action).filter { $0.year == year },
-      readings: readings,
-      amountsPerPerson: step.scope == nil
-        ? contract.amountsPerPerson(of: step.action, in: year) : [])
+      readings: readings)
   }
 }

@@ -51,8 +51,6 @@ import Testing
     }
     #expect(names(whole) == ["helped", "classes"])
     #expect(names(part) == ["classes"])
-    #expect(whole.map(\.amountsPerPerson.count) == [2])
-    #expect(part.map(\.amountsPerPerson.count) == [0])
   }
 
   @Test("every year from the first to the last is there, those without a document with the reason")

@@ -19,8 +19,8 @@ import Words
     let finding: String
   }
 
-  private let french: ProgressSentences
-  private let english: ProgressSentences
+  private let french: SiteStrings
+  private let english: SiteStrings
 
   init() throws {
     let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -30,8 +30,8 @@ import Words
       languages: [Language("fr"), Language("en")], currency: "€", theme: tree)
     let read = reader.read()
     let strings = try #require(read)
-    french = ProgressSentences(strings: try #require(strings[Language("fr")]))
-    english = ProgressSentences(strings: try #require(strings[Language("en")]))
+    french = try #require(strings[Language("fr")])
+    english = try #require(strings[Language("en")])
   }
 
   @Test(

@@ -51,12 +51,10 @@ extension PageContext {
   func sheet(of thread: Model.Thread) -> ChartSheet {
     let figure = ThreadFigure(context: self, thread: thread)
     let contracts = thread.steps.map { contract($0.contract) }
-    let cited = contracts.map(\.source.document)
     return ChartSheet(
       headline: figure.headline, chart: figure.chart(id: ChartSheet.identifier),
       table: figure.table(id: ChartSheet.identifier),
-      documents: cited.indices.filter { !cited[..<$0].contains(cited[$0]) }.map {
-        document(cited[$0])
-      }, updated: contracts.map(\.updated).reduce(contracts[0].updated, max), asOf: nil)
+      documents: contracts.map(\.source.document).distinct().map(document),
+      updated: contracts.map(\.updated).reduce(contracts[0].updated, max), asOf: nil)
   }
 }

@@ -1,4 +1,5 @@
 import Charts
+import Ground
 import Model
 import Tables
 import Words
@@ -112,14 +113,12 @@ extension DrawnIndicator {
       (isSaid ? [] : [(.target, .chartTarget)]) + [(.result, .chartResult)]
     return names.flatMap { name, phrase in
       let missing = gaps.filter { $0.name == name }
-      let reasons = missing.map(\.reason)
-      let distinct = reasons.indices.filter { !reasons[..<$0].contains(reasons[$0]) }
-      return distinct.map { index in
-        let years = missing.filter { $0.reason == reasons[index] }.map(\.year)
+      return missing.map(\.reason).distinct().map { reason in
+        let years = missing.filter { $0.reason == reason }.map(\.year)
         return strings.text(
           .chartPoint(
             name: strings.text(phrase), when: strings.text(years: years),
-            value: strings.text(reasons[index])))
+            value: strings.text(reason)))
       }
     }
   }

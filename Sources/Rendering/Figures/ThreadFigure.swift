@@ -1,4 +1,5 @@
 import Charts
+import Ground
 import Model
 import Tables
 import Templates
@@ -104,8 +105,7 @@ extension ThreadFigure {
 
   /// What the money goes by, each name once.
   var moneyNames: [String] {
-    let names = thread.steps.map { strings.budget(of: $0, context.language) }
-    return names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }
+    thread.steps.map { strings.budget(of: $0, context.language) }.distinct()
   }
 
   /// The stages of the money that goes by a name; nothing where none is known.

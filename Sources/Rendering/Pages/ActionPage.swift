@@ -132,7 +132,7 @@ struct ActionPage: TemplateView {
     status = Status(
       word: action.status.map(context.strings.text),
       note: text.statusNote.map { context.words($0, in: written) })
-    sequel = ComparisonSentences(context: context).sequel(of: action, in: contract)
+    sequel = context.sequel(of: action, in: contract)
     comparison = context.comparison
     calendar = text.calendar.map { step in
       Step(year: String(step.year), text: context.words(step.text, in: written))

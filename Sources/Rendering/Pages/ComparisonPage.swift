@@ -8,7 +8,8 @@ import Words
 struct ComparisonKind: PageKind {
   static let template = "comparison"
   static func all(of site: Site) -> [Self] { site.budgetChanges.isEmpty ? [] : [Self()] }
-  static func footer(of site: Site) -> [Self] { all(of: site) }
+  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
+  static var footGroup: FootGroup { .contracts }
 
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathComparison) }
   func title(_ context: PageContext) -> PageTitle {
@@ -53,19 +54,19 @@ struct ComparisonPage: TemplateView {
   let unpreceded: [Chapter]
 
   init(_ context: PageContext) {
-    let (site, sentences) = (context.site, ComparisonSentences(context: context))
+    let site = context.site
     page = context.frame(
       description: context.strings.text(.descriptionComparison),
       freshness: Freshness(complete: site))
     title = Markup(escaping: context.title(of: context.destination).text)
-    answer = sentences.answer
+    answer = context.budgetComparison
     figure = AmountsFigure(context: context).view(id: "years")
     let oldestFirst = Array(site.contracts.reversed())
     spent = oldestFirst.filter(\.budget.knowsSpending).flatMap {
       context.about($0).execution(of: BudgetSlice())
     }
     reinforced = oldestFirst.reversed().flatMap { contract in
-      contract.actions.compactMap { Reinforced($0, in: contract, sentences) }
+      contract.actions.compactMap { Reinforced($0, in: contract, context) }
     }
     otherMoney = context.strings.text(.comparisonOtherMoney)
     followed =
@@ -77,13 +78,12 @@ struct ComparisonPage: TemplateView {
 }
 
 extension ComparisonPage.Reinforced {
-  fileprivate init?(_ action: Action, in contract: Contract, _ sentences: ComparisonSentences) {
-    let context = sentences.context
+  fileprivate init?(_ action: Action, in contract: Contract, _ context: PageContext) {
     guard let succession = context.site.succession(to: action.id, in: contract.id),
-      ComparisonSentences.isLessThoughReinforced(action, succession)
+      succession.givesLess(toReinforced: action)
     else { return nil }
     self.action = context.link(to: .action(contract.id, action.id))
-    words = sentences.sequel(succession)
+    words = context.sequel(succession)
   }
 }
 

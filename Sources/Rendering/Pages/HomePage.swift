@@ -70,7 +70,7 @@ struct HomePage: TemplateView {
     let updates = context.site.updates
     self.updates = updates.prefix(3).map { UpdateCardView($0, context) }
     allUpdates = updates.isEmpty ? nil : context.link(to: .updates)
-    answer = ComparisonSentences(context: context).answer
+    answer = context.budgetComparison
     comparison = context.comparison
     threads = context.site.threads.map { context.link(to: .thread($0.id)) }
   }

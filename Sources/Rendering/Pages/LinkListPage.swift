@@ -95,10 +95,3 @@ struct AlphabetKind: PageKind {
     return pages + terms
   }
 }
-
-extension Destination {
-  /// The page that lists all versions that are easy to read.
-  static var easyToReadList: Destination { Destination(EasyToReadListKind()) }
-  /// The page that lists all pages in the order of the alphabet.
-  static var alphabet: Destination { Destination(AlphabetKind()) }
-}

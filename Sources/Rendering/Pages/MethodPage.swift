@@ -40,7 +40,6 @@ struct MethodPage: TemplateView {
 
   init(_ context: PageContext) {
     let strings = context.strings
-    let sentences = ProgressSentences(strings: strings)
     page = context.frame(
       description: strings.text(.descriptionMethod), freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
@@ -52,7 +51,7 @@ struct MethodPage: TemplateView {
     origin = strings.text(.methodOrigin(onTrack: onTrack, watch: watch))
     statuses = ProgressStatus.allCases.map { status in
       Status(
-        kind: status.rawValue, name: sentences.name(of: status),
+        kind: status.rawValue, name: strings.name(of: status),
         meaning: strings.text(MethodPage.meaning(of: status, onTrack: onTrack, watch: watch)))
     }
     examples = context.view(.progressExamples, id: "examples")

@@ -129,13 +129,6 @@ struct ReportPage: TemplateView {
 }
 
 extension ContractContext {
-  /// How many obligations there are, and how many of them are late.
-  var obligationCount: String {
-    let table = Table.obligations(contract, on: context.options.day)
-    return strings.text(
-      .contractObligationCount(count: contract.obligations.count, late: table.count(of: .late)))
-  }
-
   /// All indicators of a report; nothing where there are none.
   fileprivate var indicatorOverview: ReportPage.IndicatorOverview? {
     guard !contract.indicators.isEmpty else { return nil }
@@ -148,27 +141,17 @@ extension ContractContext {
       worded: worded == 0 ? nil : strings.text(.reportWorded(count: worded)),
       all: context.link(to: .indicators(contract.id)))
   }
-
-  /// The actions of which no document says what was done over a report.
-  fileprivate func unsaid(_ actions: [Action], in report: ExecutionReport) -> String? {
-    guard !actions.isEmpty else { return nil }
-    let numbers = strings.format.list(actions.map(\.number.text))
-    return strings.text(
-      report.isOver(on: context.options.day)
-        ? .reportUnsaid(count: actions.count, numbers: numbers)
-        : .reportUnsaidYet(count: actions.count, numbers: numbers))
-  }
 }
 
 extension PrintedHeadView {
   /// What a report covers, where it stands, and what it was made of.
   fileprivate init(of report: ExecutionReport, _ contract: Contract, _ context: PageContext) {
-    let strings = context.strings
+    let (strings, about) = (context.strings, context.about(contract))
     let isOfficial = context.site.identity.isOfficial
     let years = strings.text(report)
-    let due = contract.resultsDue.map { ReportPage.sentence(about: $0, contract, context) }
+    let due = contract.resultsDue.map { about.sentence(about: $0) }
     let lines =
-      [("report-due", Self.standing(of: report, contract, context))]
+      [("report-due", about.standing(of: report))]
       + (isOfficial ? [] : [("compiled", strings.text(.reportCompiled))])
       + due.map { ("results-due", $0) }
     self.init(
@@ -183,50 +166,6 @@ extension PrintedHeadView {
           value: Markup(escaping: strings.text(report.period)), href: nil)
       ], lines: lines.map { PrintedHeadView.Line(kind: $0.0, text: $0.1) },
       source: report.source ?? contract.source, context)
-  }
-
-  /// Whether the report that is owed was handed in.
-  private static func standing(
-    of report: ExecutionReport, _ contract: Contract, _ context: PageContext
-  ) -> String {
-    let (strings, date) = (context.strings, context.strings.format.date)
-    return switch contract.standing(of: report, on: context.options.day) {
-    case .delivered(let done, let due):
-      strings.text(.reportDelivered(date: date(due), done: date(done)))
-    case .late(let due): strings.text(.reportLate(date: date(due)))
-    case .upcoming(let due): strings.text(.reportUpcoming(date: date(due)))
-    case .undated: strings.text(.reportUndated)
-    case .notAsked: strings.text(.reportNotAsked)
-    }
-  }
-}
-
-extension ReportPage {
-  /// By when results were due and, once that day is over, what became of them.
-  fileprivate static func sentence(
-    about due: ResultsDue, _ contract: Contract, _ context: PageContext
-  ) -> String {
-    let strings = context.strings
-    let announced = strings.text(
-      .reportResultsDue(years: strings.text(years: due.years), date: strings.format.date(due.day)))
-    let results = contract.indicators.map { indicator in
-      indicator.results.filter { due.years.contains($0.year) && $0.isKnown }.count
-    }
-    let isComplete = !results.isEmpty && results.allSatisfy { $0 == due.years.count }
-    let isCounted = contract.observations.contains { due.years.contains($0.year) }
-    guard due.day < context.options.day, !isComplete, !results.isEmpty || !isCounted else {
-      return announced
-    }
-    let isSilent = results.allSatisfy { $0 == 0 }
-    let outcome = strings.text(isSilent ? .reportResultsNone : .reportResultsSome)
-    return "\(announced) \(outcome)"
-  }
-}
-
-extension Indicator.Result {
-  /// Whether it says something, in a number or in words, or does not apply.
-  fileprivate var isKnown: Bool {
-    value.value != nil || words != nil || value == .missing(.notApplicable)
   }
 }
 

@@ -28,6 +28,15 @@ extension ContractContext {
     return sentences.isEmpty ? [strings.text(.moneyNoExecution)] : sentences
   }
 
+  /// What the contract committed and paid in all, where a document says it.
+  var spentTotals: [(name: String, amount: String)] {
+    [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
+      contract.budget.total(of: BudgetSlice(), at: stage)?.amount.value.map { amount in
+        (strings.text(name), strings.format.amount(amount))
+      }
+    }
+  }
+
   /// What an action costs for each person helped, year by year, where the Model gives it.
   func perPerson(_ action: Action) -> [String] {
     guard

@@ -50,6 +50,6 @@ extension SiteRenderer {
   ///
   /// A sentence for each point that the public page counts.
   public func missingData(in language: Language) -> [MissingChapter] {
-    MissingSentences(context: context(.missing, language)).chapters
+    context(.missing, language).missingChapters
   }
 }

@@ -48,11 +48,11 @@ extension TableRenderer {
     case .words(let words): words[context.language]
     case .code(let code): code
     case .funder(let id): funder(id)?.name[context.language] ?? ""
-    case .status(let status): ProgressSentences(strings: strings).name(of: status)
+    case .status(let status): strings.name(of: status)
     case .tally(let count, let all): strings.text(count, of: all)
     case .told: strings.text(.reportTold)
     case .finding(let example):
-      ProgressSentences(strings: strings).words(
+      strings.words(
         of: example.finding, by: example.rule, target: example.target.value,
         year: ProgressExample.year, due: nil)
     case .years, .parties, .standing, .document, .weight, .subjects: Self.failAsList()

@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Templates
 import Words
@@ -34,26 +35,25 @@ struct MissingPartView: TemplateView {
     let own = gaps.filter { $0.kind == kind }
     guard !own.isEmpty else { return nil }
     title = context.strings.text(kind, count: own.count)
-    groups = own.map(GapLikeness.init).reduce(into: [GapLikeness]()) { all, likeness in
-      if !all.contains(likeness) { all.append(likeness) }
-    }.map { likeness in Group(likeness, own.filter { GapLikeness($0) == likeness }, context) }
+    groups = own.map(GapLikeness.init).distinct().map { likeness in
+      Group(likeness, own.filter { GapLikeness($0) == likeness }, context)
+    }
   }
 }
 
 extension MissingPartView.Group {
   fileprivate init(_ likeness: GapLikeness, _ gaps: [SiteGap], _ context: PageContext) {
-    let sentences = MissingSentences(context: context)
     let isFolded = gaps.count > MissingPartView.open
     let text = context.strings.text(likeness, count: gaps.count)
     self.init(
       sentence: isFolded ? nil : text, summary: isFolded ? text : nil,
       items: zip(gaps, [nil] + gaps).map { gap, previous in
-        let source = sentences.source(of: gap)
+        let source = context.source(of: gap)
         var view = source.map(context.view)
-        view?.isRepeated = source?.document == previous.flatMap(sentences.source)?.document
+        view?.isRepeated = source?.document == previous.flatMap(context.source)?.document
         return MissingPartView.Item(
-          text: text == nil ? sentences.sentence(gap) : sentences.subject(of: gap),
-          href: source == nil ? sentences.href(of: gap) : nil, source: view)
+          text: text == nil ? context.sentence(gap) : context.subject(of: gap),
+          href: source == nil ? context.href(of: gap) : nil, source: view)
       })
   }
 }

@@ -52,4 +52,11 @@ extension ContractContext {
       all.filter { $0.standingKind == kind.rawValue }
     }
   }
+
+  /// How many obligations there are, and how many of them are late.
+  var obligationCount: String {
+    let table = Table.obligations(contract, on: context.options.day)
+    return strings.text(
+      .contractObligationCount(count: contract.obligations.count, late: table.count(of: .late)))
+  }
 }

@@ -19,11 +19,11 @@ struct ProgressView: TemplateView {
     _ assessment: ProgressAssessment, of indicator: Indicator, drawing: Markup?,
     _ context: PageContext
   ) {
-    let sentences = ProgressSentences(strings: context.strings)
-    status = sentences.status(of: assessment)
+    let strings = context.strings
+    status = strings.status(of: assessment)
     kind = assessment.status.rawValue
-    finding = sentences.finding(of: assessment)
-    override = sentences.override(of: assessment)
+    finding = strings.finding(of: assessment)
+    override = strings.override(of: assessment)
     method = context.link(to: .method)
     self.drawing = drawing
   }

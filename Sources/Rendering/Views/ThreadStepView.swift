@@ -35,9 +35,7 @@ struct ThreadStepView: TemplateView {
     certaintyKind = step.link?.certainty.rawValue ?? ""
     budget =
       previous.map(\.contract) == step.contract
-      ? nil
-      : context.site.succession(to: step.action, in: step.contract).map(
-        ComparisonSentences(context: context).sequel)
+      ? nil : context.site.succession(to: step.action, in: step.contract).map(context.sequel)
     evidence = step.link.map { context.words($0.evidence) }
   }
 }

@@ -13,19 +13,19 @@ extension Reading {
       let text = keys.required("text", label)
       let owedBy: [Party.ID]? = keys.required("owed-by", .nonEmptyList(of: reference(.party)))
       let schedule = schedule(&keys)
-      let check = keys.optional("check", .choice(of: CheckWord.self))
+      let check = keys.optional("check", .choice(of: Obligation.Check.self))
       let fulfilment = keys.optional("fulfilled", fulfilment)
       let source = keys.required("source", source)
       guard let id, let title, let text, let owedBy, let schedule, let source else { return nil }
       return Obligation(
-        id: id, title: title, text: text, owedBy: owedBy, schedule: schedule,
-        check: check?.value.check, fulfilment: fulfilment, source: source)
+        id: id, title: title, text: text, owedBy: owedBy, schedule: schedule, check: check?.value,
+        fulfilment: fulfilment, source: source)
     }
   }
 
   private func schedule(_ keys: inout MappingReader) -> Obligation.Schedule? {
-    let kind = keys.required("kind", .choice(of: ScheduleWord.self))
-    let companions = [("due", ScheduleWord.dated), ("year", .once), ("years", .yearly)]
+    let kind = keys.required("kind", .choice(of: Obligation.ScheduleKind.self))
+    let companions = [("due", Obligation.ScheduleKind.dated), ("year", .once), ("years", .yearly)]
     for (key, word) in companions where kind?.value != word {
       if kind != nil, keys.has(key) {
         keys.diagnostics.append(Self.misplaced(key, with: word, at: keys.keyLocation(key)))
@@ -45,7 +45,7 @@ extension Reading {
   }
 
   private static func misplaced(
-    _ key: String, with kind: ScheduleWord, at location: SourceLocation
+    _ key: String, with kind: Obligation.ScheduleKind, at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .unknownKey, at: location, "'\(key)' ne va qu’avec 'kind: \(kind.rawValue)'",
@@ -61,30 +61,6 @@ extension Reading {
       let note = keys.optional("note", label)
       guard let date else { return nil }
       return Obligation.Fulfilment(date: date.value, document: document, note: note)
-    }
-  }
-}
-
-/// When something is owed, as content says it.
-private enum ScheduleWord: String, CaseIterable {
-  case dated
-  case once
-  case yearly
-  case continuous
-  case conditional
-}
-
-/// What can be computed of an obligation, as content says it.
-private enum CheckWord: String, CaseIterable {
-  case minimumShare = "minimum-share"
-  case yearlyResults = "yearly-results"
-  case none
-
-  var check: Obligation.Check? {
-    switch self {
-    case .minimumShare: .minimumShare
-    case .yearlyResults: .yearlyResults
-    case .none: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 extension Rule { static let budgetTotalMismatch = Rule("budget-total-mismatch") }
@@ -91,11 +92,11 @@ extension BudgetTotalMismatch {
       }
     } else {
       let entries = budget.entries(of: slice)
-      let actions = entries.map(\.action).uniqued()
+      let actions = entries.map(\.action).distinct()
       narrowed =
         actions.count <= 10
         ? actions.map { action in (.same(action.rawValue), slice.with { $0.action = action }) }
-        : entries.map(\.area).uniqued().map { area in
+        : entries.map(\.area).distinct().map { area in
           (.same(area.rawValue), slice.with { $0.area = area })
         }
     }
@@ -151,13 +152,5 @@ extension BudgetSlice {
     var slice = self
     change(&slice)
     return slice
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// Each element once, in the order of first sight.
-  fileprivate func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -55,15 +55,8 @@ extension ContractContext {
     return strings.text(.budgetTotalOfYear(total: strings.text(total), year: String(year)))
   }
 
-  /// What was committed and paid in all, where a document says it.
   private var spent: [KeyFigureView] {
-    [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
-      contract.budget.total(of: BudgetSlice(), at: stage)?.amount.value.map { amount in
-        figure(
-          strings.text(name), strings.format.amount(amount),
-          at: context.href(to: .budget(contract.id)), [])
-      }
-    }
+    spentTotals.map { figure($0.name, $0.amount, at: context.href(to: .budget(contract.id)), []) }
   }
 }
 
@@ -73,11 +66,10 @@ extension ContractContext {
     guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
     else { return nil }
     let count = ProgressCount(of: contract.progress(in: year, on: context.options.day))
-    let progress = ProgressSentences(strings: strings)
     return figure(
       strings.text(.keyAssessedName(year: String(year))),
       strings.text(count.assessed, of: count.total), at: context.href(to: .indicators(contract.id)),
-      [count.assessed == 0 ? strings.text(.keyNoResult) : progress.parts(of: count)])
+      [count.assessed == 0 ? strings.text(.keyNoResult) : strings.parts(of: count)])
   }
 
   /// What is late, that with a day first and the newest of them, else what is due next; nothing where

@@ -36,9 +36,7 @@ extension PageContext {
   /// the root bears the site's name in all languages.
   private var headTitle: String {
     let names = isAtRoot ? site.identity.name.languages : [language]
-    let name = names.map { site.identity.name[$0] }.reduce(into: []) { all, name in
-      if !all.contains(name) { all.append(name) }
-    }.joined(separator: " – ")
+    let name = names.map { site.identity.name[$0] }.distinct().joined(separator: " – ")
     let title = short.title(of: destination).text
     let whole = strings.text(.titleHead(page: title, site: name))
     if destination == .home { return PageTitle.cut(name) }

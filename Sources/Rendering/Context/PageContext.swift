@@ -133,10 +133,7 @@ extension PageContext {
 
   /// Sources, each once; a run of sources in one document names it once.
   func views(_ sources: [Source]) -> [SourceView] {
-    var seen: Set<String> = []
-    let distinct = sources.filter { source in
-      seen.insert("\(source.document.rawValue) \(source.place.original)").inserted
-    }
+    let distinct = sources.distinct { "\($0.document.rawValue) \($0.place.original)" }
     return distinct.enumerated().map { index, source in
       var view = view(source)
       view.isRepeated = index > 0 && distinct[index - 1].document == source.document

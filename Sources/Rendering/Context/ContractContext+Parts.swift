@@ -48,36 +48,18 @@ extension ContractContext {
   var progressCount: String? {
     guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
     else { return nil }
-    return ProgressSentences(strings: strings).count(
-      of: contract.progress(in: year, on: context.options.day), in: year)
-  }
-
-  /// What the contract committed and paid in all, where a document says it.
-  var spentFacts: [FactView] {
-    [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
-      contract.budget.total(of: BudgetSlice(), at: stage)?.amount.value.map { amount in
-        FactView(
-          name: strings.text(name), value: Markup(escaping: strings.format.amount(amount)),
-          href: context.href(to: .budget(contract.id)))
-      }
-    }
+    return strings.count(of: contract.progress(in: year, on: context.options.day), in: year)
   }
 
   /// The facts of a contract in a few words.
   var facts: [FactView] {
-    [
+    let budget = context.href(to: .budget(contract.id))
+    let money = [(name: strings.text(.factTotal), amount: total(of: BudgetSlice()))] + spentTotals
+    return [
       FactView(
         name: strings.text(.factPeriod), value: Markup(escaping: strings.text(contract.period)),
-        href: nil),
-      FactView(
-        name: strings.text(.factTotal), value: Markup(escaping: total(of: BudgetSlice())),
-        href: context.href(to: .budget(contract.id))),
-    ] + spentFacts + contentFacts
-  }
-
-  /// The facts that do not depend on the years that are looked at.
-  var contentFacts: [FactView] {
-    [
+        href: nil)
+    ] + money.map { FactView(name: $0.name, value: Markup(escaping: $0.amount), href: budget) } + [
       FactView(
         name: strings.text(.factParties), value: context.list(contract.parties.map(\.name)),
         href: nil),

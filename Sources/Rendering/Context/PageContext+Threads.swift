@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Templates
 import Words
@@ -11,10 +12,7 @@ extension PageContext {
   /// What the documents say differently about the actions of a thread and no others, the gravest first;
   /// the titles name the contract.
   func disagreement(of thread: Model.Thread) -> DisagreementView? {
-    let contracts = thread.steps.map(\.contract).reduce(into: [Contract.ID]()) { all, id in
-      if !all.contains(id) { all.append(id) }
-    }
-    let found = contracts.map(contract).map { contract in
+    let found = thread.steps.map(\.contract).distinct().map(contract).map { contract in
       let steps = thread.steps.filter { $0.contract == contract.id }
       return (
         about: about(contract),

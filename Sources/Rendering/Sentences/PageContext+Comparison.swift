@@ -3,24 +3,19 @@ import Templates
 import Words
 
 /// The sentences that put money beside what was planned before.
-struct ComparisonSentences: Sendable {
-  let context: PageContext
-
-  private var strings: SiteStrings { context.strings }
-
+extension PageContext {
   /// Whether there is more than before, in a sentence for each pair of years.
-  var answer: [String] { context.site.budgetChanges.map(sentence) }
+  var budgetComparison: [String] { site.budgetChanges.map(sentence) }
 
   /// What an action follows and with how much money, whether it is called reinforced and has less, what
   /// its budget pays for, and that other money is not known.
   ///
   /// Nothing where no thread leads to it.
   func sequel(of action: Action, in contract: Contract) -> String? {
-    context.site.succession(to: action.id, in: contract.id).map { succession in
+    site.succession(to: action.id, in: contract.id).map { succession in
       [
         sequel(succession),
-        Self.isLessThoughReinforced(action, succession)
-          ? strings.text(.comparisonReinforcedLess) : nil,
+        succession.givesLess(toReinforced: action) ? strings.text(.comparisonReinforcedLess) : nil,
         succession.change == nil ? nil : strings.text(.comparisonOtherMoney),
       ].compactMap(\.self).joined(separator: " ")
     }
@@ -31,19 +26,21 @@ struct ComparisonSentences: Sendable {
     let (earlier, later) = (succession.earlier, succession.later)
     let followed = strings.text(
       .comparisonFollowed(
-        laterCount: later.actions.count, later: context.numbers(of: later),
-        earlierCount: earlier.actions.count, earlier: context.numbers(of: earlier),
-        contract: context.title(of: earlier.contract), amounts: amounts(succession.change)))
+        laterCount: later.actions.count, later: numbers(of: later),
+        earlierCount: earlier.actions.count, earlier: numbers(of: earlier),
+        contract: title(of: earlier.contract), amounts: amounts(succession.change)))
     return [followed, scope(of: succession)].compactMap(\.self).joined(separator: " ")
-  }
-
-  /// Whether the document calls an action reinforced that has less money than what it follows.
-  static func isLessThoughReinforced(_ action: Action, _ succession: Succession) -> Bool {
-    action.status == .reinforced && (succession.change?.difference ?? .zero) < .zero
   }
 }
 
-extension ComparisonSentences {
+extension Succession {
+  /// Whether the document calls an action reinforced that has less money than what it follows.
+  func givesLess(toReinforced action: Action) -> Bool {
+    action.status == .reinforced && (change?.difference ?? .zero) < .zero
+  }
+}
+
+extension PageContext {
   private func sentence(_ change: AmountChange) -> String {
     strings.text(
       .comparisonChange(
@@ -70,7 +67,7 @@ extension ComparisonSentences {
   private func scope(of succession: Succession) -> String? {
     guard !succession.scopes.isEmpty else { return nil }
     return strings.text(
-      .comparisonScope(scopes: strings.format.list(succession.scopes.map { $0[context.language] })))
+      .comparisonScope(scopes: strings.format.list(succession.scopes.map { $0[language] })))
   }
 }
 

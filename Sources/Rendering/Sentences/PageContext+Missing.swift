@@ -2,19 +2,16 @@ import Model
 import Words
 
 /// The sentences about everything that a site does not say yet: the one place that words them.
-struct MissingSentences: Sendable {
-  let context: PageContext
-
-  private var strings: SiteStrings { context.strings }
-
+extension PageContext {
   /// The years without a document, all gaps by contract, then those of translation.
-  var chapters: [MissingChapter] {
-    let gaps = context.site.missingData(on: context.options.day)
-    let ofContracts = context.site.contracts.map { contract in
+  var missingChapters: [MissingChapter] {
+    let gaps = site.missingData(on: options.day)
+    let ofContracts = site.contracts.map { contract in
       chapter(of: contract, gaps.filter { $0.isData(of: contract.id) })
     }
     let years = chapter(strings.text(.missingThreads), gaps.filter(\.isOfYears))
-    let translations = chapter(strings.text(.missingTranslations), gaps.filter(\.isOfTranslation))
+    let translations = chapter(
+      strings.text(.missingTranslations), gaps.filter { $0.kind == .translation })
     return ([years] + ofContracts + [translations]).filter { !$0.groups.isEmpty }
   }
 
@@ -22,22 +19,21 @@ struct MissingSentences: Sendable {
   func href(of gap: SiteGap) -> String {
     switch gap {
     case .contract(let id, let missing): href(of: missing, in: id)
-    case .years: context.href(to: .threads)
-    case .untranslated(let text, _), .outdated(let text, _, _, _):
-      context.href(to: destination(of: text))
+    case .years: href(to: .threads)
+    case .untranslated(let text, _), .outdated(let text, _, _, _): href(to: page(of: text))
     }
   }
 
   /// The document that announces what a contract itself says is missing.
   func source(of gap: SiteGap) -> Source? {
     guard case .contract(let id, .stated(let position)) = gap else { return nil }
-    return context.contract(id).statedGaps[position].source
+    return contract(id).statedGaps[position].source
   }
 
   /// What is missing, in one sentence.
   func sentence(_ gap: SiteGap) -> String {
     switch gap {
-    case .contract(let id, let missing): return context.about(context.contract(id)).missing(missing)
+    case .contract(let id, let missing): return about(contract(id)).missing(missing)
     case .years(let years):
       return strings.text(.missingYears(years: strings.text(years: years), count: years.count))
     case .untranslated(let text, let language):
@@ -52,7 +48,7 @@ struct MissingSentences: Sendable {
   }
 }
 
-extension MissingSentences {
+extension PageContext {
   private func chapter(_ title: String, _ gaps: [SiteGap]) -> MissingChapter {
     MissingChapter(title: title, groups: group(nil, title: nil, gaps).map { [$0] } ?? [])
   }
@@ -63,12 +59,11 @@ extension MissingSentences {
     let whole = group(nil, title: nil, ofAction[nil] ?? [])
     let actions = contract.actions.map { action in
       group(
-        action.id, title: context.title(of: .action(contract.id, action.id)).text,
-        ofAction[action.id] ?? [])
+        action.id, title: title(of: .action(contract.id, action.id)).text, ofAction[action.id] ?? []
+      )
     }
     return MissingChapter(
-      title: context.title(of: .contract(contract.id)).text,
-      groups: ([whole] + actions).compactMap(\.self))
+      title: title(of: .contract(contract.id)).text, groups: ([whole] + actions).compactMap(\.self))
   }
 
   private func group(
@@ -83,18 +78,18 @@ extension MissingSentences {
   private func href(of missing: MissingData, in contract: Contract.ID) -> String {
     switch missing {
     case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
-      context.href(to: .indicators(contract), anchor: id.rawValue)
-    case .amount(let id, _, _, _): context.href(to: .action(contract, id), anchor: "budget")
-    case .stated: context.href(to: .contract(contract))
-    case .spending: context.href(to: .budget(contract))
+      href(to: .indicators(contract), anchor: id.rawValue)
+    case .amount(let id, _, _, _): href(to: .action(contract, id), anchor: "budget")
+    case .stated: href(to: .contract(contract))
+    case .spending: href(to: .budget(contract))
     case .obligation(let id, _), .obligationOfYears(let id, _):
-      context.href(to: .contract(contract), anchor: id.rawValue)
+      href(to: .contract(contract), anchor: id.rawValue)
     }
   }
 
-  private func title(of text: SiteText) -> String { context.title(of: destination(of: text)).text }
+  private func title(of text: SiteText) -> String { title(of: page(of: text)).text }
 
-  private func destination(of text: SiteText) -> Destination {
+  private func page(of text: SiteText) -> Destination {
     let (subject, own) = (text.subject, text.subject.contract ?? Contract.ID(text.subject.name))
     switch (subject.kind, text.form) {
     case (.page, _): return .page(Page.ID(subject.name))
@@ -108,7 +103,7 @@ extension MissingSentences {
   /// What one of several gaps is about, of which a sentence before it tells.
   func subject(of gap: SiteGap) -> String {
     switch gap {
-    case .contract(let id, let missing): context.about(context.contract(id)).subject(of: missing)
+    case .contract(let id, let missing): about(contract(id)).subject(of: missing)
     case .years(let years): strings.text(years: years)
     case .untranslated(let text, _): title(of: text)
     case .outdated(let text, _, let original, let translation):
@@ -138,10 +133,9 @@ extension SiteGap {
     }
   }
 
+  /// Whether it is about years of which no document tells.
   var isOfYears: Bool {
     guard case .years = self else { return false }
     return true
   }
-
-  var isOfTranslation: Bool { kind == .translation }
 }

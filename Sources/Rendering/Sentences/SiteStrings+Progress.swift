@@ -3,24 +3,21 @@ import Model
 import Words
 
 /// The sentences about how indicators stand by the published rule.
-struct ProgressSentences: Sendable {
-  let strings: SiteStrings
-
+extension SiteStrings {
   /// The word for a status.
   func name(of status: ProgressStatus) -> String {
     switch status {
-    case .achieved: strings.text(.progressAchieved)
-    case .onTrack: strings.text(.progressOnTrack)
-    case .watch: strings.text(.progressWatch)
-    case .behind: strings.text(.progressBehind)
-    case .cannotBeAssessed: strings.text(.progressCannotBeAssessed)
+    case .achieved: text(.progressAchieved)
+    case .onTrack: text(.progressOnTrack)
+    case .watch: text(.progressWatch)
+    case .behind: text(.progressBehind)
+    case .cannotBeAssessed: text(.progressCannotBeAssessed)
     }
   }
 
   /// The word for the status of an assessment, with its year.
   func status(of assessment: ProgressAssessment) -> String {
-    strings.text(
-      .progressForYear(status: name(of: assessment.status), year: String(assessment.year)))
+    text(.progressForYear(status: name(of: assessment.status), year: String(assessment.year)))
   }
 
   /// What the rule made of an assessment, and that it left out a start that is counted in another way.
@@ -30,7 +27,7 @@ struct ProgressSentences: Sendable {
       year: assessment.year, due: assessment.due)
     guard let change = assessment.methodBreak, assessment.isComparable, assessment.finding.isByRule
     else { return finding }
-    return finding + " " + strings.text(.progressBaselineLeftOut(year: String(change.year)))
+    return finding + " " + text(.progressBaselineLeftOut(year: String(change.year)))
   }
 
   /// What a rule found in a year, whose result may be due by a day.
@@ -38,33 +35,32 @@ struct ProgressSentences: Sendable {
     of finding: ProgressRule.Finding, by rule: ProgressRule, target: Quantity?, year: Int, due: Day?
   ) -> String {
     switch finding {
-    case .targetReached(let direction): return strings.text(reached(direction))
+    case .targetReached(let direction): return text(reached(direction))
     case .shareOfWay(let attainment):
-      let share = strings.format.percentage(attainment)
-      return strings.text(
+      let share = format.percentage(attainment)
+      return text(
         attainment.tenths < 0
           ? .progressFurtherAway(attainment: share) : .progressShareOfWay(attainment: share))
         + thresholds(of: rule)
     case .closeness(let attainment): return closeness(attainment, to: target) + thresholds(of: rule)
-    case .zeroMissed: return strings.text(.progressZeroMissed)
-    case .noTarget(.notStated): return strings.text(.progressTargetNotStated(year: String(year)))
+    case .zeroMissed: return text(.progressZeroMissed)
+    case .noTarget(.notStated): return text(.progressTargetNotStated(year: String(year)))
     case .noTarget(let absence):
-      return strings.text(.progressNoTarget(reason: absence.rawValue, year: String(year)))
+      return text(.progressNoTarget(reason: absence.rawValue, year: String(year)))
     case .noResult(let absence): return noResult(absence, in: year, due: due)
-    case .noDirection: return strings.text(.progressNoDirection)
-    case .methodChanged(let year): return strings.text(.progressMethodChanged(year: String(year)))
-    case .judgedInWords: return strings.text(.progressInWords)
+    case .noDirection: return text(.progressNoDirection)
+    case .methodChanged(let year): return text(.progressMethodChanged(year: String(year)))
+    case .judgedInWords: return text(.progressInWords)
     }
   }
 
   /// Who gave another status than the computed one, when and why.
   func override(of assessment: ProgressAssessment) -> String? {
     assessment.judgement.map { judgement in
-      strings.text(
+      text(
         .progressOverride(
-          office: judgement.office[strings.language], date: strings.format.date(judgement.date),
-          computed: name(of: assessment.computedStatus), reason: judgement.reason[strings.language])
-      )
+          office: judgement.office[language], date: format.date(judgement.date),
+          computed: name(of: assessment.computedStatus), reason: judgement.reason[language]))
     }
   }
 
@@ -77,25 +73,22 @@ struct ProgressSentences: Sendable {
           guard case .missing(let absence) = assessment.result else { return nil }
           return absence
         })
-      return strings.text(
+      return text(
         .progressCountNone(
           year: String(year), all: count.total,
           reason: reasons.count == 1 ? reasons.first??.rawValue : nil))
     }
-    let whole = strings.text(
+    let whole = text(
       .progressCount(
-        year: String(year), assessed: count.assessed, all: strings.format.number(Int64(count.total))
-      ))
+        year: String(year), assessed: count.assessed, all: format.number(Int64(count.total))))
     return whole + " " + parts(of: count) + "."
   }
 
   /// How many stand where.
   func parts(of count: ProgressCount) -> String {
     ProgressStatus.allCases.filter { count[$0] > 0 }.map { status in
-      strings.text(
-        .progressCountOf(
-          status: name(of: status), count: strings.format.number(Int64(count[status]))))
-    }.joined(separator: strings.text(.chartSeparator))
+      text(.progressCountOf(status: name(of: status), count: format.number(Int64(count[status]))))
+    }.joined(separator: text(.chartSeparator))
   }
 }
 
@@ -110,7 +103,7 @@ extension ProgressRule.Finding {
   }
 }
 
-extension ProgressSentences {
+extension SiteStrings {
   private func reached(_ direction: Indicator.Direction) -> Phrase {
     switch direction {
     case .up: .progressReachedUp
@@ -120,9 +113,9 @@ extension ProgressSentences {
   }
 
   private func closeness(_ attainment: Percentage, to target: Quantity?) -> String {
-    let share = strings.format.percentage(attainment)
-    let gap = strings.format.percentage(Percentage(tenths: 1_000 - attainment.tenths))
-    return strings.text(
+    let share = format.percentage(attainment)
+    let gap = format.percentage(Percentage(tenths: 1_000 - attainment.tenths))
+    return text(
       target?.thousandths == 0
         ? .progressClosenessToZero(gap: gap, attainment: share)
         : .progressCloseness(gap: gap, attainment: share))
@@ -130,24 +123,23 @@ extension ProgressSentences {
 
   private func thresholds(of rule: ProgressRule) -> String {
     " "
-      + strings.text(
+      + text(
         .progressThresholds(
-          onTrack: strings.format.percentage(rule.onTrackThreshold),
-          watch: strings.format.percentage(ProgressRule.watchThreshold)))
+          onTrack: format.percentage(rule.onTrackThreshold),
+          watch: format.percentage(ProgressRule.watchThreshold)))
   }
 
   /// A result is due by the day that the contract gives, else once its year is over.
   private func noResult(_ absence: Absence, in year: Int, due: Day?) -> String {
     let year = String(year)
-    let date = due.map(strings.format.date)
+    let date = due.map(format.date)
     switch (absence, date) {
-    case (.notReported, let date?):
-      return strings.text(.progressNotPublished(year: year, date: date))
-    case (.notReported, nil): return strings.text(.progressYearOver(year: year))
-    case (.notDue, let date?): return strings.text(.progressNotDue(year: year, date: date))
-    case (.notDue, nil): return strings.text(.progressYearNotOver(year: year))
+    case (.notReported, let date?): return text(.progressNotPublished(year: year, date: date))
+    case (.notReported, nil): return text(.progressYearOver(year: year))
+    case (.notDue, let date?): return text(.progressNotDue(year: year, date: date))
+    case (.notDue, nil): return text(.progressYearNotOver(year: year))
     case (.notDetermined, _), (.notStated, _), (.notApplicable, _):
-      return strings.text(.progressNoResult(year: year, reason: strings.text(absence)))
+      return text(.progressNoResult(year: year, reason: text(absence)))
     }
   }
 }

@@ -1,0 +1,10 @@
+extension Sequence {
+  /// Each element once, where it first stands.
+  public func distinct() -> [Element] where Element: Hashable { distinct { $0 } }
+
+  /// The first element with each key, where it stands.
+  public func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
+  }
+}

@@ -9,14 +9,23 @@ public struct Percentage: Hashable, Comparable, Sendable {
   /// The share of a part in a whole, rounded half away from zero.
   ///
   /// Nil when the whole is zero, or so small beside the part that the share says nothing.
-  public init?(of part: Int64, in whole: Int64) {
+  public init?(of part: Int64, in whole: Int64) { self.init(part, in: whole, step: .tenth) }
+
+  /// The same rounded to the whole point, once, from the exact share.
+  public init?(pointsOf part: Int64, in whole: Int64) { self.init(part, in: whole, step: .point) }
+
+  private init?(_ part: Int64, in whole: Int64, step: Step) {
     guard whole != 0, part.magnitude / whole.magnitude < 1_000_000_000_000_000 else { return nil }
-    let divided = whole.dividingFullWidth(part.multipliedFullWidth(by: 2_000)).quotient
-    tenths = (divided + (divided < 0 ? -1 : 1)) / 2
+    let halves = part.multipliedFullWidth(by: 2_000 / step.rawValue)
+    let divided = whole.dividingFullWidth(halves).quotient
+    tenths = (divided + (divided < 0 ? -1 : 1)) / 2 * step.rawValue
   }
 
-  /// The percentage to the whole point, rounded half away from zero.
-  public var points: Int64 { (tenths + (tenths < 0 ? -5 : 5)) / 10 }
+  /// What a percentage is rounded to, in tenths of a point.
+  private enum Step: Int64 {
+    case tenth = 1
+    case point = 10
+  }
 
   /// Orders by value.
   public static func < (left: Percentage, right: Percentage) -> Bool { left.tenths < right.tenths }

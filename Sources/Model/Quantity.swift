@@ -25,8 +25,8 @@ public struct Quantity: Hashable, Comparable, Sendable {
     left.thousandths < right.thousandths
   }
 
-  /// The relative change to another quantity; nil from zero, where there is none.
+  /// The relative change to another quantity, to the whole point; nil from zero, where there is none.
   public func change(to other: Quantity) -> Percentage? {
-    Percentage(of: other.thousandths - thousandths, in: abs(thousandths))
+    Percentage(pointsOf: other.thousandths - thousandths, in: abs(thousandths))
   }
 }

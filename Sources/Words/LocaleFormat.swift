@@ -75,16 +75,9 @@ public struct LocaleFormat: Sendable {
   /// A percentage that a document states.
   public func percentage(_ quantity: Quantity) -> String { text(percent, [number(quantity)]) }
 
-  /// A change to the tenth of a point, always with its sign.
+  /// A change, always with its sign.
   public func signed(_ percentage: Percentage) -> String {
     (percentage.tenths > 0 ? "+" : "") + self.percentage(percentage)
-  }
-
-  /// A change to the whole point, always with its sign.
-  public func change(_ percentage: Percentage) -> String {
-    let points = percentage.points
-    let text = text(percent, [grouped(UInt64(points.magnitude))])
-    return (points < 0 ? minus : points > 0 ? "+" : "") + text
   }
 
   /// A date in words.

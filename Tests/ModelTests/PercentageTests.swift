@@ -11,6 +11,12 @@ import Testing
     ] as [(Int64, Int64, Int64)]) func rounding(part: Int64, whole: Int64, tenths: Int64)
   { #expect(Percentage(of: part, in: whole)?.tenths == tenths) }
 
+  @Test(
+    "a share to the point is rounded once, from the exact share",
+    arguments: [(114, 126, 900), (2_049, 10_000, 200), (1, 8, 130), (-1, 8, -130), (5, 4, 1_250)]
+      as [(Int64, Int64, Int64)]) func points(part: Int64, whole: Int64, tenths: Int64)
+  { #expect(Percentage(pointsOf: part, in: whole)?.tenths == tenths) }
+
   @Test("displayed shares add up to 100 % exactly, whatever the parts") func sharesAddUp() {
     var generator = SplitMix(seed: 20_240_328)
     for _ in 0..<500 {

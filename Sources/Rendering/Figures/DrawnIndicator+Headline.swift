@@ -55,6 +55,6 @@ extension DrawnIndicator {
   /// The change in percent; of percentages there is none, since points and per cent are confused.
   private func change(from baseline: Quantity, to target: Quantity, _ unit: Unit) -> String? {
     guard case .counted = unit else { return nil }
-    return baseline.change(to: target).map(strings.format.change)
+    return baseline.change(to: target).map(strings.format.signed)
   }
 }

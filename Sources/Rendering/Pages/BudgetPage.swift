@@ -48,6 +48,7 @@ struct BudgetPage: TemplateView {
   let amendments: [TableView]
   let codes: TableView?
   let beside: MoneyView
+  let missing: LinkView
   let discrepancies: [DiscrepancyView]
   let dataDate: String
 
@@ -74,6 +75,7 @@ struct BudgetPage: TemplateView {
     }
     codes = Table.budgetCodes(contract).map { context.view($0, id: "codes") }
     beside = MoneyView(context, contract)
+    missing = context.link(to: .missing)
     discrepancies = about.discrepancies(about: .budget).adding(stages.discrepancies)
     dataDate = context.strings.format.date(contract.updated)
   }

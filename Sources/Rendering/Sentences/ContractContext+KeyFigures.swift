@@ -8,13 +8,13 @@ import Words
 extension ContractContext {
   /// Where a contract stands: its money, its results, and what is late.
   var keyFigures: [KeyFigureView] {
-    [budget(BudgetSlice(), at: context.href(to: .budget(contract.id)))] + spent
+    [budget] + spent
       + [assessed, late].compactMap(\.self)
   }
 
   /// Where an action stands: its money, and what each of its indicators aims at and reached.
   func keyFigures(of action: Action) -> [KeyFigureView] {
-    [budget(BudgetSlice(action: action.id), at: "#\(PageAnchor.OfAction.budget.rawValue)")]
+    [budget(of: action)]
       + contract.indicators(of: action.id).filter(\.hasValues).compactMap(indicator)
   }
 }
@@ -38,21 +38,53 @@ extension PageContext {
 
 /// Money.
 extension ContractContext {
-  private func budget(_ slice: BudgetSlice, at href: String) -> KeyFigureView {
-    let funding = contract.funding(of: slice)
-    let notes = [shares(of: funding.whole), thisYear(slice), forecast(of: funding.years)]
-    return figure(
-      strings.text(.keyBudget(years: strings.text(years: contract.years))), total(of: slice),
-      at: href, notes)
+  private var budget: KeyFigureView {
+    let slice = BudgetSlice()
+    let actions = strings.text(.countActions(count: contract.actions.count))
+    let shares = shares(of: contract.funding(of: slice).whole).map {
+      strings.text(.keyOfActions(actions: actions, shares: $0))
+    }
+    let first = context.site.contractYears.first { $0.contract == contract.id }
+    return budget(
+      slice, at: context.href(to: .budget(contract.id)), shares ?? actions,
+      after: first?.change?.earlier)
   }
 
-  /// What of it is for the year of the day, where the contract runs over several.
-  private func thisYear(_ slice: BudgetSlice) -> String? {
+  private func budget(of action: Action) -> KeyFigureView {
+    let slice = BudgetSlice(action: action.id)
+    let succession = context.site.succession(to: action.id, in: contract.id)
+    let isAlone = succession?.later.actions.count == 1
+    return budget(
+      slice, at: "#\(PageAnchor.OfAction.budget.rawValue)",
+      shares(of: contract.funding(of: slice).whole),
+      after: isAlone ? succession?.change?.earlier : nil)
+  }
+
+  private func budget(
+    _ slice: BudgetSlice, at href: String, _ shares: String?, after earlier: YearlyAmount?
+  ) -> KeyFigureView {
+    figure(
+      strings.text(.keyBudget(years: strings.text(years: contract.years))), total(of: slice),
+      at: href,
+      [shares, thisYear(slice, after: earlier), forecast(of: contract.funding(of: slice).years)])
+  }
+
+  /// What of it is for the year of the day, where the contract runs over several, beside what was
+  /// planned before it.
+  private func thisYear(_ slice: BudgetSlice, after earlier: YearlyAmount?) -> String? {
     let year = context.options.day.year
-    guard contract.years.count > 1, contract.years.contains(year),
-      case let total = contract.budget.total(of: slice.narrowed(to: year)), total.value != nil
+    let before = earlier.map { (strings.format.amount($0.amount), String($0.year)) }
+    guard contract.years.count > 1 else {
+      return before.map { strings.text(.keyBefore(earlier: $0, earlierYear: $1)) }
+    }
+    guard contract.years.contains(year),
+      case let stated = contract.budget.total(of: slice.narrowed(to: year)), stated.value != nil
     else { return nil }
-    return strings.text(.budgetTotalOfYear(total: strings.text(total), year: String(year)))
+    let (total, name) = (strings.text(stated), String(year))
+    return strings.text(
+      before.map {
+        .keyThisYearAndBefore(total: total, year: name, earlier: $0, earlierYear: $1)
+      } ?? .keyThisYear(total: total, year: name))
   }
 
   private var spent: [KeyFigureView] {
@@ -106,7 +138,7 @@ extension ContractContext {
     guard let unit = indicator.unit, let course = table.course else { return nil }
     let (target, result) = (course.lastTarget, course.lastResult)
     let aim = target.map {
-      strings.text(.keyAimed(gender: strings.gender(of: unit), year: String($0.year)))
+      strings.text(.keyAimed(year: String($0.year)))
     }
     let start = course.baseline.quantity.value.map {
       strings.text(.keyStart(baseline: strings.figure($0, unit)))
@@ -125,7 +157,7 @@ extension ContractContext {
   fileprivate func counted(_ observation: Observation) -> KeyFigureView {
     KeyFigureView(
       name: context.markup(observation.label),
-      value: strings.figure(observation.value, observation.unit),
+      value: strings.text(observation.value, observation.unit),
       href: context.href(
         to: .action(contract.id, observation.action), anchor: ObservationView.anchor(observation.id)
       ), notes: [], isLate: false)

@@ -60,8 +60,9 @@ extension ContractContext {
   /// The total of a slice, or the words for why there is none.
   func total(of slice: BudgetSlice) -> String {
     let sum = contract.budget.sum(of: slice)
-    return sum.absences.isEmpty || sum.knownCount == 0
-      ? strings.text(sum.stated) : strings.partlyUnknown(sum)
+    guard !sum.absences.isEmpty, sum.knownCount > 0 else { return strings.text(sum.stated) }
+    return strings.text(
+      .budgetKnownPart(known: strings.format.amount(sum.known), missing: sum.absences.count))
   }
 
   /// The years of the contract as part of a sentence.
@@ -87,8 +88,7 @@ extension ContractContext {
     let whole = contract.indicators.filter { $0.hasKnownPromise }
     return strings.text(
       .headlineDetermined(
-        determined: strings.format.number(Int64(whole.count)),
-        all: strings.format.number(Int64(contract.indicators.count))))
+        determined: whole.count, all: strings.format.number(Int64(contract.indicators.count))))
   }
 
   /// What something that is missing is about, and when or by whom it was due.

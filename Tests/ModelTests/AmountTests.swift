@@ -23,8 +23,9 @@ import Testing
   @Test(
     "the change to another quantity is in percent of the first, rounded once to the point",
     arguments: [
-      ("420", "500", 190), ("150", "300", 1_000), ("120", "140", 170), ("126", "240", 900), ("240", "126", -480), ("200", "201", 10), ("100", "100", 0),
-      ("200", "150", -250), ("-10", "-5", 500),
+      ("420", "500", 190), ("150", "300", 1_000), ("120", "140", 170), ("126", "240", 900),
+      ("240", "126", -480), ("200", "201", 10), ("100", "100", 0), ("200", "150", -250),
+      ("-10", "-5", 500),
     ] as [(String, String, Int64)]) func change(from: String, to: String, tenths: Int64) throws
   {
     let start = try #require(Quantity(literal: from))

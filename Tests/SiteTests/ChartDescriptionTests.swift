@@ -105,7 +105,7 @@ import Testing
     #expect(
       text(actions, "headline", "p")
         == "Le plus gros budget est celui de l’action 1, « Accueillir les habitants » :"
-        + " 140 000 €, soit 82,4 % du total. Montants prévisionnels.")
+        + " 140 000 €, soit 82,4 % du total. Tous les montants sont prévisionnels.")
     #expect(
       Self.description(in: actions)
         == "Axe 1 : Vivre ensemble : 170 000 €, dont Action 1 : Accueillir les habitants :"

@@ -43,7 +43,7 @@ import Testing
     let end = try #require(pieces.firstIndex(of: .close(name: "main")))
     #expect(
       HTMLReader.text(of: pieces[start..<end])
-        == "Délibération du 12 mars 2032 Date\u{A0}: ce document n’en porte pas Où le lire "
+        == "Délibération du 12 mars 2032 Date\u{A0}: aucune dans ce document Où le lire "
         + "Ce site ne publie pas le texte de ce document. À qui le demander\u{A0}: la mairie "
         + "Ce que nous en avons Un extrait du registre. Ce que nous n’en reprenons pas "
         + "Les noms des élus, qui n’apprennent rien sur le contrat. Ce que ce site y prend "

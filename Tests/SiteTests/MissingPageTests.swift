@@ -25,10 +25,10 @@ import Testing
       (
         "en/what-is-missing.html",
         [
-          "Contract 2032-2033 6 points (results: 3, targets and baselines: 1, amounts: 1, "
-            + "other information: 1)", "Pact 2031 4 points (results: 2, amounts: 2)",
+          "Contract 2032-2033 6 items (results: 3, targets and baselines: 1, amounts: 1, "
+            + "other information: 1)", "Pact 2031 4 items (results: 2, amounts: 2)",
         ],
-        "10 points are missing as of 21\u{A0}November 2033. This site rests on 3 documents; "
+        "10 items are missing as of 21\u{A0}November 2033. This site is based on 3 documents; "
           + "others may exist."
       ),
     ]) func contents(path: String, contents: [String], lead: String) throws

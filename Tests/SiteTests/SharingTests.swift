@@ -33,7 +33,7 @@ import Testing
         "og:image:width = 1200", "og:image:height = 630",
         "og:image:alt = \(title)\u{A0}: 400\u{202F}000\u{A0}€, budget total de 2032 à 2033\u{A0}:"
           + " Ville\u{A0}50\u{A0}% et Département\u{A0}50\u{A0}%."
-          + " 2033\u{A0}: montants prévisionnels.", "twitter:card = summary_large_image",
+          + " Les montants de 2033 sont prévisionnels.", "twitter:card = summary_large_image",
       ])
   }
 

@@ -217,8 +217,7 @@ extension SiteStrings {
   /// What of a sum is known, and how many amounts are not.
   func partlyUnknown(_ sum: AmountSum) -> String {
     guard sum.knownCount > 0 else { return text(.budgetUnknown) }
-    return text(
-      .budgetPartlyUnknown(known: format.amount(sum.known), missing: sum.absences.count))
+    return text(.budgetPartlyUnknown(known: format.amount(sum.known), missing: sum.absences.count))
   }
 
   /// Parts of a description, one after the other.

@@ -7,10 +7,7 @@ import Words
 /// The figures that pages lead with, each apart from its shares and its caveats.
 extension ContractContext {
   /// Where a contract stands: its money, its results, and what is late.
-  var keyFigures: [KeyFigureView] {
-    [budget] + spent
-      + [assessed, late].compactMap(\.self)
-  }
+  var keyFigures: [KeyFigureView] { [budget] + spent + [assessed, late].compactMap(\.self) }
 
   /// Where an action stands: its money, and what each of its indicators aims at and reached.
   func keyFigures(of action: Action) -> [KeyFigureView] {
@@ -82,9 +79,8 @@ extension ContractContext {
     else { return nil }
     let (total, name) = (strings.text(stated), String(year))
     return strings.text(
-      before.map {
-        .keyThisYearAndBefore(total: total, year: name, earlier: $0, earlierYear: $1)
-      } ?? .keyThisYear(total: total, year: name))
+      before.map { .keyThisYearAndBefore(total: total, year: name, earlier: $0, earlierYear: $1) }
+        ?? .keyThisYear(total: total, year: name))
   }
 
   private var spent: [KeyFigureView] {
@@ -137,9 +133,7 @@ extension ContractContext {
     let table = Table.indicator(indicator, contract, on: context.options.day)
     guard let unit = indicator.unit, let course = table.course else { return nil }
     let (target, result) = (course.lastTarget, course.lastResult)
-    let aim = target.map {
-      strings.text(.keyAimed(year: String($0.year)))
-    }
+    let aim = target.map { strings.text(.keyAimed(year: String($0.year))) }
     let start = course.baseline.quantity.value.map {
       strings.text(.keyStart(baseline: strings.figure($0, unit)))
     }
@@ -157,7 +151,7 @@ extension ContractContext {
   fileprivate func counted(_ observation: Observation) -> KeyFigureView {
     KeyFigureView(
       name: context.markup(observation.label),
-      value: strings.text(observation.value, observation.unit),
+      value: strings.figure(observation.value, observation.unit),
       href: context.href(
         to: .action(contract.id, observation.action), anchor: ObservationView.anchor(observation.id)
       ), notes: [], isLate: false)

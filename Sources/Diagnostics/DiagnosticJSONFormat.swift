@@ -2,9 +2,12 @@
 public enum DiagnosticJSONFormat {
   /// The JSON text of all diagnostics, sorted, ending with a line break.
   ///
+  /// Of a rule that has very many the first are given, and an object with its `rule`, `severity`,
+  /// how many `more` there are, and a `message`; no other object has `more`.
   /// `line` and `column` count from one, the column in Unicode scalars; `start` and `end` are byte offsets.
   public static func text(of diagnostics: [Diagnostic]) -> String {
-    let objects = diagnostics.sorted().map { object(of: $0) }
+    let listed = ListedDiagnostics(diagnostics)
+    let objects = listed.shown.map { object(of: $0) } + listed.more.map { object(of: $0) }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
 
@@ -21,6 +24,14 @@ public enum DiagnosticJSONFormat {
     fields.append(("notes", "[" + notes.joined(separator: ", ") + "]"))
     fields.append(("help", diagnostic.help.map(object(of:)) ?? "null"))
     return "  " + braces(fields)
+  }
+
+  private static func object(of rest: ListedDiagnostics.Rest) -> String {
+    "  "
+      + braces([
+        ("rule", quoted(rest.rule.identifier)), ("severity", quoted(rest.rule.severity.rawValue)),
+        ("more", String(rest.count)), ("message", object(of: rest.message)),
+      ])
   }
 
   private static func object(of message: Message) -> String {

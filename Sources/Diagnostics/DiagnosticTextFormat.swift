@@ -6,13 +6,23 @@ public struct DiagnosticTextFormat: Sendable {
   /// Makes a format that speaks one language.
   public init(language: DiagnosticLanguage) { self.language = language }
 
-  /// The text of all diagnostics, sorted, each followed by an empty line.
+  /// The text of all diagnostics, sorted, each followed by an empty line; of those of a rule that has
+  /// very many the first, and how many more there are.
   public func text(of diagnostics: [Diagnostic]) -> String {
-    diagnostics.sorted().map { text(of: $0) + "\n" }.joined()
+    let listed = ListedDiagnostics(diagnostics)
+    let shown = listed.shown.map { text(of: $0) + "\n" }
+    let more = listed.more.map { "\($0.message[language]) [\($0.rule.identifier)]\n" }
+    return shown.joined() + more.joined() + (more.isEmpty ? "" : "\n")
   }
 
   /// The text of one diagnostic, ending with a line break.
-  public func text(of diagnostic: Diagnostic) -> String {
+  ///
+  /// Controls that could give orders to a terminal, or turn the order of letters, are not printed.
+  public func text(of diagnostic: Diagnostic) -> String { printable(written(diagnostic)) }
+}
+
+extension DiagnosticTextFormat {
+  private func written(_ diagnostic: Diagnostic) -> String {
     let position = diagnostic.location.position
     var text = "\(diagnostic.location.file.path):\(position.line):\(position.column): "
     text += "\(label(diagnostic.severity)) \(diagnostic.message[language])"
@@ -28,9 +38,7 @@ public struct DiagnosticTextFormat: Sendable {
     if let help = diagnostic.help { text += "\(words("aide\u{A0}:", "help:")) \(help[language])\n" }
     return text
   }
-}
 
-extension DiagnosticTextFormat {
   private func words(_ french: String, _ english: String) -> String {
     Message(french, english)[language]
   }
@@ -42,19 +50,14 @@ extension DiagnosticTextFormat {
     }
   }
 
-  /// The line meant and a line of carets under it; nothing for an empty file.
+  /// The line meant, or what stands around the place in a long one, and carets under it; nothing for
+  /// an empty file.
   private func excerpt(of location: SourceLocation) -> String {
     guard !location.file.bytes.isEmpty else { return "" }
-    let position = location.position
-    let line = location.file.text(in: position.lineRange)
-    let number = String(position.line)
+    let excerpt = Excerpt(of: location)
+    let number = String(excerpt.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number + " | "
-    let before = line.unicodeScalars.prefix(position.column - 1)
-    let padding = String(String.UnicodeScalarView(before.map { $0 == "\t" ? "\t" : " " }))
-    let end = min(location.range.upperBound, position.lineRange.upperBound)
-    let start = min(location.range.lowerBound, end)
-    let width = max(1, location.file.text(in: start..<end).unicodeScalars.count)
     let margin = String(repeating: " ", count: gutter.count - 2) + "| "
-    return "\(gutter)\(line)\n\(margin)\(padding)\(String(repeating: "^", count: width))\n"
+    return "\(gutter)\(excerpt.text)\n\(margin)\(excerpt.carets)\n"
   }
 }

@@ -1,17 +1,25 @@
 /// The author's words in single quotes on one line, cut where they are too long for a message.
 public func quoted(_ words: String) -> String {
   let limit = 60
-  var shown = ""
-  for scalar in words.unicodeScalars.prefix(limit) {
-    let isBreak = scalar.value < 0x20 && scalar.properties.isWhitespace
-    shown.unicodeScalars.append(isBreak ? " " : scalar)
-  }
-  return words.unicodeScalars.count > limit ? "'\(shown)…'" : "'\(shown)'"
+  let start = words.unicodeScalars.prefix(limit + 1)
+  let shown = onOneLine(start.prefix(limit))
+  return start.count > limit ? "'\(shown)…'" : "'\(shown)'"
 }
 
 /// A list in words, each in single quotes: `'fr', 'en'`.
 public func quoted(_ list: some Sequence<String>) -> String {
   list.map { quoted($0) }.joined(separator: ", ")
+}
+
+/// The path of a file or folder in single quotes, never cut: else nobody knows which one is meant.
+public func quoted(path: String) -> String { "'\(onOneLine(path.unicodeScalars))'" }
+
+/// Every break and tab as a space, since a message is one line.
+private func onOneLine(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+  let shown = scalars.map { scalar -> Unicode.Scalar in
+    scalar.value < 0x20 && scalar.properties.isWhitespace ? " " : scalar
+  }
+  return printable(String(String.UnicodeScalarView(shown)))
 }
 
 extension Message {

@@ -27,17 +27,9 @@ public struct SourcePosition: Hashable, Sendable {
   let lineRange: Range<Int>
 
   init(of offset: Int, in file: SourceFile) {
-    var line = 1
-    var lineStart = 0
-    for index in 0..<min(offset, file.bytes.count) where file.bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    let rest = file.bytes[lineStart...]
-    var lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
-    if lineEnd > lineStart, file.bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
-    self.line = line
-    self.column = file.text(in: lineStart..<max(lineStart, offset)).unicodeScalars.count + 1
-    self.lineRange = lineStart..<max(lineStart, lineEnd)
+    let (number, range) = file.line(at: offset)
+    self.line = number
+    self.column = file.characterCount(in: range.lowerBound..<max(range.lowerBound, offset)) + 1
+    self.lineRange = range
   }
 }

@@ -7,11 +7,20 @@ public enum Spelling {
   /// upper and lower case do not count
   /// (optimal string alignment).
   public static func closest(to word: String, in candidates: some Sequence<String>) -> String? {
+    let length = word.unicodeScalars.count
+    guard length <= longestWord else { return nil }
     let limit = max(1, word.count / 3)
-    let ranked = candidates.filter { $0 != word }.map { (distance(from: word, to: $0), $0) }
+    let near = candidates.filter {
+      $0 != word && abs($0.unicodeScalars.count - length) <= limit + 2
+    }
+    let ranked = near.map { (distance(from: word, to: $0), $0) }
     guard let best = ranked.min(by: <), best.0 <= limit else { return nil }
     return best.1
   }
+
+  /// The longest word, in Unicode scalars, for which a nearest one is looked for: the time to compare
+  /// two words grows with the square of their length.
+  private static let longestWord = 100
 
   static func distance(from left: String, to right: String) -> Int {
     let left = Array(left.lowercased().unicodeScalars)

@@ -24,7 +24,7 @@ extension Expected {
   public static func list<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
     Expected { node, name, diagnostics in
       guard case .sequence(let nodes) = node.value else {
-        return diagnostics.fail(name.mismatch(node, mustBe: .list, help: .helpForList))
+        return diagnostics.fail(name.mismatch(node, mustBe: .list, help: node.helpForList))
       }
       let itemName = name.item
       let items = nodes.compactMap { item.read($0, itemName, &diagnostics) }
@@ -77,8 +77,26 @@ extension Expected {
   }
 }
 
-extension Message {
-  fileprivate static let list = Message("une liste", "a list")
-  fileprivate static let helpForList = Message(
-    "écrivez une liste, même pour un seul élément", "write a list, even for a single item")
+extension Message { fileprivate static let list = Message("une liste", "a list") }
+
+extension SyntaxNode {
+  /// How to write the list that was meant: of one item, of several between commas, or after dashes that
+  /// touch their words.
+  fileprivate var helpForList: Message {
+    let help = Message(
+      "écrivez une liste, même pour un seul élément", "write a list, even for a single item")
+    guard case .scalar(let scalar) = value, scalar.text.utf8.count <= 80 else { return help }
+    if scalar.kind == .plain, scalar.text.first == "-" {
+      return Message(
+        "mettez une espace après le tiret de chaque élément\u{A0}: '- …'",
+        "put a space after the dash of each item: '- …'")
+    }
+    guard !scalar.text.contains(where: { $0 == "\"" || $0 == "\\" || $0.isNewline }) else {
+      return help
+    }
+    let isNumber = NumberLiteral.isDecimal(scalar.text)
+    let items = scalar.text.split(separator: ", ").map { isNumber ? "\($0)" : "\"\($0)\"" }
+    let list = "[" + items.joined(separator: ", ") + "]"
+    return Message("\(help.french)\u{A0}: \(list)", "\(help.english): \(list)")
+  }
 }

@@ -37,8 +37,14 @@ extension Expected where Value == Located<Int> {
 extension SyntaxNode {
   /// How to write the number that was meant: without quotes, spaces, currency sign or comma.
   fileprivate func meantNumber(where isAccepted: (String) -> Bool) -> Message? {
-    guard case .scalar(let scalar) = value, let meant = NumberLiteral.meant(by: scalar.text),
-      isAccepted(meant), bareText != meant
+    guard case .scalar(let scalar) = value else { return nil }
+    if let two = NumberLiteral.twoMeanings(of: scalar.text), isAccepted(two.whole) {
+      let (whole, decimal) = (two.whole, two.decimal)
+      return Message(
+        "écrivez \(whole), ou \(decimal) si la virgule précède des décimales",
+        "write \(whole), or \(decimal) where the comma stands before decimals")
+    }
+    guard let meant = NumberLiteral.meant(by: scalar.text), isAccepted(meant), bareText != meant
     else { return nil }
     guard scalar.text != meant else {
       return Message("supprimez les guillemets\u{A0}: \(meant)", "remove the quotes: \(meant)")
@@ -61,21 +67,7 @@ enum NumberLiteral {
     return !decimals.isEmpty && decimals.allSatisfy(isDigit) && isInteger(String(text[..<point]))
   }
 
-  /// The number that a text evidently means: `130 000,50 €` is 130000.50.
-  static func meant(by text: String) -> String? {
-    var number = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\u{20AC}", "_": continue
-      case ",": number.append(".")
-      case _ where scalar.properties.isWhitespace: continue
-      default: number.unicodeScalars.append(scalar)
-      }
-    }
-    return isDecimal(number) ? number : nil
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
+  static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

@@ -93,10 +93,9 @@ extension Day {
         "ce jour n’existe pas\u{A0}: vérifiez le mois et le jour",
         "there is no such day: check the month and the day")
     }
-    let parts = text.split { $0 == "/" || $0 == "." }.map { Int($0) ?? 0 }
-    guard parts.count == 3, parts[0] > 12,
-      let day = Day(year: parts[2], month: parts[1], day: parts[0])
-    else { return Message("écrivez par exemple 2024-03-28", "write 2024-03-28, for example") }
+    guard let day = Day(meantBy: text) else {
+      return Message("écrivez par exemple 2024-03-28", "write 2024-03-28, for example")
+    }
     return Message("écrivez \(day.iso)", "write \(day.iso)")
   }
 }

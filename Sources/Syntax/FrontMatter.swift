@@ -14,7 +14,7 @@ public struct FrontMatter: Hashable, Sendable {
 
   /// Cuts a file, or reports that there is no front matter or that it does not end.
   ///
-  /// An empty header is a group of no keys. Lines may end with LF or CRLF.
+  /// An empty header is a group of no keys. Lines may end with LF, CR LF or CR alone.
   public static func split(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> FrontMatter?
   {
     let start = SyntaxEncoding.lengthOfByteOrderMark(in: file.bytes)
@@ -71,19 +71,6 @@ extension FrontMatter {
 }
 
 extension SourceFile {
-  /// The bytes of the line that starts at an offset, without its line ending.
-  fileprivate func lineRange(from start: Int) -> Range<Int> {
-    var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return start..<end
-  }
-
-  /// The start of the line after one, or the end of the file.
-  fileprivate func nextLine(after line: Range<Int>) -> Int {
-    let end = bytes[line.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
-    return end.map { $0 + 1 } ?? bytes.count
-  }
-
   /// Whether a line is `---`, blanks after it allowed because nobody sees them.
   fileprivate func isFence(_ line: Range<Int>) -> Bool {
     guard bytes[line].starts(with: "---".utf8) else { return false }

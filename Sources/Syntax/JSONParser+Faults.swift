@@ -23,21 +23,24 @@ extension JSONParser {
 
   mutating func failKey<Wanted>() -> Wanted? {
     let found = JSONFound(bytes, at: offset)
+    let wanted = Message("une clé entre guillemets doubles", "a key between double quotes")
+    if isBracket(next), let unclosed = unclosedBracket { return fail(unclosed, wanted) }
     var help = found.help
     if help == nil, let word = found.word {
       help =
         followsDecimalComma
-        ? Message(
-          "écrivez les décimales après un point, non après une virgule",
-          "write decimals after a point, not after a comma")
+        ? helpForNumber
+          ?? Message(
+            "écrivez les décimales après un point, non après une virgule",
+            "write decimals after a point, not after a comma")
         : Message("écrivez \"\(word)\"", "write \"\(word)\"")
     }
-    return failExpecting(
-      Message("une clé entre guillemets doubles", "a key between double quotes"), help: help)
+    return failExpecting(wanted, help: help)
   }
 
   mutating func failColon<Wanted>(after key: Located<String>) -> Wanted? {
-    failExpecting(
+    if let quote = misplacedQuote { return fail(quote) }
+    return failExpecting(
       Message("':' après la clé \(quoted(key.value))", "':' after the key \(quoted(key.value))"),
       help: JSONFound(bytes, at: offset).help
         ?? Message(
@@ -47,12 +50,15 @@ extension JSONParser {
   mutating func failSeparator<Wanted>(before closing: UInt8) -> Wanted? {
     let bracket = Character(Unicode.Scalar(closing))
     let close = Message("fermez par '\(bracket)'", "close with '\(bracket)'")
-    let help = JSONFound(bytes, at: offset).help
-    let isEndOfSomething =
-      offset == bytes.count || next == UInt8(ascii: "}") || next == UInt8(ascii: "]")
-    return failExpecting(
-      Message("',' ou '\(bracket)'", "',' or '\(bracket)'"),
-      help: help ?? (isEndOfSomething ? close : helpForMissingComma))
+    let wanted = Message("',' ou '\(bracket)'", "',' or '\(bracket)'")
+    if let quote = misplacedQuote { return fail(quote) }
+    let isEndOfSomething = offset == bytes.count || isClosingBracket(next)
+    let isKeyInList = closing == UInt8(ascii: "]") && next == UInt8(ascii: ":")
+    if isEndOfSomething || isKeyInList, let unclosed = unclosedBracket {
+      return fail(unclosed, wanted)
+    }
+    let help = helpForNumber ?? JSONFound(bytes, at: offset).help
+    return failExpecting(wanted, help: help ?? (isEndOfSomething ? close : helpForMissingComma))
   }
 
   mutating func failTrailingComma<Wanted>(at comma: Int, before closing: UInt8) -> Wanted? {
@@ -85,17 +91,7 @@ extension JSONParser {
       Diagnostic(
         .jsonSyntax, at: file.location(found.range),
         "il faut \(wanted.french), mais on trouve \(found.name.french)",
-        "expected \(wanted.english), but found \(found.name.english)",
-        note: found.isEnd ? openingNote : nil, help: help))
-  }
-
-  /// Where the innermost open bracket stands.
-  private var openingNote: Diagnostic.Note? {
-    guard let opening = openings.last else { return nil }
-    let bracket = Character(Unicode.Scalar(bytes[opening]))
-    let place = file.location(opening..<opening + 1)
-    return Diagnostic.Note(
-      "ce '\(bracket)' n’est pas refermé", "this '\(bracket)' is not closed", at: place)
+        "expected \(wanted.english), but found \(found.name.english)", help: help))
   }
 
   private func helpForWord() -> Message? {
@@ -107,6 +103,12 @@ extension JSONParser {
     let known = ["true", "false", "null"]
     let meant = known.first { $0 == word.lowercased() } ?? Spelling.closest(to: word, in: known)
     guard let meant else {
+      let end = offset + word.utf8.count
+      guard end >= bytes.count || bytes[end] != UInt8(ascii: "\"") else {
+        return Message(
+          "ajoutez le guillemet au début du texte\u{A0}: \"\(word)\"",
+          "add the quote at the start of the text: \"\(word)\"")
+      }
       return Message(
         "mettez les textes entre guillemets doubles\u{A0}: \"\(word)\"",
         "put texts between double quotes: \"\(word)\"")
@@ -126,14 +128,10 @@ extension JSONParser {
   }
 
   private var helpForMissingComma: Message {
-    guard isDigit(offset), isDigit(offset - 2) else {
-      return Message(
-        "mettez une virgule après la valeur qui précède", "put a comma after the value before")
-    }
-    return Message("écrivez les nombres sans espace", "write numbers without spaces")
+    Message("mettez une virgule après la valeur qui précède", "put a comma after the value before")
   }
 
-  private func isDigit(_ position: Int) -> Bool {
+  func isDigit(_ position: Int) -> Bool {
     bytes.indices.contains(position)
       && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
   }

@@ -64,7 +64,7 @@ extension JSONParser {
   mutating func failLeadingZero<Wanted>(from start: Int, digits: Int) -> Wanted? {
     let written = file.text(in: start..<offset)
     var first = digits
-    while first < offset - 1, bytes[first] == UInt8(ascii: "0") { first += 1 }
+    while first < offset - 1, bytes[first] == UInt8(ascii: "0"), isDigit(first + 1) { first += 1 }
     let number = file.text(in: start..<digits) + file.text(in: first..<offset)
     return fail(
       "le nombre \(quoted(written)) commence par un zéro",

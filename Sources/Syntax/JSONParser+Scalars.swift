@@ -102,9 +102,7 @@ extension JSONParser {
     if next == UInt8(ascii: "-") { offset += 1 }
     let integerStart = offset
     guard skipDigits() else { return failDigit(in: start) }
-    if bytes[integerStart] == UInt8(ascii: "0"), offset > integerStart + 1 {
-      return failLeadingZero(from: start, digits: integerStart)
-    }
+    let hasLeadingZero = bytes[integerStart] == UInt8(ascii: "0") && offset > integerStart + 1
     if next == UInt8(ascii: ".") {
       offset += 1
       guard skipDigits() else { return failDigit(in: start) }
@@ -114,6 +112,8 @@ extension JSONParser {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { offset += 1 }
       guard skipDigits() else { return failDigit(in: start) }
     }
+    if hasLeadingZero { return failLeadingZero(from: start, digits: integerStart) }
+    lastScalar = start..<offset
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     return node(.scalar(SyntaxNode.Scalar(text, .number)), from: start)
   }

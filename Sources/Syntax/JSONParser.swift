@@ -10,6 +10,8 @@ struct JSONParser {
   var diagnostics: [Diagnostic] = []
   /// The offsets of the brackets that are open, outermost first.
   var openings: [Int] = []
+  /// The text or number read last, quotes included: a fault after it often lies in it.
+  var lastScalar = 0..<0
 
   init(_ file: SourceFile) {
     self.file = file
@@ -46,6 +48,7 @@ struct JSONParser {
     switch next {
     case UInt8(ascii: "\""):
       guard let text = string() else { return nil }
+      lastScalar = start..<offset
       return node(.scalar(SyntaxNode.Scalar(text, .quoted)), from: start)
     case UInt8(ascii: "{"): return nested { $0.object() }
     case UInt8(ascii: "["): return nested { $0.array() }
@@ -73,6 +76,7 @@ extension JSONParser {
       guard next == UInt8(ascii: "\"") else { return failKey() }
       let keyStart = offset
       guard let text = string() else { return nil }
+      lastScalar = keyStart..<offset
       let key = Located(text, at: SourceLocation(file: file, range: keyStart..<offset))
       skipWhitespace()
       guard next == UInt8(ascii: ":") else { return failColon(after: key) }

@@ -64,7 +64,7 @@ public struct MappingReader {
   /// Where a key is written; the place of the whole mapping when it is not.
   public func keyLocation(_ key: String) -> SourceLocation { entry(key)?.key.location ?? location }
 
-  private mutating func ask(_ key: String) { if !asked.contains(key) { asked.append(key) } }
+  private mutating func ask(_ key: String) { asked.append(key) }
 
   private func entry(_ key: String) -> SyntaxNode.Entry? { entries.first { $0.key.value == key } }
 }
@@ -72,36 +72,35 @@ public struct MappingReader {
 extension MappingReader {
   /// Reports the keys that nobody asked for, then those that miss.
   ///
-  /// A missing key that was evidently misspelt is not reported again.
-  mutating func finish() {
-    var misspelt: Set<String> = []
-    for entry in entries where !asked.contains(entry.key.value) {
-      let written = entry.key.value
-      let meant =
-        Spelling.closest(to: written, in: missing) ?? Spelling.closest(to: written, in: asked)
-      if let meant { misspelt.insert(meant) }
-      diagnostics.append(unknownKey(entry.key, meant: meant))
+  /// A missing key that was evidently misspelt is not reported again. `count` is how many mistakes were
+  /// known before this mapping was read: of those found in it, keys that belong to this mapping and are
+  /// written further in are sent here.
+  mutating func finish(since count: Int) {
+    let unknown = unknownKeys
+    let missing = self.missing.distinct()
+    if unknown.isEmpty, missing.isEmpty, diagnostics.count == count { return }
+    let misuse = KeyMisuse(subject: subject, asked: asked.distinct(), missing: missing)
+    for index in diagnostics.indices.dropFirst(count) {
+      misuse.redirect(&diagnostics[index], unlessWritten: has)
     }
-    for key in missing where !misspelt.contains(key) { diagnostics.append(missingKey(key)) }
+    var misspelt: Set<String> = []
+    for (index, key) in unknown.enumerated() {
+      let (diagnostic, meant) = misuse.unknownKey(key, searching: index < Self.searchedKeys)
+      if let meant { misspelt.insert(meant) }
+      diagnostics.append(diagnostic)
+    }
+    let absent = missing.filter { !misspelt.contains($0) }
+    if !absent.isEmpty { diagnostics.append(misuse.missingKeys(absent, at: location)) }
   }
 
-  private func unknownKey(_ key: Located<String>, meant: String?) -> Diagnostic {
-    let written = quoted(key.value)
-    let possible = quoted(asked)
-    return Diagnostic(
-      .unknownKey, at: key.location, "clé \(written) inconnue dans \(subject.french)",
-      "unknown key \(written) in \(subject.english)",
-      note: Diagnostic.Note("clés possibles\u{A0}: \(possible)", "possible keys: \(possible)"),
-      help: meant.map(Message.didYouMean)
-        ?? Message(
-          "supprimez cette clé, ou écrivez l’une des clés possibles",
-          "remove this key, or write one of the possible keys"))
-  }
+  /// How many unknown keys are compared with those possible: nobody reads more repairs.
+  private static let searchedKeys = 100
 
-  private func missingKey(_ key: String) -> Diagnostic {
-    Diagnostic(
-      .missingKey, at: location, "la clé \(quoted(key)) manque dans \(subject.french)",
-      "the key \(quoted(key)) is missing in \(subject.english)", help: "ajoutez \(quoted(key))",
-      "add \(quoted(key))")
+  private var unknownKeys: [Located<String>] {
+    let keys = entries.lazy.map(\.key)
+    // Few keys are searched faster than hashed.
+    guard asked.count > 32 else { return keys.filter { !asked.contains($0.value) } }
+    let known = Set(asked)
+    return keys.filter { !known.contains($0.value) }
   }
 }

@@ -35,8 +35,9 @@ extension SyntaxNode {
     }
     var reader = MappingReader(entries, subject: subject, location: headLocation)
     swap(&reader.diagnostics, &diagnostics)
+    let count = reader.diagnostics.count
     let result = body(&reader)
-    reader.finish()
+    reader.finish(since: count)
     swap(&reader.diagnostics, &diagnostics)
     return result
   }

@@ -63,7 +63,18 @@ extension ValueName {
       .wrongType, at: place(of: node),
       "\(words.french) \(found.french), mais doit être \(wanted.french)",
       "\(words.english) \(found.english), but must be \(wanted.english)",
-      help: node.isEmpty ? helpForEmpty : help)
+      help: node.isEmpty ? helpForEmpty : node.helpForNoBreakSpace ?? help)
+  }
+
+  /// The same diagnostic, with what to write where nothing is: not every value can be left out, and not
+  /// every one is known.
+  public func mismatch(
+    _ node: SyntaxNode, mustBe wanted: Message, help: Message?, whereEmpty helpForEmpty: Message
+  ) -> Diagnostic {
+    let diagnostic = mismatch(node, mustBe: wanted, help: help)
+    guard node.isEmpty else { return diagnostic }
+    return Diagnostic(
+      diagnostic.rule, at: diagnostic.location, diagnostic.message, help: helpForEmpty)
   }
 
   private var helpForEmpty: Message {
@@ -83,6 +94,15 @@ extension SyntaxNode {
     case .null: true
     case .scalar(let scalar): scalar.text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
     case .sequence, .mapping: false
+    }
+  }
+
+  /// The repair of a value without quotes that a no-break space begins or ends.
+  fileprivate var helpForNoBreakSpace: Message? {
+    guard case .scalar(let scalar) = value, scalar.kind == .plain else { return nil }
+    let edges = [scalar.text.unicodeScalars.first, scalar.text.unicodeScalars.last]
+    return edges.lazy.compactMap(\.self).first(where: \.isNoBreakSpace).map {
+      .removeNoBreakSpace($0)
     }
   }
 

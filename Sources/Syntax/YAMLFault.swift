@@ -24,6 +24,11 @@ struct YAMLFault {
 extension YAMLFault {
   /// What is wrong, and the bytes to point at.
   private func finding(in text: YAMLText) -> (YAMLWording, Range<Int>) {
+    if problem != "control characters are not allowed",
+      let cause = YAMLCause.before(place, from: start, in: text)
+    {
+      return (cause.wording, cause.place)
+    }
     if let property = YAMLWording.property(text.byte(at: start)),
       ["anchor", "alias", "tag", "node"].contains(where: { context.hasSuffix(" \($0)") })
     {
@@ -73,6 +78,7 @@ extension YAMLFault {
   private func expectedKey(in text: YAMLText) -> YAMLWording {
     let place = text.characterRange(at: place).lowerBound
     if let quote = text.closingQuote(before: place) { return .afterQuote(quote) }
+    if let bracket = text.closingBracket(before: place) { return .afterBracket(bracket) }
     return text.byte(at: place) == UInt8(ascii: ":") ? .missingKey : .misaligned
   }
 }

@@ -64,6 +64,23 @@ struct YAMLText {
     file.text(in: offset..<characterEnd(from: offset)).unicodeScalars.first
   }
 
+  /// The bracket that was closed just before an offset on the same line, blanks aside.
+  func closingBracket(before offset: Int) -> Unicode.Scalar? {
+    var position = offset - 1
+    while byte(at: position) == 0x20 { position -= 1 }
+    let byte = byte(at: position)
+    return byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") ? Unicode.Scalar(byte) : nil
+  }
+
+  /// The start of the line in which an offset stands.
+  func lineStart(before offset: Int) -> Int {
+    var start = min(offset, range.upperBound)
+    while start > range.lowerBound, file.bytes[start - 1] != 0x0A, file.bytes[start - 1] != 0x0D {
+      start -= 1
+    }
+    return start
+  }
+
   /// The quote that was closed just before an offset on the same line, blanks aside.
   func closingQuote(before offset: Int) -> Unicode.Scalar? {
     var position = offset - 1

@@ -7,7 +7,7 @@ struct YAMLWording {
   private let note: Message?
   private let help: Message
 
-  private init(
+  init(
     _ french: String, _ english: String, note: Message? = nil, help helpInFrench: String,
     _ helpInEnglish: String
   ) {
@@ -110,6 +110,14 @@ extension YAMLWording {
         "nothing can follow the quote that closes a text",
         help: "dans un texte entre guillemets doubles, écrivez '\\\"' pour un guillemet",
         "in a text between double quotes, write '\\\"' for a quote")
+  }
+
+  static func afterBracket(_ bracket: Unicode.Scalar) -> YAMLWording {
+    YAMLWording(
+      "rien ne peut suivre le '\(bracket)' qui ferme une liste ou un groupe de clés",
+      "nothing can follow the '\(bracket)' that closes a list or a group of keys",
+      help: "si le tout est un texte, mettez-le entre guillemets\u{A0}: \"[…] …\"",
+      "when all of it is a text, put it between quotes: \"[…] …\"")
   }
 
   static let blockHeader = YAMLWording(

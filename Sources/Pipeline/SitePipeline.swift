@@ -95,9 +95,11 @@ public struct CheckedSite: Sendable {
   ///
   /// Pictures of the cards by which pages are shared are made with the program that one of the
   /// folders in `programs` has, as in the variable `PATH`; without one there are none.
+  /// When `isStopped` says that somebody asked to stop, the folder is left as it was.
   /// `progress` is told how many of how many files are done, from any thread.
   public func write(
     to output: String, findingProgramsIn programs: String?,
+    stopping isStopped: @escaping @Sendable () -> Bool,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(MachineFailure) -> WrittenSite {
     guard let renderer else { preconditionFailure("only a site that is fit is written") }
@@ -106,13 +108,17 @@ public struct CheckedSite: Sendable {
     do {
       let outcome = try await SiteWriter.write(
         links.publication, to: output, site: folder, accepting: { links.areWhole },
-        progress: progress)
+        stopping: isStopped, progress: progress)
       guard let outcome else { return .refused(adding(links.diagnostics)) }
       return .built(
         BuiltSite(
           pages: renderer.pageCount, written: outcome.written, unchanged: outcome.unchanged,
           removed: outcome.removed, remark: cards.remark))
-    } catch { throw MachineFailure(message: error.message) }
+    } catch {
+      // A program that makes pictures may have been stopped by the same signal.
+      guard !isStopped() else { return .interrupted }
+      throw MachineFailure(message: error.message)
+    }
   }
 }
 
@@ -126,6 +132,8 @@ public struct MachineFailure: Error, Hashable, Sendable {
 public enum WrittenSite: Sendable {
   /// It lies in its folder.
   case built(BuiltSite)
+  /// Somebody asked to stop, and the folder is as it was.
+  case interrupted
   /// Its pages have mistakes, and the folder is as it was.
   case refused(CheckedSite)
 }

@@ -12,6 +12,8 @@ enum OutputLocation {
   /// - Throws: `unsafeOutput` when writing there would mix the site with what somebody wrote.
   static func resolve(output: String, site: String, home: String?) throws(WritingFailure) -> String
   {
+    // An empty path is a slip, most often a variable of a script that was not set.
+    guard !output.isEmpty else { throw .unsafeOutput(output) }
     let place = try resolved(output)
     let root = try resolved(site)
     let sources = ["Content", "Theme"].compactMap { try? resolved("\(root)/\($0)") }

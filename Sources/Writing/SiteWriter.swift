@@ -19,19 +19,23 @@ public enum SiteWriter {
   ///   - output: The output folder; made when it is not there.
   ///   - site: The folder that holds `Content` and `Theme`, into which nothing may be written.
   ///   - isAccepted: Asked when every file was made and none is in place yet.
+  ///   - isStopped: Asked before each file, and before the first is put into place; when it says yes,
+  ///     the old site is as it was.
   ///   - progress: Called in order, from one task at a time.
   /// - Returns: How many files were written, unchanged and removed; nothing where the files were not
   ///   accepted, and the old site is as it was.
   /// - Throws: `WritingFailure`, its paths beginning with `output` as it was given.
   public static func write(
     _ publication: Publication, to output: String, site: String,
-    accepting isAccepted: @Sendable () -> Bool, progress: @escaping Progress
+    accepting isAccepted: @Sendable () -> Bool, stopping isStopped: @escaping @Sendable () -> Bool,
+    progress: @escaping Progress
   ) async throws(WritingFailure) -> WritingOutcome? {
     let home = getenv("HOME").map { String(cString: $0) }
     let place = try OutputLocation.resolve(output: output, site: site, home: home)
     try OutputLocation.makeFolders(to: place)
     do throws(WritingFailure) {
-      return try await write(publication, into: place, accepting: isAccepted, progress: progress)
+      return try await write(
+        publication, into: place, accepting: isAccepted, stopping: isStopped, progress: progress)
     } catch { throw error.inside(output) }
   }
 }
@@ -39,14 +43,15 @@ public enum SiteWriter {
 extension SiteWriter {
   private static func write(
     _ publication: Publication, into place: String, accepting isAccepted: @Sendable () -> Bool,
-    progress: Progress
+    stopping isStopped: @escaping @Sendable () -> Bool, progress: Progress
   ) async throws(WritingFailure) -> WritingOutcome? {
     let paths = outputPaths(of: publication)
     let session = try WritingSession(output: place)
     defer { withExtendedLifetime(session) {} }
     do throws(WritingFailure) {
-      let stager = Stager(publication, paths: paths, session: session)
+      let stager = Stager(publication, paths: paths, session: session, isStopped: isStopped)
       let staged = try await stager.stage(progress: progress)
+      guard !isStopped() else { throw .interrupted }
       guard isAccepted() else {
         try session.staging.remove()
         return nil

@@ -23,14 +23,20 @@ struct Stager: Sendable {
   let root: Folder
   /// Where files that differ go.
   let staging: StagingArea
+  /// Whether somebody asked to stop.
+  let isStopped: @Sendable () -> Bool
 
-  init(_ publication: Publication, paths: [OutputPath], session: WritingSession) {
+  init(
+    _ publication: Publication, paths: [OutputPath], session: WritingSession,
+    isStopped: @escaping @Sendable () -> Bool
+  ) {
     files = publication.files
     self.paths = paths
     owned = Manifest(bytes: session.recorded ?? []).paths
     stale = owned.subtracting(paths)
     root = session.root
     staging = session.staging
+    self.isStopped = isStopped
   }
 
   /// Stages every file that differs, and returns their numbers in order.
@@ -77,6 +83,7 @@ extension Stager {
       var staged: [Int] = []
       var cursor = FolderCursor(root: root)
       for number in range {
+        guard !isStopped() else { throw .interrupted }
         if try isCurrent(number, cursor: &cursor) { continue }
         let bytes = try content(of: number)
         guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }

@@ -8,7 +8,7 @@ extension WritingFailure {
   func inside(_ output: String) -> WritingFailure {
     let prefix = output.hasSuffix("/") ? output : output + "/"
     switch self {
-    case .unsafeOutput: return self
+    case .unsafeOutput, .interrupted: return self
     case .locked: return .locked(output)
     case .foreignFile(let path): return .foreignFile(prefix + path)
     case .notMade(let path, let reason): return .notMade(prefix + path, reason: reason)

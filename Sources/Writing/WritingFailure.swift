@@ -13,6 +13,8 @@ public enum WritingFailure: Error, Hashable, Sendable {
   case foreignFile(String)
   /// A file of the site could not be made, for this reason.
   case notMade(String, reason: Message)
+  /// Somebody asked to stop before anything was put into place.
+  case interrupted
   /// The machine failed at a path, with the system's number for the fault.
   case system(path: String, code: Int32)
 
@@ -25,6 +27,7 @@ public enum WritingFailure: Error, Hashable, Sendable {
           + " en choisir un qui lui soit réservé, par exemple 'Output'",
         "the output folder '\(path)' holds other things than the compiled site;"
           + " choose a folder of its own, for instance 'Output'")
+    case .interrupted: Message("l’écriture a été interrompue", "writing was interrupted")
     case .locked(let path):
       Message(
         "une autre compilation écrit déjà dans '\(path)'\u{202F}; attendre qu’elle finisse",

@@ -7,31 +7,36 @@ import Pipeline
 
 /// Builds a site.
 struct Build: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write the site into a folder (écrit le site dans un dossier).")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: spoken("Écrit le site dans un dossier.", "Write the site into a folder."))
+  }
 
   @OptionGroup var options: SiteOptions
 
   @Option(
-    help: ArgumentHelp(
-      "The folder to write into (par défaut : Output dans le dossier du site).", valueName: "dir"))
+    help: help(
+      "Le dossier où écrire (par défaut, Output dans le dossier du site).",
+      "The folder to write into (by default, Output in the site’s folder).", value: "dir"))
   var output: String?
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("The site’s public address (adresse publique du site).", valueName: "url"))
+    help: help("L’adresse publique du site.", "The site’s public address.", value: "url"))
   var baseURL: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The day on which states are computed (jour auquel les échéances sont évaluées).",
-      valueName: "yyyy-mm-dd")) var asOf: DayArgument?
+  @Option(help: .asOf) var asOf: DayArgument?
 
   func validate() throws {
+    guard output?.isEmpty != true else {
+      throw ValidationError(
+        spoken("--output est vide\u{A0}: nommez un dossier", "--output is empty: name a folder"))
+    }
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), !baseURL.contains(" ")
     else {
-      throw ValidationError("--base-url must begin with https:// (doit commencer par https://)")
+      throw ValidationError(
+        spoken("--base-url doit commencer par https://", "--base-url must begin with https://"))
     }
   }
 
@@ -42,20 +47,23 @@ struct Build: AsyncParsableCommand {
       tolerance: options.tolerance)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
-    guard checked.isFit else { throw refusal(of: checked, console) }
+    guard checked.isFit else { throw try refusal(of: checked, console) }
     switch try await write(checked, console) {
-    case .refused(let checked): throw refusal(of: checked, console)
+    case .refused(let checked): throw try refusal(of: checked, console)
+    case .interrupted:
+      try console.fail(Interruption.message)
+      throw ExitCode(Interruption.status)
     case .built(let built):
-      console.complain(console.report(checked.diagnostics))
-      if let remark = built.remark { console.say(remark) }
-      console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
+      try console.complain(console.report(checked.diagnostics))
+      if let remark = built.remark { try console.say(remark) }
+      try console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
     }
   }
 
   /// Tells why a site was not written.
-  private func refusal(of site: CheckedSite, _ console: Console) -> ExitCode {
-    console.complain(console.report(site.diagnostics))
-    console.say(
+  private func refusal(of site: CheckedSite, _ console: Console) throws -> ExitCode {
+    try console.complain(console.report(site.diagnostics))
+    try console.say(
       Message(
         "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
         "the site was not written; the last one is unchanged"))
@@ -65,14 +73,15 @@ struct Build: AsyncParsableCommand {
   private var outputFolder: String { output ?? "\(options.site)/Output" }
 
   private func write(_ checked: CheckedSite, _ console: Console) async throws -> WrittenSite {
+    Interruption.beginWriting()
     do {
       return try await checked.write(
         to: outputFolder, findingProgramsIn: ProcessInfo.processInfo.environment["PATH"],
-        progress: console.progress)
+        stopping: { Interruption.isAsked }, progress: console.progress)
     } catch {
-      console.complain(console.report(checked.diagnostics))
-      console.fail(error.message)
-      throw ExitCode(74)
+      try console.complain(console.report(checked.diagnostics))
+      try console.fail(error.message)
+      throw console.machineFailure
     }
   }
 

@@ -12,13 +12,19 @@ struct Check: AsyncParsableCommand {
     case json
   }
 
-  static let configuration = CommandConfiguration(
-    abstract: "Report every mistake in content and theme (signale toutes les erreurs).")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: spoken(
+        "Signale toutes les erreurs du contenu et du thème.",
+        "Report every mistake in content and theme."))
+  }
 
   @OptionGroup var options: SiteOptions
 
-  @Option(help: "How mistakes are printed: text or json (forme des messages).") var format = Format
-    .text
+  @Option(
+    help: help(
+      "La forme des messages\u{A0}: text ou json.", "How mistakes are printed: text or json.",
+      value: "format")) var format = Format.text
 
   func run() async throws {
     let pipeline = SitePipeline(
@@ -26,10 +32,10 @@ struct Check: AsyncParsableCommand {
     let checked = try await pipeline.check(speaking: options.language).readingLinks()
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {
-    case .json: console.say(DiagnosticJSONFormat.text(of: checked.diagnostics))
+    case .json: try console.say(DiagnosticJSONFormat.text(of: checked.diagnostics))
     case .text:
-      console.say(console.report(checked.diagnostics))
-      if checked.diagnostics.isEmpty { console.say(Message("aucune erreur", "no mistakes")) }
+      try console.say(console.report(checked.diagnostics))
+      if checked.diagnostics.isEmpty { try console.say(Message("aucune erreur", "no mistakes")) }
     }
     if !checked.isFit { throw ExitCode(1) }
   }
@@ -39,8 +45,9 @@ extension SitePipeline {
   /// Checks a site; a failure of the disk becomes a sentence and its exit status.
   func check(speaking language: DiagnosticLanguage?) throws -> CheckedSite {
     do { return try check() } catch {
-      Console(asked: language, site: nil).fail(error.message)
-      throw ExitCode(74)
+      let console = Console(asked: language, site: nil)
+      try console.fail(error.message)
+      throw console.machineFailure
     }
   }
 }

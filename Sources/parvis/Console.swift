@@ -1,34 +1,54 @@
+import ArgumentParser
 import Diagnostics
-import Foundation
+import Glibc
 
 /// What the program prints, and in which language.
 struct Console: Sendable {
   let language: DiagnosticLanguage
 
+  /// Speaks a language.
+  init(language: DiagnosticLanguage) { self.language = language }
+
   /// Speaks the language asked for, else the environment's, else the site's first, else English.
   init(asked: DiagnosticLanguage?, site: String?) {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first {
-      !$0.isEmpty
-    }
-    let spoken = locale.flatMap { DiagnosticLanguage(rawValue: String($0.prefix(2))) }
-    let original = site.flatMap { DiagnosticLanguage(rawValue: String($0.prefix(2))) }
-    language = asked ?? spoken ?? original ?? .english
+    self.init(language: SpokenLanguage.choose(asked: asked, site: site))
   }
 
-  /// Prints to standard output.
-  func say(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  /// The exit status of a machine that does not do its part.
+  var machineFailure: ExitCode { ExitCode(74) }
+
+  /// Prints to standard output; where that cannot be done, says so and ends with 74.
+  func say(_ text: String) throws {
+    do { try StandardStreams.write(text, to: STDOUT_FILENO) } catch {
+      try fail(cannotWrite(error.code))
+      throw machineFailure
+    }
+  }
 
   /// Prints a phrase to standard output.
-  func say(_ message: Message) { say(message[language] + "\n") }
+  func say(_ message: Message) throws { try say(message[language] + "\n") }
 
-  /// Prints to standard error.
-  func complain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  /// Prints to standard error; where that cannot be done, nobody can be told, and it ends with 74.
+  func complain(_ text: String) throws {
+    do { try StandardStreams.write(text, to: STDERR_FILENO) } catch { throw machineFailure }
+  }
 
   /// Prints why the machine failed.
-  func fail(_ message: Message) {
+  func fail(_ message: Message) throws {
     let prefix = Message("parvis\u{A0}: ", "parvis: ")
-    complain(prefix[language] + message[language] + "\n")
+    try complain(printable(prefix[language] + message[language]) + "\n")
+  }
+
+  private func cannotWrite(_ code: Int32) -> Message {
+    let reason =
+      switch code {
+      case ENOSPC: Message("il n’y a plus de place", "no room is left")
+      case EBADF: Message("elle est fermée", "it is closed")
+      default: Message("erreur \(code) du système", "error \(code) of the system")
+      }
+    return Message(
+      "impossible d’écrire sur la sortie standard\u{A0}: \(reason.french)",
+      "cannot write to the standard output: \(reason.english)")
   }
 
   /// The mistakes in words, with their count.
@@ -54,7 +74,7 @@ struct Console: Sendable {
     return { done, total in
       guard total >= 1_000, done.isMultiple(of: 64) || done == total else { return }
       let end = done == total ? "\r\u{1B}[K" : ""
-      FileHandle.standardError.write(Data("\r\(done)/\(total)\(end)".utf8))
+      try? StandardStreams.write("\r\(done)/\(total)\(end)", to: STDERR_FILENO)
     }
   }
 }

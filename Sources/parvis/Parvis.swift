@@ -1,13 +1,55 @@
 import ArgumentParser
+import Diagnostics
+import Foundation
 
 /// The command line of Parvis.
 @main struct Parvis: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "parvis",
-    abstract: "Build a public contract's site from fiches, budgets and indicators.",
-    discussion: """
-      Construit le site d’un contrat public à partir de fiches, de budgets et d’indicateurs.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "parvis",
+      abstract: spoken(
+        "Construit le site d’un contrat public à partir de fiches, de budgets et d’indicateurs.",
+        "Build a public contract's site from fiches, budgets and indicators."),
+      discussion: spoken(
+        """
+        Code de sortie : 0 fait, 1 erreurs dans le contenu, 64 mauvais usage, 74 panne du disque, \
+        130 ou 143 interrompu.
+        """,
+        """
+        Exit status: 0 done, 1 mistakes in content, 64 wrong usage, 74 disk failure, 130 or 143 \
+        interrupted.
+        """), subcommands: [Build.self, Check.self, Status.self])
+  }
 
-      Exit status: 0 done, 1 mistakes in content, 64 wrong usage, 74 disk failure.
-      """, subcommands: [Build.self, Check.self, Status.self])
+  /// Runs what is asked for, and says in the language spoken why it cannot be done.
+  static func main() async {
+    StandardStreams.holdNumbers()
+    Interruption.watch()
+    do {
+      var command = try await asyncParseAsRoot(nil)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch { end(with: error) }
+  }
+
+  /// Ends the program with what the argument parser says of an error, or has to say as help.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if !text.isEmpty {
+      let wording = SpokenLanguage.now == .french ? UsageWording.french(text) : text
+      let console = Console(language: SpokenLanguage.now)
+      do {
+        if status.isSuccess {
+          try console.say(wording + "\n")
+        } else {
+          try console.complain(wording + "\n")
+        }
+      } catch { Foundation.exit(console.machineFailure.rawValue) }
+    }
+    Foundation.exit(status.rawValue)
+  }
 }

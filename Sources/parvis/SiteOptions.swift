@@ -7,22 +7,41 @@ import Pipeline
 /// The options that every command about a site has.
 struct SiteOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The folder with Content and Theme (le dossier du site).", valueName: "dir"))
-  var site = "."
+    help: help(
+      "Le dossier qui contient Content et Theme.", "The folder with Content and Theme.",
+      value: "dir")) var site = "."
 
-  @Flag(help: "Treat warnings as errors (traite les avertissements comme des erreurs).")
+  @Flag(
+    help: help(
+      "Traite les avertissements comme des erreurs.", "Treat warnings as errors.", value: "strict"))
   var strict = false
 
   @Option(
-    help: ArgumentHelp(
-      "The language of messages (langue des messages): fr or en.", valueName: "fr|en"))
-  var language: DiagnosticLanguage?
+    help: help(
+      "La langue des messages\u{A0}: fr ou en.", "The language of messages: fr or en.",
+      value: "fr|en")) var language: DiagnosticLanguage?
+
+  func validate() throws {
+    guard !site.isEmpty else {
+      throw ValidationError(
+        spoken("--site est vide\u{A0}: nommez un dossier", "--site is empty: name a folder"))
+    }
+  }
 
   /// What makes the site unfit.
   var tolerance: SitePipeline.Tolerance { strict ? .nothing : .warnings }
 }
 
 extension DiagnosticLanguage: ExpressibleByArgument {}
+
+extension ArgumentHelp {
+  /// What the option for a day says.
+  static var asOf: ArgumentHelp {
+    help(
+      "Le jour auquel les échéances sont évaluées.", "The day on which states are computed.",
+      value: "yyyy-mm-dd")
+  }
+}
 
 /// A day on the command line.
 struct DayArgument: ExpressibleByArgument {

@@ -5,18 +5,21 @@ import Pipeline
 
 /// Prints what a site does not say yet: a sentence for each point that its public page counts.
 struct Status: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "List what is missing, as the site’s own page does (liste ce qui manque).")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: spoken(
+        "Liste ce qui manque, comme la page du site.",
+        "List what is missing, as the site’s own page does."))
+  }
 
   @OptionGroup var options: SiteOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The day on which states are computed (jour auquel les échéances sont évaluées).",
-      valueName: "yyyy-mm-dd")) var asOf: DayArgument?
+  @Option(help: .asOf) var asOf: DayArgument?
 
-  @Option(help: "How the list is printed: text or json (forme de la liste).") var format = Check
-    .Format.text
+  @Option(
+    help: help(
+      "La forme de la liste\u{A0}: text ou json.", "How the list is printed: text or json.",
+      value: "format")) var format = Check.Format.text
 
   func run() throws {
     let pipeline = SitePipeline(
@@ -25,13 +28,13 @@ struct Status: ParsableCommand {
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     guard checked.isFit else {
-      console.complain(console.report(checked.diagnostics))
+      try console.complain(console.report(checked.diagnostics))
       throw ExitCode(1)
     }
     let status = checked.status(in: console.language.rawValue)
     switch format {
-    case .text: console.say(StatusText.text(of: status))
-    case .json: console.say(try StatusJSON.text(of: status))
+    case .text: try console.say(StatusText.text(of: status))
+    case .json: try console.say(StatusJSON.text(of: status))
     }
   }
 }

@@ -20,7 +20,7 @@ enum ImportTable {
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Pipeline": ["Foundation"], "parvis": ["Foundation"], "TestSupport": ["Foundation"],
+    "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
   ]
 

@@ -25,7 +25,7 @@ import Testing
     let publication = Publication(texts)
     let paths = SiteWriter.outputPaths(of: publication)
     let session = try WritingSession(output: folder.output)
-    let stager = Stager(publication, paths: paths, session: session)
+    let stager = Stager(publication, paths: paths, session: session, isStopped: { false })
     let staged = try await stager.stage { _, _ in }
     let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged)
     var commit = Commit(session)

@@ -209,13 +209,13 @@ import Testing
     let outputs = [
       folder.site, "\(folder.site)/", "\(folder.site)/Content", "\(folder.site)/Theme/new/one",
       "\(folder.site)/Output/../Content", "\(folder.path)/to-content", "/", "//",
-      "\(folder.path)/to-content/made/..",
+      "\(folder.path)/to-content/made/..", "",
     ]
     for output in outputs {
       let failure = await #expect(throws: WritingFailure.self) {
         _ = try await SiteWriter.write(
           Publication(["a": "a"]), to: output, site: folder.site, accepting: { true },
-          progress: { _, _ in })
+          stopping: { false }, progress: { _, _ in })
       }
       #expect(failure == .unsafeOutput(output))
     }

@@ -14,7 +14,8 @@ extension TemporaryFolder {
     _ publication: Publication
   ) async throws(WritingFailure) -> WritingOutcome {
     let outcome = try await SiteWriter.write(
-      publication, to: output, site: site, accepting: { true }, progress: { _, _ in })
+      publication, to: output, site: site, accepting: { true }, stopping: { false },
+      progress: { _, _ in })
     guard let outcome else { preconditionFailure("what was accepted is written") }
     return outcome
   }

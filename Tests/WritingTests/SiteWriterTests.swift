@@ -107,8 +107,30 @@ import Writing
     }
     let outcome = try await SiteWriter.write(
       Publication(files: [page]), to: folder.output, site: folder.site,
-      accepting: { made.withLock { $0 } == 0 }, progress: { _, _ in })
+      accepting: { made.withLock { $0 } == 0 }, stopping: { false }, progress: { _, _ in })
     #expect(outcome == nil)
+    #expect(try folder.listing(of: "Site/Output") == old)
+  }
+
+  @Test(
+    "A build that somebody stops leaves the old site as it was, and nothing waiting",
+    arguments: [0, 1, 2, 3])
+  func stopped(after count: Int) async throws {
+    try await folder.build(["a.html": "a", "b.html": "b"])
+    let old = try folder.listing(of: "Site/Output")
+    let asked = Mutex(0)
+    let failure = await #expect(throws: WritingFailure.self) {
+      _ = try await SiteWriter.write(
+        Publication(["a.html": "new", "b.html": "new", "c.html": "new"]), to: folder.output,
+        site: folder.site, accepting: { true },
+        stopping: {
+          asked.withLock { times in
+            times += 1
+            return times > count
+          }
+        }, progress: { _, _ in })
+    }
+    #expect(failure == .interrupted)
     #expect(try folder.listing(of: "Site/Output") == old)
   }
 
@@ -116,7 +138,7 @@ import Writing
     let output = "\(folder.path)/far/gone/../away/"
     _ = try await SiteWriter.write(
       Publication(["a": "a"]), to: output, site: folder.site, accepting: { true },
-      progress: { _, _ in })
+      stopping: { false }, progress: { _, _ in })
     #expect(
       try folder.listing(of: "far") == [
         "away/", "away/.parvis-lock=", "away/.parvis-manifest=parvis manifest 1\na\n", "away/a=a",
@@ -133,7 +155,7 @@ import Writing
     let (stream, continuation) = AsyncStream.makeStream(of: [Int].self)
     let outcome = try await SiteWriter.write(
       Publication(files: files), to: folder.output, site: folder.site, accepting: { true },
-      progress: { done, total in continuation.yield([done, total]) })
+      stopping: { false }, progress: { done, total in continuation.yield([done, total]) })
     continuation.finish()
     var steps: [[Int]] = []
     for await step in stream { steps.append(step) }

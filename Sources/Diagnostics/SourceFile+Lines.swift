@@ -38,6 +38,11 @@ extension SourceFile {
   /// Whether the file is written in JSON, which decides how a repair is written.
   public var isJSON: Bool { path.hasSuffix(".json") }
 
+  /// How a key and a text as its value are written here, for a repair: `"fr": "…"`, or `'fr: …'`.
+  public func entry(_ key: String, value: String) -> String {
+    isJSON ? "\"\(key)\": \"\(value)\"" : "'\(key): \(value)'"
+  }
+
   /// How many characters a range of bytes holds, counted by the bytes that start one.
   func characterCount(in range: Range<Int>) -> Int {
     bytes[range.clamped(to: bytes.indices)].count { !Self.continues($0) }

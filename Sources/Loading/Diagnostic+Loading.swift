@@ -45,6 +45,15 @@ extension Diagnostic {
       "publish a lighter file, one that a telephone can open")
   }
 
+  static func textTooLarge(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: path), "le texte '\(path)' dépasse 8\u{A0}Mio",
+      "the text '\(path)' is larger than 8 MiB",
+      help: "gardez-en ce que l’on peut lire\u{202F}; un long document se publie dans"
+        + " 'Content/documents'",
+      "keep of it what people can read; a long document is published in 'Content/documents'")
+  }
+
   static func deadLink(_ path: String) -> Diagnostic {
     Diagnostic(
       .unknownFile, at: start(of: path), "le lien '\(path)' ne mène nulle part",

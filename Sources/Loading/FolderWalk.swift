@@ -16,6 +16,8 @@ struct FolderWalk {
   private(set) var files: [SourceFile] = []
   /// What an author should mend.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What is there but could not be read.
+  private(set) var unread: Set<String> = []
   /// The folders still to be read, the next one last.
   private var pending: [String] = []
 
@@ -59,14 +61,22 @@ extension FolderWalk {
     case .folder: pending.append(path)
     case .file: try readFile(at: absolute(path), as: path)
     case .link: try followLink(at: path)
-    case .other: diagnostics.append(.notAFile(path))
+    case .other: leaveOut(path, .notAFile(path))
     }
+  }
+
+  /// Leaves out what cannot be read, and says why.
+  private mutating func leaveOut(_ path: String, _ diagnostic: Diagnostic) {
+    unread.insert(path)
+    diagnostics.append(diagnostic)
   }
 
   private mutating func readFile(at source: String, as path: String) throws(LoadingFailure) {
     do throws(Disk.Fault) {
-      guard let bytes = try Disk.bytes(ofFile: source, limit: SiteLoader.fileSizeLimit) else {
-        return diagnostics.append(.tooLarge(path))
+      let isText = [".md", ".yml", ".json", ".mustache", ".css"].contains(where: path.hasSuffix)
+      let limit = isText ? SiteLoader.textSizeLimit : SiteLoader.fileSizeLimit
+      guard let bytes = try Disk.bytes(ofFile: source, limit: limit) else {
+        return leaveOut(path, isText ? .textTooLarge(path) : .tooLarge(path))
       }
       files.append(SourceFile(path: path, bytes: bytes))
     } catch { throw LoadingFailure(path: path, code: error.code) }
@@ -77,17 +87,17 @@ extension FolderWalk {
     let target: String
     do throws(Disk.Fault) { target = try Disk.resolved(absolute(path)) } catch {
       switch error.code {
-      case ENOENT, ENOTDIR: return diagnostics.append(.deadLink(path))
-      case ELOOP: return diagnostics.append(.circularLink(path))
-      case EILSEQ, EACCES: return diagnostics.append(.linkOutside(path))
+      case ENOENT, ENOTDIR: return leaveOut(path, .deadLink(path))
+      case ELOOP: return leaveOut(path, .circularLink(path))
+      case EILSEQ, EACCES: return leaveOut(path, .linkOutside(path))
       default: throw LoadingFailure(path: path, code: error.code)
       }
     }
-    guard belongsToSite(target) else { return diagnostics.append(.linkOutside(path)) }
+    guard belongsToSite(target) else { return leaveOut(path, .linkOutside(path)) }
     switch try reading(path, { _ throws(Disk.Fault) in try Disk.kind(at: target) }) {
     case .file: try readFile(at: target, as: path)
-    case .folder: diagnostics.append(.linkToFolder(path))
-    case .link, .other: diagnostics.append(.notAFile(path))
+    case .folder: leaveOut(path, .linkToFolder(path))
+    case .link, .other: leaveOut(path, .notAFile(path))
     }
   }
 

@@ -10,6 +10,8 @@ extension Rule {
 public enum SiteLoader {
   /// The most bytes a file of a site may have: 64 MiB.
   static let fileSizeLimit = 64 << 20
+  /// The most bytes a text may have: 8 MiB, ten thousand printed pages.
+  static let textSizeLimit = 8 << 20
 
   /// Reads every file under `Content` and `Theme`.
   ///
@@ -28,9 +30,10 @@ public enum SiteLoader {
     site: String, into diagnostics: inout [Diagnostic]
   ) throws(LoadingFailure) -> SourceTree {
     let root = try root(of: site)
-    let content = try files(in: "Content", of: root, into: &diagnostics)
-    let theme = try files(in: "Theme", of: root, into: &diagnostics)
-    return SourceTree(content: content, theme: theme)
+    let content = try walk("Content", of: root, into: &diagnostics)
+    let theme = try walk("Theme", of: root, into: &diagnostics)
+    return SourceTree(
+      content: content.files, theme: theme.files, unread: content.unread.union(theme.unread))
   }
 }
 
@@ -43,15 +46,15 @@ extension SiteLoader {
     } catch { throw LoadingFailure(site: site, code: error.code) }
   }
 
-  private static func files(
-    in folder: String, of root: String, into diagnostics: inout [Diagnostic]
-  ) throws(LoadingFailure) -> [SourceFile] {
+  private static func walk(
+    _ folder: String, of root: String, into diagnostics: inout [Diagnostic]
+  ) throws(LoadingFailure) -> (files: [SourceFile], unread: Set<String>) {
     var walk = FolderWalk(root: root)
     try walk.read(topFolder: folder)
     diagnostics += walk.diagnostics
     let files = walk.files.sorted { $0.precedes($1.path) }
     diagnostics += ambiguousNames(in: files)
-    return files
+    return (files, walk.unread)
   }
 
   /// Files whose names look the same and differ only in how their accents are encoded.

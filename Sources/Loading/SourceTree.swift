@@ -9,9 +9,17 @@ public struct SourceTree: Sendable {
   public let content: [SourceFile]
   /// The files under `Theme`, ordered by the bytes of their paths.
   public let theme: [SourceFile]
+  /// The paths of what is there but was not read, which was told: nobody is to look for it.
+  public let unread: Set<String>
 
-  /// Makes a tree from files in any order, for instance without a disk in tests.
+  /// Makes a tree from files in any order, all of them read, for instance without a disk in tests.
   public init(content: [SourceFile], theme: [SourceFile]) {
+    self.init(content: content, theme: theme, unread: [])
+  }
+
+  /// Makes a tree from files in any order, and the paths of what could not be read.
+  init(content: [SourceFile], theme: [SourceFile], unread: Set<String>) {
+    self.unread = unread
     self.content = content.sorted { $0.precedes($1.path) }
     self.theme = theme.sorted { $0.precedes($1.path) }
   }

@@ -31,7 +31,9 @@ public struct SiteRenderer: Sendable {
     self.theme = theme
     self.paths = SitePaths(site: site, strings: theme.strings)
     self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
-    let collisions = ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
+    let collisions =
+      ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
+      + PathCollision.all(of: paths, in: site.languages, theme: tree)
     diagnostics += collisions
     guard collisions.isEmpty else { return nil }
   }

@@ -61,6 +61,15 @@ extension Expected {
   /// A group of keys that are content themselves, each with what is expected of its value.
   public static func entries<Item>(
     _ item: @escaping (_ key: Located<String>) -> Expected<Item>
+  ) -> Expected where Value == [KeyedValue<Item>] { entries(.optional, item) }
+
+  /// The same, of keys that cannot be left out.
+  public static func neededEntries<Item>(
+    _ item: @escaping (_ key: Located<String>) -> Expected<Item>
+  ) -> Expected where Value == [KeyedValue<Item>] { entries(.required, item) }
+
+  private static func entries<Item>(
+    _ presence: ValueName.Presence, _ item: @escaping (_ key: Located<String>) -> Expected<Item>
   ) -> Expected where Value == [KeyedValue<Item>] {
     Expected { node, name, diagnostics in
       guard case .mapping(let entries) = node.value else {
@@ -68,7 +77,7 @@ extension Expected {
           name.mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
       }
       let values = entries.compactMap { entry in
-        item(entry.key).read(entry.value, ValueName(entry, presence: .optional), &diagnostics).map {
+        item(entry.key).read(entry.value, ValueName(entry, presence: presence), &diagnostics).map {
           KeyedValue(key: entry.key, value: $0)
         }
       }

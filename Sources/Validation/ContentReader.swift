@@ -13,9 +13,10 @@ struct ContentReader {
 
   /// The content; no site when something is faulty, which is then reported.
   func content(into diagnostics: inout [Diagnostic]) -> ValidatedContent {
-    let files = ContentFiles(tree: tree, misnamed: [])
-    let node = files.required(ContentLayout.site, near: tree.content.first, into: &diagnostics)
-      .flatMap { files.node($0, into: &diagnostics) }
+    let files = ContentFiles(tree: tree, misnamed: tree.unread)
+    let node = files.required(ContentLayout.site, into: &diagnostics).flatMap {
+      files.node($0, into: &diagnostics)
+    }
     let facts = node?.read(as: SiteReader.facts(files), .same("site.yml"), into: &diagnostics)
     guard let facts else {
       checkSyntax(files, into: &diagnostics)
@@ -24,7 +25,7 @@ struct ContentReader {
     let layout = ContentLayout.check(tree, languages: facts.reading.languages.map(\.code))
     diagnostics += layout.diagnostics
     var reading = facts.reading
-    reading.files = ContentFiles(tree: tree, misnamed: layout.misnamed)
+    reading.files = ContentFiles(tree: tree, misnamed: layout.misnamed.union(tree.unread))
     return ValidatedContent(
       site: site(facts.identity, reading, into: &diagnostics), originalLanguage: reading.original)
   }
@@ -76,7 +77,7 @@ extension ContentReader {
     let isMisnamed = reading.files.misnamed.contains(ContentLayout.attachments)
     let documents = reading.required(
       ContentLayout.documents, reading.documents(files: isMisnamed ? nil : attachments.map(\.name)),
-      declaring: [.document], near: tree.file(at: ContentLayout.site), into: &diagnostics)
+      declaring: [.document], into: &diagnostics)
     guard let documents else { return nil }
     diagnostics += attachments.filter { !reading.ledger.attachments.contains($0.name) }.map(
       UnknownFile.unnamedDocument)
@@ -88,9 +89,8 @@ extension ContentReader {
       of: .page, in: ContentLayout.pages, into: &diagnostics, place: reading.files.first)
     let drafts = folders.map { folder in
       folder.flatMap { folder in
-        reading.versions(
-          in: folder.path, of: .page(Page.ID(folder.name)), near: folder.place, into: &diagnostics
-        ).flatMap { reading.page(folder.name, $0, into: &diagnostics) }
+        reading.versions(in: folder.path, of: .page(Page.ID(folder.name)), into: &diagnostics)
+          .flatMap { reading.page(folder.name, $0, into: &diagnostics) }
       }
     }
     let read = drafts.compactMap(\.self)

@@ -108,7 +108,9 @@ extension StringsReader {
           "make '\(path)' from the file of another language"))
       return nil
     }
-    return StringTable(file, into: &diagnostics)
+    let table = StringTable(file, into: &diagnostics)
+    if let table { PathStrings.check(table, into: &diagnostics) }
+    return table
   }
 
   private mutating func reportMissing(

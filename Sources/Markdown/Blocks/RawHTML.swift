@@ -40,18 +40,37 @@ extension DocumentReader {
       Diagnostic(
         .rawHTML, at: source.location(range),
         "le HTML n’est pas admis dans le texte\u{A0}: '\(tag)'",
-        "HTML is not allowed in the text: '\(tag)'", help: RawHTML.help(tag)))
+        "HTML is not allowed in the text: '\(tag)'",
+        help: RawHTML.help(tag, in: kindOfLine(at: range.lowerBound))))
+  }
+
+  /// What the line is in which an offset stands, by the sign that begins it.
+  private func kindOfLine(at offset: Int) -> RawHTML.Line {
+    let before = source.layout.bytes[..<offset]
+    let start = before.lastIndex(where: \.isLineEnding).map { $0 + 1 } ?? before.startIndex
+    return switch before[start...].first(where: { !$0.isSpaceOrTab }) {
+    case UInt8(ascii: "|"): .table
+    case UInt8(ascii: "#"): .heading
+    default: .text
+    }
   }
 }
 
 /// What authors write in Markdown instead of HTML.
 private enum RawHTML {
+  /// Where a tag stands, which decides what can be written instead.
+  enum Line {
+    case text
+    case table
+    case heading
+  }
+
   static func name(ofTag tag: String) -> Substring {
     tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
   }
 
   /// What to write in the place of a tag.
-  static func help(_ tag: String) -> Message {
+  static func help(_ tag: String, in line: Line) -> Message {
     guard !tag.hasPrefix("<!--") else {
       return Message(
         "retirez ce commentaire\u{202F}; le site publierait ce qu’il cache",
@@ -68,14 +87,26 @@ private enum RawHTML {
     case "ul", "ol", "li": return write("- …")
     case "blockquote": return write("> …")
     case "hr": return write("***")
-    case "br":
-      return Message(
-        "finissez la ligne par '\\', ou laissez une ligne vide",
-        "end the line with '\\', or leave an empty line")
+    case "br": return lineBreak(in: line)
     default:
       return Message(
         "écrivez-le en Markdown, ou '\\<' pour un simple signe",
         "write it in Markdown, or '\\<' for a plain sign")
+    }
+  }
+
+  private static func lineBreak(in line: Line) -> Message {
+    switch line {
+    case .text:
+      Message(
+        "finissez la ligne par '\\', ou laissez une ligne vide",
+        "end the line with '\\', or leave an empty line")
+    case .table:
+      Message(
+        "une case n’a qu’une ligne\u{A0}: mettez un point-virgule, ou une autre ligne de tableau",
+        "a cell is one line: put a semicolon, or another row of the table")
+    case .heading:
+      Message("un titre n’a qu’une ligne\u{A0}: retirez-le", "a heading is one line: remove it")
     }
   }
 

@@ -39,6 +39,25 @@ extension LinkFault {
     help: "déposez le fichier parmi les documents et écrivez '![…](document:identifiant)'",
     "put the file among the documents and write '![…](document:identifier)'")
 
+  /// An image named by its file, or by nothing.
+  static func imageOfFile(_ written: String) -> LinkFault {
+    let name = written.split(separator: "/").last.map(String.init) ?? ""
+    let stem = name.prefix { $0 != "." }.lowercased()
+    let isIdentifier = !stem.isEmpty && stem.utf8.allSatisfy(\.isNoteIdentifier)
+    let identifier = isIdentifier ? Message.same(stem) : Message("identifiant", "identifier")
+    return LinkFault(
+      .brokenLink,
+      name.isEmpty
+        ? "cette image ne montre rien"
+        : "'\(written)' est un fichier, et une image montre un document",
+      name.isEmpty
+        ? "this image shows nothing" : "'\(written)' is a file, and an image shows a document",
+      help: "déposez l’image dans 'Content/documents', nommez-la avec 'file' dans documents.yml,"
+        + " et écrivez '![…](document:\(identifier.french))'",
+      "put the image into 'Content/documents', name it with 'file' in documents.yml, and write"
+        + " '![…](document:\(identifier.english))'")
+  }
+
   static func imageElsewhere(_ address: String) -> LinkFault {
     LinkFault(
       .unsafeURL, "l’image '\(address)' viendrait d’un autre site",

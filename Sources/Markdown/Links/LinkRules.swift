@@ -29,7 +29,12 @@ struct LinkRules {
     _ bytes: some Collection<UInt8>, ofImage isImage: Bool = false
   ) -> Result<LinkDestination, LinkFault> {
     let destination = linkDestination(bytes)
-    guard isImage, case .success(let success) = destination else { return destination }
+    guard isImage else { return destination }
+    guard case .success(let success) = destination else {
+      let isFile = scheme(of: bytes) == nil && !bytes.starts(with: "//".utf8)
+      let written = String(decoding: bytes, as: UTF8.self)
+      return isFile ? .failure(.imageOfFile(written)) : destination
+    }
     switch success {
     case .reference(LinkScheme.document, _, _): return destination
     case .external(let address): return .failure(.imageElsewhere(address))

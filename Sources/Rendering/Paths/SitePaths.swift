@@ -25,6 +25,15 @@ struct SitePaths: Sendable {
     return path
   }
 
+  /// The paths that several pages would have in a language, in the order of their letters; those of
+  /// prose are not counted.
+  func sharedPaths(in language: Language) -> [String] {
+    let pages = (paths[language] ?? [:]).filter { !($0.key.page is ProseKind) }
+    var counts: [String: Int] = [:]
+    for path in pages.values { counts[path, default: 0] += 1 }
+    return counts.filter { $0.value > 1 }.keys.sorted()
+  }
+
   /// The path of the home page at the root.
   static let root = "index.html"
 

@@ -34,6 +34,8 @@ enum AccountNumber {
     var digits: [Int] = []
     for field in ribLayout {
       guard let next = characters.next(), fits(next, field) else { return nil }
+      // Amounts side by side in a table make such a number by chance; cells of a RIB are its parts.
+      guard !characters.hasCrossedEdge || ribParts.contains(digits.count) else { return nil }
       digits.append(ribDigit(next.uppercasedASCII))
     }
     guard !continues(at: characters.end, in: bytes) else { return nil }
@@ -69,6 +71,9 @@ extension AccountNumber {
     "SM": capitals(1) + digits(10) + either(12), "TN": digits(20), "TR": digits(6) + either(16),
     "VA": digits(18),
   ]
+
+  /// Where the branch, the account and the key start in a RIB.
+  private static let ribParts = [5, 10, 21]
 
   private static let ribLayout = digits(10) + either(11) + digits(2)
 

@@ -8,9 +8,14 @@ struct GroupedCharacters {
   private(set) var position: Int
   /// Where the last character read ends.
   private(set) var end: Int
+  /// Whether a bar of a table or a line break stood before the last character read.
+  private(set) var hasCrossedEdge = false
 
   /// The most bytes of spacing between two characters of one number.
   private static let widestGap = 12
+
+  /// What parts cells and lines.
+  private static let edges: [UInt8] = [0x0A, 0x0D, UInt8(ascii: "|")]
 
   /// Reads from a place on.
   init(_ bytes: [UInt8], from position: Int) {
@@ -22,6 +27,7 @@ struct GroupedCharacters {
   /// The next letter or digit; nil when something else comes.
   mutating func next() -> UInt8? {
     var index = position
+    hasCrossedEdge = false
     while index < bytes.count, index - position <= Self.widestGap {
       let byte = bytes[index]
       if byte.isASCIIAlphanumeric {
@@ -29,6 +35,7 @@ struct GroupedCharacters {
         end = position
         return byte
       }
+      hasCrossedEdge = hasCrossedEdge || Self.edges.contains(byte)
       guard let length = Self.lengthOfSpacing(at: index, in: bytes) else { return nil }
       index += length
     }

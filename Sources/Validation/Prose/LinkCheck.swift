@@ -46,6 +46,10 @@ extension LinkCheck {
       let (kind, written) = (Subject.Kind(scheme: scheme), Located(name, at: place))
       guard !contracts.isEmpty || !kind.needsContract else { return }
       guard let target = target(kind, name, from: draft) else {
+        let isTold = spaces(kind, from: draft).contains {
+          ledger.isMisnamed(Subject($0.kind, name, in: $0.contract))
+        }
+        guard !isTold else { return }
         let names = spaces(kind, from: draft).flatMap(ledger.names)
         diagnostics.append(BrokenLink.diagnostic(kind, written, names: names))
         return

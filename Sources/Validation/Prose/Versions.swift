@@ -26,8 +26,7 @@ extension Reading {
   ///
   /// Each file is named by the code of its language, with the ending of its kind of text.
   func versions(
-    in folder: String, of text: SiteText, near place: SourceFile?,
-    into diagnostics: inout [Diagnostic]
+    in folder: String, of text: SiteText, into diagnostics: inout [Diagnostic]
   ) -> Versions? {
     let path = { (language: Language) in "\(folder)/\(language.code)\(text.ending)" }
     let found = languages.map { files.tree.file(at: path($0)) }
@@ -42,8 +41,7 @@ extension Reading {
       let translation = found.compactMap(\.self).first
       if !files.misnamed.contains(path) {
         diagnostics.append(
-          translation.map { MissingFile.original(path, near: $0) }
-            ?? MissingFile.diagnostic(path, near: place))
+          translation.map { MissingFile.original(path, near: $0) } ?? MissingFile.diagnostic(path))
       }
       return nil
     }

@@ -23,8 +23,7 @@ extension Reading {
       ledger.refer(to: subject(.report, report), at: first.whole, breaking: .unknownReference)
       let id = ExecutionReport.ID(report)
       return versions(
-        in: folder.path, of: .action(contract, action, .account(id)), near: first,
-        into: &diagnostics
+        in: folder.path, of: .action(contract, action, .account(id)), into: &diagnostics
       ).flatMap { account($0, of: id, into: &diagnostics) }
     }
   }

@@ -5,6 +5,11 @@ import Model
 struct AmendedEntries {
   private var entries: [BudgetSlice: Located<Budget.Entry>] = [:]
 
+  /// No changes, where it is not known what would be changed.
+  static let none = AmendedEntries()
+
+  private init() {}
+
   /// Applies every amendment of a budget; each change is checked against what it changes.
   ///
   /// A change of an amount that is not there is left out: what it names is reported elsewhere.

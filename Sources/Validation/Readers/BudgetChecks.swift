@@ -7,15 +7,19 @@ struct BudgetChecks {
   /// The area of each action whose fiche could be read.
   let areas: [Action.ID: PriorityArea.ID]
   let reading: Reading
+  /// Whether every action has a line: else the sums of the lines are too small, which follows from that.
+  let areAllPaid: Bool
 
   /// Checks the sums, the promised shares and the amendments.
   ///
   /// - Returns: the budget; of an action whose area is not known, the entries stand under no area.
   func checkedBudget(into diagnostics: inout [Diagnostic]) -> Budget {
     let count = diagnostics.count
-    let amended = AmendedEntries(
-      of: draft, checking: AmendmentMismatch(funders: draft.funders, wording: wording),
-      into: &diagnostics)
+    let amended =
+      draft.hasOneLinePerAction
+      ? AmendedEntries(
+        of: draft, checking: AmendmentMismatch(funders: draft.funders, wording: wording),
+        into: &diagnostics) : .none
     let areAmendmentsRight = diagnostics.count == count
     let initial = budget { $0 }
     let budget = draft.amendments.isEmpty ? initial : budget(amended.current)
@@ -24,7 +28,7 @@ struct BudgetChecks {
     for published in draft.published {
       published.discrepancy.map { explained($0, .value, published.total.amount) }
     }
-    guard draft.isComplete, draft.hasOneLinePerAction else { return budget }
+    guard draft.isComplete, draft.hasOneLinePerAction, areAllPaid else { return budget }
     checkShares(of: budgets, without: faulty, into: &diagnostics)
     for published in draft.published where isComparable(published.total.slice, faulty) {
       let budget = comparable(with: published.total, among: budgets)

@@ -23,7 +23,8 @@ struct BudgetLinesReader {
     .mapping(Message("la ligne de budget", "the budget line")) { keys in
       let action: Located<Action.ID>? = keys.required("action", reading.locatedReference(.action))
       let count = keys.diagnostics.count
-      let years = keys.required("amounts", reading.everyYear { amounts(of: action?.value, $0) })
+      let years = keys.required(
+        "amounts", reading.everyYear(example: example) { amounts(of: action?.value, $0) })
       let isClean = keys.diagnostics.count == count
       return action.map { action in
         BudgetDraft.Line(
@@ -31,6 +32,13 @@ struct BudgetLinesReader {
           isComplete: isClean && years?.allSatisfy(\.isComplete) == true)
       }
     }
+  }
+
+  /// The amounts of a year of which none is known.
+  private var example: String {
+    let unknown = "\"\(Absence.notDetermined.rawValue)\""
+    let amounts = (funders ?? []).map { "\"\($0.rawValue)\": \(unknown)" }
+    return "{\(amounts.joined(separator: ", "))}"
   }
 
   /// The amounts of a year: what each funder pays, and the total where one is printed.

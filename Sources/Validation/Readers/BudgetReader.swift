@@ -8,7 +8,8 @@ extension Reading {
     .mapping(.same("budget.json")) { keys in
       let source = keys.required("source", source)
       let funders = keys.required("funders", .nonEmptyList(of: funder))
-      let stages = keys.required("stages", everyYear(stage))
+      let stages = keys.required(
+        "stages", everyYear(example: "\"\(Stage.forecast.rawValue)\"", stage))
       let stagesByYear = Dictionary(stages ?? [], uniquingKeysWith: { first, _ in first })
       let shares = keys.optional("minimum-shares", .list(of: minimumShare))
       let lines = keys.required(

@@ -80,19 +80,24 @@ extension ContractReader {
     let draft = value(
       "budget.json", reading.budget(areas), declaring: [.funder], into: &diagnostics)
     guard let draft else { return nil }
-    let budget = BudgetChecks(draft: draft, areas: areas, reading: reading).checkedBudget(
-      into: &diagnostics)
+    let count = diagnostics.count
+    checkLines(of: draft, into: &diagnostics)
+    return BudgetChecks(
+      draft: draft, areas: areas, reading: reading, areAllPaid: diagnostics.count == count
+    ).checkedBudget(into: &diagnostics)
+  }
+
+  /// Checks that every action has its line, where all lines and actions could be read.
+  private func checkLines(of draft: BudgetDraft, into diagnostics: inout [Diagnostic]) {
     let areActionsKnown = draft.lines.allSatisfy { line in
       reading.ledger.mayDeclare(reading.subject(.action, line.action.value.rawValue))
     }
-    if draft.areLinesKnown, areActionsKnown {
-      let names = reading.files.tree.listing(of: actionsPath).folders
-      let fiches = names.filter(IdentifierSpelling.isIdentifier).map {
-        (id: $0, fiche: fiche("\(actionsPath)/\($0)"))
-      }
-      BudgetLineMissing.check(draft, actions: fiches, into: &diagnostics)
+    guard draft.areLinesKnown, areActionsKnown else { return }
+    let names = reading.files.tree.listing(of: actionsPath).folders
+    let fiches = names.filter(IdentifierSpelling.isIdentifier).map {
+      (id: $0, fiche: fiche("\(actionsPath)/\($0)"))
     }
-    return budget
+    BudgetLineMissing.check(draft, actions: fiches, into: &diagnostics)
   }
 }
 
@@ -134,14 +139,10 @@ extension ContractReader {
     _ name: String, _ expected: Expected<Value>, declaring kinds: [Subject.Kind],
     into diagnostics: inout [Diagnostic]
   ) -> Value? {
-    reading.required(
-      "\(folder.path)/\(name)", expected, declaring: kinds, near: factsFile ?? folder.place,
-      into: &diagnostics)
+    reading.required("\(folder.path)/\(name)", expected, declaring: kinds, into: &diagnostics)
   }
 
   func versions(
     in folder: String, of text: SiteText, into diagnostics: inout [Diagnostic]
-  ) -> Versions? { reading.versions(in: folder, of: text, near: factsFile, into: &diagnostics) }
-
-  private var factsFile: SourceFile? { reading.files.tree.file(at: "\(folder.path)/contract.yml") }
+  ) -> Versions? { reading.versions(in: folder, of: text, into: &diagnostics) }
 }

@@ -14,11 +14,11 @@ extension Reading {
     into diagnostics: inout [Diagnostic]
   ) -> Localized<EasyToRead>? {
     let text = SiteText.action(contract, action, .easyToRead)
-    let present = files.tree.listing(of: folder.path).files.first { file in
+    let isWritten = files.tree.listing(of: folder.path).files.contains { file in
       languages.contains { file.name == $0.code + text.ending }
     }
-    guard let present else { return nil }
-    let versions = versions(in: folder.path, of: text, near: present, into: &diagnostics)
+    guard isWritten else { return nil }
+    let versions = versions(in: folder.path, of: text, into: &diagnostics)
     return versions.flatMap { versions in
       texts(versions, Self.easyToReadHeader, into: &diagnostics) { keys, version in
         let title = keys.optional("title", self.text(in: version.language))

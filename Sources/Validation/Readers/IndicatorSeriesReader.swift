@@ -39,7 +39,8 @@ extension Reading {
 
   /// The targets; where none are written, for the reason given.
   func targets(_ keys: inout MappingReader, else absence: Absence) -> [Indicator.Target]? {
-    let written = keys.optional("targets", everyYear(target))
+    let written = keys.optional(
+      "targets", everyYear(example: "\"\(Absence.notDetermined.rawValue)\"", target))
     guard written == nil, !keys.has("targets") else { return written }
     return (years ?? []).map { Indicator.Target(year: $0, value: .missing(absence)) }
   }

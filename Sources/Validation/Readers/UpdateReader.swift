@@ -16,9 +16,8 @@ extension Reading {
     else { return nil }
     var reading = self
     reading.contract = contract(ofUpdateIn: path)
-    return reading.versions(
-      in: path, of: .update(Update.ID(folder)), near: place, into: &diagnostics
-    ).flatMap { [reading] versions in
+    return reading.versions(in: path, of: .update(Update.ID(folder)), into: &diagnostics).flatMap {
+      [reading] versions in
       reading.thing(
         versions, Self.updateHeader, into: &diagnostics, facts: { reading.facts(of: name, &$0) },
         text: reading.updateText)

@@ -11,17 +11,25 @@ struct ContentFiles {
   /// The tree of a JSON or YAML file; nothing when its text is faulty, which is then reported.
   func node(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {
     guard SyntaxEncoding.check(file, into: &diagnostics) else { return nil }
+    guard file.bytes.contains(where: { $0 > 0x20 }) else {
+      return diagnostics.fail(EmptyFile.diagnostic(file, languages: writtenLanguages))
+    }
     guard !file.name.hasSuffix(".json") else { return JSONSyntax.parse(file, into: &diagnostics) }
     return YAMLSyntax.parse(file, range: 0..<file.bytes.count, into: &diagnostics)
   }
 
-  /// A file that must be there, or a report at the place nearest to it.
-  func required(
-    _ path: String, near place: SourceFile?, into diagnostics: inout [Diagnostic]
-  ) -> SourceFile? {
+  /// A file that must be there, or a report that it is not.
+  func required(_ path: String, into diagnostics: inout [Diagnostic]) -> SourceFile? {
     if let file = tree.file(at: path) { return file }
-    if !misnamed.contains(path) { diagnostics.append(MissingFile.diagnostic(path, near: place)) }
+    if !misnamed.contains(path) { diagnostics.append(MissingFile.diagnostic(path)) }
     return nil
+  }
+
+  /// The languages in which texts are written, by the names of their files, French first.
+  private var writtenLanguages: [String] {
+    let names = Set(tree.content.map(\.name).filter { $0.utf8.count == 5 && $0.hasSuffix(".md") })
+    let codes = names.map { String($0.dropLast(3)) }.sorted()
+    return ["fr"] + codes.filter { $0 != "fr" }
   }
 
   /// The first file that lies somewhere under a folder.

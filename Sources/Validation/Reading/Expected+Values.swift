@@ -41,12 +41,33 @@ extension Expected {
     _ check: @escaping NumberCheck<Number>
   ) -> Expected<Located<Stated<Number>>> {
     Expected<Located<Stated<Number>>> { node, name, diagnostics in
-      if case .scalar(let scalar) = node.value, scalar.text.utf8.contains(where: \.isASCIILetter) {
+      if case .null = node.value { return diagnostics.fail(Absence.nothing(name, node)) }
+      if case .scalar(let scalar) = node.value, scalar.kind != .number,
+        scalar.text.utf8.first?.isASCIILetter == true
+      {
         return Expected<Located<Absence>>.choice(of: Absence.self).read(node, name, &diagnostics)?
           .map { .missing($0) }
       }
       return number(check).read(node, name, &diagnostics)?.map { .known($0) }
     }
+  }
+}
+
+extension Absence {
+  /// What is said where neither a number nor a word stands: nothing is never zero.
+  fileprivate static func nothing(_ name: ValueName, _ node: SyntaxNode) -> Diagnostic {
+    let words = allCases.map {
+      node.location.file.isJSON ? "\"\($0.rawValue)\"" : "'\($0.rawValue)'"
+    }
+    let others = words.dropFirst().joined(separator: ", ")
+    return name.mismatch(
+      node,
+      mustBe: Message(
+        "un nombre, ou un mot qui dit pourquoi il n’y en a pas",
+        "a number, or a word that says why there is none"), help: nil,
+      whereEmpty: Message(
+        "écrivez le nombre, ou \(words[0]) s’il n’est pas fixé\u{202F}; les autres mots sont \(others)",
+        "write the number, or \(words[0]) where it is not settled; the other words are \(others)"))
   }
 }
 
@@ -77,7 +98,10 @@ extension Expected {
   func requiring(_ wanted: Message, _ isAccepted: @escaping (Value) -> Bool) -> Expected {
     Expected { node, name, diagnostics in
       guard let value = read(node, name, &diagnostics) else { return nil }
-      guard isAccepted(value) else { return diagnostics.fail(name.mismatch(node, mustBe: wanted)) }
+      guard isAccepted(value) else {
+        let help = Message("corrigez cette valeur", "correct this value")
+        return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
+      }
       return value
     }
   }

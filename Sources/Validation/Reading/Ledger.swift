@@ -33,6 +33,7 @@ final class Ledger {
   private var slugs: [SlugSpace: [String: SourceLocation]] = [:]
   private var declarations: [Subject.Space: [String: SourceLocation]] = [:]
   private var uncertain: Set<Subject.Space> = []
+  private var misnamed: Set<Subject> = []
 
   /// Declares a name, or returns where it was declared before.
   func declare(_ subject: Subject, at location: SourceLocation) -> SourceLocation? {
@@ -76,6 +77,12 @@ final class Ledger {
 
   /// Where a name is declared.
   func place(of subject: Subject) -> SourceLocation? { declarations[subject.space]?[subject.name] }
+
+  /// Notes that a name is missing only because what it names was given another one, which was told.
+  func noteMisnamed(_ subject: Subject) { misnamed.insert(subject) }
+
+  /// Whether it was told why nothing bears a name.
+  func isMisnamed(_ subject: Subject) -> Bool { misnamed.contains(subject) }
 
   /// Whether a name is declared.
   func declares(_ subject: Subject) -> Bool { place(of: subject) != nil }

@@ -15,9 +15,9 @@ extension Reading {
   /// The value of a file that must be there; without it, the names that it declares are uncertain.
   func required<Value>(
     _ path: String, _ expected: Expected<Value>, declaring kinds: [Subject.Kind],
-    near place: SourceFile?, into diagnostics: inout [Diagnostic]
+    into diagnostics: inout [Diagnostic]
   ) -> Value? {
-    let value = files.required(path, near: place, into: &diagnostics).flatMap { file in
+    let value = files.required(path, into: &diagnostics).flatMap { file in
       files.node(file, into: &diagnostics)?.read(as: expected, .same(file.name), into: &diagnostics)
     }
     if value == nil { kinds.forEach(markUncertain) }
@@ -30,7 +30,7 @@ extension Reading {
     into diagnostics: inout [Diagnostic]
   ) -> Value? {
     guard files.tree.file(at: path) == nil else {
-      return required(path, expected, declaring: kinds, near: nil, into: &diagnostics)
+      return required(path, expected, declaring: kinds, into: &diagnostics)
     }
     if files.misnamed.contains(path) { kinds.forEach(markUncertain) }
     return nothing
@@ -43,7 +43,9 @@ extension Reading {
     of kind: Subject.Kind, in path: String, into diagnostics: inout [Diagnostic],
     place: (_ folder: String) -> SourceFile?
   ) -> [ContentFolder?] {
-    if files.misnamed.contains(path) { markUncertain(kind) }
+    let isUncertain =
+      files.misnamed.contains(path) || files.tree.unread.contains { $0.hasPrefix("\(path)/") }
+    if isUncertain { markUncertain(kind) }
     var folders: [ContentFolder?] = []
     for name in files.tree.listing(of: path).folders {
       guard let place = place("\(path)/\(name)") else { continue }

@@ -80,7 +80,8 @@ extension Reading {
       .missingKey, at: location,
       "\(words.french) n’est pas écrit dans la langue d’origine du site, '\(code)'",
       "\(words.english) is not written in the original language of the site, '\(code)'",
-      help: "ajoutez '\(code): …'", "add '\(code): …'")
+      help: "ajoutez \(location.file.entry(code, value: "…"))",
+      "add \(location.file.entry(code, value: "…"))")
   }
 }
 

@@ -29,33 +29,43 @@ extension Reading {
 
   /// Values by year, in the order of time, for years of the contract only; each is given its year.
   func byYear<Item>(_ item: @escaping (Located<Int>) -> Expected<Item>) -> Expected<[Item]> {
-    Expected.entries { key in item(Located(Int(key.value) ?? 0, at: key.location)) }.then {
-      entries, _, diagnostics in
-      let years = entries.compactMap { year($0.key, into: &diagnostics) }
-      YearsOutOfOrder.check(years, into: &diagnostics)
-      return years.count == entries.count ? entries.map(\.value) : nil
-    }
+    Expected.entries { key in item(Located(Int(key.value) ?? 0, at: key.location)) }.then(inOrder)
   }
 
   /// Values for every year of the contract: what is not known is said in words, not left out.
-  func everyYear<Item>(_ item: @escaping (Located<Int>) -> Expected<Item>) -> Expected<[Item]> {
-    Expected { node, name, diagnostics in
-      let values = byYear(item).read(node, name, &diagnostics)
+  ///
+  /// `example` is a value of a year, as it is written where nothing else is known.
+  func everyYear<Item>(
+    example: String, _ item: @escaping (Located<Int>) -> Expected<Item>
+  ) -> Expected<[Item]> {
+    let needed = Expected.neededEntries { key in
+      item(Located(Int(key.value) ?? 0, at: key.location))
+    }.then(inOrder)
+    return Expected { node, name, diagnostics in
+      let values = needed.read(node, name, &diagnostics)
       let written = Set(node.entries.map(\.key.value))
       let missing = (years ?? []).filter { !written.contains(String($0)) }
       guard !missing.isEmpty else { return values }
       if case .mapping = node.value {
-        diagnostics.append(yearsMissing(missing, name, at: node.headLocation))
+        diagnostics.append(yearsMissing(missing, name, example: example, at: node.headLocation))
       }
       return nil
     }
   }
 
+  private func inOrder<Item>(
+    _ entries: [KeyedValue<Item>], _ name: ValueName, _ diagnostics: inout [Diagnostic]
+  ) -> [Item]? {
+    let years = entries.compactMap { year($0.key, into: &diagnostics) }
+    YearsOutOfOrder.check(years, into: &diagnostics)
+    return years.count == entries.count ? entries.map(\.value) : nil
+  }
+
   private func yearsMissing(
-    _ years: [Int], _ name: ValueName, at location: SourceLocation
+    _ years: [Int], _ name: ValueName, example: String, at location: SourceLocation
   ) -> Diagnostic {
     let list = years.map(String.init).joined(separator: ", ")
-    let example = "\"\(years[0])\": \"\(Absence.notDetermined.rawValue)\""
+    let lines = years.map { "\"\($0)\": \(example)" }.joined(separator: ", ")
     return Diagnostic(
       .missingKey, at: location,
       years.count == 1
@@ -64,9 +74,7 @@ extension Reading {
       years.count == 1
         ? "the year \(list) is missing in \(name.words.english)"
         : "the years \(list) are missing in \(name.words.english)",
-      help:
-        "ajoutez chaque année et sa valeur\u{202F}; si elle n’est pas connue, écrivez \(example)",
-      "add each year and its value; where that is not known, write \(example)")
+      help: "ajoutez, avec ce qui est connu\u{A0}: \(lines)", "add, with what is known: \(lines)")
   }
 
   /// A financial year of the contract, written as a number.
@@ -88,7 +96,9 @@ extension Reading {
   /// The unit of a quantity: `percent`, or a noun in each language.
   var unit: Expected<Unit> {
     .scalar(
-      Expected<Located<UnitWord>>.choice(of: UnitWord.self).map { _ in .percent },
+      Expected<Located<String>>.text.then { text, name, diagnostics in
+        text.value == Self.percent ? .percent : diagnostics.fail(unknownUnit(text, name))
+      },
       or: localized(.countedNoun).map { nouns in
         let typeset = nouns.map { noun, language in
           CountedNoun(
@@ -96,6 +106,32 @@ extension Reading {
         }
         return .counted(typeset)
       })
+  }
+
+  private static let percent = "percent"
+
+  private func unknownUnit(_ text: Located<String>, _ name: ValueName) -> Diagnostic {
+    let isJSON = text.location.file.isJSON
+    let noun = isJSON ? "\"\(text.value)\"" : text.value
+    let entries = languages.map { language in
+      let value = language == original ? noun : isJSON ? "\"…\"" : "…"
+      return isJSON ? "\"\(language.code)\": \(value)" : "\(language.code): \(value)"
+    }
+    let group = "{\(entries.joined(separator: ", "))}"
+    let isPercent = text.value.hasPrefix("%") || text.value.lowercased().hasPrefix("pour")
+    let help =
+      isPercent || Spelling.closest(to: text.value, in: [Self.percent]) != nil
+      ? Message("écrivez \"percent\"", "write \"percent\"")
+      : Message(
+        "écrivez l’unité dans chaque langue\u{A0}: \(group)",
+        "write the unit in each language: \(group)")
+    return Diagnostic(
+      .unknownValue, at: text.location,
+      "valeur \(quoted(text.value)) inconnue pour \(name.words.french)",
+      "unknown value \(quoted(text.value)) for \(name.words.english)",
+      note: Diagnostic.Note(
+        "une unité est 'percent', ou un nom dans chaque langue du site",
+        "a unit is 'percent', or a noun in each language of the site"), help: help)
   }
 }
 
@@ -105,6 +141,3 @@ struct WrittenPeriod {
   let end: Located<Day>
   let range: DayRange
 }
-
-/// The units that are written as a word.
-private enum UnitWord: String, CaseIterable { case percent }

@@ -41,18 +41,32 @@ enum AmountDecimals {
   private static func tooFine(_ literal: Located<String>, limit: Int) -> Diagnostic {
     let count = decimals(of: literal)
     let words = limit == 2 ? ("le montant", "the amount") : ("le nombre", "the number")
-    let remove = Message("retirez les décimales en trop", "remove the decimals too many")
-    let whole = literal.value.filter { $0 != "." }
+    let repair = repair(of: literal.value, limit: limit)
     return Diagnostic(
       .amountDecimals, at: literal.location, "\(words.0) \(literal.value) a \(count) décimales",
       "\(words.1) \(literal.value) has \(count) decimals",
       note: Diagnostic.Note(
         "\(limit) décimales au plus, et le point sépare les décimales, jamais les milliers",
         "\(limit) decimals at most, and the point separates decimals, never thousands"),
-      help: count == 3 && literal.value.prefix { $0 != "." }.count <= 3
-        ? Message(
-          "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)",
-          "\(remove.english); if you meant thousands, write \(whole)") : remove)
+      help: repair)
+  }
+
+  /// The number without the decimals too many, and the one with them as thousands where it may be meant.
+  private static func repair(of literal: String, limit: Int) -> Message {
+    let whole = literal.prefix { $0 != "." }
+    let decimals = literal.dropFirst(whole.count + 1)
+    var kept = decimals.prefix(limit)
+    while limit > 2, kept.last == "0" { kept.removeLast() }
+    let cut = kept.isEmpty ? String(whole) : "\(whole).\(kept)"
+    let remove = Message(
+      "retirez les décimales en trop\u{A0}: \(cut)", "remove the decimals too many: \(cut)")
+    let digits = whole.drop { $0 == "-" }
+    guard decimals.utf8.count == 3, digits.utf8.count <= 3, digits.first != "0" else {
+      return remove
+    }
+    return Message(
+      "\(remove.french)\u{202F}; si vous vouliez des milliers, écrivez \(whole)\(decimals)",
+      "\(remove.english); if you meant thousands, write \(whole)\(decimals)")
   }
 
   private static func tooLarge(_ literal: Located<String>) -> Diagnostic {

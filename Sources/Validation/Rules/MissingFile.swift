@@ -2,10 +2,10 @@ import Diagnostics
 
 /// `missing-file`: the files that every site and every contract must have are there.
 enum MissingFile {
-  static func diagnostic(_ path: String, near place: SourceFile?) -> Diagnostic {
+  static func diagnostic(_ path: String) -> Diagnostic {
     Diagnostic(
-      .missingFile, at: place?.whole ?? SourceFile(path: path, bytes: []).start,
-      "le fichier \(quoted(path)) manque", "the file \(quoted(path)) is missing",
+      .missingFile, at: SourceFile(path: path, bytes: []).start,
+      "le fichier \(quoted(path: path)) manque", "the file \(quoted(path: path)) is missing",
       help: "créez ce fichier\u{202F}; s’il existe sous un autre nom ou ailleurs, renommez-le",
       "create this file; if it exists under another name or elsewhere, rename it")
   }
@@ -14,8 +14,8 @@ enum MissingFile {
   static func original(_ path: String, near translation: SourceFile) -> Diagnostic {
     Diagnostic(
       .missingFile, at: translation.whole,
-      "le fichier \(quoted(path)), la version d’origine, manque",
-      "the file \(quoted(path)), the original, is missing",
+      "le fichier \(quoted(path: path)), la version d’origine, manque",
+      "the file \(quoted(path: path)), the original, is missing",
       help: "créez-le\u{A0}: les faits, comme le numéro, les dates et les sources, s’écrivent dans"
         + " la langue d’origine, la première de 'languages' dans site.yml",
       "create it: facts such as number, dates and sources are written in the original"

@@ -69,7 +69,7 @@ enum RepeatedIdentifier {
   private static func diagnostic(
     _ message: Message, at location: SourceLocation, earlier: SourceLocation, help: Message
   ) -> Diagnostic {
-    let note = Message("il est déjà écrit ici", "it is already written here")
+    let note = Message("la première fois, c’est ici", "the first one is here")
     return Diagnostic(
       .repeatedIdentifier, at: location, message, note: Diagnostic.Note(note, at: earlier),
       help: help)

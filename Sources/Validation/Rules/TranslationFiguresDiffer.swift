@@ -21,7 +21,7 @@ enum TranslationFiguresDiffer {
       into: &diagnostics)
   }
 
-  /// Checks a text of a data file, which is pointed at as a whole.
+  /// Checks a text of a data file.
   static func check(
     _ translation: LabelVersion<String>, against original: LabelVersion<String>,
     into diagnostics: inout [Diagnostic]
@@ -61,7 +61,9 @@ enum TranslationFiguresDiffer {
   private static func mentions(in label: LabelVersion<String>) -> [Mention] {
     var scanner = NumberScanner(label.value.value, at: 0, NumberConvention(label.language))
     return scanner.numbers().filter(\.isTelling).map { number in
-      Mention(value: number.value, text: number.text, location: label.value.location)
+      Mention(
+        value: number.value, text: number.text,
+        location: label.value.location.place(of: number.text))
     }
   }
 
@@ -116,5 +118,16 @@ enum TranslationFiguresDiffer {
 
   private static func list(_ texts: [String]) -> String {
     texts.prefix(8).joined(separator: " · ") + (texts.count > 8 ? " …" : "")
+  }
+}
+
+extension SourceLocation {
+  /// Where a text is first written in this place; all of it where escapes hide the text.
+  fileprivate func place(of text: String) -> SourceLocation {
+    let bytes = Array(text.utf8)
+    let last = range.upperBound - bytes.count
+    guard !bytes.isEmpty, range.lowerBound <= last else { return self }
+    let start = (range.lowerBound...last).first { file.bytes[$0...].starts(with: bytes) }
+    return start.map { file.location($0..<$0 + bytes.count) } ?? self
   }
 }

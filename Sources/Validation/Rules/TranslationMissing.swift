@@ -14,8 +14,9 @@ enum TranslationMissing {
       .translationMissing, at: original.whole,
       "ce texte n’est pas traduit dans la langue '\(language.code)'",
       "this text is not translated into the language '\(language.code)'",
-      help: "créez \(quoted(path))\u{202F}; en attendant, le site montre l’original et le dit",
-      "create \(quoted(path)); until then the site shows the original and says so")
+      help:
+        "créez \(quoted(path: path))\u{202F}; en attendant, le site montre l’original et le dit",
+      "create \(quoted(path: path)); until then the site shows the original and says so")
   }
 
   /// What is said of labels that lack a language, one diagnostic for each file and language.
@@ -31,6 +32,7 @@ enum TranslationMissing {
   private static func labels(
     _ count: Int, _ language: String, at location: SourceLocation
   ) -> Diagnostic {
+    let entry = location.file.entry(language, value: "…")
     let french =
       count == 1
       ? "ce texte n’est pas traduit" : "\(count) textes de ce fichier ne sont pas traduits"
@@ -41,8 +43,8 @@ enum TranslationMissing {
     return Diagnostic(
       .translationMissing, at: location, "\(french) dans la langue '\(language)'",
       "\(english) translated into the language '\(language)'",
-      help: "ajoutez '\(language): …'\(first.french)\u{202F}; en attendant, le site montre"
+      help: "ajoutez \(entry)\(first.french)\u{202F}; en attendant, le site montre"
         + " l’original et le dit",
-      "add '\(language): …'\(first.english); until then the site shows the original and says so")
+      "add \(entry)\(first.english); until then the site shows the original and says so")
   }
 }

@@ -34,29 +34,45 @@ struct UnknownFile {
     let present = listing.files.map(\.name) + listing.folders
     let missing = (shape.files + (shape.folders ?? [])).filter { !present.contains($0) }
     for file in listing.files where !shape.files.contains(file.name) {
-      report(file.path, name: file.name, shape, missing: missing, at: file)
+      report(file.path, name: file.name, shape, present, missing: missing, at: file)
     }
     guard let folders = shape.folders else { return }
     for name in listing.folders where !folders.contains(name) {
       guard let first = tree.files(under: "\(folder)/\(name)").first else { continue }
-      report("\(folder)/\(name)", name: name, shape, missing: missing, at: first)
+      report("\(folder)/\(name)", name: name, shape, present, missing: missing, at: first)
     }
   }
 
   private mutating func report(
-    _ path: String, name: String, _ shape: Shape, missing: [String], at file: SourceFile
+    _ path: String, name: String, _ shape: Shape, _ present: [String], missing: [String],
+    at file: SourceFile
   ) {
     let isFolder = path != file.path
     let parent = path.dropLast(name.count)
-    let meant = meant(by: name, among: missing)
+    let original = isFolder ? nil : original(ofCopy: name, among: shape.files)
+    let isCopy = original.map(present.contains) ?? false
+    let meant = isCopy ? nil : original ?? meant(by: name, among: missing)
     if let meant { misnamed.insert(parent + meant) }
     diagnostics.append(
       Diagnostic(
         .unknownFile, at: file.whole,
-        "le site n’utilise pas \(isFolder ? "le dossier" : "le fichier") \(quoted(path))",
-        "the site does not use the \(isFolder ? "folder" : "file") \(quoted(path))",
+        "le site n’utilise pas \(isFolder ? "le dossier" : "le fichier") \(quoted(path: path))",
+        "the site does not use the \(isFolder ? "folder" : "file") \(quoted(path: path))",
         note: Diagnostic.Note(expected(shape, in: String(parent.dropLast()))),
-        help: help(name, meant: meant)))
+        help: isCopy ? .copy(of: original ?? "") : help(name, meant: meant)))
+  }
+
+  /// The file of which a name is that of a copy, as editors and shared folders make them:
+  /// `fr.md.orig`, `fr (conflicted copy).md`, `fr - Copie.md`, `budget (1).json`.
+  private func original(ofCopy name: String, among files: [String]) -> String? {
+    files.first { file in
+      let stem = file.prefix { $0 != "." }
+      let ending = file.dropFirst(stem.count)
+      if name.hasPrefix("\(file).") { return true }
+      guard name.hasPrefix(stem), name.hasSuffix(ending) else { return false }
+      let middle = name.dropFirst(stem.count).dropLast(ending.count)
+      return middle.first == " " || middle.first == "(" || middle.lowercased().contains("conflict")
+    }
   }
 
   /// The missing name that was evidently meant, another ending of the same name included.
@@ -70,11 +86,12 @@ struct UnknownFile {
     let names = shape.files + (shape.folders ?? []).map { "\($0)/" }
     guard !names.isEmpty else {
       return Message(
-        "dans \(quoted(folder)), il n’y a que des dossiers", "\(quoted(folder)) holds folders only")
+        "dans \(quoted(path: folder)), il n’y a que des dossiers",
+        "\(quoted(path: folder)) holds folders only")
     }
     return Message(
-      "dans \(quoted(folder)), il peut y avoir\u{A0}: \(quoted(names))",
-      "\(quoted(folder)) may hold: \(quoted(names))")
+      "dans \(quoted(path: folder)), il peut y avoir\u{A0}: \(quoted(names))",
+      "\(quoted(path: folder)) may hold: \(quoted(names))")
   }
 
   private func help(_ name: String, meant: String?) -> Message {
@@ -98,11 +115,20 @@ struct UnknownFile {
   static func unnamedDocument(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
       .unknownFile, at: file.whole,
-      "aucun document de documents.yml ne nomme le fichier \(quoted(file.path))",
-      "no document in documents.yml names the file \(quoted(file.path))",
+      "aucun document de documents.yml ne nomme le fichier \(quoted(path: file.path))",
+      "no document in documents.yml names the file \(quoted(path: file.path))",
       help: "ajoutez 'file: \(file.name)' au document dont c’est le fichier, ou supprimez-le s’il"
         + " ne doit pas être publié",
       "add 'file: \(file.name)' to the document whose file it is, or remove it if it is"
         + " not to be published")
+  }
+}
+
+extension Message {
+  /// What to do with the copy of a file that is there.
+  fileprivate static func copy(of name: String) -> Message {
+    Message(
+      "c’est une copie de '\(name)'\u{A0}: reportez-y ce qui est juste ici, puis supprimez la copie",
+      "it is a copy of '\(name)': carry over to that file what is right here, then remove the copy")
   }
 }

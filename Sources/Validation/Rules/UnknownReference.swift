@@ -8,8 +8,18 @@ extension Rule { static let unknownReference = Rule("unknown-reference") }
 /// Broken references in the blocks of a text are told as `invalid-figure`.
 enum UnknownReference {
   static func check(_ ledger: Ledger, into diagnostics: inout [Diagnostic]) {
-    for reference in ledger.references where !ledger.mayDeclare(reference.subject) {
-      diagnostics.append(diagnostic(reference, names: ledger.names(in: reference.subject.space)))
+    let unknown = ledger.references.filter { !ledger.mayDeclare($0.subject) }
+    guard !unknown.isEmpty else { return }
+    let misnamed = MisnamedThing.all(unknown, in: ledger)
+    diagnostics += misnamed.map(\.diagnostic)
+    for subject in misnamed.map(\.wanted) { ledger.noteMisnamed(subject) }
+    var names: [Subject.Space: [String]] = [:]
+    for (index, reference) in unknown.enumerated() where !ledger.isMisnamed(reference.subject) {
+      // Nobody reads more than the first of very many repairs.
+      let space = reference.subject.space
+      let known = index < 100 ? names[space] ?? ledger.names(in: space) : []
+      names[space] = known
+      diagnostics.append(diagnostic(reference, names: known))
     }
   }
 
@@ -26,8 +36,8 @@ enum UnknownReference {
       help: .choose(
         written, among: names,
         or: Message(
-          "créez ce qui manque dans \(quoted(place))", "create what is missing in \(quoted(place))")
-      ))
+          "créez ce qui manque dans \(quoted(path: place))",
+          "create what is missing in \(quoted(path: place))")))
   }
 
   /// What is said of a sub-area that belongs to another area.

@@ -39,14 +39,29 @@ struct UpdateName {
 
 extension UpdateName {
   private static func withoutDay(_ folder: Located<String>) -> Diagnostic {
+    let meant = meantName(folder.value)
     let words = IdentifierSpelling.repaired(folder.value)
-    let example = "2024-03-28-\(words.isEmpty ? "vote" : words)"
+    let example = meant ?? "2024-03-28-\(words.isEmpty ? "vote" : words)"
+    let form = meant == nil ? ("comme", "such as") : ("c’est-à-dire", "that is")
     return Diagnostic(
       .updateName, at: folder.location,
       "le dossier de l’actualité \(quoted(folder.value)) ne commence pas par une date",
       "the folder of the news item \(quoted(folder.value)) does not begin with a date",
-      help: "renommez-le\u{A0}: l’année, le mois, le jour, puis quelques mots, comme '\(example)'",
-      "rename it: year, month, day, then a few words, such as '\(example)'")
+      help:
+        "renommez-le\u{A0}: l’année, le mois, le jour, puis quelques mots, \(form.0) '\(example)'",
+      "rename it: year, month, day, then a few words, \(form.1) '\(example)'")
+  }
+
+  /// The right name of a folder whose day is written in another order, or elsewhere in its name.
+  private static func meantName(_ name: String) -> String? {
+    let parts = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    for start in parts.indices.dropLast(2) {
+      guard let day = Day(parts: Array(parts[start..<start + 3])) else { continue }
+      let others = (parts[..<start] + parts[(start + 3)...]).joined(separator: "-")
+      let words = IdentifierSpelling.repaired(others)
+      return "\(day.iso)-\(words.isEmpty ? "vote" : words)"
+    }
+    return nil
   }
 
   private static func unknownDay(_ date: String, _ folder: Located<String>) -> Diagnostic {

@@ -1,0 +1,49 @@
+import Diagnostics
+import Loading
+import Model
+
+/// Finds pages to which a theme's strings give one address: one would overwrite the other.
+enum PathCollision {
+  /// A diagnostic for each address that two pages have, where the theme names the later one.
+  ///
+  /// Pages of prose are told of elsewhere: their names are in the content.
+  static func all(of paths: SitePaths, in languages: [Language], theme: SourceTree) -> [Diagnostic]
+  {
+    languages.flatMap { language in
+      paths.sharedPaths(in: language).map { path in
+        diagnostic(path, place(of: path, in: language, theme))
+      }
+    }
+  }
+
+  private static func diagnostic(_ path: String, _ place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .pageCollision, at: place, "deux pages du site auraient la même adresse, '\(path)'",
+      "two pages of the site would have the same address, '\(path)'",
+      help: "donnez un autre nom à l’une d’elles, sous 'path'",
+      "give one of them another name, under 'path'")
+  }
+
+  /// The last line of the strings that gives a page the name of a file; the start of the strings where
+  /// a value makes the name.
+  private static func place(
+    of path: String, in language: Language, _ theme: SourceTree
+  ) -> SourceLocation {
+    let strings = "Theme/strings/\(language.code).yml"
+    guard let file = theme.file(at: strings) else {
+      return SourceFile(path: strings, bytes: []).start
+    }
+    let name = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
+    var found = file.start
+    var line = file.lineRange(from: 0)
+    while line.upperBound < file.bytes.count {
+      let parts = file.text(in: line).split(separator: ":", maxSplits: 1)
+      let value = parts.last?.filter { $0 != "\"" && $0 != "'" && $0 != " " }
+      if parts.count == 2, value == String(name), file.bytes[line.lowerBound] == 0x20 {
+        found = file.location(line)
+      }
+      line = file.lineRange(from: file.nextLine(after: line))
+    }
+    return found
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Ground
+import Loading
+import Messages
+
+/// The strings by which a theme names the files of pages: `path.glossary`.
+///
+/// They become addresses, and names of files on every system. What would lead elsewhere, or could not be
+/// a name, is told where it is written.
+enum PathStrings {
+  private static let prefix = "path."
+
+  /// Reports the names that cannot be those of a file.
+  static func check(_ table: StringTable, into diagnostics: inout [Diagnostic]) {
+    for (name, text) in table.texts.sorted(by: { $0.key < $1.key }) where name.hasPrefix(prefix) {
+      guard !isName(withoutValues(text.value)) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .pathOutsideSite, at: text.location,
+          "le texte '\(name)', \(quoted(text.value)), ne peut pas être le nom d’une page",
+          "the text '\(name)', \(quoted(text.value)), cannot be the name of a page",
+          help:
+            "n’écrivez que des lettres minuscules sans accent, des chiffres et des traits d’union",
+          "write only lower-case letters without accents, digits and hyphens"))
+    }
+  }
+
+  /// A text with a letter in the place of each value, which is a name already.
+  private static func withoutValues(_ text: String) -> String {
+    text.replacing(/\{[a-z-]+\}/, with: "x")
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 80 && text.first != "-" && text.last != "-"
+      && text.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+      }
+  }
+}

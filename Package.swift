@@ -46,6 +46,7 @@ let package = Package(
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
     room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
     .target(
       name: "Words",
@@ -59,11 +60,16 @@ let package = Package(
       swiftSettings: strict),
     room(
       "Rendering",
-      ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics"]),
-    room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
+      [
+        "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links", "Publishing",
+        "Loading", "Diagnostics",
+      ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
-      ["Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics"]),
+      [
+        "Loading", "Validation", "Rendering", "Links", "Publishing", "Rasterizing", "Writing",
+        "Model", "Diagnostics",
+      ]),
     .executableTarget(
       name: "parvis", dependencies: [ground, "Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict),
@@ -77,7 +83,8 @@ let package = Package(
     .target(
       name: "SiteReading",
       dependencies: [
-        ground, "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics",
+        ground, "Rendering", "Links", "Publishing", "Tables", "Validation", "Loading", "Model",
+        "Diagnostics",
       ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
@@ -91,13 +98,15 @@ let package = Package(
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
-    tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
+    tests("PublishingTests", ["Publishing"]),
+    tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
+    tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("RenderingTests", ["Rendering", "Words", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
       [
-        "SiteReading", "Rendering", "Tables", "Rasterizing", "Validation", "Loading", "Model",
-        "Diagnostics", support,
+        "SiteReading", "Rendering", "Publishing", "Tables", "Rasterizing", "Validation", "Loading",
+        "Model", "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(
       "ContentTests",

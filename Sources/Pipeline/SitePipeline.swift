@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Ground
+import Links
 import Loading
 import Model
 import Rendering

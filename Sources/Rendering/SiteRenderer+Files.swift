@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Publishing
 import Templates
 import Words
 

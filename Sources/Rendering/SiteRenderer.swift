@@ -1,6 +1,8 @@
 public import Diagnostics
+public import Links
 public import Loading
 public import Model
+import Publishing
 import Templates
 import Words
 

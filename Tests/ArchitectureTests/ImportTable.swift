@@ -6,14 +6,17 @@ enum ImportTable {
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [], "Tables": ["Model"],
     "Loading": ["Diagnostics"],
     "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
+    "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
     "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
     "Rendering": [
-      "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics",
-    ], "Writing": ["Rendering", "Diagnostics"], "Rasterizing": ["Diagnostics"],
+      "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links", "Publishing",
+      "Loading", "Diagnostics",
+    ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics",
+      "Loading", "Validation", "Rendering", "Links", "Publishing", "Rasterizing", "Writing",
+      "Model", "Diagnostics",
     ], "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"], "TestSupport": [],
   ]
 

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Publishing
 import Templates
 import Words
 

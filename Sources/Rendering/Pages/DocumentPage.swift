@@ -1,4 +1,5 @@
 import Model
+import Publishing
 import Templates
 import Words
 

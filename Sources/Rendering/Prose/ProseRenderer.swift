@@ -1,6 +1,7 @@
 import Ground
 import Markdown
 import Model
+import Publishing
 import Templates
 import Words
 

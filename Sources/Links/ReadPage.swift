@@ -1,3 +1,5 @@
+import Ground
+
 /// What one page writes: the places it has, and where its links lead.
 struct ReadPage {
   /// A link that stays in the site.

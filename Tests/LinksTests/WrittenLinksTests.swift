@@ -1,7 +1,8 @@
 import Diagnostics
+import Publishing
 import Testing
 
-@testable import Rendering
+@testable import Links
 
 @Suite("Links as pages write them") struct WrittenLinksTests {
   private static let pages = [

@@ -1,6 +1,5 @@
+import Publishing
 import Testing
-
-@testable import Rendering
 
 @Suite("Links that work from a folder") struct RelativePathTests {
   @Test(

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Ground
+import Publishing
 
 extension Rule { static let deadLink = Rule("dead-link") }
 

@@ -30,7 +30,7 @@ public struct Publication: Sendable {
     }
 
     /// The same file, whose bytes are shown to a reader each time they are made.
-    func shown(to reader: @escaping @Sendable ([UInt8]) -> Void) -> File {
+    public func shown(to reader: @escaping @Sendable ([UInt8]) -> Void) -> File {
       var copy = self
       copy.content = { () throws(FileFailure) in
         let bytes = try content()

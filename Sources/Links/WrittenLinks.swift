@@ -1,4 +1,6 @@
-import Diagnostics
+public import Diagnostics
+import Ground
+public import Publishing
 import Synchronization
 
 /// The links of a site as its pages write them, read while the pages are made: each must lead to a file
@@ -25,8 +27,9 @@ public final class WrittenLinks: Sendable {
 
   /// Takes the pages of a site in the order in which their dead links are told, the other files, and the
   /// path of the site on its server.
-  init(pages: [Publication.File], others: [Publication.File], root: String, templates: [SourceFile])
-  {
+  public init(
+    pages: [Publication.File], others: [Publication.File], root: String, templates: [SourceFile]
+  ) {
     self.pages = pages
     self.others = others
     self.root = root

@@ -1,11 +1,11 @@
 import Ground
 
 /// Links between files that work from a folder on disk and under any sub-path of a server.
-enum RelativePath {
+public enum RelativePath {
   private static let slash = UInt8(ascii: "/")
 
   /// The relative reference from one file of the site to another: `../style.css`.
-  static func link(from origin: String, to target: String) -> String {
+  public static func link(from origin: String, to target: String) -> String {
     let origin = Array(origin.utf8)
     let target = Array(target.utf8)
     var common = 0

@@ -1,3 +1,5 @@
+import Ground
+
 /// Where a link of a page leads, if it stays in the site.
 struct LinkedPlace {
   /// The hash of the path from the site's root.

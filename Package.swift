@@ -48,6 +48,8 @@ let package = Package(
     room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
+    room(
+      "Presentation", ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -61,14 +63,14 @@ let package = Package(
     room(
       "Rendering",
       [
-        "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links", "Publishing",
-        "Loading", "Diagnostics",
+        "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links",
+        "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
       [
-        "Loading", "Validation", "Rendering", "Links", "Publishing", "Rasterizing", "Writing",
-        "Model", "Diagnostics",
+        "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
+        "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis", dependencies: [ground, "Pipeline", "Model", "Diagnostics", argumentParser],
@@ -83,8 +85,8 @@ let package = Package(
     .target(
       name: "SiteReading",
       dependencies: [
-        ground, "Rendering", "Links", "Publishing", "Tables", "Validation", "Loading", "Model",
-        "Diagnostics",
+        ground, "Presentation", "Rendering", "Links", "Publishing", "Tables", "Validation",
+        "Loading", "Model", "Diagnostics",
       ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
@@ -101,7 +103,8 @@ let package = Package(
     tests("PublishingTests", ["Publishing"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
-    tests("RenderingTests", ["Rendering", "Words", "Loading", "Model", "Diagnostics"]),
+    tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
+    tests("RenderingTests", ["Rendering", "Presentation", "Loading", "Diagnostics"]),
     tests(
       "SiteTests",
       [

@@ -3,6 +3,7 @@ public import Ground
 import Links
 import Loading
 import Model
+import Presentation
 import Rendering
 import Validation
 import Writing

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Presentation
 import Publishing
 import Templates
 import Words

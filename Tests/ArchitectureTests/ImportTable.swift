@@ -10,13 +10,14 @@ enum ImportTable {
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
     "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+    "Presentation": ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"],
     "Rendering": [
-      "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links", "Publishing",
-      "Loading", "Diagnostics",
+      "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links",
+      "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Loading", "Validation", "Rendering", "Links", "Publishing", "Rasterizing", "Writing",
-      "Model", "Diagnostics",
+      "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
+      "Writing", "Model", "Diagnostics",
     ], "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"], "TestSupport": [],
   ]
 

@@ -4,6 +4,7 @@ package import Ground
 import Links
 package import Loading
 package import Model
+import Presentation
 import Publishing
 package import Rendering
 import Testing

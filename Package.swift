@@ -45,7 +45,8 @@ let package = Package(
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
     room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
-    room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    room("Scanning", ["Model", "Diagnostics"]),
+    room("Validation", ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
     room(
@@ -97,6 +98,7 @@ let package = Package(
     tests("MessagesTests", ["Messages", "Diagnostics"]),
     tests("WordsTests", ["Words", "Messages", "Loading", "Model", "Diagnostics"]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
+    tests("ScanningTests", ["Scanning", "Model", "Diagnostics"]),
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),

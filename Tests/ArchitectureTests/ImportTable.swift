@@ -4,8 +4,8 @@ enum ImportTable {
   static let rooms: [String: Set<String>] = [
     "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [], "Tables": ["Model"],
-    "Loading": ["Diagnostics"],
-    "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
+    "Loading": ["Diagnostics"], "Scanning": ["Model", "Diagnostics"],
+    "Validation": ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],

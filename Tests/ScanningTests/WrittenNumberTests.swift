@@ -1,7 +1,6 @@
 import Model
+import Scanning
 import Testing
-
-@testable import Validation
 
 /// Numbers are read as each language writes them.
 @Suite struct WrittenNumberTests {

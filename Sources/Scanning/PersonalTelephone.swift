@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension Rule { static let personalTelephone = Rule("personal-telephone") }
 
@@ -6,8 +6,9 @@ extension Rule { static let personalTelephone = Rule("personal-telephone") }
 ///
 /// A mobile number is personal data even when it is used at work; fiches often name a person to call.
 /// The landline or the address of the office does the same service and stays true when people move on.
-enum PersonalTelephone {
-  static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
+public enum PersonalTelephone {
+  /// Reports what is found in a file.
+  public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
     var index = 0
     while index < bytes.count {

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension Rule { static let bankDetails = Rule("bank-details") }
 
@@ -6,8 +6,9 @@ extension Rule { static let bankDetails = Rule("bank-details") }
 ///
 /// A contract's annexes often hold them beside the amounts. Once published they serve fraud, and
 /// nothing takes a publication back. All text files are searched, those published as they are too.
-enum BankDetails {
-  static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
+public enum BankDetails {
+  /// Reports what is found in a file.
+  public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
     var index = 0
     while index < bytes.count {

@@ -1,7 +1,6 @@
 import Diagnostics
+import Scanning
 import Testing
-
-@testable import Validation
 
 /// What must not be published is found however it is laid out, and ordinary figures are left alone.
 @Suite struct PrivacyTests {

@@ -1,29 +1,29 @@
-import Model
+public import Model
 
 /// A number as it stands in a text, with the value it means in the language of the text.
-struct WrittenNumber {
+public struct WrittenNumber {
   /// The value: digits, a point before the decimals, no zeros that say nothing.
-  let value: String
+  public let value: String
   /// The number as written.
-  let text: String
+  public let text: String
   /// The bytes of it in the file.
-  let range: Range<Int>
+  public let range: Range<Int>
 
   /// Whether the number says enough to be compared: from ten on, or with decimals.
   ///
   /// Smaller ones are often written out in one language and not in the other.
-  var isTelling: Bool { value.contains(".") || value.utf8.count > 1 }
+  public var isTelling: Bool { value.contains(".") || value.utf8.count > 1 }
 }
 
 /// How a language writes numbers.
-struct NumberConvention {
+public struct NumberConvention {
   /// Whether a comma comes before decimals; else it separates thousands.
   let hasDecimalComma: Bool
   /// Whether a point separates thousands, as in German or Spanish.
   let hasGroupingPoint: Bool
 
   /// The convention of a language (CLDR).
-  init(_ language: Language) {
+  public init(_ language: Language) {
     let code = language.code.prefix { $0 != "-" }
     let pointed = ["en", "ar", "he", "ja", "ko", "zh", "th", "hi", "sw", "cy", "ga", "mt"]
     hasDecimalComma = !pointed.contains(String(code))
@@ -35,14 +35,14 @@ struct NumberConvention {
 }
 
 /// Finds the numbers of a text, whatever its digits and separators.
-struct NumberScanner {
+public struct NumberScanner {
   private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
   private let convention: NumberConvention
   private let end: Int
   private var index = 0
 
   /// Prepares a text that starts at an offset of its file.
-  init(_ text: String, at offset: Int, _ convention: NumberConvention) {
+  public init(_ text: String, at offset: Int, _ convention: NumberConvention) {
     var position = offset
     scalars = text.unicodeScalars.map { scalar in
       defer { position += UTF8.width(scalar) }
@@ -53,7 +53,7 @@ struct NumberScanner {
   }
 
   /// The numbers in reading order.
-  mutating func numbers() -> [WrittenNumber] {
+  public mutating func numbers() -> [WrittenNumber] {
     var numbers: [WrittenNumber] = []
     while index < scalars.count {
       guard digit(index) != nil else {

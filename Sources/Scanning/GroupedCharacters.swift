@@ -51,13 +51,17 @@ struct GroupedCharacters {
 
 extension UInt8 {
   /// Whether this is one of the digits 0 to 9.
-  var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  @inlinable public var isASCIIDigit: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+  }
 
   /// Whether this is one of the letters A to Z, of either case.
-  var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+  @inlinable public var isASCIILetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
 
   /// Whether this is a letter or a digit of ASCII.
-  var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
+  @inlinable public var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
 
   /// The letter in upper case; anything else as it is.
   var uppercasedASCII: UInt8 { isASCIILetter ? self & 0xDF : self }

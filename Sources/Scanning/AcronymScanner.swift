@@ -1,24 +1,29 @@
 /// Finds the words of a text that are written like acronyms: two to six capital letters.
-struct AcronymScanner {
+public struct AcronymScanner {
   /// An acronym and its bytes in the file.
-  struct Acronym {
-    let text: String
-    let range: Range<Int>
+  public struct Acronym {
+    /// The acronym.
+    public let text: String
+    /// Its bytes.
+    public let range: Range<Int>
   }
 
   /// The acronyms found so far, in reading order.
-  private(set) var acronyms: [Acronym] = []
+  public private(set) var acronyms: [Acronym] = []
   private var explained: Set<String> = []
   private var smallWords: Set<String> = []
 
+  /// Has read nothing yet.
+  public init() {}
+
   /// Whether an acronym is spelt out somewhere in what was read, or is a word that stands in it in
   /// small letters too.
-  func isExplained(_ acronym: String) -> Bool {
+  public func isExplained(_ acronym: String) -> Bool {
     explained.contains(acronym) || smallWords.contains(acronym.lowercased())
   }
 
   /// Reads a part of a text, which starts at an offset of its file.
-  mutating func read(_ text: String, at offset: Int) {
+  public mutating func read(_ text: String, at offset: Int) {
     let words = Self.words(of: text, at: offset)
     for (index, word) in words.enumerated() {
       guard word.isCapitals else {
@@ -37,7 +42,7 @@ struct AcronymScanner {
   }
 
   /// The words of a text that are written in capitals, of any length.
-  static func capitals(in text: String) -> [String] {
+  public static func capitals(in text: String) -> [String] {
     words(of: text, at: 0).filter(\.isCapitals).map(\.text)
   }
 

@@ -36,7 +36,7 @@ public struct SiteRenderer: Sendable {
     self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
     let collisions =
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
-      + PathCollision.all(of: paths, in: site.languages, theme: tree)
+      + PathCollision.all(paths, of: site, theme: tree)
     diagnostics += collisions
     guard collisions.isEmpty else { return nil }
   }

@@ -92,6 +92,17 @@ extension JSONParser {
         "in a text, write '\\\"' for a quote, or “…”"))
   }
 
+  /// The repair of a closing bracket that closes none of its kind here, but would further out.
+  var helpForExtraBracket: Message? {
+    guard isClosingBracket(next) else { return nil }
+    let opening = next == UInt8(ascii: "}") ? UInt8(ascii: "{") : UInt8(ascii: "[")
+    guard openings.contains(where: { bytes[$0] == opening }) else { return nil }
+    let bracket = Character(Unicode.Scalar(next))
+    return Message(
+      "supprimez un '\(bracket)' de trop, ici ou plus haut",
+      "remove one '\(bracket)' too many, here or above")
+  }
+
   /// The number that was meant, where the one just read goes on: `65 000 €`, `50%`, `12,5`.
   var helpForNumber: Message? {
     guard !lastScalar.isEmpty, isDigit(lastScalar.upperBound - 1),

@@ -49,7 +49,7 @@ extension JSONParser {
 
   mutating func failSeparator<Wanted>(before closing: UInt8) -> Wanted? {
     let bracket = Character(Unicode.Scalar(closing))
-    let close = Message("fermez par '\(bracket)'", "close with '\(bracket)'")
+    let close = helpForExtraBracket ?? Message("fermez par '\(bracket)'", "close with '\(bracket)'")
     let wanted = Message("',' ou '\(bracket)'", "',' or '\(bracket)'")
     if let quote = misplacedQuote { return fail(quote) }
     let isEndOfSomething = offset == bytes.count || isClosingBracket(next)

@@ -57,12 +57,18 @@ struct KeyMisuse {
   func redirect(_ diagnostic: inout Diagnostic, unlessWritten isWritten: (String) -> Bool) {
     guard diagnostic.rule == .unknownKey, diagnostic.help == Self.notPossible else { return }
     let key = diagnostic.location.writtenKey
-    guard asked.contains(key), !isWritten(key) else { return }
+    guard asked.contains(key) else { return }
+    let help =
+      isWritten(key)
+      ? Message(
+        "sa place est dans \(subject.french), où elle est déjà écrite\u{A0}: complétez-la là-bas",
+        "it belongs to \(subject.english), where it is written already: complete it there")
+      : Message(
+        "déplacez-la\u{A0}: sa place est dans \(subject.french), à côté de \(neighbors(of: key))",
+        "move it: it belongs to \(subject.english), beside \(neighbors(of: key))")
     diagnostic = Diagnostic(
       diagnostic.rule, at: diagnostic.location, diagnostic.message, notes: diagnostic.notes,
-      help: Message(
-        "déplacez-la\u{A0}: sa place est dans \(subject.french), à côté de \(neighbors(of: key))",
-        "move it: it belongs to \(subject.english), beside \(neighbors(of: key))"))
+      help: help)
   }
 
   private func neighbors(of key: String) -> String { quoted(asked.filter { $0 != key }.prefix(2)) }

@@ -108,8 +108,8 @@ extension YAMLWording {
       : YAMLWording(
         "rien ne peut suivre le guillemet qui ferme un texte",
         "nothing can follow the quote that closes a text",
-        help: "dans un texte entre guillemets doubles, écrivez '\\\"' pour un guillemet",
-        "in a text between double quotes, write '\\\"' for a quote")
+        help: "mettez le texte entier entre apostrophes\u{A0}: '\"…\" …'",
+        "put the whole text between apostrophes: '\"…\" …'")
   }
 
   static func afterBracket(_ bracket: Unicode.Scalar) -> YAMLWording {

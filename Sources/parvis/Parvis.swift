@@ -12,8 +12,8 @@ import Foundation
         "Build a public contract's site from fiches, budgets and indicators."),
       discussion: spoken(
         """
-        Code de sortie : 0 fait, 1 erreurs dans le contenu, 64 mauvais usage, 74 panne du disque, \
-        130 ou 143 interrompu.
+        Code de sortie\u{A0}: 0, c’est fait\u{202F}; 1, erreurs dans le contenu\u{202F}; 64, mauvais \
+        usage\u{202F}; 74, panne du disque\u{202F}; 130 ou 143, interrompu.
         """,
         """
         Exit status: 0 done, 1 mistakes in content, 64 wrong usage, 74 disk failure, 130 or 143 \

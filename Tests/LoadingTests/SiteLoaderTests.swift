@@ -228,6 +228,28 @@ private struct Loaded: Equatable {
         """)
   }
 
+  @Test(
+    "A text of more than 8 MiB is not read, told once, and known to be there",
+    arguments: ["md", "yml", "json"]) func textLimit(ending: String) throws
+  {
+    let name = "Content/large.\(ending)"
+    try site.write("", to: "Content/fits.\(ending)")
+    try site.write("", to: name)
+    #expect(truncate("\(site.path)/Content/fits.\(ending)", 8 << 20) == 0)
+    #expect(truncate("\(site.path)/\(name)", 300 << 20) == 0)
+    var diagnostics: [Diagnostic] = []
+    let tree = try SiteLoader.load(site: site.path, into: &diagnostics)
+    #expect(tree.file(at: name) == nil)
+    #expect(tree.unread == [name])
+    #expect(
+      DiagnosticTextFormat(language: .english).text(of: diagnostics) == """
+        \(name):1:1: error: the text '\(name)' is larger than 8 MiB [unknown-file]
+        help: keep of it what people can read; a long document is published in 'Content/documents'
+
+
+        """)
+  }
+
   @Test("A name that is not UTF-8 or holds a control is reported, printable and not read")
   func names() throws {
     for name in [[0x61, 0xE9, 0x62], [0x61, 0x0A, 0x63]] as [[UInt8]] {

@@ -130,6 +130,91 @@ import Testing
     ]) func usage(arguments: [String]) throws
   { #expect(try ProgramRun(arguments).status == 64) }
 
+  @Test("two pages of one address are told by check and build, at the line that names them")
+  func collidingPaths() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    try site.replace(
+      "  glossary: glossaire", with: "  glossary: documents", in: "Theme/strings/fr.yml")
+    for command in ["check", "build"] {
+      let run = try ProgramRun([command, "--site", site.folder.path(), "--language", "en"])
+      #expect(run.status == 1)
+      let told = (run.output + run.errors).split(separator: "\n").filter { $0.contains("error: ") }
+      #expect(told.count == 1)
+      #expect(
+        told[0].hasSuffix(
+          "error: two pages of the site would have the same address, 'fr/documents.html' [page-collision]"
+        ))
+      #expect(told[0].hasPrefix("Theme/strings/fr.yml:47:1: "))
+    }
+  }
+
+  @Test(
+    "output that cannot be written exits with 74 and one line",
+    arguments: [
+      ("check --site $0", ">/dev/full", "no room is left"),
+      ("check --site $0", ">&-", "it is closed"),
+      ("check --site $0 --format json", ">/dev/full", "no room is left"),
+      ("build --site $0", ">/dev/full", "no room is left"),
+      ("--help", ">/dev/full", "no room is left"), ("status --site $0", ">&-", "it is closed"),
+    ]) func unwritable(command: String, redirection: String, reason: String) throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let run = try ProgramRun(inShell: command, redirection, site: site.folder.path())
+    #expect(run.status == 74)
+    #expect(run.errors == "parvis: cannot write to the standard output: \(reason)\n")
+  }
+
+  @Test("help and wrong usage are told in French where French is spoken") func frenchUsage() throws
+  {
+    let french = ["LANG": "fr_FR.UTF-8"]
+    let wrong = try ProgramRun(["biuld"], environment: french)
+    #expect(wrong.status == 64)
+    #expect(
+      wrong.errors == """
+        Erreur\u{A0}: argument 'biuld' de trop
+        Utilisation\u{A0}: parvis <commande>
+          Voir 'parvis --help' pour en savoir plus.
+
+        """)
+    let option = try ProgramRun(["check", "--format", "xml", "--language", "fr"])
+    #expect(
+      option.errors.hasPrefix("Erreur\u{A0}: la valeur 'xml' ne convient pas à '--format <format>'")
+    )
+    let help = try ProgramRun(["check", "--help"], environment: french)
+    #expect(help.status == 0)
+    #expect(help.output.hasPrefix("PRÉSENTATION\u{A0}: Signale toutes les erreurs"))
+    #expect(help.output == (try ProgramRun(["check", "--help", "--language", "fr"])).output)
+    let english = try ProgramRun(["check", "--help"])
+    #expect(english.output.hasPrefix("OVERVIEW: Report every mistake in content and theme.\n"))
+  }
+
+  @Test("an empty folder is refused", arguments: ["--output", "--site"]) func emptyFolder(
+    option: String
+  ) throws {
+    let run = try ProgramRun(["build", option, "", "--language", "en"])
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix("Error: \(option) is empty: name a folder\n"))
+  }
+
+  @Test(
+    "a build that is interrupted says so and leaves nothing behind",
+    arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)] as [(String, Int32)]) func interruption(
+      signal: String, status: Int32
+    ) throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let folder = site.folder.path()
+    let run = try ProgramRun(
+      inShell: "build --site $0 --language en", "& sleep 0.02; kill -\(signal) $!; wait $!",
+      site: folder)
+    #expect(run.status == status)
+    #expect(run.errors == "parvis: interrupted; the site is as it was\n")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/Output/.parvis-staging"))
+  }
+
   @Test("a site that is not there, and an output that is a file, exit with 74") func machine()
     throws
   {

@@ -9,8 +9,19 @@ struct ProgramRun: Hashable {
 
   /// Runs the program that was built with these tests, without an environment of its own.
   init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    try self.init(running: ProgramRun.program, arguments, environment: environment)
+  }
+
+  /// Runs the program in a shell, in which `$0` is the folder of a site, with what follows the command.
+  init(inShell command: String, _ rest: String, site: String) throws {
+    let script = "\(ProgramRun.program.path()) \(command) \(rest)"
+    let shell = URL(filePath: "/bin/bash")
+    try self.init(running: shell, ["-c", script, site], environment: ["PATH": "/usr/bin:/bin"])
+  }
+
+  private init(running program: URL, _ arguments: [String], environment: [String: String]) throws {
     let process = Process()
-    process.executableURL = ProgramRun.program
+    process.executableURL = program
     process.arguments = arguments
     process.environment = environment
     let output = Pipe()

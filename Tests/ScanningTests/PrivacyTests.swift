@@ -31,7 +31,8 @@ import Testing
       "le programme 0304 50 23 23 02", "45000 45000 45000 45000 45000 45000",
       "SIRET 242 100 410 00020", "de 12 mois à 24 mois, soit 12 de plus que les 36 prévus",
       "JORFTEXT000000609611", "BIC : industriel et commercial", "SWIFT",
-      "XFR1420041010050500013M02606",
+      "XFR1420041010050500013M02606", "| 284 500 | 132 000 | 496 500 | 55 500 |",
+      "284 500\n132 000\n496 500\n55 500",
     ]) func noAccounts(text: String)
   { #expect(found(text, by: BankDetails.check) == []) }
 

@@ -203,24 +203,16 @@ private let cases = [
   FaultCase(
     "{\n  \"a\": [1, 2\n",
     french: """
-      a.json:2:13: erreur\u{A0}: il faut ',' ou ']', mais on trouve la fin du fichier [json-syntax]
-          2 |   "a": [1, 2
-            |             ^
-      note\u{A0}: ce '[' n’est pas refermé
-        --> a.json:2:8
+      a.json:2:8: erreur\u{A0}: ce '[' n’est pas refermé [json-syntax]
           2 |   "a": [1, 2
             |        ^
-      aide\u{A0}: fermez par ']'
+      aide\u{A0}: écrivez ']' à la fin du fichier
       """,
     english: """
-      a.json:2:13: error: expected ',' or ']', but found the end of the file [json-syntax]
-          2 |   "a": [1, 2
-            |             ^
-      note: this '[' is not closed
-        --> a.json:2:8
+      a.json:2:8: error: this '[' is not closed [json-syntax]
           2 |   "a": [1, 2
             |        ^
-      help: close with ']'
+      help: write ']' at the end of the file
       """),
   FaultCase(
     "{\"a\": 1]",

@@ -50,15 +50,10 @@ private let cases = [
   FaultCase(
     "colour: red",
     french: """
-      a.yml:1:1: erreur\u{A0}: la clé 'status' manque dans le budget [missing-key]
+      a.yml:1:1: erreur\u{A0}: les clés 'title', 'status' manquent dans le budget [missing-key]
           1 | colour: red
             | ^^^^^^
-      aide\u{A0}: ajoutez 'status'
-
-      a.yml:1:1: erreur\u{A0}: la clé 'title' manque dans le budget [missing-key]
-          1 | colour: red
-            | ^^^^^^
-      aide\u{A0}: ajoutez 'title'
+      aide\u{A0}: ajoutez 'title: …', 'status: …'
 
       a.yml:1:1: erreur\u{A0}: clé 'colour' inconnue dans le budget [unknown-key]
           1 | colour: red
@@ -67,15 +62,10 @@ private let cases = [
       aide\u{A0}: supprimez cette clé, ou écrivez l’une des clés possibles
       """,
     english: """
-      a.yml:1:1: error: the key 'status' is missing in the budget [missing-key]
+      a.yml:1:1: error: the keys 'title', 'status' are missing in the budget [missing-key]
           1 | colour: red
             | ^^^^^^
-      help: add 'status'
-
-      a.yml:1:1: error: the key 'title' is missing in the budget [missing-key]
-          1 | colour: red
-            | ^^^^^^
-      help: add 'title'
+      help: add 'title: …', 'status: …'
 
       a.yml:1:1: error: unknown key 'colour' in the budget [unknown-key]
           1 | colour: red
@@ -133,13 +123,13 @@ private let cases = [
       a.yml:3:8: erreur\u{A0}: la clé 'name' manque dans la partie [missing-key]
           3 | party: {}
             |        ^
-      aide\u{A0}: ajoutez 'name'
+      aide\u{A0}: ajoutez 'name: …'
       """,
     english: """
       a.yml:3:8: error: the key 'name' is missing in the party [missing-key]
           3 | party: {}
             |        ^
-      help: add 'name'
+      help: add 'name: …'
       """),
   FaultCase(
     "title: a\nstatus: nwe\n",

@@ -71,13 +71,13 @@ private let cases = [
       a.yml:1:8: erreur\u{A0}: rien ne peut suivre le guillemet qui ferme un texte [yaml-syntax]
           1 | a: "x" y
             |        ^
-      aide\u{A0}: dans un texte entre guillemets doubles, écrivez '\\"' pour un guillemet
+      aide\u{A0}: mettez le texte entier entre apostrophes\u{A0}: '"…" …'
       """,
     english: """
       a.yml:1:8: error: nothing can follow the quote that closes a text [yaml-syntax]
           1 | a: "x" y
             |        ^
-      help: in a text between double quotes, write '\\"' for a quote
+      help: put the whole text between apostrophes: '"…" …'
       """),
   FaultCase(
     "a: @x",

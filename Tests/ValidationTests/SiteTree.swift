@@ -49,6 +49,19 @@ struct SiteTree {
   /// What is said of the site: the places and rules alone.
   func findings() -> [String] { validated().findings }
 
+  /// What is said of the site, in English and whole.
+  func said() -> String {
+    let content = files.map { SourceFile(path: $0.key, bytes: $0.value) }
+    var diagnostics: [Diagnostic] = []
+    _ = SiteValidator.validate(SourceTree(content: content, theme: []), into: &diagnostics)
+    return DiagnosticTextFormat(language: .english).text(of: diagnostics)
+  }
+
+  /// The repairs that are told of the site, in English, in order.
+  func repairs() -> [String] {
+    said().split(separator: "\n").filter { $0.hasPrefix("help: ") }.map { String($0.dropFirst(6)) }
+  }
+
   /// The site; the test fails when it has a mistake.
   func site() throws -> Site {
     let (site, findings) = validated()

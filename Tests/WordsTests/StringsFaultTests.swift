@@ -54,6 +54,27 @@ import Testing
       ])
   }
 
+  @Test(
+    "a name of a page that would lead elsewhere, or be no name, is told where it stands",
+    arguments: [
+      ("../budget", "../budget"), ("/etc/x", "/etc/x"), ("a\\nb", "a b"), ("", ""),
+      (".git", ".git"), ("Documents", "Documents"), ("a b", "a b"), ("a/b", "a/b"), ("a?b", "a?b"),
+      ("-a", "-a"),
+    ]) func pathNames(written: String, shown: String)
+  {
+    let line = "path.glossary: \"\(written)\""
+    let lines = [line] + stringLines().filter { !$0.hasPrefix("path.glossary:") }
+    #expect(
+      printed(theme(strings: ["fr": lines]), languages: ["fr"])[1] == """
+        Theme/strings/fr.yml:1:16: error: the text 'path.glossary', '\(shown)', cannot be the name of a page [path-outside-site]
+            1 | \(line)
+              |                \(String(repeating: "^", count: written.count + 2))
+        help: write only lower-case letters without accents, digits and hyphens
+
+
+        """)
+  }
+
   @Test("a text that only templates use must be in every language, and the note says where it is")
   func missingInOneLanguage() {
     let theme = theme(strings: ["fr": ["extra: \"en plus\""] + stringLines(), "en": stringLines()])

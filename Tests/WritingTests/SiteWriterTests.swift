@@ -114,8 +114,8 @@ import Writing
 
   @Test(
     "A build that somebody stops leaves the old site as it was, and nothing waiting",
-    arguments: [0, 1, 2, 3])
-  func stopped(after count: Int) async throws {
+    arguments: [0, 1, 2, 3]) func stopped(after count: Int) async throws
+  {
     try await folder.build(["a.html": "a", "b.html": "b"])
     let old = try folder.listing(of: "Site/Output")
     let asked = Mutex(0)

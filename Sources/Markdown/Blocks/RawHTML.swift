@@ -41,12 +41,12 @@ extension DocumentReader {
         .rawHTML, at: source.location(range),
         "le HTML n’est pas admis dans le texte\u{A0}: '\(tag)'",
         "HTML is not allowed in the text: '\(tag)'",
-        help: RawHTML.help(tag, in: kindOfLine(at: range.lowerBound))))
+        help: RawHTML.help(tag, in: kindOfLine(at: source.location(range)))))
   }
 
-  /// What the line is in which an offset stands, by the sign that begins it.
-  private func kindOfLine(at offset: Int) -> RawHTML.Line {
-    let before = source.layout.bytes[..<offset]
+  /// What the line is in which a place stands, by the sign that begins it.
+  private func kindOfLine(at place: SourceLocation) -> RawHTML.Line {
+    let before = place.file.bytes[..<place.range.lowerBound]
     let start = before.lastIndex(where: \.isLineEnding).map { $0 + 1 } ?? before.startIndex
     return switch before[start...].first(where: { !$0.isSpaceOrTab }) {
     case UInt8(ascii: "|"): .table

@@ -1,16 +1,16 @@
 import Diagnostics
 import Loading
 import Model
+import Presentation
 
 /// Finds pages to which a theme's strings give one address: one would overwrite the other.
 enum PathCollision {
   /// A diagnostic for each address that two pages have, where the theme names the later one.
   ///
   /// Pages of prose are told of elsewhere: their names are in the content.
-  static func all(of paths: SitePaths, in languages: [Language], theme: SourceTree) -> [Diagnostic]
-  {
-    languages.flatMap { language in
-      paths.sharedPaths(in: language).map { path in
+  static func all(_ paths: SitePaths, of site: Site, theme: SourceTree) -> [Diagnostic] {
+    site.languages.flatMap { language in
+      paths.sharedPaths(of: site, in: language).map { path in
         diagnostic(path, place(of: path, in: language, theme))
       }
     }

@@ -42,7 +42,7 @@ extension UpdateName {
   private static func withoutDay(_ folder: Located<String>) -> Diagnostic {
     let meant = meantName(folder.value)
     let words = IdentifierSpelling.repaired(folder.value)
-    let example = meant ?? "2024-03-28-\(words.isEmpty ? "vote" : words)"
+    let example = meant ?? completed(words) ?? "2024-03-28-\(words.isEmpty ? "vote" : words)"
     let form = meant == nil ? ("comme", "such as") : ("c’est-à-dire", "that is")
     return Diagnostic(
       .updateName, at: folder.location,
@@ -63,6 +63,15 @@ extension UpdateName {
       return "\(day.iso)-\(words.isEmpty ? "vote" : words)"
     }
     return nil
+  }
+
+  /// A name that has the year and the month, with a day after them.
+  private static func completed(_ words: String) -> String? {
+    let parts = words.split(separator: "-", maxSplits: 2).map(String.init)
+    guard parts.count >= 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Day(year: year, month: month, day: 28)
+    else { return nil }
+    return "\(day.iso)-\(parts.count > 2 ? parts[2] : "vote")"
   }
 
   private static func unknownDay(_ date: String, _ folder: Located<String>) -> Diagnostic {

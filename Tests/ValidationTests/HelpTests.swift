@@ -1,0 +1,155 @@
+import Testing
+
+/// What is told to do can be done, where it is told, in the writing of that file.
+@Suite struct HelpTests {
+  private static let contract = "contracts/2025-2026"
+  private static let absences =
+    "write the number, or \"not-determined\" where it is not settled; the other words are \"not-due\","
+    + " \"not-reported\", \"not-stated\", \"not-applicable\""
+
+  @Test(
+    "A value of a data file is repaired as its help says",
+    arguments: [
+      (
+        "indicators.json", "\"unit\": \"percent\"", "\"unit\": \"vélos\"",
+        "write the unit in each language: {\"fr\": \"vélos\", \"en\": \"…\"}"
+      ), ("indicators.json", "\"unit\": \"percent\"", "\"unit\": \"%\"", "write \"percent\""),
+      ("indicators.json", "\"baseline\": 800", "\"baseline\": null", Self.absences),
+      (
+        "indicators.json", "{\"2025\": 900, \"2026\": 1000}", "{\"2025\": null, \"2026\": 1000}",
+        Self.absences
+      ), ("indicators.json", "\"baseline\": 800", "\"baseline\": 1.25e3", "write 1250"),
+      (
+        "indicators.json", "\"baseline\": 800", "\"baseline\": \"1,250\"",
+        "write 1250, or 1.25 where the comma stands before decimals"
+      ),
+      (
+        "indicators.json",
+        "{\"fr\": \"Part des places occupées\", \"en\": \"Share of places taken\"}",
+        "{\"en\": \"Share of places taken\"}", "add \"fr\": \"…\""
+      ),
+      (
+        "budget.json", "{\"2025\": \"contracted\", \"2026\": \"forecast\"}",
+        "{\"2025\": \"contracted\"}", "add, with what is known: \"2026\": \"forecast\""
+      ),
+      (
+        "budget.json", "{\"action\": \"garde-enfants\",",
+        "{\"action\": \"garde-enfants\", \"published\": [],",
+        "it belongs to budget.json, where it is written already: complete it there"
+      ), ("contract.yml", "updated: 2025-01-20", "updated: 20/01/2025", "write 2025-01-20"),
+    ]) func values(file: String, old: String, new: String, help: String) throws
+  {
+    var tree = try SiteTree.small()
+    try tree.replace(old, by: new, in: "\(Self.contract)/\(file)")
+    #expect(tree.repairs() == [help])
+  }
+
+  @Test("A year without amounts is given with every funder") func yearOfAmounts() throws {
+    var tree = try SiteTree.small()
+    let unknown = "\"not-determined\""
+    try tree.replace(
+      ",\n       \"2026\": {\"total\": \(unknown), \"etat\": \(unknown), \"ville\": \(unknown)}",
+      by: "", in: "\(Self.contract)/budget.json")
+    #expect(
+      tree.repairs() == [
+        "add, with what is known: \"2026\": {\"etat\": \(unknown), \"ville\": \(unknown)}"
+      ])
+  }
+
+  @Test(
+    "The copy of a file is told as one, whatever made it",
+    arguments: [
+      "fr.md.orig", "fr.md.bak", "fr.md.txt", "fr (conflicted copy 2026-01-01).md", "fr - Copie.md",
+      "fr 2.md", "fr.sync-conflict-20260101-120000-ABCDEF.md",
+    ]) func copies(name: String) throws
+  {
+    var tree = try SiteTree.small()
+    tree.write("x", to: "\(Self.contract)/actions/garde-enfants/\(name)")
+    #expect(
+      tree.repairs() == [
+        "it is a copy of 'fr.md': carry over to that file what is right here, then remove the copy"
+      ])
+  }
+
+  @Test("A misnamed file whose place is free is renamed") func misnamed() throws {
+    var tree = try SiteTree.small()
+    tree.move("\(Self.contract)/actions/garde-enfants", to: "\(Self.contract)/actions/copie")
+    tree.copy("\(Self.contract)/actions/copie", to: "\(Self.contract)/actions/garde-enfants")
+    tree.remove("\(Self.contract)/actions/copie/fr.md")
+    tree.remove("\(Self.contract)/actions/copie/en.md")
+    tree.remove("\(Self.contract)/actions/copie/fr.plain.md")
+    tree.remove("\(Self.contract)/actions/copie/en.plain.md")
+    tree.remove("\(Self.contract)/actions/garde-enfants/en.plain.md")
+    tree.write("---\n---\nEasy.\n", to: "\(Self.contract)/actions/garde-enfants/en.plain.md.txt")
+    #expect(tree.repairs() == ["rename it to 'en.plain.md'"])
+  }
+
+  @Test(
+    "The day in the name of a folder is found, whatever its order",
+    arguments: [
+      ("14-03-2025-signature", "that is '2025-03-14-signature'"),
+      ("signature-14-03-2025", "that is '2025-03-14-signature'"),
+      ("2025_03_14_signature", "that is '2025-03-14-signature'"),
+      ("2025-3-14-signature", "that is '2025-03-14-signature'"),
+      ("signature", "such as '2024-03-28-signature'"),
+    ]) func updateNames(name: String, ending: String) throws
+  {
+    var tree = try SiteTree.small()
+    tree.move("updates/2025-01-20-vote", to: "updates/\(name)")
+    #expect(tree.repairs() == ["rename it: year, month, day, then a few words, \(ending)"])
+  }
+
+  @Test(
+    "A line break in HTML is repaired as the place allows",
+    arguments: [
+      (
+        "| a | b |\n| --- | --- |\n| x<br>y | z |\n\n: Deux cases\n",
+        "a cell is one line: put a semicolon, or another row of the table"
+      ), ("## Titre<br>suite\n", "a heading is one line: remove it"),
+      ("- un<br>deux\n", "end the line with '\\', or leave an empty line"),
+    ]) func lineBreaks(text: String, help: String) throws
+  {
+    var tree = try SiteTree.small()
+    try tree.replace(
+      "Les places", by: text + "\nLes places", in: "\(Self.contract)/actions/garde-enfants/fr.md")
+    #expect(tree.repairs() == [help])
+  }
+
+  @Test("A picture is told what a picture needs, not what a link does") func pictures() throws {
+    for written in ["photo.jpg", "../photo.jpg"] {
+      var tree = try SiteTree.small()
+      try tree.replace(
+        "Les places", by: "![Une image](\(written))\n\nLes places",
+        in: "\(Self.contract)/actions/garde-enfants/fr.md")
+      #expect(
+        tree.repairs() == [
+          "put the image into 'Content/documents', name it with 'file' in documents.yml, and write"
+            + " '![…](document:photo)'"
+        ])
+    }
+  }
+
+  @Test("The figure that differs is pointed at, not the text around it") func figures() throws {
+    var tree = try SiteTree.small()
+    try tree.replace(
+      "en: Act of 1 July 1998", by: "en: Act of 1 July 1989", in: "\(Self.contract)/contract.yml")
+    let lines = tree.said().split(separator: "\n")
+    #expect(lines[2] == "      | " + String(repeating: " ", count: 59) + "^^^^")
+  }
+
+  @Test("A path is never cut, so that the file can be found") func longPaths() throws {
+    var tree = try SiteTree.small()
+    let name = String(repeating: "long-", count: 20) + "name.txt"
+    tree.write("x", to: "\(Self.contract)/\(name)")
+    #expect(
+      tree.said().contains("the site does not use the file 'Content/\(Self.contract)/\(name)'"))
+  }
+
+  @Test("A text whose lines end with CR alone is read") func carriageReturns() throws {
+    var tree = try SiteTree.small()
+    tree.write(
+      "---\rupdated: 2025-01-21\r---\rVous avez un enfant.\r",
+      to: "\(Self.contract)/actions/garde-enfants/fr.plain.md")
+    #expect(tree.findings() == [])
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Foundation
+import Loading
+import Testing
+import Validation
+
+/// Whoever follows the help is done: it removes what it is given for, and adds nothing.
+///
+/// The repair of an invalid site stands beside it in `repair.txt`, as its help says: the path of a file,
+/// then for each change `- ` and what stands there, `+ ` and what is written instead (`\n` a line break);
+/// `+ ` and a path, then `> ` and a text, for a file that is put there.
+@Suite struct RepairTests {
+  private static let invalid = FixtureSite.folder.appending(path: "invalid")
+
+  /// The rules whose help leaves something to choose, or asks for a file or a folder. None is added here:
+  /// a help that can be followed to the letter has its repair.
+  private static let withoutRepair: Set = [
+    "budget-line-missing", "budget-total-mismatch", "invalid-figure", "invalid-utf8",
+    "missing-file", "page-collision", "repeated-identifier", "thread-steps", "translation-missing",
+    "unknown-file", "unknown-reference", "update-name",
+  ]
+
+  @Test("A site whose help was followed has nothing to mend", arguments: DeclaredRules.ofContent)
+  func repaired(rule: String) throws {
+    let overlay = Self.invalid.appending(path: rule)
+    let path = overlay.appending(path: "repair.txt")
+    guard let repair = try? String(contentsOf: path, encoding: .utf8) else {
+      #expect(Self.withoutRepair.contains(rule), "no repair.txt")
+      return
+    }
+    #expect(!Self.withoutRepair.contains(rule))
+    let tree = try Self.repaired(FixtureSite.overlaid(by: overlay), by: repair)
+    var diagnostics: [Diagnostic] = []
+    _ = SiteValidator.validate(tree, into: &diagnostics)
+    #expect(DiagnosticTextFormat(language: .english).text(of: diagnostics) == "")
+  }
+
+  private static func repaired(_ tree: SourceTree, by repair: String) throws -> SourceTree {
+    var texts = Dictionary(
+      uniqueKeysWithValues: tree.content.map {
+        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+      })
+    var (path, old) = ("", "")
+    for line in repair.split(separator: "\n") {
+      let words = String(line.dropFirst(2)).replacing("\\n", with: "\n")
+      switch line.prefix(2) {
+      case "- ": old = words
+      case "+ " where words.hasPrefix("Content/"): path = words
+      case "> ": texts[path] = words + "\n"
+      case "+ ", "+":
+        let parts = try #require(texts[path], "no file \(path)").components(separatedBy: old)
+        try #require(parts.count == 2, "'\(old)' stands \(parts.count - 1) times in \(path)")
+        texts[path] = parts.joined(separator: words)
+      default: path = String(line)
+      }
+    }
+    return SourceTree(content: texts.map { SourceFile(path: $0.key, text: $0.value) }, theme: [])
+  }
+}

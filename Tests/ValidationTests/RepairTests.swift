@@ -12,8 +12,9 @@ import Validation
 @Suite struct RepairTests {
   private static let invalid = FixtureSite.folder.appending(path: "invalid")
 
-  /// The rules whose help leaves something to choose, or asks for a file or a folder. None is added here:
-  /// a help that can be followed to the letter has its repair.
+  /// The rules whose help leaves something to choose, or asks for a file or a folder.
+  ///
+  /// None is added here: a help that can be followed to the letter has its repair.
   private static let withoutRepair: Set = [
     "budget-line-missing", "budget-total-mismatch", "invalid-figure", "invalid-utf8",
     "missing-file", "page-collision", "repeated-identifier", "thread-steps", "translation-missing",

@@ -45,7 +45,7 @@ HOW = (
     ("lors de permanences ouvertes à tous", "at drop-in sessions open to all"),
     ("par des visites à domicile", "by visits at home"),
     ("dans des lieux proches et connus", "in places that are near and known"),
-    ("avec un référent unique", "with one person to turn to"),
+    ("avec un référent unique", "with one named contact"),
     ("dès les premières difficultés", "from the first difficulties"),
     ("sans rendez-vous ni condition", "without appointment or condition"),
 )

@@ -16,6 +16,8 @@ public struct SitePipeline: Sendable {
   public let baseURL: String?
   /// What makes a site unfit to be written.
   public let tolerance: Tolerance
+  /// Takes the time of each phase, where anybody asked.
+  public let times: PhaseTimes?
 
   /// What makes a site unfit to be written.
   public enum Tolerance: Sendable {
@@ -26,32 +28,37 @@ public struct SitePipeline: Sendable {
   }
 
   /// Makes a pipeline.
-  public init(site: String, day: Day?, baseURL: String?, tolerance: Tolerance) {
+  public init(site: String, day: Day?, baseURL: String?, tolerance: Tolerance, times: PhaseTimes?) {
     self.site = site
     self.day = day
     self.baseURL = baseURL
     self.tolerance = tolerance
+    self.times = times
   }
 
   /// Reads and checks content and theme; no page is made, nothing is written.
   public func check() throws(MachineFailure) -> CheckedSite {
     var diagnostics: [Diagnostic] = []
     let tree: SourceTree
-    do { tree = try SiteLoader.load(site: site, into: &diagnostics) } catch {
-      throw MachineFailure(message: error.message)
-    }
-    let content = SiteValidator.validate(tree, into: &diagnostics)
-    let renderer = content.site.flatMap { site in
-      SiteRenderer(
-        site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),
-        into: &diagnostics)
+    do throws(LoadingFailure) {
+      tree = try times.measure(.load) { () throws(LoadingFailure) in
+        try SiteLoader.load(site: site, into: &diagnostics)
+      }
+    } catch { throw MachineFailure(message: error.message) }
+    let content = times.measure(.check) { SiteValidator.validate(tree, into: &diagnostics) }
+    let renderer = times.measure(.prepare) {
+      content.site.flatMap { site in
+        SiteRenderer(
+          site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),
+          into: &diagnostics)
+      }
     }
     let isFit =
       tolerance == .warnings
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty
     return CheckedSite(
       diagnostics: diagnostics.sorted(), originalLanguage: content.originalLanguage?.code,
-      folder: self.site, renderer: isFit ? renderer : nil)
+      folder: self.site, renderer: isFit ? renderer : nil, times: times)
   }
 }
 
@@ -65,6 +72,8 @@ public struct CheckedSite: Sendable {
   let folder: String
   /// Makes the pages; nothing when the site must not be written.
   let renderer: SiteRenderer?
+  /// Takes the time of each phase, where anybody asked.
+  let times: PhaseTimes?
 
   /// Whether the site may be written.
   public var isFit: Bool { renderer != nil }
@@ -85,7 +94,7 @@ public struct CheckedSite: Sendable {
   private func adding(_ faults: [Diagnostic]) -> CheckedSite {
     CheckedSite(
       diagnostics: (diagnostics + faults).sorted(), originalLanguage: originalLanguage,
-      folder: folder, renderer: faults.isEmpty ? renderer : nil)
+      folder: folder, renderer: faults.isEmpty ? renderer : nil, times: times)
   }
 
   /// Writes the site into a folder; the caller has seen that it is fit.
@@ -104,9 +113,11 @@ public struct CheckedSite: Sendable {
     let cards = SharingPictures(of: renderer, findingProgramsIn: programs)
     let links = cards.renderer.links
     do {
-      let outcome = try await SiteWriter.write(
-        links.publication, to: output, site: folder, accepting: { links.areWhole },
-        progress: progress)
+      let outcome = try await times.measure(links.publication, workers: SiteWriter.workerCount) {
+        publication throws(WritingFailure) in
+        try await SiteWriter.write(
+          publication, to: output, site: folder, accepting: { links.areWhole }, progress: progress)
+      }
       guard let outcome else { return .refused(adding(links.diagnostics)) }
       return .built(
         BuiltSite(

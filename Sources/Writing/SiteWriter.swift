@@ -6,6 +6,9 @@ public enum SiteWriter {
   /// Told how many files were made and compared so far, and of how many.
   public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
+  /// How many workers make files at the same time.
+  public static var workerCount: Int { Stager.workerCount }
+
   /// Brings an output folder to hold exactly a publication, beside what others put there.
   ///
   /// Files whose bytes are right already are not touched; the others are staged until all are there,
@@ -15,7 +18,7 @@ public enum SiteWriter {
   /// the next build ends the work.
   ///
   /// - Parameters:
-  ///   - publication: The files; each is made once, from one of two workers.
+  ///   - publication: The files; each is made once, from one of the workers.
   ///   - output: The output folder; made when it is not there.
   ///   - site: The folder that holds `Content` and `Theme`, into which nothing may be written.
   ///   - isAccepted: Asked when every file was made and none is in place yet.

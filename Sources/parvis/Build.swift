@@ -27,6 +27,9 @@ struct Build: AsyncParsableCommand {
       "The day on which states are computed (jour auquel les échéances sont évaluées).",
       valueName: "yyyy-mm-dd")) var asOf: DayArgument?
 
+  @Flag(help: "Print how long each phase took (affiche la durée de chaque étape).") var timings =
+    false
+
   func validate() throws {
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), !baseURL.contains(" ")
@@ -37,9 +40,10 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
+    let times = timings ? PhaseTimes { start.duration(to: .now) } : nil
     let pipeline = SitePipeline(
       site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: baseURL,
-      tolerance: options.tolerance)
+      tolerance: options.tolerance, times: times)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     guard checked.isFit else { throw refusal(of: checked, console) }
@@ -47,6 +51,7 @@ struct Build: AsyncParsableCommand {
     case .refused(let checked): throw refusal(of: checked, console)
     case .built(let built):
       console.complain(console.report(checked.diagnostics))
+      if let times { console.complain(times.lines(in: console.language)) }
       if let remark = built.remark { console.say(remark) }
       console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
     }

@@ -22,7 +22,7 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance)
+      site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance, times: nil)
     let checked = try await pipeline.check(speaking: options.language).readingLinks()
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {

@@ -34,6 +34,27 @@ import Testing
     )
   }
 
+  @Test(
+    "a build says how long each phase took when it is asked, and not otherwise",
+    arguments: [
+      ("en", ["load: ", "check: ", "make ready: ", "render: ", "write: "]),
+      (
+        "fr",
+        [
+          "lecture\u{A0}: ", "vérification\u{A0}: ", "préparation\u{A0}: ", "pages\u{A0}: ",
+          "écriture\u{A0}: ",
+        ]
+      ),
+    ]) func timings(language: String, names: [String]) throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let command = ["build", "--site", site.folder.path(), "--language", language]
+    let lines = try ProgramRun(command + ["--timings"]).errors.split(separator: "\n")
+    #expect(lines.map { $0.prefix { !$0.isNumber } } == names.map { $0[...] })
+    #expect(try ProgramRun(command).errors == "")
+  }
+
   @Test("a mistake in content is told, exits with 1 and leaves the last good site as it was")
   func mistake() throws {
     let site = try TemporarySite()

@@ -32,7 +32,7 @@ def main(program, *options):
     counts, toolchain = count(program), _toolchain()
     if "--accept" in options:
         kept[build] = {"toolchain": toolchain, "millions": {
-            phase: round(number / 1e6, 1) for phase, number in counts.items()}}
+            phase: round(number / 1e6, 3) for phase, number in counts.items()}}
         KEPT.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     known = kept.get(build, {"toolchain": toolchain, "millions": {}})
     if known["toolchain"] != toolchain:

@@ -4,7 +4,8 @@
 
 A count hardly depends on the machine and not on its load: two runs differ by less than a thousandth.
 The fixture is built with our theme by the program `site-phases`, under callgrind. What is kept lies in
-`instructions.json`, for a debug and for a release build; `--accept` writes what was counted there.
+`instructions.json`; `--accept` writes there what was counted. `make test` counts a debug build: one for
+release would take it minutes to make. By hand, a release build is counted and kept in the same way.
 """
 
 import json

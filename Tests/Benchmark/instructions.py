@@ -2,7 +2,7 @@
 
     instructions.py SITE_PHASES [--accept]
 
-A count hardly depends on the machine and not on its load: two runs differ by less than a thousandth.
+A count hardly depends on the machine and not on its load: two runs differ by less than a hundredth.
 The fixture is built with our theme by the program `site-phases`, under callgrind. What is kept lies in
 `instructions.json`; `--accept` writes there what was counted. `make test` counts a debug build: one for
 release would take it minutes to make. By hand, a release build is counted and kept in the same way.

@@ -25,12 +25,12 @@ BYTES_A_CONTRACT = 12_000_000
 
 def main(parvis, hugo, results, turns, *sizes):
     programs = Programs(Path(parvis), _binary(Path(hugo)))
-    contracts = sorted(int(size) for size in sizes)
+    commit, contracts = _commit(), sorted(int(size) for size in sizes)
     place = memory_folder(contracts[-1])
     where = "output in memory" if place else "output on disk"
     measured = {str(count): _turns(place, count, int(turns), programs) for count in contracts}
     machine = f"{os.cpu_count()} cores, {where}, median of {turns}, {_version(programs.hugo)}"
-    found = Result(_commit(), machine, measured)
+    found = Result(commit, machine, measured)
     path = found.write(Path(results))
     print(f"{table.whole(found)}\n\nkept in {path}")
 
@@ -63,7 +63,8 @@ def _commit():
         return subprocess.run(["git", "-C", REPOSITORY, *words], check=True, capture_output=True,
                               text=True).stdout.strip()
 
-    return git("rev-parse", "--short", "HEAD") + ("-changed" if git("status", "--porcelain", "-uno") else "")
+    changed = "-changed" if git("status", "--porcelain", "-uno") else ""
+    return git("rev-parse", "--short", "HEAD") + changed
 
 
 def _version(hugo):

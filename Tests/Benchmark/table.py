@@ -76,7 +76,7 @@ def markdown(head, rows):
 
 def _written(size, program):
     written = size.written(program)
-    return f"{written['pages']:,}, {written['bytes'] / 1e6:,.0f}"
+    return f"{written['pages']:,}, {written['bytes'] / 1e6:,.1f}"
 
 
 def _seconds(size, command, kind):

@@ -48,7 +48,8 @@ def compare(before, after):
 
 
 def _path(name):
-    return next(path for path in (Path(name), KEPT / f"{name}.json") if path.exists() or path.suffix)
+    found = [path for path in (Path(name), KEPT / f"{name}.json") if path.is_file()]
+    return found[0] if found else sys.exit(f"no result '{name}': run `make bench` at that commit")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-import Rendering
+import Publishing
 import Synchronization
 
 /// How long each phase of a build takes, by a clock that the caller brings: no room reads one.

@@ -1,7 +1,10 @@
 import Diagnostics
 import Dispatch
+import Links
 import Loading
 import Model
+import Presentation
+import Publishing
 import Rendering
 import Validation
 import Writing

@@ -71,8 +71,8 @@ import Testing
   }
 
   @Test(
-    "a dead link in a template is told by check and build, and leaves the last good site as it was")
-  func deadLink() throws {
+    "a dead link in a template is told by a build, which leaves the last good site as it was; a check makes no page"
+  ) func deadLink() throws {
     let site = try TemporarySite()
     defer { try? site.remove() }
     let folder = site.folder.path()
@@ -97,8 +97,7 @@ import Testing
     #expect(build.output == "the site was not written; the last one is unchanged\n")
     #expect(try site.written() == files)
     let check = try ProgramRun(["check", "--site", folder, "--language", "en"])
-    #expect(check.status == 1)
-    #expect(check.output == told)
+    #expect(check.status == 0)
   }
 
   @Test("what a theme has and nothing shows is a warning, with which a build is written")

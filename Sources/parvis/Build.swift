@@ -27,6 +27,11 @@ struct Build: AsyncParsableCommand {
 
   @Option(help: .asOf) var asOf: DayArgument?
 
+  @Flag(
+    help: help(
+      "Affiche la durée de chaque étape.", "Print how long each phase took.", value: "timings"))
+  var timings = false
+
   func validate() throws {
     guard output?.isEmpty != true else {
       throw ValidationError(
@@ -42,19 +47,26 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
+    let times = timings ? PhaseTimes { start.duration(to: .now) } : nil
     let pipeline = SitePipeline(
       site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: baseURL,
-      tolerance: options.tolerance)
+      tolerance: options.tolerance, times: times)
+    let origin = pipeline.origin(findingProgramsIn: Build.programs)
+    if let origin, let site = pipeline.unchanged(in: outputFolder, from: origin) {
+      let console = Console(asked: options.language, site: site.originalLanguage)
+      return try console.say(summary(site.built, [], start.duration(to: .now)))
+    }
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     guard checked.isFit else { throw try refusal(of: checked, console) }
-    switch try await write(checked, console) {
+    switch try await write(checked, from: origin, console) {
     case .refused(let checked): throw try refusal(of: checked, console)
     case .interrupted:
       try console.fail(Interruption.message)
       throw ExitCode(Interruption.status)
     case .built(let built):
       try console.complain(console.report(checked.diagnostics))
+      if let times { try console.complain(times.lines(in: console.language)) }
       if let remark = built.remark { try console.say(remark) }
       try console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
     }
@@ -72,11 +84,15 @@ struct Build: AsyncParsableCommand {
 
   private var outputFolder: String { output ?? "\(options.site)/Output" }
 
-  private func write(_ checked: CheckedSite, _ console: Console) async throws -> WrittenSite {
+  private static var programs: String? { ProcessInfo.processInfo.environment["PATH"] }
+
+  private func write(
+    _ checked: CheckedSite, from origin: SitePipeline.Origin?, _ console: Console
+  ) async throws -> WrittenSite {
     Interruption.beginWriting()
     do {
       return try await checked.write(
-        to: outputFolder, findingProgramsIn: ProcessInfo.processInfo.environment["PATH"],
+        to: outputFolder, findingProgramsIn: Build.programs, from: origin,
         stopping: { Interruption.isAsked }, progress: console.progress)
     } catch {
       try console.complain(console.report(checked.diagnostics))

@@ -3,7 +3,7 @@ import Diagnostics
 import Pipeline
 
 /// Checks a site and writes nothing.
-struct Check: AsyncParsableCommand {
+struct Check: ParsableCommand {
   /// How mistakes are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     /// For people.
@@ -26,10 +26,10 @@ struct Check: AsyncParsableCommand {
       "La forme des messages\u{A0}: text ou json.", "How mistakes are printed: text or json.",
       value: "format")) var format = Format.text
 
-  func run() async throws {
+  func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance)
-    let checked = try await pipeline.check(speaking: options.language).readingLinks()
+      site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance, times: nil)
+    let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {
     case .json: try console.say(DiagnosticJSONFormat.text(of: checked.diagnostics))

@@ -21,6 +21,8 @@ extension DocumentReader {
     let line = source.layout.firstLine(of: event)
     let location = source.location(line)
     let isHeading = part.role == .body
+    let isUnderlined = source.layout.bytes[line].first != UInt8(ascii: "#")
+    if isUnderlined, event.number > 1 { reportUnderlined(event) }
     let element = isHeading ? MarkdownElement.heading(part.text.headings.count) : .paragraph
     let first = part.text.events.count
     part.text.events.append(.enter(element))

@@ -31,7 +31,8 @@ extension DocumentReader {
     if isHeading {
       let text = part.text.words(of: part.text.events[first...]) { _ in "" }
       part.text.headings.append(
-        headings.heading(text, level: event.number, at: location, into: &diagnostics))
+        headings.heading(
+          text, level: event.number, isUnderlined: isUnderlined, at: location, into: &diagnostics))
     } else {
       diagnostics.append(
         Diagnostic(
@@ -63,14 +64,19 @@ struct HeadingRegister {
 
   /// The heading that a text makes, its mistakes told.
   mutating func heading(
-    _ text: String, level: Int, at location: SourceLocation, into diagnostics: inout [Diagnostic]
+    _ text: String, level: Int, isUnderlined: Bool, at location: SourceLocation,
+    into diagnostics: inout [Diagnostic]
   ) -> MarkdownHeading {
     if level == 1 {
       diagnostics.append(
         Diagnostic(
           .headingLevel, at: location, "un titre de niveau 1 est réservé au titre de la page",
           "a heading of level 1 is reserved for the title of the page",
-          help: "écrivez '## ' devant ce titre", "write '## ' before this heading"))
+          help: isUnderlined
+            ? Message(
+              "écrivez '## ' devant ce titre, et retirez la ligne de '=' qui le suit",
+              "write '## ' before this heading, and remove the line of '=' after it")
+            : Message("écrivez '## ' devant ce titre", "write '## ' before this heading")))
     } else if level > levelBefore + 1 {
       diagnostics.append(skipped(level, at: location))
     }

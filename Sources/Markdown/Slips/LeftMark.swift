@@ -28,14 +28,16 @@ struct LeftMark {
   /// How often the byte stands.
   var count: Int { range.count }
 
-  /// Whether authors mean it as markup: marks that others use too, attached to a text on one side.
+  /// Whether authors mean it as markup: of a length that some Markdown knows.
   fileprivate var isMeant: Bool {
-    guard endsText || startsText else { return false }
     switch byte {
-    case UInt8(ascii: "*"), UInt8(ascii: "_"): return count == 2 || count == 3
-    default: return count == 2
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): count == 2 || count == 3
+    default: count == 2 && isAttached
     }
   }
+
+  /// Whether a text touches it on one side.
+  fileprivate var isAttached: Bool { endsText || startsText }
 
   /// Whether authors use it for what this Markdown has not.
   fileprivate var isForeign: Bool { byte == UInt8(ascii: "~") || byte == UInt8(ascii: "=") }
@@ -67,7 +69,7 @@ extension [LeftMark] {
             .emphasis(mark, Self.fault(first, second)),
             first.range.lowerBound..<second.range.upperBound
           ))
-      } else if !Self.isFootnote(first, bytes) {
+      } else if first.isAttached, !Self.isFootnote(first, bytes) {
         slips.append((.emphasis(mark, .alone), first.range))
       }
     }

@@ -12,6 +12,8 @@ public struct SitePipeline: Sendable {
   public let site: String
   /// The day on which states are computed; by default the date of the content.
   public let day: Day?
+  /// The day that somebody gives for today: the site is not dated later.
+  public let today: Day?
   /// The address under which the site will lie; by default the content's.
   public let baseURL: String?
   /// What makes a site unfit to be written.
@@ -26,9 +28,10 @@ public struct SitePipeline: Sendable {
   }
 
   /// Makes a pipeline.
-  public init(site: String, day: Day?, baseURL: String?, tolerance: Tolerance) {
+  public init(site: String, day: Day?, today: Day?, baseURL: String?, tolerance: Tolerance) {
     self.site = site
     self.day = day
+    self.today = today
     self.baseURL = baseURL
     self.tolerance = tolerance
   }
@@ -40,7 +43,7 @@ public struct SitePipeline: Sendable {
     do { tree = try SiteLoader.load(site: site, into: &diagnostics) } catch {
       throw MachineFailure(message: error.message)
     }
-    let content = SiteValidator.validate(tree, into: &diagnostics)
+    let content = SiteValidator.validate(tree, today: today, into: &diagnostics)
     let renderer = content.site.flatMap { site in
       SiteRenderer(
         site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),

@@ -38,8 +38,8 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let pipeline = SitePipeline(
-      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: baseURL,
-      tolerance: options.tolerance)
+      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day,
+      baseURL: baseURL, tolerance: options.tolerance)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     guard checked.isFit else { throw refusal(of: checked, console) }

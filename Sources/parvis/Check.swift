@@ -17,12 +17,18 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The day on which states are computed (jour auquel les échéances sont évaluées).",
+      valueName: "yyyy-mm-dd")) var asOf: DayArgument?
+
   @Option(help: "How mistakes are printed: text or json (forme des messages).") var format = Format
     .text
 
   func run() async throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance)
+      site: options.site, day: asOf?.day, today: asOf?.day, baseURL: nil,
+      tolerance: options.tolerance)
     let checked = try await pipeline.check(speaking: options.language).readingLinks()
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {

@@ -59,8 +59,9 @@ struct SiteTree {
   private func validated() -> (site: Site?, findings: [String]) {
     let content = files.map { SourceFile(path: $0.key, bytes: $0.value) }
     var diagnostics: [Diagnostic] = []
-    let site = SiteValidator.validate(SourceTree(content: content, theme: []), into: &diagnostics)
-      .site
+    let site = SiteValidator.validate(
+      SourceTree(content: content, theme: []), today: nil, into: &diagnostics
+    ).site
     let findings = diagnostics.sorted().map { diagnostic in
       let path = diagnostic.location.file.path.dropFirst("Content/".count)
       return "\(path):\(diagnostic.location.position.line) \(diagnostic.rule.identifier)"

@@ -23,7 +23,7 @@ extension Reading {
     _ file: SourceFile, in language: Language, of text: SiteText,
     into diagnostics: inout [Diagnostic]
   ) -> ProseFile? {
-    guard SyntaxEncoding.check(file, into: &diagnostics),
+    guard !ConflictMark.stands(in: file), SyntaxEncoding.check(file, into: &diagnostics),
       let matter = FrontMatter.split(file, into: &diagnostics)
     else { return nil }
     let reserved = Set(text.fixedAnchors + PageAnchor.ofEveryPage)

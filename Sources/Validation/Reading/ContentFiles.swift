@@ -10,7 +10,9 @@ struct ContentFiles {
 
   /// The tree of a JSON or YAML file; nothing when its text is faulty, which is then reported.
   func node(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {
-    guard SyntaxEncoding.check(file, into: &diagnostics) else { return nil }
+    guard !ConflictMark.stands(in: file), SyntaxEncoding.check(file, into: &diagnostics) else {
+      return nil
+    }
     guard !file.name.hasSuffix(".json") else { return JSONSyntax.parse(file, into: &diagnostics) }
     return YAMLSyntax.parse(file, range: 0..<file.bytes.count, into: &diagnostics)
   }

@@ -1,0 +1,45 @@
+import Diagnostics
+import Model
+
+extension Rule { static let relatedActions = Rule("related-actions", .warning) }
+
+/// `related-actions`: a fiche names as related each other action and area once, and neither itself nor its own area.
+///
+/// A warning: the page would show a link to itself, or the same link twice.
+enum RelatedActions {
+  /// Checks what the fiche of an action names.
+  static func check(
+    _ actions: [Located<Action.ID>], _ areas: [Located<PriorityArea.ID>], of action: Action.ID,
+    in area: PriorityArea.ID?, into diagnostics: inout [Diagnostic]
+  ) {
+    check(
+      actions.map { $0.map(\.rawValue) }, not: action.rawValue, Message("l’action", "the action"),
+      into: &diagnostics)
+    check(
+      areas.map { $0.map(\.rawValue) }, not: area?.rawValue, Message("l’axe", "the priority area"),
+      into: &diagnostics)
+  }
+
+  private static func check(
+    _ names: [Located<String>], not own: String?, _ noun: Message,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    var seen: Set<String> = []
+    for name in names {
+      let isRepeated = !seen.insert(name.value).inserted
+      guard isRepeated || name.value == own else { continue }
+      let (french, english) = (noun.french, noun.english)
+      diagnostics.append(
+        Diagnostic(
+          .relatedActions, at: name.location,
+          isRepeated
+            ? "\(french) \(quoted(name.value)) est déjà dans cette liste"
+            : "\(french) \(quoted(name.value)) est ici chez soi\u{A0}: c’est cette fiche même",
+          isRepeated
+            ? "\(english) \(quoted(name.value)) is in this list already"
+            : "\(english) \(quoted(name.value)) is at home here: it is that of this very action sheet",
+          help: "retirez cette mention, ou nommez l’autre à laquelle vous pensiez",
+          "remove this mention, or name the other one that you meant"))
+    }
+  }
+}

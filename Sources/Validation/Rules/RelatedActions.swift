@@ -13,31 +13,28 @@ enum RelatedActions {
     in area: PriorityArea.ID?, into diagnostics: inout [Diagnostic]
   ) {
     check(
-      actions.map { $0.map(\.rawValue) }, not: action.rawValue, Message("l’action", "the action"),
-      into: &diagnostics)
+      actions.map { $0.map(\.rawValue) }, not: action.rawValue,
+      Message("est cette fiche elle-même", "is this very action sheet"), into: &diagnostics)
     check(
-      areas.map { $0.map(\.rawValue) }, not: area?.rawValue, Message("l’axe", "the priority area"),
+      areas.map { $0.map(\.rawValue) }, not: area?.rawValue,
+      Message("est déjà l’axe de cette fiche", "is the priority area of this action sheet already"),
       into: &diagnostics)
   }
 
   private static func check(
-    _ names: [Located<String>], not own: String?, _ noun: Message,
+    _ names: [Located<String>], not own: String?, _ ownWords: Message,
     into diagnostics: inout [Diagnostic]
   ) {
     var seen: Set<String> = []
     for name in names {
       let isRepeated = !seen.insert(name.value).inserted
       guard isRepeated || name.value == own else { continue }
-      let (french, english) = (noun.french, noun.english)
+      let words =
+        isRepeated ? Message("est déjà dans cette liste", "is in this list already") : ownWords
       diagnostics.append(
         Diagnostic(
-          .relatedActions, at: name.location,
-          isRepeated
-            ? "\(french) \(quoted(name.value)) est déjà dans cette liste"
-            : "\(french) \(quoted(name.value)) est ici chez soi\u{A0}: c’est cette fiche même",
-          isRepeated
-            ? "\(english) \(quoted(name.value)) is in this list already"
-            : "\(english) \(quoted(name.value)) is at home here: it is that of this very action sheet",
+          .relatedActions, at: name.location, "\(quoted(name.value)) \(words.french)",
+          "\(quoted(name.value)) \(words.english)",
           help: "retirez cette mention, ou nommez l’autre à laquelle vous pensiez",
           "remove this mention, or name the other one that you meant"))
     }

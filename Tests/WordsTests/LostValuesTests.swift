@@ -10,14 +10,14 @@ import Testing
     }
   }
 
-  @Test("a format that leaves its figure out is printed with the repair") func printed() {
+  @Test("a format that leaves its figure out is printed with the repair") func wholeText() {
     let lines = stringLines().map {
       $0.hasPrefix("format.amount: ") ? "format.amount: \"x {currency}\"" : $0
     }
     let line = (lines.firstIndex { $0.hasPrefix("format.amount: ") } ?? 0) + 1
     let width = String(repeating: " ", count: 5 - String(line).count)
     #expect(
-      WordsTests.printed(theme(strings: ["fr": lines]), languages: ["fr"]) == [
+      printed(theme(strings: ["fr": lines]), languages: ["fr"]) == [
         """
         Theme/strings/fr.yml:\(line):16: erreur\u{A0}: le texte 'format.amount' ne montre pas '{number}'\u{A0}: le lecteur ne le verrait nulle part [format-loses-figure]
         \(width)\(line) | format.amount: "x {currency}"

@@ -2,6 +2,7 @@ import Diagnostics
 import Ground
 import Loading
 import Model
+import Scanning
 import Syntax
 
 /// Reads the whole content of a site, file by file, and then what its files say of each other.

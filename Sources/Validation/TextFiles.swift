@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import Scanning
 import Syntax
 
 /// Checks that hold of every text file, whatever is written in it.

@@ -30,6 +30,11 @@ struct SiteTree {
     files["Content/\(path)"] = Array(text.utf8)
   }
 
+  /// Adds words at the end of a file, given by its path in `Content`.
+  mutating func add(_ text: String, to path: String) {
+    files["Content/\(path)", default: []] += Array(text.utf8)
+  }
+
   /// Removes a file, given by its path in `Content`.
   mutating func remove(_ path: String) { files["Content/\(path)"] = nil }
 

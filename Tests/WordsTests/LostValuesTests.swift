@@ -6,7 +6,7 @@ import Testing
     let lines = stringLines().map { $0.hasPrefix("\(name): ") ? "\(name): \"\(text)\"" : $0 }
     let printed = printed(theme(strings: ["fr": lines]), languages: ["fr"])[0]
     return printed.split(separator: "\n").filter { $0.hasPrefix("Theme/") }.map {
-      String($0.split(separator: ": ", maxSplits: 1).last ?? "").replacing("\u{A0}", with: " ")
+      String($0.split(separator: ": ", maxSplits: 2).last ?? "").replacing("\u{A0}", with: " ")
     }
   }
 

@@ -57,6 +57,7 @@ extension DocumentReader {
   mutating func reportLines(_ event: CommonMarkTree.Event, of part: PartDraft) {
     let (layout, count) = (source.layout, event.endLine - event.line + 1)
     var before: LineStart?
+    var lineBefore = 0..<0
     var isRun = false
     for index in 0..<max(count, 1) {
       let line = layout.lines[min(event.line + index, layout.lines.count) - 1]
@@ -68,11 +69,12 @@ extension DocumentReader {
         report(.task, at: text.lowerBound..<text.lowerBound + 3)
       case .item(let kind):
         guard case .item(kind) = before else { break }
-        if !isRun { report(.runTogether, at: layout.bytes.trimmed(text)) }
+        if !isRun { report(.runTogether, at: layout.bytes.trimmed(lineBefore)) }
         isRun = true
       default: isRun = false
       }
       before = start
+      lineBefore = text
     }
   }
 }

@@ -129,7 +129,9 @@ extension PlainText {
   /// A text in brackets, followed at once by a parenthesis that libcmark did not take for an address.
   private mutating func faultyLink(_ start: Int, _ place: Int, before end: Int) -> Int {
     guard let close = next(UInt8(ascii: ")"), from: place + 2, before: end) else {
-      return found(.unclosedAddress, start..<place + 2)
+      var stop = place + 2
+      while stop < end, bytes[stop] > 0x20 { stop += 1 }
+      return found(.unclosedAddress, start..<stop)
     }
     let address = bytes[bytes.trimmed(place + 2..<close)]
     return found(
@@ -196,7 +198,7 @@ extension PlainText {
     while stop > place, !bytes[stop - 1].isASCIILetter, !bytes[stop - 1].isDigit,
       bytes[stop - 1] != UInt8(ascii: "/")
     { stop -= 1 }
-    return stop > place + 8 ? place..<stop : nil
+    return bytes[place..<stop].contains(UInt8(ascii: ".")) ? place..<stop : nil
   }
 
   private func mailAddress(around place: Int, before end: Int) -> Range<Int>? {

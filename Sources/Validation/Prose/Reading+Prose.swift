@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Model
+import Scanning
 import Syntax
 
 /// A file of prose, cut into its header and its text.

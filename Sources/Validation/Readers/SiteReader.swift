@@ -2,6 +2,7 @@ import Diagnostics
 import Ground
 import Loading
 import Model
+import Scanning
 import Syntax
 
 /// What `site.yml` says.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import Scanning
 import Syntax
 
 /// Reads the data files of the content into trees, and reports those that are missing.

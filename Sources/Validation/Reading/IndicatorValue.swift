@@ -68,7 +68,8 @@ extension Reading {
     let comparable = targets.filter { target in
       target.year.map(indicator.isTargetComparableWithBaseline) ?? true
     }
-    let promised = [start].compactMap(\.self) + comparable
+    let promised =
+      [start].compactMap(\.self) + comparable.sorted { ($0.year ?? 0) < ($1.year ?? 0) }
     DirectionContradicted.check(indicator.direction, promised, into: &diagnostics)
     ValueOutOfScale.check(promised, into: &diagnostics)
     for result in results {

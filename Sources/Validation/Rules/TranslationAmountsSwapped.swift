@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Scanning
 
 extension Rule {
   static let translationAmountsSwapped = Rule("translation-amounts-swapped", .warning)

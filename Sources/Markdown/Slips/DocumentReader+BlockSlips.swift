@@ -35,10 +35,15 @@ extension DocumentReader {
 
   /// Reports a heading that a line of dashes under a text makes.
   mutating func reportUnderlined(_ event: CommonMarkTree.Event) {
-    let line = source.layout.lines[min(event.endLine, source.layout.lines.count) - 1]
-    let underline = source.layout.bytes.trimmed(line)
-    let dashes = source.layout.bytes[underline].drop { $0 != UInt8(ascii: "-") }
-    report(.underlined, at: dashes.isEmpty ? underline : dashes.startIndex..<underline.upperBound)
+    // libcmark says of the last line of such a heading where the next block starts.
+    let layout = source.layout
+    let lines = (event.line..<max(event.line, min(event.endLine, layout.lines.count))).lazy.map {
+      layout.bytes.trimmed(layout.lines[$0].withoutMarks(layout.bytes))
+    }
+    let underline = lines.first { line in
+      !line.isEmpty && layout.bytes[line].allSatisfy { $0 == UInt8(ascii: "-") }
+    }
+    report(.underlined, at: underline ?? layout.firstLine(of: event))
   }
 
   /// Reports code that is meant as text: indented, or in a fence that nothing closes.

@@ -21,7 +21,9 @@ enum UntranslatedLabel {
   ) {
     let words = text.value.split(separator: " ").filter { $0.contains(where: \.isLetter) }
     guard languages.count > 1, words.count > 1, !names.contains(key.english) else { return }
-    let codes = languages.map { "\($0.code): …" }.joined(separator: ", ")
+    let isJSON = text.location.file.path.hasSuffix(".json")
+    let codes = languages.map { isJSON ? "\"\($0.code)\": \"…\"" : "\($0.code): …" }.joined(
+      separator: ", ")
     diagnostics.append(
       Diagnostic(
         .untranslatedLabel, at: text.location,

@@ -4,7 +4,7 @@ import Diagnostics
 struct DocumentReader {
   let source: ProseSource
   let typographer: Typographer
-  let links: LinkRules
+  var links: LinkRules
   var headings: HeadingRegister
   var notes: NoteRegister
   /// The mistakes found so far.
@@ -22,7 +22,9 @@ struct DocumentReader {
   /// Reads the body, then the notes that it uses.
   mutating func read() -> MarkdownDocument {
     let body = readBlocks(source.parts.body, of: .body)
-    return MarkdownDocument(body: body, notes: readNotes())
+    let notes = readNotes()
+    reportLostDefinitions()
+    return MarkdownDocument(body: body, notes: notes)
   }
 }
 
@@ -41,6 +43,10 @@ struct PartDraft {
   var text = MarkdownText()
   /// The blocks around what is read, the outermost first.
   var containers: [CommonMarkTree.Event] = []
+  /// The lists around what is read, the outermost first.
+  var lists: [ListDraft] = []
+  /// The list that was closed last.
+  var closedList: ListDraft?
 
   /// How many quotations surround what is read.
   var quoteDepth: Int { containers.count { $0.kind == .blockQuote } }

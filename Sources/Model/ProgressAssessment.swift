@@ -98,8 +98,12 @@ extension Contract {
   }
 
   /// The year whose progress is reported on a day: the last with a result, else the last that is over.
+  ///
+  /// A year that has not begun is not reported, whatever stands under it.
   public func reportingYear(on day: Day) -> Int? {
-    let reported = yearReports.filter { report in report.date.map { $0 <= day } ?? true }
+    let reported = yearReports.filter { report in
+      report.year <= day.year && report.date.map { $0 <= day } ?? true
+    }
     return [reported.map(\.year).max(), yearsOver(on: day).max()].compactMap(\.self).max()
   }
 

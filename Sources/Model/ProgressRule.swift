@@ -6,16 +6,19 @@
 ///    target (down), or no further from it than the tolerance (stable).
 /// 3. Else the attainment is, where the target lies beyond the baseline in the desired direction, the
 ///    share of the way that was covered: (result − baseline) ÷ (target − baseline).
-/// 4. Where it does not (no baseline, baseline equal to the target or already beyond it, direction
-///    stable), it is the closeness to the target: 1 − |result − target| ÷ |target|; for a target of
-///    zero, the baseline takes the place of the target under the fraction.
+///    Where the baseline is not known, no share is: a rising or falling indicator that misses its target
+///    cannot be assessed. To leave a baseline out therefore never betters a status: measured by its
+///    closeness to the target, as in 4, 76 of 80 from 50 would rise from 86.7 % to 95 %.
+/// 4. Where it does not (baseline equal to the target or already beyond it, direction stable), it is
+///    the closeness to the target: 1 − |result − target| ÷ |target|; for a target of zero, the baseline
+///    takes the place of the target under the fraction.
 /// 5. An attainment of at least 100 % − tolerance is on track, of at least 60 % to be watched, less is
-///    behind. A missed target of zero without a baseline other than zero is behind.
+///    behind. A missed target of zero with a baseline of zero, or stable and without one, is behind.
 ///
 /// Values on either side of a change in the way of counting are never compared. The start is counted in
 /// the first way, and so is every target, until a change says that it restates the targets from its year
 /// on. A result counted in another way than the target of its year therefore cannot be assessed; where
-/// both are counted in the same new way, the start is left out, as if there were none (4). Projections
+/// both are counted in the same new way, the start is left out, as if it were not known (3). Projections
 /// are no results.
 ///
 /// Attainments are rounded to the tenth of a point before they are compared, so that what is printed
@@ -48,6 +51,8 @@ public struct ProgressRule: Sendable {
     case noResult(Absence)
     /// The document does not say which way the values should go.
     case noDirection
+    /// The target is not reached, and the baseline is not known from which the way would be measured.
+    case noBaseline
     /// The result is counted in another way than the target, since a year.
     case methodChanged(since: Int)
     /// It is judged in words.
@@ -73,7 +78,8 @@ public struct ProgressRule: Sendable {
       attainment >= onTrackThreshold
         ? .onTrack : attainment >= Self.watchThreshold ? .watch : .behind
     case .zeroMissed: .behind
-    case .noTarget, .noResult, .noDirection, .methodChanged, .judgedInWords: .cannotBeAssessed
+    case .noTarget, .noResult, .noDirection, .noBaseline, .methodChanged, .judgedInWords:
+      .cannotBeAssessed
     }
   }
 
@@ -123,6 +129,7 @@ extension ProgressRule {
     guard !isReached(target, by: result, closeness, direction) else {
       return .targetReached(direction)
     }
+    guard baseline != nil || direction == .stable else { return .noBaseline }
     if let baseline, isAhead(target, of: baseline, direction) {
       let covered = result.thousandths - baseline.thousandths
       let way = target.thousandths - baseline.thousandths

@@ -18,6 +18,8 @@ public struct SitePipeline: Sendable {
   public let site: String
   /// The day on which states are computed; by default the date of the content.
   public let day: Day?
+  /// The day that somebody gives for today: the site is not dated later.
+  public let today: Day?
   /// The address under which the site will lie; by default the content's.
   public let baseURL: String?
   /// What makes a site unfit to be written.
@@ -34,9 +36,12 @@ public struct SitePipeline: Sendable {
   }
 
   /// Makes a pipeline.
-  public init(site: String, day: Day?, baseURL: String?, tolerance: Tolerance, times: PhaseTimes?) {
+  public init(
+    site: String, day: Day?, today: Day?, baseURL: String?, tolerance: Tolerance, times: PhaseTimes?
+  ) {
     self.site = site
     self.day = day
+    self.today = today
     self.baseURL = baseURL
     self.tolerance = tolerance
     self.times = times
@@ -49,7 +54,9 @@ public struct SitePipeline: Sendable {
     let pictures = PictureProgram.find(in: programs ?? "")
     return SiteLoader.stamps(ofSite: site, and: [pictures?.path].compactMap(\.self)).map { stamps in
       var hash = stamps.hash
-      for wish in [day?.iso, baseURL] { hash.append((wish.map { "=\($0)" } ?? "").utf8 + [0]) }
+      for wish in [day?.iso, today?.iso, baseURL] {
+        hash.append((wish.map { "=\($0)" } ?? "").utf8 + [0])
+      }
       return BuildOrigin(hash)
     }
   }
@@ -75,7 +82,9 @@ public struct SitePipeline: Sendable {
         try SiteLoader.load(site: site, into: &diagnostics)
       }
     } catch { throw MachineFailure(message: error.message) }
-    let content = times.measure(.check) { SiteValidator.validate(tree, into: &diagnostics) }
+    let content = times.measure(.check) {
+      SiteValidator.validate(tree, today: today, into: &diagnostics)
+    }
     let renderer = times.measure(.prepare) {
       content.site.flatMap { site in
         SiteRenderer(

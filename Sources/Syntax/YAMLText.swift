@@ -42,6 +42,17 @@ struct YAMLText {
     return offset..<max(end, characterEnd(from: offset))
   }
 
+  /// The comment that stands on the same line after a value, with its `#`.
+  func comment(after offset: Int) -> Range<Int>? {
+    var start = offset
+    while byte(at: start) == 0x20 || byte(at: start) == 0x09 { start += 1 }
+    guard start > offset, byte(at: start) == UInt8(ascii: "#") else { return nil }
+    let line = lineRange(from: start)
+    var end = line.upperBound
+    while end > start, file.bytes[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+
   /// What is written from an offset to the end of its line.
   func lineRange(from offset: Int) -> Range<Int> {
     var end = offset

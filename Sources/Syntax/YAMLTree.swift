@@ -36,7 +36,9 @@ struct YAMLTree {
         refuse(.secondDocument, at: text.characterRange(at: start))
         return false
       }
-    case .scalar(let text, let kind): add(scalar(text, kind), at: event.range)
+    case .scalar(let text, let kind):
+      if kind == .plain { reportComment(after: text, at: event.range) }
+      add(scalar(text, kind), at: event.range)
     case .alias: add(.null, at: event.range)
     case .sequence, .mapping:
       guard groups.count < SyntaxNode.depthLimit else {
@@ -68,6 +70,19 @@ extension YAMLTree {
   private func scalar(_ text: String, _ kind: SyntaxNode.Scalar.Kind) -> SyntaxNode.Value {
     guard kind != .plain || !["", "~", "null"].contains(text) else { return .null }
     return .scalar(SyntaxNode.Scalar(text, kind))
+  }
+
+  /// Reports what an author meant as text and YAML takes for a comment, after a text without quotes.
+  ///
+  /// After a number, a date or an identifier, a `#` followed by a space is a comment like any other.
+  private mutating func reportComment(after value: String, at range: Range<Int>) {
+    guard let comment = text.comment(after: range.upperBound) else { return }
+    let isWord = value.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x2D...0x3A).contains(byte)
+    }
+    guard !isWord || text.byte(at: comment.lowerBound + 1) > 0x20 else { return }
+    let place = text.file.location(comment)
+    diagnostics.append(YAMLWording.comment.diagnostic(at: place, start: place))
   }
 
   private mutating func add(_ value: SyntaxNode.Value, at range: Range<Int>) {

@@ -98,6 +98,13 @@ extension YAMLWording {
     help: "écrivez le même guillemet à la fin du texte",
     "write the same quote at the end of the text")
 
+  static let comment = YAMLWording(
+    "ce texte, qui suit une valeur sans guillemets, est un commentaire\u{A0}: il se perd",
+    "this text after a value without quotes is a comment: it is lost",
+    help: "mettez toute la valeur entre guillemets\u{202F}; pour un commentaire, écrivez-le sur une"
+      + " ligne à part",
+    "put the whole value between quotes; for a comment, write it on a line of its own")
+
   static func afterQuote(_ quote: Unicode.Scalar) -> YAMLWording {
     quote == "'"
       ? YAMLWording(

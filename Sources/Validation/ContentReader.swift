@@ -2,14 +2,20 @@ import Diagnostics
 import Ground
 import Loading
 import Model
+import Scanning
 import Syntax
 
 /// Reads the whole content of a site, file by file, and then what its files say of each other.
 struct ContentReader {
   private let tree: SourceTree
+  /// The day that is given for today, if any.
+  private let today: Day?
 
   /// Takes the files of the site.
-  init(_ tree: SourceTree) { self.tree = tree }
+  init(_ tree: SourceTree, today: Day?) {
+    self.tree = tree
+    self.today = today
+  }
 
   /// The content; no site when something is faulty, which is then reported.
   func content(into diagnostics: inout [Diagnostic]) -> ValidatedContent {
@@ -17,7 +23,8 @@ struct ContentReader {
     let node = files.required(ContentLayout.site, into: &diagnostics).flatMap {
       files.node($0, into: &diagnostics)
     }
-    let facts = node?.read(as: SiteReader.facts(files), .same("site.yml"), into: &diagnostics)
+    let facts = node?.read(
+      as: SiteReader.facts(files, today: today), .same("site.yml"), into: &diagnostics)
     guard let facts else {
       checkSyntax(files, into: &diagnostics)
       return ValidatedContent(site: nil, originalLanguage: nil)
@@ -36,7 +43,9 @@ struct ContentReader {
       guard !file.path.hasPrefix(ContentLayout.attachments + "/") else { continue }
       if [".yml", ".json"].contains(where: file.path.hasSuffix) {
         _ = files.node(file, into: &diagnostics)
-      } else if file.path.hasSuffix(".md"), SyntaxEncoding.check(file, into: &diagnostics) {
+      } else if file.path.hasSuffix(".md"), !ConflictMark.stands(in: file),
+        SyntaxEncoding.check(file, into: &diagnostics)
+      {
         _ = FrontMatter.split(file, into: &diagnostics)
       }
     }
@@ -62,6 +71,8 @@ extension ContentReader {
     }
     diagnostics += TranslationMissing.labels(reading.ledger.gaps)
     let complete = contracts.compactMap(\.contract)
+    RepeatedName(ledger: reading.ledger).check(
+      terms: terms ?? [], documents: documents ?? [], contracts: complete, into: &diagnostics)
     guard let identity, let documents, let terms, let pages, let threads, let updates,
       complete.count == contracts.count
     else { return nil }

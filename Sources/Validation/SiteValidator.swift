@@ -1,8 +1,7 @@
 public import Diagnostics
+public import Ground
 public import Loading
 public import Model
-import Scanning
-import Syntax
 
 /// What was read of the content of a site.
 public struct ValidatedContent: Sendable {
@@ -22,25 +21,16 @@ public enum SiteValidator {
   ///
   /// - Parameters:
   ///   - tree: The files of the site.
+  ///   - today: The day that somebody gives for today, if any: the site is not dated later.
   ///   - diagnostics: Where the mistakes are added; those of the loading may be there already.
   /// - Returns: The site, where no error was found, and the original language.
   public static func validate(
-    _ tree: SourceTree, into diagnostics: inout [Diagnostic]
+    _ tree: SourceTree, today: Day?, into diagnostics: inout [Diagnostic]
   ) -> ValidatedContent {
-    for file in tree.content where isText(file) {
-      BankDetails.check(file, into: &diagnostics)
-      PersonalTelephone.check(file, into: &diagnostics)
-    }
-    let read = ContentReader(tree).content(into: &diagnostics)
+    TextFiles.check(tree, into: &diagnostics)
+    let read = ContentReader(tree, today: today).content(into: &diagnostics)
     let isRight = !diagnostics.contains { $0.severity == .error }
     return ValidatedContent(
       site: isRight ? read.site : nil, originalLanguage: read.originalLanguage)
-  }
-
-  /// Whether a file is made of text: then it is UTF-8, and holds no zero byte.
-  private static func isText(_ file: SourceFile) -> Bool {
-    guard !file.bytes.contains(0) else { return false }
-    var found: [Diagnostic] = []
-    return SyntaxEncoding.check(file, into: &found)
   }
 }

@@ -134,9 +134,13 @@ extension StringsReader {
   private mutating func patterns(
     of table: StringTable, _ rule: PluralRule
   ) -> [String: MessagePattern] {
-    table.texts.keys.sorted().reduce(into: [:]) { patterns, name in
-      patterns[name] = table.pattern(
+    let values = LostValues(table: table)
+    return table.texts.keys.sorted().reduce(into: [:]) { patterns, name in
+      let pattern = table.pattern(
         name, rule, arguments: Self.phrases[name] ?? Self.ownNames[name] ?? [], into: &diagnostics)
+      guard let pattern else { return }
+      diagnostics += values.diagnostics(of: name, pattern)
+      patterns[name] = pattern
     }
   }
 }

@@ -49,8 +49,8 @@ struct Build: AsyncParsableCommand {
     let start = ContinuousClock.now
     let times = timings ? PhaseTimes { start.duration(to: .now) } : nil
     let pipeline = SitePipeline(
-      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: baseURL,
-      tolerance: options.tolerance, times: times)
+      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day,
+      baseURL: baseURL, tolerance: options.tolerance, times: times)
     let origin = pipeline.origin(findingProgramsIn: Build.programs)
     if let origin, let site = pipeline.unchanged(in: outputFolder, from: origin) {
       let console = Console(asked: options.language, site: site.originalLanguage)

@@ -26,9 +26,12 @@ struct Check: ParsableCommand {
       "La forme des messages\u{A0}: text ou json.", "How mistakes are printed: text or json.",
       value: "format")) var format = Format.text
 
+  @Option(help: .asOf) var asOf: DayArgument?
+
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, baseURL: nil, tolerance: options.tolerance, times: nil)
+      site: options.site, day: asOf?.day, today: asOf?.day, baseURL: nil,
+      tolerance: options.tolerance, times: nil)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {

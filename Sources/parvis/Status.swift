@@ -23,7 +23,7 @@ struct Status: ParsableCommand {
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: nil,
+      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day, baseURL: nil,
       tolerance: options.tolerance, times: nil)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)

@@ -50,7 +50,7 @@ extension SourceTree {
   /// Whether the content has an error.
   var isFaulty: Bool {
     var diagnostics: [Diagnostic] = []
-    _ = SiteValidator.validate(self, into: &diagnostics)
+    _ = SiteValidator.validate(self, today: nil, into: &diagnostics)
     return diagnostics.contains { $0.severity == .error }
   }
 

@@ -35,12 +35,12 @@ import Testing
         Content/page.md:1:1: erreur\u{A0}: un titre de niveau 1 est réservé au titre de la page [heading-level]
             1 | a
               | ^
-        aide\u{A0}: écrivez '## ' devant ce titre
+        aide\u{A0}: écrivez '## ' devant ce titre, et retirez la ligne de '=' qui le suit
 
         Content/page.md:1:1: error: a heading of level 1 is reserved for the title of the page [heading-level]
             1 | a
               | ^
-        help: write '## ' before this heading
+        help: write '## ' before this heading, and remove the line of '=' after it
 
 
         """)

@@ -41,6 +41,9 @@ struct Reading {
     return String(decoding: html, as: UTF8.self)
   }
 
+  /// The rules that are broken.
+  var rules: [String] { diagnostics.map(\.rule.identifier) }
+
   /// What an author reads, in French and then in English.
   var printed: String {
     DiagnosticTextFormat(language: .french).text(of: diagnostics)

@@ -27,17 +27,22 @@ import Testing
     // A target of zero.
     (.down, "40", "0", "0", .targetReached(.down), .achieved),
     (.down, "40", "0", "1", .shareOfWay(Percentage(tenths: 975)), .onTrack),
-    (.down, nil, "0", "1", .zeroMissed, .behind), (.down, "0", "0", "1", .zeroMissed, .behind),
+    (.down, nil, "0", "1", .noBaseline, .cannotBeAssessed),
+    (.down, "0", "0", "1", .zeroMissed, .behind),
     (.up, "-10", "0", "-1", .shareOfWay(Percentage(tenths: 900)), .watch),
-    // A baseline equal to the target, beyond it, or missing: closeness to the target.
+    // A baseline equal to the target or beyond it: closeness to the target.
     (.up, "200", "200", "200", .targetReached(.up), .achieved),
     (.up, "200", "200", "192", .closeness(Percentage(tenths: 960)), .onTrack),
     (.up, "200", "200", "150", .closeness(Percentage(tenths: 750)), .watch),
     (.up, "250", "200", "100", .closeness(Percentage(tenths: 500)), .behind),
-    (.up, nil, "200", "190", .closeness(Percentage(tenths: 950)), .onTrack),
-    (.down, nil, "200", "210", .closeness(Percentage(tenths: 950)), .onTrack),
     (.down, "100", "120", "150", .closeness(Percentage(tenths: 750)), .watch),
-    (.down, nil, "10", "30", .closeness(Percentage(tenths: -1_000)), .behind),
+    // No baseline: only a target that is reached can be judged.
+    (.up, "50", "80", "76", .shareOfWay(Percentage(tenths: 867)), .watch),
+    (.up, nil, "80", "76", .noBaseline, .cannotBeAssessed),
+    (.up, nil, "80", "80", .targetReached(.up), .achieved),
+    (.down, nil, "200", "210", .noBaseline, .cannotBeAssessed),
+    (.down, nil, "200", "190", .targetReached(.down), .achieved),
+    (.down, nil, "10", "30", .noBaseline, .cannotBeAssessed),
     // Holding a level, on either side of it.
     (.stable, "100", "100", "100", .targetReached(.stable), .achieved),
     (.stable, "100", "100", "105", .targetReached(.stable), .achieved),
@@ -152,6 +157,41 @@ import Testing
       let ranks = [worse, better].map { order.firstIndex(of: $0) ?? -1 }
       #expect(ranks[0] >= 0 && ranks[0] <= ranks[1])
       #expect(status(mirror, -1, low) == worse)
+    }
+  }
+
+  @Test(
+    "to leave something out never betters a status: baseline, target, result, direction, or a break declared"
+  ) func omissions() {
+    var generator = SeededGenerator(seed: 12)
+    let order: [ProgressStatus] = [.cannotBeAssessed, .behind, .watch, .onTrack, .achieved]
+    let nothing = Stated<Quantity>.missing(.notDetermined)
+    for _ in 0..<20_000 {
+      let values = (0..<3).map { _ in
+        Stated.known(Quantity(thousandths: Int64.random(in: -100...100, using: &generator) * 1_000))
+      }
+      let rule = ProgressRule(
+        direction: Indicator.Direction.allCases.randomElement(using: &generator),
+        tolerance: Percentage(tenths: Int64.random(in: 0...300, using: &generator)))
+      let undirected = ProgressRule(direction: nil, tolerance: rule.tolerance)
+      let rank = {
+        (rule: ProgressRule, values: [Stated<Quantity>], change: Indicator.MethodBreak?) in
+        let finding = rule.finding(
+          baseline: values[0], target: values[1], result: values[2], after: change)
+        return order.firstIndex(of: rule.status(of: finding)) ?? -1
+      }
+      let whole = rank(rule, values, nil)
+      let less = values.indices.map { index in
+        rank(rule, values.enumerated().map { $0.offset == index ? nothing : $0.element }, nil)
+      }
+      let breaks = [true, false].map { isRestated in
+        rank(
+          rule, values,
+          Indicator.MethodBreak(
+            year: 2025, reason: Sample.text("a"), restatesTargets: isRestated, source: Sample.source
+          ))
+      }
+      for rank in less + breaks + [rank(undirected, values, nil)] { #expect(rank <= whole) }
     }
   }
 

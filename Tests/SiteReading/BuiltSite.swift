@@ -73,7 +73,7 @@ package struct BuiltSite {
     tree: SourceTree, asOf day: Day?, tolerating severity: Diagnostic.Severity?, at address: String?
   ) throws -> (site: Site, renderer: SiteRenderer) {
     var diagnostics: [Diagnostic] = []
-    let site = SiteValidator.validate(tree, into: &diagnostics).site
+    let site = SiteValidator.validate(tree, today: nil, into: &diagnostics).site
     let renderer = site.flatMap { site in
       SiteRenderer(
         site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: address),

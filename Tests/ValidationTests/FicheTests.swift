@@ -24,6 +24,9 @@ import Testing
     tree.write(
       "---\ntitle: Childcare\nsummary: A place in two days.\n---\n",
       to: "\(Self.fiches)/garde-enfants/en.md")
+    #expect(tree.findings() == ["\(Self.fiches)/garde-enfants/fr.md:7 empty-text"])
+    tree.add("\nUne place.\n", to: "\(Self.fiches)/garde-enfants/fr.md")
+    tree.add("A place.\n", to: "\(Self.fiches)/garde-enfants/en.md")
     let action = try #require(try tree.site().contracts[0].actions.last)
     #expect(action.number.text == "2.10")
     #expect(action.status == nil)
@@ -31,7 +34,6 @@ import Testing
     #expect(action.period == DayRange(start: try day("2025-01-01"), end: try day("2026-12-31")))
     #expect(action.texts[french].audience == [])
     #expect(action.texts[french].territory == [])
-    #expect(action.texts[french].body.markdown.isEmpty)
   }
 
   @Test("A short title is a text of each language, of at most 50 characters") func shortTitle()

@@ -13,7 +13,7 @@ import Validation
 
   @Test("The valid site has nothing to mend") func valid() throws {
     var diagnostics: [Diagnostic] = []
-    let site = SiteValidator.validate(try FixtureSite.valid(), into: &diagnostics).site
+    let site = SiteValidator.validate(try FixtureSite.valid(), today: nil, into: &diagnostics).site
     #expect(DiagnosticTextFormat(language: .french).text(of: diagnostics) == "")
     #expect(site != nil)
   }
@@ -34,8 +34,9 @@ import Validation
     let overlay = Self.invalid.appending(path: rule)
     guard FileManager.default.fileExists(atPath: overlay.path) else { return }
     var diagnostics: [Diagnostic] = []
-    let site = SiteValidator.validate(try FixtureSite.overlaid(by: overlay), into: &diagnostics)
-      .site
+    let site = SiteValidator.validate(
+      try FixtureSite.overlaid(by: overlay), today: nil, into: &diagnostics
+    ).site
     #expect(diagnostics.contains { $0.rule.identifier == rule })
     #expect((site == nil) == diagnostics.contains { $0.severity == .error })
     for language in DiagnosticLanguage.allCases {

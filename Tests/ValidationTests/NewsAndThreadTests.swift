@@ -39,7 +39,7 @@ import Testing
       "start: 2025-01-01, end: 2026-12-31}\nyears",
       by: "start: 2024-01-01, end: 2026-12-31}\nyears", in: "contracts/2024-bis/contract.yml")
     try tree.replace(
-      "## Objectif", by: "## Finalité\n\n## Objectif",
+      "## Objectif", by: "## Finalité\n\nAider.\n\n## Objectif",
       in: "contracts/2024-bis/actions/premier-accueil/fr.md")
     let news = "updates/2025-01-20-vote/fr.md"
     try tree.replace(

@@ -30,6 +30,11 @@ struct SiteTree {
     files["Content/\(path)"] = Array(text.utf8)
   }
 
+  /// Adds words at the end of a file, given by its path in `Content`.
+  mutating func add(_ text: String, to path: String) {
+    files["Content/\(path)", default: []] += Array(text.utf8)
+  }
+
   /// Removes a file, given by its path in `Content`.
   mutating func remove(_ path: String) { files["Content/\(path)"] = nil }
 
@@ -72,8 +77,9 @@ struct SiteTree {
   private func validated() -> (site: Site?, findings: [String]) {
     let content = files.map { SourceFile(path: $0.key, bytes: $0.value) }
     var diagnostics: [Diagnostic] = []
-    let site = SiteValidator.validate(SourceTree(content: content, theme: []), into: &diagnostics)
-      .site
+    let site = SiteValidator.validate(
+      SourceTree(content: content, theme: []), today: nil, into: &diagnostics
+    ).site
     let findings = diagnostics.sorted().map { diagnostic in
       let path = diagnostic.location.file.path.dropFirst("Content/".count)
       return "\(path):\(diagnostic.location.position.line) \(diagnostic.rule.identifier)"

@@ -35,10 +35,12 @@ import Testing
   @Test("Texts have the quotes and spaces of their language, and fall back to the original")
   func texts() throws {
     var tree = try SiteTree.small()
-    try tree.replace("{fr: Population, en: Population}", by: "\"Qui vit ici ?\"", in: diagnosisPath)
+    try tree.replace(
+      "{fr: Population, en: Population}", by: "{fr: \"Vit ici ?\", en: \"Vit ici ?\"}",
+      in: diagnosisPath)
     let contract = try tree.site().contracts[0]
-    #expect(contract.diagnosis.groups[0].title[french] == "Qui vit ici\u{202F}?")
-    #expect(contract.diagnosis.groups[0].title[english] == "Qui vit ici ?")
+    #expect(contract.diagnosis.groups[0].title[french] == "Vit ici\u{202F}?")
+    #expect(contract.diagnosis.groups[0].title[english] == "Vit ici ?")
     #expect(contract.areas.map { $0.slug[english] } == ["welcoming", "emploi"])
     #expect(
       contract.actions.map { $0.texts[french].slug } == [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import Messages
 import Model
 
 @testable import Words
@@ -12,8 +13,18 @@ func stringLines() -> [String] {
     "format.minus", "format.percent", "format.amount", "format.date", "format.first-of-month",
     "format.list-separator", "format.list-last",
   ]
-  let phrases = Phrase.declarations.map(\.name)
-  return (own + months + phrases).sorted().map { "\($0): \"words\"" }
+  let values = [
+    "format.percent": ["number"], "format.amount": ["number", "currency"],
+    "format.date": ["day", "month", "year"],
+  ].merging(
+    Phrase.declarations.map { ($0.name, $0.arguments.filter { $0.kind == .text }.map(\.name)) }
+  ) { first, _ in first }
+  let names = own + months + Phrase.declarations.map(\.name)
+  return names.sorted().map { name in
+    let words = ["format.group": "group"][name] ?? "words"
+    return
+      "\(name): \"\(([words] + (values[name] ?? []).map { "{\($0)}" }).joined(separator: " "))\""
+  }
 }
 
 /// A theme with these strings files.

@@ -21,7 +21,7 @@ import Writing
 
 /// Checks the content.
 @inline(never) func countedCheck(_ tree: SourceTree, into found: inout [Diagnostic]) -> Site? {
-  SiteValidator.validate(tree, into: &found).site
+  SiteValidator.validate(tree, today: nil, into: &found).site
 }
 
 /// Makes the theme ready.

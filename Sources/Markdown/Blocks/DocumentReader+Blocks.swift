@@ -24,7 +24,7 @@ extension DocumentReader {
     return part.text
   }
 
-  private func readContainer(_ event: CommonMarkTree.Event, of part: inout PartDraft) {
+  private mutating func readContainer(_ event: CommonMarkTree.Event, of part: inout PartDraft) {
     let element: MarkdownElement =
       switch event.kind {
       case .blockQuote: .blockQuote
@@ -33,12 +33,18 @@ extension DocumentReader {
       }
     part.text.events.append(event.isStart ? .enter(element) : .leave(element))
     if event.isStart { part.containers.append(event) } else { part.containers.removeLast() }
+    switch event.kind {
+    case .blockQuote: followQuotation(event)
+    case .item: followItem(event, of: &part)
+    default: followList(event, of: &part)
+    }
   }
 
   private mutating func readParagraph(at index: Int, of part: inout PartDraft) -> Int {
     let event = source.tree.events[index]
     let element = part.isInTightItem ? MarkdownElement.tightParagraph : .paragraph
     reportMisplacedTable(event)
+    reportLines(event, of: part)
     part.text.events.append(.enter(element))
     let end = readInlines(
       from: index, at: source.layout.lines.offset(line: event.line, column: event.column), of: &part
@@ -52,6 +58,7 @@ extension DocumentReader {
       readFencedBlock(event, kind, of: &part)
       return
     }
+    reportCode(event)
     let start = part.text.bytes.count
     part.text.bytes.append(source.tree.text, in: event.literal)
     part.text.events.append(.codeBlock(start..<part.text.bytes.count))

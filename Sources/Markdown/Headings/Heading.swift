@@ -21,6 +21,8 @@ extension DocumentReader {
     let line = source.layout.firstLine(of: event)
     let location = source.location(line)
     let isHeading = part.role == .body
+    let isUnderlined = source.layout.bytes[line].first != UInt8(ascii: "#")
+    if isUnderlined, event.number > 1 { reportUnderlined(event) }
     let element = isHeading ? MarkdownElement.heading(part.text.headings.count) : .paragraph
     let first = part.text.events.count
     part.text.events.append(.enter(element))
@@ -29,7 +31,8 @@ extension DocumentReader {
     if isHeading {
       let text = part.text.words(of: part.text.events[first...]) { _ in "" }
       part.text.headings.append(
-        headings.heading(text, level: event.number, at: location, into: &diagnostics))
+        headings.heading(
+          text, level: event.number, isUnderlined: isUnderlined, at: location, into: &diagnostics))
     } else {
       diagnostics.append(
         Diagnostic(
@@ -61,14 +64,19 @@ struct HeadingRegister {
 
   /// The heading that a text makes, its mistakes told.
   mutating func heading(
-    _ text: String, level: Int, at location: SourceLocation, into diagnostics: inout [Diagnostic]
+    _ text: String, level: Int, isUnderlined: Bool, at location: SourceLocation,
+    into diagnostics: inout [Diagnostic]
   ) -> MarkdownHeading {
     if level == 1 {
       diagnostics.append(
         Diagnostic(
           .headingLevel, at: location, "un titre de niveau 1 est réservé au titre de la page",
           "a heading of level 1 is reserved for the title of the page",
-          help: "écrivez '## ' devant ce titre", "write '## ' before this heading"))
+          help: isUnderlined
+            ? Message(
+              "écrivez '## ' devant ce titre, et retirez la ligne de '=' qui le suit",
+              "write '## ' before this heading, and remove the line of '=' after it")
+            : Message("écrivez '## ' devant ce titre", "write '## ' before this heading")))
     } else if level > levelBefore + 1 {
       diagnostics.append(skipped(level, at: location))
     }

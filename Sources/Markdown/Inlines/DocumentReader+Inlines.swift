@@ -20,6 +20,7 @@ extension DocumentReader {
       read(source.tree.events[index], &run, of: &part)
       index += 1
     }
+    reportSlips(in: run)
     run.finish(typographer, into: &part.text)
     return index
   }
@@ -32,7 +33,9 @@ extension DocumentReader {
     case .softBreak: readBreak(.softBreak, &run, of: &part)
     case .lineBreak: readBreak(.hardBreak, &run, of: &part)
     case .code:
+      let start = run.cursor.offset
       run.cursor.skipCode()
+      reportCodeInWord(start, run)
       appendUnset(event.literal, &run, of: &part) { .code($0) }
     case .inlineHTML: reportInlineHTML(event.literal, &run)
     case .emphasis: readEmphasis(.emphasis, event.isStart, marks: 1, &run, of: &part)
@@ -55,7 +58,9 @@ extension DocumentReader {
     }
     var start = literal.lowerBound
     while start < literal.upperBound {
+      let place = run.cursor.offset
       let stop = run.cursor.follow(source.tree.text, from: start, to: literal.upperBound)
+      run.notePlain(from: place)
       appendSet(start..<stop, &run, of: &part)
       start = stop
       guard start < literal.upperBound, let identifier = run.cursor.noteIdentifier else { break }
@@ -91,16 +96,20 @@ extension DocumentReader {
   }
 
   private func readBreak(_ event: MarkdownEvent, _ run: inout InlineRun, of part: inout PartDraft) {
+    let place = run.cursor.offset
     run.cursor.skipLineEnd()
+    run.notePlain(from: place)
     run.text.append(run.isInImage ? 0x20 : 0x0A)
     if !run.isInImage { part.text.events.append(event) }
   }
 
-  private func readEmphasis(
+  private mutating func readEmphasis(
     _ element: MarkdownElement, _ isStart: Bool, marks: Int, _ run: inout InlineRun,
     of part: inout PartDraft
   ) {
+    if isStart { run.emphases.append(run.cursor.offset) }
     run.cursor.skipEmphasis(count: marks)
+    if !isStart, let start = run.emphases.popLast() { reportEmphasisInWord(start, run) }
     if !run.isInImage { part.text.events.append(isStart ? .enter(element) : .leave(element)) }
   }
 }

@@ -14,6 +14,10 @@ struct InlineRun {
   var links: [OpenLink] = []
   /// The names of the tags that were reported and not closed yet.
   var openTags: [Substring] = []
+  /// What was read as plain text outside of links, in what libcmark read.
+  var plain: [Range<Int>] = []
+  /// Where the emphases start around what is read.
+  var emphases: [Int] = []
   /// The events whose text is to be set, in order.
   private var setEvents: [Int] = []
   /// The start and the end of the text of each of them.

@@ -77,6 +77,7 @@ extension DocumentReader {
     _ link: OpenLink, _ tail: LinkTail?, at whole: Range<Int>, destination: SourceLocation,
     isEmpty: Bool
   ) {
+    if tail == .reference { links.use(source.tree.text[link.event.detail]) }
     let isReference = tail == .reference && !link.isImage
     if isReference, source.layout.bytes.holds("[^", at: whole.lowerBound) {
       diagnostics.append(Self.misplacedNote(at: source.location(whole)))

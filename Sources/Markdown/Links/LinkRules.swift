@@ -5,17 +5,40 @@ import Diagnostics
 /// Only what is listed passes: any other scheme, however it is disguised, is a fault.
 struct LinkRules {
   private let schemes: [LinkScheme]
+  /// What an address starts with, as authors write it.
+  let addressStarts: [String]
   /// Destinations of definitions that were reported where they are defined.
   private var reported: Set<String> = []
+  /// Destinations of definitions that links take.
+  private var used: Set<String> = []
 
   /// Takes the caller's schemes, and checks where the definitions of references point, used or not.
   init(_ schemes: [LinkScheme], in source: ProseSource, into diagnostics: inout [Diagnostic]) {
     self.schemes = schemes
+    addressStarts = ["https://", "http://", "mailto:", "www."] + schemes.map { "\($0.name):" }
     for range in source.layout.scanner.definitions {
       let written = source.layout.scanner.bytes[range]
       guard case .failure(let fault) = destination(written) else { continue }
       diagnostics.append(fault.diagnostic(at: source.bodyLocation(range)))
       reported.insert(String(decoding: written, as: UTF8.self))
+    }
+  }
+
+  /// Says that a link takes its destination from a definition.
+  mutating func use(_ written: some Collection<UInt8>) {
+    used.insert(String(decoding: written, as: UTF8.self))
+  }
+
+  /// The destinations of definitions, as ranges of what the scanner read, that no link takes.
+  func unusedDefinitions(_ scanner: ProseScanner) -> [Range<Int>] {
+    scanner.definitions.filter { range in
+      let written = scanner.bytes[range]
+      // What is escaped is not spelt like the destination of the link.
+      guard !written.contains(UInt8(ascii: "\\")), !written.contains(UInt8(ascii: "&")) else {
+        return false
+      }
+      let destination = String(decoding: written, as: UTF8.self)
+      return !used.contains(destination) && !reported.contains(destination)
     }
   }
 

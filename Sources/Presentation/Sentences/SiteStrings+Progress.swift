@@ -49,6 +49,7 @@ extension SiteStrings {
       return text(.progressNoTarget(reason: absence.rawValue, year: String(year)))
     case .noResult(let absence): return noResult(absence, in: year, due: due)
     case .noDirection: return text(.progressNoDirection)
+    case .noBaseline: return text(.progressNoBaseline)
     case .methodChanged(let year): return text(.progressMethodChanged(year: String(year)))
     case .judgedInWords: return text(.progressInWords)
     }
@@ -97,7 +98,8 @@ extension ProgressRule.Finding {
   fileprivate var isByRule: Bool {
     switch self {
     case .judgedInWords, .noDirection: false
-    case .targetReached, .shareOfWay, .closeness, .zeroMissed, .noTarget, .noResult, .methodChanged:
+    case .targetReached, .shareOfWay, .closeness, .zeroMissed, .noTarget, .noResult, .noBaseline,
+      .methodChanged:
       true
     }
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Model
+import Scanning
 import Syntax
 
 /// A file of prose, cut into its header and its text.
@@ -23,7 +24,7 @@ extension Reading {
     _ file: SourceFile, in language: Language, of text: SiteText,
     into diagnostics: inout [Diagnostic]
   ) -> ProseFile? {
-    guard SyntaxEncoding.check(file, into: &diagnostics),
+    guard !ConflictMark.stands(in: file), SyntaxEncoding.check(file, into: &diagnostics),
       let matter = FrontMatter.split(file, into: &diagnostics)
     else { return nil }
     let reserved = Set(text.fixedAnchors + PageAnchor.ofEveryPage)

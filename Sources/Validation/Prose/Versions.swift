@@ -45,6 +45,7 @@ extension Reading {
       }
       return nil
     }
+    EmptyText.check(proses.compactMap(\.self), into: &diagnostics)
     for (language, file) in zip(languages, found) where file == nil {
       guard !files.misnamed.contains(path(language)) else { continue }
       diagnostics.append(TranslationMissing.file(path(language), language, original: original))
@@ -106,6 +107,7 @@ extension Reading {
       TranslationFactsDiffer(original: header, translation: translated, shape: shape).check(
         into: &diagnostics)
       TranslationFiguresDiffer.check(version, against: versions.original, into: &diagnostics)
+      TranslationAmountsSwapped.check(version, against: versions.original, into: &diagnostics)
       if let result { translations.append((version.language, result)) }
     }
     return original.map {

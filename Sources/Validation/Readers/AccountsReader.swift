@@ -36,7 +36,7 @@ extension Reading {
         { Action.Account(report: report, source: source, texts: $0) }
       }
     } text: { keys, version in
-      let updated = keys.optional("updated", .day)
+      let updated = keys.optional("updated", pastDay)
       return version.prose.map { Action.Account.Text(updated: updated?.value, body: $0) }
     }
   }

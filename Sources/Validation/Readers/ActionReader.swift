@@ -47,7 +47,7 @@ extension Reading {
     let territory = keys.optional("territory", .list(of: text))
     let calendar = keys.optional("calendar", .list(of: step(text)))
     let statusNote = keys.optional("status-note", text)
-    let updated = keys.optional("updated", .day)
+    let updated = keys.optional("updated", pastDay)
     guard let title, let summary, let body = version.prose else { return nil }
     return Action.Text(
       title: title, shortTitle: shortTitle, slug: slug, summary: summary, audience: audience ?? [],
@@ -79,9 +79,12 @@ extension Reading {
     let status = keys.optional("status", .choice(of: Action.Status.self))
     let period = keys.optional(
       "period", period(Message("la période de l’action", "the period of the action")))
-    let related: [Action.ID]? = keys.optional("related", .list(of: reference(.action)))
-    let relatedAreas: [PriorityArea.ID]? = keys.optional(
-      "related-areas", .list(of: reference(.area)))
+    let related: [Located<Action.ID>]? = keys.optional(
+      "related", .list(of: locatedReference(.action)))
+    let relatedAreas: [Located<PriorityArea.ID>]? = keys.optional(
+      "related-areas", .list(of: locatedReference(.area)))
+    RelatedActions.check(
+      related ?? [], relatedAreas ?? [], of: id, in: area, into: &keys.diagnostics)
     let source = keys.required("source", source)
     for year in [period?.start, period?.end].compactMap({ $0?.map(\.year) }) {
       _ = YearOutsideContract.check(year, years: years, into: &keys.diagnostics)
@@ -92,9 +95,9 @@ extension Reading {
     return { texts in
       let action = Action(
         id: id, number: number.value, area: area, subArea: subArea?.value, status: status?.value,
-        period: range, isPeriodStated: period != nil, relatedActions: related ?? [],
-        relatedAreas: relatedAreas ?? [], source: source, texts: texts, easyToRead: easyToRead,
-        accounts: accounts)
+        period: range, isPeriodStated: period != nil, relatedActions: (related ?? []).map(\.value),
+        relatedAreas: (relatedAreas ?? []).map(\.value), source: source, texts: texts,
+        easyToRead: easyToRead, accounts: accounts)
       return ActionDraft(action: action, number: number, subArea: subArea)
     }
   }

@@ -6,7 +6,7 @@ extension Reading {
   /// An amendment of `budget.json`: the amounts that it changes.
   var amendment: Expected<BudgetDraft.Amendment> {
     .mapping(Message("l’avenant", "the amendment")) { keys in
-      let date = keys.required("date", .day)
+      let date = keys.required("date", pastDay)
       let title = keys.required("title", label)
       let source = keys.required("source", source)
       let changes = keys.required("changes", .nonEmptyList(of: amendmentChange))

@@ -28,7 +28,10 @@ struct BudgetChecks {
     for published in draft.published {
       published.discrepancy.map { explained($0, .value, published.total.amount) }
     }
+    for line in draft.lines { checkScale(of: line, into: &diagnostics) }
     guard draft.isComplete, draft.hasOneLinePerAction, areAllPaid else { return budget }
+    let spending = SpendingAbovePlan(budget: budget, wording: wording)
+    for published in draft.published { spending.check(published, into: &diagnostics) }
     checkShares(of: budgets, without: faulty, into: &diagnostics)
     for published in draft.published where isComparable(published.total.slice, faulty) {
       let budget = comparable(with: published.total, among: budgets)
@@ -37,6 +40,14 @@ struct BudgetChecks {
         published, into: &diagnostics)
     }
     return budget
+  }
+
+  /// Checks what each funder pays of an action from year to year.
+  private func checkScale(of line: BudgetDraft.Line, into diagnostics: inout [Diagnostic]) {
+    for funder in draft.funders {
+      let entries = line.years.flatMap { $0.entries.filter { $0.value.funder == funder.id } }
+      ValueOutOfScale.check(entries, wording, into: &diagnostics)
+    }
   }
 
   private var wording: AmountWording { AmountWording(currency: reading.currency) }

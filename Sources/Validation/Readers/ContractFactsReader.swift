@@ -49,7 +49,7 @@ extension Reading {
   fileprivate func contractFacts(
     _ keys: inout MappingReader, _ period: WrittenPeriod?
   ) -> ContractFacts? {
-    let updated = keys.required("updated", .day)
+    let updated = keys.required("updated", pastDay)
     let source = keys.required("source", source)
     let parties = keys.required("parties", .nonEmptyList(of: party))
     let legalBasis = keys.optional("legal-basis", .list(of: legalReference))

@@ -8,7 +8,7 @@ extension Reading {
     .mapping(Message("la délibération", "the deliberation")) { keys in
       let title = keys.required("title", label)
       let body = keys.required("body", label)
-      let date = keys.required("date", .day)
+      let date = keys.required("date", pastDay)
       let convened = keys.optional("convened", .day)
       let attendance = attendance(&keys)
       let votes = keys.required("votes", votes)

@@ -12,7 +12,7 @@ extension Reading {
         let id: Document.ID? = keys.required("id", identifier(.document))
         let title = keys.required("title", label)
         let issuer = keys.optional("issuer", label)
-        let date = keys.optional("date", .day)
+        let date = keys.optional("date", pastDay)
         let note = keys.optional("note", label)
         let onFile = keys.optional("on-file", label)
         let leftOut = keys.optional("left-out", label)

@@ -22,7 +22,7 @@ extension Reading {
     return versions.flatMap { versions in
       texts(versions, Self.easyToReadHeader, into: &diagnostics) { keys, version in
         let title = keys.optional("title", self.text(in: version.language))
-        let updated = keys.optional("updated", .day)
+        let updated = keys.optional("updated", pastDay)
         return version.prose.map { EasyToRead(title: title, updated: updated?.value, body: $0) }
       }
     }

@@ -55,7 +55,7 @@ extension Reading {
       let words = keys.optional("text", label)
       let value =
         keys.has("text") ? keys.optional("value", .quantity) : keys.required("value", .quantity)
-      let date = keys.optional("date", .day)
+      let date = keys.optional("date", pastDay)
       let source = fallback.source(&keys, self)
       guard value != nil || (words != nil && !keys.has("value")), let source else { return nil }
       return Indicator.Result(
@@ -70,7 +70,7 @@ extension Reading {
   ) -> Expected<Located<Indicator.Projection>> {
     .mapping(Message("la projection", "the projection")) { keys in
       let value = keys.required("value", .number)
-      let date = keys.optional("date", .day)
+      let date = keys.optional("date", pastDay)
       let source = fallback.source(&keys, self)
       guard let value, let source else { return nil }
       return year.map {
@@ -98,7 +98,7 @@ extension Reading {
     .mapping(Message("le statut corrigé", "the overridden status")) { keys in
       let status = keys.required("status", .choice(of: ProgressStatus.self))
       let reason = keys.required("reason", label)
-      let date = keys.required("date", .day)
+      let date = keys.required("date", pastDay)
       let office = keys.required("office", label)
       guard let status, let reason, let date, let office else { return nil }
       return ProgressJudgement(

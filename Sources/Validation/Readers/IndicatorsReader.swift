@@ -64,6 +64,7 @@ extension Reading {
       let silence: Absence = keys.has("unit") ? .notStated : .notApplicable
       let targets = targets(&keys, else: silence)
       let source = fileSource.source(&keys, self)
+      let places = IndicatorPlaces(&keys)
       let series = series(&keys, source)
       let stated = [baseline?.value] + (targets ?? []).map(\.value)
       if !keys.has("unit"), series.isCounted || stated.contains(where: { $0?.value != nil }) {
@@ -72,13 +73,15 @@ extension Reading {
       guard let id, let action, let label, let targets, let source, let results = series.results,
         let projections = series.projections, let methodBreaks = series.methodBreaks
       else { return nil }
-      return Indicator(
+      let indicator = Indicator(
         id: id, action: action, label: label, unit: unit, direction: direction?.value,
         definition: definition, note: note, countsPersons: persons?.value ?? false,
         tolerance: tolerance?.value ?? ProgressRule.defaultTolerance,
         baseline: baseline?.value ?? .missing(silence), targets: targets, results: results,
         projections: projections.map(\.value), methodBreaks: methodBreaks,
         judgements: series.judgements, source: source)
+      checkPlausibility(of: indicator, places, into: &keys.diagnostics)
+      return indicator
     }
   }
 

@@ -56,7 +56,7 @@ extension Reading {
 
   private var fulfilment: Expected<Obligation.Fulfilment> {
     .mapping(Message("l’accomplissement", "the fulfilment")) { keys in
-      let date = keys.required("date", .day)
+      let date = keys.required("date", pastDay)
       let document: Document.ID? = keys.optional("document", reference(.document))
       let note = keys.optional("note", label)
       guard let date else { return nil }

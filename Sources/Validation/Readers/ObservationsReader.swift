@@ -19,7 +19,7 @@ extension Reading {
       let unit = keys.required("unit", unit)
       let year = keys.required("year", year)
       let value = keys.required("value", .number)
-      let date = keys.optional("date", .day)
+      let date = keys.optional("date", pastDay)
       let partition = partition(&keys)
       let persons = keys.optional("persons", .boolean)
       let isKeyFigure = keys.optional("key-figure", .boolean)

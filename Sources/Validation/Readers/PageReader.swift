@@ -42,7 +42,7 @@ extension Reading {
     let text = self.text(in: version.language)
     let title = keys.required("title", text)
     let description = keys.required("description", text)
-    let updated = keys.optional("updated", .day)
+    let updated = keys.optional("updated", pastDay)
     guard let title, let description, let body = version.prose else { return nil }
     return Page.Text(
       title: title, slug: slug, description: description, updated: updated?.value, body: body)
@@ -60,7 +60,7 @@ extension Reading {
       let title = keys.required("title", text)
       let shortTitle = keys.optional("short-title", text.shortTitle)
       let summary = keys.required("summary", text)
-      let updated = keys.optional("updated", .day)
+      let updated = keys.optional("updated", pastDay)
       guard let title, let summary, let body = version.prose else { return nil }
       return Contract.Text(
         title: title, shortTitle: shortTitle, summary: summary, updated: updated?.value, body: body)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Loading
 import Model
 import Scanning
@@ -15,16 +16,18 @@ struct SiteFacts {
 /// Reads `site.yml`: what the site says of itself, and its languages.
 enum SiteReader {
   /// What the file says; nothing without the languages, without which nothing else can be read.
-  static func facts(_ files: ContentFiles) -> Expected<SiteFacts> {
+  static func facts(_ files: ContentFiles, today: Day?) -> Expected<SiteFacts> {
     .mapping(.same("site.yml")) { keys in
       for key in Self.keys { _ = keys.optional(key, .node) }
       guard let languages = languages(&keys) else { return nil }
       let currency = keys.required("currency", .text)?.value
-      let reading = Reading(
+      var reading = Reading(
         files: files, languages: languages, currency: currency ?? "€",
         contracts: files.tree.listing(of: ContentLayout.contracts).folders, ledger: Ledger(),
-        contract: nil, years: nil)
-      return SiteFacts(reading: reading, identity: identity(&keys, currency, reading))
+        contract: nil, years: nil, day: nil)
+      let identity = identity(&keys, currency, reading, today: today)
+      reading.day = identity?.updated
+      return SiteFacts(reading: reading, identity: identity)
     }
   }
 
@@ -43,13 +46,14 @@ enum SiteReader {
 
   /// What the site says of itself.
   private static func identity(
-    _ keys: inout MappingReader, _ currency: String?, _ reading: Reading
+    _ keys: inout MappingReader, _ currency: String?, _ reading: Reading, today: Day?
   ) -> Site.Identity? {
     let name = keys.required("name", reading.label)
     let description = keys.required("description", reading.label)
     let territory = keys.required("territory", reading.label)
     let official = keys.required("official", .boolean)
     let updated = keys.required("updated", .day)
+    if let updated { DateAhead.checkSite(updated, today: today, into: &keys.diagnostics) }
     let licence = keys.required("licence", reading.licence)
     let accessibility = keys.required("accessibility", .choice(of: Site.Accessibility.self))
     let baseURL = keys.optional("base-url", .webAddress)

@@ -14,6 +14,7 @@ extension Reading {
     guard let place = files.first(under: path),
       let name = UpdateName.read(Located(folder, at: place.whole), into: &diagnostics)
     else { return nil }
+    DateAhead.check(Located(name.date, at: place.whole), on: day, into: &diagnostics)
     var reading = self
     reading.contract = contract(ofUpdateIn: path)
     return reading.versions(in: path, of: .update(Update.ID(folder)), into: &diagnostics).flatMap {
@@ -39,7 +40,7 @@ extension Reading {
 
   private func updateText(_ keys: inout MappingReader, _ version: ProseFile) -> Update.Text? {
     let title = keys.required("title", text(in: version.language))
-    let updated = keys.optional("updated", .day)
+    let updated = keys.optional("updated", pastDay)
     guard let title, let body = version.prose else { return nil }
     return Update.Text(title: title, updated: updated?.value, body: body)
   }

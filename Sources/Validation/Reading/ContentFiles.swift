@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import Scanning
 import Syntax
 
 /// Reads the data files of the content into trees, and reports those that are missing.
@@ -10,7 +11,9 @@ struct ContentFiles {
 
   /// The tree of a JSON or YAML file; nothing when its text is faulty, which is then reported.
   func node(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {
-    guard SyntaxEncoding.check(file, into: &diagnostics) else { return nil }
+    guard !ConflictMark.stands(in: file), SyntaxEncoding.check(file, into: &diagnostics) else {
+      return nil
+    }
     guard file.bytes.contains(where: { $0 > 0x20 }) else {
       return diagnostics.fail(EmptyFile.diagnostic(file, languages: writtenLanguages))
     }

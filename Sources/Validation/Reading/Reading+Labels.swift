@@ -6,10 +6,14 @@ extension Reading {
   /// A text in the languages of the site, or one text that is the same in all of them.
   var label: Expected<Localized<String>> {
     .scalar(
-      Expected<Located<String>>.text.map { everywhere($0.value) },
+      Expected<Located<String>>.text.then { text, name, diagnostics in
+        UntranslatedLabel.check(text, of: name.words, languages, into: &diagnostics)
+        return everywhere(text.value)
+      },
       or: versions(of: .text).then { texts, _, diagnostics in
         for translation in texts.dropFirst() {
           TranslationFiguresDiffer.check(translation, against: texts[0], into: &diagnostics)
+          TranslationAmountsSwapped.check(translation, against: texts[0], into: &diagnostics)
         }
         return localized(texts).map(typeset)
       })

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Markdown
 import Model
 
@@ -18,6 +19,8 @@ struct Reading {
   var contract: Contract.ID?
   /// The financial years of that contract, where they could be read.
   var years: [Int]?
+  /// The date of the site, where it is known: nothing is dated later.
+  var day: Day?
 
   /// The language in which everything must be written.
   var original: Language { languages[0] }

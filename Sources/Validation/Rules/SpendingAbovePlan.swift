@@ -1,0 +1,40 @@
+import Diagnostics
+import Model
+
+extension Rule { static let spendingAbovePlan = Rule("spending-above-plan", .warning) }
+
+/// `spending-above-plan`: what is committed or paid is not more than a tenth above what was planned for the same.
+///
+/// A warning: more is spent only after an amendment; most often the amount is of another perimeter, of several
+/// years, or has a digit too many.
+struct SpendingAbovePlan {
+  private static let limit = Percentage(tenths: 1_100)
+
+  let budget: Budget
+  let wording: AmountWording
+
+  func check(_ published: BudgetDraft.Published, into diagnostics: inout [Diagnostic]) {
+    let total = published.total
+    let rates = budget.executionRates(of: total.slice).filter { rate in
+      rate.spent.stage == total.stage && rate.spent.amount.value == total.amount
+    }
+    guard let execution = rates.first, execution.rate > Self.limit,
+      let planned = execution.planned.amount.value
+    else { return }
+    let rate = AmountWording.words(execution.rate)
+    let (spent, whole) = (wording.words(total.amount), wording.words(planned))
+    diagnostics.append(
+      Diagnostic(
+        .spendingAbovePlan, at: published.location,
+        "ce montant fait \(rate.french) de ce qui est prévu\u{A0}: \(spent.french) pour"
+          + " \(whole.french)",
+        "this amount is \(rate.english) of what is planned: \(spent.english) for \(whole.english)",
+        note: Diagnostic.Note(
+          "une exécution de plus de 110\u{A0}% suppose un avenant, ou un autre périmètre",
+          "an execution of more than 110% takes an amendment, or another perimeter"),
+        help: "corrigez le montant, ou retirez \"perimeter\": \"lines\" s’il couvre autre chose que"
+          + " les lignes",
+        "correct the amount, or remove \"perimeter\": \"lines\" if it covers something else than the"
+          + " lines"))
+  }
+}

@@ -151,10 +151,19 @@ extension ContractContext {
   fileprivate func counted(_ observation: Observation) -> KeyFigureView {
     KeyFigureView(
       name: context.markup(observation.label),
-      value: strings.figure(observation.value, observation.unit),
+      value: value(of: observation),
       href: context.href(
         to: .action(contract.id, observation.action), anchor: ObservationView.anchor(observation.id)
       ), notes: [], isLate: false)
+  }
+
+  /// What was counted, with its unit where its name does not say what is counted.
+  private func value(of observation: Observation) -> String {
+    let figure = strings.figure(observation.value, observation.unit)
+    let whole = strings.text(observation.value, in: observation.unit)
+    let unit = whole.dropFirst(figure.count).drop(while: \.isWhitespace)
+    let name = observation.label[context.language]
+    return name.lowercased().contains(unit.lowercased()) ? figure : whole
   }
 
   private func figure(

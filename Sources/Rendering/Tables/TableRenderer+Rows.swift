@@ -43,8 +43,8 @@ extension TableRenderer {
     case .line(let code, let label): return label.map(context.words) ?? Markup(escaping: code)
     case .indicator(_, let label, let year?):
       return words(.threadCountedSince(name: label[context.language], year: String(year)))
-    case .indicator(_, let label, nil), .figure(_, let label), .observation(_, let label):
-      return context.words(label)
+    case .indicator(let id, let label, nil): return way(to: id) ?? context.words(label)
+    case .figure(_, let label), .observation(_, let label): return context.words(label)
     case .targets: return words(.columnTarget)
     case .results: return words(.columnResult)
     case .projections: return words(.columnProjection)
@@ -60,6 +60,16 @@ extension TableRenderer {
 
   private func words(_ phrase: Phrase) -> Markup {
     context.words(strings.text(phrase), in: context.language)
+  }
+
+  /// The name of an indicator that leads to its chart, where a table lists those of all actions.
+  private func way(to indicator: Indicator.ID) -> Markup? {
+    guard let contract, case .indicators = table.subject else { return nil }
+    let indicator = contract.indicator(indicator)
+    return context.anchor(
+      context.link(
+        to: .action(contract.id, indicator.action), anchor: indicator.id.rawValue,
+        titled: context.title(indicator.label)))
   }
 
   /// A year of a contract; where several actions of a thread ran in it, with the one that is meant.

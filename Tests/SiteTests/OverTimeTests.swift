@@ -81,8 +81,8 @@ import Testing
   @Test("an action leads to its thread, where it is the current step") func overTime() throws {
     #expect(
       try texts(of: "ol", "thread-line", on: Self.action) == [
-        "Pacte 2020 Action 1.1\u{A0}: Ouvrir un jardin",
-        "Convention 2022-2023 Action 2\u{A0}: Ouvrir d’autres jardins",
+        "Pacte 2020 – Action 1.1\u{A0}: Ouvrir un jardin",
+        "Convention 2022-2023 – Action 2\u{A0}: Ouvrir d’autres jardins",
       ])
   }
 

@@ -86,9 +86,8 @@ struct IndicatorsPage: TemplateView {
     let common = conventions.allSatisfy { $0 == conventions[0] } ? conventions.first : nil
     convention = common
     groups = contract.actions.compactMap { action in
-      let entries = contract.indicators(of: action.id).map {
-        about.entry($0, besides: common)
-      }.filter { !$0.isInTable }
+      let entries = contract.indicators(of: action.id).map { about.entry($0, besides: common) }
+        .filter { !$0.isInTable }
       guard !entries.isEmpty else { return nil }
       return Group(
         action: LinkView(
@@ -102,9 +101,7 @@ struct IndicatorsPage: TemplateView {
 }
 
 extension ContractContext {
-  fileprivate func entry(
-    _ indicator: Indicator, besides common: String?
-  ) -> IndicatorsPage.Entry {
+  fileprivate func entry(_ indicator: Indicator, besides common: String?) -> IndicatorsPage.Entry {
     let isAssessed = contract.progressYear(on: context.options.day).map { year in
       let assessment = contract.progress(of: indicator, in: year, on: context.options.day)
       return assessment.status != .cannotBeAssessed || assessment.judgement != nil

@@ -44,8 +44,9 @@ extension Budget {
     funders.map { funder in
       let part = slice.narrowed(to: funder.id)
       let left = total.stage == .amended && !total.isKnownAsWhole ? totals(of: part).last : nil
-      return (self.total(of: part, at: total.stage) ?? left).map { Cell($0) }
-        ?? Cell(.none(.undivided))
+      if let own = self.total(of: part, at: total.stage) ?? left { return Cell(own) }
+      return self.total(of: part) == .missing(.notApplicable)
+        ? .absent(.notApplicable) : Cell(.none(.undivided))
     } + [Cell(total)]
   }
 }

@@ -39,6 +39,8 @@ extension TableRenderer {
     case .allFunders: return words(.columnTotal)
     case .total: return words(.rowTotal)
     case .area(let id): return contract.map { context.anchor(to: .area($0.id, id)) } ?? Markup()
+    case .action(let id) where table.subject == .stages:
+      return words(.reportPart(part: title(of: id)))
     case .action(let id): return contract.map { context.anchor(to: .action($0.id, id)) } ?? Markup()
     case .line(let code, let label): return label.map(context.words) ?? Markup(escaping: code)
     case .indicator(_, let label, let year?):

@@ -25,10 +25,12 @@ public struct Quantity: Hashable, Comparable, Sendable {
     left.thousandths < right.thousandths
   }
 
-  /// The relative change to another quantity, to the whole point; nil from zero and below it, and to
-  /// below it, where a percentage says nothing.
+  /// The relative change to another quantity, to the whole point; nil from zero and across
+  /// it, where a percentage says nothing.
   public func change(to other: Quantity) -> Percentage? {
-    guard thousandths > 0, other.thousandths >= 0 else { return nil }
-    return Percentage(pointsOf: other.thousandths - thousandths, in: thousandths)
+    guard thousandths != 0, thousandths.signum() * other.thousandths.signum() >= 0 else {
+      return nil
+    }
+    return Percentage(pointsOf: other.thousandths - thousandths, in: abs(thousandths))
   }
 }

@@ -55,8 +55,15 @@ extension Budget {
   fileprivate func stagedCell(
     _ slice: BudgetSlice, at stage: Stage, in year: Int, on day: Day
   ) -> Cell {
-    guard slice.funder != nil, let spender = total(of: BudgetSlice(year: year), at: stage)?.spender
-    else { return cell(slice, at: stage, in: year, on: day) }
+    let whole = total(of: BudgetSlice(year: year), at: stage)
+    guard slice.funder != nil, let spender = whole?.spender else {
+      if slice.funder != nil, total(of: slice, at: stage) == nil, let whole,
+        let left = left(of: slice, by: whole)
+      {
+        return Cell(left)
+      }
+      return cell(slice, at: stage, in: year, on: day)
+    }
     if let part = total(of: slice, at: stage), part.amount.value != nil {
       return Cell(part, marks: [.contribution])
     }

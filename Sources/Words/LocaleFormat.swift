@@ -59,7 +59,8 @@ public struct LocaleFormat: Sendable {
   /// An amount whose currency stands off the digits where it is letters: `CHF 1,250.50`, `€1,250.50`.
   private func spaced(_ amount: String) -> String {
     let rest = amount.dropFirst(currency.count)
-    guard currency.last?.isLetter == true, amount.hasPrefix(currency), rest.first?.isNumber == true
+    guard currency.last.map({ $0.isLetter || $0 == "." }) == true, amount.hasPrefix(currency),
+      rest.first?.isNumber == true
     else { return amount }
     return currency + "\u{A0}" + rest
   }

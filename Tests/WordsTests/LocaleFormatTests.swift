@@ -70,7 +70,7 @@ private func english() throws -> LocaleFormat {
     "a currency in letters stands off the digits, on either side",
     arguments: [
       ("CHF", "CHF\u{A0}1,250.50"), ("F CFA", "F CFA\u{A0}1,250.50"), ("€", "€1,250.50"),
-      ("kr.", "kr.1,250.50"),
+      ("kr.", "kr.\u{A0}1,250.50"), ("US$", "US$1,250.50"),
     ]) func lettered(currency: String, expected: String) throws
   {
     let format = try format(

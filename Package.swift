@@ -45,8 +45,12 @@ let package = Package(
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
     room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
-    room("Validation", ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    room("Scanning", ["Model", "Diagnostics"]),
+    room("Validation", ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
+    room(
+      "Presentation", ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -59,11 +63,16 @@ let package = Package(
       swiftSettings: strict),
     room(
       "Rendering",
-      ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics"]),
-    room("Writing", ["Rendering", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
+      [
+        "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links",
+        "Publishing", "Loading", "Diagnostics",
+      ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
-      ["Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics"]),
+      [
+        "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
+        "Writing", "Model", "Diagnostics",
+      ]),
     .executableTarget(
       name: "parvis", dependencies: [ground, "Pipeline", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict),
@@ -77,7 +86,8 @@ let package = Package(
     .target(
       name: "SiteReading",
       dependencies: [
-        ground, "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics",
+        ground, "Presentation", "Rendering", "Links", "Publishing", "Tables", "Validation",
+        "Loading", "Model", "Diagnostics",
       ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
@@ -88,16 +98,20 @@ let package = Package(
     tests("MessagesTests", ["Messages", "Diagnostics"]),
     tests("WordsTests", ["Words", "Messages", "Loading", "Model", "Diagnostics"]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
+    tests("ScanningTests", ["Scanning", "Model", "Diagnostics"]),
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
-    tests("WritingTests", ["Writing", "Rendering", "Diagnostics", support]),
-    tests("RenderingTests", ["Rendering", "Words", "Loading", "Model", "Diagnostics"]),
+    tests("PublishingTests", ["Publishing"]),
+    tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
+    tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
+    tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
+    tests("RenderingTests", ["Rendering", "Presentation", "Loading", "Diagnostics"]),
     tests(
       "SiteTests",
       [
-        "SiteReading", "Rendering", "Tables", "Rasterizing", "Validation", "Loading", "Model",
-        "Diagnostics", support,
+        "SiteReading", "Rendering", "Publishing", "Tables", "Rasterizing", "Validation", "Loading",
+        "Model", "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(
       "ContentTests",

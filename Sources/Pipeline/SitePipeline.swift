@@ -1,7 +1,9 @@
 public import Diagnostics
 public import Ground
+import Links
 import Loading
 import Model
+import Presentation
 import Rendering
 import Validation
 import Writing

@@ -1,5 +1,6 @@
 public import Ground
 public import Model
+import Presentation
 import Rendering
 
 /// What a site does not say yet, in one of its languages: a sentence for each point that its public page

@@ -1,5 +1,7 @@
 import Diagnostics
 import Model
+import Presentation
+import Publishing
 import Templates
 import Words
 

@@ -1,6 +1,9 @@
 public import Diagnostics
+public import Links
 public import Loading
 public import Model
+public import Presentation
+import Publishing
 import Templates
 import Words
 
@@ -133,7 +136,7 @@ extension SiteRenderer {
       site: site, options: options, language: language, strings: strings, paths: paths,
       destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
       glossary: destination.page.explainsWords ? glossary : .none,
-      pictures: rasterizer == nil ? .none : .made)
+      pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) })
   }
 }
 

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Loading
 public import Model
+import Scanning
 import Syntax
 
 /// What was read of the content of a site.

@@ -1,5 +1,5 @@
 import Glibc
-public import Rendering
+public import Publishing
 
 /// Writes a publication into an output folder, all of it or nothing.
 public enum SiteWriter {

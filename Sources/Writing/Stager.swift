@@ -1,5 +1,5 @@
 import Glibc
-import Rendering
+import Publishing
 
 /// The making of every file, its comparison with what lies in place, and the staging of what differs.
 ///

@@ -1,5 +1,5 @@
 import Glibc
-import Rendering
+import Publishing
 
 /// One build's hold on an output folder: its lock, its manifest, its staging area.
 ///

@@ -4,16 +4,20 @@ enum ImportTable {
   static let rooms: [String: Set<String>] = [
     "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [], "Tables": ["Model"],
-    "Loading": ["Diagnostics"],
-    "Validation": ["Loading", "Syntax", "Markdown", "Model", "Diagnostics"],
+    "Loading": ["Diagnostics"], "Scanning": ["Model", "Diagnostics"],
+    "Validation": ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"],
+    "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
     "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+    "Presentation": ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"],
     "Rendering": [
-      "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Loading", "Diagnostics",
-    ], "Writing": ["Rendering", "Diagnostics"], "Rasterizing": ["Diagnostics"],
+      "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links",
+      "Publishing", "Loading", "Diagnostics",
+    ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Loading", "Validation", "Rendering", "Rasterizing", "Writing", "Model", "Diagnostics",
+      "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
+      "Writing", "Model", "Diagnostics",
     ], "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"], "TestSupport": [],
   ]
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Presentation
 import Testing
 
 @testable import Rendering

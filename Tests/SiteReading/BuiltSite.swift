@@ -1,8 +1,11 @@
 package import Diagnostics
 import Foundation
 package import Ground
+import Links
 package import Loading
 package import Model
+import Presentation
+import Publishing
 package import Rendering
 import Testing
 import Validation

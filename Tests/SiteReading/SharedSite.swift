@@ -1,7 +1,9 @@
 import Diagnostics
 import Foundation
 import Ground
+import Links
 import Model
+package import Publishing
 package import Rendering
 import Testing
 

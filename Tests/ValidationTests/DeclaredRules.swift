@@ -12,7 +12,7 @@ enum DeclaredRules {
   static let testsOfTheme = texts(
     under: "Tests", where: { themeRooms.contains(String($0.dropLast(5))) })
 
-  private static let themeRooms: Set = ["Messages", "Words", "Templates", "Rendering"]
+  private static let themeRooms: Set = ["Messages", "Words", "Templates", "Rendering", "Links"]
 
   private static let root = FixtureSite.folder.deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

@@ -1,4 +1,4 @@
-import Rendering
+import Publishing
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import Rendering
+import Publishing
 import Testing
 import Writing
 

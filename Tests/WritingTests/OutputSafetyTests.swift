@@ -1,6 +1,6 @@
 import Diagnostics
 import Glibc
-import Rendering
+import Publishing
 import Testing
 
 @testable import Writing

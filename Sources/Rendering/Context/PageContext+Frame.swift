@@ -1,5 +1,7 @@
 import Ground
 import Model
+import Presentation
+import Publishing
 import Templates
 import Words
 

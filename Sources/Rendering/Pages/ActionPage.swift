@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Tables
 import Templates
 import Words
@@ -15,6 +16,7 @@ struct ActionKind: PageKind {
     }
   }
 
+  var destination: Destination { .action(contract, action) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     let action = site.known(contract).action(action)
     let folder = strings.folder(of: contract) + "/" + strings.text(.pathActions)
@@ -42,7 +44,7 @@ struct ActionKind: PageKind {
     [.contract(contract), .area(contract, site.known(contract).action(action).area)]
   }
 
-  var cardOwner: Destination { Destination(self) }
+  var cardOwner: Destination { destination }
 
   func card(_ context: PageContext) -> PageCard {
     let slice = BudgetSlice(action: action)
@@ -54,13 +56,6 @@ struct ActionKind: PageKind {
   func view(_ context: PageContext) -> ActionPage {
     let contract = context.contract(contract)
     return ActionPage(context, contract.action(action), of: contract)
-  }
-}
-
-extension Destination {
-  /// The page of an action.
-  static func action(_ contract: Contract.ID, _ action: Action.ID) -> Destination {
-    Destination(ActionKind(contract: contract, action: action))
   }
 }
 

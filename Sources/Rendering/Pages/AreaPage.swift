@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Tables
 import Templates
 import Words
@@ -15,6 +16,7 @@ struct AreaKind: ContractPart {
     }
   }
 
+  var destination: Destination { .area(contract, area) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     let area = site.known(contract).area(area)
     let folder = strings.folder(of: contract) + "/" + strings.text(.pathAreas)
@@ -35,13 +37,6 @@ struct AreaKind: ContractPart {
   func view(_ context: PageContext) -> AreaPage {
     let contract = context.contract(contract)
     return AreaPage(context, contract.area(area), of: contract)
-  }
-}
-
-extension Destination {
-  /// The page of a priority area.
-  static func area(_ contract: Contract.ID, _ area: PriorityArea.ID) -> Destination {
-    Destination(AreaKind(contract: contract, area: area))
   }
 }
 

@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -10,6 +11,7 @@ struct BookletKind: ContractPart {
   static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
   static func foot(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
+  var destination: Destination { .booklet(contract) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathBooklet)
   }
@@ -26,13 +28,6 @@ struct BookletKind: ContractPart {
 
   func view(_ context: PageContext) -> BookletPage {
     BookletPage(context, context.contract(contract))
-  }
-}
-
-extension Destination {
-  /// All fiches of a contract on one page.
-  static func booklet(_ contract: Contract.ID) -> Destination {
-    Destination(BookletKind(contract: contract))
   }
 }
 

@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Tables
 import Templates
 import Words
@@ -11,6 +12,7 @@ struct BudgetKind: ContractPart {
   static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
   static func menu(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
+  var destination: Destination { .budget(contract) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathBudget)
   }
@@ -23,13 +25,6 @@ struct BudgetKind: ContractPart {
 
   func view(_ context: PageContext) -> BudgetPage {
     BudgetPage(context, context.contract(contract))
-  }
-}
-
-extension Destination {
-  /// The page of a contract's budget.
-  static func budget(_ contract: Contract.ID) -> Destination {
-    Destination(BudgetKind(contract: contract))
   }
 }
 

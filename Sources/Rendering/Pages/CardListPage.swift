@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -23,6 +24,7 @@ struct ThreadsKind: PageKind {
   static func menu(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
   static var footGroup: FootGroup { .contracts }
 
+  var destination: Destination { .threads }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathThreads) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleThreads))
@@ -43,6 +45,7 @@ struct UpdatesKind: PageKind {
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
   static var footGroup: FootGroup { .contracts }
 
+  var destination: Destination { .updates }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathUpdates) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleUpdates))
@@ -53,11 +56,4 @@ struct UpdatesKind: PageKind {
       context, description: .descriptionUpdates,
       cards: context.site.updates.map { UpdateCardView($0, context) })
   }
-}
-
-extension Destination {
-  /// The page that lists all threads.
-  static var threads: Destination { Destination(ThreadsKind()) }
-  /// The page that lists all news.
-  static var updates: Destination { Destination(UpdatesKind()) }
 }

@@ -1,5 +1,7 @@
 import Charts
 import Model
+import Presentation
+import Publishing
 import Templates
 import Words
 
@@ -14,6 +16,7 @@ struct ChartKind: ChartedPage {
     }
   }
 
+  var destination: Destination { .chart(contract, subject) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     let folder = strings.folder(of: contract) + "/" + strings.text(.pathCharts)
     return folder + "/" + subject.name(strings)
@@ -50,6 +53,7 @@ struct ThreadChartKind: ChartedPage {
 
   static func all(of site: Site) -> [Self] { site.chartedThreads.map { Self(thread: $0.id) } }
 
+  var destination: Destination { .threadChart(thread) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     "\(strings.text(.pathThreads))/\(strings.text(.pathCharts))/\(thread.rawValue)"
   }
@@ -67,18 +71,6 @@ struct ThreadChartKind: ChartedPage {
   }
 
   func sheet(_ context: PageContext) -> ChartSheet { context.sheet(of: context.site.known(thread)) }
-}
-
-extension Destination {
-  /// The page of a chart of a contract.
-  static func chart(_ contract: Contract.ID, _ subject: ChartSubject) -> Destination {
-    Destination(ChartKind(contract: contract, subject: subject))
-  }
-
-  /// The page of the chart of a thread.
-  static func threadChart(_ thread: Model.Thread.ID) -> Destination {
-    Destination(ThreadChartKind(thread: thread))
-  }
 }
 
 /// A chart on a page of its own, to be linked, cited and shown inside other pages.

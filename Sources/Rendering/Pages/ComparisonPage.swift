@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Tables
 import Templates
 import Words
@@ -11,16 +12,12 @@ struct ComparisonKind: PageKind {
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
   static var footGroup: FootGroup { .contracts }
 
+  var destination: Destination { .comparison }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathComparison) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleComparison))
   }
   func view(_ context: PageContext) -> ComparisonPage { ComparisonPage(context) }
-}
-
-extension Destination {
-  /// The page that tells whether there is more money than before.
-  static var comparison: Destination { Destination(ComparisonKind()) }
 }
 
 extension PageContext {

@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -16,6 +17,7 @@ struct ContractKind: PageKind {
   }
   static var footGroup: FootGroup { .contracts }
 
+  var destination: Destination { .contract(contract) }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.folder(of: contract) }
 
   func title(_ context: PageContext) -> PageTitle {
@@ -23,7 +25,7 @@ struct ContractKind: PageKind {
   }
 
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuContract) }
-  var cardOwner: Destination { Destination(self) }
+  var cardOwner: Destination { destination }
 
   func card(_ context: PageContext) -> PageCard {
     PageCard(
@@ -39,13 +41,6 @@ struct ContractKind: PageKind {
 extension SiteStrings {
   /// The folder of a contract's pages.
   func folder(of contract: Contract.ID) -> String { text(.pathContract(id: contract.rawValue)) }
-}
-
-extension Destination {
-  /// The page of a contract.
-  static func contract(_ contract: Contract.ID) -> Destination {
-    Destination(ContractKind(contract: contract))
-  }
 }
 
 /// The page of a contract: what, who, when, how much, and what is owed.

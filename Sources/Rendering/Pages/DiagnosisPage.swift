@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -12,6 +13,7 @@ struct DiagnosisKind: ContractPart {
   }
   static func foot(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
+  var destination: Destination { .diagnosis(contract) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathDiagnosis)
   }
@@ -24,13 +26,6 @@ struct DiagnosisKind: ContractPart {
 
   func view(_ context: PageContext) -> DiagnosisPage {
     DiagnosisPage(context, context.contract(contract))
-  }
-}
-
-extension Destination {
-  /// The page of the figures from which a contract starts; a contract without any has none.
-  static func diagnosis(_ contract: Contract.ID) -> Destination {
-    Destination(DiagnosisKind(contract: contract))
   }
 }
 

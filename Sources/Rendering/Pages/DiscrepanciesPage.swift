@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -10,6 +11,7 @@ struct DiscrepanciesKind: ContractPart {
   static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
   static func menu(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
+  var destination: Destination { .discrepancies(contract) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathDiscrepancies)
   }
@@ -22,13 +24,6 @@ struct DiscrepanciesKind: ContractPart {
 
   func view(_ context: PageContext) -> DiscrepanciesPage {
     DiscrepanciesPage(context, context.contract(contract))
-  }
-}
-
-extension Destination {
-  /// The page of what the documents of a contract say differently.
-  static func discrepancies(_ contract: Contract.ID) -> Destination {
-    Destination(DiscrepanciesKind(contract: contract))
   }
 }
 

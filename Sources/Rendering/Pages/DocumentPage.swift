@@ -1,4 +1,6 @@
 import Model
+import Presentation
+import Publishing
 import Templates
 import Words
 
@@ -9,6 +11,7 @@ struct DocumentKind: PageKind {
   static let template = "document"
   static func all(of site: Site) -> [Self] { site.documents.map { Self(document: $0.id) } }
 
+  var destination: Destination { .document(document) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     "\(strings.text(.pathDocuments))/\(document.rawValue)"
   }
@@ -18,13 +21,6 @@ struct DocumentKind: PageKind {
   func parents(in site: Site) -> [Destination] { [.documents] }
   func view(_ context: PageContext) -> DocumentPage {
     DocumentPage(context, context.document(document))
-  }
-}
-
-extension Destination {
-  /// The page of a document.
-  static func document(_ document: Document.ID) -> Destination {
-    Destination(DocumentKind(document: document))
   }
 }
 

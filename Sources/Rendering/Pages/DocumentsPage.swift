@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -8,6 +9,7 @@ struct DocumentsKind: PageKind {
   static func all(of site: Site) -> [Self] { [Self()] }
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
+  var destination: Destination { .documents }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathDocuments) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleDocuments))
@@ -17,11 +19,6 @@ struct DocumentsKind: PageKind {
       context, description: .descriptionDocuments,
       cards: context.site.documents.map { DocumentCardView($0, context) })
   }
-}
-
-extension Destination {
-  /// The page that lists the documents.
-  static var documents: Destination { Destination(DocumentsKind()) }
 }
 
 /// A document in the list of all.

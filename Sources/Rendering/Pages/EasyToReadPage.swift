@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -18,6 +19,7 @@ struct EasyToReadKind: PageKind {
 
   private var whole: ActionKind { ActionKind(contract: contract, action: action) }
 
+  var destination: Destination { .easyToRead(contract, action) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.text(.pathEasyToRead(action: whole.path(in: site, strings)))
   }
@@ -44,8 +46,8 @@ struct EasyToReadKind: PageKind {
     return PageTitle(text: title, language: easy.language(for: context.language))
   }
 
-  func parents(in site: Site) -> [Destination] { whole.parents(in: site) + [Destination(whole)] }
-  var cardOwner: Destination { Destination(whole) }
+  func parents(in site: Site) -> [Destination] { whole.parents(in: site) + [whole.destination] }
+  var cardOwner: Destination { whole.destination }
 
   func view(_ context: PageContext) -> EasyToReadPage {
     let contract = context.contract(contract)
@@ -54,13 +56,6 @@ struct EasyToReadKind: PageKind {
       preconditionFailure("an action has the text of its page, not '\(action.id.rawValue)'")
     }
     return EasyToReadPage(context, text, of: action, in: contract)
-  }
-}
-
-extension Destination {
-  /// The version of an action's page that is easy to read.
-  static func easyToRead(_ contract: Contract.ID, _ action: Action.ID) -> Destination {
-    Destination(EasyToReadKind(contract: contract, action: action))
   }
 }
 

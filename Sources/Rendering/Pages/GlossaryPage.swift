@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -8,17 +9,13 @@ struct GlossaryKind: PageKind {
   static func all(of site: Site) -> [Self] { [Self()] }
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
+  var destination: Destination { .glossary }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathGlossary) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleGlossary))
   }
   var explainsWords: Bool { false }
   func view(_ context: PageContext) -> GlossaryPage { GlossaryPage(context) }
-}
-
-extension Destination {
-  /// The page of words explained.
-  static var glossary: Destination { Destination(GlossaryKind()) }
 }
 
 /// The page of words explained.

@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -7,14 +8,10 @@ struct HomeKind: PageKind {
   static let template = "home"
   static func all(of site: Site) -> [Self] { [Self()] }
 
+  var destination: Destination { .home }
   func path(in site: Site, _ strings: SiteStrings) -> String { "index" }
   func title(_ context: PageContext) -> PageTitle { context.own(context.strings.text(.titleHome)) }
   func view(_ context: PageContext) -> HomePage { HomePage(context) }
-}
-
-extension Destination {
-  /// The home page of a language.
-  static var home: Destination { Destination(HomeKind()) }
 }
 
 /// The home page of a language.

@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Tables
 import Templates
 import Words
@@ -13,6 +14,7 @@ struct IndicatorsKind: ContractPart {
   }
   static func menu(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
+  var destination: Destination { .indicators(contract) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     strings.folder(of: contract) + "/" + strings.text(.pathIndicators)
   }
@@ -25,13 +27,6 @@ struct IndicatorsKind: ContractPart {
 
   func view(_ context: PageContext) -> IndicatorsPage {
     IndicatorsPage(context, context.contract(contract))
-  }
-}
-
-extension Destination {
-  /// The page of all indicators of a contract; a contract without any has none.
-  static func indicators(_ contract: Contract.ID) -> Destination {
-    Destination(IndicatorsKind(contract: contract))
   }
 }
 

@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -31,6 +32,7 @@ struct EasyToReadListKind: PageKind {
   static func all(of site: Site) -> [Self] { EasyToReadKind.all(of: site).isEmpty ? [] : [Self()] }
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
+  var destination: Destination { .easyToReadList }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathEasyToReadList) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleEasyToReadList))
@@ -42,7 +44,7 @@ struct EasyToReadListKind: PageKind {
       LinkListPage.Group(
         title: context.link(to: .contract(contract.id)).title,
         links: pages.filter { $0.contract == contract.id }.map { easy in
-          context.link(to: Destination(easy), titled: easy.ownTitle(context))
+          context.link(to: easy.destination, titled: easy.ownTitle(context))
         })
     }
     return LinkListPage(
@@ -57,6 +59,7 @@ struct AlphabetKind: PageKind {
   static func all(of site: Site) -> [Self] { [Self()] }
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
+  var destination: Destination { .alphabet }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathAlphabet) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleAlphabet))

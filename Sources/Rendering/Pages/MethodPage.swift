@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Tables
 import Templates
 import Words
@@ -9,16 +10,12 @@ struct MethodKind: PageKind {
   static func all(of site: Site) -> [Self] { [Self()] }
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
+  var destination: Destination { .method }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathMethod) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleMethod))
   }
   func view(_ context: PageContext) -> MethodPage { MethodPage(context) }
-}
-
-extension Destination {
-  /// The page that explains how statuses are computed.
-  static var method: Destination { Destination(MethodKind()) }
 }
 
 /// The page that explains how statuses are computed, from the very constants that compute them.

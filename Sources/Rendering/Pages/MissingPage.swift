@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -9,16 +10,12 @@ struct MissingKind: PageKind {
   static func all(of site: Site) -> [Self] { [Self()] }
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
+  var destination: Destination { .missing }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathMissing) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleMissing))
   }
   func view(_ context: PageContext) -> MissingPage { MissingPage(context) }
-}
-
-extension Destination {
-  /// The page of everything that the site does not say yet.
-  static var missing: Destination { Destination(MissingKind()) }
 }
 
 /// The page of everything that the site does not say yet.

@@ -1,6 +1,7 @@
 import Charts
 import Ground
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -23,6 +24,8 @@ protocol PageKind: Hashable, Sendable {
   /// The group there in which they stand.
   static var footGroup: FootGroup { get }
 
+  /// The page, as links name it.
+  var destination: Destination { get }
   /// Where the page lies in the folder of a language, without the extension.
   func path(in site: Site, _ strings: SiteStrings) -> String
   /// What the page is called.
@@ -97,6 +100,6 @@ protocol ChartedPage: PageKind {
 extension ChartedPage {
   static var template: String { "chart" }
   var isInSiteMap: Bool { false }
-  var cardOwner: Destination { Destination(self) }
+  var cardOwner: Destination { destination }
   func view(_ context: PageContext) -> ChartPage { ChartPage(context, sheet(context)) }
 }

@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Presentation
 
 /// All kinds of page, in the order of the menu, the foot of the page and the site map.
 enum PageKinds {
@@ -14,18 +15,16 @@ enum PageKinds {
 
   /// All pages of a language, in reading order.
   static func pages(of site: Site) -> [Destination] {
-    all.flatMap { kind in kind.all(of: site).map { Destination($0) } }
+    all.flatMap { kind in kind.all(of: site).map(\.destination) }
   }
 
   /// The pages in the menu of a page.
   static func menu(in scope: NavigationScope) -> [Destination] {
-    all.flatMap { kind in kind.menu(in: scope).map { Destination($0) } }
+    all.flatMap { kind in kind.menu(in: scope).map(\.destination) }
   }
 
   /// The pages of a group at the foot of a page.
   static func foot(_ group: FootGroup, in scope: NavigationScope) -> [Destination] {
-    all.filter { $0.footGroup == group }.flatMap { kind in
-      kind.foot(in: scope).map { Destination($0) }
-    }
+    all.filter { $0.footGroup == group }.flatMap { kind in kind.foot(in: scope).map(\.destination) }
   }
 }

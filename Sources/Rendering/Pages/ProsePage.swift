@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -14,6 +15,7 @@ struct ProseKind: PageKind {
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
   static var footGroup: FootGroup { .site }
 
+  var destination: Destination { .page(id) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     site.known(id).texts[strings.language].slug
   }
@@ -35,11 +37,6 @@ struct ProseKind: PageKind {
   }
 
   func view(_ context: PageContext) -> ProsePage { ProsePage(context, context.site.known(id)) }
-}
-
-extension Destination {
-  /// A page of the author's own prose.
-  static func page(_ id: Page.ID) -> Destination { Destination(ProseKind(id: id)) }
 }
 
 /// A page of prose beside the contracts.

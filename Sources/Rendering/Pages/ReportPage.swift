@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Presentation
 import Tables
 import Templates
 import Words
@@ -23,6 +24,7 @@ struct ReportKind: ContractPart {
     }
   }
 
+  var destination: Destination { .report(contract, report) }
   /// The only report of a contract needs no years in its name.
   func path(in site: Site, _ strings: SiteStrings) -> String {
     let name = strings.folder(of: contract) + "/" + strings.text(.pathReport)
@@ -43,7 +45,7 @@ struct ReportKind: ContractPart {
 
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuReport) }
   var printedContract: Contract.ID? { contract }
-  var cardOwner: Destination { Destination(self) }
+  var cardOwner: Destination { destination }
 
   func card(_ context: PageContext) -> PageCard {
     let contract = context.contract(contract)
@@ -54,13 +56,6 @@ struct ReportKind: ContractPart {
   func view(_ context: PageContext) -> ReportPage {
     let contract = context.contract(contract)
     return ReportPage(context, contract.report(report), of: contract)
-  }
-}
-
-extension Destination {
-  /// The report on how a contract was carried out.
-  static func report(_ contract: Contract.ID, _ report: ExecutionReport.ID) -> Destination {
-    Destination(ReportKind(contract: contract, report: report))
   }
 }
 

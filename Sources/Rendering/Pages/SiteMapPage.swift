@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -8,6 +9,7 @@ struct SiteMapKind: PageKind {
   static func all(of site: Site) -> [Self] { [Self()] }
   static func menu(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
+  var destination: Destination { .siteMap }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathSiteMap) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleSiteMap))
@@ -15,11 +17,6 @@ struct SiteMapKind: PageKind {
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuSiteMap) }
   var isInSiteMap: Bool { false }
   func view(_ context: PageContext) -> SiteMapPage { SiteMapPage(context) }
-}
-
-extension Destination {
-  /// The page that lists all pages.
-  static var siteMap: Destination { Destination(SiteMapKind()) }
 }
 
 /// The page that lists all pages.

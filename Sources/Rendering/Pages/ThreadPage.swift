@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Tables
 import Templates
 import Words
@@ -10,6 +11,7 @@ struct ThreadKind: PageKind {
   static let template = "thread"
   static func all(of site: Site) -> [Self] { site.threads.map { Self(thread: $0.id) } }
 
+  var destination: Destination { .thread(thread) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     "\(strings.text(.pathThreads))/\(thread.rawValue)"
   }
@@ -20,7 +22,7 @@ struct ThreadKind: PageKind {
   }
 
   func parents(in site: Site) -> [Destination] { [.threads] }
-  var cardOwner: Destination { Destination(self) }
+  var cardOwner: Destination { destination }
 
   func card(_ context: PageContext) -> PageCard {
     PageCard(of: context.site.known(thread), context)
@@ -28,13 +30,6 @@ struct ThreadKind: PageKind {
 
   func view(_ context: PageContext) -> ThreadPage {
     ThreadPage(context, context.site.known(thread))
-  }
-}
-
-extension Destination {
-  /// The page of a thread.
-  static func thread(_ thread: Model.Thread.ID) -> Destination {
-    Destination(ThreadKind(thread: thread))
   }
 }
 

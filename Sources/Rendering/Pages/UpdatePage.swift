@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -10,6 +11,7 @@ struct UpdateKind: PageKind {
   static let template = "update"
   static func all(of site: Site) -> [Self] { site.updates.map { Self(update: $0.id) } }
 
+  var destination: Destination { .update(update) }
   func path(in site: Site, _ strings: SiteStrings) -> String {
     let update = site.known(update)
     return "\(strings.text(.pathUpdates))/\(update.date.iso)-\(update.slug)"
@@ -26,11 +28,6 @@ struct UpdateKind: PageKind {
   func view(_ context: PageContext) -> UpdatePage {
     UpdatePage(context, context.site.known(update))
   }
-}
-
-extension Destination {
-  /// The page of one piece of news.
-  static func update(_ update: Update.ID) -> Destination { Destination(UpdateKind(update: update)) }
 }
 
 /// The page of one piece of news.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 import Model
+import Presentation
 import Words
 
 /// Finds pages of prose whose file name belongs to a page that every site has.

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Presentation
 import Words
 
 extension ContractContext {

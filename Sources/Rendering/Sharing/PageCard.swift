@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Presentation
 import Words
 
 /// What the card of a page says: its title, one figure, and what the figure means.

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import Presentation
 import Words
 
 extension PageContext {
@@ -36,12 +37,7 @@ extension PageContext {
   }
 
   /// The context of the page whose card this page shows.
-  private var owner: PageContext {
-    PageContext(
-      site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination.page.cardOwner, blocks: blocks, chartFrame: chartFrame,
-      glossary: .none, pictures: pictures)
-  }
+  private var owner: PageContext { moved(to: destination.page.cardOwner) }
 
   /// All that the card of this page says, for those who cannot see it.
   private var cardText: String {

@@ -1,3 +1,5 @@
+import Ground
+
 /// What a picture was made from, written into the picture itself, so that the next build need not
 /// make it again.
 ///

@@ -1,3 +1,5 @@
+public import Publishing
+
 /// Makes pictures of drawings, which this room cannot: it is given from outside.
 public struct Rasterizer: Sendable {
   /// Makes a picture of an SVG document.

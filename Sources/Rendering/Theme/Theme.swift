@@ -2,6 +2,7 @@ import Charts
 import Diagnostics
 import Loading
 import Model
+import Presentation
 import Templates
 import Words
 

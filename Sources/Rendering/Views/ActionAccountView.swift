@@ -1,5 +1,6 @@
 import Markdown
 import Model
+import Presentation
 import Templates
 import Words
 

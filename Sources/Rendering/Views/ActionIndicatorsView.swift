@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 
 /// The indicators of an action: those with a chart, and those that are said in words alone.

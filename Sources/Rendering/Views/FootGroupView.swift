@@ -1,3 +1,4 @@
+import Presentation
 import Templates
 
 /// A group of links at the foot of a page.

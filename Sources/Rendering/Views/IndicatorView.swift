@@ -1,3 +1,4 @@
+import Presentation
 import Templates
 
 /// One indicator: what is counted, its chart, its values and where they come from.

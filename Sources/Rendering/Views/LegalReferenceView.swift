@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 
 /// A text on which a contract rests.

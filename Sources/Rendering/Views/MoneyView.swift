@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 
 /// Money beside what came of it: how much was spent, and what it is for each person or inhabitant.

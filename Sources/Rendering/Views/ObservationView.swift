@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 
@@ -24,7 +25,7 @@ struct ObservationView: TemplateView {
   init(_ observation: Model.Observation, of contract: Contract, _ context: PageContext) {
     let strings = context.strings
     let about = context.about(contract)
-    id = ObservationView.anchor(observation.id)
+    id = observation.id.anchor
     label = context.markup(observation.label)
     value = strings.text(observation.value, observation.unit)
     when = strings.when(of: observation)
@@ -42,9 +43,6 @@ struct ObservationView: TemplateView {
       })
     source = context.view(observation.source)
   }
-
-  /// Where an observation stands on the page of its action.
-  static func anchor(_ id: Model.Observation.ID) -> String { "observation-\(id.rawValue)" }
 
   private static func lead(of partition: Model.Observation.Partition) -> Phrase {
     switch partition {

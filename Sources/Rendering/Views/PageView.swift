@@ -1,3 +1,4 @@
+import Presentation
 import Templates
 
 /// What every page has around its content.

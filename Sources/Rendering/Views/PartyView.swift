@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 
 /// One of those who signed a contract.

@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 import Words
 

@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Presentation
 import Templates
 import Words
 

@@ -1,5 +1,6 @@
 import Ground
 import Model
+import Presentation
 import Tables
 import Templates
 import Words

@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 
 /// A thread in a list, or beside one of its actions; its steps have short names.

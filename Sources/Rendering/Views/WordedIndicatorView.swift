@@ -1,4 +1,5 @@
 import Model
+import Presentation
 import Templates
 
 /// An indicator for which the document sets no value: named, with its status and what was reported in words.

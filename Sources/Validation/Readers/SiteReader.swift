@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 import Model
+import Scanning
 import Syntax
 
 /// What `site.yml` says.

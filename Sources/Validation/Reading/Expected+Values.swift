@@ -1,6 +1,7 @@
 import Diagnostics
 import Ground
 import Model
+import Scanning
 import Syntax
 
 extension Expected where Value == Located<Stated<Amount>> {

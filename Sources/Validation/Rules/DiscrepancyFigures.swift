@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Scanning
 
 extension Rule { static let discrepancyFigures = Rule("discrepancy-figures") }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Scanning
 import Syntax
 
 /// `wrong-type`, for identifiers: lower-case letters without accents, digits and hyphens.

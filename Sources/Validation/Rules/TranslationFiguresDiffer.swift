@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Model
+import Scanning
 
 extension Rule {
   static let translationFiguresDiffer = Rule("translation-figures-differ", .warning)

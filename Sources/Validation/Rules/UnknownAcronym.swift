@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Model
+import Scanning
 
 extension Rule { static let unknownAcronym = Rule("unknown-acronym", .warning) }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Ground
 import Model
+import Scanning
 
 extension Rule { static let updateName = Rule("update-name") }
 

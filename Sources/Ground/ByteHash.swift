@@ -1,0 +1,20 @@
+/// The hash FNV-1a of Fowler, Noll and Vo, 64 bits wide, of bytes given one after the other.
+///
+/// Open to the rooms that use it, because they give it byte by byte all that a site writes.
+public struct ByteHash: Hashable, Sendable {
+  /// The hash of the bytes so far.
+  public var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a byte.
+  @inlinable public mutating func append(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// Adds bytes.
+  @inlinable public mutating func append(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { append(byte) }
+  }
+
+  /// The hash of all of these bytes.
+  @inlinable public init(of bytes: some Sequence<UInt8> = EmptyCollection()) { append(bytes) }
+}

@@ -1,0 +1,214 @@
+import Ground
+public import Model
+import Publishing
+public import Templates
+public import Words
+
+/// What a page needs to be written: the site, the language, its words, and where the page lies.
+public struct PageContext: Sendable {
+  /// The site.
+  public let site: Site
+  /// What this build decides.
+  public let options: RenderingOptions
+  /// The language of the page.
+  public let language: Language
+  /// Its words.
+  public let strings: SiteStrings
+  /// Where all pages lie.
+  public let paths: SitePaths
+  /// The page.
+  public let destination: Destination
+  /// Writes the data blocks of prose.
+  let blocks: BlockRenderer
+  /// How high a frame with the page of a chart must be.
+  public let chartFrame: ChartFrame
+  /// Marks the words of texts that may link to the glossary; none on the page of the glossary itself.
+  public let glossary: GlossaryLinks
+  /// Whether this build makes pictures of the cards by which pages are shared.
+  public let pictures: Pictures
+  /// Tells what a page is called, in the words of a context.
+  let naming: Naming
+  /// Whether contracts, actions and threads go by their short titles, where they have one.
+  public private(set) var isShort = false
+  /// Whether this is the home page of the original language as it lies at the root of the site.
+  public var isAtRoot = false
+
+  /// Tells what a page is called, which its kind knows, in another room.
+  public typealias Naming = @Sendable (Destination, PageContext) -> PageTitle
+
+  /// Makes the context of a page.
+  public init(
+    site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
+    paths: SitePaths, destination: Destination, blocks: BlockRenderer, chartFrame: ChartFrame,
+    glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming
+  ) {
+    self.site = site
+    self.options = options
+    self.language = language
+    self.strings = strings
+    self.paths = paths
+    self.destination = destination
+    self.blocks = blocks
+    self.chartFrame = chartFrame
+    self.glossary = glossary
+    self.pictures = pictures
+    self.naming = naming
+  }
+
+  /// The same site and words from another page, which has no words to explain.
+  public func moved(to destination: Destination) -> PageContext {
+    PageContext(
+      site: site, options: options, language: language, strings: strings, paths: paths,
+      destination: destination, blocks: blocks, chartFrame: chartFrame, glossary: .none,
+      pictures: pictures, naming: naming)
+  }
+
+  /// Whether a build makes pictures.
+  public enum Pictures: Sendable {
+    /// Each card is published.
+    case made
+    /// There is nothing to make them with, or no address to name them by.
+    case none
+  }
+
+  /// The path of the page from the site's root.
+  public var path: String { isAtRoot ? SitePaths.root : paths.path(of: destination, in: language) }
+
+  /// The public address of the page, once the site has one.
+  public var address: String? {
+    options.baseURL.map { "\($0)/\(paths.path(of: destination, in: language))" }
+  }
+
+  /// The same page, where things go by their short titles.
+  public var short: PageContext {
+    var copy = self
+    copy.isShort = true
+    return copy
+  }
+
+  /// The relative link from this page to another one in the same language.
+  public func href(to destination: Destination, anchor: String? = nil) -> String {
+    let link = RelativePath.link(from: path, to: paths.path(of: destination, in: language))
+    return link + (anchor.map { "#" + PercentEncoding.text(of: $0) } ?? "")
+  }
+}
+
+extension PageContext {
+  /// A text that may fall back to the original language, which is then marked.
+  ///
+  /// A translation may give the original's own words in brackets, as in `Solidarity pact (Pacte de
+  /// solidarité)`: they too are marked.
+  public func markup(_ text: Localized<String>) -> Markup {
+    let (own, written) = (text[language], text.language(for: language))
+    guard written == language, language != text.originalLanguage,
+      let open = own.firstIndex(of: "("), let close = own[open...].firstIndex(of: ")")
+    else { return markup(own, in: written) }
+    let quoted = own[own.index(after: open)..<close]
+    guard quoted.contains(where: \.isLetter), text.original.contains(quoted) else {
+      return markup(own, in: written)
+    }
+    var markup = Markup(escaping: String(own[...open]))
+    markup.append(marked(Markup(escaping: String(quoted)), in: text.originalLanguage))
+    markup.append(escaping: String(own[close...]))
+    return markup
+  }
+
+  /// A text in the language in which it is written.
+  public func markup(_ text: String, in written: Language) -> Markup {
+    marked(Markup(escaping: text), in: written)
+  }
+
+  /// A text that may fall back, of which words may link to the glossary: one that stands in no link and no title.
+  public func words(_ text: Localized<String>) -> Markup {
+    words(text[language], in: text.language(for: language))
+  }
+
+  /// A text in the language in which it is written, of which words may link to the glossary.
+  public func words(_ text: String, in written: Language) -> Markup {
+    var html: [UInt8] = []
+    let bytes = Array(text.utf8)
+    glossary.append(bytes, in: bytes.indices, written: written, to: &html)
+    return marked(Markup(trusted: html), in: written)
+  }
+
+  /// A text marked with its language where that is not the page's.
+  private func marked(_ text: Markup, in written: Language) -> Markup {
+    guard written != language else { return text }
+    var markup = Markup()
+    markup.append(trusted: "<span lang=\"")
+    markup.append(escaping: written.code)
+    markup.append(trusted: "\" dir=\"auto\">")
+    markup.append(text)
+    markup.append(trusted: "</span>")
+    return markup
+  }
+
+  /// Texts that may fall back, as a sentence lists them; their words may link to the glossary.
+  public func list(_ texts: [Localized<String>]) -> Markup {
+    var markup = Markup()
+    for (index, text) in texts.enumerated() {
+      if index > 0 {
+        let isLast = index == texts.count - 1
+        markup.append(escaping: isLast ? strings.format.listLast : strings.format.listSeparator)
+      }
+      markup.append(words(text))
+    }
+    return markup
+  }
+
+  /// A source with a link to the document's page.
+  public func view(_ source: Source) -> SourceView {
+    let document = document(source.document)
+    return SourceView(
+      document: markup(document.title), place: words(source.place),
+      href: href(to: .document(document.id)))
+  }
+
+  /// Sources, each once; a run of sources in one document names it once.
+  public func views(_ sources: [Source]) -> [SourceView] {
+    let distinct = sources.distinct { "\($0.document.rawValue) \($0.place.original)" }
+    return distinct.enumerated().map { index, source in
+      var view = view(source)
+      view.isFirst = index == 0
+      view.isRepeated = index > 0 && distinct[index - 1].document == source.document
+      return view
+    }
+  }
+
+  /// A link to a page by its own title.
+  public func link(to destination: Destination, anchor: String? = nil) -> LinkView {
+    link(to: destination, anchor: anchor, titled: title(of: destination))
+  }
+
+  /// A link to a page by a title.
+  public func link(
+    to destination: Destination, anchor: String? = nil, titled title: PageTitle
+  ) -> LinkView {
+    LinkView(
+      title: markup(title.text, in: title.language), href: href(to: destination, anchor: anchor),
+      isCurrent: destination == self.destination)
+  }
+
+  /// A link to another page of the site, which says how much is there.
+  public func link(to destination: Destination, anchor: String? = nil, count: Int) -> LinkView {
+    LinkView(
+      title: Markup(escaping: strings.counted(title(of: destination).text, count)),
+      href: href(to: destination, anchor: anchor), isCurrent: false)
+  }
+}
+
+extension PageContext {
+  /// A link to a page by its own title, as markup for a heading or a table.
+  public func anchor(to destination: Destination) -> Markup { anchor(link(to: destination)) }
+
+  /// A link as markup.
+  public func anchor(_ link: LinkView) -> Markup {
+    var markup = Markup()
+    markup.append(trusted: "<a href=\"")
+    markup.append(escaping: link.href)
+    markup.append(trusted: "\">")
+    markup.append(link.title)
+    markup.append(trusted: "</a>")
+    return markup
+  }
+}

@@ -1,0 +1,231 @@
+import Charts
+public import Model
+import Tables
+import Templates
+public import Words
+
+/// The charts of a budget: what each year and each action cost and who pays.
+public struct BudgetFigure: Sendable {
+  let about: ContractContext
+  /// How all its amounts are written: alike.
+  private let writing: AmountWriting
+
+  /// Makes the charts of a contract's budget.
+  public init(_ about: ContractContext) {
+    self.about = about
+    let (strings, contract) = (about.strings, about.contract)
+    let budget = contract.budget
+    let totals = contract.years.map { budget.total(of: BudgetSlice(year: $0)) }
+    writing = AmountWriting(
+      strings, like: (budget.entries.map(\.amount) + totals).compactMap(\.value))
+  }
+
+  private var context: PageContext { about.context }
+  private var contract: Contract { about.contract }
+  private var strings: SiteStrings { about.strings }
+
+  /// The amounts by year, stacked by funder.
+  public func byYear(id: String) -> ContractFigure {
+    let table = Table.budgetByYear(contract)
+    let years = table.fundings.filter(\.subject.isYear)
+    let payers = names(of: table.payers)
+    let chart = StackedBarChart(
+      presentation: presentation(
+        id: id, of: .budgetByYear,
+        description: strings.text(
+          .budgetChartDescription(years: years.map { sentence($0, payers) }.joined(separator: " ")))
+      ), series: payers, bars: years.map(bar), format: writing.format)
+    return ContractFigure(
+      subject: .budgetByYear, id: id, headline: about.budgetHeadline(of: BudgetSlice()),
+      chart: chart, table: context.view(table, id: "table-\(id)"))
+  }
+
+  /// The amounts of each area and action over the whole period, the greatest action of an area first,
+  /// each with who pays how much of it.
+  public func byAction(id: String, table name: String) -> ContractFigure {
+    let table = Table.budgetByAreaAndAction(contract)
+    let areas = areas(of: table)
+    let payers = names(of: table.payers)
+    let actions = areas.flatMap(\.actions)
+    let headline = [
+      greatestAction(of: actions) ?? about.budgetHeadline(of: BudgetSlice()),
+      unequalShares(of: actions, payers),
+    ].compactMap(\.self).joined(separator: " ")
+    let chart = BarList(
+      presentation: presentation(
+        id: id, of: .budgetByAction,
+        description: areas.map { sentence($0, payers) }.joined(separator: " ")), series: payers,
+      groups: areas.map { area in
+        BarList.Group(
+          name: area.title, bars: area.actions.map(bar), total: observation(area.whole.total))
+      }, format: writing.format)
+    return ContractFigure(
+      subject: .budgetByAction, id: id, headline: headline, chart: chart,
+      table: context.view(table, id: name))
+  }
+}
+
+/// What is drawn.
+extension BudgetFigure {
+  /// An area with its actions.
+  private struct Area {
+    let title: String
+    let actions: [Funding]
+    let whole: Funding
+  }
+
+  /// In the table an area follows its actions.
+  private func areas(of table: Table) -> [Area] {
+    var actions: [Funding] = []
+    return table.fundings.compactMap { funding in
+      guard case .area(let id) = funding.subject else {
+        if funding.subject.isAction { actions.append(funding) }
+        return nil
+      }
+      defer { actions = [] }
+      return Area(
+        title: contract.area(id).title[context.language], actions: actions, whole: funding)
+    }
+  }
+
+  private func bar(_ funding: Funding) -> Bar {
+    Bar(
+      name: name(of: funding), parts: funding.parts.map(observation),
+      total: observation(funding.total), certainty: certainty(of: funding))
+  }
+
+  private func observation(_ cell: Cell) -> Charts.Observation { writing.observation(cell.amount) }
+
+  private func certainty(of funding: Funding) -> Certainty {
+    remark(on: funding).map { .provisional(remark: $0) } ?? .firm
+  }
+
+  /// Whether something is forecast, as a whole or in part.
+  private func remark(on funding: Funding) -> String? {
+    guard funding.total.stages.contains(.forecast) else { return nil }
+    return strings.text(
+      funding.total.stages == [.forecast] ? .budgetProvisional : .budgetPartlyProvisional)
+  }
+
+  private func presentation(
+    id: String, of subject: ChartSubject, description: String
+  ) -> ChartPresentation {
+    ChartPresentation(
+      identifier: ChartIdentifier(id), title: context.title(of: .chart(contract.id, subject)).text,
+      description: description, language: context.language.code,
+      direction: strings.writingDirection, width: .wide)
+  }
+}
+
+/// The same in words, for those who cannot see the charts.
+extension BudgetFigure {
+  /// What each year of a part of the budget comes to, and who pays how much of it.
+  public func years(of slice: BudgetSlice) -> [String] {
+    let payers = contract.budget.funders.map { $0.name[context.language] }
+    return contract.funding(of: slice).years.map { sentence($0, payers) }
+  }
+
+  private func name(of funding: Funding) -> String {
+    switch funding.subject {
+    case .year(let year): String(year)
+    case .action(let id): context.title(of: .action(contract.id, id)).text
+    case .area(let id): context.title(of: .area(contract.id, id)).text
+    default: strings.text(.rowTotal)
+    }
+  }
+
+  private func names(of payers: [Column]) -> [String] {
+    payers.map { context.name(of: $0, in: contract) }
+  }
+
+  /// Who pays how much.
+  private func parts(of funding: Funding, _ payers: [String], _ words: (Cell) -> String) -> [String]
+  { zip(payers, funding.parts).map { "\($0) \(words($1))" } }
+
+  /// A year with who pays how much of it, and how firm that is.
+  private func sentence(_ year: Funding, _ payers: [String]) -> String {
+    let words = { (cell: Cell) in strings.text(cell.amount) }
+    guard !year.total.stages.isEmpty else {
+      return strings.description(of: [
+        strings.text(.chartStart(name: name(of: year), value: words(year.total)))
+      ])
+    }
+    return strings.text(
+      .budgetYearSentence(
+        year: name(of: year), stage: strings.text(stages: year.total.stages),
+        total: words(year.total), parts: strings.format.list(parts(of: year, payers, words))))
+  }
+
+  /// An area with its actions, who pays how much of each, and whether that is forecast.
+  private func sentence(_ area: Area, _ payers: [String]) -> String {
+    let remarks = area.actions.map(remark)
+    let isAlike = remarks.allSatisfy { $0 == remarks[0] }
+    let actions = zip(area.actions, remarks).map { action, remark in
+      let own = isAlike ? nil : remark
+      return strings.text(
+        .chartAmountBy(
+          name: name(of: action), value: strings.sum(action.total),
+          parts: strings.format.list(
+            parts(of: action, payers, strings.sum) + [own].compactMap(\.self))))
+    }
+    let whole = strings.text(
+      .chartOfWhich(
+        name: name(of: area.whole), total: strings.sum(area.whole.total),
+        parts: strings.points(actions)))
+    return strings.description(of: [whole] + (isAlike ? [remarks[0]].compactMap(\.self) : []))
+  }
+
+  /// From which to which share each funder pays of the actions that it pays for; nothing where all
+  /// actions are paid alike, which the shares of the whole say already.
+  private func unequalShares(of actions: [Funding], _ payers: [String]) -> String? {
+    let shares = actions.compactMap(\.shares)
+    guard Set(shares).count > 1 else { return nil }
+    let ranges = payers.indices.compactMap { index -> String? in
+      let paid = shares.compactMap { $0[index] }
+      guard let least = paid.min(), let greatest = paid.max() else { return nil }
+      let (from, to) = (strings.format.percentage(least), strings.format.percentage(greatest))
+      return least == greatest
+        ? strings.text(.budgetShare(funder: payers[index], share: from))
+        : strings.text(.budgetShareRange(funder: payers[index], least: from, greatest: to))
+    }
+    return strings.text(.budgetUnequal(shares: strings.format.list(ranges)))
+  }
+
+  /// The action that costs most, when all amounts are known and it is alone.
+  private func greatestAction(of actions: [Funding]) -> String? {
+    guard let shares = Percentage.shares(of: actions.map(\.total.amount)) else { return nil }
+    let known = zip(actions, shares).compactMap { action, share in share.map { (action, $0) } }
+    guard let greatest = known.max(by: { $0.1 < $1.1 }),
+      known.filter({ $0.1 == greatest.1 }).count == 1, case .action(let id) = greatest.0.subject
+    else { return nil }
+    let action = contract.action(id)
+    let sentence = strings.text(
+      .budgetGreatestAction(
+        number: action.number.text, title: action.texts[context.language].title,
+        amount: strings.sum(greatest.0.total), share: strings.format.percentage(greatest.1)))
+    return [sentence, about.forecast(of: contract.funding(of: BudgetSlice(action: id)).years)]
+      .compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension SiteStrings {
+  /// A sum, or what of it is known, or the words for why nothing is.
+  func sum(_ cell: Cell) -> String {
+    guard case .none(.partlyMissing(let sum)) = cell.content else { return text(cell.amount) }
+    return partlyUnknown(sum)
+  }
+
+  /// What of a sum is known, and how many amounts are not.
+  func partlyUnknown(_ sum: AmountSum) -> String {
+    guard sum.knownCount > 0 else { return text(.budgetUnknown) }
+    return text(.budgetPartlyUnknown(known: format.amount(sum.known), missing: sum.absences.count))
+  }
+
+  /// Parts of a description, one after the other.
+  func points(_ points: [String]) -> String { points.joined(separator: text(.chartSeparator)) }
+
+  /// A sentence of a description.
+  public func description(of points: [String]) -> String {
+    text(.chartDescription(points: self.points(points)))
+  }
+}

@@ -1,0 +1,173 @@
+import Charts
+import Model
+public import Tables
+import Templates
+import Words
+
+extension PageContext {
+  /// A table as part of a page, under a name that no other part of it has.
+  public func view(_ table: Table, id: String) -> TableView {
+    TableRenderer(self, table).view(id: id)
+  }
+}
+
+/// Makes the table that a reader sees of the figures of a table: the one place that gives them their
+/// looks.
+struct TableRenderer: Sendable {
+  let context: PageContext
+  let table: Table
+  /// The contract whose parts the rows and columns name.
+  let contract: Contract?
+
+  init(_ context: PageContext, _ table: Table) {
+    self.context = context
+    self.table = table
+    contract = table.contract.map(context.contract)
+  }
+
+  var strings: SiteStrings { context.strings }
+
+  func view(id: String) -> TableView {
+    let shares = table.columns.indices.map(self.shares)
+    let groups = table.isSharedEqually ? foldedGroups(shares) : groups(shares)
+    let notes = (table.isSharedEqually ? [equalShares] : []) + table.notes.map(sentence)
+    return TableView(
+      id: id, size: size.rawValue, isScrolled: size == .beyond, caption: caption, corner: corner,
+      columns: table.columns.map(view), groups: groups,
+      note: notes.isEmpty ? nil : Markup(escaping: notes.joined(separator: " ")),
+      sources: context.views(table.sources))
+  }
+}
+
+/// The rows, as they are or folded.
+extension TableRenderer {
+  private func groups(_ shares: [[Percentage]]) -> [TableView.Group] {
+    table.groups.map { group in
+      view(
+        group.subject.map { table.subject == .followUp ? name(of: $0) : heading(of: $0) },
+        group.rows.map { view($0, shares) })
+    }
+  }
+
+  /// One row for each group where all funders pay the same, which a note says: an area stands over its
+  /// actions, and its sum after them.
+  private func foldedGroups(_ shares: [[Percentage]]) -> [TableView.Group] {
+    var rows: [TableView.Row] = []
+    var groups: [TableView.Group] = []
+    for group in table.groups {
+      guard let subject = group.subject, let sum = group.sum(subject) else { continue }
+      rows.append(view(sum, shares))
+      guard sum.role == .subtotal else { continue }
+      groups.append(view(name(of: subject), rows))
+      rows = []
+    }
+    return groups + (rows.isEmpty ? [] : [view(nil, rows)])
+  }
+
+  private func view(_ title: Markup?, _ rows: [TableView.Row]) -> TableView.Group {
+    TableView.Group(title: title, rows: rows, width: table.columns.count + 1)
+  }
+
+  /// How much room a table needs, by the number of its columns; the stylesheet knows the widths.
+  private enum Size: String {
+    case any = "fits-any"
+    case phone = "fits-phone"
+    case tablet = "fits-tablet"
+    case screen = "fits-screen"
+    case beyond = "fits-none"
+  }
+
+  private var size: Size {
+    switch table.columns.count {
+    case ...1: .any
+    case 2...3: .phone
+    case 4...5: .tablet
+    case 6...10: .screen
+    default: .beyond
+    }
+  }
+}
+
+extension TableRenderer {
+  private func view(_ column: Column) -> TableView.Column {
+    TableView.Column(
+      title: heading(of: column), detail: detail(of: column), kind: look(of: column).heading)
+  }
+
+  private func view(_ row: Row, _ shares: [[Percentage]]) -> TableView.Row {
+    let cells = zip(row.cells, zip(table.columns, shares)).map { cell, column in
+      TableView.Cell(
+        text: text(of: cell, in: row, under: column.0, among: column.1),
+        kind: look(of: cell, in: row, under: column.0),
+        label: size == .any ? nil : label(of: column.0))
+    }
+    return TableView.Row(header: header(of: row), cells: cells, kind: look(of: row))
+  }
+
+  /// The shares of a column that add up to a whole, which are written alike.
+  private func shares(at column: Int) -> [Percentage] {
+    guard table.columns[column].name == .share else { return [] }
+    return table.groups.flatMap(\.rows).compactMap { row in
+      guard case .share(let share) = row.cells[column].value else { return nil }
+      return share
+    }
+  }
+
+  /// How a column looks: its heading, and what stands under it.
+  private func look(of column: Column) -> (heading: String, cell: String) {
+    switch (column.name, column.content) {
+    case (.counted, _): ("word", "word")
+    case (.assessed, _): ("number", "number")
+    case (.code, _): ("word", "code")
+    case (.aimed, _), (.found, _): ("number", "quantity")
+    case (_, .amount), (_, .quantity), (_, .share), (_, .change), (_, .measure):
+      (["number", series(of: column.owner)].compactMap(\.self).joined(separator: " "), "number")
+    case (_, .year), (_, .day), (_, .stage), (_, .text), (_, .subject): ("word", "word")
+    }
+  }
+
+  /// What a funder pays carries its series, as in the charts.
+  private func series(of owner: Column.Owner?) -> String? {
+    guard case .funder(let id) = owner else { return nil }
+    return series(of: id)
+  }
+
+  private func series(of funder: Funder.ID) -> String? {
+    contract?.budget.funders.firstIndex { $0.id == funder }.map { ChartClass.series($0).name }
+  }
+
+  /// How a row looks.
+  ///
+  /// Beside stages, whose series a chart shows instead, a funder has no look of its own.
+  private func look(of row: Row) -> String {
+    switch (row.role, row.subject) {
+    case (.total, _): "total"
+    case (.subtotal, _): "subtotal"
+    case (.piece, _): "piece"
+    case (.part, .results): "result"
+    case (.part, .funder(let id)) where table.subject != .stages:
+      ["part", series(of: id)].compactMap(\.self).joined(separator: " ")
+    case (.part, _): "part"
+    }
+  }
+
+  /// How a cell looks; a result stands out from the target beside it.
+  private func look(of cell: Cell, in row: Row, under column: Column) -> String {
+    switch cell.content {
+    case .none(.notOfRow), .none(.saidByParts): return "empty"
+    case .none(.noContract), .none(.notIn), .none(.nothingSaid): return "word"
+    case .none: return "missing"
+    case .value(.amounts(let totals)) where totals.allSatisfy({ $0.amount.value == nil }):
+      return "missing"
+    case .value(.quantity) where saysItIsProjected(cell, in: row): return "word"
+    case .value(let value):
+      var look = look(of: column).cell
+      if case .words = value, column.name != .value || column.owner != nil { look = "word" }
+      switch column.name {
+      case .result: return look + " reached"
+      case .total, .period: return look + " sum"
+      default: return look
+      }
+    }
+  }
+}

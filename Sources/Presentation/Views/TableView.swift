@@ -1,0 +1,59 @@
+public import Templates
+
+/// A captioned table of data: rows with headers, in groups, with total rows.
+public struct TableView: TemplateView {
+  /// The head of a column.
+  struct Column: TemplateView {
+    let title: Markup
+    let detail: String?
+    /// The classes of the cells under it: `number` or `word`, and `series-1` and so on for a funder.
+    let kind: String
+  }
+
+  /// What a cell holds.
+  struct Cell: TemplateView {
+    let text: String
+    /// The classes by which the stylesheet aligns it: `number`, `missing`, `word`, and `sum` for what adds
+    /// up the row.
+    let kind: String
+    /// What stands over it, where a narrow screen puts the cells of a row under each other; nothing in a
+    /// table that any screen has room for.
+    let label: String?
+  }
+
+  /// A row with its header.
+  struct Row: TemplateView {
+    let header: Markup
+    let cells: [Cell]
+    /// The classes of the row: `part`, `subtotal`, `total`, and `series-1` and so on for a funder.
+    let kind: String
+  }
+
+  /// Rows that belong together, under a header of their own when they have one.
+  struct Group: TemplateView {
+    let title: Markup?
+    let rows: [Row]
+    let width: Int
+  }
+
+  let id: String
+  /// The class by which the stylesheet knows below which width cells stand under each other.
+  let size: String
+  /// Whether it may be wider than a wide screen, so that a reader must be able to move it.
+  let isScrolled: Bool
+  let caption: Markup
+  let corner: String
+  let columns: [Column]
+  let groups: [Group]
+  let note: Markup?
+  let sources: [SourceView]
+}
+
+extension TableView {
+  /// The same table under a caption of the author's.
+  func captioned(_ caption: String) -> TableView {
+    TableView(
+      id: id, size: size, isScrolled: isScrolled, caption: Markup(escaping: caption),
+      corner: corner, columns: columns, groups: groups, note: note, sources: sources)
+  }
+}

@@ -1,9 +1,0 @@
-import Templates
-
-/// What became of a budget: a chart with its table, or the table alone where one inside the other
-/// would say what no document says.
-struct StagesView: TemplateView {
-  let headline: String
-  let figure: FigureView?
-  let table: TableView
-}

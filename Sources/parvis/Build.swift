@@ -29,9 +29,10 @@ struct Build: AsyncParsableCommand {
 
   func validate() throws {
     guard let baseURL else { return }
-    guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), !baseURL.contains(" ")
-    else {
-      throw ValidationError("--base-url must begin with https:// (doit commencer par https://)")
+    guard WebAddress.isSite(baseURL) else {
+      throw ValidationError(
+        "--base-url must be a whole address without '?' or '#', such as https://example.org "
+          + "(doit être une adresse complète sans '?' ni '#')")
     }
   }
 

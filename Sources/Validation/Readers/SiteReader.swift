@@ -52,7 +52,7 @@ enum SiteReader {
     let updated = keys.required("updated", .day)
     let licence = keys.required("licence", reading.licence)
     let accessibility = keys.required("accessibility", .choice(of: Site.Accessibility.self))
-    let baseURL = keys.optional("base-url", .webAddress)
+    let baseURL = keys.optional("base-url", .siteAddress)
     let publisher =
       official?.value == true
       ? keys.required("publisher", reading.publisher)

@@ -133,21 +133,6 @@ import Testing
     #expect(links.count { $0.hasPrefix("glossaire.html#") } == site.site.glossary.count)
   }
 
-  @Test("a page that is not translated leads to its original, and announces no other version")
-  func untranslated() throws {
-    let site = try BuiltSite.ofThreeLanguages()
-    let pages = site.paths.filter { $0.hasSuffix(".html") && $0.contains("/") }
-    let untranslated = try pages.filter { path in
-      let pieces = HTMLReader.pieces(of: try site.page(path))
-      guard !pieces.contains(where: { $0.attributes["rel"] == "alternate" }) else { return false }
-      let canonical = pieces.first { $0.attributes["rel"] == "canonical" }?.attributes["href"]
-      let original = canonical?.replacing("https://pact.marsa-bay.example/", with: "") ?? ""
-      #expect(original != path && pages.contains(original))
-      return true
-    }
-    #expect(!untranslated.isEmpty)
-  }
-
   @Test("the root is the home page of the original language, and says in each what it is called")
   func root() throws {
     let site = try BuiltSite.ofThreeLanguages()

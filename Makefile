@@ -4,12 +4,21 @@ SHELL := /bin/bash
 SITE ?= .
 FLAGS := --explicit-target-dependency-import-check error
 APT := libcmark-dev libyaml-dev pkg-config
-TEST_APT := $(APT) librsvg2-bin
+TEST_APT := $(APT) librsvg2-bin valgrind python3
+BENCH_APT := $(APT) git python3 python3-venv
 PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 python3-venv
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test pages-test check gallery format clean apt-site apt-test apt-pages
+# The sizes of `make bench`, and how many times each is measured.
+CONTRACTS ?= 10 100
+TURNS ?= 3
+BENCH := Tests/Benchmark
+RESULTS := .build/benchmark
+COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
+
+.PHONY: site test pages-test instructions accept-instructions bench bench-compare bench-readme check gallery format clean
+.PHONY: apt-site apt-test apt-pages apt-bench
 
 site: apt-site
 	@swift build -c release $(FLAGS) --product parvis
@@ -23,7 +32,7 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
-	@$(MAKE) --no-print-directory pages-test
+	@$(MAKE) --no-print-directory instructions pages-test
 
 # Looks at a sample of every kind of page in a browser.
 pages-test: .build/browser/ready
@@ -31,9 +40,29 @@ pages-test: .build/browser/ready
 	@.build/browser/bin/python -B Tests/Browser/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 .build/browser/ready: Tests/Browser/requirements.txt | apt-pages
-	@python3 -m venv --clear .build/browser
-	@.build/browser/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps --ignore-requires-python -r $<
-	@touch $@
+	@$(call environment,.build/browser,$<)
+
+# Counts the instructions of each phase of a small build; `accept-instructions` keeps the counts of today.
+instructions accept-instructions: apt-test
+	@python3 -B $(BENCH)/proofs.py
+	@swift build $(FLAGS) --product site-phases
+	@$(COUNT) $(if $(filter accept-%,$@),--accept)
+
+# Measures Parvis beside Hugo and `cp -r`, from CONTRACTS="10 100 1000" to a result in .build/benchmark.
+bench: .build/hugo/ready
+	@swift build -c release $(FLAGS) --product parvis
+	@python3 -B $(BENCH)/run.py "$$(swift build -c release $(FLAGS) --show-bin-path)/parvis" .build/hugo $(RESULTS) $(TURNS) $(CONTRACTS)
+
+# Compares two results, by commit or file: A=… B=….
+bench-compare:
+	@python3 -B $(BENCH)/compare.py "$(A)" "$(B)"
+
+# Writes the table of a result, by default the last, into the README.
+bench-readme:
+	@python3 -B $(BENCH)/table.py "$(or $(RESULT),$(shell ls -t $(RESULTS)/*.json | head -n 1))" --readme
+
+.build/hugo/ready: $(BENCH)/requirements.txt | apt-bench
+	@$(call environment,.build/hugo,$<)
 
 # All charts on one page, for developers.
 gallery: apt-site
@@ -57,6 +86,16 @@ apt-test:
 
 apt-pages:
 	@$(call install,$(PAGES_APT))
+
+apt-bench:
+	@$(call install,$(BENCH_APT))
+
+# Makes an environment of Python with the packages of a file, and beside them a file that says so.
+define environment
+python3 -m venv --clear $(1) && \
+$(1)/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps --ignore-requires-python -r $(2) && \
+touch $(1)/ready
+endef
 
 # Installs what is missing of the Debian packages named, or says in one sentence what to install.
 define install

@@ -83,6 +83,12 @@ let package = Package(
     .executableTarget(
       name: "chart-gallery", dependencies: ["ChartGallery", "Charts"], path: "Tests/chart-gallery",
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+    .executableTarget(
+      name: "site-phases",
+      dependencies: [
+        "Writing", "Rendering", "Presentation", "Links", "Publishing", "Validation", "Loading",
+        "Model", "Diagnostics",
+      ], path: "Tests/site-phases", swiftSettings: strict),
     .target(
       name: "SiteReading",
       dependencies: [

@@ -17,4 +17,11 @@ public struct ByteHash: Hashable, Sendable {
 
   /// The hash of all of these bytes.
   @inlinable public init(of bytes: some Sequence<UInt8> = EmptyCollection()) { append(bytes) }
+
+  /// Goes on with the eight bytes of a number, the lowest first.
+  public mutating func append(number: UInt64) {
+    for shift in stride(from: 0, to: 64, by: 8) {
+      append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+    }
+  }
 }

@@ -34,8 +34,9 @@ extension WrittenLinks {
   private func place(of link: [UInt8]) -> SourceLocation? {
     for quote in [UInt8(ascii: "\""), UInt8(ascii: "'")] {
       for template in templates {
-        if let range = template.bytes.firstRange(of: [UInt8(ascii: "="), quote] + link + [quote]) {
-          return template.location(range.dropFirst(2).dropLast())
+        let written = [UInt8(ascii: "="), quote] + link + [quote]
+        if let start = ByteSearch.first(written, in: template.bytes) {
+          return template.location(start + 2..<start + written.count - 1)
         }
       }
     }

@@ -40,11 +40,6 @@ public final class WrittenLinks: Sendable {
     self.numbers = numbers
   }
 
-  /// Makes some of the pages, to read them: those whose numbers are `first`, `first + step`, and so on.
-  public func readPages(from first: Int, by step: Int) {
-    for number in stride(from: first, to: pages.count, by: step) { read(bytes(of: number), number) }
-  }
-
   /// Whether every link leads somewhere, once every page was made.
   public var areWhole: Bool { dead.isEmpty }
 

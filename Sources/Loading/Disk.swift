@@ -1,4 +1,5 @@
 import Glibc
+import Ground
 
 /// The calls to the system by which this room reads; nothing else here touches the disk.
 enum Disk {
@@ -24,6 +25,26 @@ enum Disk {
     var status = stat()
     guard lstat(path, &status) == 0 else { throw .latest }
     return Kind(mode: status.st_mode)
+  }
+
+  /// What the system tells of the file to which a path leads.
+  static func stamp(of path: String) throws(Fault) -> FileStamps.Stamp {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .latest }
+    return FileStamps.Stamp(
+      identity: UInt64(status.st_ino), size: Int64(status.st_size),
+      modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
+  }
+
+  /// The time, in nanoseconds since 1970.
+  static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return nanoseconds(time)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
   /// The absolute path without links to which a path leads.

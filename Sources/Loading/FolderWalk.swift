@@ -1,5 +1,6 @@
 public import Diagnostics
 import Glibc
+import Ground
 
 extension Rule {
   /// Nothing lies in the site that has no place there.
@@ -14,12 +15,20 @@ struct FolderWalk {
   let root: String
   /// What was read, in the order of the walk.
   private(set) var files: [SourceFile] = []
+  /// What the system tells of the files, where they are not read.
+  private(set) var stamps = FileStamps()
   /// What an author should mend.
   private(set) var diagnostics: [Diagnostic] = []
   /// The folders still to be read, the next one last.
   private var pending: [String] = []
 
-  init(root: String) { self.root = root }
+  /// Whether files are read, or only their stamps taken.
+  private let isReading: Bool
+
+  init(root: String, isReading: Bool = true) {
+    self.root = root
+    self.isReading = isReading
+  }
 
   /// Reads a top folder and everything under it.
   mutating func read(topFolder: String) throws(LoadingFailure) {
@@ -65,6 +74,7 @@ extension FolderWalk {
 
   private mutating func readFile(at source: String, as path: String) throws(LoadingFailure) {
     do throws(Disk.Fault) {
+      guard isReading else { return stamps.add(path, try Disk.stamp(of: source)) }
       guard let bytes = try Disk.bytes(ofFile: source, limit: SiteLoader.fileSizeLimit) else {
         return diagnostics.append(.tooLarge(path))
       }

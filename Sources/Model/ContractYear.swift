@@ -12,8 +12,8 @@ public struct ContractYear: Sendable {
 }
 
 extension Site {
-  /// The years of all contracts, from the first to the last, with those between them in which none runs.
-  public var contractYears: [ContractYear] {
+  /// The years of contracts, the newest first, from the first to the last year, with those between them in which none runs.
+  static func years(of contracts: [Contract]) -> [ContractYear] {
     let all = contracts.flatMap(\.years)
     guard let first = all.min(), let last = all.max() else { return [] }
     var known: YearlyAmount?

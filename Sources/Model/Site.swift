@@ -144,6 +144,8 @@ public struct Site: Sendable {
   public let updates: [Update]
   /// The files published as they are.
   public let attachments: [Attachment]
+  /// The years of all contracts, from the first to the last.
+  public let contractYears: [ContractYear]
   /// What goes on with what from contract to contract.
   let following: Following
   /// What is taken from each document.
@@ -168,6 +170,7 @@ public struct Site: Sendable {
     self.threads = threads
     self.updates = updates
     self.attachments = attachments
+    contractYears = Self.years(of: contracts)
     documentUses = Self.uses(in: contracts, glossary, updates)
     following = Following(threads, through: contracts)
     contractPositions = Self.positions(of: contracts.map(\.id))

@@ -4,12 +4,16 @@ import Links
 import Loading
 import Model
 import Presentation
+import Rasterizing
 import Rendering
 import Validation
-import Writing
+public import Writing
 
 /// The rooms in order: folder, sources, site, publication, folder.
 public struct SitePipeline: Sendable {
+  /// From what a build makes a site.
+  public typealias Origin = BuildOrigin
+
   /// The folder with `Content` and `Theme`.
   public let site: String
   /// The day on which states are computed; by default the date of the content.
@@ -18,6 +22,8 @@ public struct SitePipeline: Sendable {
   public let baseURL: String?
   /// What makes a site unfit to be written.
   public let tolerance: Tolerance
+  /// Takes the time of each phase, where anybody asked.
+  public let times: PhaseTimes?
 
   /// What makes a site unfit to be written.
   public enum Tolerance: Sendable {
@@ -28,32 +34,61 @@ public struct SitePipeline: Sendable {
   }
 
   /// Makes a pipeline.
-  public init(site: String, day: Day?, baseURL: String?, tolerance: Tolerance) {
+  public init(site: String, day: Day?, baseURL: String?, tolerance: Tolerance, times: PhaseTimes?) {
     self.site = site
     self.day = day
     self.baseURL = baseURL
     self.tolerance = tolerance
+    self.times = times
+  }
+
+  /// From what a build would make the site now; nothing where that cannot be told without reading.
+  ///
+  /// To be asked before the site is read.
+  public func origin(findingProgramsIn programs: String?) -> BuildOrigin? {
+    let pictures = PictureProgram.find(in: programs ?? "")
+    return SiteLoader.stamps(ofSite: site, and: [pictures?.path].compactMap(\.self)).map { stamps in
+      var hash = stamps.hash
+      for wish in [day?.iso, baseURL] { hash.append((wish.map { "=\($0)" } ?? "").utf8 + [0]) }
+      return BuildOrigin(hash)
+    }
+  }
+
+  /// The site as it lies in a folder, where nothing that a build reads was changed since it was made
+  /// there from the same origin, nor anything that it made.
+  public func unchanged(in output: String, from origin: BuildOrigin) -> UnchangedSite? {
+    SiteWriter.unchanged(at: output, from: origin).flatMap { files, note in
+      let words = note.split(separator: " ")
+      guard words.count == 2, let pages = Int(words[0]) else { return nil }
+      return UnchangedSite(
+        built: BuiltSite(pages: pages, written: 0, unchanged: files, removed: 0, remark: nil),
+        originalLanguage: String(words[1]))
+    }
   }
 
   /// Reads and checks content and theme; no page is made, nothing is written.
   public func check() throws(MachineFailure) -> CheckedSite {
     var diagnostics: [Diagnostic] = []
     let tree: SourceTree
-    do { tree = try SiteLoader.load(site: site, into: &diagnostics) } catch {
-      throw MachineFailure(message: error.message)
-    }
-    let content = SiteValidator.validate(tree, into: &diagnostics)
-    let renderer = content.site.flatMap { site in
-      SiteRenderer(
-        site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),
-        into: &diagnostics)
+    do throws(LoadingFailure) {
+      tree = try times.measure(.load) { () throws(LoadingFailure) in
+        try SiteLoader.load(site: site, into: &diagnostics)
+      }
+    } catch { throw MachineFailure(message: error.message) }
+    let content = times.measure(.check) { SiteValidator.validate(tree, into: &diagnostics) }
+    let renderer = times.measure(.prepare) {
+      content.site.flatMap { site in
+        SiteRenderer(
+          site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),
+          into: &diagnostics)
+      }
     }
     let isFit =
       tolerance == .warnings
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty
     return CheckedSite(
       diagnostics: diagnostics.sorted(), originalLanguage: content.originalLanguage?.code,
-      folder: self.site, renderer: isFit ? renderer : nil)
+      folder: self.site, renderer: isFit ? renderer : nil, times: times)
   }
 }
 
@@ -67,27 +102,25 @@ public struct CheckedSite: Sendable {
   let folder: String
   /// Makes the pages; nothing when the site must not be written.
   let renderer: SiteRenderer?
+  /// Takes the time of each phase, where anybody asked.
+  let times: PhaseTimes?
 
   /// Whether the site may be written.
   public var isFit: Bool { renderer != nil }
-
-  /// The same, with what is wrong with the links of the pages, which are all made for it.
-  ///
-  /// A site that is unfit already has no pages, and stays as it is.
-  public func readingLinks() async -> CheckedSite {
-    guard let links = renderer?.links else { return self }
-    let workers = 2
-    await withTaskGroup(of: Void.self) { group in
-      for worker in 0..<workers { group.addTask { links.readPages(from: worker, by: workers) } }
-    }
-    return adding(links.diagnostics)
-  }
 
   /// The same, with what was found wrong with its pages, where anything was.
   private func adding(_ faults: [Diagnostic]) -> CheckedSite {
     CheckedSite(
       diagnostics: (diagnostics + faults).sorted(), originalLanguage: originalLanguage,
-      folder: folder, renderer: faults.isEmpty ? renderer : nil)
+      folder: folder, renderer: faults.isEmpty ? renderer : nil, times: times)
+  }
+
+  /// What to leave for the next build with a site of which there is nothing to tell.
+  private func receipt(
+    from origin: BuildOrigin?, _ renderer: SiteRenderer
+  ) -> (origin: BuildOrigin, note: String)? {
+    guard let origin, let originalLanguage, diagnostics.isEmpty else { return nil }
+    return (origin, "\(renderer.pageCount) \(originalLanguage)")
   }
 
   /// Writes the site into a folder; the caller has seen that it is fit.
@@ -96,19 +129,24 @@ public struct CheckedSite: Sendable {
   /// site is given back with it, unfit.
   ///
   /// Pictures of the cards by which pages are shared are made with the program that one of the
-  /// folders in `programs` has, as in the variable `PATH`; without one there are none.
+  /// folders in `programs` has, as in the variable `PATH`; without one there are none. The origin is
+  /// kept with a site of which there is nothing to tell, so that the next build may find it unchanged.
   /// `progress` is told how many of how many files are done, from any thread.
   public func write(
-    to output: String, findingProgramsIn programs: String?,
+    to output: String, findingProgramsIn programs: String?, from origin: BuildOrigin? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws(MachineFailure) -> WrittenSite {
     guard let renderer else { preconditionFailure("only a site that is fit is written") }
     let cards = SharingPictures(of: renderer, findingProgramsIn: programs)
     let links = cards.renderer.links
     do {
-      let outcome = try await SiteWriter.write(
-        links.publication, to: output, site: folder, accepting: { links.areWhole },
-        progress: progress)
+      let receipt = self.receipt(from: cards.remark == nil ? origin : nil, renderer)
+      let outcome = try await times.measure(links.publication, workers: SiteWriter.workerCount) {
+        publication throws(WritingFailure) in
+        try await SiteWriter.write(
+          publication, to: output, site: folder, from: receipt, accepting: { links.areWhole },
+          progress: progress)
+      }
       guard let outcome else { return .refused(adding(links.diagnostics)) }
       return .built(
         BuiltSite(
@@ -130,6 +168,14 @@ public enum WrittenSite: Sendable {
   case built(BuiltSite)
   /// Its pages have mistakes, and the folder is as it was.
   case refused(CheckedSite)
+}
+
+/// A site that a build has found as it would make it.
+public struct UnchangedSite: Sendable {
+  /// What the build has done.
+  public let built: BuiltSite
+  /// The first language that the site names.
+  public let originalLanguage: String
 }
 
 /// What a build has done.

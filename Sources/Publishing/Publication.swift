@@ -29,15 +29,24 @@ public struct Publication: Sendable {
       self.isCurrent = isCurrent
     }
 
+    /// The same file, whose bytes are made by a maker that is handed the recipe: one that keeps the time.
+    public func made(
+      by maker:
+        @escaping @Sendable (_ recipe: () throws(FileFailure) -> [UInt8]) throws(FileFailure) ->
+        [UInt8]
+    ) -> File {
+      var copy = self
+      copy.content = { () throws(FileFailure) in try maker(content) }
+      return copy
+    }
+
     /// The same file, whose bytes are shown to a reader each time they are made.
     public func shown(to reader: @escaping @Sendable ([UInt8]) -> Void) -> File {
-      var copy = self
-      copy.content = { () throws(FileFailure) in
-        let bytes = try content()
+      made { recipe throws(FileFailure) in
+        let bytes = try recipe()
         reader(bytes)
         return bytes
       }
-      return copy
     }
   }
 

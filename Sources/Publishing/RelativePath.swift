@@ -4,6 +4,11 @@ import Ground
 public enum RelativePath {
   private static let slash = UInt8(ascii: "/")
 
+  /// The folder of a file, with its slash; empty at the root.
+  public static func folder(of path: String) -> Substring {
+    path[..<(path.utf8.lastIndex(of: slash).map { path.utf8.index(after: $0) } ?? path.startIndex)]
+  }
+
   /// The relative reference from one file of the site to another: `../style.css`.
   public static func link(from origin: String, to target: String) -> String {
     let origin = Array(origin.utf8)

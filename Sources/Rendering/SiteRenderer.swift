@@ -14,6 +14,7 @@ public struct SiteRenderer: Sendable {
   let theme: Theme
   let paths: SitePaths
   let glossary: GlossaryLinks
+  let navigation: NavigationShelf
   /// Makes the pictures of the cards by which pages are shared, where there is one.
   private var rasterizer: Rasterizer?
 
@@ -34,6 +35,7 @@ public struct SiteRenderer: Sendable {
     self.theme = theme
     self.paths = SitePaths(site: site, strings: theme.strings)
     self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
+    self.navigation = NavigationShelf(theme.navigation)
     let collisions = ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
     diagnostics += collisions
     guard collisions.isEmpty else { return nil }
@@ -136,7 +138,8 @@ extension SiteRenderer {
       site: site, options: options, language: language, strings: strings, paths: paths,
       destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
       glossary: destination.page.explainsWords ? glossary : .none,
-      pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) })
+      pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) },
+      navigating: { [navigation] in navigation.navigation(of: $0) })
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 
 /// Finds the tags of a template: the only step that knows delimiters.
 struct TemplateScanner {
@@ -90,10 +91,7 @@ struct TemplateScanner {
   }
 
   private func find(_ word: [UInt8], from start: Int) -> Int? {
-    guard let first = word.first, start <= bytes.count - word.count else { return nil }
-    return (start...(bytes.count - word.count)).first { index in
-      bytes[index] == first && bytes[index..<(index + word.count)].elementsEqual(word)
-    }
+    ByteSearch.first(word, in: bytes, from: start)
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Ground
 
 /// An open folder: every entry is reached by its name in it, and no link is ever followed.
 ///
@@ -70,6 +71,23 @@ final class Folder: Sendable {
     case S_IFDIR: return .folder
     default: return .other
     }
+  }
+
+  /// What the system tells of a file; `nil` when there is none of the name.
+  func stamp(of name: String) throws(WritingFailure) -> FileStamps.Stamp? {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return nil }
+      throw .latest(at: path(of: name))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return FileStamps.Stamp(
+      identity: UInt64(status.st_ino), size: Int64(status.st_size),
+      modified: Self.nanoseconds(status.st_mtim), changed: Self.nanoseconds(status.st_ctim))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
   /// The names in this folder in the order of their bytes, without `.` and `..`.

@@ -6,6 +6,9 @@ public enum SiteWriter {
   /// Told how many files were made and compared so far, and of how many.
   public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
+  /// How many workers make files at the same time.
+  public static var workerCount: Int { Stager.workerCount }
+
   /// Brings an output folder to hold exactly a publication, beside what others put there.
   ///
   /// Files whose bytes are right already are not touched; the others are staged until all are there,
@@ -15,9 +18,10 @@ public enum SiteWriter {
   /// the next build ends the work.
   ///
   /// - Parameters:
-  ///   - publication: The files; each is made once, from one of two workers.
+  ///   - publication: The files; each is made once, from one of the workers.
   ///   - output: The output folder; made when it is not there.
   ///   - site: The folder that holds `Content` and `Theme`, into which nothing may be written.
+  ///   - origin: From what the publication was made; nothing where a later build must not rely on it.
   ///   - isAccepted: Asked when every file was made and none is in place yet.
   ///   - progress: Called in order, from one task at a time.
   /// - Returns: How many files were written, unchanged and removed; nothing where the files were not
@@ -25,20 +29,23 @@ public enum SiteWriter {
   /// - Throws: `WritingFailure`, its paths beginning with `output` as it was given.
   public static func write(
     _ publication: Publication, to output: String, site: String,
+    from origin: (origin: BuildOrigin, note: String)? = nil,
     accepting isAccepted: @Sendable () -> Bool, progress: @escaping Progress
   ) async throws(WritingFailure) -> WritingOutcome? {
     let home = getenv("HOME").map { String(cString: $0) }
     let place = try OutputLocation.resolve(output: output, site: site, home: home)
     try OutputLocation.makeFolders(to: place)
     do throws(WritingFailure) {
-      return try await write(publication, into: place, accepting: isAccepted, progress: progress)
+      return try await write(
+        publication, into: place, from: origin, accepting: isAccepted, progress: progress)
     } catch { throw error.inside(output) }
   }
 }
 
 extension SiteWriter {
   private static func write(
-    _ publication: Publication, into place: String, accepting isAccepted: @Sendable () -> Bool,
+    _ publication: Publication, into place: String,
+    from origin: (origin: BuildOrigin, note: String)?, accepting isAccepted: @Sendable () -> Bool,
     progress: Progress
   ) async throws(WritingFailure) -> WritingOutcome? {
     let paths = outputPaths(of: publication)
@@ -52,8 +59,15 @@ extension SiteWriter {
         return nil
       }
       let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged)
+      try session.removeReceipt()
       var commit = Commit(session)
       for operation in plan.operations { try commit.perform(operation) }
+      if let origin,
+        let receipt = try Receipt(
+          of: paths.sorted(), from: origin.origin, note: origin.note, in: session.root)
+      {
+        try session.keep(receipt)
+      }
       try session.staging.remove()
       return WritingOutcome(
         total: paths.count, written: staged.count, unchanged: paths.count - staged.count,

@@ -10,6 +10,9 @@ struct StagingArea: Sendable {
   /// The name under which the next manifest waits.
   static let manifestName = "manifest"
 
+  /// The name under which the next receipt waits.
+  static let receiptName = "receipt"
+
   /// The folder itself.
   let folder: Folder
   private let root: Folder
@@ -54,6 +57,7 @@ struct StagingArea: Sendable {
   }
 
   private static func isOwn(_ name: String) -> Bool {
-    name == manifestName || name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    [manifestName, receiptName].contains(name)
+      || name.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

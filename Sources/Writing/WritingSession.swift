@@ -40,6 +40,20 @@ struct WritingSession: Sendable {
     try root.synchronize()
   }
 
+  /// Takes away what the last build left to this one, because the folder is about to differ.
+  func removeReceipt() throws(WritingFailure) {
+    if try root.kind(of: Receipt.name) == .file { try root.removeFile(named: Receipt.name) }
+  }
+
+  /// Puts a receipt into place, which the next build may do without.
+  func keep(_ receipt: Receipt) throws(WritingFailure) {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC
+    let file = try staging.folder.file(named: StagingArea.receiptName, flags: flags)
+    try file.write(receipt.bytes)
+    try file.settle()
+    try staging.folder.moveFile(named: StagingArea.receiptName, to: Receipt.name, in: root)
+  }
+
   private static func manifest(in root: Folder) throws(WritingFailure) -> [UInt8]? {
     switch try root.kind(of: Manifest.name) {
     case nil: return nil

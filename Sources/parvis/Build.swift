@@ -27,6 +27,9 @@ struct Build: AsyncParsableCommand {
       "The day on which states are computed (jour auquel les échéances sont évaluées).",
       valueName: "yyyy-mm-dd")) var asOf: DayArgument?
 
+  @Flag(help: "Print how long each phase took (affiche la durée de chaque étape).") var timings =
+    false
+
   func validate() throws {
     guard let baseURL else { return }
     guard WebAddress.isSite(baseURL) else {
@@ -38,16 +41,23 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
+    let times = timings ? PhaseTimes { start.duration(to: .now) } : nil
     let pipeline = SitePipeline(
       site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: baseURL,
-      tolerance: options.tolerance)
+      tolerance: options.tolerance, times: times)
+    let origin = pipeline.origin(findingProgramsIn: Build.programs)
+    if let origin, let site = pipeline.unchanged(in: outputFolder, from: origin) {
+      let console = Console(asked: options.language, site: site.originalLanguage)
+      return console.say(summary(site.built, [], start.duration(to: .now)))
+    }
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     guard checked.isFit else { throw refusal(of: checked, console) }
-    switch try await write(checked, console) {
+    switch try await write(checked, from: origin, console) {
     case .refused(let checked): throw refusal(of: checked, console)
     case .built(let built):
       console.complain(console.report(checked.diagnostics))
+      if let times { console.complain(times.lines(in: console.language)) }
       if let remark = built.remark { console.say(remark) }
       console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
     }
@@ -65,10 +75,14 @@ struct Build: AsyncParsableCommand {
 
   private var outputFolder: String { output ?? "\(options.site)/Output" }
 
-  private func write(_ checked: CheckedSite, _ console: Console) async throws -> WrittenSite {
+  private static var programs: String? { ProcessInfo.processInfo.environment["PATH"] }
+
+  private func write(
+    _ checked: CheckedSite, from origin: SitePipeline.Origin?, _ console: Console
+  ) async throws -> WrittenSite {
     do {
       return try await checked.write(
-        to: outputFolder, findingProgramsIn: ProcessInfo.processInfo.environment["PATH"],
+        to: outputFolder, findingProgramsIn: Build.programs, from: origin,
         progress: console.progress)
     } catch {
       console.complain(console.report(checked.diagnostics))

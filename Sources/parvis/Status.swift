@@ -21,7 +21,7 @@ struct Status: ParsableCommand {
   func run() throws {
     let pipeline = SitePipeline(
       site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, baseURL: nil,
-      tolerance: options.tolerance)
+      tolerance: options.tolerance, times: nil)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     guard checked.isFit else {

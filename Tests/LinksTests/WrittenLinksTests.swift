@@ -21,7 +21,7 @@ import Testing
         Publication.File(path: path) { Array("<!doctype html>\n\(text)\n".utf8) }
       }, others: Self.files.map { path in Publication.File(path: path) { [] } }, root: "/contrat/",
       templates: templates.sorted { $0.key < $1.key }.map { SourceFile(path: $0, text: $1) })
-    links.readPages(from: 0, by: 1)
+    Self.make(links)
     #expect(links.areWhole == links.diagnostics.isEmpty)
     return links.diagnostics
   }
@@ -64,8 +64,17 @@ import Testing
           Array("<a href=\"/contrat/404.html\"></a><a href=\"/404.html\"></a>".utf8)
         }
       ], others: [], root: "/contrat/", templates: [])
-    links.readPages(from: 0, by: 1)
+    Self.make(links)
     #expect(links.dead.map(\.range) == [41..<50])
+  }
+
+  /// Makes the files of a site, by which its pages are read.
+  private static func make(_ links: WrittenLinks) {
+    for file in links.publication.files { make(file) }
+  }
+
+  private static func make(_ file: Publication.File) {
+    #expect(throws: Never.self) { try file.content() }
   }
 
   @Test("a dead link is told where a template writes it, with the pages that have it")
@@ -150,7 +159,8 @@ import Testing
       pages: ["a", "b", "c"].map { name in
         Publication.File(path: "\(name).html") { Array("<a href=\"x.html#\(name)\">".utf8) }
       }, others: [], root: "/", templates: [])
-    for first in [2, 0, 1] { links.readPages(from: first, by: 3) }
+    let pages = links.publication.files
+    for number in [2, 0, 1] { Self.make(pages[number]) }
     #expect(
       links.diagnostics.map { "\($0.location.file.path): \($0.notes[0].message.english)" } == [
         "a.html: in 3 pages, 'a.html' among them"

@@ -1,3 +1,5 @@
+import Ground
+
 /// The rules of a CSS stylesheet, as far as charts need to know them: style rules, alone or inside
 /// `@media`.
 ///
@@ -32,16 +34,13 @@ public struct Stylesheet: Hashable, Sendable {
     var declarations: [Declaration] = []
     for (text, end) in Self.pieces(of: Array(text.utf8)) {
       if end == UInt8(ascii: "{") {
-        preludes.append(text)
+        preludes.append(String(decoding: text, as: UTF8.self))
         continue
       }
-      let parts = text.split(separator: ":", maxSplits: 1).map(Self.singleSpaced)
-      if parts.count == 2, !preludes.isEmpty {
-        declarations.append(Declaration(property: parts[0], value: parts[1]))
-      }
+      if !preludes.isEmpty, let declaration = Declaration(text) { declarations.append(declaration) }
       guard end == UInt8(ascii: "}"), let prelude = preludes.popLast() else { continue }
       if !prelude.hasPrefix("@") {
-        let media = preludes.last?.replacing("@media ", with: "").replacing("screen and ", with: "")
+        let media = preludes.last.map(Self.condition(of:))
         rules.append(Rule(media: media, selectors: prelude, declarations: declarations))
       }
       declarations = []
@@ -49,20 +48,31 @@ public struct Stylesheet: Hashable, Sendable {
     self.rules = rules
   }
 
-  /// The texts between braces and semicolons, each with the one that ends it.
+  /// What a prelude of `@media` asks for.
+  private static func condition(of prelude: String) -> String {
+    ["@media ", "screen and "].reduce(prelude) { rest, word in
+      rest.hasPrefix(word) ? String(rest.dropFirst(word.count)) : rest
+    }
+  }
+
+  private static let commentEnd = Array("*/".utf8)
+
+  /// The texts between braces and semicolons, their spaces made single, each with the one that ends it.
   ///
   /// Comments are left out, and nothing inside quotation marks or parentheses ends a text.
-  private static func pieces(of bytes: [UInt8]) -> [(text: String, end: UInt8)] {
-    var pieces: [(text: String, end: UInt8)] = []
+  private static func pieces(of bytes: [UInt8]) -> [(text: [UInt8], end: UInt8)] {
+    var pieces: [(text: [UInt8], end: UInt8)] = []
     var text: [UInt8] = []
     var quote: UInt8?
     var depth = 0
-    var rest = bytes[...]
-    while let byte = rest.popFirst() {
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
       switch byte {
-      case UInt8(ascii: "/") where quote == nil && rest.first == UInt8(ascii: "*"):
-        while !rest.isEmpty, !rest.starts(with: "*/".utf8) { rest.removeFirst() }
-        rest = rest.dropFirst(2)
+      case UInt8(ascii: "/")
+      where quote == nil && place < bytes.count && bytes[place] == UInt8(ascii: "*"):
+        place = (ByteSearch.first(commentEnd, in: bytes, from: place + 1) ?? bytes.count) + 2
         continue
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         quote = quote == nil ? byte : quote == byte ? nil : quote
@@ -70,8 +80,11 @@ public struct Stylesheet: Hashable, Sendable {
       case UInt8(ascii: ")") where quote == nil: depth -= 1
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"):
         guard quote == nil, depth <= 0 else { break }
-        pieces.append((singleSpaced(String(decoding: text, as: UTF8.self)[...]), byte))
+        pieces.append((Declaration.trimmed(text[...]), byte))
         text = []
+        continue
+      case Declaration.space, UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"), 0x0C:
+        if let last = text.last, last != Declaration.space { text.append(Declaration.space) }
         continue
       default: break
       }
@@ -79,9 +92,24 @@ public struct Stylesheet: Hashable, Sendable {
     }
     return pieces
   }
+}
 
-  private static func singleSpaced(_ text: Substring) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+extension Stylesheet.Declaration {
+  fileprivate static let space = UInt8(ascii: " ")
+
+  /// What a text with single spaces declares.
+  fileprivate init?(_ text: [UInt8]) {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let parts = [text[..<colon], text[(colon + 1)...]].map(Self.trimmed)
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    property = String(decoding: parts[0], as: UTF8.self)
+    value = String(decoding: parts[1], as: UTF8.self)
+  }
+
+  /// A text with single spaces, without those at its ends.
+  fileprivate static func trimmed(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    let start = text.first == space ? text.dropFirst() : text
+    return Array(start.last == space ? start.dropLast() : start)
   }
 }
 
@@ -100,6 +128,8 @@ extension Stylesheet {
     return tokens
   }
 
+  private static let call = Array("var(".utf8)
+
   /// `value` with every `var(…)` replaced by what `tokens` have for it.
   ///
   /// `nil` when a custom property is not there, or leads back to itself.
@@ -107,11 +137,13 @@ extension Stylesheet {
     var value = value
     // No chain of custom properties is as long, unless it is a circle.
     for _ in 0..<32 {
-      guard let start = value.firstRange(of: "var("),
-        let end = value[start.upperBound...].firstIndex(of: ")")
+      let bytes = Array(value.utf8)
+      guard let start = ByteSearch.first(call, in: bytes),
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: ")"))
       else { return value }
-      guard let token = tokens[String(value[start.upperBound..<end])] else { return nil }
-      value.replaceSubrange(start.lowerBound...end, with: token)
+      let name = String(decoding: bytes[(start + call.count)..<end], as: UTF8.self)
+      guard let token = tokens[name] else { return nil }
+      value = String(decoding: bytes[..<start] + token.utf8 + bytes[(end + 1)...], as: UTF8.self)
     }
     return nil
   }

@@ -28,6 +28,8 @@ public struct PageContext: Sendable {
   public let pictures: Pictures
   /// Tells what a page is called, in the words of a context.
   let naming: Naming
+  /// Makes the menu and the foot of a page.
+  let navigating: Navigating
   /// Whether contracts, actions and threads go by their short titles, where they have one.
   public private(set) var isShort = false
   /// Whether this is the home page of the original language as it lies at the root of the site.
@@ -36,11 +38,15 @@ public struct PageContext: Sendable {
   /// Tells what a page is called, which its kind knows, in another room.
   public typealias Naming = @Sendable (Destination, PageContext) -> PageTitle
 
+  /// Makes the menu and the foot of a page, or gives those of its neighbors, which the kinds of page know.
+  public typealias Navigating = @Sendable (PageContext) -> (menu: Markup, foot: Markup)
+
   /// Makes the context of a page.
   public init(
     site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
     paths: SitePaths, destination: Destination, blocks: BlockRenderer, chartFrame: ChartFrame,
-    glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming
+    glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
+    navigating: @escaping Navigating
   ) {
     self.site = site
     self.options = options
@@ -53,6 +59,7 @@ public struct PageContext: Sendable {
     self.glossary = glossary
     self.pictures = pictures
     self.naming = naming
+    self.navigating = navigating
   }
 
   /// The same site and words from another page, which has no words to explain.
@@ -60,8 +67,11 @@ public struct PageContext: Sendable {
     PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
       destination: destination, blocks: blocks, chartFrame: chartFrame, glossary: .none,
-      pictures: pictures, naming: naming)
+      pictures: pictures, naming: naming, navigating: navigating)
   }
+
+  /// The menu and the foot of the page.
+  public var navigation: (menu: Markup, foot: Markup) { navigating(self) }
 
   /// Whether a build makes pictures.
   public enum Pictures: Sendable {

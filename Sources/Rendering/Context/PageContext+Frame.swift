@@ -14,6 +14,7 @@ extension PageContext {
     let title = title(of: destination)
     let identity = site.identity
     let name = identity.name[language]
+    let navigation = navigation
     return PageView(
       language: language.code, direction: strings.direction, title: headTitle, siteName: name,
       territory: identity.territory[language], description: description,
@@ -23,7 +24,8 @@ extension PageContext {
       alternates: alternates(freshness), defaultHref: alternates(freshness).first?.href,
       languages: languageLinks, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
       icon: RelativePath.link(from: path, to: SitePaths.asset(Theme.icon)), home: href(to: .home),
-      menu: menu, breadcrumb: breadcrumb, foot: foot,
+      menu: navigation.menu, foot: navigation.foot, breadcrumb: breadcrumb,
+      errorReport: errorReport,
       unofficial: identity.isOfficial ? nil : strings.text(.layoutUnofficial),
       unofficialDetail: identity.isOfficial ? nil : strings.text(.layoutUnofficialDetail),
       publisher: identity.publisher.map { markup($0.name) }, contact: contact,

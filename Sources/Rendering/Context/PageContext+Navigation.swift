@@ -12,25 +12,24 @@ extension PageContext {
     }.first.map(contract)
   }
 
-  private var scope: NavigationScope {
+  /// What the menu and the foot of this page are about.
+  var scope: NavigationScope {
     NavigationScope(site: site, contract: ownContract ?? site.contracts.first, day: options.day)
   }
 
   /// The links of the menu: those of the contract that one reads.
-  var menu: [LinkView] {
-    PageKinds.menu(in: scope).map { link(to: $0, called: $0.page.menuTitle(strings)) }
-  }
+  func links(to menu: [Destination]) -> [LinkView] { menu.map(linkWithinContract) }
 
-  /// The links at the foot, group by group; groups without links are left out.
-  var foot: [FootGroupView] {
-    FootGroup.allCases.map { group in
-      let links = PageKinds.foot(group, in: scope).map { target in
-        let name = group == .contract ? target.page.menuTitle(strings) : nil
+  /// The links at the foot, group by group.
+  func groups(of foot: [NavigationPages.Group]) -> [FootGroupView] {
+    foot.map { group in
+      let links = group.pages.map { target in
+        let name = group.name == .contract ? target.page.menuTitle(strings) : nil
         return link(to: target, called: name ?? target.page.footerTitle(self))
       }
       return FootGroupView(
-        title: group == .contract ? contractLink : nil, name: name(of: group),
-        links: group == .site ? links + [contact, errorReport].compactMap(\.self) : links)
+        title: group.name == .contract ? contractLink : nil, name: name(of: group.name),
+        links: group.name == .site ? links + [contact].compactMap(\.self) : links)
     }.filter { !$0.links.isEmpty }
   }
 
@@ -73,7 +72,7 @@ extension PageContext {
   }
 
   /// The way to report an error on this page, with what tells which page it is filled in.
-  private var errorReport: LinkView? {
+  var errorReport: LinkView? {
     site.identity.errorReport.map { report in
       LinkView(
         title: Markup(escaping: strings.text(.errorReport)), href: href(to: report),
@@ -90,7 +89,9 @@ extension PageContext {
         .errorReportBody(title: title, page: page, date: strings.format.date(updated)))
       let subject = strings.text(.errorReportSubject(title: title))
       return "mailto:\(mail)?subject=\(PercentEncoding.text(of: subject))&body="
-        + PercentEncoding.text(of: body.replacing("\n", with: "\r\n"))
+        + body.split(separator: "\n", omittingEmptySubsequences: false).map {
+          PercentEncoding.text(of: String($0))
+        }.joined(separator: "%0D%0A")
     case .form(let form):
       return Site.ErrorReport.Blank.allCases.reduce(form) { address, blank in
         let value =

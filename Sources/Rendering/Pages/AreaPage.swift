@@ -10,10 +10,8 @@ struct AreaKind: ContractPart {
   let area: PriorityArea.ID
 
   static let template = "area"
-  static func all(of site: Site) -> [Self] {
-    site.contracts.flatMap { contract in
-      contract.areas.map { Self(contract: contract.id, area: $0.id) }
-    }
+  static func all(of contract: Contract) -> [Self] {
+    contract.areas.map { Self(contract: contract.id, area: $0.id) }
   }
 
   var destination: Destination { .area(contract, area) }

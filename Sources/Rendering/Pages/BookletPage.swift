@@ -8,7 +8,7 @@ struct BookletKind: ContractPart {
   let contract: Contract.ID
 
   static let template = "booklet"
-  static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
+  static func all(of contract: Contract) -> [Self] { [Self(contract: contract.id)] }
   static func foot(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
   var destination: Destination { .booklet(contract) }

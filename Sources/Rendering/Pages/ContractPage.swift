@@ -10,10 +10,12 @@ struct ContractKind: PageKind {
   static let template = "contract"
   static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
   static func menu(in scope: NavigationScope) -> [Self] {
-    all(of: scope.site).filter { $0.contract == scope.contract?.id }
+    scope.contract.map { [Self(contract: $0.id)] } ?? []
   }
   static func foot(in scope: NavigationScope) -> [Self] {
-    all(of: scope.site).filter { $0.contract != scope.contract?.id }
+    scope.site.contracts.lazy.map(\.id).filter { $0 != scope.contract?.id }.prefix(
+      NavigationScope.otherContracts
+    ).map(Self.init)
   }
   static var footGroup: FootGroup { .contracts }
 

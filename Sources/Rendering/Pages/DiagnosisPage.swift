@@ -8,8 +8,8 @@ struct DiagnosisKind: ContractPart {
   let contract: Contract.ID
 
   static let template = "diagnosis"
-  static func all(of site: Site) -> [Self] {
-    site.contracts.filter { !$0.diagnosis.groups.isEmpty }.map { Self(contract: $0.id) }
+  static func all(of contract: Contract) -> [Self] {
+    contract.diagnosis.groups.isEmpty ? [] : [Self(contract: contract.id)]
   }
   static func foot(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 

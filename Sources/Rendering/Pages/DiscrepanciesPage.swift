@@ -8,7 +8,7 @@ struct DiscrepanciesKind: ContractPart {
   let contract: Contract.ID
 
   static let template = "discrepancies"
-  static func all(of site: Site) -> [Self] { site.contracts.map { Self(contract: $0.id) } }
+  static func all(of contract: Contract) -> [Self] { [Self(contract: contract.id)] }
   static func menu(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 
   var destination: Destination { .discrepancies(contract) }

@@ -9,8 +9,8 @@ struct IndicatorsKind: ContractPart {
   let contract: Contract.ID
 
   static let template = "indicators"
-  static func all(of site: Site) -> [Self] {
-    site.contracts.filter { !$0.indicators.isEmpty }.map { Self(contract: $0.id) }
+  static func all(of contract: Contract) -> [Self] {
+    contract.indicators.isEmpty ? [] : [Self(contract: contract.id)]
   }
   static func menu(in scope: NavigationScope) -> [Self] { ofContract(in: scope) }
 

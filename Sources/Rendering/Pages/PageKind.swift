@@ -77,18 +77,22 @@ extension PageKind {
 }
 
 /// A kind of page right below the page of a contract.
-protocol ContractPart: PageKind { var contract: Contract.ID { get } }
+protocol ContractPart: PageKind {
+  /// The contract.
+  var contract: Contract.ID { get }
+  /// The pages of this kind that a contract has, in reading order.
+  static func all(of contract: Contract) -> [Self]
+}
 
 extension ContractPart {
+  static func all(of site: Site) -> [Self] { site.contracts.flatMap(all) }
   func parents(in site: Site) -> [Destination] { [.contract(contract)] }
   var cardOwner: Destination { .contract(contract) }
 
   static var footGroup: FootGroup { .contract }
 
   /// Those of the contract that the menu is about.
-  static func ofContract(in scope: NavigationScope) -> [Self] {
-    all(of: scope.site).filter { $0.contract == scope.contract?.id }
-  }
+  static func ofContract(in scope: NavigationScope) -> [Self] { scope.contract.map(all) ?? [] }
 }
 
 /// A kind of page that shows one chart, which is also a file of its own.

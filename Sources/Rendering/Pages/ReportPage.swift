@@ -11,10 +11,8 @@ struct ReportKind: ContractPart {
   let report: ExecutionReport.ID
 
   static let template = "report"
-  static func all(of site: Site) -> [Self] {
-    site.contracts.flatMap { contract in
-      contract.reports.map { Self(contract: contract.id, report: $0.id) }
-    }
+  static func all(of contract: Contract) -> [Self] {
+    contract.reports.map { Self(contract: contract.id, report: $0.id) }
   }
 
   /// Of several reports, the menu has the one whose turn it is.

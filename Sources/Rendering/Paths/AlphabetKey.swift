@@ -45,8 +45,9 @@ struct AlphabetKey: Comparable {
   /// The letters of which a letter is made, by its name in Unicode: `LATIN CAPITAL LETTER E WITH ACUTE`
   /// is an `e`, `LATIN SMALL LIGATURE OE` is `oe`.
   private static func base(_ scalar: Unicode.Scalar) -> String {
+    guard !scalar.isASCII else { return scalar.properties.lowercaseMapping }
     let name = (scalar.properties.name ?? "").split(separator: " ")
-    guard !scalar.isASCII, name.first == "LATIN",
+    guard name.first == "LATIN",
       let kind = name.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" }),
       name.indices.contains(kind + 1)
     else { return scalar.properties.lowercaseMapping }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Presentation
 
 extension Rule { static let missingSize = Rule("missing-size") }
@@ -24,8 +25,8 @@ extension ChartFrame {
   /// The value of a custom property, written as a whole number of pixels.
   private static func pixels(of name: String, in stylesheet: SourceFile) -> Double? {
     let text = stylesheet.bytes
-    guard let range = text.firstRange(of: Array("\(name):".utf8)) else { return nil }
-    let value = text[range.upperBound...].drop { $0 == UInt8(ascii: " ") }
+    guard let start = ByteSearch.first(Array("\(name):".utf8), in: text) else { return nil }
+    let value = text[start...].dropFirst(name.utf8.count + 1).drop { $0 == UInt8(ascii: " ") }
     let digits = value.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard value.dropFirst(digits.count).starts(with: Array("px".utf8)) else { return nil }
     return Double(String(decoding: digits, as: UTF8.self))

@@ -14,6 +14,8 @@ struct Theme: Sendable {
   /// The files of the templates, to tell where one writes something.
   let templateFiles: [SourceFile]
   let blocks: BlockRenderer
+  /// The partials of menus and feet.
+  let navigation: NavigationShelf.Templates
   let assets: [SourceFile]
   /// The asset that every page names.
   static let icon = "icon.svg"
@@ -40,9 +42,13 @@ struct Theme: Sendable {
       "partials/figure", for: FigureView.self, strings: names, into: &diagnostics)
     let table = set.compile(
       "partials/table", for: TableView.self, strings: names, into: &diagnostics)
+    let menu = set.compile("partials/menu", for: MenuView.self, strings: names, into: &diagnostics)
+    let foot = set.compile("partials/foot", for: FootView.self, strings: names, into: &diagnostics)
     let styles = Array(tree.files(under: "Theme/styles"))
     let chartFrame = ChartFrame(of: styles, into: &diagnostics)
-    guard let templates, let figure, let table, let chartFrame else { return nil }
+    guard let templates, let figure, let table, let menu, let foot, let chartFrame else {
+      return nil
+    }
     let assets = Array(tree.files(under: "Theme/assets"))
     diagnostics += set.unusedTemplates + reader.unusedTexts(besides: set.shownStrings)
     diagnostics += UnusedAssets.diagnostics(of: assets, besides: files + styles)
@@ -52,6 +58,7 @@ struct Theme: Sendable {
     self.templates = templates
     self.templateFiles = files
     self.blocks = BlockRenderer(figure: figure, table: table, strings: values)
+    self.navigation = NavigationShelf.Templates(menu: menu, foot: foot, strings: values)
     self.assets = assets
     self.chartFrame = chartFrame
     let stylesheet = styles.flatMap(\.bytes)

@@ -1,6 +1,12 @@
 import Presentation
 import Templates
 
+/// The links of the menu.
+struct MenuView: TemplateView { let links: [LinkView] }
+
+/// The links at the foot of a page.
+struct FootView: TemplateView { let groups: [FootGroupView] }
+
 /// A group of links at the foot of a page.
 struct FootGroupView: TemplateView {
   /// The contract that the group is about, which leads to its page; nothing where a name stands.

@@ -26,9 +26,12 @@ struct PageView: TemplateView {
   let stylesheet: String
   let icon: String
   let home: String
-  let menu: [LinkView]
+  /// The links of the menu, and those at the foot, as bytes that pages of a folder share.
+  let menu: Markup
+  let foot: Markup
   let breadcrumb: [LinkView]
-  let foot: [FootGroupView]
+  /// The way to report an error on this page; nothing where there is none.
+  let errorReport: LinkView?
   /// The words that say that the site is not official, and who does not publish it; nothing when it is.
   let unofficial: String?
   let unofficialDetail: String?

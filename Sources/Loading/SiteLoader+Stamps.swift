@@ -1,0 +1,27 @@
+import Glibc
+public import Ground
+
+extension SiteLoader {
+  /// For how long a file must have been left alone for its stamp to tell of the next change, in
+  /// nanoseconds: some ticks of the clocks by which file systems date, the slowest of which tick
+  /// every ten milliseconds.
+  static let rest: Int64 = 50_000_000
+
+  /// The stamps of all files that ``load(site:into:)`` reads, of this program, and of other files by
+  /// their paths.
+  ///
+  /// Taken before a site is read, equal stamps tell later that it would be read again with the same
+  /// bytes by the same program. Nothing is returned where they could not: of a file that was changed
+  /// just now, or where there is anything to tell an author of.
+  public static func stamps(ofSite site: String, and others: [String]) -> FileStamps? {
+    do {
+      let root = try Disk.resolved(site)
+      var walk = FolderWalk(root: root, isReading: false)
+      for folder in ["Content", "Theme"] { try walk.read(topFolder: folder) }
+      guard walk.diagnostics.isEmpty else { return nil }
+      var stamps = walk.stamps
+      for path in ["/proc/self/exe"] + others { stamps.add(path, try Disk.stamp(of: path)) }
+      return stamps.latest + rest < Disk.now ? stamps : nil
+    } catch { return nil }
+  }
+}

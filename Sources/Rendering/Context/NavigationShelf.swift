@@ -1,0 +1,85 @@
+import Model
+import Presentation
+import Publishing
+import Synchronization
+import Templates
+import Words
+
+/// The menu and the foot of pages, made once for all pages of one folder that are about one contract.
+///
+/// Only a page to which they lead has its own, because it is marked there. What was made longest ago goes
+/// when there is much of it, so that memory does not grow with pages.
+final class NavigationShelf: Sendable {
+  /// The partials of a theme by which they are written, with its words in each language.
+  struct Templates: Sendable {
+    let menu: Template<MenuView>
+    let foot: Template<FootView>
+    let strings: [Language: TemplateStrings.Values]
+  }
+
+  /// The menu and the foot of a page.
+  typealias Navigation = (menu: Markup, foot: Markup)
+
+  /// The pages that share them.
+  private struct Place: Hashable {
+    let language: Language
+    let contract: Contract.ID?
+    let folder: Substring
+    /// The page itself, where they lead to it.
+    let current: Destination?
+  }
+
+  private static let room = 256
+
+  private let templates: Templates
+  private let pages = Mutex<[Contract.ID?: NavigationPages]>([:])
+  private let made = Mutex<[Place: Navigation]>([:])
+
+  init(_ templates: Templates) { self.templates = templates }
+
+  /// The menu and the foot of a page.
+  func navigation(of page: PageContext) -> Navigation {
+    let scope = page.scope
+    let pages = pages.held(for: scope.contract?.id, atMost: Self.room) {
+      NavigationPages(in: scope)
+    }
+    let place = Place(
+      language: page.language, contract: scope.contract?.id,
+      folder: RelativePath.folder(of: page.path),
+      current: pages.all.contains(page.destination) ? page.destination : nil)
+    return made.held(for: place, atMost: Self.room) {
+      (
+        menu: markup(templates.menu, MenuView(links: page.links(to: pages.menu)), page.language),
+        foot: markup(templates.foot, FootView(groups: page.groups(of: pages.foot)), page.language)
+      )
+    }
+  }
+
+  private func markup<View: TemplateView>(
+    _ template: Template<View>, _ view: View, _ language: Language
+  ) -> Markup {
+    guard let strings = templates.strings[language] else {
+      preconditionFailure("a theme has the strings of every language of its site")
+    }
+    var html: [UInt8] = []
+    template.render(view, strings: strings, into: &html)
+    return Markup(trusted: html)
+  }
+}
+
+extension Mutex {
+  /// What is held under a key, made where it is not yet; all else is given up when there is too much.
+  ///
+  /// The same thing may be made twice by two workers, who then have the same.
+  fileprivate func held<Key: Hashable & Sendable, Held: Sendable>(
+    for key: Key, atMost room: Int, _ make: () -> Held
+  ) -> Held where Value == [Key: Held] {
+    if let held = withLock({ $0[key] }) { return held }
+    let new = make()
+    withLock { all in
+      if all.count >= room { all.removeAll(keepingCapacity: true) }
+      all[key] = new
+    }
+    return new
+  }
+}

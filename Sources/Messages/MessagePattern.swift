@@ -47,18 +47,24 @@ public struct MessagePattern: Hashable, Sendable {
   public let arguments: [MessageArgument]
 
   /// The text with its values, which stand in the order of `arguments`.
+  ///
+  /// A value that ends a sentence by itself, such as a title with a question mark, needs no full stop.
   public func text(_ values: [MessageValue], _ rule: PluralRule, number: (Int) -> String) -> String
   {
     var text = ""
+    var hasEnded = false
     func append(_ parts: [Part]) {
       for part in parts {
         switch part {
-        case .text(let literal): text += literal
+        case .text(let literal):
+          text += hasEnded && literal.first == "." ? literal.dropFirst() : literal[...]
+          hasEnded = false
         case .value(let index):
           switch values[index] {
           case .text(let value): text += value
           case .number(let value): text += number(value)
           }
+          hasEnded = text.last.map { ".?!…".contains($0) } ?? false
         case .choice(let choice): append(choice.message(for: values[choice.argument], rule))
         }
       }

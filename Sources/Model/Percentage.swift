@@ -2,9 +2,26 @@
 public struct Percentage: Hashable, Comparable, Sendable {
   /// The percentage in tenths of a point: 625 is 62.5 %.
   public let tenths: Int64
+  /// What a share that is rounded to nothing or to the whole really is.
+  public private(set) var edge: Edge?
+
+  /// Where a rounded share would say what is not so.
+  public enum Edge: Hashable, Sendable {
+    /// More than nothing, and less than a tenth of a point.
+    case aboveNothing
+    /// Less than the whole by less than a tenth of a point.
+    case belowWhole
+  }
 
   /// Makes a percentage from tenths of a point.
   public init(tenths: Int64) { self.tenths = tenths }
+
+  /// A rounded share, which knows when it is not as empty or as whole as it looks.
+  private init(tenths: Int64, of part: Int64, in whole: Int64) {
+    self.tenths = tenths
+    if tenths == 0, part > 0 { edge = .aboveNothing }
+    if tenths == 1_000, part < whole { edge = .belowWhole }
+  }
 
   /// The share of a part in a whole, rounded half away from zero.
   ///
@@ -45,7 +62,7 @@ public struct Percentage: Hashable, Comparable, Sendable {
       (-divisions[$0].remainder, $0) < (-divisions[$1].remainder, $1)
     }
     for index in byRemainder.prefix(missing) { tenths[index] += 1 }
-    return tenths.map(Percentage.init(tenths:))
+    return zip(tenths, parts).map { Percentage(tenths: $0, of: $1.cents, in: whole) }
   }
 
   /// The same of stated parts; one that does not apply has no share.

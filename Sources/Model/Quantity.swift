@@ -25,8 +25,12 @@ public struct Quantity: Hashable, Comparable, Sendable {
     left.thousandths < right.thousandths
   }
 
-  /// The relative change to another quantity, to the whole point; nil from zero, where there is none.
+  /// The relative change to another quantity, to the whole point; nil from zero and across
+  /// it, where a percentage says nothing.
   public func change(to other: Quantity) -> Percentage? {
-    Percentage(pointsOf: other.thousandths - thousandths, in: abs(thousandths))
+    guard thousandths != 0, thousandths.signum() * other.thousandths.signum() >= 0 else {
+      return nil
+    }
+    return Percentage(pointsOf: other.thousandths - thousandths, in: abs(thousandths))
   }
 }

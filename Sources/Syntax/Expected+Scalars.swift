@@ -33,6 +33,23 @@ extension Expected where Value == Located<String> {
   }
 }
 
+extension Expected where Value == Located<String> {
+  /// The address of a site, before the paths of its pages: `https://example.org/contracts`.
+  public static var siteAddress: Expected {
+    webAddress.then { text, name, diagnostics in
+      guard !WebAddress.isSite(text.value) else { return text }
+      let node = SyntaxNode(.scalar(SyntaxNode.Scalar(text.value, .plain)), at: text.location)
+      let own = text.value.prefix { $0 != "?" && $0 != "#" }
+      let help = Message(
+        "les adresses des pages s’écrivent à sa suite\u{A0}: écrivez \(own)",
+        "the addresses of pages are written after it: write \(own)")
+      let wanted = Message(
+        "l’adresse d’un site, sans '?' ni '#'", "the address of a site, without '?' or '#'")
+      return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
+    }
+  }
+}
+
 extension Expected where Value == Located<Bool> {
   /// `true` or `false`, without quotes.
   public static var boolean: Expected {

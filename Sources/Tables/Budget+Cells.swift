@@ -43,10 +43,18 @@ extension Budget {
   func funderCells(of slice: BudgetSlice, at total: StagedTotal) -> [Cell] {
     funders.map { funder in
       let part = slice.narrowed(to: funder.id)
-      let left = total.stage == .amended && !total.isKnownAsWhole ? totals(of: part).last : nil
-      return (self.total(of: part, at: total.stage) ?? left).map { Cell($0) }
-        ?? Cell(.none(.undivided))
+      let left = left(of: part, by: total)
+      if let own = self.total(of: part, at: total.stage) ?? left { return Cell(own) }
+      return self.total(of: part) == .missing(.notApplicable)
+        ? .absent(.notApplicable) : Cell(.none(.undivided))
     } + [Cell(total)]
+  }
+}
+
+extension Budget {
+  /// What an amended sum takes over of a part that no amendment changed.
+  func left(of part: BudgetSlice, by total: StagedTotal) -> StagedTotal? {
+    total.stage == .amended && !total.isKnownAsWhole ? totals(of: part).last : nil
   }
 }
 

@@ -34,17 +34,18 @@ extension Table {
 }
 
 extension Contract {
-  /// The actions that have more than one stage, then who pays, then the whole of a year.
+  /// Who pays, then the whole of a year, then the actions of it that have more than one stage.
   fileprivate func stagedParts(
     in year: Int
   ) -> [(subject: Row.Subject, slice: BudgetSlice, role: Row.Role)] {
     let actions = actions.map { ($0.id, BudgetSlice(action: $0.id, year: year)) }.filter {
       budget.totals(of: $0.1).count > 1
     }
-    return actions.map { (.action($0.0), $0.1, .part) }
-      + budget.funders.map { (.funder($0.id), BudgetSlice(year: year, funder: $0.id), .part) } + [
-        (.total, BudgetSlice(year: year), .total)
-      ]
+    let funders = budget.funders.map { funder in
+      (Row.Subject.funder(funder.id), BudgetSlice(year: year, funder: funder.id), Row.Role.part)
+    }
+    return funders + [(.total, BudgetSlice(year: year), .total)]
+      + actions.map { (.action($0.0), $0.1, .piece) }
   }
 }
 
@@ -54,8 +55,15 @@ extension Budget {
   fileprivate func stagedCell(
     _ slice: BudgetSlice, at stage: Stage, in year: Int, on day: Day
   ) -> Cell {
-    guard slice.funder != nil, let spender = total(of: BudgetSlice(year: year), at: stage)?.spender
-    else { return cell(slice, at: stage, in: year, on: day) }
+    let whole = total(of: BudgetSlice(year: year), at: stage)
+    guard slice.funder != nil, let spender = whole?.spender else {
+      if slice.funder != nil, total(of: slice, at: stage) == nil, let whole,
+        let left = left(of: slice, by: whole)
+      {
+        return Cell(left)
+      }
+      return cell(slice, at: stage, in: year, on: day)
+    }
     if let part = total(of: slice, at: stage), part.amount.value != nil {
       return Cell(part, marks: [.contribution])
     }

@@ -31,7 +31,8 @@ struct LanguageTexts {
     LocaleFormat(
       rule: PluralRule(language: language.code), group: plainText("format.group"),
       decimal: plainText("format.decimal"), minus: plainText("format.minus"),
-      percent: pattern("format.percent"), amount: pattern("format.amount"),
+      percent: pattern("format.percent"), lessThan: pattern("format.less-than"),
+      moreThan: pattern("format.more-than"), amount: pattern("format.amount"),
       date: pattern("format.date"), firstOfMonth: plainText("format.first-of-month"),
       months: (1...12).map { plainText("format.months.\($0)") },
       listSeparator: plainText("format.list-separator"), listLast: plainText("format.list-last"),

@@ -17,6 +17,9 @@ public struct LocaleFormat: Sendable {
   let minus: String
   /// A percentage, with the value `number`.
   let percent: MessagePattern
+  /// A share of less than a percentage, and one of more, each with the value `share`.
+  let lessThan: MessagePattern
+  let moreThan: MessagePattern
   /// An amount, with the values `number` and `currency`.
   let amount: MessagePattern
   /// A date, with the values `day`, `month` and `year`.
@@ -50,7 +53,16 @@ public struct LocaleFormat: Sendable {
   /// An amount; its cents are written only when there are any.
   public func amount(_ amount: Amount) -> String {
     let text = text(self.amount, [magnitude(of: amount), currency])
-    return amount.cents < 0 ? minus + text : text
+    return (amount.cents < 0 ? minus : "") + spaced(text)
+  }
+
+  /// An amount whose currency stands off the digits where it is letters: `CHF 1,250.50`, `€1,250.50`.
+  private func spaced(_ amount: String) -> String {
+    let rest = amount.dropFirst(currency.count)
+    guard currency.last.map({ $0.isLetter || $0 == "." }) == true, amount.hasPrefix(currency),
+      rest.first?.isNumber == true
+    else { return amount }
+    return currency + "\u{A0}" + rest
   }
 
   /// An amount where the currency is said elsewhere and room is scarce.
@@ -65,10 +77,18 @@ public struct LocaleFormat: Sendable {
   public func percentages(_ percentages: [Percentage]) -> [String] {
     let haveTenths = percentages.contains { $0.tenths % 10 != 0 }
     return percentages.map { percentage in
+      if let edge = percentage.edge { return share(at: edge) }
       let magnitude = percentage.tenths.magnitude
       let fraction = haveTenths ? decimal + String(magnitude % 10) : ""
       let text = text(percent, [grouped(UInt64(magnitude / 10)) + fraction])
       return percentage.tenths < 0 ? minus + text : text
+    }
+  }
+
+  private func share(at edge: Percentage.Edge) -> String {
+    switch edge {
+    case .aboveNothing: text(lessThan, [percentage(Percentage(tenths: 1))])
+    case .belowWhole: text(moreThan, [percentage(Percentage(tenths: 999))])
     }
   }
 

@@ -42,6 +42,11 @@ public struct SiteStrings: Sendable {
   /// The gender of what a unit counts, with which words around it agree.
   public func gender(of unit: Unit) -> String? { noun(unit)?.gender?.rawValue }
 
+  /// How words agree with a quantity: `one`, or nothing where they stand in the plural.
+  public func number(of quantity: Quantity) -> String? {
+    format.rule.category(ofThousandths: quantity.thousandths) == .one ? "one" : nil
+  }
+
   private func noun(_ unit: Unit) -> CountedNoun? {
     guard case .counted(let nouns) = unit else { return nil }
     return nouns[language]

@@ -19,8 +19,8 @@ public struct StringsReader {
     ]
     let months = (1...12).map { "format.months.\($0)" }
     let patterns = [
-      "format.percent": ["number"], "format.amount": ["number", "currency"],
-      "format.date": ["day", "month", "year"],
+      "format.percent": ["number"], "format.less-than": ["share"], "format.more-than": ["share"],
+      "format.amount": ["number", "currency"], "format.date": ["day", "month", "year"],
     ]
     return Dictionary(uniqueKeysWithValues: (plain + months).map { ($0, []) }).merging(
       patterns.mapValues { $0.map { MessageArgument($0) } }

@@ -38,10 +38,11 @@ struct Build: AsyncParsableCommand {
         spoken("--output est vide\u{A0}: nommez un dossier", "--output is empty: name a folder"))
     }
     guard let baseURL else { return }
-    guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), !baseURL.contains(" ")
-    else {
+    guard WebAddress.isSite(baseURL) else {
       throw ValidationError(
-        spoken("--base-url doit commencer par https://", "--base-url must begin with https://"))
+        spoken(
+          "--base-url doit être une adresse complète sans '?' ni '#', comme https://exemple.fr",
+          "--base-url must be a whole address without '?' or '#', such as https://example.org"))
     }
   }
 

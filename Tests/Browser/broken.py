@@ -14,7 +14,8 @@ GOOD = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>A good page</title>
 <meta name="description" content="Nothing is wrong here.">
-<style>body { margin: 0; color: #222; background: #fff } .row { white-space: nowrap }</style>
+<style>body { margin: 0; color: #222; background: #fff } .row { white-space: nowrap }
+@media (min-width: 48rem) { .tablet { white-space: nowrap } }</style>
 </head>
 <body>
 <header><a href="#main">Good pages</a></header>
@@ -73,8 +74,11 @@ BREAKAGES = [
          *(f"{width} {scheme} {CONTRAST}" for width in [1280, 320] for scheme in ["light", "dark"])),
     style("wide", "p { inline-size: 25rem }", "320 scroll", "320 spacing"),
     style("wide-and-hidden", "html { overflow-x: hidden } p { inline-size: 25rem }",
-          "320 scroll", "320 spacing"),
+          "320 scroll", "320 spacing", "768 spacing", "1280 spacing"),
     text("wide-when-spaced", "<p>What it says.", f'<p class="row">{"i " * 30}', "320 spacing"),
+    text("wide-when-spaced-on-a-tablet", "<p>What it says.", f'<p class="tablet">{"i " * 70}',
+         "768 spacing"),
+    style("picture-missing", "body { background: url(none.png) }", "requests"),
     style("total-scrolled-away", ".frame { overflow-x: auto } td { min-inline-size: 12rem }",
           "320 totals"),
     style("total-dropped", "tr > :last-child { display: none }", "320 totals"),

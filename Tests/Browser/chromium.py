@@ -52,14 +52,16 @@ class Tab:
         self._profile.cleanup()
 
     def open(self, address):
-        """Opens a page; the answer is its number of requests and of bytes transferred."""
+        """Opens a page; the answer is its number of requests and of bytes, and what was not found."""
         self._events.clear()
         self._call("Page.navigate", url=address)
         while not any(event["method"] == "Page.loadEventFired" for event in self._events):
             self._keep(self._read())
         sent = self._happened("Network.requestWillBeSent")
         received = self._happened("Network.loadingFinished")
-        return len(sent), sum(event["encodedDataLength"] for event in received)
+        answers = [event["response"] for event in self._happened("Network.responseReceived")]
+        missing = [answer["url"] for answer in answers if answer["status"] >= 400]
+        return len(sent), sum(event["encodedDataLength"] for event in received), missing
 
     def look(self, width, height, scheme):
         """Sets the size of the window and whether the reader prefers light or dark."""

@@ -55,7 +55,7 @@ def in_browsers(pages, hosts, workers):
             tabs.append(own.tab)
         address = f"{hosts[page.site]}/{page.path}"
         found = list(checks.examine(own.tab, page, address))
-        if page.kind in checks.SHEETS:
+        if page.kind in checks.SHEETS and page.site not in sites.OF_ANY_SIZE:
             found.append(checks.on_paper(own.tab, page, address))
         return found
 

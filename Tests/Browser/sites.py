@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-FIXTURE = REPOSITORY / "Tests/Fixtures/valid/disagreeing"
+FIXTURES = REPOSITORY / "Tests/Fixtures/valid"
+FICTIONAL = {"fictional": "disagreeing", "right-to-left": "three-languages"}
+# Sites whose pages are as large as they come, to see whether they hold together.
+OF_ANY_SIZE = {"right-to-left"}
+# Of the site that is there for its script, the pages in it and of these kinds alone.
+SCRIPT = "ar"
+IN_SCRIPT = {"home", "contract", "contract/budget", "contract/actions/*", "contract/report",
+             "contract/indicators", "updates", "updates/*", "glossary"}
 
 
 class Page(NamedTuple):
@@ -25,11 +32,13 @@ class Page(NamedTuple):
 
 
 def sources(folder):
-    """The folders from which the two sites are built: ours, and the fixture in our theme."""
-    fictional = folder / "sources"
-    for part in [REPOSITORY / "Theme", FIXTURE / "Content"]:
-        shutil.copytree(part, fictional / part.name)
-    return {"real": REPOSITORY, "fictional": fictional}
+    """The folders from which the sites are built: ours, and the fixtures in our theme."""
+    found = {"real": REPOSITORY}
+    for site, fixture in FICTIONAL.items():
+        found[site] = folder / "sources" / site
+        shutil.copytree(REPOSITORY / "Theme", found[site] / "Theme")
+        shutil.copytree(FIXTURES / fixture, found[site], dirs_exist_ok=True)
+    return found
 
 
 def build(parvis, source, output):
@@ -46,7 +55,9 @@ def pages(site, source, output):
         language = path.parts[0]
         words = named.get(language, {})
         totals = (words.get("column.total"), words.get("row.total")) if words else ()
-        yield Page(site, str(path), kind(path, words), totals)
+        page = Page(site, str(path), kind(path, words), totals)
+        if site != "right-to-left" or language == SCRIPT and page.kind in IN_SCRIPT:
+            yield page
 
 
 def sample(all_pages, root):

@@ -28,6 +28,20 @@ import Testing
     #expect(reading.printed.isEmpty)
   }
 
+  @Test("words in another language are marked with it, inside a link too") func languages() {
+    let reading = Reading("the [mission *locale*](lang:fr) and [b](lang:fr-CA)")
+    #expect(
+      reading.html
+        == "<p>the <i lang=\"fr\">mission <em>locale</em></i> and <i lang=\"fr-CA\">b</i></p>\n")
+    #expect(reading.printed.isEmpty)
+  }
+
+  @Test("what is no language, and words that are none, are told", arguments: ["", "f", "français"])
+  func noLanguage(tag: String) {
+    #expect(Reading("[a](lang:\(tag))").printed.contains("[broken-link]"))
+    #expect(Reading("[](lang:fr)").printed.contains("[broken-link]"))
+  }
+
   @Test("what is written between a link's ends is what its place holds") func places() {
     let reading = Reading(
       """

@@ -59,7 +59,7 @@ struct PageResolver: MarkdownResolver {
     switch link.destination {
     case .external(let address): LinkTarget(href: address)
     case .anchor(let anchor): LinkTarget(href: "#\(anchor)")
-    case .reference("term", _, _): nil
+    case .reference("term", _, _), .language: nil
     case .reference(let scheme, let identifier, let anchor):
       LinkTarget(
         href: "\(scheme)/\(identifier).html\(anchor.map { "#\($0)" } ?? "")",

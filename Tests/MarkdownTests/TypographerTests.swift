@@ -30,6 +30,8 @@ import Testing
     arguments: [
       ("\"Yes,\" he said - it's...", "“Yes,” he said – it’s…"),
       ("\"'Nested' quotes\" (\"here\")", "“‘Nested’ quotes” (“here”)"),
+      ("'Tis rock 'n' roll, tell 'em 'til 'Tisane'", "’Tis rock ’n’ roll, tell ’em ’til ‘Tisane’"),
+      ("He said:\"Now\" 5:\"", "He said:“Now” 5:”"),
       ("the '90s, the parties' share", "the ’90s, the parties’ share"),
       ("€332,500 : 40 % !", "€332,500 : 40 % !"), ("a \" b ' c", "a \" b ' c"),
       ("https://x.fr/'a'... o'a@b.fr", "https://x.fr/'a'... o'a@b.fr"),

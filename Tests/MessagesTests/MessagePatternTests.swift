@@ -21,6 +21,14 @@ private func text(
     #expect(try text("nothing") == "nothing")
   }
 
+  @Test(
+    "a value that ends a sentence takes no full stop",
+    arguments: [
+      ("Plus ou moins ?", "Plus ou moins ?"), ("etc.", "etc."), ("Vraiment !", "Vraiment !"),
+      ("Budget", "Budget."), ("a…", "a…"),
+    ]) func closingMark(title: String, expected: String) throws
+  { #expect(try text("{title}.", .text(title)) == expected) }
+
   @Test("values stand in the order in which they were asked for, not in that of the text")
   func order() throws {
     let arguments = [MessageArgument("a"), MessageArgument("b"), MessageArgument("c")]

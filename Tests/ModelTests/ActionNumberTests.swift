@@ -13,5 +13,11 @@ import Testing
     arguments: ["", ".", "0", "1.0", "1.", ".1", "-1", "+1", "1,1", "a", "1 .1", "12345", "٣"])
   func refuses(text: String) { #expect(ActionNumber(text) == nil) }
 
-  @Test("leading zeros are not kept") func zeros() { #expect(ActionNumber("01.02")?.text == "1.2") }
+  @Test("a number is shown as it is written, and is one with the same number written otherwise")
+  func zeros() throws {
+    let written = try #require(ActionNumber("1.02"))
+    #expect(written.text == "1.02")
+    #expect(written == ActionNumber("1.2"))
+    #expect(Set([written, ActionNumber("1.2")]).count == 1)
+  }
 }

@@ -35,6 +35,23 @@ import Testing
     }
   }
 
+  @Test("a share that is rounded to nothing or to the whole knows that it is neither") func edges()
+  {
+    let shares = Percentage.shares(of: [99_960_000, 40_000, 0].map(Amount.init(cents:)))
+    #expect(shares?.map(\.tenths) == [1_000, 0, 0])
+    #expect(shares?.map(\.edge) == [.belowWhole, .aboveNothing, nil])
+    #expect(Percentage.shares(of: [Amount(cents: 5), .zero])?.map(\.edge) == [nil, nil])
+  }
+
+  @Test(
+    "there is no change in percent from zero or across it",
+    arguments: [(10, 19, 90), (4, 0, -100), (0, 5, nil), (10, -8, nil), (-5, 2, nil), (-5, -2, 60)]
+      as [(Int64, Int64, Int64?)]) func changes(from: Int64, to: Int64, points: Int64?)
+  {
+    let change = Quantity(thousandths: from).change(to: Quantity(thousandths: to))
+    #expect(change?.tenths == points.map { $0 * 10 })
+  }
+
   @Test("there are no shares of nothing, nor with a negative part") func noWhole() {
     #expect(Percentage.shares(of: []) == nil)
     #expect(Percentage.shares(of: [.zero, .zero]) == nil)

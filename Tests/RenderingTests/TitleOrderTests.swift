@@ -14,6 +14,13 @@ import Testing
     #expect(AlphabetKey("جهة").letter == "ج")
   }
 
+  @Test("numbers inside titles stand in the order of their values") func numbers() {
+    let sorted = ["R10", "R2", "zone", "Éducation", "îlot", "R2 bis", "œuvre", "R02"].sorted {
+      AlphabetKey($0) < AlphabetKey($1)
+    }
+    #expect(sorted == ["Éducation", "îlot", "œuvre", "R02", "R2", "R2 bis", "R10", "zone"])
+  }
+
   @Test("a title is cut after a whole word, and says that it is") func cut() {
     let long = "Nombre de personnes ayant fait l’objet d’un diagnostic de mobilité, par âge et lieu"
     #expect(

@@ -39,9 +39,14 @@ package enum PageRules {
       let alternates = pieces.filter { $0.attributes["rel"] == "alternate" }.compactMap {
         $0.attributes["hreflang"]
       }
-      let expected = site.site.languages.map(\.code) + ["x-default"]
+      let all = site.site.languages.map(\.code) + ["x-default"]
+      let isTranslated = alternates.contains(language)
+      let hasNotice = pieces.contains { $0.attributes["class"] == "notice" }
+      let isRight =
+        alternates == (isTranslated ? all.filter(alternates.contains) : [])
+        && (isTranslated ? alternates.last == "x-default" : hasNotice)
       return (root?.attributes["lang"] == language ? [] : ["\(path): lang"])
-        + (alternates == expected ? [] : ["\(path): hreflang \(alternates)"])
+        + (isRight ? [] : ["\(path): hreflang \(alternates)"])
     }
   }
 

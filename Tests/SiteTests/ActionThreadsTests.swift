@@ -16,8 +16,7 @@ import Testing
   {
     let path = try #require(site.shortestPath(beginning: prefix))
     let pieces = HTMLReader.pieces(of: try site.page(path))
-    let start = try #require(
-      pieces.firstIndex { $0.isOpening("ul") && $0.attributes["class"] == "threads" })
+    let start = try #require(pieces.firstIndex { $0.attributes["class"] == "over-time" })
     let headings = pieces.indices.filter { $0 > start && pieces[$0].isOpening("h3") }.map { index in
       HTMLReader.text(of: pieces[index...].prefix { $0 != .close(name: "h3") })
     }

@@ -81,8 +81,8 @@ import Testing
   @Test("an action leads to its thread, where it is the current step") func overTime() throws {
     #expect(
       try texts(of: "ol", "thread-line", on: Self.action) == [
-        "Pacte 2020 Action 1.1\u{A0}: Ouvrir un jardin",
-        "Convention 2022-2023 Action 2\u{A0}: Ouvrir d’autres jardins",
+        "Pacte 2020 – Action 1.1\u{A0}: Ouvrir un jardin",
+        "Convention 2022-2023 – Action 2\u{A0}: Ouvrir d’autres jardins",
       ])
   }
 
@@ -128,13 +128,15 @@ import Testing
         row(
           "2022", "Total", none, "10\u{202F}000\u{A0}€", none, "9\u{202F}000\u{A0}€", "90\u{A0}%"),
         row(
-          "2023", "Action 2\u{A0}: Ouvrir d’autres jardins", "4\u{202F}000\u{A0}€", none,
-          "4\u{202F}500\u{A0}€", unpublished, none),
-        row(
           "2023", "Commune", "8\u{202F}000\u{A0}€", none, "8\u{202F}500\u{A0}€", unpublished, none),
-        row("2023", "Département", "8\u{202F}000\u{A0}€", none, none, unpublished, none),
+        row(
+          "2023", "Département", "8\u{202F}000\u{A0}€", none, "8\u{202F}000\u{A0}€", unpublished,
+          none),
         row(
           "2023", "Total", "16\u{202F}000\u{A0}€", none, "16\u{202F}500\u{A0}€", unpublished, none),
+        row(
+          "2023", "dont Action 2\u{A0}: Ouvrir d’autres jardins", "4\u{202F}000\u{A0}€", none,
+          "4\u{202F}500\u{A0}€", unpublished, none),
       ])
   }
 

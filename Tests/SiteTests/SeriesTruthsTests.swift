@@ -55,11 +55,11 @@ import Testing
   @Test("a break is told with its reason in the headline and after the table") func notes() throws {
     #expect(
       try text(of: "homework-children", "p", "headline")
-        == "210 enfants au départ, 300 visés en 2030, soit +43 % ; 268 atteints en 2029 ; rupture de série en 2029"
+        == "210 enfants au départ, 300 visés en 2030, soit +43 % ; 268 constatés en 2029 ; rupture de série en 2029"
     )
     #expect(
       try text(of: "clinic-visits", "p", "headline")
-        == "1 800 visites au départ, 3 000 visées en 2030 ; 2 640 atteintes en 2029 ; rupture de série en 2029"
+        == "1 800 visites au départ, 3 000 visées en 2030 ; 2 640 constatées en 2029 ; rupture de série en 2029"
     )
     #expect(
       try text(of: "homework-children", "p", "table-note")

@@ -8,7 +8,7 @@ import Testing
 /// Formats of three scripts, as a theme would give them.
 private func format(
   group: String, decimal: String, percent: String, amount: String, date: String,
-  firstOfMonth: String
+  firstOfMonth: String, currency: String = "€"
 ) throws -> LocaleFormat {
   let rule = PluralRule(language: "fr")
   func pattern(_ text: String, _ names: [String]) throws -> MessagePattern {
@@ -19,9 +19,11 @@ private func format(
   }
   return LocaleFormat(
     rule: rule, group: group, decimal: decimal, minus: "\u{2212}",
-    percent: try pattern(percent, ["number"]), amount: try pattern(amount, ["number", "currency"]),
+    percent: try pattern(percent, ["number"]), lessThan: try pattern("< {share}", ["share"]),
+    moreThan: try pattern("> {share}", ["share"]),
+    amount: try pattern(amount, ["number", "currency"]),
     date: try pattern(date, ["day", "month", "year"]), firstOfMonth: firstOfMonth,
-    months: (1...12).map { "m\($0)" }, listSeparator: ", ", listLast: " et ", currency: "€")
+    months: (1...12).map { "m\($0)" }, listSeparator: ", ", listLast: " et ", currency: currency)
 }
 
 private func french() throws -> LocaleFormat {
@@ -62,6 +64,26 @@ private func english() throws -> LocaleFormat {
     let quantity = try #require(Quantity(literal: literal))
     #expect(try french().number(quantity) == inFrench)
     #expect(try english().number(quantity) == inEnglish)
+  }
+
+  @Test(
+    "a currency in letters stands off the digits, on either side",
+    arguments: [
+      ("CHF", "CHF\u{A0}1,250.50"), ("F CFA", "F CFA\u{A0}1,250.50"), ("€", "€1,250.50"),
+      ("kr.", "kr.\u{A0}1,250.50"), ("US$", "US$1,250.50"),
+    ]) func lettered(currency: String, expected: String) throws
+  {
+    let format = try format(
+      group: ",", decimal: ".", percent: "{number}%", amount: "{currency}{number}",
+      date: "{day} {month} {year}", firstOfMonth: "1", currency: currency)
+    #expect(format.amount(Amount(cents: 125_050)) == expected)
+    #expect(format.amount(Amount(cents: -125_050)) == "\u{2212}" + expected)
+  }
+
+  @Test("a share that is rounded to nothing or to the whole says so") func edges() throws {
+    let shares = Percentage.shares(of: [99_960_000, 40_000, 0].map(Amount.init(cents:)))
+    #expect(
+      try french().percentages(#require(shares)) == ["> 99,9\u{A0}%", "< 0,1\u{A0}%", "0\u{A0}%"])
   }
 
   @Test(

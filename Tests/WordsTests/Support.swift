@@ -10,8 +10,8 @@ func stringLines() -> [String] {
   let months = (1...12).map { "format.months.\($0)" }
   let own = [
     "direction", "language.locale", "language.name", "format.group", "format.decimal",
-    "format.minus", "format.percent", "format.amount", "format.date", "format.first-of-month",
-    "format.list-separator", "format.list-last",
+    "format.minus", "format.percent", "format.less-than", "format.more-than", "format.amount",
+    "format.date", "format.first-of-month", "format.list-separator", "format.list-last",
   ]
   let values = [
     "format.percent": ["number"], "format.amount": ["number", "currency"],

@@ -87,7 +87,7 @@ extension DocumentReader {
     case .failure(let fault):
       guard !isReference || !links.wasReported(source.tree.text[link.event.detail]) else { return }
       diagnostics.append(fault.diagnostic(at: destination))
-    case .success(.external), .success(.anchor):
+    case .success(.external), .success(.anchor), .success(.language):
       guard isEmpty, !link.isImage else { return }
       diagnostics.append(LinkFault.emptyText.diagnostic(at: source.location(whole)))
     case .success(.reference): return
@@ -100,6 +100,11 @@ extension HTMLRenderer {
   mutating func openLink(_ link: MarkdownLink) {
     let target = resolver.target(of: link)
     openLinks.append((link, target))
+    if case .language(let tag) = link.destination {
+      html.append("<i")
+      attribute("lang", tag)
+      html.append(UInt8(ascii: ">"))
+    }
     if let target {
       html.append("<a")
       attribute("href", target.href)
@@ -115,8 +120,9 @@ extension HTMLRenderer {
 
   /// Ends the innermost link.
   mutating func closeLink() {
-    guard openLinks.popLast()?.target != nil else { return }
-    html.append("</a>")
+    guard let (link, target) = openLinks.popLast() else { return }
+    if case .language = link.destination { html.append("</i>") }
+    if target != nil { html.append("</a>") }
   }
 
   /// Writes an image, or its alternative when there is no file.

@@ -94,6 +94,13 @@ extension LinkFault {
       "write 'https://…' or 'mailto:name@domain'")
   }
 
+  static func noLanguage(_ tag: String) -> LinkFault {
+    LinkFault(
+      .brokenLink, "'\(tag)' n’est pas le code d’une langue", "'\(tag)' is no code of a language",
+      help: "écrivez par exemple '[la mission locale](lang:fr)'",
+      "write for example '[la mission locale](lang:fr)'")
+  }
+
   static func missingIdentifier(_ scheme: String) -> LinkFault {
     LinkFault(
       .brokenLink, "aucun identifiant ne suit '\(scheme):'", "no identifier follows '\(scheme):'",

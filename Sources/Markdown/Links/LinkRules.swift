@@ -61,7 +61,7 @@ struct LinkRules {
     switch success {
     case .reference(LinkScheme.document, _, _): return destination
     case .external(let address): return .failure(.imageElsewhere(address))
-    case .anchor, .reference: return .failure(.imageOfNoDocument)
+    case .anchor, .reference, .language: return .failure(.imageOfNoDocument)
     }
   }
 
@@ -94,6 +94,7 @@ struct LinkRules {
     switch scheme {
     case "http", "https": return isAuthority(rest) ? external(bytes) : .failure(incomplete)
     case "mailto": return rest.contains(UInt8(ascii: "@")) ? external(bytes) : .failure(incomplete)
+    case LinkDestination.languageScheme: return language(rest)
     default:
       guard let known = schemes.first(where: { $0.name == scheme }) else {
         return .failure(.unknownScheme(scheme, schemes, example: example))
@@ -117,6 +118,17 @@ extension LinkRules {
       return nil
     }
     return String(decoding: scheme, as: UTF8.self).lowercased()
+  }
+
+  private func language(_ rest: some Collection<UInt8>) -> Result<LinkDestination, LinkFault> {
+    let parts = rest.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag =
+      (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isASCIILetter)
+      && parts.dropFirst().allSatisfy { part in
+        (1...8).contains(part.count) && part.allSatisfy { $0.isASCIILetter || $0.isDigit }
+      }
+    let tag = String(decoding: rest, as: UTF8.self)
+    return isTag ? .success(.language(tag)) : .failure(.noLanguage(tag))
   }
 
   private func isAuthority(_ rest: some Collection<UInt8>) -> Bool {

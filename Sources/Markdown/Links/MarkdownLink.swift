@@ -30,8 +30,15 @@ public enum LinkDestination: Hashable, Sendable {
   case external(String)
   /// An anchor on the same page, without the `#`.
   case anchor(String)
+  /// Nowhere: the text is in another language, of which this is the tag: `lang:fr`.
+  case language(String)
   /// Something of the site, named and not located, by one of the caller's schemes: `action:slug#budget`.
   case reference(scheme: String, identifier: String, anchor: String?)
+}
+
+extension LinkDestination {
+  /// What stands before the tag of a language.
+  static let languageScheme = "lang"
 }
 
 /// A kind of link that the caller knows and Markdown does not: the word before the colon, as in `action:slug`.

@@ -15,20 +15,31 @@ extension TypographyPass {
 
 extension TypographyPass {
   private mutating func setDoubleQuote() {
-    let opens = canOpen
+    let opens = canOpen || (self[-1] == UInt8(ascii: ":") && wordStarts(at: 1))
     if opens, isBeforeSpace { copy(1) } else { replace(1, with: opens ? "\u{201C}" : "\u{201D}") }
   }
 
   private mutating func setSingleQuote() {
     if isInMailAddress, wordEnds(before: 0) {
       copy(1)
-    } else if !canOpen || self[1].isDigit {
+    } else if !canOpen || self[1].isDigit || isElision {
       replace(1, with: Self.apostrophe)
     } else if isBeforeSpace {
       copy(1)
     } else {
       replace(1, with: "\u{2018}")
     }
+  }
+
+  /// Whether the apostrophe stands for letters at the start of a word: `'Tis`, `rock 'n' roll`.
+  private var isElision: Bool {
+    Self.elided.contains { word in
+      word.indices.allSatisfy { self[$0 + 1] | 0x20 == word[$0] } && !wordStarts(at: word.count + 1)
+    }
+  }
+
+  private static let elided = ["tis", "twas", "twere", "twill", "em", "til", "n'"].map { word in
+    Array(word.utf8)
   }
 
   private var isBeforeSpace: Bool {

@@ -26,7 +26,7 @@ extension PageContext {
     case .indicators: return (contract.indicators.isEmpty ? .contract(id) : .indicators(id), nil)
     case .action: return (.action(id, Action.ID(name)), nil)
     case .area: return (.area(id, PriorityArea.ID(name)), nil)
-    case .indicator: return (.indicators(id), name)
+    case .indicator: return (.action(id, contract.indicator(Indicator.ID(name)).action), name)
     case .figure: return (.diagnosis(id), name)
     case .discrepancy: return (.discrepancies(id), name)
     case .observation:

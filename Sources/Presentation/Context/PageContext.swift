@@ -179,6 +179,7 @@ extension PageContext {
     let distinct = sources.distinct { "\($0.document.rawValue) \($0.place.original)" }
     return distinct.enumerated().map { index, source in
       var view = view(source)
+      view.isFirst = index == 0
       view.isRepeated = index > 0 && distinct[index - 1].document == source.document
       return view
     }
@@ -208,8 +209,10 @@ extension PageContext {
 
 extension PageContext {
   /// A link to a page by its own title, as markup for a heading or a table.
-  public func anchor(to destination: Destination) -> Markup {
-    let link = link(to: destination)
+  public func anchor(to destination: Destination) -> Markup { anchor(link(to: destination)) }
+
+  /// A link as markup.
+  public func anchor(_ link: LinkView) -> Markup {
     var markup = Markup()
     markup.append(trusted: "<a href=\"")
     markup.append(escaping: link.href)

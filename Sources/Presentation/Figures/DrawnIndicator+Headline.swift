@@ -17,20 +17,22 @@ extension DrawnIndicator {
     return strings.text(
       .headlineResult(
         headline: promise(in: unit), result: strings.figure(result.value, unit),
-        gender: strings.gender(of: unit), year: String(result.year)))
+        gender: strings.gender(of: unit), number: strings.number(of: result.value),
+        year: String(result.year)))
   }
 
   private func promise(in unit: Unit) -> String {
     let gender = strings.gender(of: unit)
-    switch (course.baseline.quantity.value, course.lastTarget) {
-    case (nil, nil): return strings.text(.headlineUndetermined)
-    case (nil, let target?):
+    switch (course.baseline.quantity, course.lastTarget) {
+    case (.missing, nil): return strings.text(.headlineUndetermined)
+    case (.missing(let absence), let target?):
       return strings.text(
         .headlineNoBaseline(
-          gender: gender, target: strings.text(target.value, unit), year: String(target.year)))
-    case (let baseline?, nil):
+          absence: strings.text(absence), gender: gender, target: strings.text(target.value, unit),
+          number: strings.number(of: target.value), year: String(target.year)))
+    case (.known(let baseline), nil):
       return strings.text(.headlineNoTarget(baseline: strings.text(baseline, unit)))
-    case (let baseline?, let target?):
+    case (.known(let baseline), let target?):
       return strings.text(phrase(from: baseline, to: target, unit, gender))
     }
   }
@@ -41,15 +43,17 @@ extension DrawnIndicator {
     _ gender: String?
   ) -> Phrase {
     let (start, year) = (strings.text(baseline, unit), String(target.year))
-    let aim = strings.figure(target.value, unit)
+    let (aim, number) = (strings.figure(target.value, unit), strings.number(of: target.value))
     let isComparable = indicator.isTargetComparableWithBaseline(in: target.year)
     if isComparable, baseline == target.value {
       return .headlineSame(baseline: start, gender: gender, year: year)
     }
     guard isComparable, let change = change(from: baseline, to: target.value, unit) else {
-      return .headlineWithoutChange(baseline: start, gender: gender, target: aim, year: year)
+      return .headlineWithoutChange(
+        baseline: start, gender: gender, target: aim, number: number, year: year)
     }
-    return .headlineChange(baseline: start, gender: gender, target: aim, year: year, change: change)
+    return .headlineChange(
+      baseline: start, gender: gender, target: aim, number: number, year: year, change: change)
   }
 
   /// The change in percent; of percentages there is none, since points and per cent are confused.

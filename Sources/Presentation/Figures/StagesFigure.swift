@@ -35,7 +35,7 @@ public struct StagesFigure: Sendable {
 
   /// The stages, one inside the other, with the table of the same amounts.
   func figure(id: String) -> ContractFigure {
-    let headline = years.map(sentence).joined(separator: " ")
+    let headline = said(of: years)
     return ContractFigure(
       subject: .stages, id: id, headline: headline, chart: chart(id: id, headline: headline),
       table: context.view(table, id: "table-\(id)"))
@@ -59,7 +59,9 @@ extension StagesFigure {
 
   private var years: [Year] {
     table.groups.compactMap { group in
-      guard case .year(let year) = group.subject, let whole = group.rows.last else { return nil }
+      guard case .year(let year) = group.subject,
+        let whole = group.rows.first(where: { $0.role == .total })
+      else { return nil }
       let cells = zip(table.columns, whole.cells)
       return Year(
         name: String(year),
@@ -82,6 +84,14 @@ extension StagesFigure {
       categories: zip(years, amounts).map {
         NestedBars.Category(name: $0.name, observations: $1.map(writing.observation))
       })
+  }
+
+  /// What is said of each year, one after the other, told apart where a sentence does not end.
+  private func said(of years: [Year]) -> String {
+    years.map(sentence).reduce("") { said, sentence in
+      guard let last = said.last else { return sentence }
+      return said + (last == "." ? " " : strings.text(.chartSeparator)) + sentence
+    }
   }
 
   /// What was spent of what was planned, where both are known; else each amount with its stage.

@@ -62,6 +62,7 @@ struct ProseResolver: MarkdownResolver {
     switch link.destination {
     case .external(let address): LinkTarget(href: address, relation: "external")
     case .anchor(let anchor): LinkTarget(href: "#" + placement.prefix + anchor)
+    case .language: nil
     case .reference(let scheme, let identifier, let anchor):
       context.place(of: subject(scheme, identifier), from: contract).map { destination, ownAnchor in
         LinkTarget(href: context.href(to: destination, anchor: anchor ?? ownAnchor))

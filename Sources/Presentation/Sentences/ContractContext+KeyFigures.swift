@@ -63,7 +63,10 @@ extension ContractContext {
     figure(
       strings.text(.keyBudget(years: strings.text(years: contract.years))), total(of: slice),
       at: href,
-      [shares, thisYear(slice, after: earlier), forecast(of: contract.funding(of: slice).years)])
+      [
+        shares, thisYear(slice, after: earlier), beforeAmendments(slice),
+        forecast(of: contract.funding(of: slice).years),
+      ])
   }
 
   /// What of it is for the year of the day, where the contract runs over several, beside what was
@@ -81,6 +84,14 @@ extension ContractContext {
     return strings.text(
       before.map { .keyThisYearAndBefore(total: total, year: name, earlier: $0, earlierYear: $1) }
         ?? .keyThisYear(total: total, year: name))
+  }
+
+  /// What it was before it was amended; nothing where it was not.
+  private func beforeAmendments(_ slice: BudgetSlice) -> String? {
+    let entries = contract.budget.entries(of: slice)
+    guard entries.contains(where: { $0.initial != nil }) else { return nil }
+    let before = AmountSum(of: entries.map { $0.initial?.amount ?? $0.amount })
+    return before.stated.value.map { strings.text(.keyAmended(before: strings.format.amount($0))) }
   }
 
   private var spent: [KeyFigureView] {
@@ -150,11 +161,19 @@ extension ContractContext {
 
   fileprivate func counted(_ observation: Observation) -> KeyFigureView {
     KeyFigureView(
-      name: context.markup(observation.label),
-      value: strings.figure(observation.value, observation.unit),
+      name: context.markup(observation.label), value: value(of: observation),
       href: context.href(
         to: .action(contract.id, observation.action), anchor: observation.id.anchor), notes: [],
       isLate: false)
+  }
+
+  /// What was counted, with its unit where its name does not say what is counted.
+  private func value(of observation: Observation) -> String {
+    let figure = strings.figure(observation.value, observation.unit)
+    let whole = strings.text(observation.value, in: observation.unit)
+    let unit = whole.dropFirst(figure.count).drop(while: \.isWhitespace)
+    let name = observation.label[context.language]
+    return name.lowercased().contains(unit.lowercased()) ? figure : whole
   }
 
   private func figure(

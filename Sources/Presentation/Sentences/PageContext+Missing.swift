@@ -78,7 +78,7 @@ extension PageContext {
   private func href(of missing: MissingData, in contract: Contract.ID) -> String {
     switch missing {
     case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
-      href(to: .indicators(contract), anchor: id.rawValue)
+      href(to: .action(contract, self.contract(contract).indicator(id).action), anchor: id.rawValue)
     case .amount(let id, _, _, _): href(to: .action(contract, id), anchor: "budget")
     case .stated: href(to: .contract(contract))
     case .spending: href(to: .budget(contract))

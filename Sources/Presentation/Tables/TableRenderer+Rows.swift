@@ -39,12 +39,14 @@ extension TableRenderer {
     case .allFunders: return words(.columnTotal)
     case .total: return words(.rowTotal)
     case .area(let id): return contract.map { context.anchor(to: .area($0.id, id)) } ?? Markup()
+    case .action(let id) where table.subject == .stages:
+      return words(.reportPart(part: title(of: id)))
     case .action(let id): return contract.map { context.anchor(to: .action($0.id, id)) } ?? Markup()
     case .line(let code, let label): return label.map(context.words) ?? Markup(escaping: code)
     case .indicator(_, let label, let year?):
       return words(.threadCountedSince(name: label[context.language], year: String(year)))
-    case .indicator(_, let label, nil), .figure(_, let label), .observation(_, let label):
-      return context.words(label)
+    case .indicator(let id, let label, nil): return way(to: id) ?? context.words(label)
+    case .figure(_, let label), .observation(_, let label): return context.words(label)
     case .targets: return words(.columnTarget)
     case .results: return words(.columnResult)
     case .projections: return words(.columnProjection)
@@ -60,6 +62,16 @@ extension TableRenderer {
 
   private func words(_ phrase: Phrase) -> Markup {
     context.words(strings.text(phrase), in: context.language)
+  }
+
+  /// The name of an indicator that leads to its chart, where a table lists those of all actions.
+  private func way(to indicator: Indicator.ID) -> Markup? {
+    guard let contract, case .indicators = table.subject else { return nil }
+    let indicator = contract.indicator(indicator)
+    return context.anchor(
+      context.link(
+        to: .action(contract.id, indicator.action), anchor: indicator.id.rawValue,
+        titled: context.title(indicator.label)))
   }
 
   /// A year of a contract; where several actions of a thread ran in it, with the one that is meant.

@@ -61,7 +61,7 @@ extension TableRenderer {
     contract.map { context.title(of: .contract($0.id)).text } ?? ""
   }
 
-  private func title(of action: Action.ID) -> String {
+  func title(of action: Action.ID) -> String {
     contract.map { context.title(of: .action($0.id, action)).text } ?? ""
   }
 

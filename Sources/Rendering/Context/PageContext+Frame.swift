@@ -17,10 +17,11 @@ extension PageContext {
     let navigation = navigation
     return PageView(
       language: language.code, direction: strings.direction, title: headTitle, siteName: name,
-      territory: identity.territory[language], description: description, canonical: address,
+      territory: identity.territory[language], description: description,
+      canonical: canonical(freshness),
       sharing: sharing(
         title: destination == .home ? name : title.text, description: description, at: address),
-      alternates: site.languages.map(alternate), defaultHref: alternate(site.languages[0]).href,
+      alternates: alternates(freshness), defaultHref: alternates(freshness).first?.href,
       languages: languageLinks, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
       icon: RelativePath.link(from: path, to: SitePaths.asset(Theme.icon)), home: href(to: .home),
       menu: navigation.menu, foot: navigation.foot, breadcrumb: breadcrumb,
@@ -30,6 +31,8 @@ extension PageContext {
       publisher: identity.publisher.map { markup($0.name) }, contact: contact,
       licence: LinkView(
         title: markup(identity.licence.name), href: identity.licence.url, isCurrent: false),
+      accessibility: site.pages.contains { $0.role == .accessibility }
+        ? nil : strings.text(identity.accessibility),
       updated: strings.format.date(identity.updated), notice: notice(freshness), ended: ended,
       running: runningHeader, isIndexed: true)
   }
@@ -70,6 +73,20 @@ extension PageContext {
       site.identity.isOfficial
         ? .reportRunning(title: title, date: date)
         : .reportRunningUnofficial(title: title, date: date))
+  }
+
+  /// The pages in other languages that are there; a page that is not translated announces none.
+  private func alternates(_ freshness: Freshness) -> [PageView.Alternate] {
+    freshness.languages.contains(language)
+      ? site.languages.filter(freshness.languages.contains).map(alternate) : []
+  }
+
+  /// The address under which the page is to be found: where it is not translated, that of its original.
+  private func canonical(_ freshness: Freshness) -> String? {
+    guard let original = freshness.languages.first, !freshness.languages.contains(language) else {
+      return address
+    }
+    return options.baseURL.map { "\($0)/\(paths.path(of: destination, in: original))" }
   }
 
   private var originalLanguageName: String {

@@ -136,7 +136,7 @@ struct ActionPage: TemplateView {
     accounts = action.accounts.map {
       ActionAccountView($0, of: action, in: contract, levelsDown: 1, context)
     }
-    related = action.relatedActions.map { context.link(to: .action(contract.id, $0)) }
+    related = action.relatedActions.map { context.short.link(to: .action(contract.id, $0)) }
     relatedAreas = action.relatedAreas.map { context.link(to: .area(contract.id, $0)) }
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)
     keyFigures = about.keyFigures(of: action)
@@ -173,6 +173,6 @@ struct ActionPage: TemplateView {
     _ position: Int, _ contract: Contract, _ context: PageContext
   ) -> LinkView? {
     guard contract.actions.indices.contains(position) else { return nil }
-    return context.link(to: .action(contract.id, contract.actions[position].id))
+    return context.short.link(to: .action(contract.id, contract.actions[position].id))
   }
 }

@@ -43,8 +43,8 @@ struct GlossaryPage: TemplateView {
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let ordered = context.site.glossary.sorted { left, right in
-      (left.term[context.language].lowercased(), left.id) < (
-        right.term[context.language].lowercased(), right.id
+      (AlphabetKey(left.term[context.language]), left.id) < (
+        AlphabetKey(right.term[context.language]), right.id
       )
     }
     terms = ordered.map { term in

@@ -30,20 +30,26 @@ struct IndicatorsKind: ContractPart {
   }
 }
 
-/// The page of all indicators: a chart and a table of all, then what each of them counts.
+/// The page of all indicators: a chart and a table of all, then what is to be said of single ones.
 struct IndicatorsPage: TemplateView {
   static let anchors: [TemplateAnchor] = [.each("entries", Entry.self)]
 
-  /// What an indicator counts and by which convention it is assessed, with the way to its values.
+  /// What an indicator counts and how it stands, with the way to its values.
   struct Entry: TemplateView {
     let id: String
     let label: Markup
     let href: String
     let definition: Markup?
+    /// The convention by which it is assessed, where not all go by the same.
     let convention: String?
     /// How it stands, where it can be assessed.
     let progress: ProgressView?
     let isUnset: Bool
+
+    /// Whether the table of all says everything of it.
+    fileprivate var isInTable: Bool {
+      !isUnset && definition == nil && convention == nil && progress == nil
+    }
   }
 
   /// The indicators of an action.
@@ -56,6 +62,8 @@ struct IndicatorsPage: TemplateView {
   let title: Markup
   let glance: FigureView?
   let progressCount: String?
+  /// The convention by which all are assessed.
+  let convention: String?
   let groups: [Group]
   let dataDate: String
 
@@ -69,14 +77,18 @@ struct IndicatorsPage: TemplateView {
     glance =
       contract.chartedIndicators.isEmpty
       ? nil : about.view(about.figure(ofAllIndicators: "glance", table: "matrix"))
+    let conventions = contract.indicators.filter(\.hasValues).compactMap(about.convention)
+    let common = conventions.allSatisfy { $0 == conventions[0] } ? conventions.first : nil
+    convention = common
     groups = contract.actions.compactMap { action in
-      let indicators = contract.indicators(of: action.id)
-      guard !indicators.isEmpty else { return nil }
+      let entries = contract.indicators(of: action.id).map { about.entry($0, besides: common) }
+        .filter { !$0.isInTable }
+      guard !entries.isEmpty else { return nil }
       return Group(
         action: LinkView(
           title: Markup(escaping: context.strings.name(of: action)),
           href: context.href(to: .action(contract.id, action.id)), isCurrent: false),
-        entries: indicators.map(about.entry))
+        entries: entries)
     }
     progressCount = about.progressCount
     dataDate = context.strings.format.date(contract.updated)
@@ -84,7 +96,7 @@ struct IndicatorsPage: TemplateView {
 }
 
 extension ContractContext {
-  fileprivate func entry(_ indicator: Indicator) -> IndicatorsPage.Entry {
+  fileprivate func entry(_ indicator: Indicator, besides common: String?) -> IndicatorsPage.Entry {
     let isAssessed = contract.progressYear(on: context.options.day).map { year in
       let assessment = contract.progress(of: indicator, in: year, on: context.options.day)
       return assessment.status != .cannotBeAssessed || assessment.judgement != nil
@@ -93,7 +105,7 @@ extension ContractContext {
       id: indicator.id.rawValue, label: context.markup(indicator.label),
       href: context.href(to: .action(contract.id, indicator.action), anchor: indicator.id.rawValue),
       definition: indicator.definition.map(context.words),
-      convention: indicator.hasValues ? convention(of: indicator) : nil,
+      convention: indicator.hasValues && common == nil ? convention(of: indicator) : nil,
       progress: isAssessed == true ? progress(of: indicator) : nil, isUnset: !indicator.hasValues)
   }
 }

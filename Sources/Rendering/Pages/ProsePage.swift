@@ -29,14 +29,21 @@ struct ProseKind: PageKind {
   /// The words that the home page of a French public site must carry (RGAA, mandatory mention).
   func footerTitle(_ context: PageContext) -> String? {
     guard context.site.known(id).role == .accessibility else { return nil }
-    switch context.site.identity.accessibility {
-    case .nonCompliant: return context.strings.text(.accessibilityNonCompliant)
-    case .partiallyCompliant: return context.strings.text(.accessibilityPartiallyCompliant)
-    case .fullyCompliant: return context.strings.text(.accessibilityFullyCompliant)
-    }
+    return context.strings.text(context.site.identity.accessibility)
   }
 
   func view(_ context: PageContext) -> ProsePage { ProsePage(context, context.site.known(id)) }
+}
+
+extension SiteStrings {
+  /// How accessible a site is, as its pages must say.
+  func text(_ accessibility: Site.Accessibility) -> String {
+    switch accessibility {
+    case .nonCompliant: text(.accessibilityNonCompliant)
+    case .partiallyCompliant: text(.accessibilityPartiallyCompliant)
+    case .fullyCompliant: text(.accessibilityFullyCompliant)
+    }
+  }
 }
 
 /// A page of prose beside the contracts.

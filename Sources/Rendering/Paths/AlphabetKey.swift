@@ -5,12 +5,15 @@
 struct AlphabetKey: Comparable {
   private let letters: String
   private let title: String
+  /// The letters, each number after its length: `R2` comes before `R10`.
+  private let order: String
 
   /// The key of a title.
   init(_ title: String) {
     self.title = title
     let scalars = title.unicodeScalars.map(Self.base).joined(separator: "")
     letters = String(scalars.drop { !$0.isLetter && !$0.isNumber })
+    order = Self.order(of: letters)
   }
 
   /// The heading under which the title stands: its first letter as a capital, or `0–9`.
@@ -20,7 +23,23 @@ struct AlphabetKey: Comparable {
   }
 
   static func < (left: Self, right: Self) -> Bool {
-    (left.letters, left.title) < (right.letters, right.title)
+    (left.order, left.title) < (right.order, right.title)
+  }
+
+  private static func order(of letters: String) -> String {
+    var order = ""
+    var rest = letters[...]
+    while let first = rest.first {
+      guard first.isWholeNumber else {
+        order.append(rest.removeFirst())
+        continue
+      }
+      let digits = rest.prefix(while: \.isWholeNumber).drop { $0 == "0" }
+      rest = rest.drop(while: \.isWholeNumber)
+      order.unicodeScalars.append(Unicode.Scalar(UInt8(clamping: 0x30 + min(digits.count, 9))))
+      order += digits
+    }
+    return order
   }
 
   /// The letters of which a letter is made, by its name in Unicode: `LATIN CAPITAL LETTER E WITH ACUTE`

@@ -26,8 +26,8 @@ struct FicheView: TemplateView {
   let accounts: [ActionAccountView]
   let observations: TableView?
   let indicators: [Counted]
-  /// Those about figures.
-  let discrepancies: [DiscrepancyView]
+  /// The titles of those about figures.
+  let discrepancies: Markup?
   let sources: [SourceView]
 
   init(_ action: Action, of contract: Contract, _ context: PageContext) {
@@ -50,10 +50,20 @@ struct FicheView: TemplateView {
       context.view($0, id: "observations-\(action.id.rawValue)")
     }
     indicators = contract.indicators(of: action.id).map(about.counted)
-    discrepancies = about.discrepancies(about: .action(action.id)).filter { view in
-      contract.discrepancies.contains { $0.id.rawValue == view.id && $0.weight == .figure }
-    }
+    discrepancies = context.titles(
+      of: contract.discrepancies(about: .action(action.id)).filter { $0.weight == .figure })
     sources = context.views([action.source, contract.budget.source])
+  }
+}
+
+extension PageContext {
+  /// The titles of discrepancies in a row; nothing where there are none.
+  fileprivate func titles(of discrepancies: [Discrepancy]) -> Markup? {
+    guard let first = discrepancies.first else { return nil }
+    return discrepancies.dropFirst().reduce(into: markup(first.title)) { titles, discrepancy in
+      titles.append(escaping: " · ")
+      titles.append(markup(discrepancy.title))
+    }
   }
 }
 

@@ -38,6 +38,8 @@ struct PageView: TemplateView {
   let publisher: Markup?
   let contact: LinkView?
   let licence: LinkView
+  /// How accessible the site is, where no page of its own says it.
+  let accessibility: String?
   let updated: String
   let notice: String?
   /// That the contract of this page is over, and what followed; nothing while it runs.

@@ -39,7 +39,7 @@ extension LinkCheck {
   ) {
     let place = link.destinationLocation
     switch link.destination {
-    case .external: return
+    case .external, .language: return
     case .anchor(let anchor):
       check(anchor, at: place, among: anchors(of: draft.text, in: draft), into: &diagnostics)
     case .reference(let scheme, let name, let anchor):

@@ -103,10 +103,11 @@ extension BudgetChecks {
   /// total that is amended; none for a total of a stage at which there are no lines.
   private func comparable(with total: Budget.PublishedTotal, among budgets: [Budget]) -> Budget? {
     guard let stage = total.stage else { return budgets[0] }
+    if stage == .amended {
+      return budgets.last { $0.entries(of: total.slice).contains { $0.stage == .amended } }
+    }
     return budgets.first { budget in
-      let lines = budget.total(of: total.slice, at: stage)
-      return lines.map { !$0.isKnownAsWhole } ?? false
-        && (stage != .amended || budget.entries(of: total.slice).contains { $0.stage == .amended })
+      budget.total(of: total.slice, at: stage).map { !$0.isKnownAsWhole } ?? false
     }
   }
 

@@ -56,7 +56,7 @@ enum SiteReader {
     if let updated { DateAhead.checkSite(updated, today: today, into: &keys.diagnostics) }
     let licence = keys.required("licence", reading.licence)
     let accessibility = keys.required("accessibility", .choice(of: Site.Accessibility.self))
-    let baseURL = keys.optional("base-url", .webAddress)
+    let baseURL = keys.optional("base-url", .siteAddress)
     let publisher =
       official?.value == true
       ? keys.required("publisher", reading.publisher)

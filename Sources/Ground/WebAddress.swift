@@ -1,15 +1,21 @@
 /// What is accepted as the address of a page elsewhere.
-enum WebAddress {
+public enum WebAddress {
   /// Whether a text is `http://` or `https://`, a host, and nothing that cannot stand in an address.
   ///
   /// Letters with accents are accepted, as browsers show them; spaces and quotes are not.
-  static func isAbsolute(_ text: String) -> Bool {
+  public static func isAbsolute(_ text: String) -> Bool {
     let scheme = text.prefix { $0 != ":" }.lowercased()
     let rest = text.dropFirst(scheme.count)
     guard scheme == "https" || scheme == "http", rest.hasPrefix("://") else { return false }
     let address = rest.dropFirst(3).unicodeScalars
     let host = address.prefix { !"/?#".unicodeScalars.contains($0) }
     return address.allSatisfy(isAllowed) && isHost(host)
+  }
+
+  /// Whether a text is the address of a site, to which the paths of pages can be added: a whole
+  /// address without a query or a fragment.
+  public static func isSite(_ text: String) -> Bool {
+    isAbsolute(text) && !text.contains { $0 == "?" || $0 == "#" }
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -58,7 +58,8 @@ struct SiteTree {
   func said() -> String {
     let content = files.map { SourceFile(path: $0.key, bytes: $0.value) }
     var diagnostics: [Diagnostic] = []
-    _ = SiteValidator.validate(SourceTree(content: content, theme: []), into: &diagnostics)
+    _ = SiteValidator.validate(
+      SourceTree(content: content, theme: []), today: nil, into: &diagnostics)
     return DiagnosticTextFormat(language: .english).text(of: diagnostics)
   }
 

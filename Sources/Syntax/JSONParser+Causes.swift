@@ -106,12 +106,11 @@ extension JSONParser {
   /// The number that was meant, where the one just read goes on: `65 000 €`, `50%`, `12,5`.
   var helpForNumber: Message? {
     guard !lastScalar.isEmpty, isDigit(lastScalar.upperBound - 1),
-      bytes[lastScalar.upperBound..<offset].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ",") })
+      bytes[lastScalar.upperBound..<offset].allSatisfy(" \t,".utf8.contains)
     else { return nil }
     var end = offset
-    while end < bytes.count, end - lastScalar.lowerBound < 40,
-      !",}]\n\r\"".utf8.contains(bytes[end])
-    { end += 1 }
+    while end < bytes.count, end - lastScalar.lowerBound < 40, goesOnNumber(at: end) { end += 1 }
+    guard end > offset else { return nil }
     let written = file.text(in: lastScalar.lowerBound..<end)
     return NumberLiteral.meant(by: written).map { number in
       Message(
@@ -122,6 +121,15 @@ extension JSONParser {
 }
 
 extension JSONParser {
+  /// Whether a byte after a number may be meant as part of it: no bracket, quote or end of a line, and a
+  /// comma only between digits.
+  private func goesOnNumber(at place: Int) -> Bool {
+    guard bytes[place] == UInt8(ascii: ",") else {
+      return !"{}[]\n\r\"".utf8.contains(bytes[place])
+    }
+    return place + 1 < bytes.count && isDigit(place - 1) && isDigit(place + 1)
+  }
+
   /// The bracket that is not closed, found by how lines are indented up to the place of the fault; at
   /// the end of the file at least the innermost one.
   var unclosedBracket: UnclosedBracket? {

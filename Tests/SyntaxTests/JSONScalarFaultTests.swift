@@ -99,13 +99,13 @@ private let cases = [
       a.json:1:10: erreur\u{A0}: il faut une clé entre guillemets doubles, mais on trouve '5' [json-syntax]
           1 | {"a": 12,5}
             |          ^
-      aide\u{A0}: écrivez les décimales après un point, non après une virgule
+      aide\u{A0}: écrivez le nombre seul, en chiffres\u{A0}: 12.5
       """,
     english: """
       a.json:1:10: error: expected a key between double quotes, but found '5' [json-syntax]
           1 | {"a": 12,5}
             |          ^
-      help: write decimals after a point, not after a comma
+      help: write the number alone, in digits: 12.5
       """),
   FaultCase(
     "[130 000]",
@@ -113,13 +113,13 @@ private let cases = [
       a.json:1:6: erreur\u{A0}: il faut ',' ou ']', mais on trouve '000' [json-syntax]
           1 | [130 000]
             |      ^^^
-      aide\u{A0}: écrivez les nombres sans espace
+      aide\u{A0}: écrivez le nombre seul, en chiffres\u{A0}: 130000
       """,
     english: """
       a.json:1:6: error: expected ',' or ']', but found '000' [json-syntax]
           1 | [130 000]
             |      ^^^
-      help: write numbers without spaces
+      help: write the number alone, in digits: 130000
       """),
   FaultCase(
     "[130\u{A0}000]",
@@ -127,13 +127,13 @@ private let cases = [
       a.json:1:5: erreur\u{A0}: il faut ',' ou ']', mais on trouve le caractère invisible U+00A0 [json-syntax]
           1 | [130\u{A0}000]
             |     ^
-      aide\u{A0}: supprimez cette espace insécable\u{202F}; écrivez les nombres sans espace
+      aide\u{A0}: écrivez le nombre seul, en chiffres\u{A0}: 130000
       """,
     english: """
       a.json:1:5: error: expected ',' or ']', but found the invisible character U+00A0 [json-syntax]
           1 | [130\u{A0}000]
             |     ^
-      help: remove this no-break space; write numbers without spaces
+      help: write the number alone, in digits: 130000
       """),
   FaultCase(
     "[True]",
@@ -251,13 +251,13 @@ private let cases = [
     "[\"a\u{1}b\"]",
     french: """
       a.json:1:4: erreur\u{A0}: le caractère de contrôle U+0001 ne peut pas figurer tel quel dans un texte [json-syntax]
-          1 | ["a\u{1}b"]
+          1 | ["a\u{FFFD}b"]
             |    ^
       aide\u{A0}: supprimez-le, ou écrivez '\\u0001'
       """,
     english: """
       a.json:1:4: error: the control character U+0001 cannot stand in a text as it is [json-syntax]
-          1 | ["a\u{1}b"]
+          1 | ["a\u{FFFD}b"]
             |    ^
       help: remove it, or write '\\u0001'
       """),

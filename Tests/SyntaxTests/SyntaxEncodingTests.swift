@@ -84,7 +84,7 @@ private let cases = [
     bytes: [0xFF, 0xFE, 0x61, 0x00],
     french: """
       fr.md:1:1: erreur\u{A0}: le fichier est encodé en UTF-16, non en UTF-8 [invalid-utf8]
-          1 | \u{FFFD}\u{FFFD}a\u{0}
+          1 | \u{FFFD}\u{FFFD}a\u{FFFD}
             | ^
       aide\u{A0}: dans l’éditeur, enregistrez le fichier avec l’encodage UTF-8
 
@@ -92,7 +92,7 @@ private let cases = [
       """,
     english: """
       fr.md:1:1: error: the file is encoded in UTF-16, not in UTF-8 [invalid-utf8]
-          1 | \u{FFFD}\u{FFFD}a\u{0}
+          1 | \u{FFFD}\u{FFFD}a\u{FFFD}
             | ^
       help: in the editor, save the file with the encoding UTF-8
 

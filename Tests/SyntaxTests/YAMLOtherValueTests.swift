@@ -45,13 +45,13 @@ private let cases = [
       a.yml:3:7: erreur\u{A0}: 'date' vaut '03/04/2024', mais doit être un jour du calendrier écrit année-mois-jour [wrong-type]
           3 | date: 03/04/2024
             |       ^^^^^^^^^^
-      aide\u{A0}: écrivez par exemple 2024-03-28
+      aide\u{A0}: écrivez 2024-04-03
       """,
     english: """
       a.yml:3:7: error: 'date' is '03/04/2024', but must be a day of the calendar written year-month-day [wrong-type]
           3 | date: 03/04/2024
             |       ^^^^^^^^^^
-      help: write 2024-03-28, for example
+      help: write 2024-04-03
       """),
   FaultCase(
     "title: a\nstatus: new\npage: example.org",
@@ -87,13 +87,13 @@ private let cases = [
       a.yml:3:7: erreur\u{A0}: 'tags' vaut 'a', mais doit être une liste [wrong-type]
           3 | tags: a
             |       ^
-      aide\u{A0}: écrivez une liste, même pour un seul élément
+      aide\u{A0}: écrivez une liste, même pour un seul élément\u{A0}: ["a"]
       """,
     english: """
       a.yml:3:7: error: 'tags' is 'a', but must be a list [wrong-type]
           3 | tags: a
             |       ^
-      help: write a list, even for a single item
+      help: write a list, even for a single item: ["a"]
       """),
   FaultCase(
     "title: a\nstatus: new\ntags:\n  - a\n  -\n  - [b]\n",

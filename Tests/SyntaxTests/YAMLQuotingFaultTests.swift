@@ -251,13 +251,13 @@ private let cases = [
     "a: \u{2}",
     french: """
       a.yml:1:4: erreur\u{A0}: le caractère invisible U+0002 n’est pas admis [yaml-syntax]
-          1 | a: \u{2}
+          1 | a: \u{FFFD}
             |    ^
       aide\u{A0}: supprimez-le
       """,
     english: """
       a.yml:1:4: error: the invisible character U+0002 is not allowed [yaml-syntax]
-          1 | a: \u{2}
+          1 | a: \u{FFFD}
             |    ^
       help: remove it
       """),

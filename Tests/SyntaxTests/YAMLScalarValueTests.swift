@@ -107,13 +107,13 @@ private let cases = [
       a.yml:3:7: erreur\u{A0}: 'year' vaut '02024', mais doit être un nombre entier [wrong-type]
           3 | year: 02024
             |       ^^^^^
-      aide\u{A0}: écrivez-le en chiffres seulement, sans guillemets ni espace ni décimales
+      aide\u{A0}: écrivez 2024
       """,
     english: """
       a.yml:3:7: error: 'year' is '02024', but must be a whole number [wrong-type]
           3 | year: 02024
             |       ^^^^^
-      help: write it in digits only, without quotes, spaces or decimals
+      help: write 2024
       """),
   FaultCase(
     "title: a\nstatus: new\nyear: an",

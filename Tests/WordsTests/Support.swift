@@ -14,16 +14,17 @@ func stringLines() -> [String] {
     "format.date", "format.first-of-month", "format.list-separator", "format.list-last",
   ]
   let values = [
-    "format.percent": ["number"], "format.amount": ["number", "currency"],
-    "format.date": ["day", "month", "year"],
+    "format.percent": ["number"], "format.less-than": ["share"], "format.more-than": ["share"],
+    "format.amount": ["number", "currency"], "format.date": ["day", "month", "year"],
   ].merging(
     Phrase.declarations.map { ($0.name, $0.arguments.filter { $0.kind == .text }.map(\.name)) }
   ) { first, _ in first }
   let names = own + months + Phrase.declarations.map(\.name)
   return names.sorted().map { name in
     let words = ["format.group": "group"][name] ?? "words"
-    return
-      "\(name): \"\(([words] + (values[name] ?? []).map { "{\($0)}" }).joined(separator: " "))\""
+    let text = ([words] + (values[name] ?? []).map { "{\($0)}" }).joined(
+      separator: name.hasPrefix("path.") ? "-" : " ")
+    return "\(name): \"\(text)\""
   }
 }
 

@@ -23,12 +23,16 @@ public struct ProseRenderer: Sendable {
   }
 
   /// The HTML of one of several texts of a page, whose headings and anchors are kept apart.
+  ///
+  /// What the text links to on its own page, besides itself, is there: `own` names that page.
   public func markup(
-    _ prose: Prose, in written: Language, placed placement: TextPlacement
+    _ prose: Prose, in written: Language, placed placement: TextPlacement,
+    from own: Destination? = nil
   ) -> Markup {
     let document = document(of: prose, in: written)
     let resolver = ProseResolver(
-      context: context, contract: contract, prose: prose, written: written, placement: placement)
+      context: context, contract: contract, prose: prose, written: written, placement: placement,
+      own: own)
     var html: [UInt8] = []
     if written != context.language {
       html += Array("<div lang=\"\(written.code)\" dir=\"auto\">".utf8)
@@ -57,17 +61,26 @@ struct ProseResolver: MarkdownResolver {
   /// The language in which it is written.
   let written: Language
   let placement: TextPlacement
+  /// The page of the text, where this is another one.
+  let own: Destination?
 
   func target(of link: MarkdownLink) -> LinkTarget? {
     switch link.destination {
     case .external(let address): LinkTarget(href: address, relation: "external")
-    case .anchor(let anchor): LinkTarget(href: "#" + placement.prefix + anchor)
+    case .anchor(let anchor): LinkTarget(href: href(to: anchor))
     case .language: nil
     case .reference(let scheme, let identifier, let anchor):
       context.place(of: subject(scheme, identifier), from: contract).map { destination, ownAnchor in
         LinkTarget(href: context.href(to: destination, anchor: anchor ?? ownAnchor))
       }
     }
+  }
+
+  private func href(to anchor: String) -> String {
+    guard let own, prose.reservedAnchors.contains(anchor) else {
+      return "#" + placement.prefix + anchor
+    }
+    return context.href(to: own, anchor: anchor)
   }
 
   func citationText(of link: MarkdownLink) -> String {

@@ -41,7 +41,8 @@ struct FicheView: TemplateView {
     people = ActionPeopleView(action, context)
     budget = about.budgetHeadline(of: slice)
     body = ProseRenderer(context: context, contract: contract).markup(
-      text.body, in: written, placed: TextPlacement(levelsDown: 1, prefix: "\(id)-"))
+      text.body, in: written, placed: TextPlacement(levelsDown: 1, prefix: "\(id)-"),
+      from: .action(contract.id, action.id))
     years = contract.years.count > 1 ? BudgetFigure(about).years(of: slice) : []
     accounts = action.accounts.map {
       ActionAccountView($0, of: action, in: contract, levelsDown: 2, context)

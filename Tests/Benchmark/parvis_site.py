@@ -59,7 +59,7 @@ def _write_contract(contract, folder):
         "source": source("ensemble du contrat", "the whole contract"), "parties": parties,
         "areas": [{"id": area.id, "title": area.title._asdict()} for area in contract.areas]})
     for language in LANGUAGES:
-        _write_prose(folder / f"{language}.md", "", {
+        _write_prose(folder / f"{language}.md", SUMMARY[language] + "\n", {
             "title": getattr(contract.title, language), "summary": SUMMARY[language]})
     for action in contract.actions:
         _write_action(action, source, folder / "actions" / action.id)

@@ -21,6 +21,11 @@ public struct FileStamps: Hashable, Sendable {
     }
   }
 
+  /// A time of the system, in nanoseconds since 1970.
+  public static func nanoseconds(_ seconds: Int, _ rest: Int) -> Int64 {
+    Int64(seconds) * 1_000_000_000 + Int64(rest)
+  }
+
   /// The hash of the files, whose order counts.
   public private(set) var hash = ByteHash()
   /// When the latest of them was changed, in nanoseconds since 1970.

@@ -33,18 +33,15 @@ enum Disk {
     guard stat(path, &status) == 0 else { throw .latest }
     return FileStamps.Stamp(
       identity: UInt64(status.st_ino), size: Int64(status.st_size),
-      modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
+      modified: FileStamps.nanoseconds(status.st_mtim.tv_sec, status.st_mtim.tv_nsec),
+      changed: FileStamps.nanoseconds(status.st_ctim.tv_sec, status.st_ctim.tv_nsec))
   }
 
   /// The time, in nanoseconds since 1970.
   static var now: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return nanoseconds(time)
-  }
-
-  private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    return FileStamps.nanoseconds(time.tv_sec, time.tv_nsec)
   }
 
   /// The absolute path without links to which a path leads.

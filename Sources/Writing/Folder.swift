@@ -83,11 +83,8 @@ final class Folder: Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     return FileStamps.Stamp(
       identity: UInt64(status.st_ino), size: Int64(status.st_size),
-      modified: Self.nanoseconds(status.st_mtim), changed: Self.nanoseconds(status.st_ctim))
-  }
-
-  private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+      modified: FileStamps.nanoseconds(status.st_mtim.tv_sec, status.st_mtim.tv_nsec),
+      changed: FileStamps.nanoseconds(status.st_ctim.tv_sec, status.st_ctim.tv_nsec))
   }
 
   /// The names in this folder in the order of their bytes, without `.` and `..`.

@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 SITE ?= .
 FLAGS := --explicit-target-dependency-import-check error
-APT := libcmark-dev libyaml-dev pkg-config
+APT := libcmark-dev libyaml-dev libzip-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin valgrind python3
 BENCH_APT := $(APT) git python3 python3-venv
 PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 python3-venv
@@ -101,7 +101,7 @@ endef
 define install
 missing='$(call MISSING,$(1))'; \
 if ! command -v dpkg-query >/dev/null; then \
-  pkg-config --exists libcmark yaml-0.1 || { echo "Parvis needs libcmark, libyaml and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
+  pkg-config --exists libcmark yaml-0.1 libzip || { echo "Parvis needs libcmark, libyaml, libzip and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
 elif [ -n "$$missing" ]; then \
   $(AS_ROOT) apt-get update -qq && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
 fi

@@ -41,6 +41,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
@@ -49,8 +50,12 @@ let package = Package(
     room("Validation", ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
+    room("Archives", ["CZip"]),
+    room("OpenData", ["Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
-      "Presentation", ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
+      "Presentation", [
+        "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
+      ]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -64,8 +69,8 @@ let package = Package(
     room(
       "Rendering",
       [
-        "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links",
-        "Publishing", "Loading", "Diagnostics",
+        "Presentation", "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
+        "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",

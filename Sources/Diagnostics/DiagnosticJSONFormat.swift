@@ -1,3 +1,5 @@
+import Ground
+
 /// The machine-readable form of diagnostics: a JSON array, one object a diagnostic, in both languages.
 public enum DiagnosticJSONFormat {
   /// The JSON text of all diagnostics, sorted, ending with a line break.
@@ -8,64 +10,44 @@ public enum DiagnosticJSONFormat {
   public static func text(of diagnostics: [Diagnostic]) -> String {
     let listed = ListedDiagnostics(diagnostics)
     let objects = listed.shown.map { object(of: $0) } + listed.more.map { object(of: $0) }
-    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+    return String(decoding: JSONValue.lines(objects).file, as: UTF8.self)
   }
 
-  private static func object(of diagnostic: Diagnostic) -> String {
-    var fields = [
-      ("rule", quoted(diagnostic.rule.identifier)),
-      ("severity", quoted(diagnostic.severity.rawValue)),
-    ]
-    fields += placeFields(of: diagnostic.location)
-    fields.append(("message", object(of: diagnostic.message)))
+  private static func object(of diagnostic: Diagnostic) -> JSONValue {
     let notes = diagnostic.notes.map { note in
-      braces([("message", object(of: note.message))] + (note.location.map(placeFields) ?? []))
+      JSONValue.object(
+        [("message", object(of: note.message))] + (note.location.map(placeFields) ?? []))
     }
-    fields.append(("notes", "[" + notes.joined(separator: ", ") + "]"))
-    fields.append(("help", diagnostic.help.map(object(of:)) ?? "null"))
-    return "  " + braces(fields)
-  }
-
-  private static func object(of rest: ListedDiagnostics.Rest) -> String {
-    "  "
-      + braces([
-        ("rule", quoted(rest.rule.identifier)), ("severity", quoted(rest.rule.severity.rawValue)),
-        ("more", String(rest.count)), ("message", object(of: rest.message)),
+    return .object(
+      [
+        ("rule", .text(diagnostic.rule.identifier)),
+        ("severity", .text(diagnostic.severity.rawValue)),
+      ] + placeFields(of: diagnostic.location) + [
+        ("message", object(of: diagnostic.message)), ("notes", .list(notes)),
+        ("help", diagnostic.help.map(object(of:)) ?? .null),
       ])
   }
 
-  private static func object(of message: Message) -> String {
-    braces([("fr", quoted(message.french)), ("en", quoted(message.english))])
+  private static func object(of rest: ListedDiagnostics.Rest) -> JSONValue {
+    .object([
+      ("rule", .text(rest.rule.identifier)), ("severity", .text(rest.rule.severity.rawValue)),
+      ("more", .number(String(rest.count))), ("message", object(of: rest.message)),
+    ])
   }
 
-  private static func placeFields(of location: SourceLocation) -> [(String, String)] {
+  private static func object(of message: Message) -> JSONValue {
+    .object([("fr", .text(message.french)), ("en", .text(message.english))])
+  }
+
+  private static func placeFields(
+    of location: SourceLocation
+  ) -> [(key: String, value: JSONValue)] {
     let position = location.position
     return [
-      ("file", quoted(location.file.path)), ("line", String(position.line)),
-      ("column", String(position.column)), ("start", String(location.range.lowerBound)),
-      ("end", String(location.range.upperBound)),
+      ("file", .text(location.file.path)), ("line", .number(String(position.line))),
+      ("column", .number(String(position.column))),
+      ("start", .number(String(location.range.lowerBound))),
+      ("end", .number(String(location.range.upperBound))),
     ]
-  }
-
-  private static func braces(_ fields: [(String, String)]) -> String {
-    "{" + fields.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

@@ -1,4 +1,4 @@
-/// How text becomes markup that shows it as it is, in an element or in a quoted attribute.
+/// How text becomes markup or data that say it as it is: in an element, a quoted attribute, a quoted text.
 ///
 /// Bytes are escaped and never characters: a combining mark after `"` or `<` makes one `Character`
 /// with it, which a comparison of characters would let through.
@@ -8,6 +8,8 @@ public enum Escaping: Sendable {
   /// For SVG, which HTML and XML parsers read: `& < > "`, white space as spaces, and U+FFFD for what
   /// XML forbids (control characters, U+FFFE, U+FFFF).
   case xml
+  /// For JSON, also where it stands in a page: `" \ < >` and control characters.
+  case json
 
   /// Appends a text.
   public func append(_ text: String, to output: inout [UInt8]) {
@@ -23,6 +25,7 @@ public enum Escaping: Sendable {
   private func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     switch self {
     case .html: Self.append(bytes, to: &output) { Self.entity(inHTML: $0) }
+    case .json: Self.append(json: bytes, to: &output)
     case .xml:
       let start = output.count
       Self.append(bytes, to: &output) { Self.entity(inXML: $0) }
@@ -32,6 +35,25 @@ public enum Escaping: Sendable {
 }
 
 extension Escaping {
+  private static func append(
+    json bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+  ) {
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): output += "\\n".utf8
+      case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"):
+        output += "\\u00".utf8
+        output += [hexDigit(byte >> 4), hexDigit(byte & 15)]
+      default: output.append(byte)
+      }
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
+  }
+
   /// Copies runs of harmless bytes whole, and between them what stands for the others.
   @inline(__always) private static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8],

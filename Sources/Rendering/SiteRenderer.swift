@@ -2,6 +2,7 @@ public import Diagnostics
 public import Links
 public import Loading
 public import Model
+import OpenData
 public import Presentation
 import Publishing
 import Templates
@@ -13,6 +14,7 @@ public struct SiteRenderer: Sendable {
   let options: RenderingOptions
   let theme: Theme
   let paths: SitePaths
+  let data: OpenData
   let glossary: GlossaryLinks
   let navigation: NavigationShelf
   /// Makes the pictures of the cards by which pages are shared, where there is one.
@@ -34,6 +36,7 @@ public struct SiteRenderer: Sendable {
     self.options = options
     self.theme = theme
     self.paths = SitePaths(site: site, strings: theme.strings)
+    self.data = OpenData(site, on: options.day, strings: theme.strings)
     self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
     self.navigation = NavigationShelf(theme.navigation)
     let collisions =
@@ -46,7 +49,7 @@ public struct SiteRenderer: Sendable {
   /// The links of the site, and all its files.
   public var links: WrittenLinks {
     WrittenLinks(
-      pages: pages + rootFiles, others: charts + cards + assets + attachments,
+      pages: pages + rootFiles, others: charts + cards + data.files(at: options.baseURL) + assets + attachments,
       root: NotFoundPage.root(of: options.baseURL), templates: theme.templateFiles)
   }
 
@@ -138,7 +141,7 @@ extension SiteRenderer {
     }
     return PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
+      data: data, destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
       glossary: destination.page.explainsWords ? glossary : .none,
       pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) },
       navigating: { [navigation] in navigation.navigation(of: $0) })

@@ -21,7 +21,7 @@ extension Table {
       Group(subject: .area(area.id), rows: contract.actions(in: area.id).map(row))
     }
     return Table(
-      .followUp, of: contract, rows: .action, columns.map { Column($0) },
+      .followUp(report.id), of: contract, rows: .action, columns.map { Column($0) },
       groups.filter { !$0.rows.isEmpty } + [Group(subject: nil, rows: [row(nil)])],
       sources: [contract.budget.source])
   }

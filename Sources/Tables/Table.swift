@@ -82,8 +82,8 @@ extension Table {
     case amendment(Int)
     /// What was planned, committed and paid, year by year and action by action.
     case execution
-    /// How far each action is, in a row.
-    case followUp
+    /// How far each action is, in a row, over the years of a report.
+    case followUp(ExecutionReport.ID)
     /// The budget at each stage, in the years that have several.
     case stages
     /// The values of one indicator.

@@ -35,6 +35,9 @@ public struct LocaleFormat: Sendable {
   /// The currency symbol of the site.
   public let currency: String
 
+  /// Whether decimals are written after a comma, as the spreadsheets of the language then take them.
+  public var writesDecimalComma: Bool { decimal == "," }
+
   /// A whole number.
   public func number(_ value: Int64) -> String {
     (value < 0 ? minus : "") + grouped(value.magnitude)

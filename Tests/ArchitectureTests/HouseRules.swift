@@ -28,6 +28,7 @@ enum HouseRules {
   /// What only the one file that speaks to a C library may hold, by the room of that file.
   static let pointerNames = [
     "Markdown": ["Opaque" + "Pointer", "CCommon" + "Mark", "cmark" + "_"],
+    "Archives": ["CZ" + "ip", "zip" + "_source", "zip" + "_file"],
     "Syntax": ["CYA" + "ML", "yaml" + "_parser", "yaml" + "_event", "yaml" + "_mark"],
   ]
 

@@ -10,10 +10,13 @@ enum ImportTable {
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
     "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
-    "Presentation": ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"],
+    "Archives": ["CZip"], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
+    "Presentation": [
+      "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
+    ],
     "Rendering": [
-      "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links",
-      "Publishing", "Loading", "Diagnostics",
+      "Presentation", "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
+      "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
@@ -23,7 +26,7 @@ enum ImportTable {
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
-    "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
+    "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
     "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
   ]

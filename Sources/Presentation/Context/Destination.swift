@@ -48,6 +48,10 @@ public enum Destination: Hashable, Sendable {
   case documents
   /// The page of a document.
   case document(Document.ID)
+  /// The page of all figures of the site to be taken away.
+  case data
+  /// The page of those of a contract.
+  case contractData(Contract.ID)
   /// The page that explains how statuses are computed.
   case method
   /// The page of everything that the site does not say yet.

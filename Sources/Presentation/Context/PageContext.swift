@@ -1,5 +1,6 @@
 import Ground
 public import Model
+public import OpenData
 import Publishing
 public import Templates
 public import Words
@@ -16,6 +17,8 @@ public struct PageContext: Sendable {
   public let strings: SiteStrings
   /// Where all pages lie.
   public let paths: SitePaths
+  /// The figures to be taken away.
+  public let data: OpenData
   /// The page.
   public let destination: Destination
   /// Writes the data blocks of prose.
@@ -44,7 +47,7 @@ public struct PageContext: Sendable {
   /// Makes the context of a page.
   public init(
     site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
-    paths: SitePaths, destination: Destination, blocks: BlockRenderer, chartFrame: ChartFrame,
+    paths: SitePaths, data: OpenData, destination: Destination, blocks: BlockRenderer, chartFrame: ChartFrame,
     glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
     navigating: @escaping Navigating
   ) {
@@ -53,6 +56,7 @@ public struct PageContext: Sendable {
     self.language = language
     self.strings = strings
     self.paths = paths
+    self.data = data
     self.destination = destination
     self.blocks = blocks
     self.chartFrame = chartFrame
@@ -66,7 +70,7 @@ public struct PageContext: Sendable {
   public func moved(to destination: Destination) -> PageContext {
     PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination, blocks: blocks, chartFrame: chartFrame, glossary: .none,
+      data: data, destination: destination, blocks: blocks, chartFrame: chartFrame, glossary: .none,
       pictures: pictures, naming: naming, navigating: navigating)
   }
 
@@ -95,6 +99,9 @@ public struct PageContext: Sendable {
     copy.isShort = true
     return copy
   }
+
+  /// The relative link from this page to a file of the site.
+  public func href(toFile path: String) -> String { RelativePath.link(from: self.path, to: path) }
 
   /// The relative link from this page to another one in the same language.
   public func href(to destination: Destination, anchor: String? = nil) -> String {

@@ -1,5 +1,6 @@
 import Charts
 import Model
+import OpenData
 public import Tables
 import Templates
 import Words
@@ -35,7 +36,8 @@ struct TableRenderer: Sendable {
       id: id, size: size.rawValue, isScrolled: size == .beyond, caption: caption, corner: corner,
       columns: table.columns.map(view), groups: groups,
       note: notes.isEmpty ? nil : Markup(escaping: notes.joined(separator: " ")),
-      sources: context.views(table.sources))
+      sources: context.views(table.sources),
+      data: Extract(table).map { context.href(toFile: $0.path + DataFormat.csv.ending) })
   }
 }
 
@@ -44,7 +46,7 @@ extension TableRenderer {
   private func groups(_ shares: [[Percentage]]) -> [TableView.Group] {
     table.groups.map { group in
       view(
-        group.subject.map { table.subject == .followUp ? name(of: $0) : heading(of: $0) },
+        group.subject.map { isFollowUp ? name(of: $0) : heading(of: $0) },
         group.rows.map { view($0, shares) })
     }
   }
@@ -62,6 +64,11 @@ extension TableRenderer {
       rows = []
     }
     return groups + (rows.isEmpty ? [] : [view(nil, rows)])
+  }
+
+  private var isFollowUp: Bool {
+    guard case .followUp = table.subject else { return false }
+    return true
   }
 
   private func view(_ title: Markup?, _ rows: [TableView.Row]) -> TableView.Group {

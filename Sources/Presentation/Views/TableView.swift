@@ -47,6 +47,8 @@ public struct TableView: TemplateView {
   let groups: [Group]
   let note: Markup?
   let sources: [SourceView]
+  /// Its figures as a file; nothing of a table that holds no figures of the site.
+  let data: String?
 }
 
 extension TableView {
@@ -54,6 +56,7 @@ extension TableView {
   func captioned(_ caption: String) -> TableView {
     TableView(
       id: id, size: size, isScrolled: isScrolled, caption: Markup(escaping: caption),
-      corner: corner, columns: columns, groups: groups, note: note, sources: sources)
+      corner: corner, columns: columns, groups: groups, note: note, sources: sources,
+      data: data)
   }
 }

@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Presentation
 import Publishing
@@ -64,22 +65,5 @@ final class NavigationShelf: Sendable {
     var html: [UInt8] = []
     template.render(view, strings: strings, into: &html)
     return Markup(trusted: html)
-  }
-}
-
-extension Mutex {
-  /// What is held under a key, made where it is not yet; all else is given up when there is too much.
-  ///
-  /// The same thing may be made twice by two workers, who then have the same.
-  fileprivate func held<Key: Hashable & Sendable, Held: Sendable>(
-    for key: Key, atMost room: Int, _ make: () -> Held
-  ) -> Held where Value == [Key: Held] {
-    if let held = withLock({ $0[key] }) { return held }
-    let new = make()
-    withLock { all in
-      if all.count >= room { all.removeAll(keepingCapacity: true) }
-      all[key] = new
-    }
-    return new
   }
 }

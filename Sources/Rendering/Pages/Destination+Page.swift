@@ -27,6 +27,8 @@ extension Destination {
     case .glossary: GlossaryKind()
     case .documents: DocumentsKind()
     case .document(let document): DocumentKind(document: document)
+    case .data: DataKind()
+    case .contractData(let contract): ContractDataKind(contract: contract)
     case .method: MethodKind()
     case .missing: MissingKind()
     case .page(let id): ProseKind(id: id)

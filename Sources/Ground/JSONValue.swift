@@ -1,0 +1,73 @@
+/// A value of JSON (RFC 8259), whose keys keep their order.
+public enum JSONValue: Sendable {
+  /// Nothing is known.
+  case null
+  /// A text.
+  case text(String)
+  /// A number in digits, with a point before its decimals.
+  case number(String)
+  /// Yes or no.
+  case flag(Bool)
+  /// Values in their order, in one line.
+  case list([JSONValue])
+  /// Values in their order, a line each.
+  case lines([JSONValue])
+  /// Values by their keys.
+  case object([(key: String, value: JSONValue)])
+
+  /// A text, where there is one.
+  public static func text(_ text: String?) -> JSONValue? { text.map { JSONValue.text($0) } }
+
+  /// An object of the keys that say something.
+  public static func known(_ pairs: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    .object(pairs.compactMap { pair in pair.value.map { (pair.key, $0) } })
+  }
+}
+
+extension JSONValue {
+  /// The value as a file, which ends with a line break.
+  public var file: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes + "\n".utf8
+  }
+
+  /// Appends the value.
+  public func append(to output: inout [UInt8]) {
+    switch self {
+    case .null: output += "null".utf8
+    case .text(let text): Self.append(text, to: &output)
+    case .number(let digits): output += digits.utf8
+    case .flag(let flag): output += (flag ? "true" : "false").utf8
+    case .list(let values):
+      Self.append(values, "[", ", ", "]", to: &output) { $0.append(to: &$1) }
+    case .lines(let values) where values.isEmpty: output += "[]".utf8
+    case .lines(let values):
+      Self.append(values, "[\n  ", ",\n  ", "\n]", to: &output) { $0.append(to: &$1) }
+    case .object(let pairs):
+      Self.append(pairs, "{", ", ", "}", to: &output) { pair, output in
+        Self.append(pair.key, to: &output)
+        output += ": ".utf8
+        pair.value.append(to: &output)
+      }
+    }
+  }
+
+  private static func append<Item>(
+    _ items: [Item], _ open: String, _ separator: String, _ close: String,
+    to output: inout [UInt8], _ write: (Item, inout [UInt8]) -> Void
+  ) {
+    output += open.utf8
+    for (index, item) in items.enumerated() {
+      if index > 0 { output += separator.utf8 }
+      write(item, &output)
+    }
+    output += close.utf8
+  }
+
+  private static func append(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    Escaping.json.append(text, to: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,24 @@
+public import Model
+import Words
+
+/// How figures are written in a file.
+public enum DataFormat: Hashable, Sendable {
+  /// Comma-separated values for programs.
+  case csv
+  /// Values for spreadsheets, in the words of a language.
+  case csvOf(Language)
+  /// JSON.
+  case json
+  /// A spreadsheet of the OpenDocument format, in the words of a language.
+  case spreadsheet(Language)
+
+  /// How the names of its files end.
+  public var ending: String {
+    switch self {
+    case .csv: ".csv"
+    case .csvOf(let language): ".\(language.code).csv"
+    case .json: ".json"
+    case .spreadsheet(let language): ".\(language.code).ods"
+    }
+  }
+}

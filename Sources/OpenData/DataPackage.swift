@@ -1,0 +1,103 @@
+import Ground
+import Model
+import Words
+
+/// The description of the open data for programs: a Data Package, version 2 (datapackage.org), with one
+/// Table Schema for all files, whose columns are the same.
+struct DataPackage {
+  /// The data.
+  let data: OpenData
+  /// The address of the site, where it has one.
+  let address: String?
+
+  private var site: Site { data.site }
+  private var original: Language { site.languages[0] }
+
+  /// The file of the package.
+  var package: [UInt8] {
+    let identity = site.identity
+    return JSONValue.known([
+      "$schema": .text("https://datapackage.org/profiles/2.0/datapackage.json"),
+      "id": JSONValue.text(address.map { "\($0)/\(OpenData.packagePath)" }),
+      "title": .text(identity.name[original]), "description": .text(identity.description[original]),
+      "homepage": JSONValue.text(address), "version": .text(identity.updated.iso),
+      "licenses": .list([
+        .object([
+          ("title", .text(identity.licence.name[original])), ("path", .text(identity.licence.url)),
+        ])
+      ]), "sources": .lines(site.documents.map(source)),
+      "resources": .lines(resources),
+    ]).file
+  }
+
+  private func source(_ document: Document) -> JSONValue {
+    .known(["title": .text(document.title[original]), "path": JSONValue.text(document.url)])
+  }
+
+  private var resources: [JSONValue] {
+    data.extracts.filter(\.isDescribed).map { extract in
+      let path = String(data.path(of: extract, .csv).dropFirst(OpenData.folder.count))
+      return .object([
+        ("name", .text(
+            String(path.dropLast(DataFormat.csv.ending.count)).replacing("/", with: "."))),
+        ("title", .text(data.title(of: extract, in: original))), ("path", .text(path)),
+        ("type", .text("table")), ("format", .text("csv")), ("mediatype", .text("text/csv")),
+        ("encoding", .text("utf-8")), ("schema", .text(OpenData.schemaName)),
+      ])
+    }
+  }
+
+  /// The schema of its files.
+  var schema: [UInt8] {
+    JSONValue.object([
+      ("$schema", .text("https://datapackage.org/profiles/2.0/tableschema.json")),
+      ("fields", .lines(FactColumn.all(in: site.languages).map(field))),
+      ("missingValues", .list([.text("")])),
+    ]).file
+  }
+
+  private func field(_ column: FactColumn) -> JSONValue {
+    let strings = data.words(of: column.language ?? original)
+    let name = column.name.rawValue
+    return .known([
+      "name": .text(column.identifier), "type": .text(column.content.type),
+      "title": .text(strings.text(.dataColumn(name: name))),
+      "description": .text(strings.text(.dataMeaning(name: name))),
+      "constraints": constraints(of: column.name),
+    ])
+  }
+
+  private func constraints(of column: FactColumn.Name) -> JSONValue? {
+    switch column {
+    case .status:
+      .object([
+        ("required", .flag(true)),
+        ("enum", .list(Fact.Status.allCases.map { .text($0.rawValue) })),
+      ])
+    case .table, .measure: .object([("required", .flag(true))])
+    default: nil
+    }
+  }
+}
+
+extension Extract {
+  /// Whether the package lists it: what one table shows is in the file of its contract.
+  fileprivate var isDescribed: Bool {
+    switch self {
+    case .site, .table: false
+    case .all, .contract, .action, .thread: true
+    }
+  }
+}
+
+extension FactColumn.Content {
+  /// The type of a field in a Table Schema.
+  fileprivate var type: String {
+    switch self {
+    case .text: "string"
+    case .integer: "integer"
+    case .number: "number"
+    case .day: "date"
+    }
+  }
+}

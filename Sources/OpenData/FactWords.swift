@@ -1,0 +1,121 @@
+import Ground
+import Model
+import Tables
+import Words
+
+/// Figures in the words of a language, for people who open them in a spreadsheet.
+struct FactWords {
+  private let site: Site
+  private let strings: SiteStrings
+
+  init(_ site: Site, _ strings: SiteStrings) {
+    self.site = site
+    self.strings = strings
+  }
+
+  private var language: Language { strings.language }
+
+  /// What stands over each column.
+  var headings: [String] {
+    FactColumn.Name.allCases.map { strings.text(.dataColumn(name: $0.rawValue)) }
+  }
+
+  /// What is said of a figure, a cell a column.
+  func cells(of fact: Fact) -> [DataCell] {
+    FactColumn.Name.allCases.map { column in
+      switch column {
+      case .year: fact.place.year.map(DataCell.integer) ?? .empty
+      case .date: fact.place.date.map(DataCell.day) ?? .empty
+      case .value: fact.number.map(DataCell.number) ?? .empty
+      default: DataCell(text(column, of: fact))
+      }
+    }
+  }
+
+  private func text(_ column: FactColumn.Name, of fact: Fact) -> String? {
+    let place = fact.place
+    switch column {
+    case .table: return strings.text(.dataTable(name: place.table))
+    case .contract, .area, .action, .funder: return name(column, in: place)
+    case .thread:
+      return place.thread.flatMap { id in site.threads.first { $0.id == id } }?.title[language]
+    case .item: return place.item
+    case .stage: return fact.stages.isEmpty ? nil : strings.text(stages: fact.stages)
+    case .measure: return strings.text(.dataMeasure(name: fact.measure))
+    case .status: return strings.text(.dataStatus(name: fact.status.rawValue))
+    case .qualifier:
+      return list(fact.qualifiers.map { strings.text(.dataQualifier(name: $0)) })
+    case .discrepancy:
+      return list(
+        fact.discrepancies.compactMap { id in
+          contract(of: place)?.discrepancies.first { $0.id == id }?.title[language]
+        })
+    case .source:
+      return list(
+        fact.sources.map(\.document).distinct().compactMap { site.document($0)?.title[language] })
+    case .label, .part, .unit, .text, .place:
+      return fact.words(in: column, currency: site.identity.currency, language)
+    case .year, .date, .value: return nil
+    }
+  }
+
+  private func contract(of place: Fact.Place) -> Contract? { place.contract.flatMap(site.contract) }
+
+  private func name(_ column: FactColumn.Name, in place: Fact.Place) -> String? {
+    guard let contract = contract(of: place) else { return nil }
+    switch column {
+    case .contract: return contract.texts[language].title
+    case .area:
+      return contract.areas.first { $0.id == place.area }.map {
+        "\($0.number). \($0.title[language])"
+      }
+    case .action: return place.action.flatMap { title(of: $0, in: contract) }
+    default:
+      return contract.budget.funders.first { $0.id == place.funder }?.name[language]
+    }
+  }
+
+  private func list(_ names: [String]) -> String? {
+    names.isEmpty ? nil : names.joined(separator: " ; ")
+  }
+}
+
+/// What extracts are called.
+extension FactWords {
+  /// The title of an extract.
+  func title(of extract: Extract) -> String {
+    switch extract {
+    case .site: site.identity.name[language]
+    case .all(let resource): strings.text(.dataTable(name: resource.rawValue))
+    case .contract(let id): site.contract(id)?.texts[language].title ?? id.rawValue
+    case .action(let contract, let action):
+      site.contract(contract).flatMap { title(of: action, in: $0) } ?? action.rawValue
+    case .thread(let id):
+      site.threads.first { $0.id == id }?.title[language] ?? id.rawValue
+    case .table(let subject, let contract):
+      title(of: subject, in: contract.flatMap(site.contract))
+    }
+  }
+
+  private func title(of action: Action.ID, in contract: Contract) -> String? {
+    contract.actions.first { $0.id == action }.map {
+      "\($0.number.text). \($0.texts[language].title)"
+    }
+  }
+
+  /// The kind of a table, and which of its kind it is.
+  private func title(of subject: Table.Subject, in contract: Contract?) -> String {
+    let kind = strings.text(.dataTable(name: subject.kind))
+    let detail: String? = contract.flatMap { contract in
+      switch subject {
+      case .budget(let action), .observations(let action): title(of: action, in: contract)
+      case .amendment(let position): contract.budget.amendments[position].title[language]
+      case .followUp(let report): report.rawValue.replacing("-", with: "–")
+      case .indicator(let id): contract.indicators.first { $0.id == id }?.label[language]
+      case .diagnosis(let id): contract.diagnosis.groups.first { $0.id == id }?.title[language]
+      default: nil
+      }
+    }
+    return detail.map { strings.text(.chartStart(name: kind, value: $0)) } ?? kind
+  }
+}

@@ -1,0 +1,69 @@
+public import Model
+public import Publishing
+import Words
+
+extension OpenData {
+  /// The files of open data, each made when it is asked for, of a site at an address or at none.
+  public func files(at address: String?) -> [Publication.File] {
+    let package = DataPackage(data: self, address: address)
+    return [
+      Publication.File(path: OpenData.packagePath) { package.package },
+      Publication.File(path: OpenData.folder + OpenData.schemaName) { package.schema },
+    ] + extracts.flatMap { extract in
+      formats(of: extract).map { format in
+        Publication.File(path: path(of: extract, format)) { self.bytes(of: extract, format) }
+      }
+    }
+  }
+
+  /// Where an extract lies in a format, from the site's root.
+  public func path(of extract: Extract, _ format: DataFormat) -> String {
+    extract.path + format.ending
+  }
+
+  /// The formats in which an extract is published.
+  public func formats(of extract: Extract) -> [DataFormat] {
+    let values = [DataFormat.csv] + commaLanguages.map { .csvOf($0) }
+    let sheets = site.languages.map { DataFormat.spreadsheet($0) }
+    return switch extract {
+    case .site: sheets
+    case .all: values + [.json]
+    case .contract, .action, .thread: values + [.json] + sheets
+    case .table: values
+    }
+  }
+
+  /// The languages whose spreadsheets take commas for decimals.
+  private var commaLanguages: [Language] {
+    site.languages.filter { strings[$0]?.format.writesDecimalComma ?? false }
+  }
+
+  /// The bytes of an extract in a format.
+  public func bytes(of extract: Extract, _ format: DataFormat) -> [UInt8] {
+    let sheet = FactSheet(facts(of: extract), of: site)
+    switch format {
+    case .csv: return sheet.csv
+    case .csvOf(let language): return sheet.csv(in: words(of: language))
+    case .json: return sheet.json(title: title(of: extract))
+    case .spreadsheet(let language): 
+      return sheet.spreadsheet(in: words(of: language), title: title(of: extract, in: language))
+    }
+  }
+
+  /// What an extract is called in a language.
+  public func title(of extract: Extract, in language: Language) -> String {
+    FactWords(site, words(of: language)).title(of: extract)
+  }
+
+  private func title(of extract: Extract) -> Localized<String> {
+    let titles = site.languages.map { ($0, title(of: extract, in: $0)) }
+    return Localized(titles[0].1, in: titles[0].0, translations: titles)
+  }
+
+  func words(of language: Language) -> SiteStrings {
+    guard let strings = strings[language] else {
+      preconditionFailure("a theme has the strings of every language of its site")
+    }
+    return strings
+  }
+}

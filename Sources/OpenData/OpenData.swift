@@ -1,0 +1,101 @@
+public import Ground
+public import Model
+import Synchronization
+import Tables
+public import Words
+
+/// All figures of a site as files that anybody may take away, made from the tables that its pages show.
+public final class OpenData: Sendable {
+  /// The folder of its files.
+  static let folder = "data/"
+  /// The path of the description for programs.
+  public static let packagePath = folder + "datapackage.json"
+  /// The name of the schema of all files, beside it.
+  static let schemaName = "schema.json"
+
+  /// The site.
+  let site: Site
+  /// The day on which states are judged.
+  let day: Day
+  /// The words of each language.
+  let strings: [Language: SiteStrings]
+  /// The figures of the contracts last asked for: its files ask for them again and again.
+  private let contracts = ContractFacts()
+
+  /// The figures of a site on a day.
+  public init(_ site: Site, on day: Day, strings: [Language: SiteStrings]) {
+    self.site = site
+    self.day = day
+    self.strings = strings
+  }
+
+  /// The kinds of figures that the site has.
+  public var resources: [Extract.Resource] {
+    Extract.Resource.allCases.filter { resource in
+      resource == .threads
+        ? !site.threads.isEmpty
+        : site.contracts.contains { !$0.tables(resource, on: day).allSatisfy(\.groups.isEmpty) }
+    }
+  }
+
+  /// All that is published of a contract, the whole of it first.
+  public func extracts(of contract: Contract) -> [Extract] {
+    [.contract(contract.id)] + contract.actions.map { .action(contract.id, $0.id) }
+      + contract.tableSubjects.map { .table($0, of: contract.id) }
+  }
+
+  /// All that is published of the site.
+  public var extracts: [Extract] {
+    [.site] + resources.map { .all($0) } + site.contracts.flatMap(extracts)
+      + site.threads.map { .thread($0.id) } + [
+        .table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil),
+      ]
+  }
+
+  /// The figures of an extract.
+  public func facts(of extract: Extract) -> [Fact] {
+    switch extract {
+    case .site: resources.flatMap { facts(of: .all($0)) }
+    case .all(.threads): site.threads.flatMap(facts)
+    case .all(let resource):
+      site.contracts.flatMap { contract in
+        contract.tables(resource, on: day).flatMap { $0.facts(of: site) }
+      }
+    case .contract(let id): site.contract(id).map(facts) ?? []
+    case .action(let contract, let action):
+      facts(of: .contract(contract)).filter { $0.place.action == action }
+    case .thread(let id): site.threads.first { $0.id == id }.map(facts) ?? []
+    case .table(let subject, let contract): table(subject, of: contract)?.facts(of: site) ?? []
+    }
+  }
+
+  private func facts(of thread: Thread) -> [Fact] {
+    Table.thread(thread, of: site, on: day).facts(of: site)
+  }
+
+  private func facts(of contract: Contract) -> [Fact] {
+    contracts.facts(of: contract.id) {
+      Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }
+        .flatMap { $0.facts(of: site) }
+    }
+  }
+
+  private func table(_ subject: Table.Subject, of contract: Contract.ID?) -> Table? {
+    switch subject {
+    case .amountsOverYears: .amountsOverYears(of: site)
+    case .followedAmounts: .followedAmounts(of: site)
+    default: contract.flatMap(site.contract)?.table(subject, on: day)
+    }
+  }
+}
+
+/// The figures of a few contracts, made once for all files of each.
+private final class ContractFacts: Sendable {
+  private static let room = 4
+
+  private let made = Mutex<[Contract.ID: [Fact]]>([:])
+
+  func facts(of contract: Contract.ID, _ make: () -> [Fact]) -> [Fact] {
+    made.held(for: contract, atMost: Self.room, make)
+  }
+}

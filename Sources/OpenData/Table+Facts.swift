@@ -1,0 +1,118 @@
+public import Model
+public import Tables
+
+extension Table {
+  /// Its figures one by one, in the order of its rows; what only its neighbours say is said of each.
+  public func facts(of site: Site) -> [Fact] {
+    let whole = Fact.Place(self, in: site)
+    return groups.flatMap { group in
+      let place = group.subject.map { whole.narrowed(to: $0, of: site) } ?? whole
+      var item = place
+      return group.rows.flatMap { row -> [Fact] in
+        let isPiece = row.role == .piece
+        let own = (isPiece ? item : place).narrowed(to: row.subject, of: site)
+          .qualified(by: zip(columns, row.cells))
+        if !isPiece { item = own }
+        return zip(columns, row.cells).flatMap { column, cell in
+          Fact.all(in: cell, under: column, of: row, at: own)
+        }
+      }
+    }
+  }
+}
+
+extension Fact.Place {
+  fileprivate init(_ table: Table, in site: Site) {
+    self.init(table: table.subject.kind, contract: table.contract)
+    switch table.subject {
+    case .budget(let action), .observations(let action): narrow(to: action, of: site)
+    case .thread(let id): thread = id
+    case .indicator(let id): narrow(to: id, of: site)
+    default: break
+    }
+  }
+
+  private mutating func narrow(to action: Action.ID, of site: Site) {
+    self.action = action
+    area = contract.flatMap(site.contract)?.actions.first { $0.id == action }?.area
+  }
+
+  private mutating func narrow(to indicator: Indicator.ID, of site: Site) {
+    let indicators = contract.flatMap(site.contract)?.indicators ?? []
+    guard let indicator = indicators.first(where: { $0.id == indicator }) else { return }
+    (item, label, unit) = (indicator.id.rawValue, indicator.label, indicator.unit)
+    narrow(to: indicator.action, of: site)
+  }
+
+  /// What a row or a group of a table is about.
+  fileprivate func narrowed(to subject: Row.Subject, of site: Site) -> Fact.Place {
+    var place = self
+    switch subject {
+    case .year(let year): place.year = year
+    case .contract(let id): place.contract = id
+    case .funder(let id): place.funder = id
+    case .area(let id): place.area = id
+    case .action(let id): place.narrow(to: id, of: site)
+    case .line(let code, let label): (place.item, place.label) = (code, label)
+    case .indicator(let id, _, _): place.narrow(to: id, of: site)
+    case .figure(let id, let label): (place.item, place.label) = (id.rawValue, label)
+    case .observation(let id, let label): (place.item, place.label) = (id.rawValue, label)
+    case .obligation(let id, let label): (place.item, place.label) = (id.rawValue, label)
+    case .discrepancy(let id, let label): (place.item, place.label) = (id.rawValue, label)
+    case .piece(let label): place.part = label
+    case .step(let step, let year, _):
+      place.contract = step.contract
+      place.narrow(to: step.action, of: site)
+      place.year = year
+    case .succession(let succession):
+      place.contract = succession.later.contract
+      place.item = subject.identifier
+    case .allFunders, .total, .targets, .results, .projections, .rest, .money, .everything,
+      .document, .example:
+      break
+    }
+    return place
+  }
+
+  /// What the cells of a row say the others are about: a year, a day, who pays, which contract.
+  fileprivate func qualified(by cells: Zip2Sequence<[Column], [Cell]>) -> Fact.Place {
+    cells.reduce(into: self) { place, cell in
+      guard cell.0.qualifiesRow else { return }
+      switch cell.1.value {
+      case .year(let year): place.year = year
+      case .day(let day): place.date = day
+      case .funder(let id): place.funder = id
+      case .contract(let id): place.contract = id
+      default: break
+      }
+    }
+  }
+}
+
+extension Table.Subject {
+  /// What kind of table it is, as data name it; the same for each action, indicator or thread.
+  public var kind: String {
+    switch self {
+    case .budgetByYear: "budget-by-year"
+    case .budgetByFunder: "budget-by-funder"
+    case .budgetByArea: "budget-by-area"
+    case .budgetByAction: "budget-by-action"
+    case .budget: "budget"
+    case .budgetCodes: "budget-codes"
+    case .amendment: "amendments"
+    case .execution: "execution"
+    case .followUp: "follow-up"
+    case .stages: "stages"
+    case .indicator: "indicators"
+    case .indicators: "indicator-matrix"
+    case .observations: "observations"
+    case .diagnosis: "territory"
+    case .thread: "threads"
+    case .obligations: "obligations"
+    case .discrepancies: "discrepancies"
+    case .amountsOverYears: "amounts-over-years"
+    case .followedAmounts: "followed-amounts"
+    case .progressExamples: "progress-examples"
+    }
+  }
+}

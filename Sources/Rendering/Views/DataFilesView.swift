@@ -1,0 +1,70 @@
+import Ground
+import Model
+import OpenData
+import Presentation
+import Templates
+import Words
+
+/// An extract in the formats that readers of a language want.
+struct DataFilesView: TemplateView {
+  /// A file.
+  struct File: TemplateView {
+    let href: String
+    let format: String
+    /// What it holds, for those who hear the link alone.
+    let title: String
+  }
+
+  let title: String
+  /// The page of what the figures are about, where it is another one.
+  let page: LinkView?
+  let files: [File]
+}
+
+/// When data change, and how they may be used and cited.
+struct DataUseView: TemplateView {
+  let updated: String
+  let licence: String
+  let licenceAddress: String
+  let citation: String
+  let address: String?
+
+  init(_ context: PageContext, updated: Day) {
+    let identity = context.site.identity
+    let strings = context.strings
+    self.updated = strings.format.date(updated)
+    licence = identity.licence.name[context.language]
+    licenceAddress = identity.licence.url
+    citation = strings.text(
+      .dataCitation(
+        site: identity.name[context.language], title: context.title(of: context.destination).text,
+        dates: strings.text(.chartDates(date: self.updated)), licence: licence))
+    address = context.address
+  }
+}
+
+extension PageContext {
+  /// The files of an extract, of which those of other languages are on the pages of these.
+  func files(of extract: Extract, on page: Destination? = nil) -> DataFilesView {
+    let title = data.title(of: extract, in: language)
+    let files = data.formats(of: extract).compactMap { format -> DataFilesView.File? in
+      guard let name = format.name(in: language) else { return nil }
+      return DataFilesView.File(
+        href: href(toFile: data.path(of: extract, format)),
+        format: strings.text(.dataFormat(name: name)), title: title)
+    }
+    return DataFilesView(title: title, page: page.map { link(to: $0) }, files: files)
+  }
+}
+
+extension DataFormat {
+  /// What words call it; nothing of a format in the words of another language.
+  fileprivate func name(in language: Language) -> String? {
+    switch self {
+    case .csv: "csv"
+    case .csvOf(let own): own == language ? "local" : nil
+    case .json: "json"
+    case .spreadsheet(let own): own == language ? "sheet" : nil
+    }
+  }
+}

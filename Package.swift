@@ -113,6 +113,9 @@ let package = Package(
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
+    tests("ArchivesTests", ["Archives"]),
+    tests(
+      "OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
@@ -121,7 +124,7 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "SiteReading", "Rendering", "Publishing", "Tables", "Rasterizing", "Validation", "Loading",
+        "SiteReading", "OpenData", "Rendering", "Publishing", "Tables", "Rasterizing", "Validation", "Loading",
         "Model", "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(

@@ -42,6 +42,8 @@ extension Escaping {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "\n"): output += "\\n".utf8
+      case UInt8(ascii: "\r"): output += "\\r".utf8
+      case UInt8(ascii: "\t"): output += "\\t".utf8
       case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"):
         output += "\\u00".utf8
         output += [hexDigit(byte >> 4), hexDigit(byte & 15)]

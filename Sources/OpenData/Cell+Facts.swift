@@ -58,7 +58,7 @@ extension Fact {
     self.init(
       place: place, measure: measure, value: value, measured: Measured(cell, under: column, unit: place.unit),
       stages: cell.stages.isEmpty ? [column.ownStage].compactMap(\.self) : cell.stages,
-      qualifiers: cell.marks.compactMap(\.qualification),
+      qualifiers: place.qualifiers + cell.marks.compactMap(\.qualification),
       discrepancies: cell.marks.compactMap(\.discrepancy), sources: cell.sources)
   }
 
@@ -71,7 +71,8 @@ extension Fact {
       }
     self.init(
       place: place, measure: measure, value: value, measured: .money, stages: [total.stage],
-      qualifiers: total.isKnownAsWhole ? [Cell.Mark.undivided].compactMap(\.qualification) : [],
+      qualifiers: place.qualifiers
+        + (total.isKnownAsWhole ? [Cell.Mark.undivided] : []).compactMap(\.qualification),
       discrepancies: [total.discrepancy].compactMap(\.self), sources: total.sources)
   }
 }
@@ -117,7 +118,7 @@ extension Fact.Value {
     case .code(let code): self = .code(code)
     case .year(let year): self = .code(String(year))
     case .years(let years): self = .code(years.map(String.init).joined(separator: " "))
-    case .day(let day): self = .code(day.iso)
+    case .day(let day): self = .day(day)
     case .status(let status): self = .code(status.rawValue)
     case .parties(let ids): self = .code(ids.map(\.rawValue).joined(separator: " "))
     case .standing(let standing): self = .code(standing.kind.rawValue)

@@ -35,6 +35,8 @@ public struct Fact: Sendable {
     public internal(set) var funder: Funder.ID?
     /// The unit of the item, known even where a value is not.
     var unit: Unit?
+    /// What to know of all figures of the item or the row, in words that data use.
+    var qualifiers: [String] = []
   }
 
   /// What is stated.
@@ -43,7 +45,9 @@ public struct Fact: Sendable {
     case number(Number)
     /// Words, in the languages in which they are written.
     case words(Localized<String>)
-    /// Words that are the same in every language: a code, a day, names of things.
+    /// A day.
+    case day(Day)
+    /// Words that are the same in every language: a code, names of things.
     case code(String)
     /// No value, and why.
     case none(Status)

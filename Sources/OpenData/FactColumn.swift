@@ -126,6 +126,7 @@ extension Fact {
     switch value {
     case .words(let words): words[language]
     case .code(let code): code
+    case .day(let day): day.iso
     case .number, .none: nil
     }
   }

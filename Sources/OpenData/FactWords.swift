@@ -53,9 +53,25 @@ struct FactWords {
     case .source:
       return list(
         fact.sources.map(\.document).distinct().compactMap { site.document($0)?.title[language] })
-    case .label, .part, .unit, .text, .place:
+    case .text: return text(of: fact)
+    case .label, .part, .unit, .place:
       return fact.words(in: column, currency: site.identity.currency, language)
     case .year, .date, .value: return nil
+    }
+  }
+
+  /// What is said in words, in those of the language where the data have a code.
+  private func text(of fact: Fact) -> String? {
+    switch (fact.value, fact.measure) {
+    case (.day(let day), _): strings.format.date(day)
+    case (.code(let id), "evidence"): site.document(Document.ID(id))?.title[language]
+    case (.code(let ids), "owed-by"):
+      list(
+        contract(of: fact.place)?.parties.filter {
+          ids.split(separator: " ").contains(Substring($0.id.rawValue))
+        }.map { $0.name[language] } ?? [])
+    case (.code(let code), _): strings.text(.dataCode(name: code))
+    default: fact.words(in: .text, currency: site.identity.currency, language)
     }
   }
 

@@ -47,9 +47,13 @@ public final class OpenData: Sendable {
   /// All that is published of the site.
   public var extracts: [Extract] {
     [.site] + resources.map { .all($0) } + site.contracts.flatMap(extracts)
-      + site.threads.map { .thread($0.id) } + [
-        .table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil),
-      ]
+      + site.threads.map { .thread($0.id) } + comparisons
+  }
+
+  /// The tables that go from contract to contract, where there is anything to compare.
+  public var comparisons: [Extract] {
+    site.budgetChanges.isEmpty
+      ? [] : [.table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil)]
   }
 
   /// The figures of an extract.

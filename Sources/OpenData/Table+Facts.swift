@@ -8,16 +8,25 @@ extension Table {
     return groups.flatMap { group in
       let place = group.subject.map { whole.narrowed(to: $0, of: site) } ?? whole
       var item = place
-      return group.rows.flatMap { row -> [Fact] in
+      return zip(group.rows.indices, group.rows).flatMap { index, row -> [Fact] in
         let isPiece = row.role == .piece
-        let own = (isPiece ? item : place).narrowed(to: row.subject, of: site)
+        var own = (isPiece ? item : place).narrowed(to: row.subject, of: site)
           .qualified(by: zip(columns, row.cells))
         if !isPiece { item = own }
+        if isSuperseded(index, in: group.rows) { own.qualifiers.append("superseded") }
         return zip(columns, row.cells).flatMap { column, cell in
           Fact.all(in: cell, under: column, of: row, at: own)
         }
       }
     }
+  }
+}
+
+extension Table {
+  /// Whether a row tells what was planned before an amendment, which the next row tells.
+  private func isSuperseded(_ index: Int, in rows: [Row]) -> Bool {
+    guard case .execution = subject, index + 1 < rows.count else { return false }
+    return rows[index].subject.identifier == rows[index + 1].subject.identifier
   }
 }
 
@@ -41,6 +50,7 @@ extension Fact.Place {
     let indicators = contract.flatMap(site.contract)?.indicators ?? []
     guard let indicator = indicators.first(where: { $0.id == indicator }) else { return }
     (item, label, unit) = (indicator.id.rawValue, indicator.label, indicator.unit)
+    if indicator.countsPersons { qualifiers = ["persons"] }
     narrow(to: indicator.action, of: site)
   }
 
@@ -56,7 +66,12 @@ extension Fact.Place {
     case .line(let code, let label): (place.item, place.label) = (code, label)
     case .indicator(let id, _, _): place.narrow(to: id, of: site)
     case .figure(let id, let label): (place.item, place.label) = (id.rawValue, label)
-    case .observation(let id, let label): (place.item, place.label) = (id.rawValue, label)
+    case .observation(let id, let label):
+      let observations = contract.flatMap(site.contract)?.observations ?? []
+      (place.item, place.label) = (id.rawValue, label)
+      if observations.first(where: { $0.id == id })?.countsPersons ?? false {
+        place.qualifiers = ["persons"]
+      }
     case .obligation(let id, let label): (place.item, place.label) = (id.rawValue, label)
     case .discrepancy(let id, let label): (place.item, place.label) = (id.rawValue, label)
     case .piece(let label): place.part = label

@@ -18,8 +18,7 @@ extension Discrepancy {
   fileprivate var rows: [Row] {
     let nothing = Cell(.none(.notOfRow))
     let values: [Cell.Value] = [.weight(weight), .words(used), .words(reason), .subjects(subjects)]
-    let sources = versions.map(\.source)
-    let whole = values.map { Cell(.value($0), sources: sources) }
+    let whole = values.map { Cell(.value($0)) }
     return [Row(.discrepancy(id, title), whole + [nothing])]
       + versions.map { version in
         let says = Cell(.value(.words(version.says)), sources: [version.source])

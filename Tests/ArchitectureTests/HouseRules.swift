@@ -27,10 +27,13 @@ enum HouseRules {
 
   /// What only the one file that speaks to a C library may hold, by the room of that file.
   static let pointerNames = [
-    "Markdown": ["Opaque" + "Pointer", "CCommon" + "Mark", "cmark" + "_"],
+    "Markdown": ["CCommon" + "Mark", "cmark" + "_"],
     "Archives": ["CZ" + "ip", "zip" + "_source", "zip" + "_file"],
     "Syntax": ["CYA" + "ML", "yaml" + "_parser", "yaml" + "_event", "yaml" + "_mark"],
   ]
+
+  /// What of C has no name of its own: only a file that holds one of those names may hold it.
+  static let barePointer = "Opaque" + "Pointer"
 
   /// A Swift file, or the README, that is too long.
   static func lengthFindings(in file: RepositoryFile) -> [Finding] {
@@ -75,17 +78,23 @@ enum HouseRules {
 
   /// The files that speak to a C library, when there are several or they stand outside its room.
   static func pointerFindings(in files: [RepositoryFile]) -> [Finding] {
-    pointerNames.sorted { $0.key < $1.key }.flatMap { home, names in
-      let speakers = files.filter { file in
-        guard let room = file.room, !ImportTable.diskRooms.contains(room) else { return false }
-        return !file.findings(of: names, { $0 }).isEmpty
-      }
+    let files = files.filter { file in
+      file.room.map { !ImportTable.diskRooms.contains($0) } ?? false
+    }
+    let bare = files.filter { file in
+      !file.findings(of: [barePointer], { $0 }).isEmpty
+        && file.findings(of: pointerNames.values.flatMap(\.self), { $0 }).isEmpty
+    }
+    let own = pointerNames.sorted { $0.key < $1.key }.flatMap { home, names -> [Finding] in
+      let speakers = files.filter { !$0.findings(of: names, { $0 }).isEmpty }
       let strangers = speakers.filter { $0.room != home }
       let rest = speakers.filter { $0.room == home }.dropFirst()
       return (strangers + rest).map {
         Finding(path: $0.path, line: 0, words: "C pointers live in one file of \(home) only")
       }
     }
+    return own
+      + bare.map { Finding(path: $0.path, line: 0, words: "a C pointer that no library gives") }
   }
 
   /// The files that are missing.

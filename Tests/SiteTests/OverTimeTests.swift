@@ -175,8 +175,8 @@ import Testing
       pages == [
         "fr/contrat-2020.html", "fr/contrat-2020/actions/1.1-jardin.html",
         "fr/contrat-2020/axes/1-quartier.html", "fr/contrat-2020/budget.html",
-        "fr/contrat-2020/ecarts.html", "fr/contrat-2020/livret.html",
-        "fr/contrat-2020/rapport.html",
+        "fr/contrat-2020/donnees.html", "fr/contrat-2020/ecarts.html",
+        "fr/contrat-2020/livret.html", "fr/contrat-2020/rapport.html",
       ])
   }
 

@@ -101,7 +101,7 @@ public struct PageContext: Sendable {
   }
 
   /// The relative link from this page to a file of the site.
-  public func href(toFile path: String) -> String { RelativePath.link(from: self.path, to: path) }
+  public func href(ofFile path: String) -> String { RelativePath.link(from: self.path, to: path) }
 
   /// The relative link from this page to another one in the same language.
   public func href(to destination: Destination, anchor: String? = nil) -> String {

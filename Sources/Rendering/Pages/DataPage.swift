@@ -43,13 +43,15 @@ struct DataPage: TemplateView {
     page = context.frame(
       description: strings.text(.descriptionData), freshness: Freshness(complete: site))
     title = Markup(escaping: context.title(of: context.destination).text)
-    whole = ([.site] + context.data.resources.map { .all($0) }).map { context.files(of: $0) }
+    whole = ([.site] + context.data.resources.map { .all($0) } + context.data.comparisons).map {
+      context.files(of: $0)
+    }
     contracts = site.contracts.map { contract in
       context.files(of: .contract(contract.id), on: .contractData(contract.id))
     }
     threads = site.threads.map { context.files(of: .thread($0.id), on: .thread($0.id)) }
-    hasLocal = context.data.formats(of: .site).isEmpty || strings.format.writesDecimalComma
-    package = context.href(toFile: OpenData.packagePath)
+    hasLocal = strings.format.writesDecimalComma
+    package = context.href(ofFile: OpenData.packagePath)
     columns = FactColumn.Name.allCases.map { column in
       Meaning(
         name: column.rawValue, words: strings.text(.dataColumn(name: column.rawValue)),

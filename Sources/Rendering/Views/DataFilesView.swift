@@ -16,8 +16,8 @@ struct DataFilesView: TemplateView {
   }
 
   let title: String
-  /// The page of what the figures are about, where it is another one.
-  let page: LinkView?
+  /// The address of the page of what the figures are about, where it is another one.
+  let page: String?
   let files: [File]
 }
 
@@ -50,10 +50,10 @@ extension PageContext {
     let files = data.formats(of: extract).compactMap { format -> DataFilesView.File? in
       guard let name = format.name(in: language) else { return nil }
       return DataFilesView.File(
-        href: href(toFile: data.path(of: extract, format)),
+        href: href(ofFile: data.path(of: extract, format)),
         format: strings.text(.dataFormat(name: name)), title: title)
     }
-    return DataFilesView(title: title, page: page.map { link(to: $0) }, files: files)
+    return DataFilesView(title: title, page: page.map { href(to: $0) }, files: files)
   }
 }
 

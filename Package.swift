@@ -50,12 +50,11 @@ let package = Package(
     room("Validation", ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
-    room("Archives", ["CZip"]),
+    room("Archives", ["CZip"]), room("Search"),
     room("OpenData", ["Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
-      "Presentation", [
-        "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
-      ]),
+      "Presentation",
+      ["OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -69,8 +68,8 @@ let package = Package(
     room(
       "Rendering",
       [
-        "Presentation", "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
-        "Links", "Publishing", "Loading", "Diagnostics",
+        "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
+        "Templates", "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
@@ -113,9 +112,8 @@ let package = Package(
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
-    tests("ArchivesTests", ["Archives"]),
-    tests(
-      "OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
+    tests("ArchivesTests", ["Archives"]), tests("SearchTests", ["Search"]),
+    tests("OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
@@ -124,8 +122,8 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "SiteReading", "OpenData", "Rendering", "Publishing", "Tables", "Rasterizing", "Validation", "Loading",
-        "Model", "Diagnostics", support,
+        "SiteReading", "OpenData", "Rendering", "Publishing", "Tables", "Rasterizing", "Validation",
+        "Loading", "Model", "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(
       "ContentTests",

@@ -80,7 +80,9 @@ public enum ZipArchive {
     let count = zip_source_tell(source)
     guard count >= 0, zip_source_seek(source, 0, SEEK_SET) == 0 else { return nil }
     var bytes = [UInt8](repeating: 0, count: Int(count))
-    let read = bytes.withUnsafeMutableBytes { zip_source_read(source, $0.baseAddress, UInt64(count)) }
+    let read = bytes.withUnsafeMutableBytes {
+      zip_source_read(source, $0.baseAddress, UInt64(count))
+    }
     return read == count ? bytes : nil
   }
 }

@@ -39,9 +39,8 @@ public enum DiagnosticJSONFormat {
     .object([("fr", .text(message.french)), ("en", .text(message.english))])
   }
 
-  private static func placeFields(
-    of location: SourceLocation
-  ) -> [(key: String, value: JSONValue)] {
+  private static func placeFields(of location: SourceLocation) -> [(key: String, value: JSONValue)]
+  {
     let position = location.position
     return [
       ("file", .text(location.file.path)), ("line", .number(String(position.line))),

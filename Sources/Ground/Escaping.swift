@@ -35,9 +35,7 @@ public enum Escaping: Sendable {
 }
 
 extension Escaping {
-  private static func append(
-    json bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
-  ) {
+  private static func append(json bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]

@@ -39,8 +39,7 @@ extension JSONValue {
     case .text(let text): Self.append(text, to: &output)
     case .number(let digits): output += digits.utf8
     case .flag(let flag): output += (flag ? "true" : "false").utf8
-    case .list(let values):
-      Self.append(values, "[", ", ", "]", to: &output) { $0.append(to: &$1) }
+    case .list(let values): Self.append(values, "[", ", ", "]", to: &output) { $0.append(to: &$1) }
     case .lines(let values) where values.isEmpty: output += "[]".utf8
     case .lines(let values):
       Self.append(values, "[\n  ", ",\n  ", "\n]", to: &output) { $0.append(to: &$1) }
@@ -54,8 +53,8 @@ extension JSONValue {
   }
 
   private static func append<Item>(
-    _ items: [Item], _ open: String, _ separator: String, _ close: String,
-    to output: inout [UInt8], _ write: (Item, inout [UInt8]) -> Void
+    _ items: [Item], _ open: String, _ separator: String, _ close: String, to output: inout [UInt8],
+    _ write: (Item, inout [UInt8]) -> Void
   ) {
     output += open.utf8
     for (index, item) in items.enumerated() {

@@ -71,7 +71,8 @@ struct CSVWriter {
 
   /// Whether a spreadsheet would compute a text: spaces apart, it begins with a sign of a formula.
   private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace || $0 == "\t" })
+    guard
+      let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace || $0 == "\t" })
     else { return false }
     return "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)
   }

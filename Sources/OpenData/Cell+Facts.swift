@@ -36,8 +36,7 @@ extension Fact {
     case .none(let reason):
       guard let status = Status(reason) else { return [] }
       return [Fact(place, measure, .none(status), under: column, cell)]
-    case .value(.amounts(let totals)):
-      return totals.map { Fact(place, measure, $0, cell) }
+    case .value(.amounts(let totals)): return totals.map { Fact(place, measure, $0, cell) }
     case .value(.tally(let count, let all)):
       return [
         Fact(place, measure, .number(Number(count)), under: column, cell),
@@ -56,10 +55,12 @@ extension Fact {
     _ place: Place, _ measure: String, _ value: Value, under column: Column, _ cell: Cell
   ) {
     self.init(
-      place: place, measure: measure, value: value, measured: Measured(cell, under: column, unit: place.unit),
+      place: place, measure: measure, value: value,
+      measured: Measured(cell, under: column, unit: place.unit),
       stages: cell.stages.isEmpty ? [column.ownStage].compactMap(\.self) : cell.stages,
       qualifiers: place.qualifiers + cell.marks.compactMap(\.qualification),
-      discrepancies: cell.marks.compactMap(\.discrepancy), sources: cell.sources)
+      discrepancies: cell.marks.compactMap(\.discrepancy),
+      sources: cell.sources.isEmpty && cell.value != nil ? place.tableSources : cell.sources)
   }
 
   /// One of the amounts of a cell that has one for each stage.

@@ -34,8 +34,7 @@ extension Contract {
     case .followUp(let id):
       reports.first { $0.id == id }.map { .followUp(covered(by: $0), by: $0, on: day) }
     case .stages: .stages(self, on: day)
-    case .indicator(let id):
-      indicators.first { $0.id == id }.map { .indicator($0, self, on: day) }
+    case .indicator(let id): indicators.first { $0.id == id }.map { .indicator($0, self, on: day) }
     case .indicators: .indicators(self, on: day)
     case .observations(let action): .observations(of: action, self)
     case .diagnosis(let group): .diagnosis(group, self)

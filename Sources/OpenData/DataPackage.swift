@@ -25,8 +25,7 @@ struct DataPackage {
         .object([
           ("title", .text(identity.licence.name[original])), ("path", .text(identity.licence.url)),
         ])
-      ]), "sources": .lines(site.documents.map(source)),
-      "resources": .lines(resources),
+      ]), "sources": .lines(site.documents.map(source)), "resources": .lines(resources),
     ]).file
   }
 
@@ -38,9 +37,10 @@ struct DataPackage {
     data.extracts.filter(\.isDescribed).map { extract in
       let path = String(data.path(of: extract, .csv).dropFirst(OpenData.folder.count))
       return .object([
-        ("name", .text(
-            String(path.dropLast(DataFormat.csv.ending.count)).replacing("/", with: "."))),
-        ("title", .text(data.title(of: extract, in: original))), ("path", .text(path)),
+        (
+          "name",
+          .text(String(path.dropLast(DataFormat.csv.ending.count)).replacing("/", with: "."))
+        ), ("title", .text(data.title(of: extract, in: original))), ("path", .text(path)),
         ("type", .text("table")), ("format", .text("csv")), ("mediatype", .text("text/csv")),
         ("encoding", .text("utf-8")), ("schema", .text(OpenData.schemaName)),
       ])
@@ -71,8 +71,7 @@ struct DataPackage {
     switch column {
     case .status:
       .object([
-        ("required", .flag(true)),
-        ("enum", .list(Fact.Status.allCases.map { .text($0.rawValue) })),
+        ("required", .flag(true)), ("enum", .list(Fact.Status.allCases.map { .text($0.rawValue) })),
       ])
     case .table, .measure: .object([("required", .flag(true))])
     default: nil

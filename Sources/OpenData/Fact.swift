@@ -37,6 +37,8 @@ public struct Fact: Sendable {
     var unit: Unit?
     /// What to know of all figures of the item or the row, in words that data use.
     var qualifiers: [String] = []
+    /// Where the table is written, where that is one place: it holds for a value that names none.
+    var tableSources: [Source] = []
   }
 
   /// What is stated.

@@ -107,8 +107,7 @@ extension Fact {
     case .part: place.part?[language]
     case .unit: unit(currency: currency, language)
     case .text: text(language)
-    case .place:
-      sources.isEmpty ? nil : sources.map { $0.place[language] }.joined(separator: " ; ")
+    case .place: sources.isEmpty ? nil : sources.map { $0.place[language] }.joined(separator: " ; ")
     default: nil
     }
   }

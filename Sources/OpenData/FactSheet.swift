@@ -55,8 +55,7 @@ public struct FactSheet: Sendable {
       ("", .text(identity.licence.url)),
     ]
     let cover = Spreadsheet.Sheet(
-      name: strings.text(.dataAbout),
-      rows: [[.text(title)]] + about.map { [.text($0.0), $0.1] })
+      name: strings.text(.dataAbout), rows: [[.text(title)]] + about.map { [.text($0.0), $0.1] })
     return Spreadsheet(language: strings.language.code, sheets: [cover] + sheets).bytes
   }
 
@@ -66,8 +65,10 @@ public struct FactSheet: Sendable {
     return JSONValue.object([
       ("title", json(title)), ("site", json(identity.name)),
       ("updated", .text(identity.updated.iso)),
-      ("licence", .object([("name", json(identity.licence.name)), ("url", .text(identity.licence.url))])),
-      ("currency", .text(currency)), ("facts", .lines(facts.map(json))),
+      (
+        "licence",
+        .object([("name", json(identity.licence.name)), ("url", .text(identity.licence.url))])
+      ), ("currency", .text(currency)), ("facts", .lines(facts.map(json))),
     ]).file
   }
 

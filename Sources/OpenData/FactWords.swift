@@ -43,8 +43,7 @@ struct FactWords {
     case .stage: return fact.stages.isEmpty ? nil : strings.text(stages: fact.stages)
     case .measure: return strings.text(.dataMeasure(name: fact.measure))
     case .status: return strings.text(.dataStatus(name: fact.status.rawValue))
-    case .qualifier:
-      return list(fact.qualifiers.map { strings.text(.dataQualifier(name: $0)) })
+    case .qualifier: return list(fact.qualifiers.map { strings.text(.dataQualifier(name: $0)) })
     case .discrepancy:
       return list(
         fact.discrepancies.compactMap { id in
@@ -86,8 +85,7 @@ struct FactWords {
         "\($0.number). \($0.title[language])"
       }
     case .action: return place.action.flatMap { title(of: $0, in: contract) }
-    default:
-      return contract.budget.funders.first { $0.id == place.funder }?.name[language]
+    default: return contract.budget.funders.first { $0.id == place.funder }?.name[language]
     }
   }
 
@@ -106,10 +104,8 @@ extension FactWords {
     case .contract(let id): site.contract(id)?.texts[language].title ?? id.rawValue
     case .action(let contract, let action):
       site.contract(contract).flatMap { title(of: action, in: $0) } ?? action.rawValue
-    case .thread(let id):
-      site.threads.first { $0.id == id }?.title[language] ?? id.rawValue
-    case .table(let subject, let contract):
-      title(of: subject, in: contract.flatMap(site.contract))
+    case .thread(let id): site.threads.first { $0.id == id }?.title[language] ?? id.rawValue
+    case .table(let subject, let contract): title(of: subject, in: contract.flatMap(site.contract))
     }
   }
 

@@ -9,11 +9,12 @@ extension OpenData {
     return [
       Publication.File(path: OpenData.packagePath) { package.package },
       Publication.File(path: OpenData.folder + OpenData.schemaName) { package.schema },
-    ] + extracts.flatMap { extract in
-      formats(of: extract).map { format in
-        Publication.File(path: path(of: extract, format)) { self.bytes(of: extract, format) }
+    ]
+      + extracts.flatMap { extract in
+        formats(of: extract).map { format in
+          Publication.File(path: path(of: extract, format)) { self.bytes(of: extract, format) }
+        }
       }
-    }
   }
 
   /// Where an extract lies in a format, from the site's root.
@@ -45,7 +46,7 @@ extension OpenData {
     case .csv: return sheet.csv
     case .csvOf(let language): return sheet.csv(in: words(of: language))
     case .json: return sheet.json(title: title(of: extract))
-    case .spreadsheet(let language): 
+    case .spreadsheet(let language):
       return sheet.spreadsheet(in: words(of: language), title: title(of: extract, in: language))
     }
   }

@@ -79,8 +79,9 @@ public final class OpenData: Sendable {
 
   private func facts(of contract: Contract) -> [Fact] {
     contracts.facts(of: contract.id) {
-      Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }
-        .flatMap { $0.facts(of: site) }
+      Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }.flatMap {
+        $0.facts(of: site)
+      }
     }
   }
 

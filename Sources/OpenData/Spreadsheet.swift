@@ -37,11 +37,12 @@ struct Spreadsheet {
 
     """
 
-  private static let spaces = ["office", "style", "table", "text", "fo:xsl-fo-compatible", "number:datastyle"]
-    .map { space in
-      let names = space.split(separator: ":")
-      return " xmlns:\(names[0])=\"urn:oasis:names:tc:opendocument:xmlns:\(names.last ?? ""):1.0\""
-    }.joined()
+  private static let spaces = [
+    "office", "style", "table", "text", "fo:xsl-fo-compatible", "number:datastyle",
+  ].map { space in
+    let names = space.split(separator: ":")
+    return " xmlns:\(names[0])=\"urn:oasis:names:tc:opendocument:xmlns:\(names.last ?? ""):1.0\""
+  }.joined()
 
   /// The look: headings in bold, days as days.
   private var head: String {

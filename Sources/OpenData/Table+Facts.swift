@@ -10,8 +10,8 @@ extension Table {
       var item = place
       return zip(group.rows.indices, group.rows).flatMap { index, row -> [Fact] in
         let isPiece = row.role == .piece
-        var own = (isPiece ? item : place).narrowed(to: row.subject, of: site)
-          .qualified(by: zip(columns, row.cells))
+        var own = (isPiece ? item : place).narrowed(to: row.subject, of: site).qualified(
+          by: zip(columns, row.cells))
         if !isPiece { item = own }
         if isSuperseded(index, in: group.rows) { own.qualifiers.append("superseded") }
         return zip(columns, row.cells).flatMap { column, cell in
@@ -33,6 +33,7 @@ extension Table {
 extension Fact.Place {
   fileprivate init(_ table: Table, in site: Site) {
     self.init(table: table.subject.kind, contract: table.contract)
+    if table.sources.count == 1 { tableSources = table.sources }
     switch table.subject {
     case .budget(let action), .observations(let action): narrow(to: action, of: site)
     case .thread(let id): thread = id
@@ -82,6 +83,9 @@ extension Fact.Place {
     case .succession(let succession):
       place.contract = succession.later.contract
       place.item = subject.identifier
+      if succession.later.actions.count == 1 {
+        place.narrow(to: succession.later.actions[0], of: site)
+      }
     case .allFunders, .total, .targets, .results, .projections, .rest, .money, .everything,
       .document, .example:
       break

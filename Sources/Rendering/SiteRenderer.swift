@@ -5,6 +5,7 @@ public import Model
 import OpenData
 public import Presentation
 import Publishing
+import Search
 import Templates
 import Words
 
@@ -49,7 +50,8 @@ public struct SiteRenderer: Sendable {
   /// The links of the site, and all its files.
   public var links: WrittenLinks {
     WrittenLinks(
-      pages: pages + rootFiles, others: charts + cards + data.files(at: options.baseURL) + assets + attachments,
+      pages: pages + rootFiles,
+      others: charts + cards + data.files(at: options.baseURL) + indexes + assets + attachments,
       root: NotFoundPage.root(of: options.baseURL), templates: theme.templateFiles)
   }
 
@@ -113,6 +115,15 @@ extension SiteRenderer {
     }
   }
 
+  /// The files by which a reader's machine searches the site.
+  private var indexes: [Publication.File] {
+    site.languages.flatMap { language in
+      SearchEntries(context(.home, language)).index.files.map { file in
+        Publication.File(path: SearchEntries.folder(of: language) + file.name) { file.bytes }
+      }
+    }
+  }
+
   /// The cards by which pages are shared.
   private var cards: [Publication.File] {
     guard let rasterizer else { return [] }
@@ -140,8 +151,8 @@ extension SiteRenderer {
       preconditionFailure("a theme has the strings of every language of its site")
     }
     return PageContext(
-      site: site, options: options, language: language, strings: strings, paths: paths,
-      data: data, destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
+      site: site, options: options, language: language, strings: strings, paths: paths, data: data,
+      destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
       glossary: destination.page.explainsWords ? glossary : .none,
       pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) },
       navigating: { [navigation] in navigation.navigation(of: $0) })

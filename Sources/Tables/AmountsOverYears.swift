@@ -25,7 +25,7 @@ extension Table {
       contracts.map { contract in
         Group(
           subject: .contract(contract.id),
-          rows: successions.filter { $0.later.contract == contract.id }.map(\.row))
+          rows: successions.filter { $0.later.contract == contract.id }.map { $0.row(of: site) })
       }, sources: site.contracts.reversed().map(\.budget.source))
   }
 }
@@ -50,12 +50,17 @@ extension ContractYear {
 }
 
 extension Succession {
-  fileprivate var row: Row {
-    let cell = { (amount: YearlyAmount?) -> Cell in
-      amount.map { Cell(.value(.planned($0)), stages: $0.stages) } ?? .absent(.notStated)
+  fileprivate func row(of site: Site) -> Row {
+    let sources = { (amount: YearlyAmount?) -> [Source] in
+      amount.flatMap { site.contract($0.contract) }.map { [$0.budget.source] } ?? []
     }
+    let cell = { (amount: YearlyAmount?) -> Cell in
+      amount.map { Cell(.value(.planned($0)), stages: $0.stages, sources: sources($0)) }
+        ?? .absent(.notStated)
+    }
+    let both = sources(change?.earlier) + sources(change?.later)
     return Row(
-      .succession(self), [cell(change?.earlier), cell(change?.later), Cell(change, sources: [])])
+      .succession(self), [cell(change?.earlier), cell(change?.later), Cell(change, sources: both)])
   }
 }
 

@@ -25,7 +25,9 @@ extension Budget {
 
   /// How much of what was planned was spent, where both are known.
   func rateCell(_ slice: BudgetSlice) -> Cell {
-    executionRates(of: slice).last.map { Cell(.value(.rate($0))) } ?? .absent(.notApplicable)
+    executionRates(of: slice).last.map {
+      Cell(.value(.rate($0)), sources: $0.planned.sources + $0.spent.sources)
+    } ?? .absent(.notApplicable)
   }
 
   /// A column for each funder.

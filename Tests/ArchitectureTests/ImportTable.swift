@@ -9,14 +9,14 @@ enum ImportTable {
     "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
-    "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
-    "Archives": ["CZip"], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
+    "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],
+    "Search": [], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
       "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
     ],
     "Rendering": [
-      "Presentation", "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
-      "Links", "Publishing", "Loading", "Diagnostics",
+      "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
+      "Templates", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",

@@ -6,6 +6,7 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote
 
 import footprint
 import sites
@@ -30,6 +31,22 @@ WAYS = [(1280, "light", "all"), (1280, "dark", "colours"),
 # Where nothing may reach beyond the screen, whatever space a reader puts between letters and words.
 SPACED = [320, 768, 1280]
 WAYS_IN_ENGLISH = [(1280, "light", "all"), (320, "light", "others")]
+# What is typed on the page of the search in a site and language, and what a title that is found holds:
+# without accents, with a slip of the keys, by a word that stands for another, by an acronym.
+SEARCHES = {
+    "real/fr": {"equipement": "équip", "logemnt": "logement", "chômage": "emploi", "asll": "asll",
+                "zzzzzz": None},
+    "real/en": {"hosuing": "hous", "unemployment": "employment", "zzzzzz": None},
+    "fictional/fr": {"REPAS": "repas"},
+}
+ANSWERS = """new Promise((resolve) => {
+  const look = () => document.getElementById("search-status").textContent
+    ? resolve([...document.querySelectorAll("#search-results a")].map((link) => link.textContent))
+    : setTimeout(look, 20);
+  look();
+})"""
+WITHOUT_SCRIPT = """[document.getElementById("search").getClientRects().length,
+  document.querySelectorAll("main section a[href]").length]"""
 LONGEST_TITLE = 70
 TALLEST_HEADER = 120
 
@@ -77,6 +94,22 @@ def on_paper(tab, page, address):
     if page.site != "broken":
         print(f"{page}: {sheets} sheets of at most {most}")
     return Result(page, "print", "sheets", [f"{sheets} of at most {most}"] if sheets > most else [])
+
+
+def search(tab, page, addresses):
+    """Whether the search finds, on a server and from a folder; and that all is listed without a script."""
+    for typed, wanted in SEARCHES.get("/".join(str(page).split("/")[:2]), {}).items():
+        for address in addresses:
+            tab.open(f"{address}?q={quote(typed)}")
+            titles = tab.run(ANSWERS)[:10]
+            found = not titles if wanted is None else any(wanted in each.lower() for each in titles)
+            yield Result(page, "", "search", [] if found else [f"{address}, {typed}: {titles}"])
+    tab.scripts(False)
+    tab.open(addresses[0])
+    boxes, links = tab.run(WITHOUT_SCRIPT)
+    tab.scripts(True)
+    whole = boxes == 0 and links > 20
+    yield Result(page, "", "no-script", [] if whole else [f"{boxes} boxes, {links} links"])
 
 
 def _axe(page, at, violations):

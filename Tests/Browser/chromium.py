@@ -78,6 +78,10 @@ class Tab:
             raise RuntimeError(answer["exceptionDetails"])
         return answer["result"].get("value")
 
+    def scripts(self, are_run):
+        """Whether pages run their scripts."""
+        self._call("Emulation.setScriptExecutionDisabled", value=not are_run)
+
     def sheets(self):
         """How many sheets of A4 the page takes on paper."""
         printed = self._call("Page.printToPDF", preferCSSPageSize=True, paperWidth=8.27,

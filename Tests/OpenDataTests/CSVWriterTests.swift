@@ -21,9 +21,10 @@ import Testing
   @Test(
     "no text becomes a formula",
     arguments: [
-      "=1+1", "+33 1", "-2", "@SUM(A1)", "\t=1", "  =1", "\u{A0}=1", "\n=1", "＝1", "=\"\"&A1", "\r@a",
-    ])
-  func formulas(text: String) {
+      "=1+1", "+33 1", "-2", "@SUM(A1)", "\t=1", "  =1", "\u{A0}=1", "\n=1", "＝1", "=\"\"&A1",
+      "\r@a",
+    ]) func formulas(text: String)
+  {
     let quoted = "'" + text.replacing("\"", with: "\"\"")
     #expect(written([.text(text)]) == "\"\(quoted)\"\r\n")
     #expect(written([.text(text)], .decimalComma) == "\u{FEFF}\"\(quoted)\"\r\n")

@@ -9,8 +9,9 @@ import Words
 @Suite("Every name of the data has words in the languages of the theme") struct DataWordsTests {
   /// What names each measure may have, of which several are the same word in a language.
   private static let measures =
-    Column.Name.allCases.filter { !unmeasured.contains($0) }.map(\.rawValue)
-    + ["amount", "target", "result", "projection", "baseline", "rest", "assessed-of"]
+    Column.Name.allCases.filter { !unmeasured.contains($0) }.map(\.rawValue) + [
+      "amount", "target", "result", "projection", "baseline", "rest", "assessed-of",
+    ]
   /// The names of columns that tell what a row is about, or are called otherwise in the data.
   private static let unmeasured: Set<Column.Name> = [
     .contract, .year, .funder, .area, .indicator, .figure, .line, .observation, .example,
@@ -20,10 +21,11 @@ import Words
   private static let qualifiers =
     ["persons", "superseded", "undivided", "contribution", "projected", "recounted"]
     + Diagnosis.Qualifier.allCases.map(\.rawValue)
-  private static let tables = Extract.Resource.allCases.map(\.rawValue) + [
-    "budget-by-year", "budget-by-funder", "budget-by-area", "budget-by-action", "budget",
-    "follow-up", "indicator-matrix", "amounts-over-years", "followed-amounts",
-  ]
+  private static let tables =
+    Extract.Resource.allCases.map(\.rawValue) + [
+      "budget-by-year", "budget-by-funder", "budget-by-area", "budget-by-action", "budget",
+      "follow-up", "indicator-matrix", "amounts-over-years", "followed-amounts",
+    ]
 
   private func strings() throws -> [SiteStrings] {
     let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -40,9 +42,8 @@ import Words
 
   private static let codes =
     Obligation.ScheduleKind.allCases.map(\.rawValue) + Obligation.Check.allCases.map(\.rawValue)
-    + ObligationStanding.Kind.allCases.map(\.rawValue)
-    + Discrepancy.Weight.allCases.map(\.rawValue) + ProgressStatus.allCases.map(\.rawValue)
-    + ["told"]
+    + ObligationStanding.Kind.allCases.map(\.rawValue) + Discrepancy.Weight.allCases.map(\.rawValue)
+    + ProgressStatus.allCases.map(\.rawValue) + ["told"]
 
   private typealias Naming = @Sendable (String) -> Phrase
 

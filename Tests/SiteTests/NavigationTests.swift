@@ -62,10 +62,10 @@ import Testing
       Self.links(in: "menu", of: try site.page(path), at: path).map(\.text)
     }
     let whole = ["Contrat", "Budget", "Indicateurs", "Suivi", "Écarts", "Au fil du temps"]
-    #expect(try menu("fr/contrat-2022-2023/budget.html") == whole + ["Tout le site"])
+    #expect(try menu("fr/contrat-2022-2023/budget.html") == whole + ["Rechercher"])
     #expect(
       try menu("fr/contrat-2020/budget.html") == whole.filter { $0 != "Indicateurs" } + [
-        "Tout le site"
+        "Rechercher"
       ])
   }
 
@@ -105,7 +105,7 @@ import Testing
       let targets = Set(Self.links(in: "foot-groups", of: html, at: path).map(\.target))
       let names =
         language == "fr"
-        ? ["plan-du-site", "de-a-a-z", "facile-a-lire"] : ["site-map", "a-to-z", "easy-to-read"]
+        ? ["plan-du-site", "rechercher", "facile-a-lire"] : ["site-map", "search", "easy-to-read"]
       let written = site.site.pages.map { $0.texts[Language(language)].slug }
       let wanted = (names + written).map { "\(language)/\($0).html" }.filter(site.paths.contains)
       #expect(wanted.filter { !targets.contains($0) } == [], "\(path)")
@@ -117,14 +117,16 @@ import Testing
     "the list from A to Z has every page of the site map and every word, each once and in order")
   func alphabet() throws {
     let site = try BuiltSite.ofThreeLanguages()
-    let path = "fr/de-a-a-z.html"
+    let path = "fr/rechercher.html"
     let pieces = HTMLReader.pieces(of: try site.page(path))
-    let letters = pieces.indices.filter { pieces[$0].isOpening("h2") }.map { index in
-      HTMLReader.text(of: pieces[index...].prefix { $0 != .close(name: "h2") })
+    let letters = pieces.indices.filter { pieces[$0].isOpening("h3") }.map { index in
+      HTMLReader.text(of: pieces[index...].prefix { $0 != .close(name: "h3") })
     }.filter { $0.count == 1 }
     #expect(letters == letters.sorted() && Set(letters).count == letters.count)
     let main = pieces.drop { !$0.isOpening("main") }.prefix { $0 != .close(name: "main") }
-    let links = main.compactMap { $0.attributes["href"] }
+    let all = main.compactMap { $0.attributes["href"] }
+    // The themes come before the letters, after which the way to the site map stands.
+    let links = Array(all.drop { $0 != "plan-du-site.html" }.dropFirst())
     #expect(Set(links).count == links.count)
     let map = HTMLReader.pieces(of: try site.page("fr/plan-du-site.html")).drop {
       !$0.isOpening("main")

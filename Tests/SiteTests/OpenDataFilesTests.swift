@@ -49,8 +49,10 @@ import Testing
     #expect(Set(files).subtracting(linked) == ["data/schema.json"])
   }
 
-  @Test("a row has a cell for each column, and a value or the reason why there is none", arguments: sites)
-  func values(name: String) throws {
+  @Test(
+    "a row has a cell for each column, and a value or the reason why there is none",
+    arguments: sites) func values(name: String) throws
+  {
     let site = try site(name)
     for path in site.paths(ending: ".csv") where path.split(separator: ".").count == 2 {
       let rows = rows(try site.text(of: path))
@@ -58,31 +60,35 @@ import Testing
       let texts = columns.indices.filter { columns[$0].hasPrefix("text") }
       let value = try #require(columns.firstIndex(of: "value"))
       let status = try #require(columns.firstIndex(of: "status"))
+      let source = try #require(columns.firstIndex(of: "source"))
       for row in rows.dropFirst() {
         #expect(row.count == columns.count, "\(path): \(row)")
         let isStated = !row[value].isEmpty || texts.contains { !row[$0].isEmpty }
         #expect(isStated == (row[status] == "determined"), "\(path): \(row)")
         #expect(row[value].isEmpty || Double(row[value]) != nil, "\(path): \(row)")
+        #expect(row[value].isEmpty || !row[source].isEmpty, "\(path): \(row)")
       }
     }
   }
 
   @Test(
     "a contract's figures are the bytes that somebody read",
-    arguments: [".csv", ".fr.csv", ".json"])
-  func golden(ending: String) throws {
+    arguments: [".csv", ".fr.csv", ".json"]) func golden(ending: String) throws
+  {
     let site = try site("over-time")
     let path = "data/contracts/2022-2023\(ending)"
     let text = try site.text(of: path)
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Expected/data/2022-2023\(ending)")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Expected/data/2022-2023\(ending)")
     #expect(try Recording.text(in: file, recording: text) == text)
   }
 
   @Test(
     "a language without decimal commas has no values of its own",
-    arguments: [("three-languages", ["ar", "fr"]), ("disagreeing", ["fr"])])
-  func commas(name: String, expected: [String]) throws {
+    arguments: [("three-languages", ["ar", "fr"]), ("disagreeing", ["fr"])]) func commas(
+      name: String, expected: [String]
+    ) throws
+  {
     let languages = try site(name).paths(ending: ".csv").compactMap { path in
       path.split(separator: ".").count == 3 ? String(path.split(separator: ".")[1]) : nil
     }

@@ -47,8 +47,8 @@ public struct PageContext: Sendable {
   /// Makes the context of a page.
   public init(
     site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
-    paths: SitePaths, data: OpenData, destination: Destination, blocks: BlockRenderer, chartFrame: ChartFrame,
-    glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
+    paths: SitePaths, data: OpenData, destination: Destination, blocks: BlockRenderer,
+    chartFrame: ChartFrame, glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
     navigating: @escaping Navigating
   ) {
     self.site = site
@@ -69,8 +69,8 @@ public struct PageContext: Sendable {
   /// The same site and words from another page, which has no words to explain.
   public func moved(to destination: Destination) -> PageContext {
     PageContext(
-      site: site, options: options, language: language, strings: strings, paths: paths,
-      data: data, destination: destination, blocks: blocks, chartFrame: chartFrame, glossary: .none,
+      site: site, options: options, language: language, strings: strings, paths: paths, data: data,
+      destination: destination, blocks: blocks, chartFrame: chartFrame, glossary: .none,
       pictures: pictures, naming: naming, navigating: navigating)
   }
 

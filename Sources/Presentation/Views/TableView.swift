@@ -56,7 +56,6 @@ extension TableView {
   func captioned(_ caption: String) -> TableView {
     TableView(
       id: id, size: size, isScrolled: isScrolled, caption: Markup(escaping: caption),
-      corner: corner, columns: columns, groups: groups, note: note, sources: sources,
-      data: data)
+      corner: corner, columns: columns, groups: groups, note: note, sources: sources, data: data)
   }
 }

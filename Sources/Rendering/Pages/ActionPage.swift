@@ -53,6 +53,16 @@ struct ActionKind: PageKind {
       context)
   }
 
+  func found(_ context: PageContext) -> FoundText {
+    let contract = context.contract(contract)
+    let text = contract.action(action).texts[context.language]
+    let observations = contract.observations(of: action).map { $0.label[context.language] }
+    return FoundText(
+      text.summary,
+      text.audience + text.lead + text.carriedOutBy + text.partners + text.territory + observations
+        + [text.body.words])
+  }
+
   func view(_ context: PageContext) -> ActionPage {
     let contract = context.contract(contract)
     return ActionPage(context, contract.action(action), of: contract)

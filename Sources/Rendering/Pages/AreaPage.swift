@@ -32,6 +32,10 @@ struct AreaKind: ContractPart {
     context.title(context.title(context.contract(contract).area(area).title), of: contract)
   }
 
+  func found(_ context: PageContext) -> FoundText {
+    FoundText(context.contract(contract).area(area).summary?[context.language] ?? "")
+  }
+
   func view(_ context: PageContext) -> AreaPage {
     let contract = context.contract(contract)
     return AreaPage(context, contract.area(area), of: contract)

@@ -17,6 +17,9 @@ struct ComparisonKind: PageKind {
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleComparison))
   }
+  func found(_ context: PageContext) -> FoundText {
+    FoundText(context.strings.text(.descriptionComparison))
+  }
   func view(_ context: PageContext) -> ComparisonPage { ComparisonPage(context) }
 }
 

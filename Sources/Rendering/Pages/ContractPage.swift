@@ -35,6 +35,11 @@ struct ContractKind: PageKind {
       in: context.site.identity.territory[context.language], context)
   }
 
+  func found(_ context: PageContext) -> FoundText {
+    let text = context.contract(contract).texts[context.language]
+    return FoundText(text.summary, [text.body.words])
+  }
+
   func view(_ context: PageContext) -> ContractPage {
     ContractPage(context, context.contract(contract))
   }

@@ -13,6 +13,9 @@ struct DataKind: PageKind {
   var destination: Destination { .data }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathData) }
   func title(_ context: PageContext) -> PageTitle { context.own(context.strings.text(.titleData)) }
+  func found(_ context: PageContext) -> FoundText {
+    FoundText(context.strings.text(.descriptionData))
+  }
   func view(_ context: PageContext) -> DataPage { DataPage(context) }
 }
 

@@ -24,6 +24,11 @@ struct DiagnosisKind: ContractPart {
 
   func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuDiagnosis) }
 
+  func found(_ context: PageContext) -> FoundText {
+    let figures = context.contract(contract).diagnosis.groups.flatMap(\.figures)
+    return FoundText("", figures.map { $0.label[context.language] })
+  }
+
   func view(_ context: PageContext) -> DiagnosisPage {
     DiagnosisPage(context, context.contract(contract))
   }

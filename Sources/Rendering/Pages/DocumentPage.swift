@@ -19,6 +19,9 @@ struct DocumentKind: PageKind {
     context.title(context.document(document).title)
   }
   func parents(in site: Site) -> [Destination] { [.documents] }
+  func found(_ context: PageContext) -> FoundText {
+    FoundText(context.document(document).note?[context.language] ?? "")
+  }
   func view(_ context: PageContext) -> DocumentPage {
     DocumentPage(context, context.document(document))
   }

@@ -15,6 +15,9 @@ struct MissingKind: PageKind {
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleMissing))
   }
+  func found(_ context: PageContext) -> FoundText {
+    FoundText(context.strings.text(.descriptionMissing))
+  }
   func view(_ context: PageContext) -> MissingPage { MissingPage(context) }
 }
 

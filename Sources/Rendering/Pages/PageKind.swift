@@ -49,6 +49,8 @@ protocol PageKind: Hashable, Sendable {
   /// The contract of which each printed page tells the date of its data; nothing where it is that of the
   /// site.
   var printedContract: Contract.ID? { get }
+  /// By what a reader may find the page who searches the site, besides its title.
+  func found(_ context: PageContext) -> FoundText
   /// What the page shows.
   func view(_ context: PageContext) -> View
 }
@@ -66,6 +68,7 @@ extension PageKind {
   var explainsWords: Bool { true }
   var cardOwner: Destination { .home }
   var printedContract: Contract.ID? { nil }
+  func found(_ context: PageContext) -> FoundText { FoundText() }
 
   /// The card of the site.
   func card(_ context: PageContext) -> PageCard {

@@ -7,10 +7,11 @@ enum PageKinds {
   static let all: [any PageKind.Type] = [
     HomeKind.self, ContractKind.self, AreaKind.self, ActionKind.self, EasyToReadKind.self,
     BudgetKind.self, IndicatorsKind.self, ReportKind.self, DiscrepanciesKind.self,
-    DiagnosisKind.self, BookletKind.self, ContractDataKind.self, ChartKind.self, ThreadsKind.self, ThreadKind.self,
-    ThreadChartKind.self, ComparisonKind.self, UpdatesKind.self, UpdateKind.self,
+    DiagnosisKind.self, BookletKind.self, ContractDataKind.self, ChartKind.self, ThreadsKind.self,
+    ThreadKind.self, ThreadChartKind.self, ComparisonKind.self, UpdatesKind.self, UpdateKind.self,
     EasyToReadListKind.self, GlossaryKind.self, DocumentsKind.self, DocumentKind.self,
-    DataKind.self, MethodKind.self, MissingKind.self, ProseKind.self, AlphabetKind.self, SiteMapKind.self,
+    DataKind.self, MethodKind.self, MissingKind.self, ProseKind.self, AlphabetKind.self,
+    SiteMapKind.self,
   ]
 
   /// All pages of a language, in reading order.

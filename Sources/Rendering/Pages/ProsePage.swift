@@ -32,6 +32,11 @@ struct ProseKind: PageKind {
     return context.strings.text(context.site.identity.accessibility)
   }
 
+  func found(_ context: PageContext) -> FoundText {
+    let text = context.site.known(id).texts[context.language]
+    return FoundText(text.description, [text.body.words])
+  }
+
   func view(_ context: PageContext) -> ProsePage { ProsePage(context, context.site.known(id)) }
 }
 

@@ -7,14 +7,13 @@ import Words
 struct SiteMapKind: PageKind {
   static let template = "site-map"
   static func all(of site: Site) -> [Self] { [Self()] }
-  static func menu(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
+  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
   var destination: Destination { .siteMap }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathSiteMap) }
   func title(_ context: PageContext) -> PageTitle {
     context.own(context.strings.text(.titleSiteMap))
   }
-  func menuTitle(_ strings: SiteStrings) -> String? { strings.text(.menuSiteMap) }
   var isInSiteMap: Bool { false }
   func view(_ context: PageContext) -> SiteMapPage { SiteMapPage(context) }
 }

@@ -28,6 +28,10 @@ struct ThreadKind: PageKind {
     PageCard(of: context.site.known(thread), context)
   }
 
+  func found(_ context: PageContext) -> FoundText {
+    FoundText(context.site.known(thread).summary[context.language])
+  }
+
   func view(_ context: PageContext) -> ThreadPage {
     ThreadPage(context, context.site.known(thread))
   }

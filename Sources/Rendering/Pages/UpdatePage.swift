@@ -25,6 +25,9 @@ struct UpdateKind: PageKind {
 
   func parents(in site: Site) -> [Destination] { [.updates] }
 
+  func found(_ context: PageContext) -> FoundText {
+    FoundText("", [context.site.known(update).texts[context.language].body.words])
+  }
   func view(_ context: PageContext) -> UpdatePage {
     UpdatePage(context, context.site.known(update))
   }

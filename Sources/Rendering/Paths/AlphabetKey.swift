@@ -1,3 +1,5 @@
+import Ground
+
 /// By what a title is put in the order of the alphabet.
 ///
 /// Capitals count as small letters, and letters with marks and ligatures as the letters that they are
@@ -11,7 +13,7 @@ struct AlphabetKey: Comparable {
   /// The key of a title.
   init(_ title: String) {
     self.title = title
-    let scalars = title.unicodeScalars.map(Self.base).joined(separator: "")
+    let scalars = title.unicodeScalars.map(\.baseLetters).joined()
     letters = String(scalars.drop { !$0.isLetter && !$0.isNumber })
     order = Self.order(of: letters)
   }
@@ -40,17 +42,5 @@ struct AlphabetKey: Comparable {
       order += digits
     }
     return order
-  }
-
-  /// The letters of which a letter is made, by its name in Unicode: `LATIN CAPITAL LETTER E WITH ACUTE`
-  /// is an `e`, `LATIN SMALL LIGATURE OE` is `oe`.
-  private static func base(_ scalar: Unicode.Scalar) -> String {
-    guard !scalar.isASCII else { return scalar.properties.lowercaseMapping }
-    let name = (scalar.properties.name ?? "").split(separator: " ")
-    guard name.first == "LATIN",
-      let kind = name.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" }),
-      name.indices.contains(kind + 1)
-    else { return scalar.properties.lowercaseMapping }
-    return name[kind + 1].lowercased()
   }
 }

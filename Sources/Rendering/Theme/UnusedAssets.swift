@@ -13,7 +13,7 @@ enum UnusedAssets {
     let sources = sources + assets.filter { $0.path.hasSuffix(".css") }
     return assets.filter { asset in
       let name = asset.path.split(separator: "/").last ?? ""
-      return name != Theme.icon && !isNote(name)
+      return name != Theme.icon && name != SearchPage.script && !isNote(name)
         && !sources.contains { $0 != asset && names(name, in: $0.bytes) }
     }.map { asset in
       Diagnostic(

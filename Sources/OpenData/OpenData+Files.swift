@@ -4,17 +4,31 @@ import Words
 
 extension OpenData {
   /// The files of open data, each made when it is asked for, of a site at an address or at none.
-  public func files(at address: String?) -> [Publication.File] {
+  ///
+  /// `page` tells where the page of the data of a contract lies, or that of the site.
+  public func files(
+    at address: String?, page: @escaping @Sendable (Contract.ID?) -> String
+  ) -> [Publication.File] {
     let package = DataPackage(data: self, address: address)
     return [
       Publication.File(path: OpenData.packagePath) { package.package },
       Publication.File(path: OpenData.folder + OpenData.schemaName) { package.schema },
-    ]
+    ] + (address.map { catalogue(at: $0, page) } ?? [])
       + extracts.flatMap { extract in
         formats(of: extract).map { format in
           Publication.File(path: path(of: extract, format)) { self.bytes(of: extract, format) }
         }
       }
+  }
+
+  private func catalogue(
+    at address: String, _ page: @escaping @Sendable (Contract.ID?) -> String
+  ) -> [Publication.File] {
+    let catalogue = Catalogue(data: self, address: address, page: page)
+    return [
+      Publication.File(path: OpenData.cataloguePath) { catalogue.jsonLD },
+      Publication.File(path: OpenData.turtlePath) { catalogue.turtle },
+    ]
   }
 
   /// Where an extract lies in a format, from the site's root.

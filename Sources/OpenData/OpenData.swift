@@ -10,6 +10,10 @@ public final class OpenData: Sendable {
   static let folder = "data/"
   /// The path of the description for programs.
   public static let packagePath = folder + "datapackage.json"
+  /// The path of the catalogue for other catalogues, as JSON-LD; a site without an address has none.
+  public static let cataloguePath = folder + "catalog.jsonld"
+  /// That of the same as Turtle.
+  public static let turtlePath = folder + "catalog.ttl"
   /// The name of the schema of all files, beside it.
   static let schemaName = "schema.json"
 

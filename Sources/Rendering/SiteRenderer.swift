@@ -51,7 +51,7 @@ public struct SiteRenderer: Sendable {
   public var links: WrittenLinks {
     WrittenLinks(
       pages: pages + rootFiles,
-      others: charts + cards + data.files(at: options.baseURL) + indexes + assets + attachments,
+      others: charts + cards + dataFiles + indexes + assets + attachments,
       root: NotFoundPage.root(of: options.baseURL), templates: theme.templateFiles)
   }
 
@@ -112,6 +112,12 @@ extension SiteRenderer {
           }
         }
       }
+    }
+  }
+
+  private var dataFiles: [Publication.File] {
+    data.files(at: options.baseURL) { [paths, original = site.languages[0]] contract in
+      paths.path(of: contract.map { .contractData($0) } ?? .data, in: original)
     }
   }
 

@@ -43,7 +43,7 @@ import Testing
         piece.attributes["href"].map { target(of: $0, on: page) }
       }
     }
-    let files = [".csv", ".json", ".ods"].flatMap(site.paths)
+    let files = [".csv", ".json", ".jsonld", ".ttl", ".ods"].flatMap(site.paths)
     #expect(files.count > 20)
     // The schema is reached from the package.
     #expect(Set(files).subtracting(linked) == ["data/schema.json"])
@@ -72,14 +72,15 @@ import Testing
   }
 
   @Test(
-    "a contract's figures are the bytes that somebody read",
-    arguments: [".csv", ".fr.csv", ".json"]) func golden(ending: String) throws
-  {
-    let site = try site("over-time")
-    let path = "data/contracts/2022-2023\(ending)"
-    let text = try site.text(of: path)
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "Expected/data/2022-2023\(ending)")
+    "figures, their descriptions and the catalogue are the bytes that somebody read",
+    arguments: [
+      "contracts/2022-2023.csv", "contracts/2022-2023.fr.csv", "contracts/2022-2023.json",
+      "datapackage.json", "schema.json", "catalog.jsonld", "catalog.ttl",
+    ])
+  func golden(name: String) throws {
+    let text = try site("over-time").text(of: "data/\(name)")
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Expected/data/\(name)")
     #expect(try Recording.text(in: file, recording: text) == text)
   }
 

@@ -35,6 +35,8 @@ struct DataPage: TemplateView {
   let threads: [DataFilesView]
   let hasLocal: Bool
   let package: String
+  /// The files of the catalogue; none of a site without an address.
+  let catalogue: [DataFilesView.File]
   let columns: [Meaning]
   let worded: String
   let states: [Meaning]
@@ -55,6 +57,7 @@ struct DataPage: TemplateView {
     threads = site.threads.map { context.files(of: .thread($0.id), on: .thread($0.id)) }
     hasLocal = strings.format.writesDecimalComma
     package = context.href(ofFile: OpenData.packagePath)
+    catalogue = context.address == nil ? [] : Self.catalogue(context)
     columns = FactColumn.Name.allCases.map { column in
       Meaning(
         name: column.rawValue, words: strings.text(.dataColumn(name: column.rawValue)),
@@ -70,6 +73,12 @@ struct DataPage: TemplateView {
         meaning: strings.text(.dataStatusMeaning(name: status.rawValue)))
     }
     use = DataUseView(context, updated: site.identity.updated)
+  }
+
+  private static func catalogue(_ context: PageContext) -> [DataFilesView.File] {
+    [("JSON-LD", OpenData.cataloguePath), ("Turtle", OpenData.turtlePath)].map { name, path in
+      DataFilesView.File(href: context.href(ofFile: path), format: name, title: "")
+    }
   }
 }
 

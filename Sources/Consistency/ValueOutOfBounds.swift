@@ -1,13 +1,14 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 
 extension Rule { static let valueOutOfBounds = Rule("value-out-of-bounds", .warning) }
 
 /// `value-out-of-bounds`: a share lies between 0 and 100 %, and what is counted is not negative.
 ///
 /// A warning, because a percentage can be one of growth; most often a digit or a unit is wrong.
-enum ValueOutOfBounds {
-  static func check(
+public enum ValueOutOfBounds {
+  /// Checks a number of an indicator by the unit in which it is counted.
+  public static func check(
     _ quantity: Located<Quantity>, _ unit: Unit?, into diagnostics: inout [Diagnostic]
   ) {
     guard let unit else { return }

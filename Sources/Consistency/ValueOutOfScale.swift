@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Model
 
 extension Rule { static let valueOutOfScale = Rule("value-out-of-scale", .warning) }
@@ -7,11 +7,11 @@ extension Rule { static let valueOutOfScale = Rule("value-out-of-scale", .warnin
 ///
 /// A warning: a digit too many or too few is the commonest slip of the keyboard, and no sum finds it where
 /// nothing adds up. Small numbers, below a hundred, may well grow tenfold.
-enum ValueOutOfScale {
+public enum ValueOutOfScale {
   private static let floor: Int64 = 100_000
 
   /// Checks values in the order of time.
-  static func check(_ values: [IndicatorValue], into diagnostics: inout [Diagnostic]) {
+  public static func check(_ values: [IndicatorValue], into diagnostics: inout [Diagnostic]) {
     for (index, value) in values.enumerated() {
       let before = index > 0 ? values[index - 1] : nil
       let after = index + 1 < values.count ? values[index + 1] : nil
@@ -25,7 +25,7 @@ enum ValueOutOfScale {
   }
 
   /// Checks a result beside the target of its year.
-  static func check(
+  public static func check(
     _ result: IndicatorValue, beside target: IndicatorValue, into diagnostics: inout [Diagnostic]
   ) { if isTenfold(result, target) { diagnostics.append(diagnostic(result, beside: target)) } }
 

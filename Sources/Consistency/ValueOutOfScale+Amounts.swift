@@ -1,12 +1,12 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 
 extension ValueOutOfScale {
   /// The least amount that may be too many digits: ten thousand.
   private static let leastCents: Int64 = 1_000_000
 
   /// Checks what one funder pays of an action, year by year, in the order of time.
-  static func check(
+  public static func check(
     _ entries: [Located<Budget.Entry>], _ wording: AmountWording,
     into diagnostics: inout [Diagnostic]
   ) {

@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 
 extension Rule { static let projectionOutdated = Rule("projection-outdated") }
 
@@ -7,8 +7,9 @@ extension Rule { static let projectionOutdated = Rule("projection-outdated") }
 ///
 /// Once a result is published, what was expected before says no more what is to come; left there, it
 /// would be drawn beside what came of it.
-enum ProjectionOutdated {
-  static func check(
+public enum ProjectionOutdated {
+  /// Checks the projections of an indicator against its results, in the order of time.
+  public static func check(
     _ projections: [Located<Indicator.Projection>], _ results: [Indicator.Result],
     into diagnostics: inout [Diagnostic]
   ) {

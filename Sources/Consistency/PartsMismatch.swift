@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 import Syntax
 
 extension Rule { static let partsMismatch = Rule("parts-mismatch") }
@@ -10,11 +10,15 @@ extension Rule { static let partsMismatch = Rule("parts-mismatch") }
 /// where they overlap, since a person may be counted under several heads, none exceeds it alone.
 /// Where the documents themselves do not add up, the observation names the discrepancy that explains
 /// it, and the site shows both.
-struct PartsMismatch {
+public struct PartsMismatch {
   /// The original language of the site, whose labels messages quote.
   let language: Language
 
-  func check(
+  /// Takes the original language of the site.
+  public init(language: Language) { self.language = language }
+
+  /// Checks the parts against their whole.
+  public func check(
     _ partition: PartitionDraft, of value: Located<Quantity>, into diagnostics: inout [Diagnostic]
   ) {
     let greater = partition.parts.filter { $0.value.value > value.value }
@@ -29,7 +33,7 @@ struct PartsMismatch {
   }
 
   /// What is said of the kind of parts where there are none.
-  static func nothingToDivide(at location: SourceLocation) -> Diagnostic {
+  public static func nothingToDivide(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .unknownKey, at: location, "'parts-are' ne va qu’avec 'parts'",
       "'parts-are' goes with 'parts' only", help: "ajoutez 'parts', ou retirez 'parts-are'",

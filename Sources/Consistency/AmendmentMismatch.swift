@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 
 extension Rule { static let amendmentMismatch = Rule("amendment-mismatch") }
 
@@ -7,11 +7,18 @@ extension Rule { static let amendmentMismatch = Rule("amendment-mismatch") }
 ///
 /// The amount before is that of the line, or what an earlier amendment made of it: else one of the two
 /// is a slip of the keyboard, and the history of the amount would be wrong.
-struct AmendmentMismatch {
+public struct AmendmentMismatch {
   let funders: [Funder]
   let wording: AmountWording
 
-  func check(
+  /// Takes the funders of the budget, and how its amounts are written.
+  public init(funders: [Funder], wording: AmountWording) {
+    self.funders = funders
+    self.wording = wording
+  }
+
+  /// Checks what a change says of the amount before it against the amount that stands there.
+  public func check(
     _ change: Budget.Amendment.Change, at place: SourceLocation, against entry: Budget.Entry,
     into diagnostics: inout [Diagnostic]
   ) {

@@ -1,5 +1,5 @@
-import Diagnostics
-import Ground
+public import Diagnostics
+public import Ground
 import Model
 
 extension Rule { static let yearsOutOfOrder = Rule("years-out-of-order") }
@@ -8,8 +8,9 @@ extension Rule { static let yearsOutOfOrder = Rule("years-out-of-order") }
 /// starts.
 ///
 /// Years that go backwards are nearly always two figures that changed places.
-enum YearsOutOfOrder {
-  static func check(_ years: [Located<Int>], into diagnostics: inout [Diagnostic]) {
+public enum YearsOutOfOrder {
+  /// Reports each year that does not come after the one before it.
+  public static func check(_ years: [Located<Int>], into diagnostics: inout [Diagnostic]) {
     for (earlier, later) in zip(years, years.dropFirst()) where later.value <= earlier.value {
       let isSame = later.value == earlier.value
       diagnostics.append(
@@ -30,7 +31,7 @@ enum YearsOutOfOrder {
   }
 
   /// Reports the years whose results are due before they are over.
-  static func check(
+  public static func check(
     _ due: Located<Day>, after years: [Located<Int>], into diagnostics: inout [Diagnostic]
   ) {
     for year in years {
@@ -48,7 +49,7 @@ enum YearsOutOfOrder {
   }
 
   /// What is said of a period that ends before it starts.
-  static func reversed(start: Located<Day>, end: Located<Day>) -> Diagnostic {
+  public static func reversed(start: Located<Day>, end: Located<Day>) -> Diagnostic {
     Diagnostic(
       .yearsOutOfOrder, at: end.location,
       "la période finit le \(end.value.iso), avant de commencer",

@@ -1,6 +1,5 @@
-import Diagnostics
-import Ground
-import Syntax
+public import Diagnostics
+public import Ground
 
 extension Rule { static let dateAhead = Rule("date-ahead", .warning) }
 
@@ -8,9 +7,10 @@ extension Rule { static let dateAhead = Rule("date-ahead", .warning) }
 ///
 /// A warning: most often a year is mistyped, or the date of the site was left as it was. What is dated later
 /// would be shown as known already, and a result does not count before its day.
-enum DateAhead {
+public enum DateAhead {
   /// Checks a date against the one of `site.yml`, where that is known.
-  static func check(_ date: Located<Day>, on day: Day?, into diagnostics: inout [Diagnostic]) {
+  public static func check(_ date: Located<Day>, on day: Day?, into diagnostics: inout [Diagnostic])
+  {
     guard let day, date.value > day else { return }
     diagnostics.append(
       Diagnostic(
@@ -21,7 +21,9 @@ enum DateAhead {
   }
 
   /// Checks the date of the site against the day that is given for today.
-  static func checkSite(_ date: Located<Day>, today: Day?, into diagnostics: inout [Diagnostic]) {
+  public static func checkSite(
+    _ date: Located<Day>, today: Day?, into diagnostics: inout [Diagnostic]
+  ) {
     guard let today, date.value > today else { return }
     diagnostics.append(
       Diagnostic(
@@ -30,15 +32,5 @@ enum DateAhead {
         "the site is dated after the day on which it is judged, \(today.iso)",
         help: "corrigez cette date, ou le jour donné par '--as-of'",
         "correct this date, or the day given by '--as-of'"))
-  }
-}
-
-extension Reading {
-  /// A day that has come when the site is published.
-  var pastDay: Expected<Located<Day>> {
-    Expected<Located<Day>>.day.then { date, _, diagnostics in
-      DateAhead.check(date, on: day, into: &diagnostics)
-      return date
-    }
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Syntax
 
 extension Rule { static let yearOutsideContract = Rule("year-outside-contract") }
@@ -6,9 +6,9 @@ extension Rule { static let yearOutsideContract = Rule("year-outside-contract") 
 /// `year-outside-contract`: every year in the content of a contract is one of its financial years.
 ///
 /// A figure of another year would stand in no column of any table.
-enum YearOutsideContract {
+public enum YearOutsideContract {
   /// Whether a year belongs to the contract; true when the contract's years are not known.
-  static func check(
+  public static func check(
     _ year: Located<Int>, years: [Int]?, into diagnostics: inout [Diagnostic]
   ) -> Bool {
     guard let years, !years.contains(year.value) else { return true }
@@ -24,7 +24,7 @@ enum YearOutsideContract {
   }
 
   /// Reports the financial years that lie outside the contract's own period.
-  static func check(
+  public static func check(
     _ years: [Located<Int>], in period: ClosedRange<Int>, into diagnostics: inout [Diagnostic]
   ) {
     for year in years where !period.contains(year.value) {
@@ -41,7 +41,7 @@ enum YearOutsideContract {
   }
 
   /// What is said of a key that is no year at all.
-  static func notAYear(_ key: Located<String>) -> Diagnostic {
+  public static func notAYear(_ key: Located<String>) -> Diagnostic {
     Diagnostic(
       .wrongType, at: key.location, "\(quoted(key.value)) n’est pas une année",
       "\(quoted(key.value)) is not a year", help: "écrivez une année du contrat en quatre chiffres",

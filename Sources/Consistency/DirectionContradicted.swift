@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 
 extension Rule { static let directionContradicted = Rule("direction-contradicted", .warning) }
 
@@ -7,9 +7,9 @@ extension Rule { static let directionContradicted = Rule("direction-contradicted
 ///
 /// A warning: the status is computed by the direction, so that with the wrong one a result further from the
 /// target would be called achieved.
-enum DirectionContradicted {
+public enum DirectionContradicted {
   /// Reports the first target that goes the other way than the value before it.
-  static func check(
+  public static func check(
     _ direction: Indicator.Direction?, _ values: [IndicatorValue],
     into diagnostics: inout [Diagnostic]
   ) {

@@ -1,8 +1,7 @@
+import Consistency
 import Diagnostics
 import Model
 import Testing
-
-@testable import Validation
 
 /// Amounts are written in messages as each language writes them.
 @Suite struct AmountWordingTests {

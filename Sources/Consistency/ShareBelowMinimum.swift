@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 
 extension Rule { static let shareBelowMinimum = Rule("share-below-minimum") }
 
@@ -8,12 +8,18 @@ extension Rule { static let shareBelowMinimum = Rule("share-below-minimum") }
 ///
 /// The promise is part of the contract; a lower share is a breach of it, or a slip of the keyboard.
 /// Computed exactly, without rounding, and only where all amounts of the year are known.
-struct ShareBelowMinimum {
+public struct ShareBelowMinimum {
   let funders: [Funder]
   let wording: AmountWording
 
+  /// Takes the funders of the budget, and how its amounts are written.
+  public init(funders: [Funder], wording: AmountWording) {
+    self.funders = funders
+    self.wording = wording
+  }
+
   /// Checks what each funder pays to an action in a year, of which every amount could be read.
-  func check(
+  public func check(
     _ minimum: Located<Budget.MinimumShare>, _ entries: [Located<Budget.Entry>],
     into diagnostics: inout [Diagnostic]
   ) {
@@ -29,7 +35,7 @@ struct ShareBelowMinimum {
   }
 
   /// Checks a year of all actions together, and tells whether it is right.
-  func check(
+  public func check(
     _ minimum: Located<Budget.MinimumShare>, _ year: Int, of budget: Budget,
     into diagnostics: inout [Diagnostic]
   ) -> Bool {

@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 import Syntax
 
 extension Rule { static let amountDecimals = Rule("amount-decimals") }
@@ -8,8 +8,11 @@ extension Rule { static let amountDecimals = Rule("amount-decimals") }
 ///
 /// Nothing is rounded in silence: a third decimal of an amount is a slip of the keyboard, or a
 /// separator of thousands. So is a last zero among three decimals: `130.000` is never read as 130.
-enum AmountDecimals {
-  static func amount(_ literal: Located<String>, into diagnostics: inout [Diagnostic]) -> Amount? {
+public enum AmountDecimals {
+  /// The amount that a literal writes, in hundredths; nothing where it is reported.
+  public static func amount(
+    _ literal: Located<String>, into diagnostics: inout [Diagnostic]
+  ) -> Amount? {
     guard decimals(of: literal) <= 2 else { return diagnostics.fail(tooFine(literal, limit: 2)) }
     guard let amount = Amount(literal: literal.value), amount.cents.magnitude <= largest else {
       return diagnostics.fail(tooLarge(literal))
@@ -18,7 +21,8 @@ enum AmountDecimals {
     return amount
   }
 
-  static func quantity(
+  /// The number that a literal writes, in thousandths; nothing where it is reported.
+  public static func quantity(
     _ literal: Located<String>, into diagnostics: inout [Diagnostic]
   ) -> Quantity? {
     let decimals = decimals(of: literal)

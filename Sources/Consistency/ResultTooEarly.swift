@@ -1,5 +1,5 @@
-import Diagnostics
-import Ground
+public import Diagnostics
+public import Ground
 import Model
 
 extension Rule { static let resultTooEarly = Rule("result-too-early", .warning) }
@@ -8,9 +8,9 @@ extension Rule { static let resultTooEarly = Rule("result-too-early", .warning) 
 ///
 /// A warning: a result of a year to come makes that year the one reported, and all others of it seem to miss.
 /// What is expected of a year is a projection.
-enum ResultTooEarly {
+public enum ResultTooEarly {
   /// Checks a result of a year, by its day or else by that of the site.
-  static func check(
+  public static func check(
     _ year: Located<Int>, dated date: Located<Day>?, on day: Day?,
     into diagnostics: inout [Diagnostic]
   ) {

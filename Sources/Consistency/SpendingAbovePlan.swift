@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 
 extension Rule { static let spendingAbovePlan = Rule("spending-above-plan", .warning) }
 
@@ -7,14 +7,23 @@ extension Rule { static let spendingAbovePlan = Rule("spending-above-plan", .war
 ///
 /// A warning: more is spent only after an amendment; most often the amount is of another perimeter, of several
 /// years, or has a digit too many.
-struct SpendingAbovePlan {
+public struct SpendingAbovePlan {
   private static let limit = Percentage(tenths: 1_100)
 
   let budget: Budget
   let wording: AmountWording
 
-  func check(_ published: BudgetDraft.Published, into diagnostics: inout [Diagnostic]) {
-    let total = published.total
+  /// Takes the budget after its amendments, and how its amounts are written.
+  public init(budget: Budget, wording: AmountWording) {
+    self.budget = budget
+    self.wording = wording
+  }
+
+  /// Checks a total that is committed or paid.
+  public func check(
+    _ published: Located<Budget.PublishedTotal>, into diagnostics: inout [Diagnostic]
+  ) {
+    let total = published.value
     let rates = budget.executionRates(of: total.slice).filter { rate in
       rate.spent.stage == total.stage && rate.spent.amount.value == total.amount
     }

@@ -1,6 +1,6 @@
-import Diagnostics
+public import Diagnostics
 import Ground
-import Model
+public import Model
 
 extension Rule { static let budgetTotalMismatch = Rule("budget-total-mismatch") }
 
@@ -8,34 +8,47 @@ extension Rule { static let budgetTotalMismatch = Rule("budget-total-mismatch") 
 ///
 /// Holds for the total of each line and for every published total, of an area, a year or a funder.
 /// Where the documents themselves disagree, the total names the discrepancy that explains it, which must
-/// tell of the total and of the sum (`discrepancy-figures`), and the site shows both. Parts that are not known cannot be summed: then the known ones must not exceed the
-/// total.
-struct BudgetTotalMismatch {
+/// tell of the total and of the sum (`discrepancy-figures`), and the site shows both. Parts that are not known
+/// cannot be summed: then the known ones must not exceed the total.
+public struct BudgetTotalMismatch {
   /// The budget as far as it could be read.
   let budget: Budget
   /// How amounts are written.
   let wording: AmountWording
-  /// What notes an amount that a discrepancy explains.
-  let explained: (Located<Discrepancy.ID>, DiscrepancyFigures.Claim.Role, Amount) -> Void
+  /// What notes a sum that a discrepancy explains.
+  let explained: (Located<Discrepancy.ID>, Amount) -> Void
 
-  /// Checks the total of an action's year, and tells whether it is right, as far as can be told.
-  func check(_ year: BudgetDraft.Year, into diagnostics: inout [Diagnostic]) -> Bool {
-    guard let total = year.total, year.isComplete else { return true }
-    let parts = year.entries.map {
+  /// Takes the budget as far as it could be read, how its amounts are written, and what notes a sum that a
+  /// discrepancy explains.
+  public init(
+    budget: Budget, wording: AmountWording,
+    explained: @escaping (Located<Discrepancy.ID>, Amount) -> Void
+  ) {
+    self.budget = budget
+    self.wording = wording
+    self.explained = explained
+  }
+
+  /// Checks the total of an action's year, all of whose amounts could be read, and tells whether it is
+  /// right, as far as can be told.
+  public func check(
+    _ total: Located<Stated<Amount>>, of entries: [Located<Budget.Entry>],
+    explainedBy discrepancy: Located<Discrepancy.ID>?, into diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    let parts = entries.map {
       Term(name: budget.funders.name(of: $0.value.funder), amount: $0.value.amount)
     }
     switch total.value {
     case .known(let amount):
-      if let discrepancy = year.discrepancy { explained(discrepancy, .value, amount) }
       guard let sum = contradiction(of: parts, to: amount) else { return true }
-      if let discrepancy = year.discrepancy {
-        explained(discrepancy, .sum, sum)
+      if let discrepancy {
+        explained(discrepancy, sum)
         return true
       }
       let message = mismatch(parts, sum, total: amount)
       diagnostics.append(diagnostic(message, at: total.location, kind: .line))
     case .missing:
-      guard year.discrepancy == nil else { return true }
+      guard discrepancy == nil else { return true }
       let known = parts.compactMap(\.amount.value)
       guard !known.isEmpty, known.count == parts.count else { return true }
       diagnostics.append(diagnostic(unstated(parts, sum(known)), at: total.location, kind: .line))
@@ -44,12 +57,15 @@ struct BudgetTotalMismatch {
   }
 
   /// Checks a total that is printed elsewhere.
-  func check(_ published: BudgetDraft.Published, into diagnostics: inout [Diagnostic]) {
-    let total = published.total
+  public func check(
+    _ published: Located<Budget.PublishedTotal>, explainedBy discrepancy: Located<Discrepancy.ID>?,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let total = published.value
     let parts = terms(of: total.slice)
     guard let sum = contradiction(of: parts, to: total.amount) else { return }
-    if let discrepancy = published.discrepancy {
-      explained(discrepancy, .sum, sum)
+    if let discrepancy {
+      explained(discrepancy, sum)
       return
     }
     let message = mismatch(parts, sum, total: total.amount)

@@ -1,5 +1,5 @@
-import Diagnostics
-import Model
+public import Diagnostics
+public import Model
 
 extension Rule { static let voteCountMismatch = Rule("vote-count-mismatch") }
 
@@ -7,8 +7,9 @@ extension Rule { static let voteCountMismatch = Rule("vote-count-mismatch") }
 ///
 /// Members present and proxies make the votes for, against and abstained; those who take no part are
 /// counted among the present in some minutes and not in others, and either is accepted.
-enum VoteCountMismatch {
-  static func check(
+public enum VoteCountMismatch {
+  /// Checks the votes against the members who were there.
+  public static func check(
     _ attendance: Located<Deliberation.Attendance>, _ votes: Located<Deliberation.Votes>,
     into diagnostics: inout [Diagnostic]
   ) {

@@ -1,12 +1,7 @@
+import Consistency
 import Diagnostics
 import Model
 import Syntax
-
-/// A number of an indicator with its place; the start has no year.
-struct IndicatorValue {
-  let year: Int?
-  let quantity: Located<Quantity>
-}
 
 /// Where the values of an indicator are written.
 struct IndicatorPlaces {

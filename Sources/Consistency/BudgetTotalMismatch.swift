@@ -40,7 +40,8 @@ public struct BudgetTotalMismatch {
     }
     switch total.value {
     case .known(let amount):
-      guard let sum = contradiction(of: parts, to: amount) else { return true }
+      let known = AmountSum(of: entries.map(\.value.amount))
+      guard let sum = contradiction(of: known, to: amount) else { return true }
       if let discrepancy {
         explained(discrepancy, sum)
         return true
@@ -62,13 +63,12 @@ public struct BudgetTotalMismatch {
     into diagnostics: inout [Diagnostic]
   ) {
     let total = published.value
-    let parts = terms(of: total.slice)
-    guard let sum = contradiction(of: parts, to: total.amount) else { return }
+    guard let sum = contradiction(of: budget.sum(of: total.slice), to: total.amount) else { return }
     if let discrepancy {
       explained(discrepancy, sum)
       return
     }
-    let message = mismatch(parts, sum, total: total.amount)
+    let message = mismatch(terms(of: total.slice), sum, total: total.amount)
     diagnostics.append(diagnostic(message, at: published.location, kind: .published))
   }
 }
@@ -88,15 +88,12 @@ extension BudgetTotalMismatch {
   private func sum(_ amounts: [Amount]) -> Amount { amounts.reduce(.zero, +) }
 
   /// The sum of the known parts, where it cannot be that of the total.
-  private func contradiction(of parts: [Term], to total: Amount) -> Amount? {
-    let known = sum(parts.compactMap(\.amount.value))
-    let isWhole = parts.allSatisfy { part in
-      part.amount.value != nil || part.amount == .missing(.notApplicable)
-    }
-    return (isWhole ? known != total : known > total) ? known : nil
+  private func contradiction(of sum: AmountSum, to total: Amount) -> Amount? {
+    (sum.absences.isEmpty ? sum.known != total : sum.known > total) ? sum.known : nil
   }
 
-  /// The parts of a slice along the dimension that shows most and is not too long to read.
+  /// The parts of a slice along the dimension that shows most and is not too long to read, each as far as it is
+  /// known.
   private func terms(of slice: BudgetSlice) -> [Term] {
     let narrowed: [(Message, BudgetSlice)]
     if slice.year == nil {
@@ -116,7 +113,10 @@ extension BudgetTotalMismatch {
           (.same(area.rawValue), slice.with { $0.area = area })
         }
     }
-    return narrowed.map { name, slice in Term(name: name, amount: budget.total(of: slice)) }
+    return narrowed.map { name, slice in
+      let sum = budget.sum(of: slice)
+      return Term(name: name, amount: sum.knownCount > 0 ? .known(sum.known) : sum.stated)
+    }
   }
 
   private func addition(_ parts: [Term], _ sum: Amount) -> Message {

@@ -8,8 +8,6 @@ extension Rule { static let spendingAbovePlan = Rule("spending-above-plan", .war
 /// A warning: more is spent only after an amendment; most often the amount is of another perimeter, of several
 /// years, or has a digit too many.
 public struct SpendingAbovePlan {
-  private static let limit = Percentage(tenths: 1_100)
-
   let budget: Budget
   let wording: AmountWording
 
@@ -24,12 +22,10 @@ public struct SpendingAbovePlan {
     _ published: Located<Budget.PublishedTotal>, into diagnostics: inout [Diagnostic]
   ) {
     let total = published.value
-    let rates = budget.executionRates(of: total.slice).filter { rate in
+    let rates = budget.spendingAbovePlan(of: total.slice).filter { rate in
       rate.spent.stage == total.stage && rate.spent.amount.value == total.amount
     }
-    guard let execution = rates.first, execution.rate > Self.limit,
-      let planned = execution.planned.amount.value
-    else { return }
+    guard let execution = rates.first, let planned = execution.planned.amount.value else { return }
     let rate = AmountWording.words(execution.rate)
     let (spent, whole) = (wording.words(total.amount), wording.words(planned))
     diagnostics.append(

@@ -28,6 +28,9 @@ extension Reading {
       let discrepancy: Located<Discrepancy.ID>? = keys.optional(
         "discrepancy", locatedReference(.discrepancy))
       let source = fileSource.source(&keys, self)
+      for number in [value].compactMap(\.self) + (partition?.parts ?? []).map({ $0.map(\.value) }) {
+        ValueOutOfBounds.check(number, unit, into: &keys.diagnostics)
+      }
       if let value, let partition { check(partition, of: value, discrepancy, into: &keys) }
       guard let id, let action, let label, let unit, let year, let value, let partition, let source
       else { return nil }

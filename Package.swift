@@ -47,7 +47,10 @@ let package = Package(
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
     room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Scanning", ["Model", "Diagnostics"]),
-    room("Validation", ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    room("Consistency", ["Syntax", "Model", "Diagnostics"]),
+    room(
+      "Validation",
+      ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
     room("Archives", ["CZip"]), room("Search"),
@@ -109,6 +112,7 @@ let package = Package(
     tests("WordsTests", ["Words", "Messages", "Loading", "Model", "Diagnostics"]),
     tests("LoadingTests", ["Loading", "Diagnostics"]),
     tests("ScanningTests", ["Scanning", "Model", "Diagnostics"]),
+    tests("ConsistencyTests", ["Consistency", "Model", "Diagnostics"]),
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),

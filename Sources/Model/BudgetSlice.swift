@@ -80,6 +80,13 @@ public struct AmountSum: Hashable, Sendable {
 }
 
 extension Budget {
+  /// What a slice came to before the amendments; nothing where none changed any of it.
+  public func sumBeforeAmendments(of slice: BudgetSlice) -> AmountSum? {
+    let entries = entries(of: slice)
+    guard entries.contains(where: { $0.initial != nil }) else { return nil }
+    return AmountSum(of: entries.map { $0.initial?.amount ?? $0.amount })
+  }
+
   /// The entries of a slice, in the order of the document.
   public func entries(of slice: BudgetSlice) -> [Entry] { positions(of: slice).map { entries[$0] } }
 

@@ -6,14 +6,27 @@ public struct ExecutionRate: Sendable {
   public let spent: StagedTotal
   /// What was spent in what was planned, rounded half away from zero to the tenth of a point.
   public let rate: Percentage
+
+  /// Above it, what was spent cannot have been planned as what stands beside it: 110 %.
+  fileprivate static let limit = Percentage(tenths: 1_100)
 }
 
 extension Budget {
   /// How much of a slice has been committed, and how much paid, in this order.
   ///
   /// A rate exists only where both of its terms do, for the very same slice, where both cover what the
-  /// lines pay, and where something was planned.
+  /// lines pay, and where something was planned; none above 110 %, which would say that the two are not of
+  /// the same, or that an amendment is not known.
   public func executionRates(of slice: BudgetSlice) -> [ExecutionRate] {
+    ratios(of: slice).filter { $0.rate <= ExecutionRate.limit }
+  }
+
+  /// What was committed or paid of a slice, though far more than was planned for it: above 110 %.
+  public func spendingAbovePlan(of slice: BudgetSlice) -> [ExecutionRate] {
+    ratios(of: slice).filter { $0.rate > ExecutionRate.limit }
+  }
+
+  private func ratios(of slice: BudgetSlice) -> [ExecutionRate] {
     guard let planned = planned(of: slice), planned.coversLines, let whole = planned.amount.value
     else { return [] }
     return spent(of: slice).filter(\.coversLines).compactMap { spent in

@@ -4,6 +4,8 @@ public import Ground
 public enum MissingData: Hashable, Sendable {
   /// What the contract says in its own words is missing: its position among these.
   case stated(Int)
+  /// No indicator will show what became of an action.
+  case indicators(Action.ID)
   /// The starting value of an indicator is not known.
   case baseline(Indicator.ID, Absence)
   /// Targets of an indicator are not known for some years.
@@ -24,13 +26,14 @@ public enum MissingData: Hashable, Sendable {
 
 extension Contract {
   /// What is missing on a day, in the order of the document: what it states itself, amounts,
-  /// spending, indicators, obligations.
+  /// spending, actions without indicators, indicators, obligations.
   ///
-  /// What does not apply is not missing, nor is a start or a target of which no document speaks; an
-  /// amount of which none speaks is, for no total can be made without it.
+  /// What does not apply is not missing. A value of which no document speaks is, as much as one that it
+  /// leaves open: else the less a contract said, the less it would seem to lack.
   public func missingData(on day: Day) -> [MissingData] {
     statedGaps.indices.map(MissingData.stated) + missingAmounts
       + missingSpending(on: day).map(MissingData.spending)
+      + actions.map(\.id).filter { indicators(of: $0).isEmpty }.map(MissingData.indicators)
       + indicators.flatMap { missingData(of: $0, on: day) }
       + obligations.compactMap { missingData(of: $0, on: day) }
   }
@@ -54,10 +57,10 @@ extension Contract {
 
   private func missingData(of indicator: Indicator, on day: Day) -> [MissingData] {
     var missing: [MissingData] = []
-    if case .missing(let absence) = indicator.baseline, absence.isExpected {
+    if case .missing(let absence) = indicator.baseline, absence != .notApplicable {
       missing.append(.baseline(indicator.id, absence))
     }
-    for absence in Absence.allCases where absence.isExpected {
+    for absence in Absence.allCases where absence != .notApplicable {
       let years = indicator.targets.filter { $0.value == .missing(absence) }.map(\.year)
       if !years.isEmpty { missing.append(.targets(indicator.id, years: years, absence)) }
     }

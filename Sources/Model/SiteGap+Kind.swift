@@ -3,6 +3,8 @@ extension SiteGap {
   public enum Kind: CaseIterable, Sendable {
     /// Results of indicators.
     case result
+    /// Indicators of actions.
+    case indicator
     /// What indicators aim at, or where they start.
     case target
     /// Amounts of money, planned or spent.
@@ -19,6 +21,7 @@ extension SiteGap {
   public var kind: Kind {
     switch self {
     case .contract(_, .results): .result
+    case .contract(_, .indicators): .indicator
     case .contract(_, .baseline), .contract(_, .targets): .target
     case .contract(_, .amount), .contract(_, .spending): .amount
     case .contract(_, .obligation), .contract(_, .obligationOfYears): .obligation

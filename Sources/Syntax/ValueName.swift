@@ -78,18 +78,23 @@ extension ValueName {
   }
 
   private var helpForEmpty: Message {
+    helpForEmpty(Message("donnez-lui une valeur", "give it a value"))
+  }
+
+  /// What to do where nothing is: to write something, or to leave out what can be.
+  func helpForEmpty(_ writing: Message) -> Message {
     switch presence {
-    case .required: Message("donnez-lui une valeur", "give it a value")
+    case .required: writing
     case .optional:
-      Message("donnez-lui une valeur, ou retirez la clé", "give it a value, or leave the key out")
-    case .item: Message("donnez-lui une valeur, ou supprimez-le", "give it a value, or remove it")
+      Message("\(writing.french), ou retirez la clé", "\(writing.english), or leave the key out")
+    case .item: Message("\(writing.french), ou supprimez-le", "\(writing.english), or remove it")
     }
   }
 }
 
 extension SyntaxNode {
   /// Whether there is nothing to read: no value at all, or a text of blanks.
-  fileprivate var isEmpty: Bool {
+  var isEmpty: Bool {
     switch value {
     case .null: true
     case .scalar(let scalar): scalar.text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }

@@ -22,7 +22,18 @@ extension Table {
     return Table(
       subject, of: contract, rows: .year,
       contract.budget.funderColumns + [Column(.total), Column(.stage)],
-      [Group(subject: nil, rows: funding.years.map { Row($0) } + whole)], sources: sources)
+      [Group(subject: nil, rows: funding.years.map { Row($0) } + whole)],
+      notes: contract.years.compactMap { contract.budget.amendedNote($0, slice) }, sources: sources)
+  }
+}
+
+extension Budget {
+  /// What a part of the budget came to in a year before and after its amendments, where one changed it.
+  fileprivate func amendedNote(_ year: Int, _ slice: BudgetSlice) -> Table.Note? {
+    let part = slice.narrowed(to: year)
+    return sumBeforeAmendments(of: part).map { before in
+      .amended(year: year, before: before, after: sum(of: part))
+    }
   }
 }
 

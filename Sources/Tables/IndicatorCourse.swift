@@ -34,9 +34,27 @@ public struct IndicatorCourse: Sendable {
     years.compactMap { year in cell(year).quantity.value.map { (year.year, $0) } }.last
   }
 
+  /// Why there is no target in any year, where one reason holds of all of them.
+  public var targetAbsence: Absence? { years.map(\.target).sharedAbsence }
+
+  /// Why there is neither a start nor a target, where one reason holds of all of them.
+  public var promiseAbsence: Absence? { ([baseline] + years.map(\.target)).sharedAbsence }
+
   /// Whether nothing is known: no start, no target, no result, and nothing expected.
   public var isUndetermined: Bool {
     ([baseline] + years.flatMap { [$0.target, $0.drawn] }).allSatisfy { $0.value == nil }
+  }
+}
+
+extension [Cell] {
+  /// The reason for which none of the cells has a value; nothing where one has, or where reasons differ.
+  fileprivate var sharedAbsence: Absence? {
+    let reasons = map(\.quantity).map { quantity -> Absence? in
+      guard case .missing(let absence) = quantity else { return nil }
+      return absence
+    }
+    guard let first = reasons.first, reasons.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 }
 

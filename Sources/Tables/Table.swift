@@ -17,6 +17,8 @@ public struct Table: Sendable {
   public enum Note: Sendable {
     /// A document gives a total without its detail.
     case undividedTotals
+    /// Amendments changed what a year came to.
+    case amended(year: Int, before: AmountSum, after: AmountSum)
     /// The way of counting changed; the name is that of the indicator, where there are several.
     case methodBreak(Indicator.MethodBreak, of: Localized<String>?)
     /// No result of these years is known, for a reason.

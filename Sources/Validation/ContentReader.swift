@@ -107,6 +107,8 @@ extension ContentReader {
     let read = drafts.compactMap(\.self)
     RepeatedIdentifier.checkRoles(read.compactMap(\.role), into: &diagnostics)
     guard read.count == drafts.count else { return nil }
+    NotShown.check(
+      reading.ledger.imprint, roles: read.compactMap(\.role?.value), into: &diagnostics)
     return read.sorted { ($0.order, $0.page.id) < ($1.order, $1.page.id) }.map(\.page)
   }
 

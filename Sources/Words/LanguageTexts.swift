@@ -13,7 +13,10 @@ struct LanguageTexts {
     among languages: [LanguageTexts], currency: String, templateNames: Set<String>
   ) -> SiteStrings {
     let typographer = Typographer(language: language.code)
-    let phrases = Phrase.declarations.map { pattern($0.name).set(by: typographer.text) }
+    let phrases = Phrase.declarations.map { phrase in
+      let pattern = pattern(phrase.name)
+      return Self.isAddress(phrase.name) ? pattern : pattern.set(by: typographer.text)
+    }
     let texts = templateNames.map { ($0, pattern($0).set(by: typographer.text).plainText) }
     return SiteStrings(
       language: language, direction: plainText("direction") == "rtl" ? "rtl" : "ltr",
@@ -25,6 +28,9 @@ struct LanguageTexts {
       locales: LanguageTexts.byLanguage(languages) { $0.plainText("language.locale") },
       patterns: phrases, templateTexts: Dictionary(uniqueKeysWithValues: texts))
   }
+
+  /// Whether a text is part of an address, which nothing is set in.
+  private static func isAddress(_ name: String) -> Bool { name.hasPrefix("path.") }
 
   /// How it writes numbers: its spaces are chosen, not typeset.
   private func format(currency: String) -> LocaleFormat {

@@ -62,6 +62,12 @@ extension SiteStrings {
     }
   }
 
+  /// A sum, as far as its parts are known, or the words for why there is none.
+  public func text(_ sum: AmountSum) -> String {
+    guard !sum.absences.isEmpty, sum.knownCount > 0 else { return text(sum.stated) }
+    return text(.budgetKnownPart(known: format.amount(sum.known), missing: sum.absences.count))
+  }
+
   /// Why there is no value.
   public func text(_ absence: Absence) -> String {
     switch absence {

@@ -62,6 +62,7 @@ extension StatusJSON.Item {
 
   private init(_ missing: MissingData, text: String) {
     switch missing {
+    case .indicators: self.init(text: text, kind: "indicators")
     case .baseline(let id, let reason):
       self.init(text: text, kind: "baseline", subject: id.rawValue, reason: reason.rawValue)
     case .targets(let id, let years, let reason):

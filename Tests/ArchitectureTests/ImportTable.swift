@@ -5,8 +5,10 @@ enum ImportTable {
     "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [], "Tables": ["Model"],
     "Loading": ["Diagnostics"], "Scanning": ["Model", "Diagnostics"],
-    "Validation": ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"],
-    "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
+    "Consistency": ["Syntax", "Model", "Diagnostics"],
+    "Validation": [
+      "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
+    ], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
     "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],

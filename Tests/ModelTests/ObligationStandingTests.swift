@@ -44,11 +44,11 @@ import Testing
       #expect(standing.kind == .open)
     }
     #expect(
-      contract.missingData(on: Sample.day("2025-12-31")) == [
+      contract.otherwiseMissing(on: Sample.day("2025-12-31")) == [
         .spending(.all([.committed, .paid], years: [2024]))
       ])
     #expect(
-      contract.missingData(on: Sample.day("2026-01-01")) == [
+      contract.otherwiseMissing(on: Sample.day("2026-01-01")) == [
         .spending(.all([.committed, .paid], years: [2024])), .obligation(obligation.id, due: nil),
       ])
   }
@@ -56,9 +56,9 @@ import Testing
   @Test("what is owed once of a year is missing once that year is over") func onceOfYear() {
     let obligation = Self.obligation(.once(year: 2024))
     let contract = Self.contract(obligation)
-    #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
+    #expect(contract.otherwiseMissing(on: Sample.day("2024-12-31")) == [])
     #expect(
-      contract.missingData(on: Sample.day("2025-01-01")) == [
+      contract.otherwiseMissing(on: Sample.day("2025-01-01")) == [
         .spending(.all([.committed, .paid], years: [2024])),
         .obligationOfYears(obligation.id, [2024]),
       ])
@@ -72,7 +72,8 @@ import Testing
         == .once(year: nil, isOver: true))
     let day = Sample.day("2026-03-01")
     #expect(contract.standing(of: obligation, on: day) == .fulfilled(day))
-    #expect(contract.missingData(on: day) == [.spending(.all([.committed, .paid], years: [2024]))])
+    #expect(
+      contract.otherwiseMissing(on: day) == [.spending(.all([.committed, .paid], years: [2024]))])
   }
 
   @Test("what is owed by a day is overdue after it, and missing with that day") func dated() {
@@ -80,11 +81,12 @@ import Testing
     let obligation = Self.obligation(.by(due))
     let contract = Self.contract(obligation)
     #expect(contract.standing(of: obligation, on: due) == .upcoming(due))
-    #expect(contract.missingData(on: due) == [.spending(.all([.committed, .paid], years: [2024]))])
+    #expect(
+      contract.otherwiseMissing(on: due) == [.spending(.all([.committed, .paid], years: [2024]))])
     let next = Sample.day("2025-04-01")
     #expect(contract.standing(of: obligation, on: next) == .overdue(due))
     #expect(
-      contract.missingData(on: next) == [
+      contract.otherwiseMissing(on: next) == [
         .spending(.all([.committed, .paid], years: [2024])), .obligation(obligation.id, due: due),
       ])
   }
@@ -95,9 +97,9 @@ import Testing
   {
     let obligation = Self.obligation(.yearly(years: years))
     let contract = Self.contract(obligation)
-    #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
+    #expect(contract.otherwiseMissing(on: Sample.day("2024-12-31")) == [])
     #expect(
-      contract.missingData(on: Sample.day("2026-01-01")) == [
+      contract.otherwiseMissing(on: Sample.day("2026-01-01")) == [
         .spending(.all([.committed, .paid], years: [2024])),
         .obligationOfYears(obligation.id, years),
       ])

@@ -51,13 +51,13 @@ import Testing
       ])
     let stages = [Stage.committed, .paid]
     let rest = MissingData.spending(.actions(stages, year: 2025, [Action.ID("a")]))
-    #expect(contract.missingData(on: Sample.day("2024-12-31")) == [])
+    #expect(contract.otherwiseMissing(on: Sample.day("2024-12-31")) == [])
     #expect(
-      contract.missingData(on: Sample.day("2026-12-31")) == [
+      contract.otherwiseMissing(on: Sample.day("2026-12-31")) == [
         .spending(.all(stages, years: [2024])), rest,
       ])
     #expect(
-      contract.missingData(on: Sample.day("2027-01-01")) == [
+      contract.otherwiseMissing(on: Sample.day("2027-01-01")) == [
         .spending(.all(stages, years: [2024, 2026])), rest,
       ])
   }
@@ -75,7 +75,7 @@ import Testing
         Sample.total(BudgetSlice(year: 2024), .committed, whole.cents, covering: .unstated)
       ])
     #expect(
-      contract.missingData(on: Sample.day("2025-01-01")) == [
+      contract.otherwiseMissing(on: Sample.day("2025-01-01")) == [
         .spending(.detail(.committed, year: 2024, whole: whole)),
         .spending(.all([.paid], years: [2024])),
       ])
@@ -84,10 +84,20 @@ import Testing
   @Test("what a contract says is missing comes first, on any day") func stated() {
     let gap = StatedGap(text: Sample.text("The agreement itself"), source: Sample.source)
     let contract = Sample.contract("2024", years: 2024...2024, actions: ["a"], statedGaps: [gap])
-    #expect(contract.missingData(on: Sample.day("2023-01-01")) == [.stated(0)])
+    #expect(
+      contract.missingData(on: Sample.day("2023-01-01")) == [
+        .stated(0), .indicators(Action.ID("a")),
+      ])
   }
 
-  @Test("a start or a target of which no document speaks is not missing, one announced is")
+  @Test("an action that no indicator follows is missing one") func indicators() {
+    let contract = Sample.contract(
+      "2024", years: 2024...2024, actions: ["a", "b"],
+      indicators: [Sample.indicator("words", of: "a", targets: [:], results: [:], unit: nil)])
+    #expect(contract.missingData(on: Sample.day("2024-01-01")) == [.indicators(Action.ID("b"))])
+  }
+
+  @Test("a start or a target is missing, be it announced or not; one that does not apply is not")
   func unstated() {
     let due = Sample.day("2024-12-31")
     let missing = { (absence: Absence) in
@@ -97,12 +107,10 @@ import Testing
       ).missingData(on: due)
     }
     let id = Indicator.ID("counted")
-    #expect(missing(.notStated) == [])
     #expect(missing(.notApplicable) == [])
-    #expect(
-      missing(.notDetermined) == [
-        .baseline(id, .notDetermined), .targets(id, years: [2024], .notDetermined),
-      ])
+    for absence in Absence.allCases where absence != .notApplicable {
+      #expect(missing(absence) == [.baseline(id, absence), .targets(id, years: [2024], absence)])
+    }
   }
 
   @Test(
@@ -114,7 +122,7 @@ import Testing
       Sample.contract("2019", years: 2019...2019, actions: ["a"]),
     ]
     let thread = Sample.thread(("2019", "a"), ("2024", "a"))
-    let gaps = Sample.site(contracts, threads: [thread, thread]).missingData(
+    let gaps = Sample.site(contracts, threads: [thread, thread]).otherwiseMissing(
       on: Sample.day("2024-01-01"))
     #expect(gaps == [.years([2020, 2021]), .years([2023])])
   }
@@ -122,7 +130,7 @@ import Testing
   @Test("a text that a language lacks is missing in it") func translations() {
     let contract = Sample.contract("2024", years: 2024...2024, actions: ["a"])
     let french = Language("fr")
-    let gaps = Sample.site([contract], languages: [Sample.language, french]).missingData(
+    let gaps = Sample.site([contract], languages: [Sample.language, french]).otherwiseMissing(
       on: Sample.day("2024-01-01"))
     #expect(
       gaps == [

@@ -105,6 +105,20 @@ import Testing
     #expect(rates.map(\.rate.tenths) == [947, 500])
   }
 
+  @Test("up to 110 % there is a rate; above, what was spent is only told to be more") func above() {
+    for (spent, isPlausible) in [(1_100_00, true), (1_102_00, false)] as [(Int64, Bool)] {
+      let budget = Sample.budget(
+        entries: forecast,
+        published: [Sample.total(BudgetSlice(), .committed, spent, covering: .lines)])
+      let (rates, above) = (
+        budget.executionRates(of: BudgetSlice()), budget.spendingAbovePlan(of: BudgetSlice())
+      )
+      #expect((rates + above).map(\.spent.amount.value?.cents) == [spent])
+      #expect(rates.isEmpty != isPlausible)
+      #expect(above.isEmpty == isPlausible)
+    }
+  }
+
   @Test("without one of its terms, or with nothing planned, there is no rate") func absent() {
     #expect(Sample.budget(entries: forecast).executionRates(of: BudgetSlice()).isEmpty)
     let committed = [Sample.total(BudgetSlice(), .committed, 10, covering: .lines)]

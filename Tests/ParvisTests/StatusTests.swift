@@ -92,6 +92,8 @@ import Testing
   func nothing() throws {
     let site = try TemporarySite()
     defer { try? site.remove() }
+    let inWords = "{\"id\": \"entraide\", \"action\": \"jardin\", \"label\": \"L’entraide\"}"
+    try site.replace("[]", with: "[\(inWords)]", in: Self.indicators)
     let arguments = ["status", "--site", site.folder.path(), "--as-of", "2031-02-01"]
     let text = try ProgramRun(arguments + ["--language", "fr"])
     #expect(text.status == 0)

@@ -1,6 +1,4 @@
-import Diagnostics
 import Ground
-import Loading
 import Testing
 import Words
 
@@ -22,17 +20,7 @@ import Words
   private let french: SiteStrings
   private let english: SiteStrings
 
-  init() throws {
-    let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    var diagnostics: [Diagnostic] = []
-    let tree = try SiteLoader.load(site: folder, into: &diagnostics)
-    var reader = StringsReader(
-      languages: [Language("fr"), Language("en")], currency: "€", theme: tree)
-    let read = reader.read()
-    let strings = try #require(read)
-    french = try #require(strings[Language("fr")])
-    english = try #require(strings[Language("en")])
-  }
+  init() throws { (french, english) = try RepositoryStrings.read() }
 
   @Test(
     "each status says what the rule found",

@@ -13,12 +13,14 @@ package enum HTMLReader {
     return html.withUTF8 { HTMLBytes($0).pieces() }
   }
 
-  /// The text of pieces with runs of white space as one space; no-break spaces are kept.
+  /// The text of pieces with runs of white space as one space; no-break spaces are kept, and word
+  /// joiners passed over as a search does.
   package static func text(of pieces: some Sequence<HTMLPiece>) -> String {
     var text = ""
     for case .text(let part) in pieces { text += part }
-    return text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }.joined(
-      separator: " ")
+    return text.replacing("\u{2060}", with: "").utf8.split { $0 == 0x20 || $0 == 0x0A }.map {
+      String(Substring($0))
+    }.joined(separator: " ")
   }
 }
 

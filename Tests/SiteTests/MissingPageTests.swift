@@ -17,18 +17,20 @@ import Testing
         [
           "Contrat 2032-2033 6 points (résultats\u{A0}: 3, cibles et situations de départ\u{A0}: 1, "
             + "montants\u{A0}: 1, autres informations\u{A0}: 1)",
-          "Pacte 2031 4 points (résultats\u{A0}: 2, montants\u{A0}: 2)",
+          "Pacte 2031 7 points (résultats\u{A0}: 2, actions sans indicateur\u{A0}: 1, "
+            + "cibles et situations de départ\u{A0}: 2, montants\u{A0}: 2)",
         ],
-        "10 points manquent au 21\u{A0}novembre 2033. Ce site s’appuie sur 3 documents\u{202F}; "
+        "13 points manquent au 21\u{A0}novembre 2033. Ce site s’appuie sur 3 documents\u{202F}; "
           + "d’autres peuvent exister."
       ),
       (
         "en/what-is-missing.html",
         [
           "Contract 2032-2033 6 items (results: 3, targets and baselines: 1, amounts: 1, "
-            + "other information: 1)", "Pact 2031 4 items (results: 2, amounts: 2)",
+            + "other information: 1)",
+          "Pact 2031 7 items (results: 2, actions without an indicator: 1, targets and baselines: 2, amounts: 2)",
         ],
-        "10 items are missing as of 21\u{A0}November 2033. This site is based on 3 documents; "
+        "13 items are missing as of 21\u{A0}November 2033. This site is based on 3 documents; "
           + "others may exist."
       ),
     ]) func contents(path: String, contents: [String], lead: String) throws

@@ -22,6 +22,32 @@ import Testing
     #expect(pieces[heading + 1].attributes["lang"] == "fr")
     #expect(HTMLReader.text(of: pieces[(heading + 2)...].prefix(1)) == "Garder un toit")
     #expect(PageRules.faults(in: site) == [])
+    #expect(pieces.filter { $0.attributes["rel"] == "alternate" } == [])
+    let map = HTMLReader.pieces(of: try site.page("en/site-map.html"))
+    let own = path.dropFirst("en/".count)
+    let listed = map.drop { $0.attributes["class"] != "site-map" }.prefix {
+      !$0.isOpening("footer")
+    }
+    #expect(!listed.contains { $0.attributes["href"] == String(own) })
+    #expect(
+      listed.contains { $0.attributes["href"]?.hasPrefix("contract-2032-2033/actions/") ?? false })
+  }
+
+  @Test("the legal notice shows what the site file says of its publisher, the other pages do not")
+  func imprint() throws {
+    let site = try BuiltSite.ofThreeLanguages()
+    let lines = try ["fr/mentions-legales.html", "fr/a-propos.html"].map { path in
+      let pieces = HTMLReader.pieces(of: try site.page(path))
+      let list = pieces.drop { $0.attributes["class"] != "imprint" }.prefix {
+        $0 != .close(name: "dl")
+      }
+      return HTMLReader.text(of: list)
+    }
+    #expect(
+      lines == [
+        "ÉditeurVille de Marsa-la-Baie Direction de la publicationla maire"
+          + " AdresseHôtel de ville, place du Port HébergeurLes serveurs de la ville", "",
+      ])
   }
 
   @Test("a site of one language, one action and almost nothing else is whole") func oneLanguage()

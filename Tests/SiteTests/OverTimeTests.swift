@@ -33,12 +33,13 @@ import Testing
         row(
           Self.year2023, Self.amount,
           "4\u{202F}000\u{A0}€ (prévisionnel)\u{202F}; 4\u{202F}500\u{A0}€ (modifié par avenant)",
-          "non publié"), row(Self.year2023, "Jardiniers inscrits", "non précisé", "30 jardiniers"),
+          "non publié"),
+        row(Self.year2023, "Jardiniers inscrits", "non précisé", "30\u{A0}jardiniers"),
         row(Self.year2023, "dont femmes", "non précisé", "18"),
         row(Self.year2023, "dont hommes", "non précisé", "12"),
-        row(Self.year2023, "Récolte", "non précisé", "120,5 kilos"),
+        row(Self.year2023, "Récolte", "non précisé", "120,5\u{A0}kilos"),
         row(Self.year2023, "dont tomates", "non précisé", "40"),
-        row(Self.year2023, "Nombre de parcelles", "20 parcelles", "18 parcelles"),
+        row(Self.year2023, "Nombre de parcelles", "20\u{A0}parcelles", "18\u{A0}parcelles"),
       ])
   }
 
@@ -90,12 +91,39 @@ import Testing
   func observations() throws {
     #expect(
       try texts(of: "ul", "diagnosis observations", on: Self.action) == [
-        "Jardiniers inscrits 30 jardiniers au 31\u{A0}décembre 2023"
+        "Jardiniers inscrits 30\u{A0}jardiniers au 31\u{A0}décembre 2023"
           + " Réparti ainsi\u{A0}: femmes 18 hommes 12"
           + " Une fois par famille. Source\u{A0}: Convention 2022-2023, bilan",
-        "Récolte 120,5 kilos en 2023 Dont\u{A0}: tomates 40"
+        "Récolte 120,5\u{A0}kilos en 2023 Dont\u{A0}: tomates 40"
           + " Source\u{A0}: Convention 2022-2023, bilan",
       ])
+  }
+
+  @Test(
+    "what an amendment changed stands before and after under the table of years, and before it where the total leads",
+    arguments: [
+      (
+        action, "4\u{202F}000\u{A0}€ avant avenant",
+        ["2023\u{A0}: 4\u{202F}000\u{A0}€ avant avenant, 4\u{202F}500\u{A0}€ depuis."]
+      ),
+      (
+        "fr/contrat-2022-2023.html", "26\u{202F}000\u{A0}€ avant avenant",
+        [
+          "2023\u{A0}: 16\u{202F}000\u{A0}€ avant avenant, 16\u{202F}500\u{A0}€ depuis.",
+          "Le document publie un seul total, sans son détail\u{A0}: le site ne le répartit pas.",
+        ]
+      ), ("fr/index.html", "26\u{202F}000\u{A0}€ avant avenant", []),
+    ]) func amended(path: String, leading: String, notes: [String]) throws
+  {
+    let pieces = HTMLReader.pieces(of: try site.page(path))
+    let texts = { (isWanted: (HTMLPiece) -> Bool, element: String) in
+      pieces.indices.filter { isWanted(pieces[$0]) }.map {
+        HTMLReader.text(of: pieces[$0...].prefix { $0 != .close(name: element) })
+      }
+    }
+    #expect(
+      texts({ $0.isOpening("dd") }, "dd").filter { $0.hasSuffix("avant avenant") } == [leading])
+    #expect(texts({ $0.attributes["class"] == "table-note" }, "p") == notes)
   }
 
   @Test("an indicator judged in words has its words, and no chart") func indicatorsInWords() throws

@@ -22,7 +22,7 @@ private let cases = [
       a.yml:2:9: erreur\u{A0}: 'status' vaut '~', mais doit être un texte [wrong-type]
           2 | status: ~
             |         ^
-      aide\u{A0}: donnez-lui une valeur
+      aide\u{A0}: écrivez l’une de ces valeurs\u{A0}: 'new', 'reinforced', 'continued'
       """,
     english: """
       a.yml:1:1: error: 'title' is empty, but must be a text [wrong-type]
@@ -33,7 +33,7 @@ private let cases = [
       a.yml:2:9: error: 'status' is '~', but must be a text [wrong-type]
           2 | status: ~
             |         ^
-      help: give it a value
+      help: write one of these: 'new', 'reinforced', 'continued'
       """),
   FaultCase(
     "title: \"\"\nstatus: [new]\n",

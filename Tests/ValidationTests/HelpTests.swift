@@ -36,6 +36,19 @@ import Testing
         "budget.json", "{\"action\": \"garde-enfants\",",
         "{\"action\": \"garde-enfants\", \"published\": [],",
         "it belongs to budget.json, where it is written already: complete it there"
+      ),
+      (
+        "budget.json", "\"2026\": \"forecast\"", "\"2026\": null",
+        "write one of these: 'forecast', 'contracted', 'amended', 'committed', 'paid'"
+      ),
+      (
+        "budget.json",
+        "{\"total\": \"not-determined\", \"etat\": \"not-determined\", \"ville\": \"not-determined\"}",
+        "null", "write what is known: {\"etat\": \"not-determined\", \"ville\": \"not-determined\"}"
+      ),
+      (
+        "indicators.json", "{\"2025\": {\"value\": 912, \"date\": \"2026-02-15\"}}",
+        "{\"2025\": null}", "give it a value, or leave the key out"
       ), ("contract.yml", "updated: 2025-01-20", "updated: 20/01/2025", "write 2025-01-20"),
     ]) func values(file: String, old: String, new: String, help: String) throws
   {

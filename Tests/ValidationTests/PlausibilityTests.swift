@@ -41,6 +41,46 @@ import Testing
         == said)
   }
 
+  @Test(
+    "shares of the diagnosis, and of what it is compared with",
+    arguments: [
+      ("value: 100\n        unit: percent", []),
+      ("value: 100.1\n        unit: percent", ["value-out-of-bounds"]),
+      ("value: -0.1\n        unit: percent", ["value-out-of-bounds"]),
+      (
+        "value: 40\n        unit: percent\n        compare: [{label: Dijon, value: 140}]",
+        ["value-out-of-bounds"]
+      ),
+    ] as [(String, [String])]) func diagnosis(written: String, said: [String]) throws
+  {
+    #expect(
+      try findings(
+        "text: {fr: près d’une sur quatre, en: nearly one in four}", written,
+        in: "contracts/2025-2026/diagnosis.yml") == said)
+  }
+
+  @Test(
+    "shares that were counted, and their parts",
+    arguments: [
+      ("48", "31", []), ("100.1", "31", ["value-out-of-bounds"]),
+      ("48", "-1", ["value-out-of-bounds"]),
+    ] as [(String, String, [String])]) func observations(
+      value: String, part: String, said: [String]
+    ) throws
+  {
+    let unit = """
+      "unit": {"fr": {"one": "famille", "other": "familles"}, "en": {"one": "family", "other": "families"}},
+           "value": 48,
+           "parts": [{"label": {"fr": "d’un seul parent", "en": "with one parent"}, "value": 31}],
+      """
+    let written = """
+      "unit": "percent",
+           "value": \(value),
+           "parts": [{"label": {"fr": "d’un seul parent", "en": "with one parent"}, "value": \(part)}],
+      """
+    #expect(try findings(unit, written, in: "contracts/2025-2026/observations.json") == said)
+  }
+
   @Test("a result of a year that has not ended on the day of the site") func yearToCome() throws {
     var site = try SiteTree.small()
     try site.replace(
@@ -50,6 +90,25 @@ import Testing
       "\"results\": {\"2025\": {\"text\"", by: "\"results\": {\"2026\": {\"text\"",
       in: Self.indicators)
     #expect(site.findings() == ["\(Self.indicators):28 result-too-early"])
+  }
+
+  @Test(
+    "a total of the whole contract with a stage, beside the lines at that stage",
+    arguments: [
+      ("{\"stage\": \"amended\", \"amount\": 244000}", []),
+      ("{\"stage\": \"amended\", \"amount\": 243999.99}", ["budget-total-mismatch"]),
+      ("{\"stage\": \"amended\", \"year\": 2026, \"amount\": 93999.99}", ["budget-total-mismatch"]),
+      ("{\"stage\": \"contracted\", \"year\": 2025, \"amount\": 150000}", []),
+      (
+        "{\"stage\": \"contracted\", \"year\": 2025, \"amount\": 150000.01}",
+        ["budget-total-mismatch"]
+      ),
+    ] as [(String, [String])]) func stagedTotals(written: String, said: [String]) throws
+  {
+    #expect(
+      try findings(
+        "{\"stage\": \"amended\", \"year\": 2026, \"action\": \"premier-accueil\", \"amount\": 94000}",
+        written, in: Self.budget) == said)
   }
 
   @Test(

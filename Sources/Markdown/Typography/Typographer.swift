@@ -1,7 +1,9 @@
 /// Sets quotes, spaces and dashes as a language wants them.
 ///
-/// French: no-break spaces before `; : ! ? % €`, inside « » and between groups of digits, ’ and –. English: curly quotes, ’ and –. Any
-/// other language is left as written. Works on bytes, in one pass, and changes nothing that it has already set.
+/// French: no-break spaces before `; : ! ? % €`, inside « » and between groups of digits, « » for straight quotes, ’ and –. English: curly
+/// quotes, ’ and –. In both, a word joiner (U+2060) keeps years such as `2025–2027` and short pieces such as `mi-parcours` on one line: it
+/// takes no room, and searches pass over it. Any other language is left as written. Works on bytes, in one pass, and changes nothing that it
+/// has already set.
 public struct Typographer: Hashable, Sendable {
   private enum Convention {
     case none

@@ -11,9 +11,29 @@ extension TypographyPass {
     if length == 3, !isPath { replace(3, with: "\u{2026}") } else { copy(length) }
   }
 
-  /// Turns a hyphen between spaces into a dash.
+  /// Turns a hyphen between spaces into a dash, and keeps a short piece of a word with its neighbour.
   mutating func setHyphen() {
-    if self[-1] == 0x20, self[1] == 0x20 { replace(1, with: "\u{2013}") } else { copy(1) }
+    if self[-1] == 0x20, self[1] == 0x20 {
+      replace(1, with: "\u{2013}")
+    } else {
+      let holds = isBesideShortPiece
+      copy(1)
+      if holds { insert(Self.wordJoiner) }
+    }
+  }
+
+  /// Keeps a dash between two numbers with both: `2025–2027`.
+  mutating func setDash() {
+    let holds = holds("\u{2013}") && self[-1].isDigit && self[3].isDigit
+    copy(holds ? 3 : 1)
+    if holds { insert(Self.wordJoiner) }
+  }
+
+  /// Whether a number stands before a space, and money or how much of it after: `3 millions`, `700 000 euros`.
+  var precedesMoney: Bool {
+    guard self[-1].isDigit, self[1].isASCIILetter else { return false }
+    return holds("euro", at: 1) || holds("million", at: 1) || holds("milliard", at: 1)
+      || holds("billion", at: 1)
   }
 
   /// Copies a colon, and the whole address when one stands here.
@@ -22,7 +42,9 @@ extension TypographyPass {
   /// Copies all up to white space or a sign that no address holds.
   mutating func copyAddress() {
     var length = 0
-    while self[length] > 0x20, self[length] != 0xC2, self[length] != 0xE2 { length += 1 }
+    while self[length] > 0x20, self[length] != 0xC2, self[length] != 0xE2,
+      self[length] != UInt8(ascii: "\"")
+    { length += 1 }
     copy(max(length, 1))
   }
 

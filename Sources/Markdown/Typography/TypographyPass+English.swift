@@ -2,12 +2,14 @@ extension TypographyPass {
   /// Sets what stands here by the English convention.
   mutating func setEnglish() {
     switch self[0] {
+    case 0x20: if precedesMoney { replace(1, with: Self.noBreakSpace) } else { copy(1) }
     case UInt8(ascii: "\""): setDoubleQuote()
     case UInt8(ascii: "'"): setSingleQuote()
     case UInt8(ascii: "."): setDots()
     case UInt8(ascii: "-"): setHyphen()
     case UInt8(ascii: ":"): setColon()
     case UInt8(ascii: "@"): copyAddress()
+    case 0xE2: setDash()
     default: copy(1)
     }
   }

@@ -3,12 +3,14 @@ extension TypographyPass {
   mutating func setFrench() {
     switch self[0] {
     case 0x20: setFrenchSpace()
+    case UInt8(ascii: "\""): setFrenchQuote()
     case UInt8(ascii: "'"): setFrenchApostrophe()
     case UInt8(ascii: "."): setDots()
     case UInt8(ascii: "-"): setHyphen()
     case UInt8(ascii: ":"): setColon()
     case UInt8(ascii: "@"): copyAddress()
     case 0xC2: setGuillemet()
+    case 0xE2: setDash()
     case 0x30...0x39: setNumber()
     default: copy(1)
     }
@@ -52,7 +54,7 @@ extension TypographyPass {
   private var precedesUnit: Bool {
     guard self[-1].isDigit else { return false }
     return self[1] == UInt8(ascii: "%") || holds("€", at: 1) || holds("‰", at: 1)
-      || holds("k€", at: 1) || holds("M€", at: 1) || holds("Md€", at: 1)
+      || holds("k€", at: 1) || holds("M€", at: 1) || holds("Md€", at: 1) || precedesMoney
   }
 
   private var followsAbbreviation: Bool {
@@ -77,7 +79,10 @@ extension TypographyPass {
 
   private mutating func setFrenchApostrophe() {
     let isElision = wordEnds(before: 0) && !self[-1].isDigit
-    let isFollowed = wordStarts(at: 1) || holds("«", at: 1) || holds("\u{201C}", at: 1)
+    let role = role(ofQuoteAt: 1)
+    let isFollowed =
+      wordStarts(at: 1) || holds("«", at: 1) || holds("\u{201C}", at: 1) || role == .opening
+      || role == .innerOpening
     // A code span or a note follows.
     let isBeforeOther = self[1] == 0 && offset + 1 < bytes.count
     if isElision, isFollowed || isBeforeOther, !isInMailAddress {
@@ -85,6 +90,24 @@ extension TypographyPass {
     } else {
       copy(1)
     }
+  }
+
+  /// Turns straight quotes that belong together into « », or “ ” within these.
+  private mutating func setFrenchQuote() {
+    switch role(ofQuoteAt: 0) {
+    case .opening: replace(1, with: "«\u{A0}")
+    case .closing: replace(1, with: "\u{A0}»")
+    case .innerOpening: replace(1, with: "\u{201C}")
+    case .innerClosing: replace(1, with: "\u{201D}")
+    case nil: copy(1)
+    }
+  }
+
+  private mutating func role(ofQuoteAt distance: Int) -> QuotePairs.Role? {
+    guard self[distance] == UInt8(ascii: "\"") else { return nil }
+    let pairs = quotes ?? QuotePairs(in: bytes)
+    quotes = pairs
+    return pairs.role(at: offset + distance)
   }
 
   private mutating func setGuillemet() {
@@ -104,18 +127,36 @@ extension TypographyPass {
     }
   }
 
-  /// Joins groups of three digits: one to three digits, then groups of exactly three.
+  /// Joins groups of three digits: one to three digits, then groups of exactly three; and such a number, or one
+  /// with decimals, to the word that says of what it is.
   private mutating func setNumber() {
     var length = 0
     while self[length].isDigit { length += 1 }
     let isDecimal =
       (self[-1] == UInt8(ascii: ",") || self[-1] == UInt8(ascii: ".")) && self[-2].isDigit
     let isName = self[-1].isASCIILetter || self[-1] == UInt8(ascii: "+")
+    var isQuantity = isDecimal || isGroup(of: length)
     copy(length)
-    guard length <= 3 else { return }
-    while self[0] == 0x20, self[1].isDigit, self[2].isDigit, self[3].isDigit, !self[4].isDigit {
-      if isDecimal || isName { copy(1) } else { replace(1, with: Self.narrowNoBreakSpace) }
+    while length <= 3, self[0] == 0x20, self[1].isDigit, self[2].isDigit, self[3].isDigit,
+      !self[4].isDigit
+    {
+      if isDecimal || isName {
+        copy(1)
+      } else {
+        replace(1, with: Self.narrowNoBreakSpace)
+        isQuantity = true
+      }
       copy(3)
     }
+    if isQuantity, self[0] == 0x20, wordStarts(at: 1), !self[1].isDigit {
+      replace(1, with: Self.noBreakSpace)
+    }
+  }
+
+  /// Whether three digits follow others after a space that is set already.
+  private func isGroup(of length: Int) -> Bool {
+    guard length == 3 else { return false }
+    return holds(Self.narrowNoBreakSpace, at: -3) && self[-4].isDigit
+      || holds(Self.noBreakSpace, at: -2) && self[-3].isDigit
   }
 }

@@ -3,6 +3,8 @@ struct TypographyPass {
   static let noBreakSpace: StaticString = "\u{A0}"
   static let narrowNoBreakSpace: StaticString = "\u{202F}"
   static let apostrophe: StaticString = "\u{2019}"
+  /// A line never ends beside it, and it takes no room.
+  static let wordJoiner: StaticString = "\u{2060}"
 
   /// The bytes to set.
   let bytes: [UInt8]
@@ -12,6 +14,8 @@ struct TypographyPass {
   private(set) var marks: [Int]
   /// Where the pass stands.
   private(set) var offset = 0
+  /// The straight quotes that belong together, once they were looked for.
+  var quotes: QuotePairs?
   private var nextMark = 0
   /// Where the result starts to be of this pass.
   private let resultStart: Int
@@ -96,7 +100,7 @@ struct TypographyPass {
   private static func isTrigger(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "."), UInt8(ascii: "-"),
-      UInt8(ascii: ":"), UInt8(ascii: "@"), 0xC2:
+      UInt8(ascii: ":"), UInt8(ascii: "@"), 0xC2, 0xE2:
       true
     case 0x30...0x39: true
     default: false

@@ -12,7 +12,7 @@ extension DrawnIndicator {
   }
 
   private var promiseAndResult: String {
-    guard let unit = indicator.unit else { return strings.text(.headlineUndetermined) }
+    guard let unit = indicator.unit else { return undetermined }
     guard let result = course.lastResult else { return promise(in: unit) }
     return strings.text(
       .headlineResult(
@@ -24,17 +24,23 @@ extension DrawnIndicator {
   private func promise(in unit: Unit) -> String {
     let gender = strings.gender(of: unit)
     switch (course.baseline.quantity, course.lastTarget) {
-    case (.missing, nil): return strings.text(.headlineUndetermined)
+    case (.missing, nil): return undetermined
     case (.missing(let absence), let target?):
       return strings.text(
         .headlineNoBaseline(
           absence: strings.text(absence), gender: gender, target: strings.text(target.value, unit),
           number: strings.number(of: target.value), year: String(target.year)))
     case (.known(let baseline), nil):
-      return strings.text(.headlineNoTarget(baseline: strings.text(baseline, unit)))
+      return strings.text(
+        .headlineNoTarget(
+          baseline: strings.text(baseline, unit), absence: course.targetAbsence?.rawValue))
     case (.known(let baseline), let target?):
       return strings.text(phrase(from: baseline, to: target, unit, gender))
     }
+  }
+
+  private var undetermined: String {
+    strings.text(.headlineUndetermined(absence: course.promiseAbsence?.rawValue))
   }
 
   /// From the start to the target; what is counted in another way has no change.

@@ -88,10 +88,9 @@ extension ContractContext {
 
   /// What it was before it was amended; nothing where it was not.
   private func beforeAmendments(_ slice: BudgetSlice) -> String? {
-    let entries = contract.budget.entries(of: slice)
-    guard entries.contains(where: { $0.initial != nil }) else { return nil }
-    let before = AmountSum(of: entries.map { $0.initial?.amount ?? $0.amount })
-    return before.stated.value.map { strings.text(.keyAmended(before: strings.format.amount($0))) }
+    contract.budget.sumBeforeAmendments(of: slice).map { before in
+      strings.text(.keyAmended(before: strings.text(before)))
+    }
   }
 
   private var spent: [KeyFigureView] {
@@ -154,7 +153,8 @@ extension ContractContext {
       } ?? strings.text(.keyNoResult)
     return KeyFigureView(
       name: context.markup(indicator.label),
-      value: target.map { strings.figure($0.value, unit) } ?? strings.text(.keyNoTarget),
+      value: target.map { strings.figure($0.value, unit) }
+        ?? strings.text(.keyNoTarget(absence: course.targetAbsence?.rawValue)),
       href: "#\(indicator.id.rawValue)",
       notes: [aim, start, reached].compactMap { $0.map { Markup(escaping: $0) } }, isLate: false)
   }

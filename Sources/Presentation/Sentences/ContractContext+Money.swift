@@ -17,6 +17,13 @@ extension ContractContext {
             plannedStage: strings.text(rate.planned.stage),
             rate: strings.format.percentage(rate.rate)))
       }
+        + contract.budget.spendingAbovePlan(of: part).map { above in
+          strings.text(
+            .moneyAbovePlan(
+              year: String(year), spent: strings.text(above.spent.amount),
+              stage: strings.text(above.spent.stage), planned: strings.text(above.planned.amount),
+              plannedStage: strings.text(above.planned.stage)))
+        }
         + contract.budget.incomparableSpending(of: part).map { planned, spent in
           strings.text(
             .moneyOtherPerimeter(

@@ -59,10 +59,7 @@ extension ContractContext {
 
   /// The total of a slice, or the words for why there is none.
   public func total(of slice: BudgetSlice) -> String {
-    let sum = contract.budget.sum(of: slice)
-    guard !sum.absences.isEmpty, sum.knownCount > 0 else { return strings.text(sum.stated) }
-    return strings.text(
-      .budgetKnownPart(known: strings.format.amount(sum.known), missing: sum.absences.count))
+    strings.text(contract.budget.sum(of: slice))
   }
 
   /// The years of the contract as part of a sentence.
@@ -94,6 +91,7 @@ extension ContractContext {
   /// What something that is missing is about, and when or by whom it was due.
   public func subject(of missing: MissingData) -> String {
     switch missing {
+    case .indicators(let action): context.title(of: .action(contract.id, action)).text
     case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _): label(of: id)
     case .amount(let action, let year, let funder, _):
       strings.text(
@@ -113,6 +111,8 @@ extension ContractContext {
   /// Something that is missing.
   public func missing(_ missing: MissingData) -> String {
     switch missing {
+    case .indicators(let action):
+      strings.text(.missingIndicators(action: context.title(of: .action(contract.id, action)).text))
     case .baseline(let id, let absence):
       strings.text(
         .missingBaseline(

@@ -5,6 +5,7 @@ public import Words
 /// What gaps of one contract have in common, so that one sentence tells of all of them.
 public enum GapLikeness: Hashable {
   case results(years: [Int], due: Day?)
+  case indicators
   case baseline(Absence)
   case targets(years: [Int], Absence)
   case amounts(Absence)
@@ -19,6 +20,7 @@ public enum GapLikeness: Hashable {
     self =
       switch gap {
       case .contract(_, .results(_, let years, let due)): .results(years: years, due: due)
+      case .contract(_, .indicators): .indicators
       case .contract(_, .baseline(_, let absence)): .baseline(absence)
       case .contract(_, .targets(_, let years, let absence)): .targets(years: years, absence)
       case .contract(_, .amount(_, _, _, let absence)): .amounts(absence)
@@ -38,6 +40,7 @@ extension SiteStrings {
       text(.missingPageNoResults(count: count, years: text(years: years), due: format.date(due)))
     case .results(let years, nil):
       text(.missingPageNoResultsOver(count: count, years: text(years: years), over: years.count))
+    case .indicators: text(.missingPageNoIndicators(count: count))
     case .baseline(let absence):
       text(.missingPageNoBaseline(count: count, absence: absence.rawValue, reason: text(absence)))
     case .targets(let years, let absence):
@@ -61,6 +64,7 @@ extension SiteStrings {
     let count = format.number(Int64(count))
     return switch kind {
     case .result: text(.missingPageResult(count: count))
+    case .indicator: text(.missingPageIndicator(count: count))
     case .target: text(.missingPageTarget(count: count))
     case .amount: text(.missingPageAmount(count: count))
     case .obligation: text(.missingPageObligation(count: count))

@@ -79,6 +79,7 @@ extension PageContext {
     switch missing {
     case .baseline(let id, _), .targets(let id, _, _), .results(let id, _, _):
       href(to: .action(contract, self.contract(contract).indicator(id).action), anchor: id.rawValue)
+    case .indicators(let id): href(to: .action(contract, id))
     case .amount(let id, _, _, _): href(to: .action(contract, id), anchor: "budget")
     case .stated: href(to: .contract(contract))
     case .spending: href(to: .budget(contract))
@@ -125,7 +126,7 @@ extension SiteGap {
   /// The action of a contract that it is about; nothing where it is about the contract as a whole.
   fileprivate func action(in contract: Contract) -> Action.ID? {
     switch self {
-    case .contract(_, .amount(let id, _, _, _)): id
+    case .contract(_, .amount(let id, _, _, _)), .contract(_, .indicators(let id)): id
     case .contract(_, .baseline(let id, _)), .contract(_, .targets(let id, _, _)),
       .contract(_, .results(let id, _, _)):
       contract.indicator(id).action

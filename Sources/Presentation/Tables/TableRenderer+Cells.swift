@@ -62,9 +62,7 @@ extension TableRenderer {
   private func text(_ reason: Cell.Reason) -> String {
     switch reason {
     case .absent(let absence): strings.text(absence)
-    case .partlyMissing(let sum):
-      strings.text(
-        .budgetKnownPart(known: strings.format.amount(sum.known), missing: sum.absences.count))
+    case .partlyMissing(let sum): strings.text(sum)
     case .undivided: strings.text(.reportWholeOnly)
     case .withinTotal: strings.text(.stagesWithinTotal)
     case .unknown: strings.text(.threadUnknown)

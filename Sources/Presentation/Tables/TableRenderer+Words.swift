@@ -86,6 +86,10 @@ extension TableRenderer {
   /// What a reader must know of the whole.
   func sentence(_ note: Table.Note) -> String {
     switch note {
+    case .amended(let year, let before, let after):
+      return strings.text(
+        .budgetAmended(year: String(year), before: strings.text(before), after: strings.text(after))
+      )
     case .undividedTotals: return strings.text(.stagesAsWhole)
     case .noResults(let years, let absence):
       return strings.text(

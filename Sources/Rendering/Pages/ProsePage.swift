@@ -55,6 +55,8 @@ extension SiteStrings {
 struct ProsePage: TemplateView {
   let page: PageView
   let title: Markup
+  /// Who publishes the site and where it lies, on the legal notice.
+  let imprint: [ImprintEntry]
   let body: Markup
 
   init(_ context: PageContext, _ prose: Page) {
@@ -63,6 +65,7 @@ struct ProsePage: TemplateView {
     page = context.frame(
       description: text.description, freshness: Freshness(of: prose.texts, updated: \.updated))
     title = context.markup(text.title, in: written)
+    imprint = prose.role == .legal ? context.imprint : []
     body = ProseRenderer(context: context, contract: context.site.contracts.first).markup(
       text.body, in: written)
   }

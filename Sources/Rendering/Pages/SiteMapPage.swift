@@ -18,7 +18,8 @@ struct SiteMapKind: PageKind {
   func view(_ context: PageContext) -> SiteMapPage { SiteMapPage(context) }
 }
 
-/// The page that lists all pages.
+/// The page that lists all pages that are written in its language; one that is not stands there only to hold those
+/// below it.
 struct SiteMapPage: TemplateView {
   /// A page and those below it.
   struct Node: TemplateView {
@@ -36,7 +37,13 @@ struct SiteMapPage: TemplateView {
       freshness: Freshness(complete: context.site))
     title = Markup(escaping: context.title(of: context.destination).text)
     let pages = PageKinds.pages(of: context.site).filter(\.page.isInSiteMap)
-    let children = Dictionary(grouping: pages) { $0.page.parents(in: context.site).last }
+    let all = Dictionary(grouping: pages) { $0.page.parents(in: context.site).last }
+    /// Whether a page is listed, or any below it.
+    func isListed(_ page: Destination) -> Bool {
+      context.title(of: page).language == context.language
+        || (all[page] ?? []).contains(where: isListed)
+    }
+    let children = all.mapValues { $0.filter(isListed) }
     /// The pages below one, each followed by those below it.
     func below(_ page: Destination) -> [Destination] {
       (children[page] ?? []).flatMap { [$0] + below($0) }

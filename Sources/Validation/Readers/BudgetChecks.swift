@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Model
 
@@ -26,18 +27,18 @@ struct BudgetChecks {
     let budgets = areAmendmentsRight ? [initial, budget] : [initial]
     let faulty = checkLines(of: initial, amended, into: &diagnostics)
     for published in draft.published {
-      published.discrepancy.map { explained($0, .value, published.total.amount) }
+      published.discrepancy.map { explained($0, .value, published.total.value.amount) }
     }
     for line in draft.lines { checkScale(of: line, into: &diagnostics) }
     guard draft.isComplete, draft.hasOneLinePerAction, areAllPaid else { return budget }
     let spending = SpendingAbovePlan(budget: budget, wording: wording)
-    for published in draft.published { spending.check(published, into: &diagnostics) }
+    for published in draft.published { spending.check(published.total, into: &diagnostics) }
     checkShares(of: budgets, without: faulty, into: &diagnostics)
-    for published in draft.published where isComparable(published.total.slice, faulty) {
-      let budget = comparable(with: published.total, among: budgets)
+    for published in draft.published where isComparable(published.total.value.slice, faulty) {
+      let budget = comparable(with: published.total.value, among: budgets)
       guard let budget else { continue }
-      BudgetTotalMismatch(budget: budget, wording: wording, explained: explained).check(
-        published, into: &diagnostics)
+      totals(of: budget).check(
+        published.total, explainedBy: published.discrepancy, into: &diagnostics)
     }
     return budget
   }
@@ -66,12 +67,12 @@ struct BudgetChecks {
   private func checkLines(
     of initial: Budget, _ amended: AmendedEntries, into diagnostics: inout [Diagnostic]
   ) -> [BudgetSlice] {
-    let totals = BudgetTotalMismatch(budget: initial, wording: wording, explained: explained)
+    let totals = totals(of: initial)
     let shares = ShareBelowMinimum(funders: draft.funders, wording: wording)
     let minimums = draft.minimumShares.filter { $0.value.whole == .eachAction }
     var faulty: [BudgetSlice] = []
     for year in draft.years {
-      if !totals.check(year, into: &diagnostics) { faulty.append(year.slice) }
+      if !isRight(year, totals, into: &diagnostics) { faulty.append(year.slice) }
       guard year.isComplete else { continue }
       let current = year.entries.map(amended.current)
       let isAmended = current.contains { $0.value.initial != nil }
@@ -82,6 +83,21 @@ struct BudgetChecks {
       }
     }
     return faulty
+  }
+
+  private func totals(of budget: Budget) -> BudgetTotalMismatch {
+    BudgetTotalMismatch(budget: budget, wording: wording) { explained($0, .sum, $1) }
+  }
+
+  /// Whether the total of an action's year is right, as far as can be told.
+  private func isRight(
+    _ year: BudgetDraft.Year, _ totals: BudgetTotalMismatch, into diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    guard let total = year.total, year.isComplete else { return true }
+    if let discrepancy = year.discrepancy, let amount = total.value.value {
+      explained(discrepancy, .value, amount)
+    }
+    return totals.check(total, of: year.entries, explainedBy: year.discrepancy, into: &diagnostics)
   }
 
   /// Checks the shares promised of all actions together, in the years whose lines are right.
@@ -135,7 +151,7 @@ extension BudgetChecks {
     Budget(
       funders: draft.funders, stages: draft.stages,
       entries: draft.years.flatMap { $0.entries.map { state($0).value } },
-      published: draft.years.compactMap(total) + draft.published.map(\.total),
+      published: draft.years.compactMap(total) + draft.published.map(\.total.value),
       amendments: draft.amendments.map(\.value), minimumShares: draft.minimumShares.map(\.value),
       source: draft.source)
   }

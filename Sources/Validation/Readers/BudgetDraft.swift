@@ -31,9 +31,8 @@ struct BudgetDraft {
 
   /// A total that is printed elsewhere.
   struct Published {
-    let total: Budget.PublishedTotal
+    let total: Located<Budget.PublishedTotal>
     let discrepancy: Located<Discrepancy.ID>?
-    let location: SourceLocation
   }
 
   /// An amendment that changes amounts.

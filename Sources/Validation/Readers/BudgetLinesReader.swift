@@ -65,7 +65,8 @@ struct BudgetLinesReader {
             && written.allSatisfy(names.contains))
       }
       return amounts.read(node, name, &diagnostics)
-    }
+    }.whereEmpty(
+      Message("écrivez ce qui est connu\u{A0}: \(example)", "write what is known: \(example)"))
   }
 
   /// An amount of the budget; where its area or stage is not known, that is an error elsewhere.

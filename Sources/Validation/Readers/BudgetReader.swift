@@ -94,12 +94,13 @@ extension Reading {
       let isStageFaulty = keys.has("stage") && stage == nil
       guard let amount, !isYearFaulty, !isStageFaulty else { return nil }
       return BudgetDraft.Published(
-        total: Budget.PublishedTotal(
-          slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
-          stage: stage?.value, perimeter: perimeter?.value ?? (stage == nil ? .lines : .unstated),
-          spender: spender, amount: amount.value, code: code?.value, label: label,
-          discrepancy: discrepancy?.value, source: source ?? fallback), discrepancy: discrepancy,
-        location: amount.location)
+        total: amount.map { amount in
+          Budget.PublishedTotal(
+            slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
+            stage: stage?.value, perimeter: perimeter?.value ?? (stage == nil ? .lines : .unstated),
+            spender: spender, amount: amount, code: code?.value, label: label,
+            discrepancy: discrepancy?.value, source: source ?? fallback)
+        }, discrepancy: discrepancy)
     }
   }
 }

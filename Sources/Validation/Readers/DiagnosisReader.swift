@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Model
 import Syntax
@@ -27,7 +28,7 @@ extension Reading {
       let label = keys.required("label", label)
       let value = figureValue(&keys)
       let when = keys.optional("when", self.label)
-      let comparisons = keys.optional("compare", .list(of: comparison))
+      let comparisons = keys.optional("compare", .list(of: comparison(value?.unit)))
       let note = keys.optional("note", self.label)
       let source = fileSource.source(&keys, self)
       guard let id, let label, let value, let source else { return nil }
@@ -44,17 +45,28 @@ extension Reading {
       let qualifier = keys.optional("qualifier", .choice(of: Diagnosis.Qualifier.self))
       let unit = keys.required("unit", unit)
       guard let value, let unit else { return nil }
+      ValueOutOfBounds.check(value, unit, into: &keys.diagnostics)
       return .number(value.value, unit, qualifier?.value)
     }
     return keys.required("text", label).map { .words($0) }
   }
 
-  private var comparison: Expected<Diagnosis.Comparison> {
+  /// The same figure elsewhere or before, in the unit of the figure where it has one.
+  private func comparison(_ unit: Unit?) -> Expected<Diagnosis.Comparison> {
     .mapping(Message("la comparaison", "the comparison")) { keys in
       let label = keys.required("label", label)
       let value = keys.required("value", .number)
       guard let label, let value else { return nil }
+      ValueOutOfBounds.check(value, unit, into: &keys.diagnostics)
       return Diagnosis.Comparison(label: label, value: value.value)
     }
+  }
+}
+
+extension Diagnosis.Value {
+  /// What a number counts.
+  fileprivate var unit: Unit? {
+    guard case .number(_, let unit, _) = self else { return nil }
+    return unit
   }
 }

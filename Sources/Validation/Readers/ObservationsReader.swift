@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Model
 import Syntax
@@ -27,6 +28,9 @@ extension Reading {
       let discrepancy: Located<Discrepancy.ID>? = keys.optional(
         "discrepancy", locatedReference(.discrepancy))
       let source = fileSource.source(&keys, self)
+      for number in [value].compactMap(\.self) + (partition?.parts ?? []).map({ $0.map(\.value) }) {
+        ValueOutOfBounds.check(number, unit, into: &keys.diagnostics)
+      }
       if let value, let partition { check(partition, of: value, discrepancy, into: &keys) }
       guard let id, let action, let label, let unit, let year, let value, let partition, let source
       else { return nil }
@@ -82,22 +86,4 @@ extension Reading {
       return value.map { Observation.Part(label: label, value: $0) }
     }
   }
-}
-
-/// The parts of an observation, with the places that their check points at.
-struct PartitionDraft {
-  let kind: Observation.Partition
-  let parts: [Located<Observation.Part>]
-
-  /// Whether the sum of the parts is what their kind allows beside the whole.
-  func adds(upTo whole: Quantity) -> Bool {
-    switch kind {
-    case .exhaustive: sum == whole
-    case .partial: sum <= whole
-    case .overlapping: true
-    }
-  }
-
-  /// What the parts add up to.
-  var sum: Quantity { Quantity(thousandths: parts.reduce(0) { $0 &+ $1.value.value.thousandths }) }
 }

@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Ground
 import Loading
@@ -104,6 +105,9 @@ extension Reading {
       let director = keys.optional("director", label)
       let address = keys.optional("address", label)
       let host = keys.optional("host", label)
+      ledger.imprint = ["director", "address", "host"].filter(keys.has).map {
+        Located($0, at: keys.keyLocation($0))
+      }
       guard let name else { return nil }
       return Site.Publisher(name: name, director: director, address: address, host: host)
     }

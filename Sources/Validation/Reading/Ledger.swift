@@ -27,6 +27,8 @@ final class Ledger {
   var gaps: [(language: String, location: SourceLocation)] = []
   /// The figures that name a discrepancy, by the contract in which they stand.
   private(set) var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] = [:]
+  /// The keys of the publisher that only the legal notice shows.
+  var imprint: [Located<String>] = []
   /// The names of files that documents are published as.
   var attachments: Set<String> = []
   private var unreadable: [SiteText: Set<Language>] = [:]

@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Ground
 import Model
@@ -76,6 +77,14 @@ extension Reading {
         ? "the year \(list) is missing in \(name.words.english)"
         : "the years \(list) are missing in \(name.words.english)",
       help: "ajoutez, avec ce qui est connu\u{A0}: \(lines)", "add, with what is known: \(lines)")
+  }
+
+  /// A day that has come when the site is published.
+  var pastDay: Expected<Located<Day>> {
+    Expected<Located<Day>>.day.then { date, _, diagnostics in
+      DateAhead.check(date, on: day, into: &diagnostics)
+      return date
+    }
   }
 
   /// A financial year of the contract, written as a number.

@@ -48,7 +48,8 @@ let package = Package(
     room("Scanning", ["Model", "Diagnostics"]),
     room("Validation", ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
-    room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
+    room("Discovery", ["Publishing"]), room("Templates", ["Diagnostics"]),
+    room("Messages", ["Diagnostics", "Syntax"]),
     room(
       "Presentation", ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
     .target(
@@ -64,8 +65,8 @@ let package = Package(
     room(
       "Rendering",
       [
-        "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links",
-        "Publishing", "Loading", "Diagnostics",
+        "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Discovery",
+        "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
@@ -108,7 +109,7 @@ let package = Package(
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
-    tests("PublishingTests", ["Publishing"]),
+    tests("PublishingTests", ["Publishing"]), tests("DiscoveryTests", ["Discovery", "Publishing"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),

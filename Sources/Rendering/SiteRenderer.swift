@@ -46,7 +46,7 @@ public struct SiteRenderer: Sendable {
   /// The links of the site, and all its files.
   public var links: WrittenLinks {
     WrittenLinks(
-      pages: pages + rootFiles, others: charts + cards + assets + attachments,
+      pages: pages + rootFiles, others: charts + cards + assets + attachments + discovery,
       root: NotFoundPage.root(of: options.baseURL), templates: theme.templateFiles)
   }
 

@@ -7,13 +7,13 @@ enum ImportTable {
     "Loading": ["Diagnostics"], "Scanning": ["Model", "Diagnostics"],
     "Validation": ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
-    "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
-    "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
-    "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+    "Discovery": ["Publishing"], "Templates": ["Diagnostics"],
+    "Messages": ["Diagnostics", "Syntax"], "words-generator": ["Messages", "Diagnostics"],
+    "WordsPlugin": [], "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
     "Presentation": ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"],
     "Rendering": [
-      "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Links",
-      "Publishing", "Loading", "Diagnostics",
+      "Presentation", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Discovery",
+      "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",

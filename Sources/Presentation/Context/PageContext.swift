@@ -85,7 +85,10 @@ public struct PageContext: Sendable {
   public var path: String { isAtRoot ? SitePaths.root : paths.path(of: destination, in: language) }
 
   /// The public address of the page, once the site has one.
-  public var address: String? {
+  public var address: String? { address(in: language) }
+
+  /// The public address of the same page in a language, once the site has one.
+  public func address(in language: Language) -> String? {
     options.baseURL.map { "\($0)/\(paths.path(of: destination, in: language))" }
   }
 

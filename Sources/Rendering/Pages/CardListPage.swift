@@ -10,8 +10,7 @@ struct CardListPage<Card: TemplateView>: TemplateView {
   let cards: [Card]
 
   init(_ context: PageContext, description: Phrase, cards: [Card]) {
-    page = context.frame(
-      description: context.strings.text(description), freshness: Freshness(complete: context.site))
+    page = context.frame(description: context.strings.text(description))
     title = Markup(escaping: context.title(of: context.destination).text)
     self.cards = cards
   }

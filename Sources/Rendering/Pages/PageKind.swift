@@ -49,6 +49,10 @@ protocol PageKind: Hashable, Sendable {
   /// The contract of which each printed page tells the date of its data; nothing where it is that of the
   /// site.
   var printedContract: Contract.ID? { get }
+  /// In which languages the prose of the page exists, and when each was changed.
+  func freshness(in site: Site) -> Freshness
+  /// Whether all that the page says in a language is a text of its own, so that it changes only with it.
+  func isTextAlone(in site: Site, _ language: Language) -> Bool
   /// What the page shows.
   func view(_ context: PageContext) -> View
 }
@@ -66,6 +70,8 @@ extension PageKind {
   var explainsWords: Bool { true }
   var cardOwner: Destination { .home }
   var printedContract: Contract.ID? { nil }
+  func freshness(in site: Site) -> Freshness { Freshness(complete: site) }
+  func isTextAlone(in site: Site, _ language: Language) -> Bool { false }
 
   /// The card of the site.
   func card(_ context: PageContext) -> PageCard {

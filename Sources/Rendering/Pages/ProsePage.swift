@@ -32,6 +32,14 @@ struct ProseKind: PageKind {
     return context.strings.text(context.site.identity.accessibility)
   }
 
+  func freshness(in site: Site) -> Freshness {
+    Freshness(of: site.known(id).texts, updated: \.updated)
+  }
+
+  func isTextAlone(in site: Site, _ language: Language) -> Bool {
+    !site.known(id).texts[language].body.takesFromData
+  }
+
   func view(_ context: PageContext) -> ProsePage { ProsePage(context, context.site.known(id)) }
 }
 
@@ -55,8 +63,7 @@ struct ProsePage: TemplateView {
   init(_ context: PageContext, _ prose: Page) {
     let text = prose.texts[context.language]
     let written = prose.texts.language(for: context.language)
-    page = context.frame(
-      description: text.description, freshness: Freshness(of: prose.texts, updated: \.updated))
+    page = context.frame(description: text.description)
     title = context.markup(text.title, in: written)
     body = ProseRenderer(context: context, contract: context.site.contracts.first).markup(
       text.body, in: written)

@@ -28,6 +28,8 @@ struct ThreadKind: PageKind {
     PageCard(of: context.site.known(thread), context)
   }
 
+  func freshness(in site: Site) -> Freshness { Freshness(of: site.known(thread).title) }
+
   func view(_ context: PageContext) -> ThreadPage {
     ThreadPage(context, context.site.known(thread))
   }
@@ -47,9 +49,7 @@ struct ThreadPage: TemplateView {
 
   init(_ context: PageContext, _ thread: Model.Thread) {
     let figure = ThreadFigure(context: context, thread: thread)
-    page = context.frame(
-      description: thread.summary[context.language],
-      freshness: Freshness(of: thread.title, updated: { _ in nil }))
+    page = context.frame(description: thread.summary[context.language])
     title = context.markup(thread.title)
     summary = context.words(thread.summary)
     steps = ThreadStepView.all(of: thread, context)

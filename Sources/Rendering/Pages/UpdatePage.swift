@@ -25,6 +25,14 @@ struct UpdateKind: PageKind {
 
   func parents(in site: Site) -> [Destination] { [.updates] }
 
+  func freshness(in site: Site) -> Freshness {
+    Freshness(of: site.known(update).texts, updated: \.updated)
+  }
+
+  func isTextAlone(in site: Site, _ language: Language) -> Bool {
+    !site.known(update).texts[language].body.takesFromData
+  }
+
   func view(_ context: PageContext) -> UpdatePage {
     UpdatePage(context, context.site.known(update))
   }
@@ -51,8 +59,7 @@ struct UpdatePage: TemplateView {
     date = context.strings.format.date(update.date)
     day = update.date.iso
     page = context.frame(
-      description: context.strings.text(.descriptionUpdate(title: text.title, date: date)),
-      freshness: Freshness(of: update.texts, updated: \.updated))
+      description: context.strings.text(.descriptionUpdate(title: text.title, date: date)))
     title = context.markup(text.title, in: written)
     body = ProseRenderer(context: context, contract: contract ?? context.site.contracts.first)
       .markup(text.body, in: written)

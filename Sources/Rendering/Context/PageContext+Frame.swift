@@ -19,7 +19,7 @@ extension PageContext {
       sharing: sharing(
         title: destination == .home ? name : title.text, description: description, at: address),
       alternates: alternates, defaultHref: alternates.first?.href, languages: languageLinks,
-      stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
+      feeds: feeds, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
       icon: RelativePath.link(from: path, to: SitePaths.asset(Theme.icon)), home: href(to: .home),
       menu: navigation.menu, foot: navigation.foot, breadcrumb: breadcrumb,
       errorReport: errorReport,

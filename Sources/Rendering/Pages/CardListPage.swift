@@ -36,23 +36,3 @@ struct ThreadsKind: PageKind {
       cards: context.site.threads.map { ThreadCardView($0, context) })
   }
 }
-
-/// The page that lists all news; there is none where there are no news.
-struct UpdatesKind: PageKind {
-  static let template = "updates"
-  static func all(of site: Site) -> [Self] { site.updates.isEmpty ? [] : [Self()] }
-  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
-  static var footGroup: FootGroup { .contracts }
-
-  var destination: Destination { .updates }
-  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathUpdates) }
-  func title(_ context: PageContext) -> PageTitle {
-    context.own(context.strings.text(.titleUpdates))
-  }
-
-  func view(_ context: PageContext) -> CardListPage<UpdateCardView> {
-    CardListPage(
-      context, description: .descriptionUpdates,
-      cards: context.site.updates.map { UpdateCardView($0, context) })
-  }
-}

@@ -61,8 +61,7 @@ struct UpdatePage: TemplateView {
     page = context.frame(
       description: context.strings.text(.descriptionUpdate(title: text.title, date: date)))
     title = context.markup(text.title, in: written)
-    body = ProseRenderer(context: context, contract: contract ?? context.site.contracts.first)
-      .markup(text.body, in: written)
+    body = context.body(of: update)
     self.contract = contract.map { context.link(to: .contract($0.id)) }
     sources = context.views([update.source].compactMap(\.self))
     all = context.link(to: .updates)
@@ -73,5 +72,14 @@ struct UpdatePage: TemplateView {
     }
     previous = link(position + 1)
     next = link(position - 1)
+  }
+}
+
+extension PageContext {
+  /// The text of a piece of news, on its page.
+  func body(of update: Update) -> Markup {
+    let contract = update.contract.map(self.contract) ?? site.contracts.first
+    return ProseRenderer(context: self, contract: contract).markup(
+      update.texts[language].body, in: update.texts.language(for: language))
   }
 }

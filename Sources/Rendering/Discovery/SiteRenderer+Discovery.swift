@@ -7,7 +7,7 @@ extension SiteRenderer {
   /// The files by which programs find the pages of a site and what is new in it.
   ///
   /// They want whole addresses: a site that has none yet has no such files.
-  var discovery: [Publication.File] { sitemap + robots }
+  var discovery: [Publication.File] { sitemap + robots + feeds }
 
   private var sitemap: [Publication.File] {
     guard let root = options.baseURL else { return [] }
@@ -25,6 +25,20 @@ extension SiteRenderer {
       Sitemap.Version(
         language: language.code, path: paths.path(of: page, in: language),
         lastChange: page.page.isTextAlone(in: site, language) ? freshness.update(language) : nil)
+    }
+  }
+
+  private var feeds: [Publication.File] {
+    guard let root = options.baseURL else { return [] }
+    return site.languages.flatMap { language in
+      NewsFeed.all(of: site).map { news in
+        let context = context(.updates, language)
+        return Publication.File(path: news.path(context.strings)) {
+          let feed = news.feed(at: root, context, article: { context.moved(to: .update($0.id)) })
+          guard let feed else { preconditionFailure("a feed has news, or the site has none of it") }
+          return feed.bytes
+        }
+      }
     }
   }
 

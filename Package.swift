@@ -48,7 +48,7 @@ let package = Package(
     room("Scanning", ["Model", "Diagnostics"]),
     room("Validation", ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
-    room("Discovery", ["Publishing"]), room("Templates", ["Diagnostics"]),
+    room("Discovery", ["Publishing", "Diagnostics"]), room("Templates", ["Diagnostics"]),
     room("Messages", ["Diagnostics", "Syntax"]),
     room(
       "Presentation", ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
@@ -71,11 +71,12 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
-        "Writing", "Model", "Diagnostics",
+        "Loading", "Validation", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
+        "Rasterizing", "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
-      name: "parvis", dependencies: [ground, "Pipeline", "Model", "Diagnostics", argumentParser],
+      name: "parvis",
+      dependencies: [ground, "Pipeline", "Discovery", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -109,7 +110,9 @@ let package = Package(
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
-    tests("PublishingTests", ["Publishing"]), tests("DiscoveryTests", ["Discovery", "Publishing"]),
+    tests("PublishingTests", ["Publishing"]),
+    tests(
+      "DiscoveryTests", ["Discovery", "Publishing", "Diagnostics", support], exclude: ["Expected"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),

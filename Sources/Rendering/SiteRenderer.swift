@@ -1,4 +1,5 @@
 public import Diagnostics
+import Discovery
 public import Links
 public import Loading
 public import Model
@@ -17,6 +18,8 @@ public struct SiteRenderer: Sendable {
   let navigation: NavigationShelf
   /// Makes the pictures of the cards by which pages are shared, where there is one.
   private var rasterizer: Rasterizer?
+  /// What the pages may load, as they tell browsers.
+  let policy: Markup
 
   /// Makes the theme ready; nothing when a mistake in it was reported.
   ///
@@ -36,6 +39,7 @@ public struct SiteRenderer: Sendable {
     self.paths = SitePaths(site: site, strings: theme.strings)
     self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
     self.navigation = NavigationShelf(theme.navigation)
+    self.policy = Markup(trusted: Array(theme.policy.ofPages.utf8))
     let collisions =
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
       + PathCollision.all(paths, of: site, theme: tree)
@@ -46,8 +50,10 @@ public struct SiteRenderer: Sendable {
   /// The links of the site, and all its files.
   public var links: WrittenLinks {
     WrittenLinks(
-      pages: pages + rootFiles, others: charts + cards + assets + attachments + discovery,
-      root: NotFoundPage.root(of: options.baseURL), templates: theme.templateFiles)
+      pages: pages + [home] + notFound.map(\.file),
+      others: charts + cards + assets + attachments + discovery,
+      fromRoot: Set(notFound.map(\.file.path)), root: hostAddress.path,
+      templates: theme.templateFiles)
   }
 
   /// The same renderer, which also makes a picture of each card with `rasterizer`.
@@ -72,7 +78,9 @@ public struct SiteRenderer: Sendable {
   }
 
   /// How many of the publication's files are pages.
-  public var pageCount: Int { site.languages.count * PageKinds.pages(of: site).count + 2 }
+  public var pageCount: Int {
+    site.languages.count * PageKinds.pages(of: site).count + [home].count + notFound.count
+  }
 }
 
 extension SiteRenderer {
@@ -138,7 +146,7 @@ extension SiteRenderer {
     }
     return PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
+      destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame, policy: policy,
       glossary: destination.page.explainsWords ? glossary : .none,
       pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) },
       navigating: { [navigation] in navigation.navigation(of: $0) })

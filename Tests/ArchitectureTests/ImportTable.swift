@@ -7,7 +7,7 @@ enum ImportTable {
     "Loading": ["Diagnostics"], "Scanning": ["Model", "Diagnostics"],
     "Validation": ["Loading", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"],
     "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
-    "Discovery": ["Publishing"], "Templates": ["Diagnostics"],
+    "Discovery": ["Publishing", "Diagnostics"], "Templates": ["Diagnostics"],
     "Messages": ["Diagnostics", "Syntax"], "words-generator": ["Messages", "Diagnostics"],
     "WordsPlugin": [], "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
     "Presentation": ["Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"],
@@ -16,9 +16,10 @@ enum ImportTable {
       "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
-      "Writing", "Model", "Diagnostics",
-    ], "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"], "TestSupport": [],
+      "Loading", "Validation", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
+      "Rasterizing", "Writing", "Model", "Diagnostics",
+    ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
+    "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.

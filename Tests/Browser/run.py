@@ -39,13 +39,13 @@ def look(sample, every, root, workers):
     """What all checks say: those in a browser of a sample, the quick ones of every page."""
     nu = workers.submit(checks.nu, sample, root)
     hosts = {site: sites.serve(root / site) for site in {page.site for page in sample}}
-    found = in_browsers(sample, hosts, workers) + nu.result()
+    found = in_browsers(sample, hosts, root, workers) + nu.result()
     for page in every:
         found += checks.head(page, (root / str(page)).read_text(encoding="utf-8"))
     return found
 
 
-def in_browsers(pages, hosts, workers):
+def in_browsers(pages, hosts, root, workers):
     """What the browsers find, each page in whichever is free."""
     own, tabs = threading.local(), []
 
@@ -55,6 +55,10 @@ def in_browsers(pages, hosts, workers):
             tabs.append(own.tab)
         address = f"{hosts[page.site]}/{page.path}"
         found = list(checks.examine(own.tab, page, address))
+        if page.kind not in checks.SERVED_ONLY:
+            found.append(checks.from_folder(own.tab, page, (root / str(page)).as_uri()))
+        if page.kind in checks.FRAMED:
+            found.append(checks.framed(own.tab, page, root / page.site))
         if page.kind in checks.SHEETS and page.site not in sites.OF_ANY_SIZE:
             found.append(checks.on_paper(own.tab, page, address))
         return found

@@ -22,6 +22,8 @@ public struct PageContext: Sendable {
   let blocks: BlockRenderer
   /// How high a frame with the page of a chart must be.
   public let chartFrame: ChartFrame
+  /// What the page may load, as it tells browsers.
+  public let policy: Markup
   /// Marks the words of texts that may link to the glossary; none on the page of the glossary itself.
   public let glossary: GlossaryLinks
   /// Whether this build makes pictures of the cards by which pages are shared.
@@ -45,7 +47,7 @@ public struct PageContext: Sendable {
   public init(
     site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
     paths: SitePaths, destination: Destination, blocks: BlockRenderer, chartFrame: ChartFrame,
-    glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
+    policy: Markup, glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
     navigating: @escaping Navigating
   ) {
     self.site = site
@@ -56,6 +58,7 @@ public struct PageContext: Sendable {
     self.destination = destination
     self.blocks = blocks
     self.chartFrame = chartFrame
+    self.policy = policy
     self.glossary = glossary
     self.pictures = pictures
     self.naming = naming
@@ -66,8 +69,8 @@ public struct PageContext: Sendable {
   public func moved(to destination: Destination) -> PageContext {
     PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths,
-      destination: destination, blocks: blocks, chartFrame: chartFrame, glossary: .none,
-      pictures: pictures, naming: naming, navigating: navigating)
+      destination: destination, blocks: blocks, chartFrame: chartFrame, policy: policy,
+      glossary: .none, pictures: pictures, naming: naming, navigating: navigating)
   }
 
   /// The menu and the foot of the page.

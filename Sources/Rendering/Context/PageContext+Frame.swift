@@ -14,8 +14,9 @@ extension PageContext {
     let name = identity.name[language]
     let navigation = navigation
     return PageView(
-      language: language.code, direction: strings.direction, title: headTitle, siteName: name,
-      territory: identity.territory[language], description: description, canonical: canonical,
+      policy: policy, language: language.code, direction: strings.direction, title: headTitle,
+      siteName: name, territory: identity.territory[language], description: description,
+      canonical: canonical,
       sharing: sharing(
         title: destination == .home ? name : title.text, description: description, at: address),
       alternates: alternates, defaultHref: alternates.first?.href, languages: languageLinks,

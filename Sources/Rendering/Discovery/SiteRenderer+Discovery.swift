@@ -2,12 +2,27 @@ import Discovery
 import Model
 import Presentation
 import Publishing
+import Words
 
 extension SiteRenderer {
-  /// The files by which programs find the pages of a site and what is new in it.
-  ///
-  /// They want whole addresses: a site that has none yet has no such files.
-  var discovery: [Publication.File] { sitemap + robots + feeds }
+  /// The files by which programs find the pages of a site and what is new in it, which want whole
+  /// addresses: a site that has none yet has none of these; and what hosts are told of all files.
+  var discovery: [Publication.File] { sitemap + robots + feeds + [headers] }
+
+  /// What a server must know of the site.
+  var hosted: HostedSite {
+    HostedSite(
+      address: hostAddress, languages: site.languages.map(\.code), policy: theme.policy,
+      framed: PageKinds.pages(of: site).contains { $0.page is any ChartedPage }
+        ? site.languages.map { language in
+          HostedSite.Framed(
+            language: language.code, folder: context(.home, language).strings.text(.pathCharts))
+        } : [])
+  }
+
+  private var headers: Publication.File {
+    Publication.File(path: HeadersFile.path) { HeadersFile.bytes(of: hosted) }
+  }
 
   private var sitemap: [Publication.File] {
     guard let root = options.baseURL else { return [] }
@@ -44,7 +59,7 @@ extension SiteRenderer {
 
   /// Crawlers ask for the file at the root of a server, where a site below it has none.
   private var robots: [Publication.File] {
-    guard let root = options.baseURL, NotFoundPage.root(of: root) == "/" else { return [] }
+    guard let root = options.baseURL, hostAddress.path == "/" else { return [] }
     return [Publication.File(path: RobotsFile.path) { RobotsFile.bytes(at: root) }]
   }
 }

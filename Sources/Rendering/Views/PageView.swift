@@ -17,6 +17,8 @@ struct PageView: TemplateView {
     let href: String
   }
 
+  /// What the page may load.
+  let policy: Markup
   let language: String
   let direction: String
   let title: String

@@ -5,6 +5,7 @@ SITE ?= .
 FLAGS := --explicit-target-dependency-import-check error
 APT := libcmark-dev libyaml-dev libzip-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin valgrind python3
+HOSTING_APT := $(APT) nginx-light python3
 BENCH_APT := $(APT) git python3 python3-venv
 PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 python3-venv
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
@@ -17,8 +18,8 @@ BENCH := Tests/Benchmark
 RESULTS := .build/benchmark
 COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
 
-.PHONY: site test pages-test instructions accept-instructions bench bench-compare bench-readme check gallery format clean
-.PHONY: apt-site apt-test apt-pages apt-bench
+.PHONY: site test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme check gallery format clean
+.PHONY: apt-site apt-test apt-pages apt-hosting apt-bench
 
 site: apt-site
 	@swift build -c release $(FLAGS) --product parvis
@@ -32,12 +33,17 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
-	@$(MAKE) --no-print-directory instructions pages-test
+	@$(MAKE) --no-print-directory instructions pages-test hosting-test
 
 # Looks at a sample of every kind of page in a browser.
 pages-test: .build/browser/ready
 	@swift build $(FLAGS) --product parvis
 	@.build/browser/bin/python -B Tests/Browser/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+
+# Asks nginx for the pages of a site, with the configuration that the program prints.
+hosting-test: apt-hosting
+	@swift build $(FLAGS) --product parvis
+	@python3 -B Tests/Hosting/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 .build/browser/ready: Tests/Browser/requirements.txt | apt-pages
 	@$(call environment,.build/browser,$<)
@@ -86,6 +92,9 @@ apt-test:
 
 apt-pages:
 	@$(call install,$(PAGES_APT))
+
+apt-hosting:
+	@$(call install,$(HOSTING_APT))
 
 apt-bench:
 	@$(call install,$(BENCH_APT))

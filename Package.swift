@@ -52,8 +52,8 @@ let package = Package(
       "Validation",
       ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
-    room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
-    room("Archives", ["CZip"]), room("Search"),
+    room("Discovery", ["Publishing", "Diagnostics"]), room("Templates", ["Diagnostics"]),
+    room("Messages", ["Diagnostics", "Syntax"]), room("Archives", ["CZip"]), room("Search"),
     room("OpenData", ["Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
       "Presentation",
@@ -72,16 +72,17 @@ let package = Package(
       "Rendering",
       [
         "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
-        "Templates", "Links", "Publishing", "Loading", "Diagnostics",
+        "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
       [
-        "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
-        "Writing", "Model", "Diagnostics",
+        "Loading", "Validation", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
+        "Rasterizing", "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
-      name: "parvis", dependencies: [ground, "Pipeline", "Model", "Diagnostics", argumentParser],
+      name: "parvis",
+      dependencies: [ground, "Pipeline", "Discovery", "Model", "Diagnostics", argumentParser],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -119,6 +120,8 @@ let package = Package(
     tests("ArchivesTests", ["Archives"]), tests("SearchTests", ["Search"]),
     tests("OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
+    tests(
+      "DiscoveryTests", ["Discovery", "Publishing", "Diagnostics", support], exclude: ["Expected"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),

@@ -20,18 +20,22 @@ public final class WrittenLinks: Sendable {
   let others: [Publication.File]
   /// The templates, of which one may have written a link.
   let templates: [SourceFile]
+  /// The paths of the pages that are served at any depth, whose links count from the root.
+  private let fromRoot: Set<String>
   private let root: String
   /// The numbers of pages by the hashes of their paths; other files have none.
   private let numbers: [ByteHash: Int?]
   private let found = Mutex(Found())
 
-  /// Takes the pages of a site in the order in which their dead links are told, the other files, and the
-  /// path of the site on its server.
+  /// Takes the pages of a site in the order in which their dead links are told, the other files, the pages
+  /// that are served at any depth, and the path of the site on its server.
   public init(
-    pages: [Publication.File], others: [Publication.File], root: String, templates: [SourceFile]
+    pages: [Publication.File], others: [Publication.File], fromRoot: Set<String>, root: String,
+    templates: [SourceFile]
   ) {
     self.pages = pages
     self.others = others
+    self.fromRoot = fromRoot
     self.root = root
     self.templates = templates
     var numbers: [ByteHash: Int?] = [:]
@@ -71,7 +75,7 @@ extension WrittenLinks {
 
   private func read(_ bytes: [UInt8], _ number: Int) {
     let path = pages[number].path
-    var page = ReadPage(LinkResolver(path: path, root: path == "404.html" ? root : nil))
+    var page = ReadPage(LinkResolver(path: path, root: fromRoot.contains(path) ? root : nil))
     bytes.withUnsafeBufferPointer { bytes in
       WrittenAttribute.each(in: bytes) { attribute, range in
         switch attribute {

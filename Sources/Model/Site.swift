@@ -150,6 +150,8 @@ public struct Site: Sendable {
   let following: Following
   /// What is taken from each document.
   private let documentUses: [Document.ID: [DocumentUse]]
+  /// How many pieces of news tell of each contract, where any does.
+  private let updateCounts: [Contract.ID: Int]
   /// Where each contract stands among all, so that none is searched for.
   private let contractPositions: [Contract.ID: Int]
   /// Where each document stands among all.
@@ -172,6 +174,9 @@ public struct Site: Sendable {
     self.attachments = attachments
     contractYears = Self.years(of: contracts)
     documentUses = Self.uses(in: contracts, glossary, updates)
+    updateCounts = updates.reduce(into: [:]) { counts, update in
+      if let contract = update.contract { counts[contract, default: 0] += 1 }
+    }
     following = Following(threads, through: contracts)
     contractPositions = Self.positions(of: contracts.map(\.id))
     documentPositions = Self.positions(of: documents.map(\.id))
@@ -195,4 +200,7 @@ extension Site {
 
   /// What the site takes from a document, contract by contract, the newest first.
   public func uses(of document: Document.ID) -> [DocumentUse] { documentUses[document] ?? [] }
+
+  /// How many pieces of news tell of a contract.
+  public func updateCount(of contract: Contract.ID) -> Int { updateCounts[contract] ?? 0 }
 }

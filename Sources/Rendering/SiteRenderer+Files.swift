@@ -1,4 +1,5 @@
 import Diagnostics
+import Discovery
 import Model
 import Presentation
 import Publishing
@@ -6,23 +7,32 @@ import Templates
 import Words
 
 extension SiteRenderer {
-  /// The pages at the root: the home page of the original language, so that nobody need choose a
-  /// language who reads it, and the page not found.
-  var rootFiles: [Publication.File] {
-    let original = site.languages[0]
-    let strings = theme.strings
-    return [
-      Publication.File(path: SitePaths.root) {
-        var home = context(.home, original)
-        home.isAtRoot = true
-        return home.destination.page.bytes(in: home, self)
-      },
-      Publication.File(path: "404.html") {
-        html(
-          theme.templates.notFound, NotFoundPage(site, options, strings: strings, paths: paths),
-          in: original)
-      },
-    ]
+  /// The home page of the original language at the root, so that nobody need choose a language who
+  /// reads it.
+  var home: Publication.File {
+    var home = context(.home, site.languages[0])
+    home.isAtRoot = true
+    return Publication.File(path: SitePaths.root) { [home] in
+      home.destination.page.bytes(in: home, self)
+    }
+  }
+
+  /// Where the site lies on its server.
+  var hostAddress: HostAddress { HostAddress(options.baseURL) }
+
+  /// The pages that a server shows for an address that does not exist: one of all languages at the root,
+  /// and where there are several one in the folder of each.
+  var notFound: [(language: Language?, file: Publication.File)] {
+    let folders = site.languages.count > 1 ? site.languages : []
+    return ([nil] + folders).map { language in
+      let languages = language.map { [$0] } ?? site.languages
+      return (
+        language,
+        Publication.File(path: NotFoundPage.path(in: language)) {
+          html(theme.templates.notFound, NotFoundPage(self, in: languages), in: languages[0])
+        }
+      )
+    }
   }
 
   /// The stylesheet and the files of the theme.

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Discovery
 public import Links
 public import Loading
 public import Model
@@ -20,6 +21,8 @@ public struct SiteRenderer: Sendable {
   let navigation: NavigationShelf
   /// Makes the pictures of the cards by which pages are shared, where there is one.
   private var rasterizer: Rasterizer?
+  /// What the pages may load, as they tell browsers.
+  let policy: Markup
 
   /// Makes the theme ready; nothing when a mistake in it was reported.
   ///
@@ -40,6 +43,7 @@ public struct SiteRenderer: Sendable {
     self.data = OpenData(site, on: options.day, strings: theme.strings)
     self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
     self.navigation = NavigationShelf(theme.navigation)
+    self.policy = Markup(trusted: Array(theme.policy.ofPages.utf8))
     let collisions =
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
       + PathCollision.all(paths, of: site, theme: tree)
@@ -50,9 +54,10 @@ public struct SiteRenderer: Sendable {
   /// The links of the site, and all its files.
   public var links: WrittenLinks {
     WrittenLinks(
-      pages: pages + rootFiles,
-      others: charts + cards + dataFiles + indexes + assets + attachments,
-      root: NotFoundPage.root(of: options.baseURL), templates: theme.templateFiles)
+      pages: pages + [home] + notFound.map(\.file),
+      others: charts + cards + dataFiles + indexes + assets + attachments + discovery,
+      fromRoot: Set(notFound.map(\.file.path)), root: hostAddress.path,
+      templates: theme.templateFiles)
   }
 
   /// The same renderer, which also makes a picture of each card with `rasterizer`.
@@ -77,7 +82,9 @@ public struct SiteRenderer: Sendable {
   }
 
   /// How many of the publication's files are pages.
-  public var pageCount: Int { site.languages.count * PageKinds.pages(of: site).count + 2 }
+  public var pageCount: Int {
+    site.languages.count * PageKinds.pages(of: site).count + [home].count + notFound.count
+  }
 }
 
 extension SiteRenderer {
@@ -158,7 +165,7 @@ extension SiteRenderer {
     }
     return PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths, data: data,
-      destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame,
+      destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame, policy: policy,
       glossary: destination.page.explainsWords ? glossary : .none,
       pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) },
       navigating: { [navigation] in navigation.navigation(of: $0) })

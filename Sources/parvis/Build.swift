@@ -20,10 +20,7 @@ struct Build: AsyncParsableCommand {
       "The folder to write into (by default, Output in the site’s folder).", value: "dir"))
   var output: String?
 
-  @Option(
-    name: .customLong("base-url"),
-    help: help("L’adresse publique du site.", "The site’s public address.", value: "url"))
-  var baseURL: String?
+  @Option(name: .customLong("base-url"), help: .baseURL) var baseURL: String?
 
   @Option(help: .asOf) var asOf: DayArgument?
 
@@ -33,17 +30,8 @@ struct Build: AsyncParsableCommand {
   var timings = false
 
   func validate() throws {
-    guard output?.isEmpty != true else {
-      throw ValidationError(
-        spoken("--output est vide\u{A0}: nommez un dossier", "--output is empty: name a folder"))
-    }
-    guard let baseURL else { return }
-    guard WebAddress.isSite(baseURL) else {
-      throw ValidationError(
-        spoken(
-          "--base-url doit être une adresse complète sans '?' ni '#', comme https://exemple.fr",
-          "--base-url must be a whole address without '?' or '#', such as https://example.org"))
-    }
+    guard output?.isEmpty != true else { throw ValidationError.emptyOutput }
+    try SiteAddress.validate(baseURL)
   }
 
   func run() async throws {
@@ -83,7 +71,7 @@ struct Build: AsyncParsableCommand {
     return ExitCode(1)
   }
 
-  private var outputFolder: String { output ?? "\(options.site)/Output" }
+  private var outputFolder: String { options.folder(of: output) }
 
   private static var programs: String? { ProcessInfo.processInfo.environment["PATH"] }
 

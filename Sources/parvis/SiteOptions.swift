@@ -28,6 +28,9 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
+  /// The folder into which the site is written.
+  func folder(of output: String?) -> String { output ?? "\(site)/Output" }
+
   /// What makes the site unfit.
   var tolerance: SitePipeline.Tolerance { strict ? .nothing : .warnings }
 }
@@ -40,6 +43,33 @@ extension ArgumentHelp {
     help(
       "Le jour auquel les échéances sont évaluées.", "The day on which states are computed.",
       value: "yyyy-mm-dd")
+  }
+}
+
+extension ArgumentHelp {
+  /// What the option for the address says.
+  static var baseURL: ArgumentHelp {
+    help("L’adresse publique du site.", "The site’s public address.", value: "url")
+  }
+}
+
+extension ValidationError {
+  /// No folder is named.
+  static var emptyOutput: ValidationError {
+    ValidationError(
+      spoken("--output est vide\u{A0}: nommez un dossier", "--output is empty: name a folder"))
+  }
+}
+
+/// The address of a site on the command line.
+enum SiteAddress {
+  /// Refuses what is none.
+  static func validate(_ address: String?) throws {
+    guard let address, !WebAddress.isSite(address) else { return }
+    throw ValidationError(
+      spoken(
+        "--base-url doit être une adresse complète sans '?' ni '#', comme https://exemple.fr",
+        "--base-url must be a whole address without '?' or '#', such as https://example.org"))
   }
 }
 

@@ -10,8 +10,9 @@ enum UsageWording {
 
   private static let phrases: [(english: String, french: String)] = [
     ("OVERVIEW: ", "PRÉSENTATION\u{A0}: "), ("USAGE: ", "UTILISATION\u{A0}: "),
-    ("OPTIONS:\n", "OPTIONS\u{A0}:\n"), ("SUBCOMMANDS:\n", "COMMANDES\u{A0}:\n"),
-    ("<subcommand>", "<commande>"), ("Show help information.", "Affiche cette aide."),
+    ("OPTIONS:\n", "OPTIONS\u{A0}:\n"), ("ARGUMENTS:\n", "ARGUMENTS\u{A0}:\n"),
+    ("SUBCOMMANDS:\n", "COMMANDES\u{A0}:\n"), ("<subcommand>", "<commande>"),
+    ("Show help information.", "Affiche cette aide."),
     (
       "  See 'parvis help <commande>' for detailed help.",
       "  Voir 'parvis help <commande>' pour le détail d’une commande."

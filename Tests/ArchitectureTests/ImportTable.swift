@@ -9,21 +9,23 @@ enum ImportTable {
     "Validation": [
       "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
     ], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
-    "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
-    "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
-    "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],
-    "Search": [], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
+    "Discovery": ["Publishing", "Diagnostics"], "Templates": ["Diagnostics"],
+    "Messages": ["Diagnostics", "Syntax"], "words-generator": ["Messages", "Diagnostics"],
+    "WordsPlugin": [], "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+    "Archives": ["CZip"], "Search": [],
+    "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
       "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
     ],
     "Rendering": [
       "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
-      "Templates", "Links", "Publishing", "Loading", "Diagnostics",
+      "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Loading", "Validation", "Presentation", "Rendering", "Links", "Publishing", "Rasterizing",
-      "Writing", "Model", "Diagnostics",
-    ], "parvis": ["Pipeline", "Model", "Diagnostics", "ArgumentParser"], "TestSupport": [],
+      "Loading", "Validation", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
+      "Rasterizing", "Writing", "Model", "Diagnostics",
+    ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
+    "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.

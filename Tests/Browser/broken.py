@@ -11,10 +11,11 @@ GOOD = """<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src-elem 'nonce-good'; style-src-attr 'unsafe-inline'; img-src 'self' data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>A good page</title>
 <meta name="description" content="Nothing is wrong here.">
-<style>body { margin: 0; color: #222; background: #fff } .row { white-space: nowrap }
+<style nonce="good">body { margin: 0; color: #222; background: #fff } .row { white-space: nowrap }
 @media (min-width: 48rem) { .tablet { white-space: nowrap } }</style>
 </head>
 <body>
@@ -78,7 +79,11 @@ BREAKAGES = [
     text("wide-when-spaced", "<p>What it says.", f'<p class="row">{"i " * 30}', "320 spacing"),
     text("wide-when-spaced-on-a-tablet", "<p>What it says.", f'<p class="tablet">{"i " * 70}',
          "768 spacing"),
-    style("picture-missing", "body { background: url(none.png) }", "requests"),
+    style("picture-missing", "body { background: url(none.png) }", "requests", "folder"),
+    text("picture-forbidden", "What it says.",
+         '<img src="https://elsewhere.example/a.png" alt="A" width="9" height="9">',
+         "requests", "folder"),
+    text("style-forbidden", 'nonce="good">body', 'nonce="bad">body', "requests", "folder"),
     style("total-scrolled-away", ".frame { overflow-x: auto } td { min-inline-size: 12rem }",
           "320 totals"),
     style("total-dropped", "tr > :last-child { display: none }", "320 totals"),
@@ -92,6 +97,14 @@ BREAKAGES = [
     style("many-sheets", "@media print { main > * { break-before: page } }", "print sheets"),
     text("not-html", "What it says.", "<center>What it says.</center>", "nu"),
 ]
+# A page in a frame that may have its stylesheet, and one that may not, with whether it is found.
+FRAME = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>In a frame</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src %s">
+<link rel="stylesheet" href="/theme/style.css">
+"""
+FRAMES = {Page("broken", "frame.html", "framed"): ("'self'", False),
+          Page("broken", "bare-frame.html", "framed"): ("'none'", True)}
 PAGES = [Page("broken", f"{each.name}.html", FICHE, ("Total",)) for each in BREAKAGES]
 
 
@@ -101,7 +114,9 @@ def write(root):
     for page, breakage in zip(PAGES, BREAKAGES):
         broken = GOOD.replace(breakage.old, breakage.new) if breakage.old else GOOD
         (root / str(page)).write_text(broken, encoding="utf-8")
-    return PAGES
+    for page, (policy, _) in FRAMES.items():
+        (root / str(page)).write_text(FRAME % policy, encoding="utf-8")
+    return PAGES + list(FRAMES)
 
 
 def proofs(results):
@@ -110,6 +125,9 @@ def proofs(results):
         found = {f"{each.at} {each.check}".strip() for each in results
                  if each.page == page and each.faults}
         yield _proof(page, "fires", found, breakage.found)
+    for page, (_, is_found) in FRAMES.items():
+        found = [bool(each.faults) for each in results if (each.page, each.check) == (page, "framed")]
+        yield _proof(page, "fires", found, [is_found])
     page = PAGES[0]
     yield _proof(page, "EcoIndex as published", footprint.score(100, 100, 100_000), 72)
     good, bad = Result(page, "", "title", []), Result(page, "", "title", ["long"])

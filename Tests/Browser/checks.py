@@ -24,6 +24,10 @@ SHEETS = {FICHE: 2, "contract/report": 8, "contract/booklet": 22}
 WITH_TOTALS = {FICHE, "contract/budget", "contract/charts/chart-by-year"}
 # The pages that speak all languages at once have no menu in any.
 WITHOUT_HEADER = {"root", "404"}
+# The page that servers show at any depth, whose links count from the root of a server.
+SERVED_ONLY = {"404"}
+# The pages that other sites show in a frame.
+FRAMED = {"contract/charts/chart-by-year", "framed"}
 # How axe looks at a page: the width, the scheme, and which rules. In the dark nothing but colours
 # differs, and colours know no language.
 WAYS = [(1280, "light", "all"), (1280, "dark", "colours"),
@@ -84,6 +88,24 @@ def examine(tab, page, address):
     for width in SPACED:
         tab.look(width, 900, "light")
         yield Result(page, str(width), "spacing", tab.run("sidewaysFaults()"))
+
+
+def from_folder(tab, page, address):
+    """Whether a page that is opened from a folder has its looks, and nothing goes wrong."""
+    tab.look(1280, 900, "light")
+    _, _, wrong = tab.open(address)
+    sheets = tab.run("document.styleSheets.length")
+    return Result(page, "", "folder", wrong + ([] if sheets else ["no stylesheet"]))
+
+
+def framed(tab, page, folder):
+    """Whether a page in a frame of another site, closed in as the site says, asks for its stylesheet."""
+    asked = []
+    address = sites.serve(folder, asked)
+    host = sites.serve_page(f'<iframe src="{address}/{page.path}" sandbox="allow-downloads"></iframe>')
+    tab.open(host)
+    return Result(page, "", "framed",
+                  [] if "/theme/style.css" in asked else [f"asks for {asked} only"])
 
 
 def on_paper(tab, page, address):
@@ -171,6 +193,9 @@ def nu(pages, root):
         capture_output=True, check=False, text=True)
     faults = {page: [] for page in pages}
     for message in json.loads(told.stdout)["messages"]:
+        # Of a page in a folder it does not know what is the page's own: the browser tells.
+        if message["message"].startswith("Resource violates Content Security Policy"):
+            continue
         fault = f"line {message.get('lastLine')}: {message['message']}"
         faults[files[message["url"]]].append(fault)
     return [Result(page, "", "nu", found) for page, found in faults.items()]

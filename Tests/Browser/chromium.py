@@ -39,7 +39,7 @@ class Tab:
         target = self._call("Target.createTarget", url="about:blank")["targetId"]
         attached = self._call("Target.attachToTarget", targetId=target, flatten=True)
         self._session = attached["sessionId"]
-        for domain in ["Page", "Network"]:
+        for domain in ["Page", "Network", "Log"]:
             self._call(f"{domain}.enable")
         self._call("Network.setCacheDisabled", cacheDisabled=True)
 
@@ -52,7 +52,8 @@ class Tab:
         self._profile.cleanup()
 
     def open(self, address):
-        """Opens a page; the answer is its number of requests and of bytes, and what was not found."""
+        """Opens a page; the answer is its number of requests and of bytes, and what went wrong with them:
+        what was not found, and what the browser did not do, as what the page's policy forbids."""
         self._events.clear()
         self._call("Page.navigate", url=address)
         while not any(event["method"] == "Page.loadEventFired" for event in self._events):
@@ -61,7 +62,9 @@ class Tab:
         received = self._happened("Network.loadingFinished")
         answers = [event["response"] for event in self._happened("Network.responseReceived")]
         missing = [answer["url"] for answer in answers if answer["status"] >= 400]
-        return len(sent), sum(event["encodedDataLength"] for event in received), missing
+        told = [event["entry"]["text"] for event in self._happened("Log.entryAdded")
+                if event["entry"]["level"] == "error"]
+        return len(sent), sum(event["encodedDataLength"] for event in received), missing + told
 
     def look(self, width, height, scheme):
         """Sets the size of the window and whether the reader prefers light or dark."""

@@ -55,6 +55,10 @@ def in_browsers(pages, hosts, root, workers):
             tabs.append(own.tab)
         address = f"{hosts[page.site]}/{page.path}"
         found = list(checks.examine(own.tab, page, address))
+        if page.kind not in checks.SERVED_ONLY:
+            found.append(checks.from_folder(own.tab, page, (root / str(page)).as_uri()))
+        if page.kind in checks.FRAMED:
+            found.append(checks.framed(own.tab, page, root / page.site))
         if page.kind in checks.SHEETS and page.site not in sites.OF_ANY_SIZE:
             found.append(checks.on_paper(own.tab, page, address))
         if page.kind == "alphabet":

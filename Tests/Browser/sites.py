@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import NamedTuple
 
@@ -87,6 +87,8 @@ def names(strings):
 
 def kind(path, words):
     """The kind of a page: its path, each part of it named as the theme names it, or a star."""
+    if path.name == "404.html":
+        return "404"
     if not words:
         return {"index.html": "root"}.get(path.name, path.stem)
     if path.parts[1:] == ("index.html",):
@@ -102,15 +104,47 @@ def _part(part, words):
     return "*"
 
 
-def serve(folder):
-    """Serves a folder on this machine alone, compressed as hosts do; the answer is its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), lambda *each: _Files(*each, directory=folder))
+def serve(folder, asked=None):
+    """Serves a folder on this machine alone, compressed as hosts do; the answer is its address.
+
+    What is asked for is noted in a list, where there is one."""
+    return _listen(lambda *each: _Files(*each, directory=folder, asked=asked), "127.0.0.1")
+
+
+def serve_page(body):
+    """Serves a page under another name of this machine, which to a browser is another site."""
+    return _listen(lambda *each: _Page(*each, body=body), "localhost")
+
+
+def _listen(handler, name):
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}"
+    return f"http://{name}:{server.server_port}"
+
+
+class _Page(BaseHTTPRequestHandler):
+    def __init__(self, *each, body):
+        self._body = f"<!doctype html>{body}".encode()
+        super().__init__(*each)
+
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(self._body)))
+        self.end_headers()
+        self.wfile.write(self._body)
+
+    def log_message(self, *_):
+        pass
 
 
 class _Files(SimpleHTTPRequestHandler):
+    def __init__(self, *each, directory, asked):
+        self._asked = [] if asked is None else asked
+        super().__init__(*each, directory=directory)
+
     def do_GET(self):
+        self._asked.append(self.path)
         file = Path(self.translate_path(self.path))
         if not file.is_file():
             return self.send_error(404)

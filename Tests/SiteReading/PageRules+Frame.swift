@@ -10,7 +10,7 @@ extension PageRules {
     site.pages.sorted { $0.key < $1.key }.flatMap { path, html in
       let pieces = HTMLReader.pieces(of: html)
       let classes = Set(pieces.compactMap { $0.attributes["class"] })
-      let lacking = path == "404.html" ? [] : frame.filter { !classes.contains($0) }
+      let lacking = path.hasSuffix("404.html") ? [] : frame.filter { !classes.contains($0) }
       let title = HTMLReader.text(
         of: pieces.drop { !$0.isOpening("title") }.prefix { $0 != .close(name: "title") })
       return

@@ -32,7 +32,7 @@ package enum PageRules {
   /// Pages whose `lang` or alternates are not right.
   package static func versionFaults(in site: BuiltSite) -> [String] {
     sortedPages(of: site).flatMap { path, html -> [String] in
-      guard let slash = path.firstIndex(of: "/") else { return [] }
+      guard let slash = path.firstIndex(of: "/"), !path.hasSuffix("/404.html") else { return [] }
       let language = String(path[..<slash])
       let pieces = HTMLReader.pieces(of: html)
       let root = pieces.first { $0.isOpening("html") }

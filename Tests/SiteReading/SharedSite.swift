@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Ground
 import Links
+package import Loading
 import Model
 package import Publishing
 package import Rendering
@@ -13,9 +14,13 @@ package struct SharedSite {
 
   /// A site of `Tests/Fixtures/valid`, at an address or the one it has.
   package init(_ name: String, at address: String?, with rasterizer: Rasterizer?) throws {
-    let renderer = try BuiltSite.renderer(
-      tree: FixtureTree.valid(name), asOf: nil, tolerating: .warning, at: address
-    ).renderer
+    try self.init(FixtureTree.valid(name), at: address, with: rasterizer)
+  }
+
+  /// A site of these files, at an address or the one it has.
+  package init(_ tree: SourceTree, at address: String?, with rasterizer: Rasterizer?) throws {
+    let renderer = try BuiltSite.renderer(tree: tree, asOf: nil, tolerating: .warning, at: address)
+      .renderer
     let publication = (rasterizer.map(renderer.makingPictures) ?? renderer).links.publication
     files = publication.files.reduce(into: [:]) { $0[$1.path] = $1 }
   }

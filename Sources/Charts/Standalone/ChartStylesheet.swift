@@ -12,6 +12,15 @@ public struct ChartStylesheet: Hashable, Sendable {
   /// The light looks, for pictures of which nobody's preference is known, escaped for XML.
   public let picture: [UInt8]
 
+  /// What the style element of a document holds for those who have read its XML, by the hash of which a
+  /// content security policy admits it.
+  public var documentStyles: String {
+    let text = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(
+      String(decoding: document, as: UTF8.self)
+    ) { $0.replacing($1.0, with: $1.1) }
+    return SVGDocument.lineBreak + text + SVGDocument.lineBreak
+  }
+
   /// The stylesheet for charts out of the one of a theme.
   public init(theme: String) {
     let sheet = Stylesheet(theme)

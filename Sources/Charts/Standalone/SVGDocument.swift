@@ -9,6 +9,9 @@ struct SVGDocument {
   /// How large it is shown where nobody says otherwise.
   let pixelsPerUnit: Double
 
+  /// What stands around the styles, in their element.
+  static let lineBreak = "\n"
+
   /// Appends the document of `scene` and more marks, its description ending with `lines`.
   func append(
     of scene: Scene, with more: [any Mark], saying lines: [String], to bytes: inout [UInt8]
@@ -24,9 +27,9 @@ struct SVGDocument {
       node.append(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
-    bytes += "<style>\n".utf8
+    bytes += "<style>\(Self.lineBreak)".utf8
     bytes += styles
-    bytes += "\n</style>\n".utf8
+    bytes += "\(Self.lineBreak)</style>\n".utf8
     for node in [ground] + chart.drawing(of: scene, with: more) {
       node.append(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))

@@ -11,12 +11,15 @@ extension PageContext {
   public func contract(_ id: Contract.ID) -> Contract { site.known(id) }
 
   /// A document that content names.
-  public func document(_ id: Document.ID) -> Document { found(site.document(id), id.rawValue) }
+  public func document(_ id: Document.ID) -> Document { site.known(id) }
 }
 
 extension Site {
   /// A contract that pages are about.
   public func known(_ id: Contract.ID) -> Contract { found(contract(id), id.rawValue) }
+
+  /// A document that content names.
+  public func known(_ id: Document.ID) -> Document { found(document(id), id.rawValue) }
 
   /// A page of prose.
   public func known(_ id: Page.ID) -> Page { found(pages.first { $0.id == id }, id.rawValue) }

@@ -25,6 +25,8 @@ public struct PageContext: Sendable {
   let blocks: BlockRenderer
   /// How high a frame with the page of a chart must be.
   public let chartFrame: ChartFrame
+  /// What the page may load, as it tells browsers.
+  public let policy: Markup
   /// Marks the words of texts that may link to the glossary; none on the page of the glossary itself.
   public let glossary: GlossaryLinks
   /// Whether this build makes pictures of the cards by which pages are shared.
@@ -48,7 +50,8 @@ public struct PageContext: Sendable {
   public init(
     site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
     paths: SitePaths, data: OpenData, destination: Destination, blocks: BlockRenderer,
-    chartFrame: ChartFrame, glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
+    chartFrame: ChartFrame, policy: Markup, glossary: GlossaryLinks, pictures: Pictures,
+    naming: @escaping Naming,
     navigating: @escaping Navigating
   ) {
     self.site = site
@@ -60,6 +63,7 @@ public struct PageContext: Sendable {
     self.destination = destination
     self.blocks = blocks
     self.chartFrame = chartFrame
+    self.policy = policy
     self.glossary = glossary
     self.pictures = pictures
     self.naming = naming
@@ -70,8 +74,8 @@ public struct PageContext: Sendable {
   public func moved(to destination: Destination) -> PageContext {
     PageContext(
       site: site, options: options, language: language, strings: strings, paths: paths, data: data,
-      destination: destination, blocks: blocks, chartFrame: chartFrame, glossary: .none,
-      pictures: pictures, naming: naming, navigating: navigating)
+      destination: destination, blocks: blocks, chartFrame: chartFrame, policy: policy,
+      glossary: .none, pictures: pictures, naming: naming, navigating: navigating)
   }
 
   /// The menu and the foot of the page.
@@ -89,7 +93,10 @@ public struct PageContext: Sendable {
   public var path: String { isAtRoot ? SitePaths.root : paths.path(of: destination, in: language) }
 
   /// The public address of the page, once the site has one.
-  public var address: String? {
+  public var address: String? { address(in: language) }
+
+  /// The public address of the same page in a language, once the site has one.
+  public func address(in language: Language) -> String? {
     options.baseURL.map { "\($0)/\(paths.path(of: destination, in: language))" }
   }
 

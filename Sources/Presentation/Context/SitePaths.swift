@@ -15,6 +15,9 @@ public struct SitePaths: Sendable {
     return path
   }
 
+  /// How many bytes the longest path has.
+  public var longest: Int { paths.values.lazy.flatMap(\.values).map(\.utf8.count).max() ?? 0 }
+
   /// The path of the home page at the root.
   public static let root = "index.html"
 

@@ -6,7 +6,7 @@ import Words
 
 extension PageContext {
   /// The contract that this page belongs to, by where it stands among the others.
-  private var ownContract: Contract? {
+  var ownContract: Contract? {
     ([destination] + destination.page.parents(in: site)).lazy.compactMap {
       ($0.page as? ContractKind)?.contract
     }.first.map(contract)

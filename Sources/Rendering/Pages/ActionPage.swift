@@ -63,6 +63,10 @@ struct ActionKind: PageKind {
         + [text.body.words])
   }
 
+  func freshness(in site: Site) -> Freshness {
+    Freshness(of: site.known(contract).action(action).texts, updated: \.updated)
+  }
+
   func view(_ context: PageContext) -> ActionPage {
     let contract = context.contract(contract)
     return ActionPage(context, contract.action(action), of: contract)
@@ -127,8 +131,7 @@ struct ActionPage: TemplateView {
     let about = context.about(contract)
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
-    page = context.frame(
-      description: text.summary, freshness: Freshness(of: action.texts, updated: \.updated))
+    page = context.frame(description: text.summary)
     number = action.number.text
     title = context.markup(text.title, in: written)
     summary = context.words(text.summary, in: written)

@@ -36,6 +36,10 @@ struct AreaKind: ContractPart {
     FoundText(context.contract(contract).area(area).summary?[context.language] ?? "")
   }
 
+  func freshness(in site: Site) -> Freshness {
+    Freshness(of: site.known(contract).area(area).title)
+  }
+
   func view(_ context: PageContext) -> AreaPage {
     let contract = context.contract(contract)
     return AreaPage(context, contract.area(area), of: contract)
@@ -68,8 +72,7 @@ struct AreaPage: TemplateView {
           title: area.title[context.language],
           actions: context.strings.text(.countActions(count: actions.count)),
           total: about.total(of: slice), years: about.inYears,
-          contract: context.title(of: .contract(contract.id)).text)),
-      freshness: Freshness(of: area.title, updated: { _ in nil }))
+          contract: context.title(of: .contract(contract.id)).text)))
     number = String(area.number)
     title = context.markup(area.title)
     summary = area.summary.map(context.words)

@@ -40,8 +40,7 @@ struct BookletPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionBooklet(contract: context.title(of: .contract(contract.id)).text)),
-      freshness: Freshness(complete: context.site))
+        .descriptionBooklet(contract: context.title(of: .contract(contract.id)).text)))
     head = PrintedHeadView(
       kicker: nil, title: Markup(escaping: context.title(of: context.destination).text),
       of: contract, facts: context.about(contract).facts, lines: [], source: contract.source,

@@ -54,8 +54,7 @@ struct BudgetPage: TemplateView {
       description: context.strings.text(
         .descriptionBudget(
           total: about.total(of: BudgetSlice()),
-          contract: context.title(of: .contract(contract.id)).text)),
-      freshness: Freshness(complete: context.site))
+          contract: context.title(of: .contract(contract.id)).text)))
     title = Markup(escaping: pageTitle.text)
     byFunder = context.view(.budgetByFunder(contract), id: "table-by-funder")
     byArea = context.view(.budgetByArea(contract), id: "table-by-area")

@@ -10,8 +10,7 @@ struct CardListPage<Card: TemplateView>: TemplateView {
   let cards: [Card]
 
   init(_ context: PageContext, description: Phrase, cards: [Card]) {
-    page = context.frame(
-      description: context.strings.text(description), freshness: Freshness(complete: context.site))
+    page = context.frame(description: context.strings.text(description))
     title = Markup(escaping: context.title(of: context.destination).text)
     self.cards = cards
   }
@@ -35,25 +34,5 @@ struct ThreadsKind: PageKind {
     CardListPage(
       context, description: .descriptionThreads,
       cards: context.site.threads.map { ThreadCardView($0, context) })
-  }
-}
-
-/// The page that lists all news; there is none where there are no news.
-struct UpdatesKind: PageKind {
-  static let template = "updates"
-  static func all(of site: Site) -> [Self] { site.updates.isEmpty ? [] : [Self()] }
-  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
-  static var footGroup: FootGroup { .contracts }
-
-  var destination: Destination { .updates }
-  func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathUpdates) }
-  func title(_ context: PageContext) -> PageTitle {
-    context.own(context.strings.text(.titleUpdates))
-  }
-
-  func view(_ context: PageContext) -> CardListPage<UpdateCardView> {
-    CardListPage(
-      context, description: .descriptionUpdates,
-      cards: context.site.updates.map { UpdateCardView($0, context) })
   }
 }

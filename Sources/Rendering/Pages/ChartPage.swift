@@ -87,7 +87,7 @@ struct ChartPage: TemplateView {
 
   init(_ context: PageContext, _ sheet: ChartSheet) {
     let title = context.title(of: context.destination)
-    page = context.frame(description: sheet.headline, freshness: Freshness(complete: context.site))
+    page = context.frame(description: sheet.headline)
     self.title = context.markup(title.text, in: title.language)
     let drawn = ChartPicture(sheet.chart)
     self.figure = sheet.view(of: drawn)

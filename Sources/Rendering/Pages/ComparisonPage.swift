@@ -55,9 +55,7 @@ struct ComparisonPage: TemplateView {
 
   init(_ context: PageContext) {
     let site = context.site
-    page = context.frame(
-      description: context.strings.text(.descriptionComparison),
-      freshness: Freshness(complete: site))
+    page = context.frame(description: context.strings.text(.descriptionComparison))
     title = Markup(escaping: context.title(of: context.destination).text)
     answer = context.budgetComparison
     figure = AmountsFigure(context: context).view(id: "years")

@@ -40,6 +40,10 @@ struct ContractKind: PageKind {
     return FoundText(text.summary, [text.body.words])
   }
 
+  func freshness(in site: Site) -> Freshness {
+    Freshness(of: site.known(contract).texts, updated: \.updated)
+  }
+
   func view(_ context: PageContext) -> ContractPage {
     ContractPage(context, context.contract(contract))
   }
@@ -85,8 +89,7 @@ struct ContractPage: TemplateView {
     let about = context.about(contract)
     let text = contract.texts[context.language]
     let written = contract.texts.language(for: context.language)
-    page = context.frame(
-      description: text.summary, freshness: Freshness(of: contract.texts, updated: \.updated))
+    page = context.frame(description: text.summary)
     title = context.markup(text.title, in: written)
     summary = context.words(text.summary, in: written)
     body = ProseRenderer(context: context, contract: contract).markup(text.body, in: written)

@@ -46,7 +46,7 @@ struct DataPage: TemplateView {
     let strings = context.strings
     let site = context.site
     page = context.frame(
-      description: strings.text(.descriptionData), freshness: Freshness(complete: site))
+      description: strings.text(.descriptionData))
     title = Markup(escaping: context.title(of: context.destination).text)
     whole = ([.site] + context.data.resources.map { .all($0) } + context.data.comparisons).map {
       context.files(of: $0)
@@ -115,8 +115,7 @@ struct ContractDataPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionContractData(contract: context.title(of: .contract(contract.id)).text)),
-      freshness: Freshness(complete: context.site))
+        .descriptionContractData(contract: context.title(of: .contract(contract.id)).text)))
     title = Markup(escaping: context.title(of: context.destination).text)
     whole = context.files(of: .contract(contract.id))
     actions = contract.actions.map { action in

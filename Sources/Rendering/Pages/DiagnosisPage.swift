@@ -70,8 +70,7 @@ struct DiagnosisPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionDiagnosis(contract: context.title(of: .contract(contract.id)).text)),
-      freshness: Freshness(complete: context.site))
+        .descriptionDiagnosis(contract: context.title(of: .contract(contract.id)).text)))
     title = Markup(escaping: context.title(of: context.destination).text)
     groups = contract.diagnosis.groups.map { group in
       Group(

@@ -43,8 +43,7 @@ struct DiscrepanciesPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionDiscrepancies(contract: context.title(of: .contract(contract.id)).text)),
-      freshness: Freshness(complete: context.site))
+        .descriptionDiscrepancies(contract: context.title(of: .contract(contract.id)).text)))
     title = Markup(escaping: context.title(of: context.destination).text)
     lead = context.strings.text(.discrepanciesLead(count: contract.discrepancies.count))
     chapters = DiscrepancyChapterView.all(of: contract, context)

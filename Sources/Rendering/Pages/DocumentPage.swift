@@ -22,6 +22,8 @@ struct DocumentKind: PageKind {
   func found(_ context: PageContext) -> FoundText {
     FoundText(context.document(document).note?[context.language] ?? "")
   }
+  func freshness(in site: Site) -> Freshness { Freshness(of: site.known(document).title) }
+
   func view(_ context: PageContext) -> DocumentPage {
     DocumentPage(context, context.document(document))
   }
@@ -55,8 +57,7 @@ struct DocumentPage: TemplateView {
     let uses = context.site.uses(of: document.id)
     let strings = context.strings
     page = context.frame(
-      description: strings.text(.descriptionDocument(document: document.title[context.language])),
-      freshness: Freshness(of: document.title, updated: { _ in nil }))
+      description: strings.text(.descriptionDocument(document: document.title[context.language])))
     title = context.markup(document.title)
     issuer = document.issuer.map(context.words)
     date = document.date.map(strings.format.date) ?? strings.text(.documentsUndated)

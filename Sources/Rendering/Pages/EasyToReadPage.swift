@@ -51,11 +51,17 @@ struct EasyToReadKind: PageKind {
 
   func view(_ context: PageContext) -> EasyToReadPage {
     let contract = context.contract(contract)
-    let action = contract.action(action)
-    guard let text = action.easyToRead else {
-      preconditionFailure("an action has the text of its page, not '\(action.id.rawValue)'")
+    return EasyToReadPage(
+      context, text(in: context.site), of: contract.action(action), in: contract)
+  }
+
+  func freshness(in site: Site) -> Freshness { Freshness(of: text(in: site), updated: \.updated) }
+
+  private func text(in site: Site) -> Localized<EasyToRead> {
+    guard let text = site.known(contract).action(action).easyToRead else {
+      preconditionFailure("an action has the text of its page, not '\(action.rawValue)'")
     }
-    return EasyToReadPage(context, text, of: action, in: contract)
+    return text
   }
 }
 
@@ -73,9 +79,7 @@ struct EasyToReadPage: TemplateView {
   ) {
     let written = text.language(for: context.language)
     let heading = action.texts[context.language].title
-    page = context.frame(
-      description: context.strings.text(.descriptionEasyToRead(title: heading)),
-      freshness: Freshness(of: text, updated: \.updated))
+    page = context.frame(description: context.strings.text(.descriptionEasyToRead(title: heading)))
     let own = EasyToReadKind(contract: contract.id, action: action.id).ownTitle(context)
     title = context.markup(own.text, in: own.language)
     body = ProseRenderer(context: context, contract: contract).markup(

@@ -38,9 +38,7 @@ struct GlossaryPage: TemplateView {
   let terms: [Entry]
 
   init(_ context: PageContext) {
-    page = context.frame(
-      description: context.strings.text(.descriptionGlossary),
-      freshness: Freshness(complete: context.site))
+    page = context.frame(description: context.strings.text(.descriptionGlossary))
     title = Markup(escaping: context.title(of: context.destination).text)
     let ordered = context.site.glossary.sorted { left, right in
       (AlphabetKey(left.term[context.language]), left.id) < (

@@ -45,9 +45,7 @@ struct HomePage: TemplateView {
 
   init(_ context: PageContext) {
     let identity = context.site.identity
-    page = context.frame(
-      description: identity.description[context.language],
-      freshness: Freshness(complete: context.site))
+    page = context.frame(description: identity.description[context.language])
     lead = context.words(identity.description)
     contract = context.site.contracts.first.map { contract in
       let (link, about) = (context.link(to: .contract(contract.id)), context.about(contract))

@@ -70,8 +70,7 @@ struct IndicatorsPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     page = context.frame(
       description: context.strings.text(
-        .descriptionIndicators(contract: context.title(of: .contract(contract.id)).text)),
-      freshness: Freshness(complete: context.site))
+        .descriptionIndicators(contract: context.title(of: .contract(contract.id)).text)))
     title = Markup(escaping: context.title(of: context.destination).text)
     let about = context.about(contract)
     glance =

@@ -19,7 +19,7 @@ struct LinkListPage: TemplateView {
   let groups: [Group]
 
   init(_ context: PageContext, lead: String, groups: [Group]) {
-    page = context.frame(description: lead, freshness: Freshness(complete: context.site))
+    page = context.frame(description: lead)
     title = Markup(escaping: context.title(of: context.destination).text)
     self.lead = lead
     self.groups = groups

@@ -37,8 +37,7 @@ struct MethodPage: TemplateView {
 
   init(_ context: PageContext) {
     let strings = context.strings
-    page = context.frame(
-      description: strings.text(.descriptionMethod), freshness: Freshness(complete: context.site))
+    page = context.frame(description: strings.text(.descriptionMethod))
     title = Markup(escaping: context.title(of: context.destination).text)
     tolerance = strings.text(
       .methodTolerance(tolerance: strings.format.percentage(ProgressRule.defaultTolerance)))

@@ -33,9 +33,7 @@ struct MissingPage: TemplateView {
 
   init(_ context: PageContext) {
     let count = context.site.missingData(on: context.options.day).count
-    page = context.frame(
-      description: context.strings.text(.descriptionMissing),
-      freshness: Freshness(complete: context.site))
+    page = context.frame(description: context.strings.text(.descriptionMissing))
     title = Markup(escaping: context.title(of: context.destination).text)
     lead = context.strings.text(
       count == 0

@@ -1,9 +1,10 @@
+import Discovery
 import Model
 import Presentation
 import Templates
 import Words
 
-/// The page that a server shows for an address that does not exist, in all languages at once.
+/// The page that a server shows for an address that does not exist, in one language or in several at once.
 ///
 /// It is served at any depth, so its links and styles count from the root of the site: from the
 /// base address when there is one, else from the root of the server.
@@ -19,6 +20,7 @@ struct NotFoundPage: TemplateView {
     let unofficial: String?
   }
 
+  let policy: Markup
   let language: String
   let direction: String
   let title: String
@@ -27,38 +29,35 @@ struct NotFoundPage: TemplateView {
   let icon: String
   let texts: [Text]
 
-  init(
-    _ site: Site, _ options: RenderingOptions, strings: [Language: SiteStrings], paths: SitePaths
-  ) {
-    let original = site.languages[0]
-    let root = NotFoundPage.root(of: options.baseURL)
-    language = original.code
-    direction = strings[original]?.direction ?? "ltr"
-    title = strings[original]?.text(.titleNotFound) ?? ""
-    description = strings[original]?.text(.descriptionNotFound) ?? ""
+  /// The page in some languages of a site, the first of which is that of its head.
+  init(_ renderer: SiteRenderer, in languages: [Language]) {
+    let (site, root) = (renderer.site, renderer.hostAddress.path)
+    let first = renderer.context(.home, languages[0])
+    policy = renderer.policy
+    language = first.language.code
+    direction = first.strings.direction
+    title = first.strings.text(.titleNotFound)
+    description = first.strings.text(.descriptionNotFound)
     stylesheet = root + SitePaths.stylesheet
     icon = root + SitePaths.asset(Theme.icon)
-    texts = site.languages.compactMap { language in
-      strings[language].map { strings in
-        let link = { (phrase: Phrase, destination: Destination) in
-          LinkView(
-            title: Markup(escaping: strings.text(phrase)),
-            href: root + paths.path(of: destination, in: language), isCurrent: false)
-        }
-        return Text(
-          code: language.code, direction: strings.direction, title: strings.text(.titleNotFound),
-          message: strings.text(.descriptionNotFound), home: link(.titleHome, .home),
-          siteMap: link(.titleSiteMap, .siteMap),
-          unofficial: site.identity.isOfficial ? nil : strings.text(.layoutUnofficial))
+    texts = languages.map { language in
+      let context = renderer.context(.home, language)
+      let strings = context.strings
+      let link = { (phrase: Phrase, destination: Destination) in
+        LinkView(
+          title: Markup(escaping: strings.text(phrase)),
+          href: root + context.paths.path(of: destination, in: language), isCurrent: false)
       }
+      return Text(
+        code: language.code, direction: strings.direction, title: strings.text(.titleNotFound),
+        message: strings.text(.descriptionNotFound), home: link(.titleHome, .home),
+        siteMap: link(.titleSiteMap, .siteMap),
+        unofficial: site.identity.isOfficial ? nil : strings.text(.layoutUnofficial))
     }
   }
 
-  /// The path of a base address, with a slash at both ends.
-  static func root(of baseURL: String?) -> String {
-    let parts = (baseURL ?? "").split(
-      separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    let path = parts.count > 3 ? "/" + parts[3] : ""
-    return path.isEmpty ? "/" : path + "/"
+  /// Where it lies: at the root, or in the folder of a language.
+  static func path(in folder: Language?) -> String {
+    (folder.map { "\($0.code)/" } ?? "") + "404.html"
   }
 }

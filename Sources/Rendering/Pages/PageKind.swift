@@ -51,6 +51,10 @@ protocol PageKind: Hashable, Sendable {
   var printedContract: Contract.ID? { get }
   /// By what a reader may find the page who searches the site, besides its title.
   func found(_ context: PageContext) -> FoundText
+  /// In which languages the prose of the page exists, and when each was changed.
+  func freshness(in site: Site) -> Freshness
+  /// Whether all that the page says in a language is a text of its own, so that it changes only with it.
+  func isTextAlone(in site: Site, _ language: Language) -> Bool
   /// What the page shows.
   func view(_ context: PageContext) -> View
 }
@@ -69,6 +73,8 @@ extension PageKind {
   var cardOwner: Destination { .home }
   var printedContract: Contract.ID? { nil }
   func found(_ context: PageContext) -> FoundText { FoundText() }
+  func freshness(in site: Site) -> Freshness { Freshness(complete: site) }
+  func isTextAlone(in site: Site, _ language: Language) -> Bool { false }
 
   /// The card of the site.
   func card(_ context: PageContext) -> PageCard {

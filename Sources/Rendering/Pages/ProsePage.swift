@@ -37,6 +37,14 @@ struct ProseKind: PageKind {
     return FoundText(text.description, [text.body.words])
   }
 
+  func freshness(in site: Site) -> Freshness {
+    Freshness(of: site.known(id).texts, updated: \.updated)
+  }
+
+  func isTextAlone(in site: Site, _ language: Language) -> Bool {
+    !site.known(id).texts[language].body.takesFromData
+  }
+
   func view(_ context: PageContext) -> ProsePage { ProsePage(context, context.site.known(id)) }
 }
 
@@ -62,8 +70,7 @@ struct ProsePage: TemplateView {
   init(_ context: PageContext, _ prose: Page) {
     let text = prose.texts[context.language]
     let written = prose.texts.language(for: context.language)
-    page = context.frame(
-      description: text.description, freshness: Freshness(of: prose.texts, updated: \.updated))
+    page = context.frame(description: text.description)
     title = context.markup(text.title, in: written)
     imprint = prose.role == .legal ? context.imprint : []
     body = ProseRenderer(context: context, contract: context.site.contracts.first).markup(

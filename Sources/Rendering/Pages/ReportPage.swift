@@ -94,8 +94,7 @@ struct ReportPage: TemplateView {
     let day = context.options.day
     page = context.frame(
       description: context.strings.text(
-        .descriptionReport(contract: context.title(of: .contract(contract.id)).text)),
-      freshness: Freshness(complete: context.site))
+        .descriptionReport(contract: context.title(of: .contract(contract.id)).text)))
     head = PrintedHeadView(of: report, contract, context)
     overview = context.view(.followUp(contract, by: report, on: day), id: "report-overview")
     let told = contract.actions.filter { contract.tells(of: $0, in: report) }

@@ -32,9 +32,7 @@ struct SiteMapPage: TemplateView {
   let nodes: [Node]
 
   init(_ context: PageContext) {
-    page = context.frame(
-      description: context.strings.text(.descriptionSiteMap),
-      freshness: Freshness(complete: context.site))
+    page = context.frame(description: context.strings.text(.descriptionSiteMap))
     title = Markup(escaping: context.title(of: context.destination).text)
     let pages = PageKinds.pages(of: context.site).filter(\.page.isInSiteMap)
     let all = Dictionary(grouping: pages) { $0.page.parents(in: context.site).last }

@@ -31,6 +31,7 @@ struct ThreadKind: PageKind {
   func found(_ context: PageContext) -> FoundText {
     FoundText(context.site.known(thread).summary[context.language])
   }
+  func freshness(in site: Site) -> Freshness { Freshness(of: site.known(thread).title) }
 
   func view(_ context: PageContext) -> ThreadPage {
     ThreadPage(context, context.site.known(thread))
@@ -51,9 +52,7 @@ struct ThreadPage: TemplateView {
 
   init(_ context: PageContext, _ thread: Model.Thread) {
     let figure = ThreadFigure(context: context, thread: thread)
-    page = context.frame(
-      description: thread.summary[context.language],
-      freshness: Freshness(of: thread.title, updated: { _ in nil }))
+    page = context.frame(description: thread.summary[context.language])
     title = context.markup(thread.title)
     summary = context.words(thread.summary)
     steps = ThreadStepView.all(of: thread, context)

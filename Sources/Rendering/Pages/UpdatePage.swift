@@ -28,6 +28,14 @@ struct UpdateKind: PageKind {
   func found(_ context: PageContext) -> FoundText {
     FoundText("", [context.site.known(update).texts[context.language].body.words])
   }
+  func freshness(in site: Site) -> Freshness {
+    Freshness(of: site.known(update).texts, updated: \.updated)
+  }
+
+  func isTextAlone(in site: Site, _ language: Language) -> Bool {
+    !site.known(update).texts[language].body.takesFromData
+  }
+
   func view(_ context: PageContext) -> UpdatePage {
     UpdatePage(context, context.site.known(update))
   }
@@ -54,11 +62,9 @@ struct UpdatePage: TemplateView {
     date = context.strings.format.date(update.date)
     day = update.date.iso
     page = context.frame(
-      description: context.strings.text(.descriptionUpdate(title: text.title, date: date)),
-      freshness: Freshness(of: update.texts, updated: \.updated))
+      description: context.strings.text(.descriptionUpdate(title: text.title, date: date)))
     title = context.markup(text.title, in: written)
-    body = ProseRenderer(context: context, contract: contract ?? context.site.contracts.first)
-      .markup(text.body, in: written)
+    body = context.body(of: update)
     self.contract = contract.map { context.link(to: .contract($0.id)) }
     sources = context.views([update.source].compactMap(\.self))
     all = context.link(to: .updates)
@@ -69,5 +75,14 @@ struct UpdatePage: TemplateView {
     }
     previous = link(position + 1)
     next = link(position - 1)
+  }
+}
+
+extension PageContext {
+  /// The text of a piece of news, on its page.
+  func body(of update: Update) -> Markup {
+    let contract = update.contract.map(self.contract) ?? site.contracts.first
+    return ProseRenderer(context: self, contract: contract).markup(
+      update.texts[language].body, in: update.texts.language(for: language))
   }
 }

@@ -1,5 +1,6 @@
 import Charts
 import Diagnostics
+import Discovery
 import Loading
 import Model
 import Presentation
@@ -21,6 +22,8 @@ struct Theme: Sendable {
   static let icon = "icon.svg"
   /// How high a frame with the page of a chart must be.
   let chartFrame: ChartFrame
+  /// What the pages may load.
+  let policy: SecurityPolicy
   /// The stylesheets of the theme, joined in the order of their names.
   let stylesheet: [UInt8]
   /// What of it a chart carries when it stands alone.
@@ -63,6 +66,9 @@ struct Theme: Sendable {
     self.chartFrame = chartFrame
     let stylesheet = styles.flatMap(\.bytes)
     self.stylesheet = stylesheet
-    self.chartStylesheet = ChartStylesheet(theme: String(decoding: stylesheet, as: UTF8.self))
+    let chartStylesheet = ChartStylesheet(theme: String(decoding: stylesheet, as: UTF8.self))
+    self.chartStylesheet = chartStylesheet
+    self.policy = SecurityPolicy(
+      files: assets.map(\.path), drawingStyles: chartStylesheet.documentStyles)
   }
 }

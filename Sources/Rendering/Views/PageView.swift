@@ -11,6 +11,14 @@ struct PageView: TemplateView {
     let isCurrent: Bool
   }
 
+  /// A feed of news.
+  struct Feed: TemplateView {
+    let title: String
+    let href: String
+  }
+
+  /// What the page may load.
+  let policy: Markup
   let language: String
   let direction: String
   let title: String
@@ -23,6 +31,8 @@ struct PageView: TemplateView {
   let alternates: [Alternate]
   let defaultHref: String?
   let languages: [Alternate]
+  /// The news to be followed from here with a program; none while the site has no address.
+  let feeds: [Feed]
   let stylesheet: String
   let icon: String
   let home: String

@@ -1,0 +1,65 @@
+import Discovery
+import Model
+import Presentation
+import Publishing
+import Words
+
+extension SiteRenderer {
+  /// The files by which programs find the pages of a site and what is new in it, which want whole
+  /// addresses: a site that has none yet has none of these; and what hosts are told of all files.
+  var discovery: [Publication.File] { sitemap + robots + feeds + [headers] }
+
+  /// What a server must know of the site.
+  var hosted: HostedSite {
+    HostedSite(
+      address: hostAddress, languages: site.languages.map(\.code), policy: theme.policy,
+      framed: PageKinds.pages(of: site).contains { $0.page is any ChartedPage }
+        ? site.languages.map { language in
+          HostedSite.Framed(
+            language: language.code, folder: context(.home, language).strings.text(.pathCharts))
+        } : [])
+  }
+
+  private var headers: Publication.File {
+    Publication.File(path: HeadersFile.path) { HeadersFile.bytes(of: hosted) }
+  }
+
+  private var sitemap: [Publication.File] {
+    guard let root = options.baseURL else { return [] }
+    let destinations = PageKinds.pages(of: site)
+    let map = Sitemap(
+      at: root, pages: destinations.count, languages: site.languages.count,
+      longestPath: paths.longest, page: { versions(of: destinations[$0]) })
+    return map.files
+  }
+
+  /// A page in the languages in which it is there, that of its original first.
+  private func versions(of page: Destination) -> [Sitemap.Version] {
+    let freshness = page.page.freshness(in: site)
+    return site.languages.filter(freshness.languages.contains).map { language in
+      Sitemap.Version(
+        language: language.code, path: paths.path(of: page, in: language),
+        lastChange: page.page.isTextAlone(in: site, language) ? freshness.update(language) : nil)
+    }
+  }
+
+  private var feeds: [Publication.File] {
+    guard let root = options.baseURL else { return [] }
+    return site.languages.flatMap { language in
+      NewsFeed.all(of: site).map { news in
+        let context = context(.updates, language)
+        return Publication.File(path: news.path(context.strings)) {
+          let feed = news.feed(at: root, context, article: { context.moved(to: .update($0.id)) })
+          guard let feed else { preconditionFailure("a feed has news, or the site has none of it") }
+          return feed.bytes
+        }
+      }
+    }
+  }
+
+  /// Crawlers ask for the file at the root of a server, where a site below it has none.
+  private var robots: [Publication.File] {
+    guard let root = options.baseURL, hostAddress.path == "/" else { return [] }
+    return [Publication.File(path: RobotsFile.path) { RobotsFile.bytes(at: root) }]
+  }
+}

@@ -1,0 +1,73 @@
+import Ground
+import SiteReading
+import Testing
+
+/// What pages may load, as they tell browsers and as hosts are told.
+@Suite("What pages may load") struct SecurityTests {
+  private static let policy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; "
+    + "form-action 'none'"
+
+  @Test(
+    "every page says it before it names a file, and holds no script and no style",
+    arguments: ["three-languages", "over-time"]) func pages(name: String) throws
+  {
+    let site = try SharedSite(name, at: "https://livre.example", with: nil)
+    for path in site.paths(ending: ".html") {
+      let pieces = HTMLReader.pieces(of: try site.text(of: path))
+      let first = pieces.first {
+        ($0.isOpening("meta") || $0.isOpening("link")) && $0.attributes["charset"] == nil
+      }
+      #expect(first?.attributes["http-equiv"] == "Content-Security-Policy", "\(path)")
+      #expect(first?.attributes["content"] == Self.policy, "\(path)")
+      #expect(
+        pieces.allSatisfy { !$0.isOpening("style") && $0.attributes["style"] == nil }, "\(path)")
+    }
+  }
+
+  @Test("hosts are told the same, and the hash of the styles that a drawing carries") func hosts()
+    throws
+  {
+    let site = try SharedSite("over-time", at: nil, with: nil)
+    let drawing = try #require(site.paths(ending: ".svg").first { $0.hasPrefix("fr/") })
+    let pieces = HTMLReader.pieces(of: try site.text(of: drawing))
+    let style = try #require(pieces.firstIndex { $0.isOpening("style") })
+    guard case .text(let styles) = pieces[style + 1] else {
+      Issue.record("\(drawing) has no styles")
+      return
+    }
+    let hash = SHA256.digest(of: Array(styles.utf8)).base64
+    let line = try site.text(of: "_headers").split(separator: "\n").first {
+      $0.hasPrefix("  Content-Security-Policy: ")
+    }
+    let told = Self.policy.replacing("style-src 'self'", with: "style-src 'self' 'sha256-\(hash)'")
+    #expect(line == "  Content-Security-Policy: \(told)")
+  }
+
+  @Test("a page that is not found is told in each language where there are several") func notFound()
+    throws
+  {
+    let languages = { (path: String, site: SharedSite) in
+      HTMLReader.pieces(of: try site.text(of: path)).filter { $0.isOpening("li") }.compactMap {
+        $0.attributes["lang"]
+      }
+    }
+    let several = try SharedSite("three-languages", at: "https://livre.example/ouvert", with: nil)
+    #expect(
+      several.paths(ending: "404.html") == [
+        "404.html", "ar/404.html", "en/404.html", "fr/404.html",
+      ])
+    #expect(try languages("404.html", several) == ["en", "fr", "ar"])
+    #expect(try languages("ar/404.html", several) == ["ar"])
+    let links = HTMLReader.pieces(of: try several.text(of: "ar/404.html")).compactMap {
+      $0.attributes["href"]
+    }
+    #expect(
+      links == [
+        "/ouvert/theme/icon.svg", "/ouvert/theme/style.css", "/ouvert/ar/index.html",
+        "/ouvert/ar/site-map.html",
+      ])
+    let one = try SharedSite("over-time", at: nil, with: nil)
+    #expect(one.paths(ending: "404.html") == ["404.html"])
+  }
+}

@@ -83,7 +83,7 @@ import Testing
 
   @Test("a stylesheet cannot leave its element, nor credits theirs") func escaping() {
     let document = StandaloneSVG(
-      chart: Blank(presentation: Gallery.presentation("x")),
+      picture: ChartPicture(Blank(presentation: Gallery.presentation("x"))),
       credits: Credits(title: "<a>", lines: ["</svg>"]),
       stylesheet: ChartStylesheet(theme: ".chart b { content: '</style><script>' }"))
     #expect(

@@ -14,15 +14,15 @@ extension PageContext {
     let title = title(of: destination)
     let identity = site.identity
     let name = identity.name[language]
-    let navigation = navigation
+    let (navigation, alternates) = (navigation, alternates(freshness))
     return PageView(
       language: language.code, direction: strings.direction, title: headTitle, siteName: name,
       territory: identity.territory[language], description: description,
       canonical: canonical(freshness),
       sharing: sharing(
         title: destination == .home ? name : title.text, description: description, at: address),
-      alternates: alternates(freshness), defaultHref: alternates(freshness).first?.href,
-      languages: languageLinks, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
+      alternates: alternates, defaultHref: alternates.first?.href, languages: languageLinks,
+      stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
       icon: RelativePath.link(from: path, to: SitePaths.asset(Theme.icon)), home: href(to: .home),
       menu: navigation.menu, foot: navigation.foot, breadcrumb: breadcrumb,
       errorReport: errorReport,

@@ -6,7 +6,7 @@
 /// stylesheet only the narrow one is drawn; a theme must display `chart-wide` where it fits.
 public struct ChartPicture: Sendable {
   /// The chart.
-  let chart: any Chart
+  public let chart: any Chart
   private let drawings: [ChartDrawing]
 
   /// The picture of `chart`.

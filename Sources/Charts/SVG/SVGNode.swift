@@ -15,10 +15,13 @@ public indirect enum SVGNode: Hashable, Sendable {
   /// Nodes written each on a line of its own.
   public struct WrittenNodes: Hashable, Sendable {
     fileprivate let bytes: [UInt8]
+    /// The bytes of many drawings, so that they are not moved while they grow.
+    private static let size = 1 << 12
 
     /// Writes nodes.
     init(_ nodes: [SVGNode]) {
       var bytes: [UInt8] = []
+      bytes.reserveCapacity(Self.size)
       for (index, node) in nodes.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: "\n")) }
         node.append(to: &bytes)

@@ -75,14 +75,16 @@ extension AcronymScanner {
 
     var text: String { String(letters) }
 
-    /// The word, where it is written in small letters and is no longer than an acronym in small letters.
+    /// The word, where it is written in small letters and may be an acronym in small letters.
     var small: String? {
-      // A capital has two bytes at most, and its small letter three.
-      guard range.count <= 3 * AcronymScanner.longest,
-        letters.utf8.first.map({ !(0x41...0x5A).contains($0) }) == true
-      else { return nil }
-      let text = self.text
-      return text == text.lowercased() ? text : nil
+      guard letters.utf8.allSatisfy({ $0 < 0x80 }) else {
+        // A capital letter has two bytes at most, and its small letter three.
+        guard range.count <= 3 * AcronymScanner.longest else { return nil }
+        let text = self.text
+        return text == text.lowercased() ? text : nil
+      }
+      let isShort = range.count <= AcronymScanner.longest
+      return isShort && !letters.utf8.contains { (0x41...0x5A).contains($0) } ? text : nil
     }
 
     /// Whether it stands alone in brackets after other words.

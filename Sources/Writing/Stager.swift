@@ -8,8 +8,9 @@ import Publishing
 struct Stager: Sendable {
   /// The chunks in work at the same time.
   static let workerCount = 2
-  /// The files of a chunk: enough that handing out chunks costs nothing, and few enough that no worker
-  /// waits long for the other. Between the two a chunk ends where a part of the site does.
+  /// The files of a chunk: between the two it ends where a part of the site does.
+  ///
+  /// Enough that handing out chunks costs nothing, and few enough that no worker waits long for the other.
   static let chunkSizes = 48...128
 
   /// The files of the publication.

@@ -18,19 +18,22 @@ struct TableRenderer: Sendable {
   let table: Table
   /// The contract whose parts the rows and columns name.
   let contract: Contract?
+  /// Whether each amount is paid in equal shares, which a note says in the place of rows.
+  let isSharedEqually: Bool
 
   init(_ context: PageContext, _ table: Table) {
     self.context = context
     self.table = table
     contract = table.contract.map(context.contract)
+    isSharedEqually = table.isSharedEqually
   }
 
   var strings: SiteStrings { context.strings }
 
   func view(id: String) -> TableView {
     let columns = table.columns.indices.map(self.writing)
-    let groups = table.isSharedEqually ? foldedGroups(columns) : groups(columns)
-    let notes = (table.isSharedEqually ? [equalShares] : []) + table.notes.map(sentence)
+    let groups = isSharedEqually ? foldedGroups(columns) : groups(columns)
+    let notes = (isSharedEqually ? [equalShares] : []) + table.notes.map(sentence)
     return TableView(
       id: id, size: size.rawValue, isScrolled: size == .beyond, caption: caption, corner: corner,
       columns: table.columns.map(view), groups: groups,

@@ -3,6 +3,10 @@
 SHELL := /bin/bash
 SITE ?= .
 FLAGS := --explicit-target-dependency-import-check error
+# A program that carries Swift's library inside starts sooner; not every toolchain has the library so.
+SWIFT := $(realpath $(shell command -v swift))
+STATIC := $(if $(wildcard $(dir $(SWIFT))../lib/swift_static/linux),--static-swift-stdlib)
+RELEASE := -c release $(STATIC) $(FLAGS)
 APT := libcmark-dev libyaml-dev libzip-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin valgrind python3
 HOSTING_APT := $(APT) nginx-light python3
@@ -22,12 +26,12 @@ COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-
 .PHONY: apt-site apt-test apt-pages apt-hosting apt-bench
 
 site: apt-site
-	@swift build -c release $(FLAGS) --product parvis
-	@"$$(swift build -c release $(FLAGS) --show-bin-path)/parvis" build --site "$(SITE)"
+	@swift build $(RELEASE) --product parvis
+	@"$$(swift build $(RELEASE) --show-bin-path)/parvis" build --site "$(SITE)"
 
 check: apt-site
-	@swift build -c release $(FLAGS) --product parvis
-	@"$$(swift build -c release $(FLAGS) --show-bin-path)/parvis" check --site "$(SITE)"
+	@swift build $(RELEASE) --product parvis
+	@"$$(swift build $(RELEASE) --show-bin-path)/parvis" check --site "$(SITE)"
 
 test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
@@ -56,8 +60,8 @@ instructions accept-instructions: apt-test
 
 # Measures Parvis beside Hugo and `cp -r`, from CONTRACTS="10 100 1000" to a result in .build/benchmark.
 bench: .build/hugo/ready
-	@swift build -c release $(FLAGS) --product parvis
-	@python3 -B $(BENCH)/run.py "$$(swift build -c release $(FLAGS) --show-bin-path)/parvis" .build/hugo $(RESULTS) $(TURNS) $(CONTRACTS)
+	@swift build $(RELEASE) --product parvis
+	@python3 -B $(BENCH)/run.py "$$(swift build $(RELEASE) --show-bin-path)/parvis" .build/hugo $(RESULTS) $(TURNS) $(CONTRACTS)
 
 # Compares two results, by commit or file: A=… B=….
 bench-compare:

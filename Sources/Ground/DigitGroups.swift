@@ -5,11 +5,12 @@ public enum DigitGroups {
     let digits = String(number)
     let count = digits.utf8.count
     guard count > 3 else { return digits }
-    var grouped = ""
-    for (index, digit) in digits.unicodeScalars.enumerated() {
-      if index > 0, (count - index).isMultiple(of: 3) { grouped += separator }
-      grouped.unicodeScalars.append(digit)
+    var grouped: [UInt8] = []
+    grouped.reserveCapacity(2 * count)
+    for (index, digit) in digits.utf8.enumerated() {
+      if index > 0, (count - index).isMultiple(of: 3) { grouped += separator.utf8 }
+      grouped.append(digit)
     }
-    return grouped
+    return String(decoding: grouped, as: UTF8.self)
   }
 }

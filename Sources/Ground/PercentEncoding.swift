@@ -7,11 +7,12 @@ public enum PercentEncoding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
   /// Appends UTF-8 in which one byte, as the slash of a path, keeps its meaning.
   public static func append(
     _ text: ArraySlice<UInt8>, keeping kept: UInt8?, to bytes: inout [UInt8]
   ) {
-    let digits = Array("0123456789ABCDEF".utf8)
     for byte in text {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)

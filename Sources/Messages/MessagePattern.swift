@@ -51,26 +51,42 @@ public struct MessagePattern: Hashable, Sendable {
   /// A value that ends a sentence by itself, such as a title with a question mark, needs no full stop.
   public func text(_ values: [MessageValue], _ rule: PluralRule, number: (Int) -> String) -> String
   {
+    if parts.count == 1, case .text(let whole) = parts[0] { return whole }
     var text = ""
     var hasEnded = false
     func append(_ parts: [Part]) {
       for part in parts {
         switch part {
         case .text(let literal):
-          text += hasEnded && literal.first == "." ? literal.dropFirst() : literal[...]
+          if hasEnded, literal.utf8.first == UInt8(ascii: ".") {
+            text += literal.dropFirst()
+          } else {
+            text += literal
+          }
           hasEnded = false
         case .value(let index):
           switch values[index] {
           case .text(let value): text += value
           case .number(let value): text += number(value)
           }
-          hasEnded = text.last.map { ".?!…".contains($0) } ?? false
+          hasEnded = Self.endsSentence(text)
         case .choice(let choice): append(choice.message(for: values[choice.argument], rule))
         }
       }
     }
     append(parts)
     return text
+  }
+
+  private static let ellipsis = Array("…".utf8)
+
+  /// Whether a text ends as sentences do; bytes tell, as no sign of these ends like another one.
+  private static func endsSentence(_ text: String) -> Bool {
+    switch text.utf8.last {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): true
+    case ellipsis[2]: text.utf8.suffix(ellipsis.count).elementsEqual(ellipsis)
+    default: false
+    }
   }
 
   /// The text of a pattern that takes no values.

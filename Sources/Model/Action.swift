@@ -1,7 +1,9 @@
 public import Ground
 
 /// One action of a contract, as its fiche describes it.
-public struct Action: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Action: Sendable {
   /// The name by which content refers to an action.
   public typealias ID = Identifier<Action>
 
@@ -30,7 +32,9 @@ public struct Action: Sendable {
   }
 
   /// What is written in one language.
-  public struct Text: TitledText, Sendable {
+  ///
+  /// A reference, as the action is.
+  public final class Text: TitledText, Sendable {
     /// The title, exactly as in the document.
     public let title: String
     /// A short title for where there is little room.

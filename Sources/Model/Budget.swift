@@ -1,7 +1,11 @@
 /// What a contract costs, by action, year and funder.
-public struct Budget: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Budget: Sendable {
   /// One amount of the budget.
-  public struct Entry: Sendable {
+  ///
+  /// A reference, as the budget is.
+  public final class Entry: Sendable {
     /// The action it pays for.
     public let action: Action.ID
     /// The area under which that action stands.

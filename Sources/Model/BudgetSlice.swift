@@ -54,7 +54,7 @@ public struct AmountSum: Hashable, Sendable {
   ///
   /// A part that does not apply is no part: a funder who pays nothing to an action by contract does
   /// not keep its total from being known.
-  public init(of amounts: some Sequence<Stated<Amount>>) {
+  public init(of amounts: [Stated<Amount>]) {
     var known = Amount.zero
     var knownCount = 0
     var absences: [Absence] = []
@@ -100,7 +100,7 @@ extension Budget {
 
   /// The sum of a slice, as its amounts stand after the amendments.
   public func sum(of slice: BudgetSlice) -> AmountSum {
-    AmountSum(of: positions(of: slice).lazy.map { entries[$0].amount })
+    AmountSum(of: positions(of: slice).map { entries[$0].amount })
   }
 
   /// The total of a slice, known only when all its parts are.
@@ -116,9 +116,11 @@ extension Budget {
   /// The stage of a year's amounts before any amendment; nil when it has none.
   public func stage(of year: Int) -> Stage? { stages[year] }
 
-  /// The stages of the amounts of a slice, from forecast to paid, each once.
-  public func stages(in slice: BudgetSlice) -> [Stage] {
-    let known = Set(positions(of: slice).lazy.map { entries[$0].stage })
-    return Stage.allCases.filter(known.contains)
+  /// The stages of some entries, from forecast to paid, each once.
+  public static func stages(of entries: [Entry]) -> [Stage] {
+    Stage.allCases.filter { stage in entries.contains { $0.stage == stage } }
   }
+
+  /// The stages of the amounts of a slice, from forecast to paid, each once.
+  public func stages(in slice: BudgetSlice) -> [Stage] { Budget.stages(of: entries(of: slice)) }
 }

@@ -1,12 +1,16 @@
 public import Ground
 
 /// A public contract: who promised what, for whom, when and at what cost.
-public struct Contract: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Contract: Sendable {
   /// The name by which content refers to a contract; also its folder.
   public typealias ID = Identifier<Contract>
 
   /// What is written in one language.
-  public struct Text: TitledText, Sendable {
+  ///
+  /// A reference, as the contract is.
+  public final class Text: TitledText, Sendable {
     /// The title.
     public let title: String
     /// A short title for where there is little room.
@@ -75,6 +79,8 @@ public struct Contract: Sendable {
   public let discrepancies: [Discrepancy]
   /// What its documents do not give, in the words of those who read them.
   public let statedGaps: [StatedGap]
+  /// The years in which something is known at more than one stage, of the whole or of a part.
+  public let stagedYears: [Int]
   /// When its indicators were reported on, so that the year reported is found without them.
   let yearReports: Set<YearReport>
 
@@ -112,6 +118,7 @@ public struct Contract: Sendable {
       discrepancies.filter { $0.weight == weight }
     }
     self.statedGaps = statedGaps
+    stagedYears = Contract.stagedYears(among: years, actions, budget)
     yearReports = Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
   }
 }

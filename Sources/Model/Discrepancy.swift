@@ -1,5 +1,7 @@
 /// Two places in the documents that do not agree, and which one the site follows.
-public struct Discrepancy: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Discrepancy: Sendable {
   /// The name by which content refers to a discrepancy.
   public typealias ID = Identifier<Discrepancy>
 

@@ -1,7 +1,9 @@
 public import Ground
 
 /// A public document from which figures and facts are taken.
-public struct Document: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Document: Sendable {
   /// The name by which sources refer to a document.
   public typealias ID = Identifier<Document>
 

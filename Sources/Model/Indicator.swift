@@ -1,7 +1,9 @@
 public import Ground
 
 /// What is counted to know whether an action succeeds.
-public struct Indicator: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Indicator: Sendable {
   /// The name by which content refers to an indicator.
   public typealias ID = Identifier<Indicator>
 

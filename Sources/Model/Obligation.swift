@@ -1,7 +1,9 @@
 public import Ground
 
 /// Something that a contract obliges a party to do.
-public struct Obligation: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Obligation: Sendable {
   /// The name by which content refers to an obligation.
   public typealias ID = Identifier<Obligation>
 

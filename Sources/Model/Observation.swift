@@ -1,7 +1,9 @@
 public import Ground
 
 /// Something that was counted of an action in a year, outside the targets of the indicators.
-public struct Observation: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Observation: Sendable {
   /// The name by which content refers to an observation.
   public typealias ID = Identifier<Observation>
 

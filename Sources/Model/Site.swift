@@ -1,7 +1,9 @@
 public import Ground
 
 /// A site whose content is known to be right: it exists only if there was no error in it.
-public struct Site: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class Site: Sendable {
   /// The licence under which contents and figures may be used again.
   public struct Licence: Sendable {
     /// Its name.
@@ -172,14 +174,14 @@ public struct Site: Sendable {
     self.threads = threads
     self.updates = updates
     self.attachments = attachments
-    contractYears = Self.years(of: contracts)
-    documentUses = Self.uses(in: contracts, glossary, updates)
+    contractYears = Site.years(of: contracts)
+    documentUses = Site.uses(in: contracts, glossary, updates)
     updateCounts = updates.reduce(into: [:]) { counts, update in
       if let contract = update.contract { counts[contract, default: 0] += 1 }
     }
     following = Following(threads, through: contracts)
-    contractPositions = Self.positions(of: contracts.map(\.id))
-    documentPositions = Self.positions(of: documents.map(\.id))
+    contractPositions = Site.positions(of: contracts.map(\.id))
+    documentPositions = Site.positions(of: documents.map(\.id))
   }
 
   private static func positions<ID: Hashable>(of ids: [ID]) -> [ID: Int] {

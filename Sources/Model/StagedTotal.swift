@@ -52,14 +52,15 @@ extension Budget {
   /// The sum of lines; of amended ones, with those of the same slice that were left as they were.
   private func lineTotal(of slice: BudgetSlice, _ positions: [Int], at stage: Stage) -> StagedTotal?
   {
-    let initial = positions.map { entries[$0].initial }
-    let first = Set(zip(positions, initial).map { $1?.stage ?? entries[$0].stage })
-    guard first.count == 1 else { return nil }
+    let lines = positions.map { entries[$0] }
+    guard let first = lines.first?.firstStage, lines.allSatisfy({ $0.firstStage == first }) else {
+      return nil
+    }
     let amounts: [Stated<Amount>]
-    if initial.contains(where: { $0 != nil }), stage == .amended {
-      amounts = positions.map { entries[$0].amount }
-    } else if first.contains(stage) {
-      amounts = zip(positions, initial).map { $1?.amount ?? entries[$0].amount }
+    if stage == .amended, lines.contains(where: { $0.initial != nil }) {
+      amounts = lines.map(\.amount)
+    } else if first == stage {
+      amounts = lines.map { $0.initial?.amount ?? $0.amount }
     } else {
       return nil
     }
@@ -88,9 +89,14 @@ extension Budget {
   }
 }
 
+extension Budget.Entry {
+  /// How firm it was before any amendment.
+  fileprivate var firstStage: Stage { initial?.stage ?? stage }
+}
+
 extension Contract {
-  /// The years in which something is known at more than one stage, of the whole or of a part.
-  public var stagedYears: [Int] {
+  /// The years of a contract in which something is known at more than one stage, of the whole or of a part.
+  static func stagedYears(among years: [Int], _ actions: [Action], _ budget: Budget) -> [Int] {
     years.filter { year in
       let funders = budget.funders.map { BudgetSlice(year: year, funder: $0.id) }
       let parts = actions.map { BudgetSlice(action: $0.id, year: year) }
@@ -103,8 +109,7 @@ extension Contract {
   /// Whether its stages can be drawn one inside the other: something is known at more than one, and
   /// what was spent covers what was planned.
   public var hasNestedStages: Bool {
-    let years = stagedYears
-    return !years.isEmpty
-      && years.allSatisfy { budget.incomparableSpending(of: BudgetSlice(year: $0)).isEmpty }
+    !stagedYears.isEmpty
+      && stagedYears.allSatisfy { budget.incomparableSpending(of: BudgetSlice(year: $0)).isEmpty }
   }
 }

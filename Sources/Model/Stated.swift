@@ -8,7 +8,7 @@ public enum Stated<Value> {
   case missing(Absence)
 
   /// The value, when there is one.
-  public var value: Value? {
+  @inlinable public var value: Value? {
     guard case .known(let value) = self else { return nil }
     return value
   }

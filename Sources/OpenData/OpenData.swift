@@ -1,6 +1,5 @@
 public import Ground
 public import Model
-import Synchronization
 import Tables
 public import Words
 
@@ -24,7 +23,7 @@ public final class OpenData: Sendable {
   /// The words of each language.
   let strings: [Language: SiteStrings]
   /// The figures of the contracts last asked for: its files ask for them again and again.
-  private let contracts = ContractFacts()
+  private let contracts = Shelf<Contract.ID, [Fact]>(room: 4)
 
   /// The figures of a site on a day.
   public init(_ site: Site, on day: Day, strings: [Language: SiteStrings]) {
@@ -82,7 +81,7 @@ public final class OpenData: Sendable {
   }
 
   private func facts(of contract: Contract) -> [Fact] {
-    contracts.facts(of: contract.id) {
+    contracts.held(for: contract.id) {
       Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }.flatMap {
         $0.facts(of: site)
       }
@@ -95,16 +94,5 @@ public final class OpenData: Sendable {
     case .followedAmounts: .followedAmounts(of: site)
     default: contract.flatMap(site.contract)?.table(subject, on: day)
     }
-  }
-}
-
-/// The figures of a few contracts, made once for all files of each.
-private final class ContractFacts: Sendable {
-  private static let room = 4
-
-  private let made = Mutex<[Contract.ID: [Fact]]>([:])
-
-  func facts(of contract: Contract.ID, _ make: () -> [Fact]) -> [Fact] {
-    made.held(for: contract, atMost: Self.room, make)
   }
 }

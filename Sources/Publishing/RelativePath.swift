@@ -11,16 +11,24 @@ public enum RelativePath {
 
   /// The relative reference from one file of the site to another: `../style.css`.
   public static func link(from origin: String, to target: String) -> String {
-    let origin = Array(origin.utf8)
     let target = Array(target.utf8)
     var common = 0
-    for (index, byte) in zip(target.indices, target) {
-      guard index < origin.count, origin[index] == byte else { break }
-      if byte == slash { common = index + 1 }
+    var ups = 0
+    var isShared = true
+    var index = 0
+    // Of the origin only the folders count that the target does not lie in.
+    for byte in origin.utf8 {
+      isShared = isShared && index < target.count && target[index] == byte
+      index += 1
+      guard byte == slash else { continue }
+      if isShared { common = index } else { ups += 1 }
     }
-    let ups = origin[common...].count { $0 == slash }
-    var link = Array(repeatElement(Array("../".utf8), count: ups).joined())
+    var link: [UInt8] = []
+    link.reserveCapacity(up.count * ups + target.count - common)
+    for _ in 0..<ups { link += up }
     PercentEncoding.append(target[common...], keeping: slash, to: &link)
     return String(decoding: link, as: UTF8.self)
   }
+
+  private static let up = Array("../".utf8)
 }

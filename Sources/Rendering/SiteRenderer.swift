@@ -16,13 +16,12 @@ public struct SiteRenderer: Sendable {
   let options: RenderingOptions
   let theme: Theme
   let paths: SitePaths
+  /// The figures to be taken away.
   let data: OpenData
-  let glossary: GlossaryLinks
-  let navigation: NavigationShelf
+  /// What the pages of each language have in common.
+  private let contexts: [Language: LanguageContext]
   /// Makes the pictures of the cards by which pages are shared, where there is one.
-  private var rasterizer: Rasterizer?
-  /// What the pages may load, as they tell browsers.
-  let policy: Markup
+  private let rasterizer: Rasterizer?
 
   /// Makes the theme ready; nothing when a mistake in it was reported.
   ///
@@ -36,19 +35,37 @@ public struct SiteRenderer: Sendable {
     into diagnostics: inout [Diagnostic]
   ) {
     guard let theme = Theme(of: tree, for: site, into: &diagnostics) else { return nil }
-    self.site = site
-    self.options = options
-    self.theme = theme
-    self.paths = SitePaths(site: site, strings: theme.strings)
-    self.data = OpenData(site, on: options.day, strings: theme.strings)
-    self.glossary = GlossaryLinks(of: site.glossary, in: site.languages)
-    self.navigation = NavigationShelf(theme.navigation)
-    self.policy = Markup(trusted: Array(theme.policy.ofPages.utf8))
+    self.init(site, theme, options, SitePaths(site: site, strings: theme.strings), rasterizer: nil)
     let collisions =
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
       + PathCollision.all(paths, of: site, theme: tree)
     diagnostics += collisions
     guard collisions.isEmpty else { return nil }
+  }
+
+  private init(
+    _ site: Site, _ theme: Theme, _ options: RenderingOptions, _ paths: SitePaths,
+    rasterizer: Rasterizer?
+  ) {
+    self.site = site
+    self.options = options
+    self.theme = theme
+    self.paths = paths
+    self.rasterizer = rasterizer
+    let data = OpenData(site, on: options.day, strings: theme.strings)
+    self.data = data
+    let policy = Markup(trusted: Array(theme.policy.ofPages.utf8))
+    let glossary = GlossaryLinks(of: site.glossary, in: site.languages)
+    let navigation = NavigationShelf(theme.navigation)
+    contexts = theme.strings.reduce(into: [:]) { contexts, entry in
+      let (language, strings) = entry
+      contexts[language] = LanguageContext(
+        site: site, options: options, language: language, strings: strings, paths: paths,
+        data: data, blocks: theme.blocks, chartFrame: theme.chartFrame, policy: policy,
+        glossary: glossary,
+        pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) },
+        navigating: navigation.navigation)
+    }
   }
 
   /// The links of the site, and all its files.
@@ -66,9 +83,7 @@ public struct SiteRenderer: Sendable {
   /// addresses. One without makes none.
   public func makingPictures(with rasterizer: Rasterizer) -> SiteRenderer {
     guard options.baseURL != nil else { return self }
-    var copy = self
-    copy.rasterizer = rasterizer
-    return copy
+    return SiteRenderer(site, theme, options, paths, rasterizer: rasterizer)
   }
 
   /// The card of the home page in each language, as SVG documents; none while the site has no address.
@@ -97,6 +112,9 @@ extension SiteRenderer {
     }
   }
 
+  /// The bytes of most pages, so that few are moved while they grow.
+  private static let pageSize = 1 << 15
+
   func html<View: TemplateView>(
     _ template: Template<View>, _ view: View, in language: Language
   ) -> [UInt8] {
@@ -104,6 +122,7 @@ extension SiteRenderer {
       preconditionFailure("a theme has the strings of every language of its site")
     }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.pageSize)
     template.render(view, strings: strings, into: &bytes)
     return bytes
   }
@@ -160,15 +179,11 @@ extension SiteRenderer {
   }
 
   func context(_ destination: Destination, _ language: Language) -> PageContext {
-    guard let strings = theme.strings[language] else {
+    guard let common = contexts[language] else {
       preconditionFailure("a theme has the strings of every language of its site")
     }
     return PageContext(
-      site: site, options: options, language: language, strings: strings, paths: paths, data: data,
-      destination: destination, blocks: theme.blocks, chartFrame: theme.chartFrame, policy: policy,
-      glossary: destination.page.explainsWords ? glossary : .none,
-      pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) },
-      navigating: { [navigation] in navigation.navigation(of: $0) })
+      common, destination: destination, explainsWords: destination.page.explainsWords)
   }
 }
 

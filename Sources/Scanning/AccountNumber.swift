@@ -8,6 +8,8 @@ enum AccountNumber {
   /// number, its first four characters moved to the end and letters counted from ten, must be one
   /// (ISO 7064).
   static func rangeOfIBAN(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
+    // The check digits follow two letters, which few words have at their start and no more.
+    guard start + 2 < bytes.count, !bytes[start + 2].isASCIILetter else { return nil }
     var characters = GroupedCharacters(bytes, from: start)
     guard let first = characters.next(), first.isASCIILetter, let second = characters.next(),
       second.isASCIILetter, characters.end == start + 2

@@ -27,19 +27,23 @@ public struct AcronymScanner {
     let words = Self.words(of: text, at: offset)
     for (index, word) in words.enumerated() {
       guard word.isCapitals else {
-        if word.text == word.text.lowercased() { smallWords.insert(word.text) }
+        if let small = word.small { smallWords.insert(small) }
         continue
       }
       let isAmongCapitals =
         (index > 0 && words[index - 1].isCapitals && word.isJoined)
         || (index + 1 < words.count && words[index + 1].isCapitals && words[index + 1].isJoined)
-      guard (2...6).contains(word.text.unicodeScalars.count), !isAmongCapitals,
-        !Self.isRomanNumeral(word.text)
+      let acronym = word.text
+      guard (2...Self.longest).contains(acronym.unicodeScalars.count), !isAmongCapitals,
+        !Self.isRomanNumeral(acronym)
       else { continue }
-      if word.isInBrackets || word.isBeforeBracket { explained.insert(word.text) }
-      acronyms.append(Acronym(text: word.text, range: word.range))
+      if word.isInBrackets || word.isBeforeBracket { explained.insert(acronym) }
+      acronyms.append(Acronym(text: acronym, range: word.range))
     }
   }
+
+  /// The most letters of an acronym.
+  private static let longest = 6
 
   /// The words of a text that are written in capitals, of any length.
   public static func capitals(in text: String) -> [String] {
@@ -54,16 +58,50 @@ public struct AcronymScanner {
 
 extension AcronymScanner {
   private struct Word {
-    let text: String
+    private let letters: Substring
     let range: Range<Int>
     /// Whether all letters are capitals, at least two.
     let isCapitals: Bool
     /// Whether only a space or an apostrophe stands between the word and the one before it.
     let isJoined: Bool
+
+    init(_ letters: Substring, at range: Range<Int>, joined isJoined: Bool) {
+      self.letters = letters
+      self.range = range
+      self.isJoined = isJoined
+      let scalars = letters.unicodeScalars
+      isCapitals = scalars.allSatisfy(AcronymScanner.isCapital) && scalars.dropFirst().first != nil
+    }
+
+    var text: String { String(letters) }
+
+    /// The word, where it is written in small letters and may be an acronym in small letters.
+    var small: String? {
+      guard letters.utf8.allSatisfy({ $0 < 0x80 }) else {
+        // A capital letter has two bytes at most, and its small letter three.
+        guard range.count <= 3 * AcronymScanner.longest else { return nil }
+        let text = self.text
+        return text == text.lowercased() ? text : nil
+      }
+      let isShort = range.count <= AcronymScanner.longest
+      return isShort && !letters.utf8.contains { (0x41...0x5A).contains($0) } ? text : nil
+    }
+
     /// Whether it stands alone in brackets after other words.
-    let isInBrackets: Bool
+    var isInBrackets: Bool {
+      let before = letters.base.unicodeScalars[..<letters.startIndex].suffix(2)
+      return before.count == 2 && before.last == "(" && after.first == ")"
+    }
+
     /// Whether an opening bracket follows.
-    let isBeforeBracket: Bool
+    var isBeforeBracket: Bool {
+      after.first == "("
+        || (after.first.map(AcronymScanner.isSpace) ?? false && after.dropFirst().first == "(")
+    }
+
+    private var after: Substring.UnicodeScalarView {
+      letters.base.unicodeScalars[letters.endIndex...].prefix(2)
+    }
   }
 
   /// The runs of letters and digits of a text.
@@ -79,7 +117,7 @@ extension AcronymScanner {
       }
       if index > start {
         let isJoined = isJoint(scalars[end..<start])
-        words.append(word(scalars, start..<index, first..<position, joined: isJoined))
+        words.append(Word(text[start..<index], at: first..<position, joined: isJoined))
         end = index
       } else {
         position += UTF8.width(scalars[index])
@@ -89,19 +127,8 @@ extension AcronymScanner {
     return words
   }
 
-  private static func word(
-    _ scalars: String.UnicodeScalarView, _ place: Range<String.Index>, _ range: Range<Int>,
-    joined: Bool
-  ) -> Word {
-    let before = scalars[..<place.lowerBound].suffix(2)
-    let after = scalars[place.upperBound...].prefix(2)
-    let letters = scalars[place]
-    return Word(
-      text: String(letters), range: range,
-      isCapitals: letters.allSatisfy(\.properties.isUppercase) && letters.dropFirst().first != nil,
-      isJoined: joined, isInBrackets: before.count == 2 && before.last == "(" && after.first == ")",
-      isBeforeBracket: after.first == "("
-        || (after.first.map(isSpace) ?? false && after.last == "("))
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,8 +5,10 @@ enum BankIdentifier {
   /// The bytes of the code that follows the word at a place, if that word is `BIC` or `SWIFT`.
   static func range(afterWordAt start: Int, in bytes: [UInt8]) -> Range<Int>? {
     let end = bytes[start...].firstIndex { !$0.isASCIILetter } ?? bytes.count
-    let word = bytes[start..<end].map(\.uppercasedASCII)
-    guard words.contains(where: word.elementsEqual) else { return nil }
+    let word = bytes[start..<end].lazy.map(\.uppercasedASCII)
+    guard words.contains(where: { $0.count == end - start && word.elementsEqual($0) }) else {
+      return nil
+    }
     var position = end
     while position < bytes.count, position - end < widestGap {
       let next = bytes[position...].prefix { $0.isASCIIAlphanumeric }

@@ -43,13 +43,25 @@ public struct NumberScanner {
 
   /// Prepares a text that starts at an offset of its file.
   public init(_ text: String, at offset: Int, _ convention: NumberConvention) {
+    self.convention = convention
+    guard text.utf8.contains(where: Self.mayBeDigit) else {
+      (scalars, end) = ([], offset)
+      return
+    }
     var position = offset
     scalars = text.unicodeScalars.map { scalar in
       defer { position += UTF8.width(scalar) }
       return (scalar, position)
     }
     end = position
-    self.convention = convention
+  }
+
+  /// Whether a byte is a digit, or one with which an Arabic or Persian digit may begin.
+  private static func mayBeDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0xD9, 0xDB: true
+    default: false
+    }
   }
 
   /// The numbers in reading order.

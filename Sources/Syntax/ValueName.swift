@@ -7,8 +7,15 @@ extension Rule {
 
 /// How a message calls a value, and whether it could be left out.
 public struct ValueName {
-  /// The words that stand for the value: `'title'`, `an item of 'years'`.
-  public let words: Message
+  /// How a message calls it.
+  private enum Name {
+    /// By words of its own.
+    case words(Message)
+    /// By its key.
+    case key(Located<String>)
+    /// By the key of the list that it is an item of.
+    case item(of: String)
+  }
 
   /// Whether a value can be left out, which decides the repair.
   enum Presence {
@@ -17,32 +24,42 @@ public struct ValueName {
     case item
   }
 
+  private let name: Name
   private let presence: Presence
-  private let key: Located<String>?
 
   init(_ words: Message, presence: Presence) {
-    self.words = words
+    name = .words(words)
     self.presence = presence
-    self.key = nil
   }
 
   init(_ entry: SyntaxNode.Entry, presence: Presence) {
-    let written = quoted(entry.key.value)
-    self.words = Message(written, written)
+    name = .key(entry.key)
     self.presence = presence
-    self.key = entry.key
+  }
+
+  private init(itemOf key: String) {
+    name = .item(of: key)
+    presence = .item
+  }
+
+  /// The words that stand for the value: `'title'`, `an item of 'years'`; made only for a message.
+  public var words: Message {
+    switch name {
+    case .words(let words): words
+    case .key(let key): .same(quoted(key.value))
+    case .item(let key): Message("un élément de \(quoted(key))", "an item of \(quoted(key))")
+    }
   }
 
   /// The name of the items of a list that has this name.
   var item: ValueName {
-    guard let key else { return ValueName(words, presence: .item) }
-    let written = quoted(key.value)
-    return ValueName(Message("un élément de \(written)", "an item of \(written)"), presence: .item)
+    guard case .key(let key) = name else { return ValueName(words, presence: .item) }
+    return ValueName(itemOf: key.value)
   }
 
   /// The place to point at: the value, or its key when nothing is written after it.
   func place(of node: SyntaxNode) -> SourceLocation {
-    guard node.location.range.isEmpty, let key else { return node.headLocation }
+    guard node.location.range.isEmpty, case .key(let key) = name else { return node.headLocation }
     return key.location
   }
 }

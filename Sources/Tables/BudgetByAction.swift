@@ -42,7 +42,7 @@ extension Table {
     let amounts = groups.flatMap { group in
       columns.indices.map { column in group.rows.dropLast().map { $0.cells[column].amount } }
     }
-    return amounts.allSatisfy { Set($0).count == 1 }
+    return amounts.allSatisfy { parts in !parts.isEmpty && parts.allSatisfy { $0 == parts[0] } }
       && amounts.contains { $0.contains { $0.value != nil } }
   }
 }

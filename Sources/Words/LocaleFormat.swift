@@ -6,7 +6,9 @@ public import Model
 ///
 /// The patterns come from the theme's strings, so a new language needs no new code. For French they
 /// follow CLDR 47: U+202F between groups of three digits, U+00A0 before the percent and currency signs.
-public struct LocaleFormat: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class LocaleFormat: Sendable {
   /// How it counts.
   let rule: PluralRule
   /// What stands between groups of three digits.
@@ -34,6 +36,31 @@ public struct LocaleFormat: Sendable {
   public let listLast: String
   /// The currency symbol of the site.
   public let currency: String
+  /// Whether that symbol ends like a word: `CHF`, `Fr.`.
+  private let isCurrencySpelled: Bool
+
+  init(
+    rule: PluralRule, group: String, decimal: String, minus: String, percent: MessagePattern,
+    lessThan: MessagePattern, moreThan: MessagePattern, amount: MessagePattern,
+    date: MessagePattern, firstOfMonth: String, months: [String], listSeparator: String,
+    listLast: String, currency: String
+  ) {
+    self.rule = rule
+    self.group = group
+    self.decimal = decimal
+    self.minus = minus
+    self.percent = percent
+    self.lessThan = lessThan
+    self.moreThan = moreThan
+    self.amount = amount
+    self.date = date
+    self.firstOfMonth = firstOfMonth
+    self.months = months
+    self.listSeparator = listSeparator
+    self.listLast = listLast
+    self.currency = currency
+    isCurrencySpelled = currency.last.map { $0.isLetter || $0 == "." } == true
+  }
 
   /// Whether decimals are written after a comma, as the spreadsheets of the language then take them.
   public var writesDecimalComma: Bool { decimal == "," }
@@ -45,12 +72,12 @@ public struct LocaleFormat: Sendable {
 
   /// A quantity with as many decimals as it has.
   public func number(_ quantity: Quantity) -> String {
-    let magnitude = quantity.thousandths.magnitude
-    var fraction = String(String(magnitude % 1_000 + 1_000).dropFirst())
+    let (whole, rest) = quantity.thousandths.magnitude.quotientAndRemainder(dividingBy: 1_000)
+    let written = (quantity.thousandths < 0 ? minus : "") + grouped(whole)
+    guard rest > 0 else { return written }
+    var fraction = String(String(rest + 1_000).dropFirst())
     while fraction.last == "0" { fraction.removeLast() }
-    let whole = grouped(magnitude / 1_000)
-    let sign = quantity.thousandths < 0 ? minus : ""
-    return sign + whole + (fraction.isEmpty ? "" : decimal + fraction)
+    return written + decimal + fraction
   }
 
   /// An amount; its cents are written only when there are any.
@@ -61,11 +88,9 @@ public struct LocaleFormat: Sendable {
 
   /// An amount whose currency stands off the digits where it is letters: `CHF 1,250.50`, `€1,250.50`.
   private func spaced(_ amount: String) -> String {
+    guard isCurrencySpelled, amount.hasPrefix(currency) else { return amount }
     let rest = amount.dropFirst(currency.count)
-    guard currency.last.map({ $0.isLetter || $0 == "." }) == true, amount.hasPrefix(currency),
-      rest.first?.isNumber == true
-    else { return amount }
-    return currency + "\u{A0}" + rest
+    return rest.first?.isNumber == true ? currency + "\u{A0}" + rest : amount
   }
 
   /// An amount where the currency is said elsewhere and room is scarce.

@@ -3,7 +3,9 @@ import Messages
 public import Model
 
 /// The words of the site in one language, as the theme gives them.
-public struct SiteStrings: Sendable {
+///
+/// A reference, because every page hands it on: a copy counts one reference, not one for each part.
+public final class SiteStrings: Sendable {
   /// The language.
   public let language: Language
   /// The direction of its script, `ltr` or `rtl`.
@@ -20,6 +22,21 @@ public struct SiteStrings: Sendable {
   let patterns: [MessagePattern]
   /// The words that only templates use, by dotted name.
   public let templateTexts: [String: String]
+
+  init(
+    language: Language, direction: String, format: LocaleFormat, languageNames: [Language: String],
+    ownNames: [Language: String], locales: [Language: String], patterns: [MessagePattern],
+    templateTexts: [String: String]
+  ) {
+    self.language = language
+    self.direction = direction
+    self.format = format
+    self.languageNames = languageNames
+    self.ownNames = ownNames
+    self.locales = locales
+    self.patterns = patterns
+    self.templateTexts = templateTexts
+  }
 
   /// A phrase in this language.
   public func text(_ phrase: Phrase) -> String {

@@ -23,6 +23,13 @@ struct OutputPath: Hashable, Comparable, Sendable {
   /// The path as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The folder of a language and the one in it, in which the file lies: a part of the site of which the
+  /// pages have much in common.
+  var part: ArraySlice<UInt8> {
+    let end = bytes.indices.lazy.filter { bytes[$0] == Self.slash }.prefix(2).last ?? 0
+    return bytes[..<end]
+  }
+
   /// The names of the folders on the way, and of the file.
   var components: [String] {
     bytes.split(separator: Self.slash).map { String(decoding: $0, as: UTF8.self) }

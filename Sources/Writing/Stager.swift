@@ -8,8 +8,10 @@ import Publishing
 struct Stager: Sendable {
   /// The chunks in work at the same time.
   static let workerCount = 2
-  /// The files of a chunk: enough that handing out chunks costs nothing.
-  static let chunkSize = 64
+  /// The files of a chunk: between the two it ends where a part of the site does.
+  ///
+  /// Enough that handing out chunks costs nothing, and few enough that no worker waits long for the other.
+  static let chunkSizes = 48...128
 
   /// The files of the publication.
   let files: [Publication.File]
@@ -43,13 +45,13 @@ struct Stager: Sendable {
   ///
   /// When several files fail, the failure of the first in the publication's order is thrown.
   func stage(progress: SiteWriter.Progress) async throws(WritingFailure) -> [Int] {
-    var chunks = stride(from: 0, to: files.count, by: Self.chunkSize).makeIterator()
+    var chunks = Self.chunks(of: paths).makeIterator()
     var done = 0
     var results: [ChunkResult] = []
     await withTaskGroup(of: ChunkResult.self) { group in
       for _ in 0..<Self.workerCount {
-        guard let start = chunks.next() else { break }
-        group.addTask { stageChunk(from: start) }
+        guard let chunk = chunks.next() else { break }
+        group.addTask { stage(chunk) }
       }
       var hasFailed = false
       while let result = await group.next() {
@@ -57,7 +59,7 @@ struct Stager: Sendable {
         done += result.count
         progress(done, files.count)
         if case .failure = result.staged { hasFailed = true }
-        if !hasFailed, let start = chunks.next() { group.addTask { stageChunk(from: start) } }
+        if !hasFailed, let chunk = chunks.next() { group.addTask { stage(chunk) } }
       }
     }
     var staged: [Int] = []
@@ -77,8 +79,22 @@ private struct ChunkResult: Sendable {
 }
 
 extension Stager {
-  private func stageChunk(from start: Int) -> ChunkResult {
-    let range = start..<min(start + Self.chunkSize, files.count)
+  /// The chunks of files in the order of their paths.
+  ///
+  /// Files of one part of the site share much that is made once, which the same worker then finds made.
+  private static func chunks(of paths: [OutputPath]) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var start = 0
+    for index in paths.indices.dropFirst() where chunkSizes.lowerBound <= index - start {
+      let isLarge = index - start == chunkSizes.upperBound
+      guard isLarge || paths[index].part != paths[index - 1].part else { continue }
+      chunks.append(start..<index)
+      start = index
+    }
+    return paths.isEmpty ? [] : chunks + [start..<paths.count]
+  }
+
+  private func stage(_ range: Range<Int>) -> ChunkResult {
     do throws(WritingFailure) {
       var staged: [Int] = []
       var cursor = FolderCursor(root: root)
@@ -90,8 +106,10 @@ extension Stager {
         try staging.write(bytes, number: number, for: paths[number])
         staged.append(number)
       }
-      return ChunkResult(start: start, count: range.count, staged: .success(staged))
-    } catch { return ChunkResult(start: start, count: range.count, staged: .failure(error)) }
+      return ChunkResult(start: range.lowerBound, count: range.count, staged: .success(staged))
+    } catch {
+      return ChunkResult(start: range.lowerBound, count: range.count, staged: .failure(error))
+    }
   }
 
   /// The bytes of a file.

@@ -51,7 +51,8 @@ extension Gallery {
     let stylesheet = ChartStylesheet(theme: theme)
     return ["stacked", "targets", "stacked-right-to-left", "stacked-wide"].compactMap { name in
       exhibits.first { $0.name == name }.map {
-        let document = StandaloneSVG(chart: $0.chart, credits: credits, stylesheet: stylesheet)
+        let document = StandaloneSVG(
+          picture: ChartPicture($0.chart), credits: credits, stylesheet: stylesheet)
         return (name: "standalone-\(name)", document: document)
       }
     }

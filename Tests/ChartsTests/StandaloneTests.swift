@@ -81,9 +81,23 @@ import Testing
     }
   }
 
+  @Test("the document shows the drawing that a page shows, to the byte") func sameDrawing() throws {
+    for (name, document) in Gallery.standalone {
+      let width = document.picture.chart.presentation.width.rawValue
+      let drawings = document.picture.node.markup.matches(
+        of: /<svg class="chart [^ ]* chart-([a-z]*)"[^>]*>\n([\s\S]*?)<\/svg>/)
+      let page = try #require(drawings.first { $0.output.1 == width }, "\(name)")
+      let lines = page.output.2.split(separator: "\n")
+      let ground = "<rect class=\"chart-ground\""
+      let own = document.markup.split(separator: "\n").drop { !$0.hasPrefix(ground) }.dropFirst()
+        .filter { $0 != "<g aria-hidden=\"true\">" }
+      #expect(Array(own.prefix(lines.count)) == lines, "\(name)")
+    }
+  }
+
   @Test("a stylesheet cannot leave its element, nor credits theirs") func escaping() {
     let document = StandaloneSVG(
-      chart: Blank(presentation: Gallery.presentation("x")),
+      picture: ChartPicture(Blank(presentation: Gallery.presentation("x"))),
       credits: Credits(title: "<a>", lines: ["</svg>"]),
       stylesheet: ChartStylesheet(theme: ".chart b { content: '</style><script>' }"))
     #expect(

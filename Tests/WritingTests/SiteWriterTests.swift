@@ -145,10 +145,12 @@ import Writing
       ])
   }
 
-  @Test("Many files made by two workers all arrive, and progress is told in order to the end")
-  func manyFiles() async throws {
+  @Test(
+    "Many files made by two workers all arrive, and progress is told in order to the end, for each part of the site",
+    arguments: [(parts: 10, steps: 10), (parts: 1, steps: 8), (parts: 1000, steps: 21)])
+  func manyFiles(parts: Int, steps expected: Int) async throws {
     let files = (0..<1000).map { number in
-      Publication.File(path: "pages/\(number % 10)/\(number).html") {
+      Publication.File(path: "pages/\(number % parts)/\(number).html") {
         Array(repeating: UInt8(truncatingIfNeeded: number), count: number)
       }
     }
@@ -160,7 +162,7 @@ import Writing
     var steps: [[Int]] = []
     for await step in stream { steps.append(step) }
     #expect(outcome?.numbers == [1000, 1000, 0, 0])
-    #expect(steps.count == 16)
+    #expect(steps.count == expected)
     #expect(steps.map { $0[0] } == steps.map { $0[0] }.sorted())
     #expect(steps.last == [1000, 1000])
     let again = try await folder.build(Publication(files: files))

@@ -24,23 +24,28 @@ extension Chart {
   ///
   /// For assistive technology it is one picture with a name and a description; the group of its marks
   /// is hidden, so nothing is read twice.
-  public var node: SVGNode { node(of: scene()) }
+  public var node: SVGNode { node(of: drawing(named: presentation.identifier)) }
 
-  /// The drawing of `scene`, to which the chart has been laid out.
-  func node(of scene: Scene) -> SVGNode {
-    let frame = Rectangle(minX: 0, minY: 0, width: presentation.width.units, height: scene.height)
-    return .element(
-      .svg, attributes(of: scene, showing: frame), words(closing: []) + drawing(of: scene, with: [])
-    )
+  /// The chart laid out for its own width and written, its patterns under names made of `identifier`.
+  func drawing(named identifier: ChartIdentifier) -> ChartDrawing {
+    ChartDrawing(
+      scene(), width: presentation.width, direction: presentation.direction, named: identifier)
+  }
+
+  /// The chart as `drawing` has it, ready to stand alone.
+  func node(of drawing: ChartDrawing) -> SVGNode {
+    .element(
+      .svg, attributes(of: drawing, showing: drawing.frame),
+      words(closing: []) + drawing.nodes(with: []))
   }
 
   /// The attributes of the root, of which `frame` is shown.
-  func attributes(of scene: Scene, showing frame: Rectangle) -> [SVGAttribute] {
+  func attributes(of drawing: ChartDrawing, showing frame: Rectangle) -> [SVGAttribute] {
     let identifier = presentation.identifier
     let words = [ChartPart.title, .description].map(identifier.identifier(of:))
     let attributes: [SVGAttribute] = [
-      .classes([.chart, scene.kind, .chartWidth(presentation.width)]), .viewBox(frame),
-      .pictureRole, .labelledBy(words), .notFocusable, .direction(presentation.direction),
+      .classes([.chart, drawing.kind, .chartWidth(drawing.width)]), .viewBox(frame), .pictureRole,
+      .labelledBy(words), .notFocusable, .direction(presentation.direction),
       .length(.fontSize, TextStyle.label.size),
     ]
     return attributes + languageAttributes
@@ -61,21 +66,5 @@ extension Chart {
       .element(
         .description, [.identifier(identifier.identifier(of: .description))], [.text(description)]),
     ]
-  }
-
-  /// The patterns, and the marks of `scene` with `more` of them, hidden from assistive technology.
-  func drawing(of scene: Scene, with more: [any Mark]) -> [SVGNode] {
-    let canvas = presentation.canvas
-    let marks = scene.marks + more
-    return definitions(of: marks, on: canvas) + [
-      .element(.group, [.hiddenFromReaders], marks.map { $0.node(on: canvas) })
-    ]
-  }
-
-  /// The patterns of `marks`.
-  func definitions(of marks: [any Mark], on canvas: Canvas) -> [SVGNode] {
-    let patterns = Set(marks.compactMap(\.pattern)).sorted()
-    guard !patterns.isEmpty else { return [] }
-    return [.element(.definitions, [], patterns.map { $0.definition(in: canvas.identifier) })]
   }
 }

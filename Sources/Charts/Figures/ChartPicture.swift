@@ -5,32 +5,35 @@
 /// beside the drawings: both drawings are hidden, so that nothing is read twice. Without a
 /// stylesheet only the narrow one is drawn; a theme must display `chart-wide` where it fits.
 public struct ChartPicture: Sendable {
-  /// One drawing of the chart.
-  private struct Drawing {
-    let width: ChartWidth
-    let scene: Scene
-  }
-
-  private let chart: any Chart
-  private let drawings: [Drawing]
+  /// The chart.
+  public let chart: any Chart
+  private let drawings: [ChartDrawing]
 
   /// The picture of `chart`.
   public init(_ chart: any Chart) {
     self.chart = chart
-    drawings = chart.places.map { Drawing(width: $0, scene: chart.fitted(to: $0).scene()) }
+    let (places, identifier) = (chart.places, chart.presentation.identifier)
+    drawings = places.map { width in
+      chart.fitted(to: width).drawing(
+        named: places.count == 1 ? identifier : identifier.drawn(for: width))
+    }
+  }
+
+  /// The drawing for a width, made where a page shows none of it.
+  func drawing(for width: ChartWidth) -> ChartDrawing {
+    drawings.first { $0.width == width }
+      ?? chart.fitted(to: width).drawing(named: chart.presentation.identifier)
   }
 
   /// The widths for which the chart is drawn, with the heights of the drawings in units of their view
   /// boxes.
   public var heights: [(width: ChartWidth, height: Double)] {
-    drawings.map { ($0.width, $0.scene.height) }
+    drawings.map { ($0.width, $0.height) }
   }
 
   /// The picture, ready to stand in a page.
   public var node: SVGNode {
-    if drawings.count == 1 {
-      return chart.fitted(to: drawings[0].width).node(of: drawings[0].scene)
-    }
+    if drawings.count == 1 { return chart.node(of: drawings[0]) }
     let identifier = chart.presentation.identifier
     let words: [(part: ChartPart, text: String)] = [
       (.title, chart.presentation.title), (.description, chart.presentation.description),
@@ -48,19 +51,13 @@ public struct ChartPicture: Sendable {
 
   /// A drawing alone, of which assistive technology knows nothing; only the first is seen without a
   /// stylesheet.
-  private func silent(_ index: Int, _ drawing: Drawing) -> SVGNode {
-    let (width, scene) = (drawing.width, drawing.scene)
-    let presentation = chart.presentation
-    let canvas = Canvas(
-      width: width.units, direction: presentation.direction,
-      identifier: presentation.identifier.drawn(for: width))
-    let frame = Rectangle(minX: 0, minY: 0, width: width.units, height: scene.height)
-    return .element(
+  private func silent(_ index: Int, _ drawing: ChartDrawing) -> SVGNode {
+    .element(
       .svg,
       [
-        .classes([.chart, scene.kind, .chartWidth(width)]), .viewBox(frame), .hiddenFromReaders,
-        .notFocusable, .direction(presentation.direction), .length(.fontSize, TextStyle.label.size),
-      ] + (index == 0 ? [] : [.notDisplayed]),
-      chart.definitions(of: scene.marks, on: canvas) + scene.marks.map { $0.node(on: canvas) })
+        .classes([.chart, drawing.kind, .chartWidth(drawing.width)]), .viewBox(drawing.frame),
+        .hiddenFromReaders, .notFocusable, .direction(chart.presentation.direction),
+        .length(.fontSize, TextStyle.label.size),
+      ] + (index == 0 ? [] : [.notDisplayed]), drawing.definitions + drawing.marks)
   }
 }

@@ -67,7 +67,7 @@ extension SharingCard {
     var bytes: [UInt8] = []
     SVGDocument(
       chart: self, styles: stylesheet.picture, frame: frame, pixelsPerUnit: Self.pixelsPerUnit
-    ).append(of: scene(), with: [], saying: [], to: &bytes)
+    ).append(of: drawing(named: presentation.identifier), with: [], saying: [], to: &bytes)
     return bytes
   }
 }

@@ -13,6 +13,10 @@ public struct Segment: Hashable, Sendable {
 
   /// Whether any part of the piece lies inside `box`, by the clipping of Liang and Barsky.
   public func crosses(_ box: Rectangle) -> Bool {
+    // Most pieces lie wholly on one side of the box.
+    guard max(start.x, end.x) > box.minX, min(start.x, end.x) < box.maxX,
+      max(start.y, end.y) > box.minY, min(start.y, end.y) < box.maxY
+    else { return false }
     let dx = end.x - start.x
     let dy = end.y - start.y
     var entry = 0.0

@@ -9,11 +9,32 @@ public indirect enum SVGNode: Hashable, Sendable {
   case element(SVGElement, [SVGAttribute], [SVGNode])
   /// Text as a reader sees it; it is escaped when written.
   case text(String)
+  /// Nodes that were written once, to stand in several places.
+  case written(WrittenNodes)
+
+  /// Nodes written each on a line of its own.
+  public struct WrittenNodes: Hashable, Sendable {
+    fileprivate let bytes: [UInt8]
+    /// The bytes of many drawings, so that they are not moved while they grow.
+    private static let size = 1 << 12
+
+    /// Writes nodes.
+    init(_ nodes: [SVGNode]) {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(Self.size)
+      for (index, node) in nodes.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: "\n")) }
+        node.append(to: &bytes)
+      }
+      self.bytes = bytes
+    }
+  }
 
   /// Appends the node as UTF-8 that both an HTML and an XML parser read alike.
   public func append(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): Escaping.xml.append(text, to: &bytes)
+    case .written(let nodes): bytes += nodes.bytes
     case .element(let element, let attributes, let children):
       bytes.append(UInt8(ascii: "<"))
       bytes += element.rawValue.utf8

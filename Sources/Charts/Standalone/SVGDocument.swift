@@ -12,15 +12,15 @@ struct SVGDocument {
   /// What stands around the styles, in their element.
   static let lineBreak = "\n"
 
-  /// Appends the document of `scene` and more marks, its description ending with `lines`.
+  /// Appends the document of `drawing` and more text, its description ending with `lines`.
   func append(
-    of scene: Scene, with more: [any Mark], saying lines: [String], to bytes: inout [UInt8]
+    of drawing: ChartDrawing, with more: [TextMark], saying lines: [String], to bytes: inout [UInt8]
   ) {
     let attributes =
       [
         .namespace, .length(.width, frame.width * pixelsPerUnit),
         .length(.height, frame.height * pixelsPerUnit),
-      ] + chart.attributes(of: scene, showing: frame)
+      ] + chart.attributes(of: drawing, showing: frame)
     // The stylesheet is the one thing in a document that is no node: pages must not have any.
     SVGNode.appendStart(of: .svg, attributes, to: &bytes)
     for node in chart.words(closing: lines) {
@@ -30,7 +30,7 @@ struct SVGDocument {
     bytes += "<style>\(Self.lineBreak)".utf8
     bytes += styles
     bytes += "\(Self.lineBreak)</style>\n".utf8
-    for node in [ground] + chart.drawing(of: scene, with: more) {
+    for node in [ground] + drawing.nodes(with: more) {
       node.append(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }

@@ -3,16 +3,16 @@
 /// The document needs nothing else and fetches nothing. It follows the reader's preference for
 /// light or dark where the stylesheet does.
 public struct StandaloneSVG: Sendable {
-  /// The chart.
-  public let chart: any Chart
+  /// The chart, of which the drawing for its own width is shown.
+  public let picture: ChartPicture
   /// What is printed under it.
   public let credits: Credits
   /// The looks inside the document.
   public let stylesheet: ChartStylesheet
 
-  /// The document of `chart`.
-  public init(chart: any Chart, credits: Credits, stylesheet: ChartStylesheet) {
-    self.chart = chart
+  /// The document of `picture`.
+  public init(picture: ChartPicture, credits: Credits, stylesheet: ChartStylesheet) {
+    self.picture = picture
     self.credits = credits
     self.stylesheet = stylesheet
   }
@@ -26,19 +26,20 @@ public struct StandaloneSVG: Sendable {
 
   /// Appends the document as UTF-8.
   public func append(to bytes: inout [UInt8]) {
-    let scene = chart.scene()
-    let lines = creditMarks(minY: scene.height + Self.margin)
-    let bottom = lines.last?.bounds.maxY ?? scene.height
+    let chart = picture.chart
+    let drawing = picture.drawing(for: chart.presentation.width)
+    let lines = creditMarks(minY: drawing.height + Self.margin)
+    let bottom = lines.last?.bounds.maxY ?? drawing.height
     let frame = Rectangle(minX: 0, minY: 0, width: width, height: bottom).expanded(by: Self.margin)
     SVGDocument(chart: chart, styles: stylesheet.document, frame: frame, pixelsPerUnit: 1).append(
-      of: scene, with: lines, saying: credits.lines, to: &bytes)
+      of: drawing, with: lines, saying: credits.lines, to: &bytes)
   }
 }
 
 extension StandaloneSVG {
   private static let margin = 16.0
 
-  private var width: Double { chart.presentation.width.units }
+  private var width: Double { picture.chart.presentation.width.units }
 
   /// The title and the lines, wrapped.
   private func creditMarks(minY: Double) -> [TextMark] {

@@ -7,87 +7,32 @@ public import Words
 
 /// What a page needs to be written: the site, the language, its words, and where the page lies.
 public struct PageContext: Sendable {
-  /// The site.
-  public let site: Site
-  /// What this build decides.
-  public let options: RenderingOptions
-  /// The language of the page.
-  public let language: Language
-  /// Its words.
-  public let strings: SiteStrings
-  /// Where all pages lie.
-  public let paths: SitePaths
-  /// The figures to be taken away.
-  public let data: OpenData
+  /// What the page has in common with all others of its language.
+  let common: LanguageContext
   /// The page.
   public let destination: Destination
-  /// Writes the data blocks of prose.
-  let blocks: BlockRenderer
-  /// How high a frame with the page of a chart must be.
-  public let chartFrame: ChartFrame
-  /// What the page may load, as it tells browsers.
-  public let policy: Markup
-  /// Marks the words of texts that may link to the glossary; none on the page of the glossary itself.
-  public let glossary: GlossaryLinks
-  /// Whether this build makes pictures of the cards by which pages are shared.
-  public let pictures: Pictures
-  /// Tells what a page is called, in the words of a context.
-  let naming: Naming
-  /// Makes the menu and the foot of a page.
-  let navigating: Navigating
+  /// Whether words of its texts may link to the glossary, which those of the glossary itself may not.
+  private let explainsWords: Bool
   /// Whether contracts, actions and threads go by their short titles, where they have one.
   public private(set) var isShort = false
   /// Whether this is the home page of the original language as it lies at the root of the site.
   public var isAtRoot = false
 
-  /// Tells what a page is called, which its kind knows, in another room.
-  public typealias Naming = @Sendable (Destination, PageContext) -> PageTitle
-
-  /// Makes the menu and the foot of a page, or gives those of its neighbors, which the kinds of page know.
-  public typealias Navigating = @Sendable (PageContext) -> (menu: Markup, foot: Markup)
-
-  /// Makes the context of a page.
-  public init(
-    site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
-    paths: SitePaths, data: OpenData, destination: Destination, blocks: BlockRenderer,
-    chartFrame: ChartFrame, policy: Markup, glossary: GlossaryLinks, pictures: Pictures,
-    naming: @escaping Naming,
-    navigating: @escaping Navigating
-  ) {
-    self.site = site
-    self.options = options
-    self.language = language
-    self.strings = strings
-    self.paths = paths
-    self.data = data
+  /// Makes the context of a page, of which the words that the glossary has lead there where it
+  /// `explainsWords`.
+  public init(_ common: LanguageContext, destination: Destination, explainsWords: Bool) {
+    self.common = common
     self.destination = destination
-    self.blocks = blocks
-    self.chartFrame = chartFrame
-    self.policy = policy
-    self.glossary = glossary
-    self.pictures = pictures
-    self.naming = naming
-    self.navigating = navigating
+    self.explainsWords = explainsWords
   }
 
   /// The same site and words from another page, which has no words to explain.
   public func moved(to destination: Destination) -> PageContext {
-    PageContext(
-      site: site, options: options, language: language, strings: strings, paths: paths, data: data,
-      destination: destination, blocks: blocks, chartFrame: chartFrame, policy: policy,
-      glossary: .none, pictures: pictures, naming: naming, navigating: navigating)
+    PageContext(common, destination: destination, explainsWords: false)
   }
 
   /// The menu and the foot of the page.
-  public var navigation: (menu: Markup, foot: Markup) { navigating(self) }
-
-  /// Whether a build makes pictures.
-  public enum Pictures: Sendable {
-    /// Each card is published.
-    case made
-    /// There is nothing to make them with, or no address to name them by.
-    case none
-  }
+  public var navigation: (menu: Markup, foot: Markup) { common.navigating(self) }
 
   /// The path of the page from the site's root.
   public var path: String { isAtRoot ? SitePaths.root : paths.path(of: destination, in: language) }
@@ -115,6 +60,30 @@ public struct PageContext: Sendable {
     let link = RelativePath.link(from: path, to: paths.path(of: destination, in: language))
     return link + (anchor.map { "#" + PercentEncoding.text(of: $0) } ?? "")
   }
+}
+
+/// What all pages of the language have in common.
+extension PageContext {
+  /// The site.
+  public var site: Site { common.site }
+  /// What this build decides.
+  public var options: RenderingOptions { common.options }
+  /// The language of the page.
+  public var language: Language { common.language }
+  /// Its words.
+  public var strings: SiteStrings { common.strings }
+  /// Where all pages lie.
+  public var paths: SitePaths { common.paths }
+  /// The figures to be taken away.
+  public var data: OpenData { common.data }
+  /// What the page may load, as it tells browsers.
+  public var policy: Markup { common.policy }
+  /// How high a frame with the page of a chart must be.
+  public var chartFrame: ChartFrame { common.chartFrame }
+  /// Whether this build makes pictures of the cards by which pages are shared.
+  public var pictures: LanguageContext.Pictures { common.pictures }
+  /// Marks the words of texts that may link to the glossary; none on the page of the glossary itself.
+  public var glossary: GlossaryLinks { explainsWords ? common.glossary : .none }
 }
 
 extension PageContext {

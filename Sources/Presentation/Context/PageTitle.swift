@@ -31,7 +31,7 @@ extension PageTitle {
 
 extension PageContext {
   /// The title of any page of the site, in this page's language.
-  public func title(of destination: Destination) -> PageTitle { naming(destination, self) }
+  public func title(of destination: Destination) -> PageTitle { common.naming(destination, self) }
 
   /// The title of a contract.
   public func title(of contract: Contract.ID) -> String { title(of: .contract(contract)).text }

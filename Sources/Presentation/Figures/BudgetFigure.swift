@@ -25,7 +25,7 @@ public struct BudgetFigure: Sendable {
   private var strings: SiteStrings { about.strings }
 
   /// The amounts by year, stacked by funder.
-  public func byYear(id: String) -> ContractFigure {
+  func byYear(id: String) -> ContractFigure {
     let table = Table.budgetByYear(contract)
     let years = table.fundings.filter(\.subject.isYear)
     let payers = names(of: table.payers)
@@ -37,12 +37,12 @@ public struct BudgetFigure: Sendable {
       ), series: payers, bars: years.map(bar), format: writing.format)
     return ContractFigure(
       subject: .budgetByYear, id: id, headline: about.budgetHeadline(of: BudgetSlice()),
-      chart: chart, table: context.view(table, id: "table-\(id)"))
+      chart: chart, table: table)
   }
 
   /// The amounts of each area and action over the whole period, the greatest action of an area first,
   /// each with who pays how much of it.
-  public func byAction(id: String, table name: String) -> ContractFigure {
+  func byAction(id: String) -> ContractFigure {
     let table = Table.budgetByAreaAndAction(contract)
     let areas = areas(of: table)
     let payers = names(of: table.payers)
@@ -60,8 +60,7 @@ public struct BudgetFigure: Sendable {
           name: area.title, bars: area.actions.map(bar), total: observation(area.whole.total))
       }, format: writing.format)
     return ContractFigure(
-      subject: .budgetByAction, id: id, headline: headline, chart: chart,
-      table: context.view(table, id: name))
+      subject: .budgetByAction, id: id, headline: headline, chart: chart, table: table)
   }
 }
 

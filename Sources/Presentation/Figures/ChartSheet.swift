@@ -1,20 +1,21 @@
 public import Charts
 import Ground
 public import Model
+import Tables
 import Templates
 import Words
 
 /// A chart as it stands alone, on a page of its own and as a file, with what it comes from.
 public struct ChartSheet: Sendable {
-  /// The chart's name where it stands alone.
-  static let identifier = "chart"
+  /// The name of a chart and of its table on the chart's own page.
+  private static let identifier = "chart"
 
   /// What it says, in a sentence.
   public let headline: String
   /// The chart.
-  public let chart: any Chart
+  public let picture: ChartPicture
   /// The same data.
-  let table: TableView
+  let table: Table
   /// The documents of its data, each once, in the order in which the chart has them.
   let documents: [Document]
   /// When its data were last changed.
@@ -22,11 +23,11 @@ public struct ChartSheet: Sendable {
   /// The day on which results are judged, where it shows results.
   let asOf: Day?
 
-  /// The chart as part of its own page, of which this is the picture.
-  public func view(of picture: ChartPicture) -> FigureView {
+  /// The chart as part of its own page.
+  public func view(on page: PageContext) -> FigureView {
     FigureView(
-      id: ChartSheet.identifier, headline: headline, drawing: Markup(drawing: picture.node),
-      table: table, sheet: nil)
+      id: Self.identifier, headline: headline, drawing: Markup(drawing: picture.node),
+      table: page.view(table, id: "table-\(Self.identifier)"), sheet: nil)
   }
 }
 
@@ -40,9 +41,9 @@ extension PageContext {
 
   /// The chart about a subject that the contract is known to have.
   public func sheet(_ subject: ChartSubject, of contract: Contract) -> ChartSheet {
-    let figure = about(contract).figure(subject, id: ChartSheet.identifier)
+    let figure = about(contract).figure(subject)
     return ChartSheet(
-      headline: figure.headline, chart: figure.chart, table: figure.table,
+      headline: figure.headline, picture: figure.picture, table: figure.table,
       documents: [document(contract.source.document)], updated: contract.updated,
       asOf: subject.isAboutIndicators ? options.day : nil)
   }
@@ -52,9 +53,8 @@ extension PageContext {
     let figure = ThreadFigure(context: self, thread: thread)
     let contracts = thread.steps.map { contract($0.contract) }
     return ChartSheet(
-      headline: figure.headline, chart: figure.chart(id: ChartSheet.identifier),
-      table: figure.table(id: ChartSheet.identifier),
-      documents: contracts.map(\.source.document).distinct().map(document),
+      headline: figure.headline, picture: ChartPicture(figure.chart(id: ThreadFigure.identifier)),
+      table: figure.table, documents: contracts.map(\.source.document).distinct().map(document),
       updated: contracts.map(\.updated).reduce(contracts[0].updated, max), asOf: nil)
   }
 }

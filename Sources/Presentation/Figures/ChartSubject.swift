@@ -14,6 +14,17 @@ public enum ChartSubject: Hashable, Sendable {
   /// One indicator.
   case indicator(Indicator.ID)
 
+  /// Its name on the pages that show it, which no other chart of its contract has.
+  public var identifier: String {
+    switch self {
+    case .budgetByYear: PageAnchor.OfBudget.byYear.rawValue
+    case .budgetByAction: "actions"
+    case .stages: "stages"
+    case .indicators: "glance"
+    case .indicator(let id): id.rawValue
+    }
+  }
+
   /// Whether it shows indicators, and not money.
   public var isAboutIndicators: Bool {
     switch self {

@@ -1,6 +1,6 @@
 import Charts
 import Ground
-public import Model
+import Model
 import Tables
 import Templates
 import Words
@@ -8,7 +8,7 @@ import Words
 /// The charts of indicators: where each starts, what is promised, what came of it.
 extension ContractContext {
   /// The chart of one with its headline and table, under a name that no other figure of the page has.
-  public func figure(_ indicator: Indicator, id: String) -> ContractFigure {
+  func figure(_ indicator: Indicator, id: String) -> ContractFigure {
     let drawn = DrawnIndicator(indicator, self)
     let isJudged = today != nil || drawn.gaps.contains { $0.name == .result }
     let chart = TrajectoryChart(
@@ -19,11 +19,11 @@ extension ContractContext {
       trajectory: drawn.trajectory, today: today)
     return ContractFigure(
       subject: .indicator(indicator.id), id: id, headline: drawn.headline, chart: chart,
-      table: context.view(drawn.table, id: "table-\(id)"))
+      table: drawn.table)
   }
 
   /// All at a glance: small panels of one shape, beside the matrix of the same values.
-  public func figure(ofAllIndicators id: String, table name: String) -> ContractFigure {
+  func figureOfAllIndicators(id: String) -> ContractFigure {
     let all = contract.chartedIndicators.map { DrawnIndicator($0, self) }
     let headline = [
       determined, strings.text(.chartOwnScale),
@@ -39,7 +39,7 @@ extension ContractContext {
       })
     return ContractFigure(
       subject: .indicators, id: id, headline: headline, chart: chart,
-      table: context.view(.indicators(contract, on: context.options.day), id: name))
+      table: .indicators(contract, on: context.options.day))
   }
 
   private func presentation(id: String, title: String, description: String) -> ChartPresentation {

@@ -1,4 +1,5 @@
 public import Charts
+import Ground
 import Model
 import Tables
 import Templates
@@ -8,35 +9,72 @@ public import Words
 public struct ContractFigure: Sendable {
   /// What it shows.
   let subject: ChartSubject
-  /// Its name on the page.
+  /// Its name on a page.
   let id: String
   /// What it says, in a sentence.
   let headline: String
-  /// The chart.
-  let chart: any Chart
+  /// The chart, drawn.
+  let picture: ChartPicture
   /// The same data.
-  let table: TableView
+  let table: Table
+
+  init(subject: ChartSubject, id: String, headline: String, chart: any Chart, table: Table) {
+    self.subject = subject
+    self.id = id
+    self.headline = headline
+    self.picture = ChartPicture(chart)
+    self.table = table
+  }
 }
 
 extension ContractContext {
-  /// A figure as part of this page, with a link to its own page.
-  public func view(_ figure: ContractFigure) -> FigureView {
+  /// A figure as part of this page, with a link to its own page; its table bears a name of the page's own
+  /// where that is given.
+  public func view(_ figure: ContractFigure, table name: String? = nil) -> FigureView {
     FigureView(
-      id: figure.id, headline: figure.headline, drawing: Markup(drawing: figure.chart),
-      table: figure.table, sheet: context.link(to: .chart(contract.id, figure.subject)))
+      id: figure.id, headline: figure.headline, drawing: Markup(drawing: figure.picture.node),
+      table: context.view(figure.table, id: name ?? "table-\(figure.id)"),
+      sheet: context.link(to: .chart(contract.id, figure.subject)))
   }
 
-  /// The figure about a subject that the contract is known to have.
+  /// The figure about a subject that the contract is known to have, under the name that it has on all
+  /// pages.
+  public func figure(_ subject: ChartSubject) -> ContractFigure {
+    figure(subject, id: subject.identifier)
+  }
+
+  /// The figure about a subject that the contract is known to have, under a name that no other figure of
+  /// the page has.
+  ///
+  /// It is drawn once for all pages of a language that show it under this name.
   public func figure(_ subject: ChartSubject, id: String) -> ContractFigure {
-    let name = "table-\(id)"
-    switch subject {
-    case .budgetByYear: return BudgetFigure(self).byYear(id: id)
-    case .budgetByAction: return BudgetFigure(self).byAction(id: id, table: name)
-    case .indicators: return figure(ofAllIndicators: id, table: name)
-    case .indicator(let name): return figure(contract.indicator(name), id: id)
-    case .stages: return StagesFigure(self).figure(id: id)
+    // A report covers a part of a contract, which has figures of its own.
+    guard contract === context.contract(contract.id) else { return drawn(subject, id: id) }
+    let place = FigurePlace(contract: contract.id, subject: subject, id: id)
+    return context.common.figures.held(for: place) {
+      context.moved(to: .chart(contract.id, subject)).about(contract).drawn(subject, id: id)
     }
   }
+
+  private func drawn(_ subject: ChartSubject, id: String) -> ContractFigure {
+    switch subject {
+    case .budgetByYear: BudgetFigure(self).byYear(id: id)
+    case .budgetByAction: BudgetFigure(self).byAction(id: id)
+    case .indicators: figureOfAllIndicators(id: id)
+    case .indicator(let name): figure(contract.indicator(name), id: id)
+    case .stages: StagesFigure(self).figure(id: id)
+    }
+  }
+}
+
+/// The figures of contracts in a language, for all pages that show them.
+typealias FigureShelf = Shelf<FigurePlace, ContractFigure>
+
+/// What a figure of a contract is found by.
+struct FigurePlace: Hashable, Sendable {
+  let contract: Contract.ID
+  let subject: ChartSubject
+  let id: String
 }
 
 extension Markup {

@@ -25,7 +25,8 @@ extension PageContext {
         site.identity.isOfficial ? nil : strings.text(.layoutUnofficial), address,
       ].compactMap(\.self))
     var bytes: [UInt8] = []
-    StandaloneSVG(chart: sheet.chart, credits: credits, stylesheet: stylesheet).append(to: &bytes)
+    StandaloneSVG(picture: sheet.picture, credits: credits, stylesheet: stylesheet).append(
+      to: &bytes)
     return bytes
   }
 }

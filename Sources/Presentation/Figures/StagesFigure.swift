@@ -25,12 +25,15 @@ public struct StagesFigure: Sendable {
   ///
   /// There is no chart where what was spent may cover other spending than what was planned: one bar
   /// inside the other would make it a part.
-  public func view(id: String) -> StagesView? {
+  public var view: StagesView? {
     guard !table.groups.isEmpty else { return nil }
-    let figure = figure(id: id)
-    return StagesView(
-      headline: figure.headline, figure: about.contract.hasNestedStages ? about.view(figure) : nil,
-      table: figure.table)
+    let id = ChartSubject.stages.identifier
+    guard about.contract.hasNestedStages else {
+      return StagesView(
+        headline: said(of: years), figure: nil, table: context.view(table, id: "table-\(id)"))
+    }
+    let view = about.view(about.figure(.stages))
+    return StagesView(headline: view.headline, figure: view, table: view.table)
   }
 
   /// The stages, one inside the other, with the table of the same amounts.
@@ -38,7 +41,7 @@ public struct StagesFigure: Sendable {
     let headline = said(of: years)
     return ContractFigure(
       subject: .stages, id: id, headline: headline, chart: chart(id: id, headline: headline),
-      table: context.view(table, id: "table-\(id)"))
+      table: table)
   }
 
   /// The discrepancies that say why a stage does not fit the others.

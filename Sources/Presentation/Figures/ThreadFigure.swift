@@ -23,12 +23,15 @@ public struct ThreadFigure: Sendable {
     years = context.site.years(of: thread)
   }
 
+  /// Its name on the pages that show it.
+  static let identifier = "years"
+
   /// The chart with the table of the same years; nothing where no number is known.
-  public func view(id: String) -> FigureView? {
+  public var view: FigureView? {
     guard context.site.chartedThreads.contains(where: { $0.id == thread.id }) else { return nil }
     return FigureView(
-      id: id, headline: headline, drawing: Markup(drawing: chart(id: id)), table: table(id: id),
-      sheet: context.link(to: .threadChart(thread.id)))
+      id: Self.identifier, headline: headline, drawing: Markup(drawing: chart(id: Self.identifier)),
+      table: tableView, sheet: context.link(to: .threadChart(thread.id)))
   }
 
   /// The chart of a thread that is known to have one.
@@ -43,9 +46,10 @@ public struct ThreadFigure: Sendable {
   }
 
   /// The same years as a table.
-  public func table(id: String) -> TableView {
-    context.view(.thread(thread, of: context.site, on: context.options.day), id: "table-\(id)")
-  }
+  var table: Table { .thread(thread, of: context.site, on: context.options.day) }
+
+  /// The same as part of this page.
+  public var tableView: TableView { context.view(table, id: "table-\(Self.identifier)") }
 }
 
 extension ThreadFigure {

@@ -67,7 +67,7 @@ extension GlossaryLinks {
       while let word = scanner.nextCapitalized() {
         guard let number = places[String(decoding: text[word], as: UTF8.self)] else { continue }
         Escaping.html.append(text[written..<word.lowerBound], to: &html)
-        html += mark(number, text[word])
+        append(number, text[word], to: &html)
         written = word.upperBound
       }
     }
@@ -75,10 +75,19 @@ extension GlossaryLinks {
   }
 
   /// What an author's link to a term leaves on the page, so that the term is not linked again.
-  func note(_ term: Term.ID) -> [UInt8] { terms[term].map { mark($0, []) } ?? [] }
+  func note(_ term: Term.ID) -> [UInt8] {
+    var mark: [UInt8] = []
+    if let number = terms[term] { append(number, [], to: &mark) }
+    return mark
+  }
 
-  private func mark(_ number: Int, _ text: ArraySlice<UInt8>) -> [UInt8] {
-    [Self.start] + Array(String(number).utf8) + [Self.middle] + text + [Self.end]
+  /// Appends a mark.
+  private func append(_ number: Int, _ text: ArraySlice<UInt8>, to html: inout [UInt8]) {
+    html.append(Self.start)
+    html += String(number).utf8
+    html.append(Self.middle)
+    html += text
+    html.append(Self.end)
   }
 
   /// A page with its first marks turned into links to the glossary, at an address.

@@ -42,8 +42,14 @@ public struct ProseRenderer: Sendable {
     return Markup(trusted: html)
   }
 
-  /// Reads a text that is known to be without mistakes.
+  /// Reads a text that is known to be without mistakes, once for the pages that show it.
   private func document(of prose: Prose, in written: Language) -> MarkdownDocument {
+    context.common.proses.held(for: WrittenProse(prose: prose, language: written)) {
+      Self.document(of: prose, in: written)
+    }
+  }
+
+  private static func document(of prose: Prose, in written: Language) -> MarkdownDocument {
     let parser = MarkdownParser(
       typographer: Typographer(language: written.code), reservedAnchors: prose.reservedAnchors,
       schemes: Subject.Kind.linked.map {
@@ -51,6 +57,12 @@ public struct ProseRenderer: Sendable {
       })
     return parser.document(of: prose.markdown)
   }
+}
+
+/// A text and the language in which it is written, by which its document is found.
+struct WrittenProse: Hashable, Sendable {
+  let prose: Prose
+  let language: Language
 }
 
 /// What a text of this page points at.
@@ -119,7 +131,7 @@ struct ProseResolver: MarkdownResolver {
   }
 
   func appendBlock(_ block: FencedBlock, at index: Int, to html: inout [UInt8]) {
-    context.blocks.append(
+    context.common.blocks.append(
       prose.blocks[index], id: "\(placement.prefix)block-\(index + 1)", in: context, to: &html)
   }
 

@@ -27,7 +27,7 @@ extension TableRenderer {
     case .budgetByArea: return ofContract(Phrase.captionBudgetByArea)
     case .budgetByAction:
       return ofContract(
-        table.isSharedEqually ? Phrase.captionBudgetByActionShared : Phrase.captionBudgetByAction)
+        isSharedEqually ? Phrase.captionBudgetByActionShared : Phrase.captionBudgetByAction)
     case .budgetCodes: return ofContract(Phrase.captionCodes)
     case .stages: return ofContract(Phrase.captionStages)
     case .indicators(let withResults):
@@ -72,7 +72,7 @@ extension TableRenderer {
 
   /// What stands over the names of rows.
   var corner: String {
-    strings.text(table.isSharedEqually ? Column.Name.action.phrase : table.stub.name.phrase)
+    strings.text(isSharedEqually ? Column.Name.action.phrase : table.stub.name.phrase)
   }
 
   /// Who pays, where the rows do not say it because all pay the same.

@@ -19,19 +19,22 @@ struct TableRenderer: Sendable {
   let table: Table
   /// The contract whose parts the rows and columns name.
   let contract: Contract?
+  /// Whether each amount is paid in equal shares, which a note says in the place of rows.
+  let isSharedEqually: Bool
 
   init(_ context: PageContext, _ table: Table) {
     self.context = context
     self.table = table
     contract = table.contract.map(context.contract)
+    isSharedEqually = table.isSharedEqually
   }
 
   var strings: SiteStrings { context.strings }
 
   func view(id: String) -> TableView {
-    let shares = table.columns.indices.map(self.shares)
-    let groups = table.isSharedEqually ? foldedGroups(shares) : groups(shares)
-    let notes = (table.isSharedEqually ? [equalShares] : []) + table.notes.map(sentence)
+    let columns = table.columns.indices.map(self.writing)
+    let groups = isSharedEqually ? foldedGroups(columns) : groups(columns)
+    let notes = (isSharedEqually ? [equalShares] : []) + table.notes.map(sentence)
     return TableView(
       id: id, size: size.rawValue, isScrolled: size == .beyond, caption: caption, corner: corner,
       columns: table.columns.map(view), groups: groups,
@@ -43,22 +46,22 @@ struct TableRenderer: Sendable {
 
 /// The rows, as they are or folded.
 extension TableRenderer {
-  private func groups(_ shares: [[Percentage]]) -> [TableView.Group] {
+  private func groups(_ columns: [Writing]) -> [TableView.Group] {
     table.groups.map { group in
       view(
         group.subject.map { isFollowUp ? name(of: $0) : heading(of: $0) },
-        group.rows.map { view($0, shares) })
+        group.rows.map { view($0, columns) })
     }
   }
 
   /// One row for each group where all funders pay the same, which a note says: an area stands over its
   /// actions, and its sum after them.
-  private func foldedGroups(_ shares: [[Percentage]]) -> [TableView.Group] {
+  private func foldedGroups(_ columns: [Writing]) -> [TableView.Group] {
     var rows: [TableView.Row] = []
     var groups: [TableView.Group] = []
     for group in table.groups {
       guard let subject = group.subject, let sum = group.sum(subject) else { continue }
-      rows.append(view(sum, shares))
+      rows.append(view(sum, columns))
       guard sum.role == .subtotal else { continue }
       groups.append(view(name(of: subject), rows))
       rows = []
@@ -101,17 +104,34 @@ extension TableRenderer {
       title: heading(of: column), detail: detail(of: column), kind: look(of: column).heading)
   }
 
-  private func view(_ row: Row, _ shares: [[Percentage]]) -> TableView.Row {
-    let cells = zip(row.cells, zip(table.columns, shares)).map { cell, column in
+  private func view(_ row: Row, _ columns: [Writing]) -> TableView.Row {
+    let cells = zip(row.cells, columns).map { cell, writing in
       TableView.Cell(
-        text: text(of: cell, in: row, under: column.0, among: column.1),
-        kind: look(of: cell, in: row, under: column.0),
-        label: size == .any ? nil : label(of: column.0))
+        text: text(of: cell, in: row, under: writing.column, among: writing.shares),
+        kind: look(of: cell, in: row, under: writing), label: writing.label)
     }
     return TableView.Row(header: header(of: row), cells: cells, kind: look(of: row))
   }
 
-  /// The shares of a column that add up to a whole, which are written alike.
+  /// What all cells of a column have in common.
+  private struct Writing {
+    let column: Column
+    /// Its shares that add up to a whole, which are written alike.
+    let shares: [Percentage]
+    /// How they look where nothing is to be said of one.
+    let look: String
+    /// The heading as each cell repeats it, where the table may need that.
+    let label: String?
+  }
+
+  private func writing(at index: Int) -> Writing {
+    let column = table.columns[index]
+    return Writing(
+      column: column, shares: shares(at: index), look: look(of: column).cell,
+      label: size == .any ? nil : label(of: column))
+  }
+
+  /// The shares of a column that add up to a whole.
   private func shares(at column: Int) -> [Percentage] {
     guard table.columns[column].name == .share else { return [] }
     return table.groups.flatMap(\.rows).compactMap { row in
@@ -159,7 +179,8 @@ extension TableRenderer {
   }
 
   /// How a cell looks; a result stands out from the target beside it.
-  private func look(of cell: Cell, in row: Row, under column: Column) -> String {
+  private func look(of cell: Cell, in row: Row, under writing: Writing) -> String {
+    let column = writing.column
     switch cell.content {
     case .none(.notOfRow), .none(.saidByParts): return "empty"
     case .none(.noContract), .none(.notIn), .none(.nothingSaid): return "word"
@@ -168,7 +189,7 @@ extension TableRenderer {
       return "missing"
     case .value(.quantity) where saysItIsProjected(cell, in: row): return "word"
     case .value(let value):
-      var look = look(of: column).cell
+      var look = writing.look
       if case .words = value, column.name != .value || column.owner != nil { look = "word" }
       switch column.name {
       case .result: return look + " reached"

@@ -33,7 +33,7 @@ extension ContractContext {
     return IndicatorView(
       id: id, label: context.markup(indicator.label), direction: convention(of: indicator),
       definition: indicator.definition.map(context.words), note: indicator.note.map(context.words),
-      figure: view(figure(.indicator(indicator.id), id: id)), progress: progress(of: indicator),
+      figure: view(figure(.indicator(indicator.id))), progress: progress(of: indicator),
       discrepancies: discrepancies(about: .indicator(indicator.id)))
   }
 

@@ -2,7 +2,6 @@ import Ground
 import Model
 import Presentation
 import Publishing
-import Synchronization
 import Templates
 import Words
 
@@ -33,22 +32,20 @@ final class NavigationShelf: Sendable {
   private static let room = 256
 
   private let templates: Templates
-  private let pages = Mutex<[Contract.ID?: NavigationPages]>([:])
-  private let made = Mutex<[Place: Navigation]>([:])
+  private let pages = Shelf<Contract.ID?, NavigationPages>(room: NavigationShelf.room)
+  private let made = Shelf<Place, Navigation>(room: NavigationShelf.room)
 
   init(_ templates: Templates) { self.templates = templates }
 
   /// The menu and the foot of a page.
   func navigation(of page: PageContext) -> Navigation {
     let scope = page.scope
-    let pages = pages.held(for: scope.contract?.id, atMost: Self.room) {
-      NavigationPages(in: scope)
-    }
+    let pages = pages.held(for: scope.contract?.id) { NavigationPages(in: scope) }
     let place = Place(
       language: page.language, contract: scope.contract?.id,
       folder: RelativePath.folder(of: page.path),
       current: pages.all.contains(page.destination) ? page.destination : nil)
-    return made.held(for: place, atMost: Self.room) {
+    return made.held(for: place) {
       (
         menu: markup(templates.menu, MenuView(links: page.links(to: pages.menu)), page.language),
         foot: markup(templates.foot, FootView(groups: page.groups(of: pages.foot)), page.language)

@@ -8,11 +8,10 @@ import Words
 extension PageContext {
   /// What stands around the content of this page.
   func frame(description: String) -> PageView {
-    let alternates = alternates
     let title = title(of: destination)
     let identity = site.identity
     let name = identity.name[language]
-    let navigation = navigation
+    let (navigation, alternates) = (navigation, alternates)
     return PageView(
       policy: policy, language: language.code, direction: strings.direction, title: headTitle,
       siteName: name, territory: identity.territory[language], description: description,

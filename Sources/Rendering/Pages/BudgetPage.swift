@@ -58,12 +58,11 @@ struct BudgetPage: TemplateView {
     title = Markup(escaping: pageTitle.text)
     byFunder = context.view(.budgetByFunder(contract), id: "table-by-funder")
     byArea = context.view(.budgetByArea(contract), id: "table-by-area")
-    let figures = BudgetFigure(about)
-    figure = about.view(figures.byYear(id: PageAnchor.OfBudget.byYear.rawValue))
-    actions = about.view(figures.byAction(id: "actions", table: "table-by-action"))
+    figure = about.view(about.figure(.budgetByYear))
+    actions = about.view(about.figure(.budgetByAction), table: "table-by-action")
     byAction = actions.table
     let stages = StagesFigure(about)
-    self.stages = stages.view(id: "stages")
+    self.stages = stages.view
     amendments = Table.amendments(contract).enumerated().map {
       context.view($1, id: "amendment-\($0 + 1)")
     }

@@ -89,8 +89,7 @@ struct ChartPage: TemplateView {
     let title = context.title(of: context.destination)
     page = context.frame(description: sheet.headline)
     self.title = context.markup(title.text, in: title.language)
-    let drawn = ChartPicture(sheet.chart)
-    self.figure = sheet.view(of: drawn)
+    self.figure = sheet.view(on: context)
     picture = RelativePath.link(from: context.path, to: context.picturePath)
     let site = context.site.identity.name[context.language]
     let dates = context.dates(of: sheet)
@@ -99,7 +98,7 @@ struct ChartPage: TemplateView {
         .chartCitation(title: title.text, site: site, dates: dates, address: $0)
       } ?? .chartCitationWithoutAddress(title: title.text, site: site, dates: dates))
     credits = context.credits(of: sheet)
-    let height = context.chartFrame.height(of: drawn)
+    let height = context.chartFrame.height(of: sheet.picture)
     frame = context.address.map { address in
       "<iframe src=\"\(ChartPage.attribute(address))\" title=\"\(ChartPage.attribute(title.text))\""
         + " sandbox=\"allow-downloads\" width=\"100%\" height=\"\(height)\"></iframe>"

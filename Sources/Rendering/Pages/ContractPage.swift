@@ -96,11 +96,9 @@ struct ContractPage: TemplateView {
     keyFigures = about.keyFigures
     parties = contract.parties.map { PartyView($0, context) }
     areas = contract.areas.map(about.card)
-    figure =
-      contract.budget.entries.isEmpty
-      ? nil : about.view(about.figure(.budgetByYear, id: PageAnchor.OfBudget.byYear.rawValue))
+    figure = contract.budget.entries.isEmpty ? nil : about.view(about.figure(.budgetByYear))
     let stages = StagesFigure(about)
-    self.stages = stages.view(id: "stages")
+    self.stages = stages.view
     budget = context.linkWithinContract(to: .budget(contract.id))
     reports = contract.reports.map { context.linkWithinContract(to: .report(contract.id, $0.id)) }
     booklet = context.linkWithinContract(to: .booklet(contract.id))

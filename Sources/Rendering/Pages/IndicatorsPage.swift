@@ -75,7 +75,7 @@ struct IndicatorsPage: TemplateView {
     let about = context.about(contract)
     glance =
       contract.chartedIndicators.isEmpty
-      ? nil : about.view(about.figure(ofAllIndicators: "glance", table: "matrix"))
+      ? nil : about.view(about.figure(.indicators), table: "matrix")
     let conventions = contract.indicators.filter(\.hasValues).compactMap(about.convention)
     let common = conventions.allSatisfy { $0 == conventions[0] } ? conventions.first : nil
     convention = common

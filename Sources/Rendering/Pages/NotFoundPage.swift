@@ -33,7 +33,7 @@ struct NotFoundPage: TemplateView {
   init(_ renderer: SiteRenderer, in languages: [Language]) {
     let (site, root) = (renderer.site, renderer.hostAddress.path)
     let first = renderer.context(.home, languages[0])
-    policy = renderer.policy
+    policy = first.policy
     language = first.language.code
     direction = first.strings.direction
     title = first.strings.text(.titleNotFound)

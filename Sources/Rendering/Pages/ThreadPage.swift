@@ -56,8 +56,8 @@ struct ThreadPage: TemplateView {
     title = context.markup(thread.title)
     summary = context.words(thread.summary)
     steps = ThreadStepView.all(of: thread, context)
-    self.figure = figure.view(id: "years")
-    table = figure.table(id: "years")
+    self.figure = figure.view
+    table = figure.tableView
     note = thread.note.map(context.words)
     disagreement = context.disagreement(of: thread)
     sources = context.views(

@@ -22,7 +22,7 @@ BENCH := Tests/Benchmark
 RESULTS := .build/benchmark
 COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
 
-.PHONY: site test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme check gallery format clean
+.PHONY: site test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme linear check gallery format clean
 .PHONY: apt-site apt-test apt-pages apt-hosting apt-bench
 
 site: apt-site
@@ -73,6 +73,11 @@ bench-readme:
 
 .build/hugo/ready: $(BENCH)/requirements.txt | apt-bench
 	@$(call environment,.build/hugo,$<)
+
+# Shows that each reader takes time in proportion to what it reads.
+linear: apt-site
+	@swift build -c release $(FLAGS) --product parvis
+	@python3 -B $(BENCH)/linear.py "$$(swift build -c release $(FLAGS) --show-bin-path)/parvis"
 
 # All charts on one page, for developers.
 gallery: apt-site

@@ -80,8 +80,10 @@ extension MappingReader {
     let missing = self.missing.distinct()
     if unknown.isEmpty, missing.isEmpty, diagnostics.count == count { return }
     let misuse = KeyMisuse(subject: subject, asked: asked.distinct(), missing: missing)
+    // The entries alone are held: to hold the reader would copy what all mappings before it have found.
+    let entries = self.entries
     for index in diagnostics.indices.dropFirst(count) {
-      misuse.redirect(&diagnostics[index], unlessWritten: has)
+      misuse.redirect(&diagnostics[index]) { key in entries.contains { $0.key.value == key } }
     }
     var misspelt: Set<String> = []
     for (index, key) in unknown.enumerated() {

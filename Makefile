@@ -76,8 +76,8 @@ bench-readme:
 
 # Shows that each reader takes time in proportion to what it reads.
 linear: apt-site
-	@swift build -c release $(FLAGS) --product parvis
-	@python3 -B $(BENCH)/linear.py "$$(swift build -c release $(FLAGS) --show-bin-path)/parvis"
+	@swift build $(RELEASE) --product parvis
+	@python3 -B $(BENCH)/linear.py "$$(swift build $(RELEASE) --show-bin-path)/parvis"
 
 # All charts on one page, for developers.
 gallery: apt-site

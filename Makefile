@@ -7,7 +7,7 @@ FLAGS := --explicit-target-dependency-import-check error
 SWIFT := $(realpath $(shell command -v swift))
 STATIC := $(if $(wildcard $(dir $(SWIFT))../lib/swift_static/linux),--static-swift-stdlib)
 RELEASE := -c release $(STATIC) $(FLAGS)
-APT := libcmark-dev libyaml-dev libzip-dev pkg-config
+APT := libcmark-dev libyaml-dev libzip-dev nettle-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin valgrind python3
 HOSTING_APT := $(APT) nginx-light python3
 BENCH_APT := $(APT) git python3 python3-venv
@@ -119,7 +119,7 @@ endef
 define install
 missing='$(call MISSING,$(1))'; \
 if ! command -v dpkg-query >/dev/null; then \
-  pkg-config --exists libcmark yaml-0.1 libzip || { echo "Parvis needs libcmark, libyaml, libzip and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
+  pkg-config --exists libcmark yaml-0.1 libzip nettle || { echo "Parvis needs libcmark, libyaml, libzip, Nettle and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
 elif [ -n "$$missing" ]; then \
   $(AS_ROOT) apt-get update -qq && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
 fi

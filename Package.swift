@@ -42,6 +42,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
@@ -52,8 +53,9 @@ let package = Package(
       "Validation",
       ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
-    room("Discovery", ["Publishing", "Diagnostics"]), room("Templates", ["Diagnostics"]),
-    room("Messages", ["Diagnostics", "Syntax"]), room("Archives", ["CZip"]), room("Search"),
+    room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
+    room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
+    room("Archives", ["CZip"]), room("Search"),
     room("OpenData", ["Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
       "Presentation",
@@ -77,8 +79,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Loading", "Validation", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
-        "Rasterizing", "Writing", "Model", "Diagnostics",
+        "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering", "Discovery",
+        "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
@@ -117,7 +119,8 @@ let package = Package(
     tests(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
-    tests("ArchivesTests", ["Archives"]), tests("SearchTests", ["Search"]),
+    tests("ArchivesTests", ["Archives"]), tests("DigestsTests", ["Digests"]),
+    tests("SearchTests", ["Search"]),
     tests("OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
     tests(
@@ -129,8 +132,8 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "SiteReading", "OpenData", "Rendering", "Publishing", "Tables", "Rasterizing", "Validation",
-        "Loading", "Model", "Diagnostics", support,
+        "SiteReading", "Digests", "OpenData", "Rendering", "Publishing", "Tables", "Rasterizing",
+        "Validation", "Loading", "Model", "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(
       "ContentTests",

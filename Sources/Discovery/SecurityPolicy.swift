@@ -1,4 +1,4 @@
-import Ground
+import Digests
 
 /// What the pages of a site may load and do (Content Security Policy, level 3): their own files, and of
 /// these only the kinds that there are.

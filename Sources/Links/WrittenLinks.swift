@@ -39,7 +39,9 @@ public final class WrittenLinks: Sendable {
     self.root = root
     self.templates = templates
     var numbers: [ByteHash: Int?] = [:]
-    for file in others { numbers[ByteHash(of: file.path.utf8)] = .some(nil) }
+    for path in others.map(\.path) + [Publication.inventoryPath] {
+      numbers[ByteHash(of: path.utf8)] = .some(nil)
+    }
     for (number, page) in pages.enumerated() { numbers[ByteHash(of: page.path.utf8)] = number }
     self.numbers = numbers
   }

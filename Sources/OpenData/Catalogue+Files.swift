@@ -48,10 +48,11 @@ extension Catalogue {
 
   /// The things that have addresses, those too that stand in others.
   private var flattened: [Thing] {
-    things + things.flatMap(\.statements).flatMap(\.values).compactMap { value in
-      guard case .thing(let thing) = value, thing.address != nil else { return nil }
-      return thing
-    }
+    things
+      + things.flatMap(\.statements).flatMap(\.values).compactMap { value in
+        guard case .thing(let thing) = value, thing.address != nil else { return nil }
+        return thing
+      }
   }
 
   private func append(_ statements: [Statement], to text: inout [UInt8]) {

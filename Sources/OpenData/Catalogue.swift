@@ -91,8 +91,7 @@ struct Catalogue {
       statements: [
         words("dct:title", contract.texts.map(\.title)),
         words("dct:description", contract.texts.map(\.summary)),
-        Statement(
-          property: "dcat:keyword", values: contract.areas.flatMap { values($0.title) }),
+        Statement(property: "dcat:keyword", values: contract.areas.flatMap { values($0.title) }),
         Statement("dct:publisher", .address(publisherAddress)),
         Statement("dct:modified", .day(contract.updated)), languages,
         Statement("dct:temporal", .thing(period)), Statement("dct:spatial", .thing(place)),
@@ -132,7 +131,7 @@ struct Catalogue {
   }
 
   private func values(_ text: Localized<String>) -> [Value] {
-    text.languages.map { .words(text[$0], $0) }
+    text.languages.map { .words(text[$0].unjoined, $0) }
   }
 }
 

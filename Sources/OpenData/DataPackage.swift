@@ -19,7 +19,8 @@ struct DataPackage {
     return JSONValue.known([
       "$schema": .text("https://datapackage.org/profiles/2.0/datapackage.json"),
       "id": JSONValue.text(address.map { "\($0)/\(OpenData.packagePath)" }),
-      "title": .text(identity.name[original]), "description": .text(identity.description[original]),
+      "title": .text(identity.name[original].unjoined),
+      "description": .text(identity.description[original].unjoined),
       "homepage": JSONValue.text(address), "version": .text(identity.updated.iso),
       "licenses": .list([
         .object([
@@ -30,7 +31,9 @@ struct DataPackage {
   }
 
   private func source(_ document: Document) -> JSONValue {
-    .known(["title": .text(document.title[original]), "path": JSONValue.text(document.url)])
+    .known([
+      "title": .text(document.title[original].unjoined), "path": JSONValue.text(document.url),
+    ])
   }
 
   private var resources: [JSONValue] {
@@ -40,7 +43,7 @@ struct DataPackage {
         (
           "name",
           .text(String(path.dropLast(DataFormat.csv.ending.count)).replacing("/", with: "."))
-        ), ("title", .text(data.title(of: extract, in: original))), ("path", .text(path)),
+        ), ("title", .text(data.title(of: extract, in: original).unjoined)), ("path", .text(path)),
         ("type", .text("table")), ("format", .text("csv")), ("mediatype", .text("text/csv")),
         ("encoding", .text("utf-8")), ("schema", .text(OpenData.schemaName)),
       ])

@@ -96,7 +96,7 @@ public struct FactSheet: Sendable {
   }
 
   private func json(_ text: Localized<String>) -> JSONValue {
-    .object(text.languages.map { ($0.code, .text(text[$0])) })
+    .object(text.languages.map { ($0.code, .text(text[$0].unjoined)) })
   }
 }
 

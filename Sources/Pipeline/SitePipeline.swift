@@ -85,11 +85,10 @@ public struct SitePipeline: Sendable {
     let content = times.measure(.check) {
       SiteValidator.validate(tree, today: today, into: &diagnostics)
     }
+    let options = content.site.map { RenderingOptions(for: $0, day: day, baseURL: baseURL) }
     let renderer = times.measure(.prepare) {
       content.site.flatMap { site in
-        SiteRenderer(
-          site, theme: tree, options: RenderingOptions(for: site, day: day, baseURL: baseURL),
-          into: &diagnostics)
+        options.flatMap { SiteRenderer(site, theme: tree, options: $0, into: &diagnostics) }
       }
     }
     let isFit =
@@ -97,7 +96,8 @@ public struct SitePipeline: Sendable {
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty
     return CheckedSite(
       diagnostics: diagnostics.sorted(), originalLanguage: content.originalLanguage?.code,
-      folder: self.site, renderer: isFit ? renderer : nil, times: times)
+      folder: self.site, renderer: isFit ? renderer : nil,
+      inventory: options.map { Inventory(of: tree, on: $0.day, at: $0.baseURL) }, times: times)
   }
 }
 
@@ -111,6 +111,8 @@ public struct CheckedSite: Sendable {
   let folder: String
   /// Makes the pages; nothing when the site must not be written.
   let renderer: SiteRenderer?
+  /// Lists its files; nothing when there is no site.
+  let inventory: Inventory?
   /// Takes the time of each phase, where anybody asked.
   let times: PhaseTimes?
 
@@ -121,7 +123,7 @@ public struct CheckedSite: Sendable {
   private func adding(_ faults: [Diagnostic]) -> CheckedSite {
     CheckedSite(
       diagnostics: (diagnostics + faults).sorted(), originalLanguage: originalLanguage,
-      folder: folder, renderer: faults.isEmpty ? renderer : nil, times: times)
+      folder: folder, renderer: faults.isEmpty ? renderer : nil, inventory: inventory, times: times)
   }
 
   /// What to leave for the next build with a site of which there is nothing to tell.
@@ -152,7 +154,8 @@ public struct CheckedSite: Sendable {
     let links = cards.renderer.links
     do {
       let receipt = self.receipt(from: cards.remark == nil ? origin : nil, renderer)
-      let outcome = try await times.measure(links.publication, workers: SiteWriter.workerCount) {
+      let publication = inventory.map { $0.closing(links.publication) } ?? links.publication
+      let outcome = try await times.measure(publication, workers: SiteWriter.workerCount) {
         publication throws(WritingFailure) in
         try await SiteWriter.write(
           publication, to: output, site: folder, from: receipt, accepting: { links.areWhole },

@@ -62,9 +62,8 @@ public struct SiteRenderer: Sendable {
       contexts[language] = LanguageContext(
         site: site, options: options, language: language, strings: strings, paths: paths,
         data: data, blocks: theme.blocks, chartFrame: theme.chartFrame, policy: policy,
-        glossary: glossary,
-        pictures: rasterizer == nil ? .none : .made, naming: { $0.page.title($1) },
-        navigating: navigation.navigation)
+        glossary: glossary, pictures: rasterizer == nil ? .none : .made,
+        naming: { $0.page.title($1) }, navigating: navigation.navigation)
     }
   }
 

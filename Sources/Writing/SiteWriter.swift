@@ -18,7 +18,7 @@ public enum SiteWriter {
   /// the next build ends the work.
   ///
   /// - Parameters:
-  ///   - publication: The files; each is made once, from one of the workers.
+  ///   - publication: The files; each is made once, from one of the workers, the last when all others are.
   ///   - output: The output folder; made when it is not there.
   ///   - site: The folder that holds `Content` and `Theme`, into which nothing may be written.
   ///   - origin: From what the publication was made; nothing where a later build must not rely on it.
@@ -86,7 +86,7 @@ extension SiteWriter {
 
   /// The checked paths of a publication, none of which is a folder of another.
   static func outputPaths(of publication: Publication) -> [OutputPath] {
-    let paths = publication.files.map { file in
+    let paths = (publication.files + [publication.last].compactMap(\.self)).map { file in
       guard let path = OutputPath(file.path.utf8) else {
         preconditionFailure("a publication has safe relative paths, but not '\(file.path)'")
       }

@@ -13,8 +13,10 @@ struct Stager: Sendable {
   /// Enough that handing out chunks costs nothing, and few enough that no worker waits long for the other.
   static let chunkSizes = 48...128
 
-  /// The files of the publication.
+  /// The files of the publication, the one about all others at the end.
   let files: [Publication.File]
+  /// Whether there is one about all others, which is made after them.
+  private let hasLast: Bool
   /// Their paths, in the same order.
   let paths: [OutputPath]
   /// What Parvis wrote earlier.
@@ -32,7 +34,8 @@ struct Stager: Sendable {
     _ publication: Publication, paths: [OutputPath], session: WritingSession,
     isStopped: @escaping @Sendable () -> Bool
   ) {
-    files = publication.files
+    files = publication.files + [publication.last].compactMap(\.self)
+    hasLast = publication.last != nil
     self.paths = paths
     owned = Manifest(bytes: session.recorded ?? []).paths
     stale = owned.subtracting(paths)
@@ -45,7 +48,7 @@ struct Stager: Sendable {
   ///
   /// When several files fail, the failure of the first in the publication's order is thrown.
   func stage(progress: SiteWriter.Progress) async throws(WritingFailure) -> [Int] {
-    var chunks = Self.chunks(of: paths).makeIterator()
+    var chunks = Self.chunks(of: hasLast ? paths.dropLast() : paths[...]).makeIterator()
     var done = 0
     var results: [ChunkResult] = []
     await withTaskGroup(of: ChunkResult.self) { group in
@@ -64,6 +67,11 @@ struct Stager: Sendable {
     }
     var staged: [Int] = []
     for result in results.sorted(by: { $0.start < $1.start }) { staged += try result.staged.get() }
+    if hasLast {
+      let result = stage(files.count - 1..<files.count)
+      progress(files.count, files.count)
+      staged += try result.staged.get()
+    }
     return staged
   }
 }
@@ -82,7 +90,7 @@ extension Stager {
   /// The chunks of files in the order of their paths.
   ///
   /// Files of one part of the site share much that is made once, which the same worker then finds made.
-  private static func chunks(of paths: [OutputPath]) -> [Range<Int>] {
+  private static func chunks(of paths: ArraySlice<OutputPath>) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = 0
     for index in paths.indices.dropFirst() where chunkSizes.lowerBound <= index - start {

@@ -16,10 +16,7 @@ struct SiteOptions: ParsableArguments {
       "Traite les avertissements comme des erreurs.", "Treat warnings as errors.", value: "strict"))
   var strict = false
 
-  @Option(
-    help: help(
-      "La langue des messages\u{A0}: fr ou en.", "The language of messages: fr or en.",
-      value: "fr|en")) var language: DiagnosticLanguage?
+  @Option(help: .spoken) var language: DiagnosticLanguage?
 
   func validate() throws {
     guard !site.isEmpty else {
@@ -47,6 +44,13 @@ extension ArgumentHelp {
 }
 
 extension ArgumentHelp {
+  /// What the option for the language of messages says.
+  static var spoken: ArgumentHelp {
+    help(
+      "La langue des messages\u{A0}: fr ou en.", "The language of messages: fr or en.",
+      value: "fr|en")
+  }
+
   /// What the option for the address says.
   static var baseURL: ArgumentHelp {
     help("L’adresse publique du site.", "The site’s public address.", value: "url")

@@ -29,6 +29,7 @@ enum HouseRules {
   static let pointerNames = [
     "Markdown": ["CCommon" + "Mark", "cmark" + "_"],
     "Archives": ["CZ" + "ip", "zip" + "_source", "zip" + "_file"],
+    "Digests": ["CNet" + "tle", "nettle" + "_"],
     "Syntax": ["CYA" + "ML", "yaml" + "_parser", "yaml" + "_event", "yaml" + "_mark"],
   ]
 

@@ -9,11 +9,11 @@ enum ImportTable {
     "Validation": [
       "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
     ], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
-    "Discovery": ["Publishing", "Diagnostics"], "Templates": ["Diagnostics"],
-    "Messages": ["Diagnostics", "Syntax"], "words-generator": ["Messages", "Diagnostics"],
-    "WordsPlugin": [], "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
-    "Archives": ["CZip"], "Search": [],
-    "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
+    "Digests": ["CNettle"], "Discovery": ["Digests", "Publishing", "Diagnostics"],
+    "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
+    "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
+    "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],
+    "Search": [], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
       "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
     ],
@@ -22,8 +22,8 @@ enum ImportTable {
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Loading", "Validation", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
-      "Rasterizing", "Writing", "Model", "Diagnostics",
+      "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering", "Discovery",
+      "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
     ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
     "TestSupport": [],
   ]

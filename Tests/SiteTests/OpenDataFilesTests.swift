@@ -76,11 +76,11 @@ import Testing
     arguments: [
       "contracts/2022-2023.csv", "contracts/2022-2023.fr.csv", "contracts/2022-2023.json",
       "datapackage.json", "schema.json", "catalog.jsonld", "catalog.ttl",
-    ])
-  func golden(name: String) throws {
+    ]) func golden(name: String) throws
+  {
     let text = try site("over-time").text(of: "data/\(name)")
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Expected/data/\(name)")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Expected/data/\(name)")
     #expect(try Recording.text(in: file, recording: text) == text)
   }
 

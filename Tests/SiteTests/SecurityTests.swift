@@ -1,15 +1,15 @@
-import Ground
+import Digests
 import SiteReading
 import Testing
 
 /// What pages may load, as they tell browsers and as hosts are told.
 @Suite("What pages may load") struct SecurityTests {
   private static let policy =
-    "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; "
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; manifest-src 'self'; base-uri 'none'; "
     + "form-action 'none'"
 
   @Test(
-    "every page says it before it names a file, and holds no script and no style",
+    "every page says it before it names a file, and holds no style",
     arguments: ["three-languages", "over-time"]) func pages(name: String) throws
   {
     let site = try SharedSite(name, at: "https://livre.example", with: nil)

@@ -49,8 +49,9 @@ public final class LanguageContext: Sendable {
   /// Takes a site, what a build decides, and a theme in the words of a language.
   public init(
     site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
-    paths: SitePaths, data: OpenData, blocks: BlockRenderer, chartFrame: ChartFrame,
-    policy: Markup, glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming, navigating: @escaping Navigating
+    paths: SitePaths, data: OpenData, blocks: BlockRenderer, chartFrame: ChartFrame, policy: Markup,
+    glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
+    navigating: @escaping Navigating
   ) {
     self.site = site
     self.options = options

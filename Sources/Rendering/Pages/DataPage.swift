@@ -1,6 +1,7 @@
 import Model
 import OpenData
 import Presentation
+import Publishing
 import Templates
 import Words
 
@@ -37,6 +38,8 @@ struct DataPage: TemplateView {
   let package: String
   /// The files of the catalogue; none of a site without an address.
   let catalogue: [DataFilesView.File]
+  /// The list of all files of the site.
+  let inventory: String
   let columns: [Meaning]
   let worded: String
   let states: [Meaning]
@@ -45,8 +48,7 @@ struct DataPage: TemplateView {
   init(_ context: PageContext) {
     let strings = context.strings
     let site = context.site
-    page = context.frame(
-      description: strings.text(.descriptionData))
+    page = context.frame(description: strings.text(.descriptionData))
     title = Markup(escaping: context.title(of: context.destination).text)
     whole = ([.site] + context.data.resources.map { .all($0) } + context.data.comparisons).map {
       context.files(of: $0)
@@ -58,6 +60,7 @@ struct DataPage: TemplateView {
     hasLocal = strings.format.writesDecimalComma
     package = context.href(ofFile: OpenData.packagePath)
     catalogue = context.address == nil ? [] : Self.catalogue(context)
+    inventory = context.href(ofFile: Publication.inventoryPath)
     columns = FactColumn.Name.allCases.map { column in
       Meaning(
         name: column.rawValue, words: strings.text(.dataColumn(name: column.rawValue)),

@@ -37,8 +37,7 @@ struct SearchPage: TemplateView {
   let siteMap: LinkView
 
   init(_ context: PageContext) {
-    page = context.frame(
-      description: context.strings.text(.descriptionAlphabet))
+    page = context.frame(description: context.strings.text(.descriptionAlphabet))
     title = Markup(escaping: context.title(of: context.destination).text)
     script = context.href(ofFile: SitePaths.asset(Self.script))
     index = context.href(ofFile: SearchEntries.folder(of: context.language))

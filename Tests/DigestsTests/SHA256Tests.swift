@@ -1,4 +1,4 @@
-import Ground
+import Digests
 import Testing
 
 @Suite("The hash by which others know bytes") struct SHA256Tests {

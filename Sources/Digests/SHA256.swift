@@ -1,0 +1,42 @@
+import CNettle
+
+/// The hash SHA-256 (FIPS 180-4), by which others know the bytes of a file or of a part of it; by Nettle.
+public enum SHA256 {
+  /// A hash of 32 bytes.
+  public struct Digest: Hashable, Sendable {
+    /// Its bytes.
+    public let bytes: [UInt8]
+
+    /// The bytes in base 64 (RFC 4648, 4), as browsers want them.
+    public var base64: String {
+      let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+      var text: [UInt8] = []
+      for start in stride(from: 0, to: bytes.count, by: 3) {
+        let group = bytes[start..<min(start + 3, bytes.count)]
+        let number = (0..<3).reduce(UInt32(0)) { number, place in
+          number << 8 | (place < group.count ? UInt32(group[start + place]) : 0)
+        }
+        for place in 0..<4 {
+          let digit = digits[Int(number >> (18 - 6 * UInt32(place)) & 63)]
+          text.append(place <= group.count ? digit : UInt8(ascii: "="))
+        }
+      }
+      return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The bytes in lower-case hexadecimal digits, as `sha256sum` prints them.
+    public var hexadecimal: String {
+      bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+  }
+
+  /// The hash of some bytes.
+  public static func digest(of bytes: [UInt8]) -> Digest {
+    var state = sha256_ctx()
+    nettle_sha256_init(&state)
+    nettle_sha256_update(&state, bytes.count, bytes)
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+    nettle_sha256_digest(&state, digest.count, &digest)
+    return Digest(bytes: digest)
+  }
+}

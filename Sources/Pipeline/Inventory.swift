@@ -1,0 +1,62 @@
+import Diagnostics
+import Digests
+import Ground
+import Loading
+import Model
+import Publishing
+import Synchronization
+
+/// The list of all files of a site and of all that it was made from, each by its hash: whoever has it can
+/// tell what was altered since, and whoever has the inputs can make the same files again.
+final class Inventory: Sendable {
+  /// A file by its hash.
+  private struct Entry: Sendable {
+    let size: Int
+    let digest: SHA256.Digest
+
+    init(_ bytes: [UInt8]) {
+      size = bytes.count
+      digest = SHA256.digest(of: bytes)
+    }
+  }
+
+  private let files = Mutex<[String: Entry]>([:])
+  private let inputs: SourceTree
+  private let day: Day
+  private let address: String?
+
+  /// The list of what is made from these files, as it stands on a day, for an address or for none.
+  init(of inputs: SourceTree, on day: Day, at address: String?) {
+    self.inputs = inputs
+    self.day = day
+    self.address = address
+  }
+
+  /// The same publication, with the list of its files as the last of them.
+  func closing(_ publication: Publication) -> Publication {
+    let watched = publication.files.map { file in
+      file.shown { bytes in
+        let entry = Entry(bytes)
+        self.files.withLock { $0[file.path] = entry }
+      }
+    }
+    return Publication(
+      files: watched, last: Publication.File(path: Publication.inventoryPath) { self.list.file })
+  }
+
+  private var list: JSONValue {
+    let made = files.withLock { $0 }.sorted { $0.key < $1.key }
+    return .known([
+      "as-of": .text(day.iso), "base-url": JSONValue.text(address),
+      "inputs": .lines((inputs.content + inputs.theme).map { Self.line($0.path, Entry($0.bytes)) }),
+      "files": .lines(made.map { Self.line($0.key, $0.value) }),
+    ])
+  }
+
+  private static func line(_ path: String, _ entry: Entry) -> JSONValue {
+    .object([
+      ("path", .text(path)), ("size", .number(String(entry.size))),
+      ("sha256", .text(entry.digest.hexadecimal)),
+    ])
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+/// Tells what of a published site was altered since it was built.
+struct Verify: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: spoken(
+        "Dit si un site publié est bien celui qui a été construit.",
+        "Tell whether a published site is the one that was built."))
+  }
+
+  @Argument(
+    help: help("Le dossier du site publié.", "The folder of the published site.", value: "dir"))
+  var output: String
+
+  @Option(help: .spoken) var language: DiagnosticLanguage?
+
+  func run() throws {
+    let console = Console(asked: language, site: nil)
+    let site: PublishedSite?
+    do { site = try PublishedSite(at: output) } catch {
+      try console.fail(error.message)
+      throw console.machineFailure
+    }
+    guard let site else {
+      let list = "\(output)/\(PublishedSite.listName)"
+      try console.fail(
+        Message(
+          "'\(list)' manque ou n’est pas la liste d’un site\u{202F}; reconstruire le site",
+          "'\(list)' is missing or is not the list of a site; build the site again"))
+      throw ExitCode(1)
+    }
+    for difference in site.differences { try console.say(difference.message) }
+    try console.say(Self.summary(of: site))
+    if !site.differences.isEmpty { throw ExitCode(1) }
+  }
+
+  private static func summary(of site: PublishedSite) -> Message {
+    let (files, faults) = (site.count, site.differences.count)
+    guard faults > 0 else {
+      return Message(
+        "\(files) fichiers vérifiés\u{A0}: tous sont ceux qui ont été construits",
+        "\(files) files verified: all are those that were built")
+    }
+    return Message(
+      "\(files) fichiers vérifiés, \(faults) \(faults == 1 ? "différence" : "différences")",
+      "\(files) files verified, \(faults) \(faults == 1 ? "difference" : "differences")")
+  }
+}
+
+extension PublishedSite.Difference {
+  fileprivate var message: Message {
+    switch self {
+    case .altered(let path): Message("modifié\u{A0}: \(path)", "altered: \(path)")
+    case .missing(let path): Message("manquant\u{A0}: \(path)", "missing: \(path)")
+    case .added(let path): Message("ajouté\u{A0}: \(path)", "added: \(path)")
+    }
+  }
+}

@@ -80,26 +80,32 @@ extension Expected {
   public static func choice<Choice>(of type: Choice.Type) -> Expected
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String, Value == Located<Choice>
   {
-    let words = Choice.allCases.map(\.rawValue)
-    return Expected<Located<String>>.text.whereEmpty(
-      Message(
-        "écrivez l’une de ces valeurs\u{A0}: \(quoted(words))",
-        "write one of these: \(quoted(words))")
-    ).then { text, name, diagnostics in
+    Expected<Located<String>>.text.whereEmpty(.oneOf(Choice.allCases.map(\.rawValue))).then {
+      text, name, diagnostics in
       if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.location) }
+      let words = Choice.allCases.map(\.rawValue)
       return diagnostics.fail(name.unknownValue(text, possible: words))
     }
   }
 }
 
+extension Message {
+  /// What to write where one of several words is asked for.
+  fileprivate static func oneOf(_ words: [String]) -> Message {
+    Message(
+      "écrivez l’une de ces valeurs\u{A0}: \(quoted(words))", "write one of these: \(quoted(words))"
+    )
+  }
+}
+
 extension Expected {
   /// The same expectation, with what to write where nothing is; a value that can be left out may be that too.
-  public func whereEmpty(_ help: Message) -> Expected {
+  public func whereEmpty(_ help: @escaping @autoclosure () -> Message) -> Expected {
     Expected { node, name, diagnostics in
       guard node.isEmpty else { return read(node, name, &diagnostics) }
       var found: [Diagnostic] = []
       let value = read(node, name, &found)
-      let help = name.helpForEmpty(help)
+      let help = name.helpForEmpty(help())
       diagnostics += found.map { Diagnostic($0.rule, at: $0.location, $0.message, help: help) }
       return value
     }

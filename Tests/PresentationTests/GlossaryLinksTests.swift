@@ -14,6 +14,7 @@ import Testing
       of: [
         term("asll", "ASLL", official: "help & \"home\""), term("elan", "Élan", official: nil),
         term("amendment", "amendment", official: "change"),
+        term("e", "X-\u{2060}mail", official: nil),
       ], in: [english])
   }
 
@@ -44,7 +45,9 @@ import Testing
       (
         "Élan, Élan, an amendment",
         "<a class=\"term\" href=\"../g.html#elan\"><abbr>Élan</abbr></a>, Élan, an amendment"
-      ), ("", ""),
+      ),
+      ("X-\u{2060}mail", "<a class=\"term\" href=\"../g.html#e\"><abbr>X-\u{2060}mail</abbr></a>"),
+      ("", ""),
     ]) func words(text: String, expected: String)
   { #expect(page(marked(text, in: english)) == expected) }
 

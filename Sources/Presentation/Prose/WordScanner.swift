@@ -2,7 +2,8 @@
 ///
 /// A word is a run of letters, digits, hyphens and underscores. Everything of Unicode beyond ASCII
 /// counts as a letter but the signs of Latin-1 (U+0080 to U+00BF) and the blocks of punctuation and
-/// symbols from U+2000 to U+2FFF, so that no-break spaces, quotation marks and dashes end a word.
+/// symbols from U+2000 to U+2FFF, so that no-break spaces, quotation marks and dashes end a word; a word joiner
+/// (U+2060) keeps one together.
 struct WordScanner {
   private let text: [UInt8]
   private let end: Int
@@ -33,9 +34,15 @@ struct WordScanner {
   private var letterLength: Int? {
     switch text[place] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): 1
-    case 0x00...0x7F, 0xC2, 0xE2: nil
+    case 0xE2: isWordJoiner ? 3 : nil
+    case 0x00...0x7F, 0xC2: nil
     default: sequenceLength
     }
+  }
+
+  /// Whether U+2060 stands here, which the typographer puts after the hyphen of `Mi-temps`.
+  private var isWordJoiner: Bool {
+    place + 2 < end && text[place + 1] == 0x81 && text[place + 2] == 0xA0
   }
 
   private var sequenceLength: Int {

@@ -117,7 +117,7 @@ extension StringsReader {
     _ templateNames: Set<String>, in table: StringTable, others: [StringTable]
   ) {
     let names = templateNames.union(Self.phrases.keys).union(Self.ownNames.keys)
-    for name in names.sorted() where table.texts[name] == nil {
+    for name in names.filter({ table.texts[$0] == nil }).sorted() {
       let place = others.compactMap { $0.texts[name]?.location }.first
       let own = table.texts.keys.filter(Self.isTemplateName).sorted()
       diagnostics.append(

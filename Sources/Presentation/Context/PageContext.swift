@@ -118,6 +118,8 @@ extension PageContext {
 
   /// A text in the language in which it is written, of which words may link to the glossary.
   public func words(_ text: String, in written: Language) -> Markup {
+    let glossary = self.glossary
+    guard glossary.hasWords(in: written) else { return markup(text, in: written) }
     var html: [UInt8] = []
     let bytes = Array(text.utf8)
     glossary.append(bytes, in: bytes.indices, written: written, to: &html)

@@ -45,7 +45,9 @@ extension PageContext {
   }
 
   /// The title of a text with a header, as this context names things.
-  public func title(of texts: Localized<some TitledText>) -> PageTitle {
+  ///
+  /// Open to the room that names all pages, which asks it for texts of several types.
+  @inlinable public func title(of texts: Localized<some TitledText>) -> PageTitle {
     let text = texts[language]
     return PageTitle(
       text: isShort ? text.shortTitle ?? text.title : text.title,

@@ -57,6 +57,9 @@ extension GlossaryLinks {
   private static let middle: UInt8 = 2
   private static let end: UInt8 = 3
 
+  /// Whether there are words to mark in texts of a language.
+  func hasWords(in language: Language) -> Bool { places[language] != nil }
+
   /// Appends a text in a language, its words marked.
   func append(
     _ text: [UInt8], in range: Range<Int>, written language: Language, to html: inout [UInt8]

@@ -1,3 +1,5 @@
+import Ground
+
 /// The machine-readable form of diagnostics: a JSON array, one object a diagnostic, in both languages.
 public enum DiagnosticJSONFormat {
   /// The JSON text of all diagnostics, sorted, ending with a line break.
@@ -13,8 +15,8 @@ public enum DiagnosticJSONFormat {
 
   private static func object(of diagnostic: Diagnostic) -> String {
     var fields = [
-      ("rule", quoted(diagnostic.rule.identifier)),
-      ("severity", quoted(diagnostic.severity.rawValue)),
+      ("rule", JSON.quoted(diagnostic.rule.identifier)),
+      ("severity", JSON.quoted(diagnostic.severity.rawValue)),
     ]
     fields += placeFields(of: diagnostic.location)
     fields.append(("message", object(of: diagnostic.message)))
@@ -29,43 +31,26 @@ public enum DiagnosticJSONFormat {
   private static func object(of rest: ListedDiagnostics.Rest) -> String {
     "  "
       + braces([
-        ("rule", quoted(rest.rule.identifier)), ("severity", quoted(rest.rule.severity.rawValue)),
-        ("more", String(rest.count)), ("message", object(of: rest.message)),
+        ("rule", JSON.quoted(rest.rule.identifier)),
+        ("severity", JSON.quoted(rest.rule.severity.rawValue)), ("more", String(rest.count)),
+        ("message", object(of: rest.message)),
       ])
   }
 
   private static func object(of message: Message) -> String {
-    braces([("fr", quoted(message.french)), ("en", quoted(message.english))])
+    braces([("fr", JSON.quoted(message.french)), ("en", JSON.quoted(message.english))])
   }
 
   private static func placeFields(of location: SourceLocation) -> [(String, String)] {
     let position = location.position
     return [
-      ("file", quoted(location.file.path)), ("line", String(position.line)),
+      ("file", JSON.quoted(location.file.path)), ("line", String(position.line)),
       ("column", String(position.column)), ("start", String(location.range.lowerBound)),
       ("end", String(location.range.upperBound)),
     ]
   }
 
   private static func braces(_ fields: [(String, String)]) -> String {
-    "{" + fields.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    "{" + fields.map { "\(JSON.quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
   }
 }

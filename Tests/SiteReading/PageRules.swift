@@ -55,7 +55,8 @@ package enum PageRules {
     let loading = ["src", "srcset", "data", "poster"]
     return eachPiece(of: site) { _, piece in
       guard case .open(let name, let attributes) = piece else { return [] }
-      var faults = ["script", "style", "iframe", "object", "embed"].filter { $0 == name }
+      let isData = attributes["type"] == "application/ld+json"
+      var faults = ["script", "style", "iframe", "object", "embed"].filter { $0 == name && !isData }
       faults += attributes.keys.filter { $0 == "style" || $0.hasPrefix("on") }
       faults += loading.compactMap { attributes[$0] }.filter { $0.contains("//") }
       let isLoadedLink = name == "link" && ["stylesheet", "icon"].contains(attributes["rel"] ?? "")

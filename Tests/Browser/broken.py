@@ -83,7 +83,7 @@ BREAKAGES = [
     text("picture-forbidden", "What it says.",
          '<img src="https://elsewhere.example/a.png" alt="A" width="9" height="9">',
          "requests", "folder"),
-    text("style-forbidden", 'nonce="good">body', 'nonce="bad">body', "requests", "folder", "nu"),
+    text("style-forbidden", 'nonce="good">body', 'nonce="bad">body', "requests", "folder"),
     style("total-scrolled-away", ".frame { overflow-x: auto } td { min-inline-size: 12rem }",
           "320 totals"),
     style("total-dropped", "tr > :last-child { display: none }", "320 totals"),

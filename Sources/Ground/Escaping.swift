@@ -51,7 +51,7 @@ extension Escaping {
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {
-    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
+    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
   }
 
   /// Copies runs of harmless bytes whole, and between them what stands for the others.

@@ -25,29 +25,39 @@ public enum JSONValue: Sendable {
 }
 
 extension JSONValue {
-  /// The value as a file, which ends with a line break.
+  /// The value without spaces, for programs; no text in it ends a script element of HTML.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes, space: "")
+    return bytes
+  }
+
+  /// The value as a file that people may read too, which ends with a line break.
   public var file: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes)
     return bytes + "\n".utf8
   }
 
-  /// Appends the value.
-  public func append(to output: inout [UInt8]) {
+  /// Appends the value, with spaces between its parts.
+  public func append(to output: inout [UInt8]) { append(to: &output, space: " ") }
+
+  private func append(to output: inout [UInt8], space: String) {
     switch self {
     case .null: output += "null".utf8
     case .text(let text): Self.append(text, to: &output)
     case .number(let digits): output += digits.utf8
     case .flag(let flag): output += (flag ? "true" : "false").utf8
-    case .list(let values): Self.append(values, "[", ", ", "]", to: &output) { $0.append(to: &$1) }
+    case .list(let values):
+      Self.append(values, "[", ",\(space)", "]", to: &output) { $0.append(to: &$1, space: space) }
     case .lines(let values) where values.isEmpty: output += "[]".utf8
     case .lines(let values):
-      Self.append(values, "[\n  ", ",\n  ", "\n]", to: &output) { $0.append(to: &$1) }
+      Self.append(values, "[\n  ", ",\n  ", "\n]", to: &output) { $0.append(to: &$1, space: space) }
     case .object(let pairs):
-      Self.append(pairs, "{", ", ", "}", to: &output) { pair, output in
+      Self.append(pairs, "{", ",\(space)", "}", to: &output) { pair, output in
         Self.append(pair.key, to: &output)
-        output += ": ".utf8
-        pair.value.append(to: &output)
+        output += ":\(space)".utf8
+        pair.value.append(to: &output, space: space)
       }
     }
   }

@@ -91,13 +91,15 @@ public final class Site: Sendable {
     public let contact: Contact?
     /// Where readers report an error on a page; nothing where they cannot.
     public let errorReport: ErrorReport?
+    /// Where a security flaw can be told: an encrypted web address or a mail address.
+    public let securityContact: String?
 
     /// Makes an identity.
     public init(
       name: Localized<String>, description: Localized<String>, territory: Localized<String>,
       isOfficial: Bool, updated: Day, currency: String, licence: Licence,
       accessibility: Accessibility, baseURL: String?, publisher: Publisher?, contact: Contact?,
-      errorReport: ErrorReport? = nil
+      errorReport: ErrorReport? = nil, securityContact: String? = nil
     ) {
       self.name = name
       self.description = description
@@ -111,6 +113,7 @@ public final class Site: Sendable {
       self.publisher = publisher
       self.contact = contact
       self.errorReport = errorReport
+      self.securityContact = securityContact
     }
   }
 

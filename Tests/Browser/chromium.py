@@ -62,7 +62,8 @@ class Tab:
         received = self._happened("Network.loadingFinished")
         answers = [event["response"] for event in self._happened("Network.responseReceived")]
         missing = [answer["url"] for answer in answers if answer["status"] >= 400]
-        told = [event["entry"]["text"] for event in self._happened("Log.entryAdded")
+        told = [f"{event['entry']['text']} {event['entry'].get('url', '')}".strip()
+                for event in self._happened("Log.entryAdded")
                 if event["entry"]["level"] == "error"]
         return len(sent), sum(event["encodedDataLength"] for event in received), missing + told
 

@@ -55,9 +55,12 @@ package enum PageRules {
     let loading = ["src", "srcset", "data", "poster"]
     return eachPiece(of: site) { _, piece in
       guard case .open(let name, let attributes) = piece else { return [] }
-      var faults = ["script", "style", "iframe", "object", "embed"].filter { $0 == name }
+      let isData = attributes["type"] == "application/ld+json"
       // The script of the search is a file of the site's own.
-      if attributes["src"] == "../theme/search.js" { faults.removeAll { $0 == "script" } }
+      let isOwn = attributes["src"] == "../theme/search.js"
+      var faults = ["script", "style", "iframe", "object", "embed"].filter {
+        $0 == name && !isData && !isOwn
+      }
       faults += attributes.keys.filter { $0 == "style" || $0.hasPrefix("on") }
       faults += loading.compactMap { attributes[$0] }.filter { $0.contains("//") }
       let isLoadedLink = name == "link" && ["stylesheet", "icon"].contains(attributes["rel"] ?? "")

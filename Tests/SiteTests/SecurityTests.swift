@@ -9,7 +9,7 @@ import Testing
     + "form-action 'none'"
 
   @Test(
-    "every page says it before it names a file, and holds no style",
+    "every page says it before it names a file, and has no script that runs and no style",
     arguments: ["three-languages", "over-time"]) func pages(name: String) throws
   {
     let site = try SharedSite(name, at: "https://livre.example", with: nil)
@@ -20,6 +20,11 @@ import Testing
       }
       #expect(first?.attributes["http-equiv"] == "Content-Security-Policy", "\(path)")
       #expect(first?.attributes["content"] == Self.policy, "\(path)")
+      let scripts = pieces.filter { $0.isOpening("script") }.map {
+        $0.attributes["src"] ?? $0.attributes["type"]
+      }
+      #expect(
+        scripts.allSatisfy { $0 == "application/ld+json" || $0 == "../theme/search.js" }, "\(path)")
       #expect(
         pieces.allSatisfy { !$0.isOpening("style") && $0.attributes["style"] == nil }, "\(path)")
     }

@@ -1,3 +1,4 @@
+import Discovery
 import Ground
 import Model
 import Presentation
@@ -6,8 +7,8 @@ import Templates
 import Words
 
 extension PageContext {
-  /// What stands around the content of this page.
-  func frame(description: String) -> PageView {
+  /// What stands around the content of this page, which tells of a thing that programs know, if any.
+  func frame(description: String, about thing: LinkedData.Thing? = nil) -> PageView {
     let title = title(of: destination)
     let identity = site.identity
     let name = identity.name[language]
@@ -19,7 +20,8 @@ extension PageContext {
       sharing: sharing(
         title: destination == .home ? name : title.text, description: description, at: address),
       alternates: alternates, defaultHref: alternates.first?.href, languages: languageLinks,
-      feeds: feeds, stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
+      feeds: feeds, manifest: manifest, linkedData: linkedData(about: thing),
+      stylesheet: RelativePath.link(from: path, to: SitePaths.stylesheet),
       icon: RelativePath.link(from: path, to: SitePaths.asset(Theme.icon)), home: href(to: .home),
       menu: navigation.menu, foot: navigation.foot, breadcrumb: breadcrumb,
       errorReport: errorReport,
@@ -77,8 +79,18 @@ extension PageContext {
     strings.languageNames[site.languages[0]] ?? site.languages[0].code
   }
 
-  private var breadcrumb: [LinkView] {
-    guard destination != .home else { return [] }
-    return ([.home] + destination.page.parents(in: site) + [destination]).map { short.link(to: $0) }
+  private var breadcrumb: [LinkView] { trail.map { short.link(to: $0) } }
+
+  /// The pages from the home page to this one; none on the home page.
+  var trail: [Destination] {
+    destination == .home ? [] : [.home] + destination.page.parents(in: site) + [destination]
   }
+
+  /// Where devices find what they show of the site; nowhere while it has no address.
+  private var manifest: String? {
+    options.baseURL.map { _ in RelativePath.link(from: path, to: manifestPath) }
+  }
+
+  /// The path of what devices show of the site in this language.
+  var manifestPath: String { "\(language.code)/\(WebManifest.fileName)" }
 }

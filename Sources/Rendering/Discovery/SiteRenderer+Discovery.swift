@@ -7,7 +7,7 @@ import Words
 extension SiteRenderer {
   /// The files by which programs find the pages of a site and what is new in it, which want whole
   /// addresses: a site that has none yet has none of these; and what hosts are told of all files.
-  var discovery: [Publication.File] { sitemap + robots + feeds + [headers] }
+  var discovery: [Publication.File] { sitemap + robots + feeds + manifests + security + [headers] }
 
   /// What a server must know of the site.
   var hosted: HostedSite {
@@ -18,6 +18,35 @@ extension SiteRenderer {
           HostedSite.Framed(
             language: language.code, folder: context(.home, language).strings.text(.pathCharts))
         } : [])
+  }
+
+  private var manifests: [Publication.File] {
+    guard options.baseURL != nil else { return [] }
+    return site.languages.map { language in
+      let context = context(.home, language)
+      let identity = site.identity
+      return Publication.File(path: context.manifestPath) {
+        WebManifest(
+          name: identity.name[language], shortName: identity.territory[language],
+          description: identity.description[language], language: language.code,
+          direction: context.strings.direction,
+          icon: RelativePath.link(from: context.manifestPath, to: SitePaths.asset(Theme.icon))
+        ).bytes
+      }
+    }
+  }
+
+  /// Where a security flaw can be told, which counts at the root of a server only.
+  private var security: [Publication.File] {
+    guard let contact = site.identity.securityContact, hostAddress.path == "/" else { return [] }
+    return [
+      Publication.File(path: SecurityText.path) {
+        SecurityText(
+          contact: contact, languages: site.languages.map(\.code), root: options.baseURL,
+          updated: site.identity.updated
+        ).bytes
+      }
+    ]
   }
 
   private var headers: Publication.File {

@@ -131,7 +131,7 @@ struct ActionPage: TemplateView {
     let about = context.about(contract)
     let text = action.texts[context.language]
     let written = action.texts.language(for: context.language)
-    page = context.frame(description: text.summary)
+    page = context.frame(description: text.summary, about: context.service(action))
     number = action.number.text
     title = context.markup(text.title, in: written)
     summary = context.words(text.summary, in: written)

@@ -50,11 +50,13 @@ struct BudgetPage: TemplateView {
   init(_ context: PageContext, _ contract: Contract) {
     let about = context.about(contract)
     let pageTitle = context.title(of: context.destination)
+    let description = context.strings.text(
+      .descriptionBudget(
+        total: about.total(of: BudgetSlice()),
+        contract: context.title(of: .contract(contract.id)).text))
     page = context.frame(
-      description: context.strings.text(
-        .descriptionBudget(
-          total: about.total(of: BudgetSlice()),
-          contract: context.title(of: .contract(contract.id)).text)))
+      description: description,
+      about: context.dataset(of: contract, description: description, measuring: []))
     title = Markup(escaping: pageTitle.text)
     byFunder = context.view(.budgetByFunder(contract), id: "table-by-funder")
     byArea = context.view(.budgetByArea(contract), id: "table-by-area")

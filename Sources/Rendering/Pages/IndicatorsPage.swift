@@ -68,9 +68,13 @@ struct IndicatorsPage: TemplateView {
   let dataDate: String
 
   init(_ context: PageContext, _ contract: Contract) {
+    let description = context.strings.text(
+      .descriptionIndicators(contract: context.title(of: .contract(contract.id)).text))
     page = context.frame(
-      description: context.strings.text(
-        .descriptionIndicators(contract: context.title(of: .contract(contract.id)).text)))
+      description: description,
+      about: context.dataset(
+        of: contract, description: description,
+        measuring: contract.indicators.map { $0.label[context.language] }))
     title = Markup(escaping: context.title(of: context.destination).text)
     let about = context.about(contract)
     glance =

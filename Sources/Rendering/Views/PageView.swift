@@ -33,6 +33,10 @@ struct PageView: TemplateView {
   let languages: [Alternate]
   /// The news to be followed from here with a program; none while the site has no address.
   let feeds: [Feed]
+  /// Where devices find what they show of the site; nothing while the site has no address.
+  let manifest: String?
+  /// What the page tells programs of itself.
+  let linkedData: Markup?
   let stylesheet: String
   let icon: String
   let home: String

@@ -64,6 +64,7 @@ enum SiteReader {
       : keys.optional("publisher", reading.publisher)
     let contact = keys.optional("contact", reading.contact)
     let errorReport = keys.optional("report-errors-to", .errorReport)
+    let securityContact = keys.optional("security-contact", .securityContact)
     guard let name, let description, let territory, let official, let updated, let currency,
       let licence, let accessibility
     else { return nil }
@@ -71,7 +72,8 @@ enum SiteReader {
       name: name, description: description, territory: territory, isOfficial: official.value,
       updated: updated.value, currency: currency, licence: licence,
       accessibility: accessibility.value, baseURL: baseURL.map { withoutFinalSlash($0.value) },
-      publisher: publisher, contact: contact, errorReport: errorReport)
+      publisher: publisher, contact: contact, errorReport: errorReport,
+      securityContact: securityContact?.value)
   }
 }
 
@@ -79,7 +81,7 @@ extension SiteReader {
   /// In the order in which an author is told of them, though the languages are read first.
   private static let keys = [
     "name", "description", "territory", "languages", "official", "updated", "currency", "licence",
-    "accessibility", "base-url", "publisher", "contact", "report-errors-to",
+    "accessibility", "base-url", "publisher", "contact", "report-errors-to", "security-contact",
   ]
 
   private static func withoutFinalSlash(_ address: String) -> String {
@@ -124,6 +126,22 @@ extension Reading {
 }
 
 extension Expected where Value == Located<String> {
+  /// Where a security flaw can be told, which RFC 9116 wants encrypted on the web.
+  fileprivate static var securityContact: Expected {
+    contactAddress.then { address, name, diagnostics in
+      guard address.value.hasPrefix("http:") else { return address }
+      let node = SyntaxNode(.scalar(SyntaxNode.Scalar(address.value, .plain)), at: address.location)
+      return diagnostics.fail(
+        name.mismatch(
+          node,
+          mustBe: Message(
+            "une adresse en https, ou de courriel", "an https address, or a mail address"),
+          help: Message(
+            "écrivez 'https://…', ou 'mailto:nom@exemple.fr'",
+            "write 'https://…', or 'mailto:name@example.org'")))
+    }
+  }
+
   /// The code of a language as it stands in addresses and in HTML: `fr`, `pt-BR`.
   fileprivate static var languageCode: Expected {
     text.then { text, _, diagnostics in

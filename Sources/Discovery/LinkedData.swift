@@ -107,7 +107,7 @@ public struct LinkedData: Sendable {
               .thing(
                 "ListItem",
                 [
-                  ("position", .number(String(index + 1))), ("name", .text(crumb.name)),
+                  ("position", .number(String(index + 1))), ("name", .words(crumb.name)),
                   ("item", .text(crumb.address)),
                 ])
             })
@@ -135,9 +135,9 @@ extension LinkedData.Service {
     ]
     return .thing(
       "GovernmentService",
-      [("name", .text(name)), ("description", .text(description)), ("url", .text(address))]
+      [("name", .words(name)), ("description", .words(description)), ("url", .text(address))]
         + lists.filter { !$0.names.isEmpty }.map { list in
-          (list.key, .list(list.names.map { .thing(list.type, [(list.name, .text($0))]) }))
+          (list.key, .list(list.names.map { .thing(list.type, [(list.name, .words($0))]) }))
         })
   }
 }
@@ -147,18 +147,21 @@ extension LinkedData.Dataset {
     .thing(
       "Dataset",
       [
-        ("name", .text(name)), ("description", .text(description)), ("url", .text(address)),
+        ("name", .words(name)), ("description", .words(description)), ("url", .text(address)),
         ("inLanguage", .text(language)), ("isAccessibleForFree", .flag(true)),
         ("license", .text(licence)),
-        ("creator", .thing("Organization", [("name", .text(creator))])),
-        ("spatialCoverage", .thing("AdministrativeArea", [("name", .text(territory))])),
+        ("creator", .thing("Organization", [("name", .words(creator))])),
+        ("spatialCoverage", .thing("AdministrativeArea", [("name", .words(territory))])),
         ("temporalCoverage", .text("\(days.start.iso)/\(days.end.iso)")),
         ("dateModified", .text(updated.iso)),
-      ] + (variables.isEmpty ? [] : [("variableMeasured", .list(variables.map(JSONValue.text)))]))
+      ] + (variables.isEmpty ? [] : [("variableMeasured", .list(variables.map(JSONValue.words)))]))
   }
 }
 
 extension JSONValue {
+  /// Words of a page.
+  fileprivate static func words(_ text: String) -> JSONValue { .text(text.unjoined) }
+
   /// A thing of a type that schema.org has.
   fileprivate static func thing(
     _ type: String, _ fields: [(key: String, value: JSONValue)]

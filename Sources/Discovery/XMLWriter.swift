@@ -20,7 +20,7 @@ struct XMLWriter {
   /// Appends an element with a text, whose lines are kept.
   mutating func text(_ name: String, _ text: String, _ attributes: Attributes = []) {
     open(name, attributes, end: ">")
-    bytes += Self.escaped(text)
+    bytes += Self.escaped(text.unjoined)
     close(name)
   }
 

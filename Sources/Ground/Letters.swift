@@ -13,3 +13,12 @@ extension Unicode.Scalar {
     return name[kind + 1].lowercased()
   }
 }
+
+extension String {
+  /// The text as programs want it: without the marks (U+2060) that keep its words on one line of a page, by
+  /// which they would not find it.
+  public var unjoined: String {
+    unicodeScalars.contains("\u{2060}")
+      ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{2060}" })) : self
+  }
+}

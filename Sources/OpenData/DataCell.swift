@@ -16,11 +16,3 @@ enum DataCell: Sendable {
   /// Words, where there are any.
   init(_ text: String?) { self = text.map { .text($0.unjoined) } ?? .empty }
 }
-
-extension String {
-  /// The text as data have it: without the marks that keep its words on one line of a page, by which
-  /// programs would not find it.
-  var unjoined: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{2060}" }))
-  }
-}

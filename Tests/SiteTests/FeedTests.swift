@@ -1,4 +1,5 @@
 import Foundation
+import Ground
 import SiteReading
 import TestSupport
 import Testing
@@ -58,7 +59,7 @@ import Testing
   /// The feeds that the head of a page names.
   private static func announced(_ path: String, _ site: SharedSite) throws -> [String] {
     HTMLReader.pieces(of: try site.text(of: path)).filter { $0.isOpening("link") && $0.isFeed }.map
-    { "\($0.attributes["title"] ?? "") → \($0.attributes["href"] ?? "")" }
+    { "\(($0.attributes["title"] ?? "").unjoined) → \($0.attributes["href"] ?? "")" }
   }
 
   /// The feeds to which a page links.

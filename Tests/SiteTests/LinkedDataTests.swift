@@ -8,7 +8,9 @@ import Testing
   /// The texts of the blocks of data of a page.
   private static func blocks(of html: String) -> [String] {
     let pieces = HTMLReader.pieces(of: html)
-    return pieces.indices.filter { pieces[$0].isOpening("script") }.map { start in
+    return pieces.indices.filter {
+      pieces[$0].isOpening("script") && pieces[$0].attributes["src"] == nil
+    }.map { start in
       guard pieces[start].attributes == ["type": "application/ld+json"],
         case .text(let text) = pieces[start + 1], pieces[start + 2] == .close(name: "script")
       else { return "not a block of data" }

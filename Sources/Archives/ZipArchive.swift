@@ -59,7 +59,7 @@ public enum ZipArchive {
       return false
     }
     let method = entry.isCompressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE
-    return zip_set_file_compression(archive, UInt64(position), Int32(method), 9) == 0
+    return zip_set_file_compression(archive, UInt64(position), Int32(method), 6) == 0
       && zip_file_set_mtime(archive, UInt64(position), epoch, 0) == 0
   }
 

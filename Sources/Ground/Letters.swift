@@ -2,6 +2,16 @@ extension Unicode.Scalar {
   /// The small letters of which a letter is made, by its name in Unicode: `LATIN CAPITAL LETTER E WITH
   /// ACUTE` is an `e`, `LATIN SMALL LIGATURE OE` is `oe`; nothing of a mark that combines with a letter.
   public var baseLetters: String {
+    let known = Self.baseLetters
+    return value < known.count ? known[Int(value)] : namedLetters
+  }
+
+  /// Those of the scalars that European languages use, found once.
+  private static let baseLetters = (UInt32(0)..<0x250).map {
+    Unicode.Scalar($0)?.namedLetters ?? ""
+  }
+
+  private var namedLetters: String {
     guard !isASCII else { return properties.lowercaseMapping }
     guard self != "ß" else { return "ss" }
     guard properties.generalCategory != .nonspacingMark else { return "" }
@@ -18,7 +28,7 @@ extension String {
   /// The text as programs want it: without the marks (U+2060) that keep its words on one line of a page, by
   /// which they would not find it.
   public var unjoined: String {
-    unicodeScalars.contains("\u{2060}")
+    utf8.contains(0xE2) && unicodeScalars.contains("\u{2060}")
       ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{2060}" })) : self
   }
 }

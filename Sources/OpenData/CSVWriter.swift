@@ -66,14 +66,20 @@ struct CSVWriter {
   }
 
   private func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == format.separator || "\"'\r\n".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: byte == format.separator
+    }
   }
 
   /// Whether a spreadsheet would compute a text: spaces apart, it begins with a sign of a formula.
   private static func isFormula(_ text: String) -> Bool {
-    guard
-      let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace || $0 == "\t" })
+    // Most texts begin with a letter or a digit of ASCII.
+    guard let byte = text.utf8.first, !(0x41...0x7A).contains(byte), !(0x30...0x39).contains(byte),
+      let first = text.unicodeScalars.first(where: {
+        !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r" || $0 == "\n"
+      })
     else { return false }
-    return "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)
+    return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
   }
 }

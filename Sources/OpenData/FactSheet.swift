@@ -8,20 +8,20 @@ public struct FactSheet: Sendable {
   let facts: [Fact]
   /// The site that they are taken from.
   let site: Site
+  private let columns: [FactColumn]
+  private let currency: String
 
   /// Figures of a site.
   public init(_ facts: [Fact], of site: Site) {
     self.facts = facts
     self.site = site
+    columns = FactColumn.all(in: site.languages)
+    currency = site.identity.currency
   }
-
-  private var currency: String { site.identity.currency }
-  private var columns: [FactColumn] { FactColumn.all(in: site.languages) }
 
   /// Comma-separated values for programs: UTF-8, a comma, a point, ISO 8601 days, no byte order mark.
   public var csv: [UInt8] {
     var writer = CSVWriter(.programs)
-    let columns = columns
     writer.append(columns.map { .text($0.identifier) })
     for fact in facts { writer.append(columns.map { fact.cell(in: $0, currency: currency) }) }
     return writer.bytes
@@ -72,27 +72,26 @@ public struct FactSheet: Sendable {
     ]).file
   }
 
-  /// A figure by the columns that say something of it; its value is there even where it is not known.
+  /// A figure by the columns that say something of it; its value is there even where it is not known, and
+  /// words stand by their languages.
   private func json(_ fact: Fact) -> JSONValue {
-    .object(
-      FactColumn.Name.allCases.compactMap { name in
-        let value = json(name, of: fact)
-        return value.map { (name.rawValue, $0) } ?? (name == .value ? (name.rawValue, .null) : nil)
-      })
-  }
-
-  private func json(_ name: FactColumn.Name, of fact: Fact) -> JSONValue? {
-    let columns = columns.filter { $0.name == name }
-    guard columns[0].language != nil else {
-      return fact.cell(in: columns[0], currency: currency).json
+    var pairs: [(key: String, value: JSONValue)] = []
+    var words: [(key: String, value: JSONValue)] = []
+    for (index, column) in columns.enumerated() {
+      let cell = fact.cell(in: column, currency: currency).json
+      guard let language = column.language else {
+        if let value = cell ?? (column.name == .value ? .null : nil) {
+          pairs.append((column.name.rawValue, value))
+        }
+        continue
+      }
+      if let cell { words.append((language.code, cell)) }
+      let isLast = index + 1 == columns.count || columns[index + 1].name != column.name
+      guard isLast, !words.isEmpty else { continue }
+      pairs.append((column.name.rawValue, .object(words)))
+      words = []
     }
-    let texts = columns.compactMap { column -> (key: String, value: JSONValue)? in
-      guard let language = column.language,
-        let text = fact.cell(in: column, currency: currency).json
-      else { return nil }
-      return (language.code, text)
-    }
-    return texts.isEmpty ? nil : .object(texts)
+    return .object(pairs)
   }
 
   private func json(_ text: Localized<String>) -> JSONValue {

@@ -4,9 +4,19 @@ import Tables
 import Words
 
 /// Figures in the words of a language, for people who open them in a spreadsheet.
-struct FactWords {
+///
+/// A class, because it remembers the words that it has said: the rows of a file have few.
+final class FactWords {
+  /// What words name.
+  private struct Name: Hashable {
+    let column: FactColumn.Name
+    let contract: Contract.ID?
+    let name: String
+  }
+
   private let site: Site
   private let strings: SiteStrings
+  private var said: [Name: String?] = [:]
 
   init(_ site: Site, _ strings: SiteStrings) {
     self.site = site
@@ -35,14 +45,19 @@ struct FactWords {
   private func text(_ column: FactColumn.Name, of fact: Fact) -> String? {
     let place = fact.place
     switch column {
-    case .table: return strings.text(.dataTable(name: place.table))
-    case .contract, .area, .action, .funder: return name(column, in: place)
+    case .table: return words(column, place.table) { strings.text(.dataTable(name: place.table)) }
+    case .contract, .area, .action, .funder:
+      guard let id = place.id(column) else { return nil }
+      return words(column, id, place.contract) { name(column, in: place) }
     case .thread:
       return place.thread.flatMap { id in site.threads.first { $0.id == id } }?.title[language]
     case .item: return place.item
     case .stage: return fact.stages.isEmpty ? nil : strings.text(stages: fact.stages)
-    case .measure: return strings.text(.dataMeasure(name: fact.measure))
-    case .status: return strings.text(.dataStatus(name: fact.status.rawValue))
+    case .measure:
+      return words(column, fact.measure) { strings.text(.dataMeasure(name: fact.measure)) }
+    case .status:
+      let status = fact.status.rawValue
+      return words(column, status) { strings.text(.dataStatus(name: status)) }
     case .qualifier: return list(fact.qualifiers.map { strings.text(.dataQualifier(name: $0)) })
     case .discrepancy:
       return list(
@@ -69,9 +84,20 @@ struct FactWords {
         contract(of: fact.place)?.parties.filter {
           ids.split(separator: " ").contains(Substring($0.id.rawValue))
         }.map { $0.name[language] } ?? [])
-    case (.code(let code), _): strings.text(.dataCode(name: code))
+    case (.code(let code), _): words(.text, code) { strings.text(.dataCode(name: code)) }
     default: fact.words(in: .text, currency: site.identity.currency, language)
     }
+  }
+
+  /// The words for a name in a column, found once.
+  private func words(
+    _ column: FactColumn.Name, _ name: String, _ contract: Contract.ID? = nil, _ make: () -> String?
+  ) -> String? {
+    let key = Name(column: column, contract: contract, name: name)
+    if let known = said[key] { return known }
+    let words = make()
+    said[key] = .some(words)
+    return words
   }
 
   private func contract(of place: Fact.Place) -> Contract? { place.contract.flatMap(site.contract) }
@@ -129,5 +155,17 @@ extension FactWords {
       }
     }
     return detail.map { strings.text(.chartStart(name: kind, value: $0)) } ?? kind
+  }
+}
+
+extension Fact.Place {
+  /// The name in the content of the contract, or of a thing of it.
+  fileprivate func id(_ column: FactColumn.Name) -> String? {
+    switch column {
+    case .area: area?.rawValue
+    case .action: action?.rawValue
+    case .funder: funder?.rawValue
+    default: contract?.rawValue
+    }
   }
 }

@@ -22,8 +22,8 @@ public final class OpenData: Sendable {
   let day: Day
   /// The words of each language.
   let strings: [Language: SiteStrings]
-  /// The figures of the contracts last asked for: its files ask for them again and again.
-  private let contracts = Shelf<Contract.ID, [Fact]>(room: 4)
+  /// The figures last asked for: each format asks for them again, and each action those of its contract.
+  private let made = Shelf<Extract, [Fact]>(room: 16)
 
   /// The figures of a site on a day.
   public init(_ site: Site, on day: Day, strings: [Language: SiteStrings]) {
@@ -61,6 +61,10 @@ public final class OpenData: Sendable {
 
   /// The figures of an extract.
   public func facts(of extract: Extract) -> [Fact] {
+    made.held(for: extract) { madeFacts(of: extract) }
+  }
+
+  private func madeFacts(of extract: Extract) -> [Fact] {
     switch extract {
     case .site: resources.flatMap { facts(of: .all($0)) }
     case .all(.threads): site.threads.flatMap(facts)
@@ -81,10 +85,8 @@ public final class OpenData: Sendable {
   }
 
   private func facts(of contract: Contract) -> [Fact] {
-    contracts.held(for: contract.id) {
-      Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }.flatMap {
-        $0.facts(of: site)
-      }
+    Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }.flatMap {
+      $0.facts(of: site)
     }
   }
 

@@ -5,10 +5,24 @@ import Ground
 public enum SearchWords {
   /// The words that are looked for: runs of letters and digits, but for single letters.
   public static func words(in text: String) -> [String] {
-    let letters = text.unicodeScalars.map(\.baseLetters).joined()
-    return letters.split { (letter: Character) in !letter.isLetter && !letter.isNumber }.compactMap
-    { (word: Substring) -> String? in
-      word.count > 1 || word.allSatisfy(\.isNumber) ? String(word) : nil
+    var words: [String] = []
+    var word: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar.isPartOfWord {
+        word += scalar.baseLetters.utf8
+      } else if !scalar.isMark {
+        append(word, to: &words)
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    append(word, to: &words)
+    return words
+  }
+
+  private static func append(_ word: [UInt8], to words: inout [String]) {
+    let text = String(decoding: word, as: UTF8.self)
+    if word.count > 1 ? text.unicodeScalars.count > 1 : word.contains(where: \.isDigit) {
+      words.append(text)
     }
   }
 
@@ -17,4 +31,21 @@ public enum SearchWords {
     guard let first = word.unicodeScalars.first, first.isASCII else { return "other" }
     return String(first)
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPartOfWord: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case _ where isASCII: false
+    default: properties.isAlphabetic || properties.numericType != nil
+    }
+  }
+
+  /// Whether it is a mark of the letter before it.
+  fileprivate var isMark: Bool { !isASCII && properties.generalCategory == .nonspacingMark }
 }

@@ -79,8 +79,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering", "Discovery",
-        "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
+        "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
+        "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",

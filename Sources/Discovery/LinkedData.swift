@@ -52,12 +52,14 @@ public struct LinkedData: Sendable {
     let days: (start: Day, end: Day)
     let updated: Day
     let variables: [String]
+    let downloads: [(mediaType: String, address: String)]
 
-    /// Makes one; `days` are those of which the figures tell, `variables` what they measure.
+    /// Makes one; `days` are those of which the figures tell, `variables` what they measure, `downloads` where
+    /// they are files.
     public init(
       name: String, description: String, address: String, language: String, creator: String,
       licence: String, territory: String, days: (start: Day, end: Day), updated: Day,
-      variables: [String]
+      variables: [String], downloads: [(mediaType: String, address: String)]
     ) {
       self.name = name
       self.description = description
@@ -69,6 +71,7 @@ public struct LinkedData: Sendable {
       self.days = days
       self.updated = updated
       self.variables = variables
+      self.downloads = downloads
     }
   }
 
@@ -154,6 +157,15 @@ extension LinkedData.Dataset {
         ("spatialCoverage", .thing("AdministrativeArea", [("name", .words(territory))])),
         ("temporalCoverage", .text("\(days.start.iso)/\(days.end.iso)")),
         ("dateModified", .text(updated.iso)),
+        (
+          "distribution",
+          .list(
+            downloads.map { file in
+              .thing(
+                "DataDownload",
+                [("encodingFormat", .text(file.mediaType)), ("contentUrl", .text(file.address))])
+            })
+        ),
       ] + (variables.isEmpty ? [] : [("variableMeasured", .list(variables.map(JSONValue.words)))]))
   }
 }

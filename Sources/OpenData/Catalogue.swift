@@ -165,12 +165,4 @@ extension DataFormat {
     case .spreadsheet: "ODS"
     }
   }
-
-  fileprivate var mediaType: String {
-    switch self {
-    case .csv, .csvOf: "text/csv"
-    case .json: "application/json"
-    case .spreadsheet: "application/vnd.oasis.opendocument.spreadsheet"
-    }
-  }
 }

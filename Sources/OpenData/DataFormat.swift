@@ -21,4 +21,13 @@ public enum DataFormat: Hashable, Sendable {
     case .spreadsheet(let language): ".\(language.code).ods"
     }
   }
+
+  /// The media type that IANA has registered for it.
+  public var mediaType: String {
+    switch self {
+    case .csv, .csvOf: "text/csv"
+    case .json: "application/json"
+    case .spreadsheet: "application/vnd.oasis.opendocument.spreadsheet"
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Archives
 import Diagnostics
 import Digests
 import Publishing
@@ -19,13 +20,17 @@ public struct PublishedSite {
   /// The name of the list in the folder.
   public static let listName = Publication.inventoryPath
 
+  private let folder: String
+  /// The files of the list, in the order of their paths.
+  private let paths: [String]
   /// How many files the list has.
-  public let count: Int
+  public var count: Int { paths.count }
   /// What differs, in the order of the paths: altered and missing files, then added ones.
   public let differences: [Difference]
 
   /// Compares the files of a folder with its list; nothing where the folder has none that can be read.
   public init?(at folder: String) throws(MachineFailure) {
+    self.folder = folder
     do throws(WritingFailure) {
       let folder = try PublishedFolder(at: folder)
       guard let list = try folder.bytes(at: Publication.inventoryPath).flatMap(Self.hashes) else {
@@ -40,8 +45,24 @@ public struct PublishedSite {
         if SHA256.digest(of: bytes).hexadecimal != hash { differences.append(.altered(path)) }
       }
       let added = try folder.paths().filter { list[$0] == nil && $0 != Publication.inventoryPath }
-      count = list.count
+      paths = list.keys.sorted()
       self.differences = differences + added.map { .added($0) }
+    } catch { throw MachineFailure(message: error.message) }
+  }
+
+  /// Packs the files of the list and the list itself into a file, in the format ZIP: the same files give the
+  /// same bytes.
+  ///
+  /// The caller has seen that no file of the list is altered or missing.
+  public func pack(into file: String) throws(MachineFailure) {
+    do throws(WritingFailure) {
+      let folder = try PublishedFolder(at: folder)
+      var entries: [ZipArchive.Entry] = []
+      for path in (paths + [Self.listName]).sorted() {
+        guard let bytes = try folder.bytes(at: path) else { continue }
+        entries.append(ZipArchive.Entry(path, bytes))
+      }
+      try WholeFile.write(ZipArchive.bytes(of: entries), to: file)
     } catch { throw MachineFailure(message: error.message) }
   }
 

@@ -19,26 +19,35 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let console = Console(asked: language, site: nil)
-    let site: PublishedSite?
-    do { site = try PublishedSite(at: output) } catch {
-      try console.fail(error.message)
-      throw console.machineFailure
-    }
-    guard let site else {
-      let list = "\(output)/\(PublishedSite.listName)"
-      try console.fail(
-        Message(
-          "'\(list)' manque ou n’est pas la liste d’un site\u{202F}; reconstruire le site",
-          "'\(list)' is missing or is not the list of a site; build the site again"))
-      throw ExitCode(1)
-    }
+    let site = try console.published(at: output)
     for difference in site.differences { try console.say(difference.message) }
-    try console.say(Self.summary(of: site))
+    try console.say(site.summary)
     if !site.differences.isEmpty { throw ExitCode(1) }
   }
+}
 
-  private static func summary(of site: PublishedSite) -> Message {
-    let (files, faults) = (site.count, site.differences.count)
+extension Console {
+  /// The site in a folder; where there is none, says so and ends.
+  func published(at folder: String) throws -> PublishedSite {
+    let site: PublishedSite?
+    do { site = try PublishedSite(at: folder) } catch {
+      try fail(error.message)
+      throw machineFailure
+    }
+    if let site { return site }
+    let list = "\(folder)/\(PublishedSite.listName)"
+    try fail(
+      Message(
+        "'\(list)' manque ou n’est pas la liste d’un site\u{202F}; reconstruire le site",
+        "'\(list)' is missing or is not the list of a site; build the site again"))
+    throw ExitCode(1)
+  }
+}
+
+extension PublishedSite {
+  /// How many files were compared, and how many differ.
+  var summary: Message {
+    let (files, faults) = (count, differences.count)
     guard faults > 0 else {
       return Message(
         "\(files) fichiers vérifiés\u{A0}: tous sont ceux qui ont été construits",
@@ -51,7 +60,8 @@ struct Verify: ParsableCommand {
 }
 
 extension PublishedSite.Difference {
-  fileprivate var message: Message {
+  /// What differs, in words.
+  var message: Message {
     switch self {
     case .altered(let path): Message("modifié\u{A0}: \(path)", "altered: \(path)")
     case .missing(let path): Message("manquant\u{A0}: \(path)", "missing: \(path)")

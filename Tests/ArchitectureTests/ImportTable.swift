@@ -22,8 +22,8 @@ enum ImportTable {
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering", "Discovery",
-      "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
+      "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
+      "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
     ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
     "TestSupport": [],
   ]

@@ -1,5 +1,6 @@
 import Discovery
 import Model
+import OpenData
 import Presentation
 import Templates
 import Words
@@ -44,7 +45,15 @@ extension PageContext {
           creator: identity.publisher?.name[language] ?? identity.name[language],
           licence: identity.licence.url, territory: identity.territory[language],
           days: (contract.period.start, contract.period.end), updated: contract.updated,
-          variables: variables))
+          variables: variables, downloads: downloads(of: contract)))
+    }
+  }
+
+  /// The files of the figures of a contract that are the same in every language, by whole addresses.
+  private func downloads(of contract: Contract) -> [(mediaType: String, address: String)] {
+    guard let address = options.baseURL else { return [] }
+    return [DataFormat.csv, .json].map { format in
+      (format.mediaType, "\(address)/\(data.path(of: .contract(contract.id), format))")
     }
   }
 }

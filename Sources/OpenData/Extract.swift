@@ -48,6 +48,16 @@ public enum Extract: Hashable, Sendable {
   }
 }
 
+extension Extract {
+  /// Whether it has figures of all contracts.
+  var isOfAll: Bool {
+    switch self {
+    case .site, .all: true
+    case .contract, .action, .thread, .table: false
+    }
+  }
+}
+
 extension Table.Subject {
   /// A name that no other table of a contract has.
   fileprivate var name: String {

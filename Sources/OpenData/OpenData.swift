@@ -24,6 +24,8 @@ public final class OpenData: Sendable {
   let strings: [Language: SiteStrings]
   /// The figures last asked for: each format asks for them again, and each action those of its contract.
   private let made = Shelf<Extract, [Fact]>(room: 16)
+  /// Those of all contracts, of which no more are held than are in work: they are many.
+  private let madeOfAll = Shelf<Extract, [Fact]>(room: 2)
 
   /// The figures of a site on a day.
   public init(_ site: Site, on day: Day, strings: [Language: SiteStrings]) {
@@ -61,7 +63,7 @@ public final class OpenData: Sendable {
 
   /// The figures of an extract.
   public func facts(of extract: Extract) -> [Fact] {
-    made.held(for: extract) { madeFacts(of: extract) }
+    (extract.isOfAll ? madeOfAll : made).held(for: extract) { madeFacts(of: extract) }
   }
 
   private func madeFacts(of extract: Extract) -> [Fact] {

@@ -11,6 +11,7 @@ APT := libcmark-dev libyaml-dev libzip-dev nettle-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin valgrind python3
 HOSTING_APT := $(APT) nginx-light python3
 BENCH_APT := $(APT) git python3 python3-venv
+DATA_APT := $(APT) python3 python3-venv
 PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 python3-venv
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -22,8 +23,8 @@ BENCH := Tests/Benchmark
 RESULTS := .build/benchmark
 COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
 
-.PHONY: site test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme linear check gallery format clean
-.PHONY: apt-site apt-test apt-pages apt-hosting apt-bench
+.PHONY: site test data-test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme linear check gallery format clean
+.PHONY: apt-site apt-test apt-data apt-pages apt-hosting apt-bench
 
 site: apt-site
 	@swift build $(RELEASE) --product parvis
@@ -37,7 +38,15 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
-	@$(MAKE) --no-print-directory instructions pages-test hosting-test
+	@$(MAKE) --no-print-directory instructions data-test pages-test hosting-test
+
+# Reads the data of fictional sites with the programs of those who use them.
+data-test: .build/data/ready
+	@swift build $(FLAGS) --product parvis
+	@.build/data/bin/python -B Tests/Data/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+
+.build/data/ready: Tests/Data/requirements.txt | apt-data
+	@$(call environment,.build/data,$<)
 
 # Looks at a sample of every kind of page in a browser.
 pages-test: .build/browser/ready
@@ -98,6 +107,9 @@ apt-site:
 
 apt-test:
 	@$(call install,$(TEST_APT))
+
+apt-data:
+	@$(call install,$(DATA_APT))
 
 apt-pages:
 	@$(call install,$(PAGES_APT))

@@ -59,10 +59,11 @@ extension Extract {
 }
 
 extension Table.Subject {
-  /// A name that no other table of a contract has.
+  /// A name that no other table of a contract has, whatever actions and indicators are called: no kind
+  /// begins with one of these words and a hyphen.
   fileprivate var name: String {
     switch self {
-    case .budget(let action): "budget-\(action.rawValue)"
+    case .budget(let action): "budget-of-\(action.rawValue)"
     case .amendment(let position): "amendment-\(position + 1)"
     case .followUp(let report): "follow-up-\(report.rawValue)"
     case .indicator(let indicator): "indicator-\(indicator.rawValue)"

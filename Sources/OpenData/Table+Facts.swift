@@ -111,27 +111,35 @@ extension Fact.Place {
 extension Table.Subject {
   /// What kind of table it is, as data name it; the same for each action, indicator or thread.
   public var kind: String {
-    switch self {
+    if let resource { return resource.rawValue }
+    return switch self {
     case .budgetByYear: "budget-by-year"
     case .budgetByFunder: "budget-by-funder"
     case .budgetByArea: "budget-by-area"
     case .budgetByAction: "budget-by-action"
     case .budget: "budget"
-    case .budgetCodes: "budget-codes"
-    case .amendment: "amendments"
-    case .execution: "execution"
     case .followUp: "follow-up"
-    case .stages: "stages"
-    case .indicator: "indicators"
-    case .indicators: "indicator-matrix"
-    case .observations: "observations"
-    case .diagnosis: "territory"
-    case .thread: "threads"
-    case .obligations: "obligations"
-    case .discrepancies: "discrepancies"
+    case .indicators: "all-indicators"
     case .amountsOverYears: "amounts-over-years"
     case .followedAmounts: "followed-amounts"
-    case .progressExamples: "progress-examples"
+    default: "progress-examples"
+    }
+  }
+
+  /// The kind of figures that the whole site has in one file; nothing of what is added up from others.
+  private var resource: Extract.Resource? {
+    switch self {
+    case .budgetCodes: .budgetCodes
+    case .amendment: .amendments
+    case .execution: .execution
+    case .stages: .stages
+    case .indicator: .indicators
+    case .observations: .observations
+    case .diagnosis: .territory
+    case .thread: .threads
+    case .obligations: .obligations
+    case .discrepancies: .discrepancies
+    default: nil
     }
   }
 }

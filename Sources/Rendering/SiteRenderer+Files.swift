@@ -39,7 +39,7 @@ extension SiteRenderer {
   var assets: [Publication.File] {
     let stylesheet = Publication.File(path: SitePaths.stylesheet) { theme.stylesheet }
     let files = theme.assets.map { file in
-      let name = file.path.dropFirst("Theme/assets/".count)
+      let name = file.path.dropFirst(Theme.assetFolder.count)
       return Publication.File(path: SitePaths.asset(String(name))) { file.bytes }
     }
     return [stylesheet] + files

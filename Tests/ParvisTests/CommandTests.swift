@@ -150,12 +150,14 @@ import Testing
     ]) func usage(arguments: [String]) throws
   { #expect(try ProgramRun(arguments).status == 64) }
 
-  @Test("two pages of one address are told by check and build, at the line that names them")
-  func collidingPaths() throws {
+  @Test(
+    "two pages of one address are told by check and build, at the line that names them",
+    arguments: ["documents", "index", "404"]) func collidingPaths(name: String) throws
+  {
     let site = try TemporarySite()
     defer { try? site.remove() }
     try site.replace(
-      "  glossary: glossaire", with: "  glossary: documents", in: "Theme/strings/fr.yml")
+      "  glossary: glossaire", with: "  glossary: \"\(name)\"", in: "Theme/strings/fr.yml")
     let strings = site.folder.appending(path: "Theme/strings/fr.yml")
     let lines = try String(contentsOf: strings, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -166,10 +168,27 @@ import Testing
       #expect(told.count == 1)
       #expect(
         told[0].hasSuffix(
-          "error: two pages of the site would have the same address, 'fr/documents.html' [page-collision]"
+          "error: two pages of the site would have the same address, 'fr/\(name).html' [page-collision]"
         ))
-      let line = try #require(lines.firstIndex { $0.hasPrefix("  glossary: documents") }) + 1
+      let line = try #require(lines.firstIndex { $0.hasPrefix("  glossary: \"\(name)") }) + 1
       #expect(told[0].hasPrefix("Theme/strings/fr.yml:\(line):1: "))
+    }
+  }
+
+  @Test(
+    "a file of the theme that would lie where the stylesheet does is told, and nothing is written")
+  func collidingAsset() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let asset = site.folder.appending(path: "Theme/assets/style.css")
+    try Data("body { background: url(icon.svg) }".utf8).write(to: asset)
+    for command in ["check", "build"] {
+      let run = try ProgramRun([command, "--site", site.folder.path(), "--language", "en"])
+      #expect(run.status == 1)
+      #expect(
+        (run.output + run.errors).contains(
+          "Theme/assets/style.css:1:1: error: this file would have the address of the site’s "
+            + "stylesheet, 'theme/style.css' [page-collision]"))
     }
   }
 

@@ -13,6 +13,22 @@ enum PathCollision {
       paths.sharedPaths(of: site, in: language).map { path in
         diagnostic(path, place(of: path, in: language, theme))
       }
+    } + [stylesheet(of: theme)].compactMap(\.self)
+  }
+
+  /// A file of the theme that would lie where the stylesheet does, which is made of all its styles.
+  private static func stylesheet(of theme: SourceTree) -> Diagnostic? {
+    theme.theme.first { file in
+      file.path.hasPrefix(Theme.assetFolder)
+        && SitePaths.asset(String(file.path.dropFirst(Theme.assetFolder.count)))
+          == SitePaths.stylesheet
+    }.map { file in
+      Diagnostic(
+        .pageCollision, at: file.start,
+        "ce fichier aurait l’adresse de la feuille de style du site, '\(SitePaths.stylesheet)'",
+        "this file would have the address of the site’s stylesheet, '\(SitePaths.stylesheet)'",
+        help: "donnez-lui un autre nom, ou mettez-le dans 'Theme/styles'",
+        "give it another name, or put it into 'Theme/styles'")
     }
   }
 

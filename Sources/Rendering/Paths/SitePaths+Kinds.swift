@@ -19,7 +19,8 @@ extension SitePaths {
   /// those of prose are not counted.
   func sharedPaths(of site: Site, in language: Language) -> [String] {
     let pages = PageKinds.pages(of: site).filter { !($0.page is ProseKind) }
-    var counts: [String: Int] = [:]
+    // A site of several languages has a page for what is not found in the folder of each.
+    var counts = [NotFoundPage.path(in: language): 1]
     for page in pages { counts[path(of: page, in: language), default: 0] += 1 }
     return counts.filter { $0.value > 1 }.keys.sorted()
   }

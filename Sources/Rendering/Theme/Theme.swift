@@ -20,6 +20,8 @@ struct Theme: Sendable {
   let assets: [SourceFile]
   /// The asset that every page names.
   static let icon = "icon.svg"
+  /// The folder of the files that it publishes as they are.
+  static let assetFolder = "Theme/assets/"
   /// How high a frame with the page of a chart must be.
   let chartFrame: ChartFrame
   /// What the pages may load.

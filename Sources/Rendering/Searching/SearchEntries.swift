@@ -14,7 +14,7 @@ struct SearchEntries {
   /// The folder of the index of a language, from the site's root.
   static func folder(of language: Language) -> String { "search/\(language.code)/" }
 
-  /// The names of the files that an index has; those of entries follow from how many there are.
+  /// The index of all that may be found.
   var index: SearchIndex {
     SearchIndex(
       of: pages + indicators + terms + discrepancies, endings: endings,

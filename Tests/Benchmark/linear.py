@@ -2,9 +2,10 @@
 
     linear.py PARVIS [CASE...]
 
-checks a small site that holds a great deal of one thing, then four times as much, then sixteen times, and prints
-how many times more user time the second step took than the first. Sizes grow until the first step can be told. Four is linear, sixteen is quadratic; more than
-eight fails. A ratio is of runs that follow each other on one machine, so that no time of any machine is asked for.
+checks a small site that holds a great deal of one thing, then four times as much, and so on, and prints how many
+times more user time the last step took than the one before. Sizes grow until that one can be told, or a file
+would be larger than is read. Four is linear, sixteen is quadratic; more than eight fails. A ratio is of runs
+that follow each other on one machine, so that no time of any machine is asked for.
 """
 
 import os
@@ -20,9 +21,12 @@ SMALL_SITE = REPOSITORY / "Tests/ValidationTests/Fixtures/valid"
 FACTOR = 4
 LIMIT = 8.0
 TURNS = 2
-# What the first step must take for a ratio to say something, in seconds; sizes grow until it does, this much at most.
-LEAST = 0.15
-GROWTH = 256
+# What the step before the last takes, in seconds, when sizes have grown enough; and below what no ratio is told.
+ENOUGH = 0.15
+LEAST = 0.01
+# How much sizes grow at most, and the largest file that Parvis reads, of Markdown, in bytes.
+GROWTH = 1024
+LARGEST = 8 << 20
 CONTRACT = "Content/contracts/2025-2026"
 FICHE = f"{CONTRACT}/actions/premier-accueil/fr.md"
 
@@ -102,31 +106,37 @@ def main(parvis, *names):
         for name, (size, change) in CASES.items():
             if names and name not in names:
                 continue
-            sizes, costs = [size, size * FACTOR], {}
-            while True:
-                for count in sizes[-2:]:
-                    if count not in costs:
-                        costs[count] = _cost(parvis, Path(folder) / str(count), change(count))
-                if costs[sizes[-1]] - costs[sizes[-2]] >= LEAST or sizes[-1] >= size * GROWTH:
+            sizes, costs = [], []
+            while size <= CASES[name][0] * GROWTH:
+                cost = _cost(parvis, Path(folder) / str(size), change(size))
+                if cost is None or len(costs) > 2 and costs[-2] - costs[-3] >= ENOUGH:
                     break
-                sizes.append(sizes[-1] * FACTOR)
-            few, more = costs[sizes[-2]], costs[sizes[-1]]
-            sizes = [sizes[-2], sizes[-1], sizes[-1] * FACTOR]
-            many = _cost(parvis, Path(folder) / str(sizes[2]), change(sizes[2]))
-            ratio = (many - more) / max(more - few, LEAST)
+                sizes.append(size)
+                costs.append(cost)
+                size *= FACTOR
+            few, more, many = costs[-3:]
+            told = f"{name}: {', '.join(map(str, sizes[-3:]))}"
+            if more - few < LEAST:
+                print(f"{told}: too fast to tell, {many:.2f} s at most", flush=True)
+                if many - more > LIMIT * LEAST:
+                    slow.append(name)
+                continue
+            ratio = (many - more) / (more - few)
             if ratio > LIMIT:
                 slow.append(name)
-            print(f"{name}: {', '.join(map(str, sizes))}: {ratio:.1f} times", flush=True)
+            print(f"{told}: {ratio:.1f} times", flush=True)
     if slow:
         sys.exit(f"more than linear: {', '.join(slow)}")
 
 
 def _cost(parvis, site, change):
-    """The least user time of several checks of a changed copy of the small site, in seconds."""
+    """The least user time of several checks of a changed copy of the small site, in seconds; nothing where a
+    file of it would be too large to be read."""
     shutil.copytree(SMALL_SITE, site)
     shutil.copytree(REPOSITORY / "Theme", site / "Theme")
     change(site)
-    cost = min(_check(parvis, site) for _ in range(TURNS))
+    is_read = all(file.stat().st_size <= LARGEST for file in site.rglob("*") if file.is_file())
+    cost = min(_check(parvis, site) for _ in range(TURNS)) if is_read else None
     shutil.rmtree(site)
     return cost
 

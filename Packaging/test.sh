@@ -18,7 +18,7 @@ alone check --strict --site /site --language fr
 cp -r "$root/site/Output" "$root/first"
 rm -rf "$root/site/Output"
 alone build --strict --site /site >/dev/null
-diff -r "$root/first" "$root/site/Output"
+diff -r -x '.parvis-*' "$root/first" "$root/site/Output"
 man --warnings -l parvis.fr.1 >/dev/null 2>"$root/warnings" || true
 if [ -s "$root/warnings" ]; then cat "$root/warnings" >&2; exit 1; fi
 bash -n completions/parvis.bash

@@ -83,19 +83,20 @@ let package = Package(
       [
         "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
         "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
-      ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
+      ]), room("Writing", ["Publishing", "Diagnostics"]),
+    room("Sending", ["Writing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
       [
         "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
-        "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
-        "Model", "Diagnostics",
+        "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Sending",
+        "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
       dependencies: [
-        ground, "Pipeline", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
-        argumentParser,
+        ground, "Pipeline", "Authoring", "Edition", "Discovery", "Sending", "Writing", "Model",
+        "Diagnostics", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -138,6 +139,7 @@ let package = Package(
     tests(
       "DiscoveryTests", ["Discovery", "Publishing", "Diagnostics", support], exclude: ["Expected"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
+    tests("SendingTests", ["Sending", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Presentation", "Loading", "Diagnostics"]),

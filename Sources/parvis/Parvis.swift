@@ -23,7 +23,7 @@ import Pipeline
         """), version: version,
       subcommands: [
         New.self, AddLanguage.self, RemoveLanguage.self, Build.self, Check.self, Status.self,
-        ThemeCommand.self, WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
+        Publish.self, ThemeCommand.self, WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
       ])
   }
 

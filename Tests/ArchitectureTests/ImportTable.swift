@@ -22,14 +22,15 @@ enum ImportTable {
     "Rendering": [
       "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
-    ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
+    ], "Writing": ["Publishing", "Diagnostics"], "Sending": ["Writing", "Diagnostics"],
+    "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
-      "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
-      "Model", "Diagnostics",
+      "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Sending",
+      "Writing", "Model", "Diagnostics",
     ],
     "parvis": [
-      "Pipeline", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
+      "Pipeline", "Authoring", "Edition", "Discovery", "Sending", "Writing", "Model", "Diagnostics",
       "ArgumentParser",
     ], "TestSupport": [],
   ]
@@ -37,9 +38,10 @@ enum ImportTable {
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
-    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
-    "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
+    "Pipeline": ["Foundation"], "Sending": ["Foundation"], "parvis": ["Foundation", "Glibc"],
+    "TestSupport": ["Foundation"], "words-generator": ["Foundation"],
+    "WordsPlugin": ["Foundation", "PackagePlugin"], "edition-generator": ["Foundation"],
+    "EditionPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
@@ -47,7 +49,7 @@ enum ImportTable {
 
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
-    "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
+    "Loading", "Rasterizing", "Sending", "Writing", "TestSupport", "words-generator", "WordsPlugin",
     "edition-generator", "EditionPlugin",
   ]
 

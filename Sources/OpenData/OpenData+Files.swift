@@ -1,3 +1,4 @@
+import Ground
 public import Model
 public import Publishing
 import Words
@@ -38,7 +39,7 @@ extension OpenData {
 
   /// The formats in which an extract is published.
   public func formats(of extract: Extract) -> [DataFormat] {
-    let values = [DataFormat.csv] + commaLanguages.map { .csvOf($0) }
+    let values = ([DataFormat.csv] + site.languages.map { .values(for: words(of: $0)) }).distinct()
     let sheets = site.languages.map { DataFormat.spreadsheet($0) }
     return switch extract {
     case .site: sheets
@@ -48,14 +49,9 @@ extension OpenData {
     }
   }
 
-  /// The languages whose spreadsheets take commas for decimals.
-  private var commaLanguages: [Language] {
-    site.languages.filter { strings[$0]?.format.writesDecimalComma ?? false }
-  }
-
   /// The bytes of an extract in a format.
   public func bytes(of extract: Extract, _ format: DataFormat) -> [UInt8] {
-    let sheet = FactSheet(facts(of: extract), of: site)
+    let sheet = sheet(of: extract)
     switch format {
     case .csv: return sheet.csv
     case .csvOf(let language): return sheet.csv(in: words(of: language))

@@ -70,6 +70,14 @@ let package = Package(
     .executableTarget(
       name: "words-generator", dependencies: ["Messages", "Diagnostics", "Ground"],
       swiftSettings: strict),
+    .target(
+      name: "Edition", dependencies: ["Diagnostics", "Ground"], swiftSettings: strict,
+      plugins: ["EditionPlugin"]),
+    .plugin(
+      name: "EditionPlugin", capability: .buildTool(), dependencies: ["edition-generator"],
+      path: "Sources/EditionPlugin"),
+    .executableTarget(name: "edition-generator", swiftSettings: strict),
+    room("Authoring", ["Loading", "Syntax", "Model", "Diagnostics"]),
     room(
       "Rendering",
       [
@@ -79,13 +87,16 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-        "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
+        "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
+        "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
+        "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
-      dependencies: [ground, "Pipeline", "Discovery", "Model", "Diagnostics", argumentParser],
-      swiftSettings: strict),
+      dependencies: [
+        ground, "Pipeline", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
+        argumentParser,
+      ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "ChartGallery", dependencies: [ground, "Charts"], path: "Tests/ChartGallery",
@@ -106,6 +117,7 @@ let package = Package(
         "Loading", "Model", "Diagnostics",
       ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("AuthoringTests", ["Authoring", "Syntax", "Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),

@@ -13,7 +13,9 @@ enum ImportTable {
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
     "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],
-    "Search": [], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
+    "Authoring": ["Loading", "Syntax", "Model", "Diagnostics"], "Edition": ["Diagnostics"],
+    "EditionPlugin": [], "edition-generator": [], "Search": [],
+    "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
       "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
     ],
@@ -22,10 +24,14 @@ enum ImportTable {
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-      "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
-    ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
-    "TestSupport": [],
+      "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
+      "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
+      "Model", "Diagnostics",
+    ],
+    "parvis": [
+      "Pipeline", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
+      "ArgumentParser",
+    ], "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
@@ -33,6 +39,7 @@ enum ImportTable {
     "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
     "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
@@ -41,6 +48,7 @@ enum ImportTable {
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
     "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
+    "edition-generator", "EditionPlugin",
   ]
 
   /// The names that touch the disk or start a program, whatever module brings them.

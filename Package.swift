@@ -55,11 +55,14 @@ let package = Package(
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
-    room("Archives", ["CZip"]), room("Search"),
-    room("OpenData", ["Words", "Tables", "Model", "Archives", "Publishing"]),
+    room("Archives", ["CZip"]), room("Search"), room("Versions", ["Model"]),
+    room("OpenData", ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
       "Presentation",
-      ["OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
+      [
+        "OpenData", "Versions", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
+        "Publishing",
+      ]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -73,14 +76,15 @@ let package = Package(
     room(
       "Rendering",
       [
-        "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
-        "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
+        "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
+        "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
       [
-        "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-        "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
+        "Archives", "Loading", "Syntax", "Digests", "Validation", "Versions", "Presentation",
+        "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model",
+        "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",

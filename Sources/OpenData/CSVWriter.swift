@@ -15,10 +15,19 @@ struct CSVWriter {
     let isMarked: Bool
     /// How a day is written.
     let text: @Sendable (Day) -> String
+    /// Whether a text that a spreadsheet would compute is written after an apostrophe.
+    var isGuarded = true
+    /// What ends a line.
+    var lineEnd = "\r\n"
 
     /// For programs: a comma, a point, ISO 8601 days, no mark.
     static let programs = Format(
       separator: UInt8(ascii: ","), point: ".", isMarked: false, text: \.iso)
+
+    /// For content: the same, every text exactly as it is, and lines as other content has them.
+    static let content = Format(
+      separator: UInt8(ascii: ","), point: ".", isMarked: false, text: \.iso, isGuarded: false,
+      lineEnd: "\n")
 
     /// For spreadsheets of a language that writes decimals after a comma: what Excel takes there for
     /// cells, numbers and days.
@@ -48,11 +57,11 @@ struct CSVWriter {
       case .day(let day): bytes += format.text(day).utf8
       }
     }
-    bytes += "\r\n".utf8
+    bytes += format.lineEnd.utf8
   }
 
   private mutating func append(_ text: String) {
-    let text = Self.isFormula(text) ? "'" + text : text
+    let text = format.isGuarded && Self.isFormula(text) ? "'" + text : text
     guard text.utf8.contains(where: needsQuotes) else {
       bytes += text.utf8
       return

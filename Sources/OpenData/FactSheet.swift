@@ -101,7 +101,7 @@ public struct FactSheet: Sendable {
 
 extension DataCell {
   /// The cell as JSON; nothing where it is empty.
-  fileprivate var json: JSONValue? {
+  var json: JSONValue? {
     switch self {
     case .empty: nil
     case .text(let text): .text(text)

@@ -13,7 +13,7 @@ extension OpenData {
     return [
       Publication.File(path: OpenData.packagePath) { package.package },
       Publication.File(path: OpenData.folder + OpenData.schemaName) { package.schema },
-    ] + (address.map { catalogue(at: $0, page) } ?? [])
+    ] + changeFiles + (address.map { catalogue(at: $0, page) } ?? [])
       + extracts.flatMap { extract in
         formats(of: extract).map { format in
           Publication.File(path: path(of: extract, format)) { self.bytes(of: extract, format) }
@@ -49,7 +49,7 @@ extension OpenData {
   }
 
   /// The languages whose spreadsheets take commas for decimals.
-  private var commaLanguages: [Language] {
+  var commaLanguages: [Language] {
     site.languages.filter { strings[$0]?.format.writesDecimalComma ?? false }
   }
 

@@ -13,17 +13,20 @@ enum ImportTable {
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
     "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],
-    "Search": [], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
+    "Search": [], "Versions": ["Model"],
+    "OpenData": ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
-      "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
+      "OpenData", "Versions", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
+      "Publishing",
     ],
     "Rendering": [
-      "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
+      "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-      "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
+      "Archives", "Loading", "Syntax", "Digests", "Validation", "Versions", "Presentation",
+      "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model",
+      "Diagnostics",
     ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
     "TestSupport": [],
   ]

@@ -124,7 +124,7 @@ let package = Package(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("ArchivesTests", ["Archives"]), tests("DigestsTests", ["Digests"]),
-    tests("SearchTests", ["Search"]),
+    tests("SearchTests", ["Search"]), tests("VersionsTests", ["Versions", "Model", support]),
     tests("OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
     tests(
@@ -132,7 +132,8 @@ let package = Package(
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
-    tests("RenderingTests", ["Rendering", "Presentation", "Loading", "Diagnostics"]),
+    tests(
+      "RenderingTests", ["SiteReading", "Rendering", "Presentation", "Loading", "Diagnostics"]),
     tests(
       "SiteTests",
       [

@@ -16,7 +16,8 @@ public struct Snapshot: Sendable {
 
   /// A column of the file, in its order: first those that tell lines apart.
   public enum Column: String, CaseIterable, Sendable {
-    case kind, contract, action, item, part, measure, stage, funder, year, date, language, rank
+    case kind, contract, area, action, item, part, measure, stage, funder, year, date, language,
+      rank
     case value, unit, status, source
 
     /// The columns that tell lines apart.
@@ -126,8 +127,10 @@ public struct ChangeReason: Sendable {
     self.place = place
   }
 
-  /// Whether it is one for a change of what a line is about.
-  public func covers(_ key: Snapshot.Key) -> Bool { about.allSatisfy { key[$0.key] == $0.value } }
+  /// Whether it is one for a change of what a line is about: of a figure, where it names nothing else.
+  public func covers(_ key: Snapshot.Key) -> Bool {
+    (key.kind == .figure || about[.kind] != nil) && about.allSatisfy { key[$0.key] == $0.value }
+  }
 }
 
 /// A text as it is written in a language, known by the hash of its file.

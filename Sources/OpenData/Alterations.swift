@@ -27,6 +27,7 @@ public struct Alterations: Sendable {
       place = place.narrowed(to: item.subject, of: site)
     }
     let own = place.narrowed(to: row.subject, of: site).qualified(by: zip(table.columns, row.cells))
+    guard own.thread == nil else { return row.cells.map { _ in nil } }
     return zip(table.columns, row.cells).map { column, cell in
       Fact.all(in: cell, under: column, of: row, at: own).lazy.compactMap {
         history.alteration(of: Snapshot.Key(of: $0))

@@ -7,7 +7,7 @@ import Words
 struct ChangeColumn {
   /// What it says of a change.
   enum Name: String, CaseIterable {
-    case version, previous, change, kind, contract, action, item, label, part, measure, stage
+    case version, previous, change, kind, contract, area, action, item, label, part, measure, stage
     case funder, year, date, language, before, after, unit
     case statusBefore = "status_before"
     case statusAfter = "status_after"
@@ -27,7 +27,7 @@ struct ChangeColumn {
     /// The column of a version that says the same; nothing where none does.
     var kept: Snapshot.Column? {
       switch self {
-      case .kind, .contract, .action, .item, .part, .measure, .stage, .funder, .language:
+      case .kind, .contract, .area, .action, .item, .part, .measure, .stage, .funder, .language:
         Snapshot.Column(rawValue: rawValue)
       default: nil
       }

@@ -114,8 +114,9 @@ extension Snapshot.Key {
   init(of fact: Fact) {
     let place = fact.place
     let columns: [Snapshot.Column: String?] = [
-      .contract: place.contract?.rawValue, .action: place.action?.rawValue, .item: place.item,
-      .part: place.part?.original.unjoined, .measure: fact.measure,
+      .contract: place.contract?.rawValue, .area: place.action == nil ? place.area?.rawValue : nil,
+      .action: place.action?.rawValue, .item: place.item, .part: place.part?.original.unjoined,
+      .measure: fact.measure,
       .stage: fact.stages.isEmpty ? nil : fact.stages.map(\.rawValue).joined(separator: " "),
       .funder: place.funder?.rawValue, .year: place.year.map { String($0) }, .date: place.date?.iso,
     ]

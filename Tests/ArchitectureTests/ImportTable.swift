@@ -20,8 +20,8 @@ enum ImportTable {
       "Publishing",
     ],
     "Rendering": [
-      "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
-      "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
+      "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
+      "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Archives", "Loading", "Syntax", "Digests", "Validation", "Versions", "Presentation",

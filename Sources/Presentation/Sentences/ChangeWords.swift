@@ -65,9 +65,18 @@ public struct ChangeWords: Sendable {
     return strings.text(.changeStaged(measure: measure, stages: strings.text(stagesNamed: stages)))
   }
 
+  /// What the version before said.
+  public func before(_ change: Change) -> String {
+    change.before.map(value) ?? strings.text(.changeNothing)
+  }
+
+  /// What the version says.
+  public func after(_ change: Change) -> String {
+    change.after.map(value) ?? strings.text(.changeGone)
+  }
+
   /// What a version says, or why it says nothing.
-  public func value(_ record: Snapshot.Record?) -> String {
-    guard let record else { return strings.text(.changeNothing) }
+  private func value(_ record: Snapshot.Record) -> String {
     guard let value = record.value else { return strings.text(.dataStatus(name: record.status)) }
     switch record.key.kind {
     case .status: return strings.text(.dataCode(name: value))
@@ -109,7 +118,7 @@ public struct ChangeWords: Sendable {
     let said: String =
       switch change.key.kind {
       case .text: strings.text(.dataChange(name: change.kind.rawValue))
-      default: strings.text(.changeValues(before: value(change.before), after: value(change.after)))
+      default: strings.text(.changeValues(before: before(change), after: after(change)))
       }
     let sentence = strings.text(.chartStart(name: what, value: said))
     guard let reason = change.reason else { return sentence }

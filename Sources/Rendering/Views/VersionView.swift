@@ -11,12 +11,17 @@ struct VersionView: TemplateView {
   /// A change of something, with what was said before and what is said now.
   struct Item: TemplateView {
     let id: String?
-    let owner: Markup
     let subject: String?
     let before: String
     let after: String
     let reason: Markup?
     let source: SourceView?
+  }
+
+  /// The changes of one thing.
+  struct Group: TemplateView {
+    let owner: Markup
+    let items: [Item]
   }
 
   /// How much changed of something.
@@ -30,11 +35,11 @@ struct VersionView: TemplateView {
   let title: String
   let compared: String
   /// The values that readers knew and that are no longer the same.
-  let altered: [Item]
+  let altered: [Group]
   /// What the site finds otherwise: how indicators and obligations stand.
-  let standings: [Item]
+  let standings: [Group]
   /// What is called otherwise.
-  let names: [Item]
+  let names: [Group]
   /// How many values are new, by what they are of.
   let brought: [Count]
   /// The texts that were written, changed or taken away.
@@ -48,11 +53,15 @@ struct VersionView: TemplateView {
     title = strings.text(.changesVersion(date: strings.format.date(version.day)))
     compared = strings.text(.changesCompared(date: strings.format.date(version.previous)))
     let parts = VersionParts(version)
-    altered = parts.altered.enumerated().map { index, change in
-      Item(change, id: "\(version.day.iso)-\(index + 1)", words, context)
+    altered = Self.groups(
+      parts.altered.enumerated().map { index, change in
+        (change, Item(change, id: "\(version.day.iso)-\(index + 1)", words, context))
+      }, words, context)
+    let items = { (changes: [Change]) in
+      Self.groups(changes.map { ($0, Item($0, id: nil, words, context)) }, words, context)
     }
-    standings = parts.standings.map { Item($0, id: nil, words, context) }
-    names = parts.names.map { Item($0, id: nil, words, context) }
+    standings = items(parts.standings)
+    names = items(parts.names)
     brought = Self.counts(parts.brought, words, context) { strings.text(.changesValues(count: $0)) }
     texts = parts.texts.map { change in
       Count(
@@ -68,13 +77,20 @@ struct VersionView: TemplateView {
   private static func counts(
     _ changes: [Change], _ words: ChangeWords, _ context: PageContext, _ text: (Int) -> String
   ) -> [Count] {
-    let name = { (change: Change) in
-      (change.key[.contract] ?? "") + "/" + (change.key[.action] ?? "")
-    }
-    let own = Dictionary(grouping: changes, by: name)
-    return changes.distinct(by: name).map { change in
+    let own = Dictionary(grouping: changes, by: \.owner)
+    return changes.distinct(by: \.owner).map { change in
       Count(
-        owner: words.anchor(to: change.key, context), count: text(own[name(change)]?.count ?? 0))
+        owner: words.anchor(to: change.key, context), count: text(own[change.owner]?.count ?? 0))
+    }
+  }
+
+  private static func groups(
+    _ items: [(change: Change, item: Item)], _ words: ChangeWords, _ context: PageContext
+  ) -> [Group] {
+    let own = Dictionary(grouping: items, by: \.change.owner)
+    return items.map(\.change).distinct(by: \.owner).map { change in
+      Group(
+        owner: words.anchor(to: change.key, context), items: (own[change.owner] ?? []).map(\.item))
     }
   }
 }
@@ -82,11 +98,10 @@ struct VersionView: TemplateView {
 extension VersionView.Item {
   fileprivate init(_ change: Change, id: String?, _ words: ChangeWords, _ context: PageContext) {
     self.id = id
-    owner = words.anchor(to: change.key, context)
     let said = words.subject(of: change.key)
     subject = said.isEmpty ? nil : said
-    before = words.value(change.before)
-    after = words.value(change.after)
+    before = words.before(change)
+    after = words.after(change)
     reason = change.reason.map { context.words($0.words) }
     source = change.reason?.source.map(context.view)
   }
@@ -125,6 +140,11 @@ extension VersionView {
       language: context.language.code, published: version.day, updated: version.day,
       content: String(decoding: content.bytes, as: UTF8.self), base: page)
   }
+}
+
+extension Change {
+  /// Of which contract and action it is.
+  fileprivate var owner: [String?] { [key[.contract], key[.action]] }
 }
 
 /// The changes of a version, by what a reader wants to know of them.

@@ -55,11 +55,14 @@ let package = Package(
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
-    room("Archives", ["CZip"]), room("Search"),
-    room("OpenData", ["Words", "Tables", "Model", "Archives", "Publishing"]),
+    room("Archives", ["CZip"]), room("Search"), room("Versions", ["Model"]),
+    room("OpenData", ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
       "Presentation",
-      ["OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
+      [
+        "OpenData", "Versions", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
+        "Publishing",
+      ]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -81,15 +84,15 @@ let package = Package(
     room(
       "Rendering",
       [
-        "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
-        "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
+        "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
+        "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room(
       "Pipeline",
       [
         "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
-        "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
-        "Model", "Diagnostics",
+        "Versions", "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing",
+        "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
@@ -132,7 +135,7 @@ let package = Package(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("ArchivesTests", ["Archives"]), tests("DigestsTests", ["Digests"]),
-    tests("SearchTests", ["Search"]),
+    tests("SearchTests", ["Search"]), tests("VersionsTests", ["Versions", "Model", support]),
     tests("OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
     tests(
@@ -140,7 +143,8 @@ let package = Package(
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
-    tests("RenderingTests", ["Rendering", "Presentation", "Loading", "Diagnostics"]),
+    tests(
+      "RenderingTests", ["SiteReading", "Rendering", "Presentation", "Loading", "Diagnostics"]),
     tests(
       "SiteTests",
       [

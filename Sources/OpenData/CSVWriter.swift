@@ -15,10 +15,19 @@ struct CSVWriter {
     let isMarked: Bool
     /// How a day is written.
     let text: @Sendable (Day) -> String
+    /// Whether a text that a spreadsheet would compute is written after an apostrophe.
+    var isGuarded = true
+    /// What ends a line.
+    var lineEnd = "\r\n"
 
     /// For programs: a comma, a point, ISO 8601 days, no mark.
     static let programs = Format(
       separator: UInt8(ascii: ","), point: UInt8(ascii: "."), isMarked: false, text: \.iso)
+
+    /// For content: the same, every text exactly as it is, and lines as other content has them.
+    static let content = Format(
+      separator: UInt8(ascii: ","), point: UInt8(ascii: "."), isMarked: false, text: \.iso,
+      isGuarded: false, lineEnd: "\n")
 
     /// For spreadsheets of a language that writes decimals after a comma: what Excel takes there for
     /// cells, numbers and days.
@@ -32,11 +41,18 @@ struct CSVWriter {
   init(_ format: Format) { self.format = format }
 
   /// A file of rows that are written already, under headings.
-  func file(of rows: [ArraySlice<UInt8>], under headings: [String]) -> [UInt8] {
+  func file(ofWritten rows: [ArraySlice<UInt8>], under headings: [String]) -> [UInt8] {
     var bytes: [UInt8] = format.isMarked ? [0xEF, 0xBB, 0xBF] : []
     append(headings.map { .text($0) }, to: &bytes)
     bytes.reserveCapacity(rows.reduce(bytes.count) { $0 + $1.count })
     for row in rows { bytes += row }
+    return bytes
+  }
+
+  /// A file of rows of cells, under headings.
+  func file(of rows: [[DataCell]], under headings: [String]) -> [UInt8] {
+    var bytes = file(ofWritten: [], under: headings)
+    for row in rows { append(row, to: &bytes) }
     return bytes
   }
 
@@ -52,11 +68,11 @@ struct CSVWriter {
       case .day(let day): bytes += format.text(day).utf8
       }
     }
-    bytes += "\r\n".utf8
+    bytes += format.lineEnd.utf8
   }
 
   private func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = Self.isFormula(text) ? "'" + text : text
+    var text = format.isGuarded && Self.isFormula(text) ? "'" + text : text
     text.withUTF8 { text in
       guard text.contains(where: needsQuotes) else {
         bytes.append(contentsOf: text)

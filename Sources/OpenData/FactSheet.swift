@@ -30,7 +30,8 @@ struct FactSheet {
         writer.append(columns.map { fact.cell(in: $0, currency: currency) }, to: &bytes)
       }
     }
-    return CSVWriter(.programs).file(of: chosen.map { facts[$0] }, under: columns.map(\.identifier))
+    return CSVWriter(.programs).file(
+      ofWritten: chosen.map { facts[$0] }, under: columns.map(\.identifier))
   }
 
   /// Values for a spreadsheet, in the words of a language that writes decimals after a comma.
@@ -40,7 +41,8 @@ struct FactSheet {
       let words = FactWords(site, strings)
       return { fact, bytes in writer.append(words.cells(of: fact), to: &bytes) }
     }
-    return writer.file(of: chosen.map { facts[$0] }, under: FactWords(site, strings).headings)
+    return writer.file(
+      ofWritten: chosen.map { facts[$0] }, under: FactWords(site, strings).headings)
   }
 
   /// A spreadsheet in the words of a language: what it is and how it may be used, then a sheet for each
@@ -112,7 +114,7 @@ struct FactSheet {
 
 extension DataCell {
   /// The cell as JSON; nothing where it is empty.
-  fileprivate var json: JSONValue? {
+  var json: JSONValue? {
     switch self {
     case .empty: nil
     case .text(let text): .text(text)

@@ -1,6 +1,7 @@
 public import Ground
 public import Model
 import Tables
+public import Versions
 public import Words
 
 /// All figures of a site as files that anybody may take away, made from the tables that its pages show.
@@ -22,6 +23,8 @@ public final class OpenData: Sendable {
   let day: Day
   /// The words of each language.
   let strings: [Language: SiteStrings]
+  /// What changed from version to version; nothing where none was kept.
+  public let history: History?
   /// The figures last asked for: each format asks for them again, and each action and table those of its
   /// contract.
   private let ledgers = Shelf<Extract, Ledger>(room: 16)
@@ -33,6 +36,9 @@ public final class OpenData: Sendable {
     self.site = site
     self.day = day
     self.strings = strings
+    history =
+      site.versions.snapshots.isEmpty
+      ? nil : History(site.versions, current: OpenData.snapshot(of: site))
   }
 
   /// The kinds of figures that the site has.

@@ -8,7 +8,8 @@ enum ImportTable {
     "Consistency": ["Syntax", "Model", "Diagnostics"],
     "Validation": [
       "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
-    ], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
+    ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"], "TextsPlugin": [],
+    "texts-generator": [], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
     "Digests": ["CNettle"], "Discovery": ["Digests", "Publishing", "Diagnostics"],
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
@@ -22,8 +23,9 @@ enum ImportTable {
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-      "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
+      "Archives", "Loading", "Syntax", "Digests", "Validation", "Schemas", "Presentation",
+      "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model",
+      "Diagnostics",
     ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
     "TestSupport": [],
   ]
@@ -32,7 +34,8 @@ enum ImportTable {
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
     "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
-    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "words-generator": ["Foundation"], "texts-generator": ["Foundation"],
+    "TextsPlugin": ["Foundation", "PackagePlugin"], "WordsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
@@ -41,6 +44,7 @@ enum ImportTable {
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
     "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
+    "texts-generator", "TextsPlugin",
   ]
 
   /// The names that touch the disk or start a program, whatever module brings them.

@@ -40,10 +40,11 @@ test: apt-test
 	@swift test $(FLAGS)
 	@$(MAKE) --no-print-directory instructions data-test pages-test hosting-test
 
-# Reads the data of fictional sites with the programs of those who use them.
+# Reads the data of fictional sites with the programs of those who use them, and content by its JSON Schemas.
 data-test: .build/data/ready
 	@swift build $(FLAGS) --product parvis
 	@.build/data/bin/python -B Tests/Data/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+	@.build/data/bin/python -B Tests/Data/schemas.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 .build/data/ready: Tests/Data/requirements.txt | apt-data
 	@$(call environment,.build/data,$<)

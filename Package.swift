@@ -52,6 +52,13 @@ let package = Package(
     room(
       "Validation",
       ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    .target(
+      name: "Schemas", dependencies: ["Validation", "Syntax", "Markdown", "Diagnostics", ground],
+      exclude: ["Texts"], swiftSettings: strict, plugins: ["TextsPlugin"]),
+    .plugin(
+      name: "TextsPlugin", capability: .buildTool(), dependencies: ["texts-generator"],
+      path: "Sources/TextsPlugin"),
+    .executableTarget(name: "texts-generator", swiftSettings: strict),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
@@ -91,8 +98,8 @@ let package = Package(
       "Pipeline",
       [
         "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
-        "Versions", "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing",
-        "Writing", "Model", "Diagnostics",
+        "Versions", "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
+        "Rasterizing", "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
@@ -155,5 +162,6 @@ let package = Package(
       "ContentTests",
       ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]),
+    tests("SchemasTests", ["Schemas", "Validation", "Syntax", "Diagnostics"]),
     tests("ArchitectureTests", ["Words"]),
   ], swiftLanguageModes: [.v6])

@@ -23,7 +23,7 @@ import Pipeline
         """), version: version,
       subcommands: [
         New.self, AddLanguage.self, RemoveLanguage.self, Build.self, Check.self, Status.self,
-        Changes.self, ThemeCommand.self, Server.self, Verify.self, Pack.self,
+        Changes.self, ThemeCommand.self, Schemas.self, Server.self, Verify.self, Pack.self,
       ])
   }
 

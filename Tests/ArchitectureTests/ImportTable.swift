@@ -8,7 +8,8 @@ enum ImportTable {
     "Consistency": ["Syntax", "Model", "Diagnostics"],
     "Validation": [
       "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
-    ], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
+    ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"], "TextsPlugin": [],
+    "texts-generator": [], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
     "Digests": ["CNettle"], "Discovery": ["Digests", "Publishing", "Diagnostics"],
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
@@ -26,8 +27,8 @@ enum ImportTable {
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
       "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation", "Versions",
-      "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
-      "Model", "Diagnostics",
+      "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing",
+      "Writing", "Model", "Diagnostics",
     ],
     "parvis": [
       "Pipeline", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
@@ -41,6 +42,8 @@ enum ImportTable {
     "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
     "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
+    "words-generator": ["Foundation"], "texts-generator": ["Foundation"],
+    "TextsPlugin": ["Foundation", "PackagePlugin"], "WordsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
@@ -49,7 +52,7 @@ enum ImportTable {
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
     "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
-    "edition-generator", "EditionPlugin",
+    "edition-generator", "EditionPlugin", "texts-generator", "TextsPlugin",
   ]
 
   /// The names that touch the disk or start a program, whatever module brings them.

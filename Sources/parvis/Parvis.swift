@@ -19,7 +19,10 @@ import Foundation
         Exit status: 0 done, 1 mistakes in content, 64 wrong usage, 74 disk failure, 130 or 143 \
         interrupted.
         """),
-      subcommands: [Build.self, Check.self, Status.self, Server.self, Verify.self, Pack.self])
+      subcommands: [
+        Build.self, Check.self, PreviewCommand.self, Status.self, Server.self, Verify.self,
+        Pack.self,
+      ])
   }
 
   /// Runs what is asked for, and says in the language spoken why it cannot be done.

@@ -32,12 +32,17 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+  .product(name: $0, package: "swift-nio")
+}
+
 let package = Package(
   name: "parvis", platforms: [.macOS(.v15)],
   products: [.executable(name: "parvis", targets: ["parvis"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -94,18 +99,19 @@ let package = Package(
         "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
         "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
+    room("Preview", ["Discovery", "Publishing", "Loading", "Syntax", "Diagnostics"] + nio),
     room(
       "Pipeline",
       [
         "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
         "Versions", "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
-        "Rasterizing", "Writing", "Model", "Diagnostics",
+        "Rasterizing", "Writing", "Preview", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
       dependencies: [
-        ground, "Pipeline", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
-        argumentParser,
+        ground, "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Writing", "Model",
+        "Diagnostics", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(

@@ -25,13 +25,17 @@ enum ImportTable {
       "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
       "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
+    "Preview": [
+      "Discovery", "Loading", "Publishing", "Syntax", "Diagnostics", "NIOCore", "NIOHTTP1",
+      "NIOPosix",
+    ],
     "Pipeline": [
       "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation", "Versions",
       "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing",
-      "Writing", "Model", "Diagnostics",
+      "Writing", "Preview", "Model", "Diagnostics",
     ],
     "parvis": [
-      "Pipeline", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
+      "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
       "ArgumentParser",
     ], "TestSupport": [],
   ]
@@ -39,11 +43,11 @@ enum ImportTable {
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
+    "Preview": ["Dispatch", "Glibc"], "Pipeline": ["Foundation"],
+    "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
     "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
-    "words-generator": ["Foundation"], "texts-generator": ["Foundation"],
-    "TextsPlugin": ["Foundation", "PackagePlugin"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "texts-generator": ["Foundation"], "TextsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
@@ -51,7 +55,7 @@ enum ImportTable {
 
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
-    "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
+    "Loading", "Rasterizing", "Writing", "Preview", "TestSupport", "words-generator", "WordsPlugin",
     "edition-generator", "EditionPlugin", "texts-generator", "TextsPlugin",
   ]
 

@@ -1,0 +1,3 @@
+import sys, time, base64
+sys.path.insert(0, "/tmp/w/preview/Tests/Browser")
+from chromium import Tab

@@ -21,17 +21,23 @@ enum ImportTable {
       "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
+    "Preview": [
+      "Discovery", "Loading", "Publishing", "Syntax", "Diagnostics", "NIOCore", "NIOHTTP1",
+      "NIOPosix",
+    ],
     "Pipeline": [
       "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-      "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
-    ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
+      "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Preview", "Model",
+      "Diagnostics",
+    ], "parvis": ["Pipeline", "Preview", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
     "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
+    "Preview": ["Dispatch", "Glibc"], "Pipeline": ["Foundation"],
+    "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
@@ -40,7 +46,7 @@ enum ImportTable {
 
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
-    "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
+    "Loading", "Rasterizing", "Writing", "Preview", "TestSupport", "words-generator", "WordsPlugin",
   ]
 
   /// The names that touch the disk or start a program, whatever module brings them.

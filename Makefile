@@ -23,7 +23,7 @@ BENCH := Tests/Benchmark
 RESULTS := .build/benchmark
 COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
 
-.PHONY: site test data-test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme linear check gallery format clean
+.PHONY: site test data-test pages-test preview-test hosting-test instructions accept-instructions bench bench-preview bench-compare bench-readme linear check gallery format clean
 .PHONY: apt-site apt-test apt-data apt-pages apt-hosting apt-bench
 
 site: apt-site
@@ -38,7 +38,7 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
-	@$(MAKE) --no-print-directory instructions data-test pages-test hosting-test
+	@$(MAKE) --no-print-directory instructions data-test pages-test preview-test hosting-test
 
 # Reads the data of fictional sites with the programs of those who use them, and content by its JSON Schemas.
 data-test: .build/data/ready
@@ -53,6 +53,11 @@ data-test: .build/data/ready
 pages-test: .build/browser/ready
 	@swift build $(FLAGS) --product parvis
 	@.build/browser/bin/python -B Tests/Browser/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+
+# Writes at a site and looks at its preview in a browser.
+preview-test: .build/browser/ready
+	@swift build $(FLAGS) --product parvis
+	@.build/browser/bin/python -B Tests/Preview/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 # Asks nginx for the pages of a site, with the configuration that the program prints.
 hosting-test: apt-hosting
@@ -72,6 +77,11 @@ instructions accept-instructions: apt-test
 bench: .build/hugo/ready
 	@swift build $(RELEASE) --product parvis
 	@python3 -B $(BENCH)/run.py "$$(swift build $(RELEASE) --show-bin-path)/parvis" .build/hugo $(RESULTS) $(TURNS) $(CONTRACTS)
+
+# Measures how long a save takes to the screen in the preview.
+bench-preview: .build/browser/ready
+	@swift build $(RELEASE) --product parvis
+	@python3 -B $(BENCH)/preview.py "$$(swift build $(RELEASE) --show-bin-path)/parvis"
 
 # Compares two results, by commit or file: A=… B=….
 bench-compare:

@@ -154,6 +154,7 @@ let package = Package(
     tests(
       "DiscoveryTests", ["Discovery", "Publishing", "Diagnostics", support], exclude: ["Expected"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
+    tests("PreviewTests", ["Preview", "Publishing", "Loading", "Diagnostics"] + nio),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests(

@@ -42,8 +42,11 @@ public struct DiagnosticHTMLFormat: Sendable {
     let excerpt = Excerpt(of: location)
     let number = String(excerpt.line)
     html += "<pre tabindex=\"0\">".utf8
-    append("\(number) | \(excerpt.text)\n", to: &html)
-    append("\(String(repeating: " ", count: number.count)) | \(excerpt.carets)", to: &html)
+    // Without the blanks before both, which a narrow screen has no room for.
+    let blanks = zip(excerpt.text, excerpt.carets).prefix { $0 == " " && $1 == " " }.count
+    append("\(number) | \(excerpt.text.dropFirst(blanks))\n", to: &html)
+    let margin = String(repeating: " ", count: number.count)
+    append("\(margin) | \(excerpt.carets.dropFirst(blanks))", to: &html)
     html += "</pre>\n".utf8
   }
 }

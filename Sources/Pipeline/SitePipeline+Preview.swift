@@ -7,14 +7,16 @@ import Rendering
 
 extension SitePipeline {
   /// The preview of the site: its pages from memory, looked at again after each save.
-  public func preview(in language: DiagnosticLanguage) -> Preview {
-    Preview(
-      of: site, in: language, stamps: { [site] in SiteLoader.outline(ofSite: site) }, look: edition)
+  public func preview(in language: DiagnosticLanguage, editor: Editor?) -> Preview {
+    let shelf = ThemeShelf()
+    return Preview(
+      of: site, in: language, editor: editor,
+      stamps: { [site] in SiteLoader.outline(ofSite: site) }, look: { edition(keeping: shelf) })
   }
 
   /// What a look at the site finds now.
-  @Sendable private func edition() -> Edition {
-    do throws(MachineFailure) { return try check().edition } catch {
+  private func edition(keeping shelf: ThemeShelf) -> Edition {
+    do throws(MachineFailure) { return try check(keeping: shelf).edition } catch {
       return Edition(failure: error.message)
     }
   }
@@ -23,11 +25,14 @@ extension SitePipeline {
 extension CheckedSite {
   /// The site as the preview shows it.
   fileprivate var edition: Edition {
-    let publication = renderer.flatMap { renderer in
-      inventory.map { $0.closing(renderer.links.publication) }
+    let pages = renderer.map { renderer in
+      Edition.Pages(shownFirst: renderer.shownFirst) { [inventory] in
+        let publication = renderer.links.publication
+        return inventory.map { $0.closing(publication) } ?? publication
+      }
     }
     return Edition(
-      diagnostics: diagnostics, publication: publication,
+      diagnostics: diagnostics, pages: pages,
       sources: { [folder] in
         var faults: [Diagnostic] = []
         return try? SiteLoader.load(site: folder, into: &faults)

@@ -36,7 +36,7 @@ struct Conversation: Sendable {
   private func answer(
     _ head: HTTPRequestHead, to writer: Writer, until end: EventLoopFuture<Void>
   ) async throws -> Bool {
-    let request = PreviewRequest(head, to: authority)
+    let request = PreviewRequest(head, to: authority, run: reception.desk.event.run)
     if case .tool(.events, _) = request, head.method == .GET {
       try await tellEvents(to: writer, version: head.version, until: end)
       return false

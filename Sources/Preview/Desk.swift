@@ -26,6 +26,8 @@ final class Desk: Sendable {
 
   private struct State {
     var files: [String: Publication.File] = [:]
+    /// Lists all files, once one is asked for that no page needs.
+    var all: (@Sendable () -> Publication)?
     var last: Publication.File?
     var edition = Edition(failure: Message("", ""))
     var event: Event
@@ -49,17 +51,20 @@ final class Desk: Sendable {
 
   /// Shows another edition, and tells the browsers.
   func show(_ edition: Edition) {
-    let files = edition.publication.map { publication in
-      Dictionary(uniqueKeysWithValues: publication.files.map { ($0.path, $0) })
-    }
+    let files = edition.pages.map { Self.byPath($0.shownFirst) }
     state.withLock { state in
       if let files {
         state.files = files
-        state.last = edition.publication?.last
+        state.all = edition.pages?.all
+        state.last = nil
         state.event.pages += 1
       }
       tell(edition, &state)
     }
+  }
+
+  private static func byPath(_ files: [Publication.File]) -> [String: Publication.File] {
+    Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
   }
 
   /// Adds to an edition what its pages have told, unless another one is shown by now.
@@ -71,7 +76,9 @@ final class Desk: Sendable {
   }
 
   private func tell(_ edition: Edition, _ state: inout State) {
-    let errors = edition.diagnostics.count { $0.severity == .error }
+    // Where the author wants it so, warnings too keep the site from being published.
+    let isRefused = edition.pages == nil
+    let errors = edition.diagnostics.count { isRefused || $0.severity == .error }
     state.edition = edition
     state.event.mistakes += 1
     state.event.errors = errors + (edition.failure == nil ? 0 : 1)
@@ -96,12 +103,26 @@ final class Desk: Sendable {
 
   /// The bytes of a file of the last good site; nothing where it has no such file.
   func content(of path: String) throws(FileFailure) -> [UInt8]? {
+    if let file = state.withLock({ $0.files[path] }) { return try file.content() }
+    listAll()
     let (file, others) = state.withLock { state in
       state.last?.path == path ? (state.last, Array(state.files.values)) : (state.files[path], [])
     }
     // The last file is about all others, which must be made before it.
     for other in others { _ = try other.content() }
     return try file?.content()
+  }
+
+  /// Lists all files of the site that is shown, unless they are.
+  private func listAll() {
+    let (pages, all) = state.withLock { ($0.event.pages, $0.all) }
+    guard let publication = all?() else { return }
+    state.withLock { state in
+      guard state.event.pages == pages else { return }
+      state.files = Self.byPath(publication.files)
+      state.last = publication.last
+      state.all = nil
+    }
   }
 
   /// Whether a path is that of a folder of the site, written without its slash.

@@ -63,7 +63,11 @@ struct FolderWatch: ~Copyable {
         isTold = watchFolders()
       } else if isReady(within: Self.seldom) {
         takeEvents()
-        for _ in 0..<Self.patience where isReady(within: Self.quiet) { takeEvents() }
+        var parts = 1
+        while parts < Self.patience, isReady(within: Self.quiet) {
+          takeEvents()
+          parts += 1
+        }
         isTold = watchFolders()
       }
     }

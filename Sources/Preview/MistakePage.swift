@@ -41,9 +41,12 @@ enum MistakePage {
     return html
   }
 
-  /// Places where a text is written, the likeliest first, as items of a list.
-  static func places(_ places: [SourceLocation], in language: DiagnosticLanguage) -> [UInt8] {
-    var html: [UInt8] = []
+  /// Places where a text may be written, the likeliest first, as items of a list.
+  static func places(
+    _ places: [SourceLocation], areCertain: Bool, in language: DiagnosticLanguage
+  ) -> [UInt8] {
+    let remark = places.isEmpty ? PreviewWords.nowhere : PreviewWords.perhaps
+    var html = areCertain ? [] : Array("<li><p>\(remark[language])</p></li>\n".utf8)
     for place in places {
       html += "<li><p class=\"where\">".utf8
       DiagnosticHTMLFormat.append(place: place, to: &html)
@@ -51,6 +54,6 @@ enum MistakePage {
       DiagnosticHTMLFormat.appendExcerpt(of: place, to: &html)
       html += "</li>\n".utf8
     }
-    return places.isEmpty ? Array("<li><p>\(PreviewWords.nowhere[language])</p></li>\n".utf8) : html
+    return html
   }
 }

@@ -15,20 +15,23 @@ public struct Preview: Sendable {
   /// Looks at the folder.
   private let look: @Sendable () -> Edition
   private let language: DiagnosticLanguage
+  private let editor: Editor?
 
   /// Makes the preview of the site in a folder.
   ///
   /// - Parameters:
   ///   - site: The folder, which is watched.
   ///   - language: The language of the author.
+  ///   - editor: The program in which places are opened, where one is named.
   ///   - stamps: Tells what the files look like from outside: the same as long as none of them changes.
   ///   - look: Reads and checks the site.
   public init(
-    of site: String, in language: DiagnosticLanguage, stamps: @escaping @Sendable () -> ByteHash,
-    look: @escaping @Sendable () -> Edition
+    of site: String, in language: DiagnosticLanguage, editor: Editor?,
+    stamps: @escaping @Sendable () -> ByteHash, look: @escaping @Sendable () -> Edition
   ) {
     self.site = site
     self.language = language
+    self.editor = editor
     self.stamps = stamps
     self.look = look
   }
@@ -39,6 +42,7 @@ public struct Preview: Sendable {
   ///   - port: Where browsers find it; without one the usual port, or the next that is free.
   ///   - begun: Is told the address.
   ///   - looked: Is told what each look has found.
+  /// - Throws: `PreviewFailure` where no browser can be listened to, and whatever `begun` throws.
   public func show(
     at port: Int?, begun: @Sendable (_ address: String) throws -> Void,
     looked: @escaping @Sendable (Edition) -> Void
@@ -51,7 +55,8 @@ public struct Preview: Sendable {
     try begun(server.authority.address)
     looked(first)
     let conversation = Conversation(
-      reception: Reception(desk: desk, language: language), authority: server.authority)
+      reception: Reception(desk: desk, language: language, site: site, editor: editor),
+      authority: server.authority)
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await server.serve { await conversation.hold(on: $0) } }
       group.addTask { await follow(changes, desk, looked) }
@@ -95,9 +100,7 @@ extension Preview {
     Task.detached(priority: .background) {
       let event = desk.event
       let edition = desk.edition
-      guard edition.publication != nil, (try? await Task.sleep(for: Self.pause)) != nil else {
-        return
-      }
+      guard edition.pages != nil, (try? await Task.sleep(for: Self.pause)) != nil else { return }
       let found = edition.inspectPages()
       guard !Task.isCancelled, !found.isEmpty else { return }
       desk.add(found, to: event)

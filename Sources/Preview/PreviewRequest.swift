@@ -39,7 +39,9 @@ enum PreviewRequest: Hashable {
   static let folder = "/-/"
 
   /// Reads what a request asks.
-  init(_ head: HTTPRequestHead, to authority: Authority) {
+  ///
+  /// What opens something on this machine must prove by `run` that one of the preview's pages asks.
+  init(_ head: HTTPRequestHead, to authority: Authority, run: String) {
     let (path, query) = Self.parts(of: head.uri)
     let tool = path.hasPrefix(Self.folder) ? Tool(rawValue: String(path.dropFirst(3))) : nil
     let hosts = head.headers["host"]
@@ -47,6 +49,8 @@ enum PreviewRequest: Hashable {
       self = .refused(.foreign)
     } else if head.method != (tool == .open ? .POST : .GET), tool == .open || head.method != .HEAD {
       self = .refused(.method)
+    } else if tool == .open, head.headers["x-parvis-run"] != [run] {
+      self = .refused(.foreign)
     } else if let tool {
       self = .tool(tool, query: query)
     } else if let path = Self.path(from: path) {

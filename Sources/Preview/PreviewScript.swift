@@ -3,10 +3,11 @@ import Ground
 
 /// The script that each page of a preview loads: it shows what changed, and what is wrong, over the page.
 enum PreviewScript {
-  /// The script, with its words in a language.
-  static func bytes(in language: DiagnosticLanguage) -> [UInt8] {
+  /// The script, with its words in a language; `opens` tells whether places open in an editor.
+  static func bytes(in language: DiagnosticLanguage, opening opens: Bool) -> [UInt8] {
     let words = PreviewWords.all.map { ($0.key, JSONValue.text($0.value[language])) }
-    let table = JSONValue.object([("lang", .text(language.rawValue))] + words)
+    let table = JSONValue.object(
+      [("lang", .text(language.rawValue)), ("opens", .flag(opens))] + words)
     return Array("const words = ".utf8) + table.bytes + Array(";\n".utf8) + Array(text.utf8)
   }
 
@@ -125,7 +126,8 @@ enum PreviewScript {
 
       // Where a text of the page is written.
       const blocks = "td, th, li, p, h1, h2, h3, h4, h5, h6, dt, dd, caption, figcaption, text, summary, label, a, blockquote, pre";
-      const text = (element) => (element?.innerText ?? element?.textContent ?? "").trim();
+      const text = (element) =>
+        (element?.innerText ?? element?.textContent ?? "").replace(/\s+/g, " ").trim();
       const headers = (cell) => {
         const row = cell.closest("tr");
         const group = row?.closest("tbody")?.querySelector("th[scope=rowgroup]");
@@ -157,7 +159,7 @@ enum PreviewScript {
       };
       where.onclick = () => {
         const selection = window.getSelection();
-        const chosen = selection.toString().trim();
+        const chosen = selection.toString().replace(/\s+/g, " ").trim();
         if (!chosen) return point(!isAsking);
         const node = selection.anchorNode;
         ask(chosen, node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
@@ -168,7 +170,7 @@ enum PreviewScript {
         if (place) return follow(place.dataset.place);
         if (!isAsking || event.composedPath().includes(host)) return;
         const block = target.closest?.(blocks);
-        if (!block) return;
+        if (!block || !text(block)) return;
         event.preventDefault();
         event.stopPropagation();
         ask(text(block), block);

@@ -14,6 +14,14 @@ enum PreviewWords {
     "Aucun fichier ne contient ce texte tel quel\u{A0}: il est calculé, ou composé de plusieurs autres.",
     "No file holds this text as it stands: it is computed, or made of several others.")
 
+  static let perhaps = Message(
+    "Ce chiffre est sans doute calculé\u{202F}; le même nombre est écrit ici\u{A0}:",
+    "This figure is probably computed; the same number is written here:")
+  static let opened = Message("Ouvert dans votre éditeur", "Opened in your editor")
+  static let noEditor = Message(
+    "Votre éditeur ne s’ouvre pas\u{A0}: vérifiez la commande donnée à --editor",
+    "Your editor does not open: check the command given to --editor")
+
   /// What the script says, by its name there; `{n}` stands for a number.
   static let all: KeyValuePairs<String, Message> = [
     "close": close, "none": none, "behind": behind,
@@ -28,7 +36,6 @@ enum PreviewWords {
     "pick": Message(
       "Cliquez sur un texte ou sur un chiffre\u{202F}; Échap pour finir",
       "Click a text or a figure; Esc to end"),
-    "copied": Message("Emplacement copié", "Place copied"),
-    "opened": Message("Ouvert dans votre éditeur", "Opened in your editor"),
+    "copied": Message("Emplacement copié", "Place copied"), "opened": opened,
   ]
 }

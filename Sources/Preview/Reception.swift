@@ -1,5 +1,6 @@
 import Diagnostics
 import Ground
+import Loading
 import NIOHTTP1
 import Publishing
 
@@ -7,24 +8,32 @@ import Publishing
 struct Reception: Sendable {
   let desk: Desk
   let language: DiagnosticLanguage
+  /// The folder of the site.
+  let site: String
+  /// The author's program, where one is named.
+  let editor: Editor?
   private let shelf = PlaceShelf()
 
   /// Answers from a desk, in the language of the author.
-  init(desk: Desk, language: DiagnosticLanguage) {
+  init(desk: Desk, language: DiagnosticLanguage, site: String, editor: Editor?) {
     self.desk = desk
     self.language = language
+    self.site = site
+    self.editor = editor
   }
 
   /// The answer to a request that may be asked.
   func answer(_ request: PreviewRequest) -> Answer {
     switch request {
     case .file(let path): file(at: path)
-    case .tool(.script, _): Answer(PreviewScript.bytes(in: language), MediaType.of("js"))
+    case .tool(.script, _):
+      Answer(PreviewScript.bytes(in: language, opening: editor != nil), MediaType.of("js"))
     case .tool(.style, _): Answer(Array(PreviewStyle.text.utf8), MediaType.of("css"))
     case .tool(.mistakes, _):
       Answer(MistakePage.list(desk.edition, in: language), MediaType.of("html"))
     case .tool(.places, let query): Answer(places(query), MediaType.of("html"))
-    case .tool: Answer(Self.unknown, in: language, status: .notFound)
+    case .tool(.open, let query): opened(query)
+    case .tool(.events, _): Answer(Self.unknown, in: language, status: .notFound)
     case .refused(let refusal): refused(refusal)
     }
   }
@@ -51,7 +60,20 @@ struct Reception: Sendable {
     let values = PercentDecoding.values(of: query)
     let context = (0..<16).compactMap { values["c\($0)"] }
     let query = PlaceQuery(values["text"] ?? "", amid: context)
-    return MistakePage.places(query.places(in: shelf.index(of: desk)), in: language)
+    let (places, areCertain) = query.places(in: shelf.index(of: desk))
+    return MistakePage.places(places, areCertain: areCertain, in: language)
+  }
+
+  /// Opens a place of one of the site's files, and of nothing else on this machine.
+  private func opened(_ query: String) -> Answer {
+    guard let editor,
+      let place = PercentDecoding.values(of: query)["place"].flatMap(EditorPlace.init),
+      desk.edition.sources()?.file(at: place.path) != nil
+    else { return Answer(Self.unknown, in: language, status: .notFound) }
+    guard editor.open(place, in: site) else {
+      return Answer(PreviewWords.noEditor, in: language, status: .internalServerError)
+    }
+    return Answer(PreviewWords.opened, in: language, status: .ok)
   }
 
   private func refused(_ refusal: PreviewRequest.Refusal) -> Answer {

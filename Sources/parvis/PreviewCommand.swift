@@ -23,7 +23,19 @@ struct PreviewCommand: AsyncParsableCommand {
 
   @Option(help: .asOf) var asOf: DayArgument?
 
+  @Option(
+    help: help(
+      "La commande qui ouvre un fichier dans votre éditeur, comme 'code -g {file}:{line}'.",
+      "The command that opens a file in your editor, such as 'code -g {file}:{line}'.",
+      value: "command")) var editor: String?
+
   func validate() throws {
+    guard editor.map({ Editor(command: $0) != nil }) ?? true else {
+      throw ValidationError(
+        spoken(
+          "--editor doit dire où va le fichier, comme 'code -g {file}:{line}'",
+          "--editor must say where the file goes, as 'code -g {file}:{line}'"))
+    }
     guard port.map((1...65_535).contains) ?? true else {
       throw ValidationError(
         spoken("--port est un nombre de 1 à 65535", "--port is a number from 1 to 65535"))
@@ -36,7 +48,9 @@ struct PreviewCommand: AsyncParsableCommand {
       tolerance: options.tolerance, times: nil)
     let console = Console(asked: options.language, site: try? pipeline.check().originalLanguage)
     do {
-      try await pipeline.preview(in: console.language).show(
+      try await pipeline.preview(
+        in: console.language, editor: editor.flatMap(Editor.init(command:))
+      ).show(
         at: port,
         begun: { address in
           try console.say(

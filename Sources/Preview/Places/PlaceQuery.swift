@@ -22,29 +22,35 @@ struct PlaceQuery {
     self.context = context.map { Wording.plain($0) }
   }
 
-  /// The places where it is written, the likeliest first.
-  func places(in index: PlaceIndex) -> [SourceLocation] {
-    var found: [(place: SourceLocation, score: Int)] = []
+  /// The places where it may be written, the likeliest first, and whether the first one is that place: the
+  /// same words, or the same number under the same headings.
+  func places(in index: PlaceIndex) -> (places: [SourceLocation], isCertain: Bool) {
+    var found: [(place: SourceLocation, score: Int, isCertain: Bool)] = []
     for text in index.texts {
       let likeness = likeness(to: text)
       guard likeness > 0 else { continue }
-      found.append((text.location, likeness + nearness(of: text, index)))
+      let near = near(text, index)
+      found.append(
+        (
+          text.location, likeness + near.reduce(0) { $0 + ($1 < 3 ? 12 : 8) },
+          text.number == nil || near.count > 1
+        ))
     }
     let best = found.map(\.score).max() ?? 0
-    let near = found.filter { $0.score >= best - 25 }
     // Sorting keeps no order of its own: equal places stand in the order of the files.
-    let sorted = near.enumerated().sorted {
+    let sorted = found.enumerated().filter { $0.element.score >= best - 25 }.sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-    }
-    return sorted.prefix(Self.limit).map(\.element.place)
+    }.map(\.element)
+    return (sorted.prefix(Self.limit).map(\.place), sorted.first?.isCertain ?? false)
   }
 }
 
 extension PlaceQuery {
   /// How much a text says the same, in hundredths; nothing where it does not.
   private func likeness(to text: WrittenText) -> Int {
+    guard !plain.isEmpty else { return 0 }
     if text.plain == plain { return 100 }
-    if let number = text.number { return numbers.contains(number) ? 60 : 0 }
+    if let number = text.number { return numbers.contains(number) ? 75 : 0 }
     guard words.count > 1, text.plain.utf8.count > 3 else { return 0 }
     if text.plain.contains(plain) { return 70 }
     guard words.count > 4 else { return 0 }
@@ -55,15 +61,15 @@ extension PlaceQuery {
     return share >= 50 ? share * 6 / 10 : 0
   }
 
-  /// How many of the names on the way to a text are told around the text of the page.
-  private func nearness(of text: WrittenText, _ index: PlaceIndex) -> Int {
-    Set(text.trail).reduce(0) { score, name in
-      let calls = (index.labels[name] ?? []).union(index.labels[String(name.dropLast())] ?? [])
-      let place = context.firstIndex { around in
-        around == name || calls.contains(around)
-          || Wording.words(of: around).contains { $0 == name }
-      }
-      return score + (place.map { $0 < 3 ? 12 : 8 } ?? 0)
-    }
+  /// What of the texts around is told by the names on the way to a text, by their numbers.
+  private func near(_ text: WrittenText, _ index: PlaceIndex) -> Set<Int> {
+    Set(
+      Set(text.trail).compactMap { name in
+        let calls = (index.labels[name] ?? []).union(index.labels[String(name.dropLast())] ?? [])
+        return context.firstIndex { around in
+          around == name || calls.contains(around)
+            || Wording.words(of: around).contains { $0 == name }
+        }
+      })
   }
 }

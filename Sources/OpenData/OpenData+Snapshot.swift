@@ -127,7 +127,7 @@ extension Fact {
   /// What is stated, as a version writes it: in the original language, where it is said in words.
   fileprivate var writtenValue: String? {
     switch value {
-    case .number(let number): number.text()
+    case .number(let number): number.text
     case .words(let words): words.original.unjoined
     case .day(let day): day.iso
     case .code(let code): code.unjoined

@@ -23,8 +23,8 @@ import Pipeline
         """), version: version,
       subcommands: [
         New.self, AddLanguage.self, RemoveLanguage.self, PreviewCommand.self, Build.self,
-        Check.self, Status.self, Changes.self, ThemeCommand.self, Schemas.self, Server.self,
-        Verify.self, Pack.self,
+        Check.self, Status.self, Changes.self, ThemeCommand.self, Schemas.self,
+        WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
       ])
   }
 

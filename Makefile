@@ -17,6 +17,7 @@ PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 pytho
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
+DIST := .build/dist
 # The day of a package: that of the commit, so that it can be made again with the same bytes.
 DIST_DATE = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || echo 0))
 DIST_DAY = $(shell date -u -d @$(DIST_DATE) +%F)
@@ -35,21 +36,21 @@ site: apt-site
 	@swift build $(RELEASE) --product parvis
 	@"$$(swift build $(RELEASE) --show-bin-path)/parvis" build --site "$(SITE)"
 
-# What people install, in dist/: one file without needs, its package, manual, completions, checksums.
+# What people install, in .build/dist: one file without needs, its package, manual, completions, checksums.
 dist: apt-dist
 	@swift build $(RELEASE) --product parvis
-	@rm -rf dist && mkdir -p dist/completions
-	@Packaging/static.sh "$$(swift build $(RELEASE) --show-bin-path)" dist/parvis .build/static
-	@for l in fr en; do python3 -B Packaging/manual.py dist/parvis $$l "$(DIST_DAY)" > dist/parvis.$$l.1; done
-	@dist/parvis --generate-completion-script bash > dist/completions/parvis.bash
-	@dist/parvis --generate-completion-script zsh > dist/completions/_parvis
-	@dist/parvis --generate-completion-script fish > dist/completions/parvis.fish
-	@Packaging/package.sh dist $(DIST_DATE)
-	@cd dist && sha256sum parvis *.deb > SHA256SUMS && cat SHA256SUMS
+	@rm -rf $(DIST) && mkdir -p $(DIST)/completions
+	@.packaging/static.sh "$$(swift build $(RELEASE) --show-bin-path)" $(DIST)/parvis .build/static
+	@for l in fr en; do python3 -B .packaging/manual.py $(DIST)/parvis $$l "$(DIST_DAY)" > $(DIST)/parvis.$$l.1; done
+	@$(DIST)/parvis --generate-completion-script bash > $(DIST)/completions/parvis.bash
+	@$(DIST)/parvis --generate-completion-script zsh > $(DIST)/completions/_parvis
+	@$(DIST)/parvis --generate-completion-script fish > $(DIST)/completions/parvis.fish
+	@.packaging/package.sh $(DIST) $(DIST_DATE)
+	@cd $(DIST) && sha256sum parvis *.deb > SHA256SUMS && cat SHA256SUMS
 
 # Tries the program and its package in a folder in which nothing else is.
 dist-test: dist
-	@Packaging/test.sh dist
+	@.packaging/test.sh $(DIST)
 
 check: apt-site
 	@swift build $(RELEASE) --product parvis

@@ -22,8 +22,9 @@ import Pipeline
         interrupted.
         """), version: version,
       subcommands: [
-        New.self, AddLanguage.self, RemoveLanguage.self, Build.self, Check.self, Status.self,
-        Publish.self, ThemeCommand.self, WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
+        New.self, AddLanguage.self, RemoveLanguage.self, PreviewCommand.self, Build.self,
+        Check.self, Status.self, Changes.self, Publish.self, ThemeCommand.self, Schemas.self,
+        WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
       ])
   }
 

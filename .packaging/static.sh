@@ -3,12 +3,15 @@
 # Debian has no static libzip: it is made here from Debian's own source, with nothing but zlib.
 set -euo pipefail
 build=$1 output=$2 work=$3
-. /etc/os-release
 if [ ! -e "$work/libzip.a" ]; then
-  rm -rf "$work" && mkdir -p "$work/lists/partial"
-  echo "deb-src http://deb.debian.org/debian $VERSION_CODENAME main" > "$work/sources.list"
+  rm -rf "$work" && mkdir -p "$work/lists/partial" "$work/sources"
+  # From where this machine takes its packages.
+  find /etc/apt -maxdepth 2 -name '*.list' -exec sed -n 's/^deb /deb-src /p' {} + > "$work/sources.list"
+  for file in /etc/apt/sources.list.d/*.sources; do
+    if [ -e "$file" ]; then sed 's/^Types:.*/Types: deb-src/' "$file" > "$work/sources/${file##*/}"; fi
+  done
   cd "$work"
-  apt=(-qq -o "Dir::Etc::sourcelist=$PWD/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$PWD/lists")
+  apt=(-qq -o "Dir::Etc::sourcelist=$PWD/sources.list" -o "Dir::Etc::sourceparts=$PWD/sources" -o "Dir::State::lists=$PWD/lists")
   apt-get "${apt[@]}" update
   apt-get "${apt[@]}" source libzip
   cmake -S libzip-*/ -B made -Wno-dev -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF \

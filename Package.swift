@@ -98,20 +98,21 @@ let package = Package(
       [
         "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
         "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
-      ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
+      ]), room("Writing", ["Publishing", "Diagnostics"]),
+    room("Sending", ["Writing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room("Preview", ["Discovery", "Publishing", "Loading", "Syntax", "Diagnostics"] + nio),
     room(
       "Pipeline",
       [
         "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
         "Versions", "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
-        "Rasterizing", "Writing", "Preview", "Model", "Diagnostics",
+        "Rasterizing", "Sending", "Writing", "Preview", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
       dependencies: [
-        ground, "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Writing", "Model",
-        "Diagnostics", argumentParser,
+        ground, "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Sending", "Writing",
+        "Model", "Diagnostics", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -155,6 +156,7 @@ let package = Package(
       "DiscoveryTests", ["Discovery", "Publishing", "Diagnostics", support], exclude: ["Expected"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("PreviewTests", ["Preview", "Publishing", "Loading", "Diagnostics"] + nio),
+    tests("SendingTests", ["Sending", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests(

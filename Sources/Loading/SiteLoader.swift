@@ -47,6 +47,21 @@ extension SiteLoader {
     return walk.files.sorted { $0.precedes($1.path) }
   }
 
+  /// A file of a site beside its content; nothing where there is none.
+  public static func file(
+    at path: String, ofSite site: String
+  ) throws(LoadingFailure) -> SourceFile? {
+    let place = "\(try root(of: site))/\(path)"
+    do throws(Disk.Fault) {
+      return try Disk.bytes(ofFile: place, limit: textSizeLimit).map {
+        SourceFile(path: path, bytes: $0)
+      }
+    } catch {
+      guard error.code != ENOENT else { return nil }
+      throw LoadingFailure(path: path, code: error.code)
+    }
+  }
+
   private static func root(of site: String) throws(LoadingFailure) -> String {
     do throws(Disk.Fault) {
       let root = try Disk.resolved(site)

@@ -21,10 +21,12 @@ public struct PublishedSite {
   public static let listName = Publication.inventoryPath
 
   private let folder: String
+  /// The hashes of the files of the list, by their paths.
+  let list: [String: String]
   /// The files of the list, in the order of their paths.
-  private let paths: [String]
+  private var paths: [String] { list.keys.sorted() }
   /// How many files the list has.
-  public var count: Int { paths.count }
+  public var count: Int { list.count }
   /// What differs, in the order of the paths: altered and missing files, then added ones.
   public let differences: [Difference]
 
@@ -45,7 +47,7 @@ public struct PublishedSite {
         if SHA256.digest(of: bytes).hexadecimal != hash { differences.append(.altered(path)) }
       }
       let added = try folder.paths().filter { list[$0] == nil && $0 != Publication.inventoryPath }
-      paths = list.keys.sorted()
+      self.list = list
       self.differences = differences + added.map { .added($0) }
     } catch { throw MachineFailure(message: error.message) }
   }
@@ -67,7 +69,7 @@ public struct PublishedSite {
   }
 
   /// The hashes in a list as it is written, by the paths of the files; nothing of another text.
-  private static func hashes(_ list: [UInt8]) -> [String: String]? {
+  static func hashes(_ list: [UInt8]) -> [String: String]? {
     var found: [Diagnostic] = []
     let file = SourceFile(path: Publication.inventoryPath, bytes: list)
     guard let tree = JSONSyntax.parse(file, into: &found), found.isEmpty,

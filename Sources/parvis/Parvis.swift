@@ -23,7 +23,7 @@ import Pipeline
         """), version: version,
       subcommands: [
         New.self, AddLanguage.self, RemoveLanguage.self, PreviewCommand.self, Build.self,
-        Check.self, Status.self, Changes.self, ThemeCommand.self, Schemas.self,
+        Check.self, Status.self, Changes.self, Publish.self, ThemeCommand.self, Schemas.self,
         WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
       ])
   }

@@ -24,7 +24,8 @@ enum ImportTable {
     "Rendering": [
       "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
       "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
-    ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
+    ], "Writing": ["Publishing", "Diagnostics"], "Sending": ["Writing", "Diagnostics"],
+    "Rasterizing": ["Diagnostics"],
     "Preview": [
       "Discovery", "Loading", "Publishing", "Syntax", "Diagnostics", "NIOCore", "NIOHTTP1",
       "NIOPosix",
@@ -32,18 +33,18 @@ enum ImportTable {
     "Pipeline": [
       "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation", "Versions",
       "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing",
-      "Writing", "Preview", "Model", "Diagnostics",
+      "Sending", "Writing", "Preview", "Model", "Diagnostics",
     ],
     "parvis": [
-      "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
-      "ArgumentParser",
+      "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Sending", "Writing", "Model",
+      "Diagnostics", "ArgumentParser",
     ], "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Preview": ["Dispatch", "Glibc"], "Pipeline": ["Foundation"],
+    "Preview": ["Dispatch", "Glibc"], "Pipeline": ["Foundation"], "Sending": ["Foundation"],
     "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
     "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
@@ -55,8 +56,8 @@ enum ImportTable {
 
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
-    "Loading", "Rasterizing", "Writing", "Preview", "TestSupport", "words-generator", "WordsPlugin",
-    "edition-generator", "EditionPlugin", "texts-generator", "TextsPlugin",
+    "Loading", "Rasterizing", "Sending", "Writing", "Preview", "TestSupport", "words-generator",
+    "WordsPlugin", "edition-generator", "EditionPlugin", "texts-generator", "TextsPlugin",
   ]
 
   /// The names that touch the disk or start a program, whatever module brings them.

@@ -22,7 +22,7 @@ import Testing
     }
     try #require(isOpen)
     let bytes = Array(text.utf8)
-    try #require(send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue)) == bytes.count)
+    try #require(send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count)
     var answer: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 4096)
     while true {
@@ -39,8 +39,9 @@ import Testing
     desk.show(
       Edition(
         diagnostics: [],
-        publication: Publication(files: [Publication.File(path: "a.txt") { Array("text".utf8) }]),
-        sources: { nil }, inspectingPages: { [] }))
+        pages: Edition.Pages(shownFirst: [Publication.File(path: "a.txt") { Array("text".utf8) }]) {
+          Publication(files: [])
+        }, sources: { nil }, inspectingPages: { [] }))
     let conversation = Conversation(
       reception: Reception(desk: desk, language: .english, site: "/nowhere", editor: nil),
       authority: server.authority)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import NIOHTTP1
 import Publishing
 import Testing
 

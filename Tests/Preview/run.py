@@ -63,8 +63,9 @@ class Author:
 
     def panel(self):
         """The lines that the panel shows; nothing while it is closed."""
-        return [line for line in self.tab.run(f"{PANEL}.hidden ? '' : {PANEL}.innerText").split("\n")
-                if line.strip()]
+        self.until("document.querySelector('#parvis-preview')")
+        shown = self.tab.run(f"{PANEL}.hidden ? '' : {PANEL}.innerText")
+        return [line for line in shown.split("\n") if line.strip()]
 
 
 def main(parvis):

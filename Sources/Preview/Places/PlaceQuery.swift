@@ -69,7 +69,7 @@ extension PlaceQuery {
       Set(text.trail).compactMap { name in
         let calls = (index.labels[name] ?? []).union(index.labels[String(name.dropLast())] ?? [])
         return context.firstIndex { around in
-          around == name || calls.contains(around)
+          around == name || calls.contains { around == $0 || around.hasPrefix("\($0) ") }
             || Wording.words(of: around).contains { $0 == name }
         }
       })

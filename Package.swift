@@ -57,14 +57,24 @@ let package = Package(
     room(
       "Validation",
       ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    .target(
+      name: "Schemas", dependencies: ["Validation", "Syntax", "Markdown", "Diagnostics", ground],
+      exclude: ["Texts"], swiftSettings: strict, plugins: ["TextsPlugin"]),
+    .plugin(
+      name: "TextsPlugin", capability: .buildTool(), dependencies: ["texts-generator"],
+      path: "Sources/TextsPlugin"),
+    .executableTarget(name: "texts-generator", swiftSettings: strict),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
-    room("Archives", ["CZip"]), room("Search"),
-    room("OpenData", ["Words", "Tables", "Model", "Archives", "Publishing"]),
+    room("Archives", ["CZip"]), room("Search"), room("Versions", ["Model"]),
+    room("OpenData", ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
       "Presentation",
-      ["OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
+      [
+        "OpenData", "Versions", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
+        "Publishing",
+      ]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -75,24 +85,33 @@ let package = Package(
     .executableTarget(
       name: "words-generator", dependencies: ["Messages", "Diagnostics", "Ground"],
       swiftSettings: strict),
+    .target(
+      name: "Edition", dependencies: ["Diagnostics", "Ground"], swiftSettings: strict,
+      plugins: ["EditionPlugin"]),
+    .plugin(
+      name: "EditionPlugin", capability: .buildTool(), dependencies: ["edition-generator"],
+      path: "Sources/EditionPlugin"),
+    .executableTarget(name: "edition-generator", swiftSettings: strict),
+    room("Authoring", ["Loading", "Syntax", "Model", "Diagnostics"]),
     room(
       "Rendering",
       [
-        "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
-        "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
+        "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
+        "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
     room("Preview", ["Discovery", "Publishing", "Loading", "Syntax", "Diagnostics"] + nio),
     room(
       "Pipeline",
       [
-        "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-        "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Preview", "Model",
-        "Diagnostics",
+        "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
+        "Versions", "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
+        "Rasterizing", "Writing", "Preview", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
       dependencies: [
-        ground, "Pipeline", "Preview", "Discovery", "Model", "Diagnostics", argumentParser,
+        ground, "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Writing", "Model",
+        "Diagnostics", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -114,6 +133,7 @@ let package = Package(
         "Loading", "Model", "Diagnostics",
       ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("AuthoringTests", ["Authoring", "Syntax", "Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
@@ -128,7 +148,7 @@ let package = Package(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("ArchivesTests", ["Archives"]), tests("DigestsTests", ["Digests"]),
-    tests("SearchTests", ["Search"]),
+    tests("SearchTests", ["Search"]), tests("VersionsTests", ["Versions", "Model", support]),
     tests("OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
     tests(
@@ -137,7 +157,8 @@ let package = Package(
     tests("PreviewTests", ["Preview", "Publishing", "Loading", "Diagnostics"] + nio),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
-    tests("RenderingTests", ["Rendering", "Presentation", "Loading", "Diagnostics"]),
+    tests(
+      "RenderingTests", ["SiteReading", "Rendering", "Presentation", "Loading", "Diagnostics"]),
     tests(
       "SiteTests",
       [
@@ -148,5 +169,6 @@ let package = Package(
       "ContentTests",
       ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]),
+    tests("SchemasTests", ["Schemas", "Validation", "Syntax", "Diagnostics"]),
     tests("ArchitectureTests", ["Words"]),
   ], swiftLanguageModes: [.v6])

@@ -149,6 +149,10 @@ public final class Site: Sendable {
   public let updates: [Update]
   /// The files published as they are.
   public let attachments: [Attachment]
+  /// The texts as they are written.
+  public let texts: [WrittenText]
+  /// The versions that were kept.
+  public let versions: KeptVersions
   /// The years of all contracts, from the first to the last.
   public let contractYears: [ContractYear]
   /// What goes on with what from contract to contract.
@@ -166,7 +170,7 @@ public final class Site: Sendable {
   public init(
     identity: Identity, languages: [Language], documents: [Document], glossary: [Term],
     pages: [Page], contracts: [Contract], threads: [Thread], updates: [Update],
-    attachments: [Attachment]
+    attachments: [Attachment], texts: [WrittenText], versions: KeptVersions
   ) {
     self.identity = identity
     self.languages = languages
@@ -177,6 +181,8 @@ public final class Site: Sendable {
     self.threads = threads
     self.updates = updates
     self.attachments = attachments
+    self.texts = texts
+    self.versions = versions
     contractYears = Site.years(of: contracts)
     documentUses = Site.uses(in: contracts, glossary, updates)
     updateCounts = updates.reduce(into: [:]) { counts, update in

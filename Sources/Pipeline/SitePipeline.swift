@@ -1,4 +1,5 @@
 public import Diagnostics
+import Edition
 public import Ground
 import Links
 import Loading
@@ -82,7 +83,7 @@ public struct SitePipeline: Sendable {
     let tree: SourceTree
     do throws(LoadingFailure) {
       tree = try times.measure(.load) { () throws(LoadingFailure) in
-        try SiteLoader.load(site: site, into: &diagnostics)
+        try SiteLoader.load(site: site, into: &diagnostics).completed(by: Edition.theme)
       }
     } catch { throw MachineFailure(message: error.message) }
     let content = times.measure(.check) {
@@ -96,6 +97,7 @@ public struct SitePipeline: Sendable {
         }
       }
     }
+    diagnostics = ProgramTheme(of: tree).explaining(diagnostics)
     let isFit =
       tolerance == .warnings
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty

@@ -46,7 +46,7 @@ public struct SiteRenderer: Sendable {
     let collisions =
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
       + PathCollision.all(paths, of: site, theme: tree)
-    diagnostics += collisions
+    diagnostics += collisions + KeptVersionsCheck.diagnostics(of: site, data, tree: tree)
     guard collisions.isEmpty else { return nil }
   }
 

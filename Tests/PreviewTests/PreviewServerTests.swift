@@ -45,11 +45,11 @@ import Testing
     let server = try await PreviewServer(port: 0)
     let desk = Desk()
     desk.show(
-      Edition(
+      PreviewEdition(
         diagnostics: [],
-        pages: Edition.Pages(shownFirst: [Publication.File(path: "a.txt") { Array("text".utf8) }]) {
-          Publication(files: [])
-        }, sources: { nil }, inspectingPages: { [] }))
+        pages: PreviewEdition.Pages(shownFirst: [
+          Publication.File(path: "a.txt") { Array("text".utf8) }
+        ]) { Publication(files: []) }, sources: { nil }, inspectingPages: { [] }))
     let conversation = Conversation(
       reception: Reception(desk: desk, language: .english, site: "/nowhere", editor: nil),
       authority: server.authority)

@@ -20,7 +20,8 @@ import Foundation
         interrupted.
         """),
       subcommands: [
-        Build.self, Check.self, Status.self, Changes.self, Server.self, Verify.self, Pack.self,
+        Build.self, Check.self, Status.self, Changes.self, Server.self, Archive.self, Verify.self,
+        Pack.self,
       ])
   }
 

@@ -9,9 +9,7 @@ extension OpenData {
   public static let changesPath = folder + "changes"
 
   /// The formats in which changes are published; none where no version was kept.
-  public var changeFormats: [DataFormat] {
-    history == nil ? [] : [.csv] + commaLanguages.map { .csvOf($0) } + [.json]
-  }
+  public var changeFormats: [DataFormat] { history == nil ? [] : valueFormats + [.json] }
 
   /// The files of what changed from version to version.
   var changeFiles: [Publication.File] {
@@ -36,16 +34,14 @@ extension OpenData {
   /// The changes as comma-separated values: in the words of a language, or for programs.
   private func csv(_ format: CSVWriter.Format, in strings: SiteStrings?) -> [UInt8] {
     let columns = ChangeColumn.all(in: strings.map { [$0.language] } ?? site.languages)
-    var writer = CSVWriter(format)
-    writer.append(columns.map { column in .text(strings.map(column.title) ?? column.identifier) })
-    for (version, change) in changes {
-      writer.append(
-        columns.map { column in
-          let cell = history?.cell(column, of: change, in: version) ?? .empty
-          return strings.map { worded(cell, column, of: change, $0) } ?? cell
-        })
+    let rows = changes.map { version, change in
+      columns.map { column in
+        let cell = history?.cell(column, of: change, in: version) ?? .empty
+        return strings.map { worded(cell, column, of: change, $0) } ?? cell
+      }
     }
-    return writer.bytes
+    let headings = columns.map { strings.map($0.title) ?? $0.identifier }
+    return CSVWriter(format).file(of: rows, under: headings)
   }
 
   /// What a cell says, for people.

@@ -28,12 +28,11 @@ extension OpenData {
 
   /// The bytes of a version as it is kept with the content: the same lines give the same bytes.
   public static func file(of snapshot: Snapshot) -> [UInt8] {
-    var writer = CSVWriter(.content)
-    writer.append(Snapshot.Column.allCases.map { .text($0.rawValue) })
-    for record in snapshot.records {
-      writer.append(Snapshot.Column.allCases.map { record[$0].map(DataCell.text) ?? .empty })
+    let columns = Snapshot.Column.allCases
+    let rows = snapshot.records.map { record in
+      columns.map { record[$0].map(DataCell.text) ?? .empty }
     }
-    return writer.bytes
+    return CSVWriter(.content).file(of: rows, under: columns.map(\.rawValue))
   }
 }
 
@@ -128,7 +127,7 @@ extension Fact {
   /// What is stated, as a version writes it: in the original language, where it is said in words.
   fileprivate var writtenValue: String? {
     switch value {
-    case .number(let number): number.text()
+    case .number(let number): number.text
     case .words(let words): words.original.unjoined
     case .day(let day): day.iso
     case .code(let code): code.unjoined

@@ -45,7 +45,9 @@ struct TableRenderer: Sendable {
       columns: table.columns.map(view), groups: groups,
       note: notes.isEmpty ? nil : Markup(escaping: notes.joined(separator: " ")),
       sources: context.views(table.sources),
-      data: Extract(table).map { context.href(ofFile: $0.path + DataFormat.csv.ending) })
+      data: Extract(table).map {
+        context.href(ofFile: $0.path + DataFormat.values(for: strings).ending)
+      })
   }
 }
 

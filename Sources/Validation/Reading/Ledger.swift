@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Syntax
 
 /// The use of a name somewhere in the content.
 struct Reference {
@@ -31,6 +32,9 @@ final class Ledger {
   var imprint: [Located<String>] = []
   /// The names of files that documents are published as.
   var attachments: Set<String> = []
+  /// What each header and block of data may hold, where that is all one wants to know; nothing where texts
+  /// are read.
+  var sketches: [[Shape]]?
   private var unreadable: [SiteText: Set<Language>] = [:]
   private var slugs: [SlugSpace: [String: SourceLocation]] = [:]
   private var declarations: [Subject.Space: [String: SourceLocation]] = [:]

@@ -24,7 +24,7 @@ import Pipeline
       subcommands: [
         New.self, AddLanguage.self, RemoveLanguage.self, PreviewCommand.self, Build.self,
         Check.self, Status.self, Changes.self, Publish.self, ThemeCommand.self, Schemas.self,
-        WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
+        WorkflowsCommand.self, Server.self, Archive.self, Verify.self, Pack.self,
       ])
   }
 

@@ -58,6 +58,10 @@ let package = Package(
     .plugin(
       name: "TextsPlugin", capability: .buildTool(), dependencies: ["texts-generator"],
       path: "Sources/TextsPlugin"),
+    .target(
+      name: "Guide",
+      dependencies: ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics", ground],
+      exclude: ["Texts"], swiftSettings: strict, plugins: ["TextsPlugin"]),
     .executableTarget(name: "texts-generator", swiftSettings: strict),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
@@ -86,14 +90,16 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Archives", "Loading", "Syntax", "Digests", "Validation", "Schemas", "Presentation",
-        "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model",
-        "Diagnostics",
+        "Archives", "Consistency", "Loading", "Syntax", "Digests", "Validation", "Schemas", "Guide",
+        "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
+        "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
-      dependencies: [ground, "Pipeline", "Discovery", "Model", "Diagnostics", argumentParser],
-      swiftSettings: strict),
+      dependencies: [
+        ground, "Pipeline", "Consistency", "Guide", "Discovery", "Model", "Diagnostics",
+        argumentParser,
+      ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "ChartGallery", dependencies: [ground, "Charts"], path: "Tests/ChartGallery",
@@ -147,6 +153,7 @@ let package = Package(
       "ContentTests",
       ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]),
+    tests("GuideTests", ["Guide", "Validation", "Loading", "Diagnostics"]),
     tests("SchemasTests", ["Schemas", "Validation", "Syntax", "Diagnostics"]),
     tests("ArchitectureTests", ["Words"]),
   ], swiftLanguageModes: [.v6])

@@ -7,7 +7,7 @@ import PackagePlugin
     let folder = target.directoryURL.appending(path: "Texts")
     let files = try FileManager.default.subpathsOfDirectory(
       atPath: folder.path(percentEncoded: false)
-    ).filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") }.sorted().map {
+    ).filter { [".md", ".yml", ".txt", ".css"].contains(where: $0.hasSuffix) }.sorted().map {
       folder.appending(path: $0)
     }
     let output = context.pluginWorkDirectoryURL.appending(path: "Texts.swift")

@@ -21,6 +21,7 @@ import Foundation
         """),
       subcommands: [
         Build.self, Check.self, Status.self, Server.self, Verify.self, Pack.self, Schemas.self,
+        Guide.self, Explain.self, Translate.self,
       ])
   }
 

@@ -9,12 +9,13 @@ enum ImportTable {
     "Validation": [
       "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
     ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"], "TextsPlugin": [],
-    "texts-generator": [], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
-    "Digests": ["CNettle"], "Discovery": ["Digests", "Publishing", "Diagnostics"],
-    "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
-    "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
-    "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],
-    "Search": [], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
+    "Guide": ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics"], "texts-generator": [],
+    "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"], "Digests": ["CNettle"],
+    "Discovery": ["Digests", "Publishing", "Diagnostics"], "Templates": ["Diagnostics"],
+    "Messages": ["Diagnostics", "Syntax"], "words-generator": ["Messages", "Diagnostics"],
+    "WordsPlugin": [], "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+    "Archives": ["CZip"], "Search": [],
+    "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
       "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
     ],
@@ -23,11 +24,13 @@ enum ImportTable {
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Archives", "Loading", "Syntax", "Digests", "Validation", "Schemas", "Presentation",
-      "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model",
-      "Diagnostics",
-    ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
-    "TestSupport": [],
+      "Archives", "Consistency", "Loading", "Syntax", "Digests", "Validation", "Schemas", "Guide",
+      "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
+      "Model", "Diagnostics",
+    ],
+    "parvis": [
+      "Pipeline", "Consistency", "Guide", "Discovery", "Model", "Diagnostics", "ArgumentParser",
+    ], "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.

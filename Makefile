@@ -9,12 +9,17 @@ STATIC := $(if $(wildcard $(dir $(SWIFT))../lib/swift_static/linux),--static-swi
 RELEASE := -c release $(STATIC) $(FLAGS)
 APT := libcmark-dev libyaml-dev libzip-dev nettle-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin valgrind python3
+DIST_APT := $(APT) cmake dpkg-dev libbz2-dev python3 man-db zlib1g-dev
 HOSTING_APT := $(APT) nginx-light python3
 BENCH_APT := $(APT) git python3 python3-venv
 DATA_APT := $(APT) python3 python3-venv
 PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 python3-venv
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# The day of a package: that of the commit, so that it can be made again with the same bytes.
+DIST_DATE = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || echo 0))
+DIST_DAY = $(shell date -u -d @$(DIST_DATE) +%F)
 
 # The sizes of `make bench`, and how many times each is measured.
 CONTRACTS ?= 10 100
@@ -23,12 +28,28 @@ BENCH := Tests/Benchmark
 RESULTS := .build/benchmark
 COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
 
-.PHONY: site test data-test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme linear check gallery format clean
+.PHONY: site dist dist-test apt-dist test mistakes-test data-test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme linear check gallery format clean
 .PHONY: apt-site apt-test apt-data apt-pages apt-hosting apt-bench
 
 site: apt-site
 	@swift build $(RELEASE) --product parvis
 	@"$$(swift build $(RELEASE) --show-bin-path)/parvis" build --site "$(SITE)"
+
+# What people install, in dist/: one file without needs, its package, manual, completions, checksums.
+dist: apt-dist
+	@swift build $(RELEASE) --product parvis
+	@rm -rf dist && mkdir -p dist/completions
+	@Packaging/static.sh "$$(swift build $(RELEASE) --show-bin-path)" dist/parvis .build/static
+	@for l in fr en; do python3 -B Packaging/manual.py dist/parvis $$l "$(DIST_DAY)" > dist/parvis.$$l.1; done
+	@dist/parvis --generate-completion-script bash > dist/completions/parvis.bash
+	@dist/parvis --generate-completion-script zsh > dist/completions/_parvis
+	@dist/parvis --generate-completion-script fish > dist/completions/parvis.fish
+	@Packaging/package.sh dist $(DIST_DATE)
+	@cd dist && sha256sum parvis *.deb > SHA256SUMS && cat SHA256SUMS
+
+# Tries the program and its package in a folder in which nothing else is.
+dist-test: dist
+	@Packaging/test.sh dist
 
 check: apt-site
 	@swift build $(RELEASE) --product parvis
@@ -38,7 +59,7 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
-	@$(MAKE) --no-print-directory instructions data-test pages-test hosting-test
+	@$(MAKE) --no-print-directory instructions mistakes-test data-test pages-test hosting-test
 
 # Reads the data of fictional sites with the programs of those who use them, and content by its JSON Schemas.
 data-test: .build/data/ready
@@ -48,6 +69,11 @@ data-test: .build/data/ready
 
 .build/data/ready: Tests/Data/requirements.txt | apt-data
 	@$(call environment,.build/data,$<)
+
+# Makes the mistakes that editors make, and holds what is said of each.
+mistakes-test: apt-test
+	@swift build $(FLAGS) --product parvis
+	@python3 -B Tests/Mistakes/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 # Looks at a sample of every kind of page in a browser.
 pages-test: .build/browser/ready
@@ -105,6 +131,9 @@ clean:
 
 apt-site:
 	@$(call install,$(APT))
+
+apt-dist:
+	@$(call install,$(DIST_APT))
 
 apt-test:
 	@$(call install,$(TEST_APT))

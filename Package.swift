@@ -54,15 +54,11 @@ let package = Package(
       ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     .target(
       name: "Schemas", dependencies: ["Validation", "Syntax", "Markdown", "Diagnostics", ground],
-      exclude: ["Texts"], swiftSettings: strict, plugins: ["TextsPlugin"]),
-    .plugin(
-      name: "TextsPlugin", capability: .buildTool(), dependencies: ["texts-generator"],
-      path: "Sources/TextsPlugin"),
+      exclude: ["Texts"], swiftSettings: strict, plugins: ["EditionPlugin"]),
     .target(
       name: "Guide",
       dependencies: ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics", ground],
-      exclude: ["Texts"], swiftSettings: strict, plugins: ["TextsPlugin"]),
-    .executableTarget(name: "texts-generator", swiftSettings: strict),
+      exclude: ["Texts"], swiftSettings: strict, plugins: ["EditionPlugin"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
@@ -81,6 +77,14 @@ let package = Package(
     .executableTarget(
       name: "words-generator", dependencies: ["Messages", "Diagnostics", "Ground"],
       swiftSettings: strict),
+    .target(
+      name: "Edition", dependencies: ["Diagnostics", "Ground"], swiftSettings: strict,
+      plugins: ["EditionPlugin"]),
+    .plugin(
+      name: "EditionPlugin", capability: .buildTool(), dependencies: ["edition-generator"],
+      path: "Sources/EditionPlugin"),
+    .executableTarget(name: "edition-generator", swiftSettings: strict),
+    room("Authoring", ["Loading", "Syntax", "Model", "Diagnostics"]),
     room(
       "Rendering",
       [
@@ -90,15 +94,15 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Archives", "Consistency", "Loading", "Syntax", "Digests", "Validation", "Schemas", "Guide",
-        "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
-        "Model", "Diagnostics",
+        "Archives", "Authoring", "Edition", "Consistency", "Loading", "Syntax", "Digests",
+        "Validation", "Schemas", "Guide", "Presentation", "Rendering", "Discovery", "Links",
+        "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
       dependencies: [
-        ground, "Pipeline", "Consistency", "Guide", "Discovery", "Model", "Diagnostics",
-        argumentParser,
+        ground, "Pipeline", "Authoring", "Edition", "Consistency", "Guide", "Discovery", "Writing",
+        "Model", "Diagnostics", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -120,6 +124,7 @@ let package = Package(
         "Loading", "Model", "Diagnostics",
       ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("AuthoringTests", ["Authoring", "Syntax", "Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Ground
 import Markdown
 
@@ -8,12 +8,12 @@ public struct GuidePage {
   private var html: [UInt8] = []
 
   /// The files of the guide: a page for each language, and their style.
-  public static var files: [(path: String, bytes: [UInt8])] {
+  public static var files: [SourceFile] {
     DiagnosticLanguage.allCases.map { language in
       var page = GuidePage(language: language)
       page.write()
-      return (name(of: language), page.html)
-    } + [("guide.css", Array(Texts.text("guide.css").utf8) + [0x0A])]
+      return SourceFile(path: name(of: language), bytes: page.html)
+    } + [SourceFile(path: "guide.css", text: Texts.text("guide.css") + "\n")]
   }
 
   /// What every page says of where it comes from.

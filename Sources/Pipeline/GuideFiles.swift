@@ -1,3 +1,4 @@
+import Diagnostics
 import Guide
 import Writing
 
@@ -10,7 +11,7 @@ public enum GuideFiles {
     let files = GuidePage.files
     do throws(WritingFailure) {
       try AddedFiles.write(files, into: folder) { old in
-        let text = String(decoding: old, as: UTF8.self)
+        let text = old.text(in: 0..<old.bytes.count)
         return text.contains(GuidePage.mark) || text.hasPrefix(":root { color-scheme")
       }
     } catch { throw MachineFailure(message: error.message) }

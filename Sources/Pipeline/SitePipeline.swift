@@ -1,4 +1,5 @@
 public import Diagnostics
+import Edition
 public import Ground
 import Links
 import Loading
@@ -79,7 +80,7 @@ public struct SitePipeline: Sendable {
     let tree: SourceTree
     do throws(LoadingFailure) {
       tree = try times.measure(.load) { () throws(LoadingFailure) in
-        try SiteLoader.load(site: site, into: &diagnostics)
+        try SiteLoader.load(site: site, into: &diagnostics).completed(by: Edition.theme)
       }
     } catch { throw MachineFailure(message: error.message) }
     let content = times.measure(.check) {
@@ -91,6 +92,7 @@ public struct SitePipeline: Sendable {
         options.flatMap { SiteRenderer(site, theme: tree, options: $0, into: &diagnostics) }
       }
     }
+    diagnostics = ProgramTheme(of: tree).explaining(diagnostics)
     let isFit =
       tolerance == .warnings
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty

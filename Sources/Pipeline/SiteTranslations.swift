@@ -39,14 +39,14 @@ extension SiteTranslations {
     translations.first { $0.path == path || "\(site)/\($0.path)" == path || "./\($0.path)" == path }
   }
 
-  /// Records in a translation that it was made from its original as it is now: one line of its header, and not
-  /// a byte more. The file is there whole or not at all.
+  /// Records in a translation that it was made from its original as it is now.
+  ///
+  /// One line of its header is written, and not a byte more; the file is there whole or not at all.
   public func markCurrent(_ translation: Translation) throws(MachineFailure) {
     guard let file = translation.file, let bytes = Self.marked(file, with: translation.digest)
     else { preconditionFailure("only a translation that could be read is marked") }
-    do throws(WritingFailure) {
-      try WholeFile.write(bytes, to: "\(site)/\(translation.path)")
-    } catch { throw MachineFailure(message: error.message) }
+    do throws(WritingFailure) { try SourceChanges.make([.edited(file, to: bytes)], in: site) } catch
+    { throw MachineFailure(message: error.message) }
   }
 
   /// The bytes of a file whose header records a digest: in the place of the one before, else on a line of its

@@ -31,7 +31,7 @@ struct Translate: ParsableCommand {
   @Option(
     help: help(
       "La forme de la liste\u{A0}: text ou json.", "How the list is printed: text or json.",
-      value: "format")) var format = Check.Format.text
+      value: "format")) var format = Status.Format.text
 
   func run() throws {
     let pipeline = SitePipeline(

@@ -8,13 +8,14 @@ enum ImportTable {
     "Consistency": ["Syntax", "Model", "Diagnostics"],
     "Validation": [
       "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
-    ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"], "TextsPlugin": [],
-    "Guide": ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics"], "texts-generator": [],
+    ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"],
+    "Guide": ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics"],
     "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"], "Digests": ["CNettle"],
     "Discovery": ["Digests", "Publishing", "Diagnostics"], "Templates": ["Diagnostics"],
     "Messages": ["Diagnostics", "Syntax"], "words-generator": ["Messages", "Diagnostics"],
     "WordsPlugin": [], "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
-    "Archives": ["CZip"], "Search": [],
+    "Archives": ["CZip"], "Authoring": ["Loading", "Syntax", "Model", "Diagnostics"],
+    "Edition": ["Diagnostics"], "EditionPlugin": [], "edition-generator": [], "Search": [],
     "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
       "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
@@ -24,12 +25,13 @@ enum ImportTable {
       "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
     "Pipeline": [
-      "Archives", "Consistency", "Loading", "Syntax", "Digests", "Validation", "Schemas", "Guide",
-      "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Writing",
-      "Model", "Diagnostics",
+      "Archives", "Authoring", "Edition", "Consistency", "Loading", "Syntax", "Digests",
+      "Validation", "Schemas", "Guide", "Presentation", "Rendering", "Discovery", "Links",
+      "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
     ],
     "parvis": [
-      "Pipeline", "Consistency", "Guide", "Discovery", "Model", "Diagnostics", "ArgumentParser",
+      "Pipeline", "Authoring", "Edition", "Consistency", "Guide", "Discovery", "Writing", "Model",
+      "Diagnostics", "ArgumentParser",
     ], "TestSupport": [],
   ]
 
@@ -37,8 +39,8 @@ enum ImportTable {
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
     "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
-    "words-generator": ["Foundation"], "texts-generator": ["Foundation"],
-    "TextsPlugin": ["Foundation", "PackagePlugin"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
@@ -47,7 +49,7 @@ enum ImportTable {
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
     "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
-    "texts-generator", "TextsPlugin",
+    "edition-generator", "EditionPlugin",
   ]
 
   /// The names that touch the disk or start a program, whatever module brings them.

@@ -55,6 +55,9 @@ extension PageContext {
     guard freshness.languages.contains(language) else {
       return strings.text(.noticeFallback(language: originalLanguageName))
     }
+    if let isCurrent = freshness.isCurrent(language) {
+      return isCurrent ? nil : strings.text(.noticeChanged)
+    }
     guard let original = freshness.originalUpdate, let own = freshness.update(language),
       own < original
     else { return nil }

@@ -23,6 +23,11 @@ import Testing
   @Test("GitLab is given a report in which each mistake has its own fingerprint") func gitlab() {
     #expect(
       DiagnosticGitLabFormat(language: .english, folder: "").text(of: diagnostics) == """
+        [
+          {"description": "doubtful", "check_name": "b-rule", "fingerprint": "7091569686871d2f", "severity": "minor", "location": {"path": "Content/a, b.yml", "lines": {"begin": 1}}},
+          {"description": "100% wrong – correct it", "check_name": "a-rule", "fingerprint": "e9f2d0d5bd55387a", "severity": "major", "location": {"path": "Content/a, b.yml", "lines": {"begin": 2}}}
+        ]
+
         """)
   }
 }

@@ -29,7 +29,7 @@ BENCH := Tests/Benchmark
 RESULTS := .build/benchmark
 COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
 
-.PHONY: site dist dist-test test data-test pages-test preview-test hosting-test instructions accept-instructions bench bench-preview bench-compare bench-readme linear check gallery format clean
+.PHONY: site dist dist-test test mistakes-test data-test pages-test preview-test hosting-test instructions accept-instructions bench bench-preview bench-compare bench-readme linear check gallery format clean
 .PHONY: apt-site apt-dist apt-test apt-data apt-pages apt-hosting apt-bench
 
 site: apt-site
@@ -60,7 +60,7 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
-	@$(MAKE) --no-print-directory instructions data-test pages-test preview-test hosting-test
+	@$(MAKE) --no-print-directory instructions mistakes-test data-test pages-test preview-test hosting-test
 
 # Reads the data of fictional sites with the programs of those who use them, and content by its JSON Schemas.
 data-test: .build/data/ready
@@ -70,6 +70,11 @@ data-test: .build/data/ready
 
 .build/data/ready: Tests/Data/requirements.txt | apt-data
 	@$(call environment,.build/data,$<)
+
+# Makes the mistakes that editors make, and holds what is said of each.
+mistakes-test: apt-test
+	@swift build $(FLAGS) --product parvis
+	@python3 -B Tests/Mistakes/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 # Looks at a sample of every kind of page in a browser.
 pages-test: .build/browser/ready

@@ -59,11 +59,11 @@ let package = Package(
       ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
     .target(
       name: "Schemas", dependencies: ["Validation", "Syntax", "Markdown", "Diagnostics", ground],
-      exclude: ["Texts"], swiftSettings: strict, plugins: ["TextsPlugin"]),
-    .plugin(
-      name: "TextsPlugin", capability: .buildTool(), dependencies: ["texts-generator"],
-      path: "Sources/TextsPlugin"),
-    .executableTarget(name: "texts-generator", swiftSettings: strict),
+      exclude: ["Texts"], swiftSettings: strict, plugins: ["EditionPlugin"]),
+    .target(
+      name: "Guide",
+      dependencies: ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics", ground],
+      exclude: ["Texts"], swiftSettings: strict, plugins: ["EditionPlugin"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
@@ -104,15 +104,16 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
-        "Versions", "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
-        "Rasterizing", "Sending", "Writing", "Preview", "Model", "Diagnostics",
+        "Archives", "Authoring", "Edition", "Consistency", "Loading", "Syntax", "Digests",
+        "Validation", "Versions", "Schemas", "Guide", "Presentation", "Rendering", "Discovery",
+        "Links", "Publishing", "Rasterizing", "Sending", "Writing", "Preview", "Model",
+        "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
       dependencies: [
-        ground, "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Sending", "Writing",
-        "Model", "Diagnostics", argumentParser,
+        ground, "Pipeline", "Preview", "Authoring", "Edition", "Consistency", "Guide", "Discovery",
+        "Sending", "Writing", "Model", "Diagnostics", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -171,6 +172,7 @@ let package = Package(
       "ContentTests",
       ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]),
+    tests("GuideTests", ["Guide", "Validation", "Loading", "Diagnostics"]),
     tests("SchemasTests", ["Schemas", "Validation", "Syntax", "Diagnostics"]),
     tests("ArchitectureTests", ["Words"]),
   ], swiftLanguageModes: [.v6])

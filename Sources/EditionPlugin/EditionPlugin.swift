@@ -1,11 +1,23 @@
 import Foundation
 import PackagePlugin
 
-/// Puts the theme, and the commit of the repository, into the program as texts.
+/// Puts the theme, the commit of the repository, and the texts of rooms that have any, into the program.
 @main struct EditionPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
     let generator = try context.tool(named: "edition-generator").url
+    guard target.name == "Edition" else {
+      let folder = target.directoryURL.appending(path: "Texts")
+      let texts = try files(in: folder)
+      let output = context.pluginWorkDirectoryURL.appending(path: "Texts.swift")
+      return [
+        .buildCommand(
+          displayName: "Putting the texts of \(target.name) into the program",
+          executable: generator,
+          arguments: ["texts"] + ([output, folder] + texts).map { $0.path(percentEncoded: false) },
+          inputFiles: texts, outputFiles: [output])
+      ]
+    }
     let theme = try files(in: root.appending(path: "Theme"))
     let history = [root.appending(path: ".git/logs/HEAD")].filter {
       FileManager.default.fileExists(atPath: $0.path(percentEncoded: false))

@@ -27,11 +27,11 @@ public final class WrittenLinks: Sendable {
   private let numbers: [ByteHash: Int?]
   private let found = Mutex(Found())
 
-  /// Takes the pages of a site in the order in which their dead links are told, the other files, the pages
-  /// that are served at any depth, and the path of the site on its server.
+  /// Takes the pages of a site in the order in which their dead links are told, the other files, the paths
+  /// of files that others put there, the pages that are served at any depth, and the path of the site on its server.
   public init(
-    pages: [Publication.File], others: [Publication.File], fromRoot: Set<String>, root: String,
-    templates: [SourceFile]
+    pages: [Publication.File], others: [Publication.File], elsewhere: [String],
+    fromRoot: Set<String>, root: String, templates: [SourceFile]
   ) {
     self.pages = pages
     self.others = others
@@ -39,7 +39,7 @@ public final class WrittenLinks: Sendable {
     self.root = root
     self.templates = templates
     var numbers: [ByteHash: Int?] = [:]
-    for path in others.map(\.path) + [Publication.inventoryPath] {
+    for path in others.map(\.path) + elsewhere + [Publication.inventoryPath] {
       numbers[ByteHash(of: path.utf8)] = .some(nil)
     }
     for (number, page) in pages.enumerated() { numbers[ByteHash(of: page.path.utf8)] = number }

@@ -6,10 +6,13 @@ public struct Localized<Value> {
   @usableFromInline struct Entry {
     @usableFromInline let language: Language
     @usableFromInline let value: Value
+    /// Whether it was made from the original as it is now; nothing where nobody recorded it.
+    @usableFromInline let isCurrent: Bool?
 
-    @usableFromInline init(language: Language, value: Value) {
+    @usableFromInline init(language: Language, value: Value, isCurrent: Bool? = nil) {
       self.language = language
       self.value = value
+      self.isCurrent = isCurrent
     }
   }
 
@@ -22,6 +25,21 @@ public struct Localized<Value> {
     let rest = translations.filter { $0.0 != language }
     entries =
       [Entry(language: language, value: original)] + rest.map { Entry(language: $0.0, value: $0.1) }
+  }
+
+  @usableFromInline init(entries: [Entry]) { self.entries = entries }
+
+  /// The same, with what is recorded of translations: whether they were made from the original as it is now.
+  public func noting(_ states: [Language: Bool]) -> Localized {
+    Localized(
+      entries: entries.map {
+        Entry(language: $0.language, value: $0.value, isCurrent: states[$0.language])
+      })
+  }
+
+  /// Whether a translation was made from the original as it is now; nothing where nobody recorded it.
+  public func isCurrent(_ language: Language) -> Bool? {
+    position(of: language).flatMap { entries[$0].isCurrent }
   }
 
   /// The value in a language, or in the original language where that one is missing.
@@ -46,8 +64,10 @@ public struct Localized<Value> {
   /// The same languages with other values.
   @inlinable public func map<Other>(_ transform: (Value) -> Other) -> Localized<Other> {
     Localized<Other>(
-      transform(original), in: originalLanguage,
-      translations: entries.dropFirst().map { ($0.language, transform($0.value)) })
+      entries: entries.map {
+        Localized<Other>.Entry(
+          language: $0.language, value: transform($0.value), isCurrent: $0.isCurrent)
+      })
   }
 
   @inlinable func position(of language: Language) -> Int? {

@@ -65,6 +65,23 @@ public final class Site: Sendable {
     case fullyCompliant = "fully-compliant"
   }
 
+  /// The end of a site, which stays as an archive.
+  public struct Closure: Sendable {
+    /// The last day on which it was kept up to date.
+    public let day: Day
+    /// Why it ended.
+    public let reason: Localized<String>
+    /// The address of what followed it.
+    public let successor: String?
+
+    /// Makes the end of a site.
+    public init(day: Day, reason: Localized<String>, successor: String?) {
+      self.day = day
+      self.reason = reason
+      self.successor = successor
+    }
+  }
+
   /// What a site says of itself.
   public struct Identity: Sendable {
     /// Its name.
@@ -94,12 +111,18 @@ public final class Site: Sendable {
     /// Where a security flaw can be told: an encrypted web address or a mail address.
     public let securityContact: String?
 
+    /// Since when it is not kept up to date any more; nothing while it is.
+    public let closure: Closure?
+    /// The days of which copies of the site lie below it.
+    public let archives: [Day]
+
     /// Makes an identity.
     public init(
       name: Localized<String>, description: Localized<String>, territory: Localized<String>,
       isOfficial: Bool, updated: Day, currency: String, licence: Licence,
       accessibility: Accessibility, baseURL: String?, publisher: Publisher?, contact: Contact?,
-      errorReport: ErrorReport? = nil, securityContact: String? = nil
+      errorReport: ErrorReport? = nil, securityContact: String? = nil, closure: Closure? = nil,
+      archives: [Day] = []
     ) {
       self.name = name
       self.description = description
@@ -114,6 +137,8 @@ public final class Site: Sendable {
       self.contact = contact
       self.errorReport = errorReport
       self.securityContact = securityContact
+      self.closure = closure
+      self.archives = archives
     }
   }
 

@@ -9,7 +9,7 @@ public enum SiteGap: Hashable, Sendable {
   /// A text that does not exist in a language.
   case untranslated(SiteText, Language)
   /// A text whose translation is older than its original.
-  case outdated(SiteText, Language, original: Day, translation: Day)
+  case outdated(SiteText, Language, original: Day?, translation: Day?)
 }
 
 extension Site {
@@ -63,6 +63,9 @@ extension Site {
   ) -> [SiteGap] {
     languages.compactMap { language in
       guard texts.languages.contains(language) else { return .untranslated(text, language) }
+      if let isCurrent = texts.isCurrent(language) {
+        return isCurrent ? nil : .outdated(text, language, original: nil, translation: nil)
+      }
       guard let original = updated(texts.original), let translation = updated(texts[language]),
         translation < original
       else { return nil }

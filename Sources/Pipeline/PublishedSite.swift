@@ -1,6 +1,7 @@
 import Archives
 import Diagnostics
 import Digests
+import Ground
 import Publishing
 import Syntax
 import Writing
@@ -25,10 +26,12 @@ public struct PublishedSite {
   let list: [String: String]
   /// The files of the list, in the order of their paths.
   private var paths: [String] { list.keys.sorted() }
+  /// The folders of copies of the site that are kept below it, each with a list of its own.
+  private let archives: [String]
   /// How many files the list has.
-  public var count: Int { list.count }
+  public private(set) var count: Int
   /// What differs, in the order of the paths: altered and missing files, then added ones.
-  public let differences: [Difference]
+  public private(set) var differences: [Difference]
 
   /// Compares the files of a folder with its list; nothing where the folder has none that can be read.
   public init?(at folder: String) throws(MachineFailure) {
@@ -46,10 +49,38 @@ public struct PublishedSite {
         }
         if SHA256.digest(of: bytes).hexadecimal != hash { differences.append(.altered(path)) }
       }
-      let added = try folder.paths().filter { list[$0] == nil && $0 != Publication.inventoryPath }
+      var added = try folder.paths().filter { list[$0] == nil && $0 != Publication.inventoryPath }
       self.list = list
+      count = list.count
+      let copies = added.filter(Self.isListOfArchive).map {
+        String($0.dropLast(Publication.inventoryPath.count))
+      }
+      added.removeAll { path in copies.contains { path.hasPrefix($0) } }
+      archives = copies
       self.differences = differences + added.map { .added($0) }
     } catch { throw MachineFailure(message: error.message) }
+  }
+
+  /// The same folder with the copies of the site that lie below it, compared with their own lists.
+  public func withArchives() throws(MachineFailure) -> PublishedSite {
+    var whole = self
+    for archive in archives {
+      let path = "\(folder)/\(archive)"
+      guard let copy = try PublishedSite(at: path) else {
+        whole.differences.append(.altered(archive + Self.listName))
+        continue
+      }
+      whole.count += copy.count
+      whole.differences += copy.differences.map { $0.below(archive) }
+    }
+    return whole
+  }
+
+  /// Whether a path is that of the list of a copy of a day: `versions/2026-11-21/manifest.json`.
+  private static func isListOfArchive(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.count == 3 && parts[0] == "versions" && Day(iso: parts[1]) != nil
+      && parts[2] == Publication.inventoryPath
   }
 
   /// Packs the files of the list and the list itself into a file, in the format ZIP: the same files give the
@@ -80,6 +111,17 @@ public struct PublishedSite {
         case .scalar(let hash) = file["sha256"]?.value
       else { return }
       hashes[path.text] = hash.text
+    }
+  }
+}
+
+extension PublishedSite.Difference {
+  /// The same of a file whose path begins with a folder.
+  fileprivate func below(_ folder: String) -> Self {
+    switch self {
+    case .altered(let path): .altered(folder + path)
+    case .missing(let path): .missing(folder + path)
+    case .added(let path): .added(folder + path)
     }
   }
 }

@@ -6,13 +6,13 @@ import Writing
 
 /// The JSON Schemas of everything that content may hold, by which editors complete and check.
 public struct SchemaFiles {
-  private let files: [(path: String, bytes: [UInt8])]
+  private let files: [SourceFile]
 
   /// Makes the schemas with sentences in one language.
   public init(in language: DiagnosticLanguage) {
     files = ContentShapes.all.map { shape in
       let schema = JSONSchema.value(of: shape, words: .ours, language: language)
-      return (JSONSchema.fileName(of: shape), schema.indentedFile)
+      return SourceFile(path: JSONSchema.fileName(of: shape), bytes: schema.indentedFile)
     }
   }
 
@@ -23,7 +23,7 @@ public struct SchemaFiles {
   public func write(into folder: String) throws(MachineFailure) -> [String] {
     do throws(WritingFailure) {
       try AddedFiles.write(files, into: folder) { old in
-        String(decoding: old, as: UTF8.self).contains(JSONSchema.mark)
+        old.text(in: 0..<old.bytes.count).contains(JSONSchema.mark)
       }
     } catch { throw MachineFailure(message: error.message) }
     return files.map(\.path)

@@ -15,23 +15,23 @@ extension SitePipeline {
   }
 
   /// What a look at the site finds now.
-  private func edition(keeping shelf: ThemeShelf) -> Edition {
+  private func edition(keeping shelf: ThemeShelf) -> PreviewEdition {
     do throws(MachineFailure) { return try check(keeping: shelf).edition } catch {
-      return Edition(failure: error.message)
+      return PreviewEdition(failure: error.message)
     }
   }
 }
 
 extension CheckedSite {
   /// The site as the preview shows it.
-  fileprivate var edition: Edition {
+  fileprivate var edition: PreviewEdition {
     let pages = renderer.map { renderer in
-      Edition.Pages(shownFirst: renderer.shownFirst) { [inventory] in
+      PreviewEdition.Pages(shownFirst: renderer.shownFirst) { [inventory] in
         let publication = renderer.links.publication
         return inventory.map { $0.closing(publication) } ?? publication
       }
     }
-    return Edition(
+    return PreviewEdition(
       diagnostics: diagnostics, pages: pages,
       sources: { [folder] in
         var faults: [Diagnostic] = []

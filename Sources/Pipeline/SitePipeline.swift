@@ -127,7 +127,7 @@ public struct CheckedSite: Sendable {
   public var isFit: Bool { renderer != nil }
 
   /// The same, with what was found wrong with its pages, where anything was.
-  private func adding(_ faults: [Diagnostic]) -> CheckedSite {
+  func adding(_ faults: [Diagnostic]) -> CheckedSite {
     CheckedSite(
       diagnostics: (diagnostics + faults).sorted(), originalLanguage: originalLanguage,
       folder: folder, renderer: faults.isEmpty ? renderer : nil, inventory: inventory, times: times)
@@ -160,7 +160,8 @@ public struct CheckedSite: Sendable {
     let cards = SharingPictures(of: renderer, findingProgramsIn: programs)
     let links = cards.renderer.links
     do {
-      let receipt = self.receipt(from: cards.remark == nil ? origin : nil, renderer)
+      let remark = Message(joining: [cards.remark, absentArchives(below: output)])
+      let receipt = self.receipt(from: remark == nil ? origin : nil, renderer)
       let publication = inventory.map { $0.closing(links.publication) } ?? links.publication
       let outcome = try await times.measure(publication, workers: SiteWriter.workerCount) {
         publication throws(WritingFailure) in
@@ -172,7 +173,7 @@ public struct CheckedSite: Sendable {
       return .built(
         BuiltSite(
           pages: renderer.pageCount, written: outcome.written, unchanged: outcome.unchanged,
-          removed: outcome.removed, remark: cards.remark))
+          removed: outcome.removed, remark: remark))
     } catch {
       // A program that makes pictures may have been stopped by the same signal.
       guard !isStopped() else { return .interrupted }

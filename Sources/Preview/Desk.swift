@@ -29,7 +29,7 @@ final class Desk: Sendable {
     /// Lists all files, once one is asked for that no page needs.
     var all: (@Sendable () -> Publication)?
     var last: Publication.File?
-    var edition = Edition(failure: Message("", ""))
+    var edition = PreviewEdition(failure: Message("", ""))
     var event: Event
     var listeners: [Int: Listener] = [:]
     var nextListener = 0
@@ -47,10 +47,10 @@ final class Desk: Sendable {
   var event: Event { state.withLock(\.event) }
 
   /// What the last look has found.
-  var edition: Edition { state.withLock(\.edition) }
+  var edition: PreviewEdition { state.withLock(\.edition) }
 
   /// Shows another edition, and tells the browsers.
-  func show(_ edition: Edition) {
+  func show(_ edition: PreviewEdition) {
     let files = edition.pages.map { Self.byPath($0.shownFirst) }
     state.withLock { state in
       if let files {
@@ -75,7 +75,7 @@ final class Desk: Sendable {
     }
   }
 
-  private func tell(_ edition: Edition, _ state: inout State) {
+  private func tell(_ edition: PreviewEdition, _ state: inout State) {
     // Where the author wants it so, warnings too keep the site from being published.
     let isRefused = edition.pages == nil
     let errors = edition.diagnostics.count { isRefused || $0.severity == .error }

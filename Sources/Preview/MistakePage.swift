@@ -5,7 +5,7 @@ import Ground
 /// site was never without any.
 enum MistakePage {
   /// The items of the list.
-  static func list(_ edition: Edition, in language: DiagnosticLanguage) -> [UInt8] {
+  static func list(_ edition: PreviewEdition, in language: DiagnosticLanguage) -> [UInt8] {
     var html: [UInt8] = []
     if let failure = edition.failure {
       html += "<li class=\"error\"><p class=\"what\">".utf8
@@ -16,7 +16,7 @@ enum MistakePage {
   }
 
   /// A whole page.
-  static func page(_ edition: Edition, in language: DiagnosticLanguage) -> [UInt8] {
+  static func page(_ edition: PreviewEdition, in language: DiagnosticLanguage) -> [UInt8] {
     let title = Message("Aperçu\u{A0}: le site a des erreurs", "Preview: the site has mistakes")
     var html = Array(
       """

@@ -13,7 +13,7 @@ public struct Preview: Sendable {
   /// What its files look like from outside.
   private let stamps: @Sendable () -> ByteHash
   /// Looks at the folder.
-  private let look: @Sendable () -> Edition
+  private let look: @Sendable () -> PreviewEdition
   private let language: DiagnosticLanguage
   private let editor: Editor?
 
@@ -27,7 +27,7 @@ public struct Preview: Sendable {
   ///   - look: Reads and checks the site.
   public init(
     of site: String, in language: DiagnosticLanguage, editor: Editor?,
-    stamps: @escaping @Sendable () -> ByteHash, look: @escaping @Sendable () -> Edition
+    stamps: @escaping @Sendable () -> ByteHash, look: @escaping @Sendable () -> PreviewEdition
   ) {
     self.site = site
     self.language = language
@@ -45,7 +45,7 @@ public struct Preview: Sendable {
   /// - Throws: `PreviewFailure` where no browser can be listened to, and whatever `begun` throws.
   public func show(
     at port: Int?, begun: @Sendable (_ address: String) throws -> Void,
-    looked: @escaping @Sendable (Edition) -> Void
+    looked: @escaping @Sendable (PreviewEdition) -> Void
   ) async throws {
     let server = try await Self.server(at: port)
     let desk = Desk()
@@ -82,7 +82,8 @@ extension Preview {
   /// Looks at the folder whenever something in it has changed; what only the pages tell, once the author
   /// pauses.
   private func follow(
-    _ changes: AsyncStream<Void>, _ desk: Desk, _ looked: @escaping @Sendable (Edition) -> Void
+    _ changes: AsyncStream<Void>, _ desk: Desk,
+    _ looked: @escaping @Sendable (PreviewEdition) -> Void
   ) async {
     var inspection = inspect(desk, looked)
     for await _ in changes {
@@ -95,7 +96,7 @@ extension Preview {
   }
 
   private func inspect(
-    _ desk: Desk, _ looked: @escaping @Sendable (Edition) -> Void
+    _ desk: Desk, _ looked: @escaping @Sendable (PreviewEdition) -> Void
   ) -> Task<Void, Never> {
     Task.detached(priority: .background) {
       let event = desk.event

@@ -21,6 +21,15 @@ extension SiteRenderer {
   /// What the site says now, as a version keeps it.
   public var snapshot: Snapshot { OpenData.snapshot(of: site) }
 
+  /// The day of the content.
+  public var contentDay: Day { site.identity.updated }
+
+  /// Whether a version of the day of the content was kept, and says the same.
+  public var keepsVersion: Bool {
+    site.versions.snapshots.contains { $0.day == contentDay }
+      && data.history?.unkept.isEmpty == true
+  }
+
   /// The bytes of a version.
   public func bytes(of snapshot: Snapshot) -> [UInt8] { OpenData.file(of: snapshot) }
 

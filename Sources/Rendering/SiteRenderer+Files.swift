@@ -23,6 +23,7 @@ extension SiteRenderer {
   /// The pages that a server shows for an address that does not exist: one of all languages at the root,
   /// and where there are several one in the folder of each.
   var notFound: [(language: Language?, file: Publication.File)] {
+    guard options.original == nil else { return [] }
     let folders = site.languages.count > 1 ? site.languages : []
     return ([nil] + folders).map { language in
       let languages = language.map { [$0] } ?? site.languages
@@ -33,6 +34,11 @@ extension SiteRenderer {
         }
       )
     }
+  }
+
+  /// The copies of the site that lie below it, as its content says.
+  public var archives: [SiteArchive] {
+    options.original == nil ? site.identity.archives.map { SiteArchive(of: $0) } : []
   }
 
   /// The stylesheet and the files of the theme.

@@ -65,7 +65,9 @@ public struct SiteRenderer: Sendable {
     let glossary = GlossaryLinks(of: site.glossary, in: site.languages)
     let navigation = NavigationShelf(theme.navigation)
     contexts = theme.strings.reduce(into: [:]) { contexts, entry in
-      let (language, strings) = entry
+      let (language, strings) = (
+        entry.key, site.identity.closure == nil ? entry.value : entry.value.ofClosedSite
+      )
       contexts[language] = LanguageContext(
         site: site, options: options, language: language, strings: strings, paths: paths,
         data: data, blocks: theme.blocks, chartFrame: theme.chartFrame, policy: policy,
@@ -79,8 +81,8 @@ public struct SiteRenderer: Sendable {
     WrittenLinks(
       pages: pages + [home] + notFound.map(\.file),
       others: charts + cards + dataFiles + indexes + assets + attachments + discovery,
-      fromRoot: Set(notFound.map(\.file.path)), root: hostAddress.path,
-      templates: theme.templateFiles)
+      elsewhere: archives.map(\.path), fromRoot: Set(notFound.map(\.file.path)),
+      root: hostAddress.path, templates: theme.templateFiles)
   }
 
   /// The same renderer, which also makes a picture of each card with `rasterizer`.
@@ -88,15 +90,20 @@ public struct SiteRenderer: Sendable {
   /// Only a site that has an address names its cards: the places where pages are shared want whole
   /// addresses. One without makes none.
   public func makingPictures(with rasterizer: Rasterizer) -> SiteRenderer {
-    guard options.baseURL != nil else { return self }
+    guard options.announcedURL != nil else { return self }
     return SiteRenderer(site, theme, options, paths, rasterizer: rasterizer)
+  }
+
+  /// The same renderer of a copy of the site in a folder below it, to be kept as it is.
+  public func archiving(in folder: String) -> SiteRenderer {
+    SiteRenderer(site, theme, options.archived(in: folder), paths, rasterizer: nil)
   }
 
   /// The card of the home page in each language, as SVG documents; none while the site has no address.
   ///
   /// They hold the typefaces of all cards: where their pictures are the same, so are the others'.
   public var specimens: [[UInt8]] {
-    guard options.baseURL != nil else { return [] }
+    guard options.announcedURL != nil else { return [] }
     return site.languages.map { language in
       context(.home, language).cardDocument(stylesheet: theme.chartStylesheet)
     }

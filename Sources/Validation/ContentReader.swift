@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Ground
 import Loading
@@ -27,14 +28,16 @@ struct ContentReader {
       as: SiteReader.facts(files, today: today), .same("site.yml"), into: &diagnostics)
     guard let facts else {
       checkSyntax(files, into: &diagnostics)
-      return ValidatedContent(site: nil, originalLanguage: nil)
+      return ValidatedContent(site: nil, originalLanguage: nil, translations: [])
     }
     let layout = ContentLayout.check(tree, languages: facts.reading.languages.map(\.code))
     diagnostics += layout.diagnostics
     var reading = facts.reading
     reading.files = ContentFiles(tree: tree, misnamed: layout.misnamed.union(tree.unread))
+    let site = site(facts.identity, reading, into: &diagnostics)
     return ValidatedContent(
-      site: site(facts.identity, reading, into: &diagnostics), originalLanguage: reading.original)
+      site: site, originalLanguage: reading.original,
+      translations: reading.ledger.translations.sorted { $0.path < $1.path })
   }
 
   /// Checks the syntax of every file, where the languages are not known and nothing more can be said.

@@ -47,6 +47,9 @@ public enum ContentShapes {
       file("\(contract)/diagnosis.yml", reading.diagnosis),
       file("\(contract)/obligations.yml", reading.obligations),
       file("\(contract)/discrepancies.yml", reading.discrepancies),
+      ContentShape(
+        name: "change-reasons", paths: ["\(ContentLayout.versions)/<day>.yml"],
+        shape: reading.changeReasons.shape(), part: .yamlFile),
     ]
   }
 

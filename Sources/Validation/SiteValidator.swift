@@ -1,3 +1,4 @@
+public import Consistency
 public import Diagnostics
 public import Ground
 public import Loading
@@ -10,6 +11,8 @@ public struct ValidatedContent: Sendable {
   /// The first language that the site names, so that a program can speak it to the author; found even
   /// where the site is wrong elsewhere, nothing where the languages cannot be read.
   public let originalLanguage: Language?
+  /// The translations of all texts whose originals could be read, in the order of their paths.
+  public let translations: [Translation]
 }
 
 /// Turns what authors wrote into a site, or says everything that is wrong with it.
@@ -31,6 +34,7 @@ public enum SiteValidator {
     let read = ContentReader(tree, today: today).content(into: &diagnostics)
     let isRight = !diagnostics.contains { $0.severity == .error }
     return ValidatedContent(
-      site: isRight ? read.site : nil, originalLanguage: read.originalLanguage)
+      site: isRight ? read.site : nil, originalLanguage: read.originalLanguage,
+      translations: read.translations)
   }
 }

@@ -1,36 +1,24 @@
+public import Diagnostics
 import Glibc
 
 /// Files that are put beside others into a folder of somebody's.
 public enum AddedFiles {
-  /// Writes files into a folder, which is made where it is not there; each file is there whole or not at all.
+  /// Writes files into a folder, which is made where it is not there.
   ///
-  /// Nothing is written where one of them would replace a file that is not ours.
+  /// All of them are written, or none: so where one would replace a file that is not ours.
   public static func write(
-    _ files: [(path: String, bytes: [UInt8])], into folder: String,
-    replacing isOurs: ([UInt8]) -> Bool
+    _ files: [SourceFile], into folder: String, replacing isOurs: (SourceFile) -> Bool
   ) throws(WritingFailure) {
-    try makeFolders(of: folder + "/")
-    let present = try PublishedFolder(at: folder)
-    var changed: [(path: String, bytes: [UInt8])] = []
+    let present = access(folder, F_OK) == 0 ? try PublishedFolder(at: folder) : nil
+    var changes: [SourceChange] = []
     for file in files {
-      let old = try present.bytes(at: file.path)
-      guard old.map({ $0 == file.bytes || isOurs($0) }) != false else {
-        throw .foreignFile("\(folder)/\(file.path)")
-      }
-      if old != file.bytes { changed.append(file) }
+      let old = try present?.bytes(at: file.path)
+      guard old.map({ $0 == file.bytes || isOurs(SourceFile(path: file.path, bytes: $0)) }) != false
+      else { throw .foreignFile("\(folder)/\(file.path)") }
+      guard old != file.bytes else { continue }
+      changes.append(
+        old.map { .edited(SourceFile(path: file.path, bytes: $0), to: file.bytes) } ?? .added(file))
     }
-    for file in changed {
-      let path = "\(folder)/\(file.path)"
-      try makeFolders(of: path)
-      try WholeFile.write(file.bytes, to: path)
-    }
-  }
-
-  /// Makes the folders of a path that are not there.
-  private static func makeFolders(of path: String) throws(WritingFailure) {
-    for index in path.indices.dropFirst() where path[index] == "/" {
-      let folder = String(path[..<index])
-      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw .latest(at: folder) }
-    }
+    try SourceChanges.make(changes, in: folder)
   }
 }

@@ -1,20 +1,31 @@
 import Foundation
 
-/// Writes a Swift file, only when it changes: `edition-generator theme|commit OUTPUT ROOT FILE…`.
+/// Writes a Swift file, only when it changes: `edition-generator theme|texts|commit OUTPUT ROOT FILE…`.
 func generate(_ arguments: [String]) throws {
   let files = try arguments.dropFirst(3).map { path in
     (path: path, bytes: try Data(contentsOf: URL(filePath: path)))
   }
   let code =
-    arguments[0] == "theme"
-    ? try themeCode(of: files, in: arguments[2]) : commitCode(of: files.first?.bytes)
+    switch arguments[0] {
+    case "theme":
+      try code(
+        of: files, in: arguments[2],
+        "extension Edition {\n  static let themeFiles: [(StaticString, StaticString)]")
+    case "texts":
+      try code(
+        of: files, in: arguments[2],
+        "enum Texts {\n  static let files: [(path: String, text: String)]")
+    default: commitCode(of: files.first?.bytes)
+    }
   let output = URL(filePath: arguments[1])
   let bytes = Data("// Written when the program is built.\n\n\(code)\n".utf8)
   if (try? Data(contentsOf: output)) != bytes { try bytes.write(to: output) }
 }
 
 /// The files as texts that the compiler takes as they are, at their paths in the root.
-func themeCode(of files: [(path: String, bytes: Data)], in root: String) throws -> String {
+func code(
+  of files: [(path: String, bytes: Data)], in root: String, _ declaration: String
+) throws -> String {
   let prefix = root.hasSuffix("/") ? root : root + "/"
   let entries = try files.map { file in
     let path = String(file.path.dropFirst(prefix.count))
@@ -24,8 +35,7 @@ func themeCode(of files: [(path: String, bytes: Data)], in root: String) throws 
     return "    (\"\(path)\", \(fence)\"\"\"\n\(text)\n\"\"\"\(fence)),"
   }
   return """
-    extension Edition {
-      static let themeFiles: [(StaticString, StaticString)] = [
+    \(declaration) = [
     \(entries.joined(separator: "\n"))
       ]
     }

@@ -23,8 +23,9 @@ import Pipeline
         """), version: version,
       subcommands: [
         New.self, AddLanguage.self, RemoveLanguage.self, PreviewCommand.self, Build.self,
-        Check.self, Status.self, Changes.self, Publish.self, ThemeCommand.self, Schemas.self,
-        WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
+        Check.self, Explain.self, Guide.self, Status.self, Translate.self, Changes.self,
+        Publish.self, ThemeCommand.self, Schemas.self, WorkflowsCommand.self, Server.self,
+        Archive.self, Verify.self, Pack.self,
       ])
   }
 

@@ -67,7 +67,7 @@ struct PreviewCommand: AsyncParsableCommand {
 
 extension Console {
   /// Says what a look at the site has found; whoever cannot be told sees it in the browser.
-  fileprivate func report(_ edition: Edition) {
+  fileprivate func report(_ edition: PreviewEdition) {
     if let failure = edition.failure { try? fail(failure) }
     let upToDate = Message("à jour", "up to date")[language] + "\n"
     try? complain(

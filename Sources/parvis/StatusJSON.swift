@@ -55,7 +55,7 @@ extension StatusJSON.Item {
       self.init(text: text, kind: "untranslated", language: language.code)
       name(subject)
     case .outdated(let subject, let language, let original, _):
-      self.init(text: text, kind: "outdated", due: original.iso, language: language.code)
+      self.init(text: text, kind: "outdated", due: original?.iso, language: language.code)
       name(subject)
     }
   }

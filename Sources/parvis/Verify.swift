@@ -19,7 +19,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let console = Console(asked: language, site: nil)
-    let site = try console.published(at: output)
+    let site = try console.withArchives(console.published(at: output))
     for difference in site.differences { try console.say(difference.message) }
     try console.say(site.summary)
     if !site.differences.isEmpty { throw ExitCode(1) }
@@ -27,6 +27,14 @@ struct Verify: ParsableCommand {
 }
 
 extension Console {
+  /// The same site with the copies that lie below it.
+  fileprivate func withArchives(_ site: PublishedSite) throws -> PublishedSite {
+    do { return try site.withArchives() } catch {
+      try fail(error.message)
+      throw machineFailure
+    }
+  }
+
   /// The site in a folder; where there is none, says so and ends.
   func published(at folder: String) throws -> PublishedSite {
     let site: PublishedSite?

@@ -8,14 +8,15 @@ enum ImportTable {
     "Consistency": ["Syntax", "Model", "Diagnostics"],
     "Validation": [
       "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
-    ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"], "TextsPlugin": [],
-    "texts-generator": [], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
-    "Digests": ["CNettle"], "Discovery": ["Digests", "Publishing", "Diagnostics"],
-    "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
-    "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
-    "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],
-    "Authoring": ["Loading", "Syntax", "Model", "Diagnostics"], "Edition": ["Diagnostics"],
-    "EditionPlugin": [], "edition-generator": [], "Search": [], "Versions": ["Model"],
+    ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"],
+    "Guide": ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics"],
+    "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"], "Digests": ["CNettle"],
+    "Discovery": ["Digests", "Publishing", "Diagnostics"], "Templates": ["Diagnostics"],
+    "Messages": ["Diagnostics", "Syntax"], "words-generator": ["Messages", "Diagnostics"],
+    "WordsPlugin": [], "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
+    "Archives": ["CZip"], "Authoring": ["Loading", "Syntax", "Model", "Diagnostics"],
+    "Edition": ["Diagnostics"], "EditionPlugin": [], "edition-generator": [], "Search": [],
+    "Versions": ["Model"],
     "OpenData": ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
       "OpenData", "Versions", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
@@ -31,13 +32,13 @@ enum ImportTable {
       "NIOPosix",
     ],
     "Pipeline": [
-      "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation", "Versions",
-      "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing",
-      "Sending", "Writing", "Preview", "Model", "Diagnostics",
+      "Archives", "Authoring", "Edition", "Consistency", "Loading", "Syntax", "Digests",
+      "Validation", "Versions", "Schemas", "Guide", "Presentation", "Rendering", "Discovery",
+      "Links", "Publishing", "Rasterizing", "Sending", "Writing", "Preview", "Model", "Diagnostics",
     ],
     "parvis": [
-      "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Sending", "Writing", "Model",
-      "Diagnostics", "ArgumentParser",
+      "Pipeline", "Preview", "Authoring", "Edition", "Consistency", "Guide", "Discovery", "Sending",
+      "Writing", "Model", "Diagnostics", "ArgumentParser",
     ], "TestSupport": [],
   ]
 
@@ -48,7 +49,6 @@ enum ImportTable {
     "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
     "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
-    "texts-generator": ["Foundation"], "TextsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
@@ -57,7 +57,7 @@ enum ImportTable {
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
     "Loading", "Rasterizing", "Sending", "Writing", "Preview", "TestSupport", "words-generator",
-    "WordsPlugin", "edition-generator", "EditionPlugin", "texts-generator", "TextsPlugin",
+    "WordsPlugin", "edition-generator", "EditionPlugin",
   ]
 
   /// The names that touch the disk or start a program, whatever module brings them.

@@ -9,12 +9,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+import feedparser
 from frictionless import Package
 from rdflib import DCAT, Graph
 from rdflib.compare import isomorphic
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-FIXTURES = ["three-languages", "over-time", "disagreeing"]
+FIXTURES = ["three-languages", "over-time", "disagreeing", "versions"]
 ADDRESS = "https://livre.example/ouvert"
 
 
@@ -25,6 +26,7 @@ def main(parvis):
         for fixture in FIXTURES:
             data = build(parvis, fixture, Path(folder) / fixture) / "data"
             results += [(f"{fixture}: {what}", faults) for what, faults in checks(data)]
+        results.append(("versions: feed", feed(data.parent / "fr/actualites.atom")))
         # The proof that a check can fail: a value that is no number, and a catalogue that says less.
         change(data / "execution.csv", b",amount,", b",amount,many")
         change(data / "catalog.ttl", b"a dcat:Dataset", b"a dcat:Catalog")
@@ -47,7 +49,10 @@ def change(file, words, others):
 def build(parvis, fixture, site):
     """The output of a fixture in our theme."""
     shutil.copytree(REPOSITORY / "Theme", site / "Theme")
-    shutil.copytree(REPOSITORY / "Tests/Fixtures/valid" / fixture, site, dirs_exist_ok=True)
+    valid = REPOSITORY / "Tests/Fixtures/valid"
+    shutil.copytree(valid / ("disagreeing" if fixture == "versions" else fixture), site, dirs_exist_ok=True)
+    if fixture == "versions":
+        shutil.copytree(REPOSITORY / "Tests/Fixtures/versions", site, dirs_exist_ok=True)
     subprocess.run([parvis, "build", "--site", site, "--base-url", ADDRESS], check=True,
                    env={"PATH": "", "LANG": "C.UTF-8"}, stdout=subprocess.DEVNULL)
     return site / "Output"
@@ -64,6 +69,17 @@ def checks(data):
     lost = [f"no file at {file}" for file in files if not (data.parent / file.lstrip("/")).is_file()]
     same = [] if files and isomorphic(*graphs) else ["JSON-LD and Turtle differ"]
     yield "catalogue", lost + same
+
+
+def feed(file):
+    """What a reader of feeds does not find in the changes of figures."""
+    read = feedparser.parse(file.read_bytes())
+    days = [entry.published[:10] for entry in read.entries]
+    faults = [str(read.bozo_exception)] if read.bozo else []
+    if days != ["2033-11-21", "2033-06-15"]:
+        faults.append(f"entries of {days}")
+    faults += [f"{entry.id} says nothing" for entry in read.entries if "<li>" not in entry.content[0].value]
+    return faults
 
 
 if __name__ == "__main__":

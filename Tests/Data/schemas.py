@@ -21,7 +21,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-SITES = [REPOSITORY, *sorted((REPOSITORY / "Tests/Fixtures/valid").iterdir()),
+SITES = [REPOSITORY, *sorted((REPOSITORY / "Tests/Fixtures/valid").iterdir()), REPOSITORY / "Tests/Fixtures/versions",
          REPOSITORY / "Tests/ValidationTests/Fixtures/valid"]
 # Keys that are content: a schema knows their form, and the reader which of them there are.
 CONTENT = re.compile(r"[0-9]{4}|fr|en|etat|ville")
@@ -90,7 +90,10 @@ def parts(path):
     """The name of the schema and the value of each part of a file that has one."""
     if path.parent.name == "documents":
         return
-    if path.suffix == ".json":
+    if path.parent.name == "versions":
+        if path.suffix == ".yml":
+            yield "change-reasons", yaml.load(path.read_text(encoding="utf-8"), Loader)
+    elif path.suffix == ".json":
         yield path.stem, json.loads(path.read_text(encoding="utf-8"))
     elif path.suffix == ".yml":
         yield path.stem, yaml.load(path.read_text(encoding="utf-8"), Loader)

@@ -19,7 +19,7 @@ import Testing
     let links = WrittenLinks(
       pages: texts.map { path, text in
         Publication.File(path: path) { Array("<!doctype html>\n\(text)\n".utf8) }
-      }, others: Self.files.map { path in Publication.File(path: path) { [] } },
+      }, others: Self.files.map { path in Publication.File(path: path) { [] } }, elsewhere: [],
       fromRoot: ["404.html"], root: "/contrat/",
       templates: templates.sorted { $0.key < $1.key }.map { SourceFile(path: $0, text: $1) })
     Self.make(links)
@@ -64,7 +64,7 @@ import Testing
         Publication.File(path: "404.html") {
           Array("<a href=\"/contrat/404.html\"></a><a href=\"/404.html\"></a>".utf8)
         }
-      ], others: [], fromRoot: ["404.html"], root: "/contrat/", templates: [])
+      ], others: [], elsewhere: [], fromRoot: ["404.html"], root: "/contrat/", templates: [])
     Self.make(links)
     #expect(links.dead.map(\.range) == [41..<50])
   }
@@ -159,7 +159,7 @@ import Testing
     let links = WrittenLinks(
       pages: ["a", "b", "c"].map { name in
         Publication.File(path: "\(name).html") { Array("<a href=\"x.html#\(name)\">".utf8) }
-      }, others: [], fromRoot: ["404.html"], root: "/", templates: [])
+      }, others: [], elsewhere: [], fromRoot: ["404.html"], root: "/", templates: [])
     let pages = links.publication.files
     for number in [2, 0, 1] { Self.make(pages[number]) }
     #expect(

@@ -7,7 +7,7 @@ import Testing
   private let own = ("Host", "127.0.0.1:8000")
 
   private func request(
-    _ method: HTTPMethod = .GET, _ target: String, _ headers: [(String, String)]
+    _ target: String, _ headers: [(String, String)], by method: HTTPMethod = .GET
   ) -> PreviewRequest {
     let head = HTTPRequestHead(
       version: .http1_1, method: method, uri: target, headers: HTTPHeaders(headers))
@@ -57,15 +57,15 @@ import Testing
   @Test("nothing is asked but to read, and to open a place by a page of this preview")
   func methods() {
     let proof = ("X-Parvis-Run", "r")
-    #expect(request(.HEAD, "/", [own]) == .file("index.html"))
-    #expect(request(.POST, "/", [own]) == .refused(.method))
-    #expect(request(.DELETE, "/", [own]) == .refused(.method))
-    #expect(request(.GET, "/-/open?place=a:1:1", [own, proof]) == .refused(.method))
-    #expect(request(.HEAD, "/-/open?place=a:1:1", [own, proof]) == .refused(.method))
-    #expect(request(.POST, "/-/open?place=a:1:1", [own]) == .refused(.foreign))
+    #expect(request("/", [own], by: .HEAD) == .file("index.html"))
+    #expect(request("/", [own], by: .POST) == .refused(.method))
+    #expect(request("/", [own], by: .DELETE) == .refused(.method))
+    #expect(request("/-/open?place=a:1:1", [own, proof], by: .GET) == .refused(.method))
+    #expect(request("/-/open?place=a:1:1", [own, proof], by: .HEAD) == .refused(.method))
+    #expect(request("/-/open?place=a:1:1", [own], by: .POST) == .refused(.foreign))
     #expect(
-      request(.POST, "/-/open?place=a:1:1", [own, ("X-Parvis-Run", "s")]) == .refused(.foreign))
+      request("/-/open?place=a:1:1", [own, ("X-Parvis-Run", "s")], by: .POST) == .refused(.foreign))
     #expect(
-      request(.POST, "/-/open?place=a:1:1", [own, proof]) == .tool(.open, query: "place=a:1:1"))
+      request("/-/open?place=a:1:1", [own, proof], by: .POST) == .tool(.open, query: "place=a:1:1"))
   }
 }

@@ -7,8 +7,16 @@ import Testing
 @testable import Preview
 
 @Suite("The preview on a socket") struct PreviewServerTests {
-  /// What the server sends for some bytes, until it ends the connection.
-  private static func exchange(_ text: String, at port: Int) throws -> String {
+  /// What the server sends for some bytes, until it ends the connection; a thread of its own waits for it.
+  private static func exchange(_ text: String, at port: Int) async throws -> String {
+    try await withCheckedThrowingContinuation { answer in
+      DispatchQueue(label: "browser").async {
+        answer.resume(with: Result { try waiting(text, at: port) })
+      }
+    }
+  }
+
+  private static func waiting(_ text: String, at port: Int) throws -> String {
     let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(socket) }
     var address = sockaddr_in()
@@ -22,7 +30,7 @@ import Testing
     }
     try #require(isOpen)
     let bytes = Array(text.utf8)
-    try #require(send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue)) == bytes.count)
+    try #require(send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count)
     var answer: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 4096)
     while true {
@@ -37,10 +45,11 @@ import Testing
     let server = try await PreviewServer(port: 0)
     let desk = Desk()
     desk.show(
-      Edition(
+      PreviewEdition(
         diagnostics: [],
-        publication: Publication(files: [Publication.File(path: "a.txt") { Array("text".utf8) }]),
-        sources: { nil }, inspectingPages: { [] }))
+        pages: PreviewEdition.Pages(shownFirst: [
+          Publication.File(path: "a.txt") { Array("text".utf8) }
+        ]) { Publication(files: []) }, sources: { nil }, inspectingPages: { [] }))
     let conversation = Conversation(
       reception: Reception(desk: desk, language: .english, site: "/nowhere", editor: nil),
       authority: server.authority)
@@ -72,11 +81,13 @@ import Testing
   func answers() async throws {
     try await Self.serving { port in
       let end = "Connection: close\r\n\r\n"
+      let own = try await Self.exchange(
+        "GET /a.txt HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\(end)", at: port)
+      #expect(own == Self.answer("200 OK", "text/plain; charset=utf-8", "text"))
+      let foreign = try await Self.exchange(
+        "GET /a.txt HTTP/1.1\r\nHost: evil.example:\(port)\r\n\(end)", at: port)
       #expect(
-        try Self.exchange("GET /a.txt HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\(end)", at: port)
-          == Self.answer("200 OK", "text/plain; charset=utf-8", "text"))
-      #expect(
-        try Self.exchange("GET /a.txt HTTP/1.1\r\nHost: evil.example:\(port)\r\n\(end)", at: port)
+        foreign
           == Self.answer(
             "403 Forbidden", "text/plain; charset=utf-8", "the preview answers its own pages only\n"
           ))
@@ -87,8 +98,9 @@ import Testing
     async throws
   {
     try await Self.serving { port in
-      let refusal = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-      #expect(try Self.exchange("nonsense\r\n\r\n", at: port) == refusal)
+      let refusal = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+      let answer = try await Self.exchange("nonsense\r\n\r\n", at: port)
+      #expect(answer == refusal)
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import NIOHTTP1
 import Publishing
 import Testing
 
@@ -27,14 +28,15 @@ import Testing
 
   private static func edition(
     _ pages: [String: String]?, _ diagnostics: [Diagnostic] = []
-  ) -> Edition {
+  ) -> PreviewEdition {
     let files = pages?.map { path, words in
       Publication.File(path: path) { Array("<html><head></head><body>\(words)</body></html>".utf8) }
     }
-    return Edition(
+    return PreviewEdition(
       diagnostics: diagnostics,
-      pages: files.map { files in Edition.Pages(shownFirst: files) { Publication(files: files) } },
-      sources: { nil }, inspectingPages: { [] })
+      pages: files.map { files in
+        PreviewEdition.Pages(shownFirst: files) { Publication(files: files) }
+      }, sources: { nil }, inspectingPages: { [] })
   }
 
   private static let mistake = Diagnostic(
@@ -65,7 +67,7 @@ import Testing
 
   @Test("a site that was never without mistakes shows them on a page of their own, at any address")
   func mistakesAlone() {
-    desk.show(Edition(failure: Message("illisible", "cannot <read>")))
+    desk.show(PreviewEdition(failure: Message("illisible", "cannot <read>")))
     #expect(
       text(.file("fr/any.html")) == """
         <!doctype html>
@@ -116,9 +118,9 @@ import Testing
   @Test("the last file, about all others, is made after them") func lastFile() throws {
     let made = Publication.File(path: "list") { Array("all".utf8) }
     desk.show(
-      Edition(
+      PreviewEdition(
         diagnostics: [],
-        pages: Edition.Pages(shownFirst: []) { Publication(files: [], last: made) },
+        pages: PreviewEdition.Pages(shownFirst: []) { Publication(files: [], last: made) },
         sources: { nil }, inspectingPages: { [] }))
     #expect(text(.file("list")) == "all")
   }

@@ -14,8 +14,8 @@ enum DeclaredRules {
 
   private static let themeRooms: Set = ["Messages", "Words", "Templates", "Rendering", "Links"]
 
-  private static let root = FixtureSite.folder.deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  static let root = FixtureSite.folder.deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   private static func identifiers(where isWanted: (String) -> Bool) -> [String] {
     texts(under: "Sources", where: isWanted).flatMap { text in

@@ -117,7 +117,7 @@ extension PlainText {
         .undefinedReference(String(decoding: bytes[label], as: UTF8.self)), start..<close + 1)
     case 0x20:
       guard place + 2 < end, bytes[place + 2] == UInt8(ascii: "("),
-        isAddress(at: place + 3, before: end),
+        isAddress(at: place + 3, before: end) || isAnchor(at: place + 3, before: end),
         let close = next(UInt8(ascii: ")"), from: place + 3, before: end)
       else { break }
       return found(.spaceBeforeAddress, start..<close + 1)
@@ -168,6 +168,12 @@ extension PlainText {
       guard place + length < end, bytes[place + length] > 0x20 else { return false }
       return bytes[place..<place + length].elementsEqual(scheme.utf8)
     }
+  }
+
+  /// Whether the name of a place in the page stands here: `#budget`, and not the number `#4`.
+  private func isAnchor(at place: Int, before end: Int) -> Bool {
+    place + 1 < end && bytes[place] == UInt8(ascii: "#")
+      && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[place + 1])
   }
 
   /// An address that stands in the text as it is: `https://…`, `www.…`, `nom@domaine.fr`.

@@ -39,11 +39,14 @@ extension PageContext {
     case .untranslated(let text, let language):
       return strings.text(
         .missingTranslation(page: title(of: text), language: strings.name(of: language)))
-    case .outdated(let text, let language, let original, let translation):
+    case .outdated(let text, let language, let original?, let translation?):
       return strings.text(
         .missingOutdated(
           page: title(of: text), language: strings.name(of: language),
           translation: strings.format.date(translation), original: strings.format.date(original)))
+    case .outdated(let text, let language, _, _):
+      return strings.text(
+        .missingChanged(page: title(of: text), language: strings.name(of: language)))
     }
   }
 }
@@ -107,11 +110,12 @@ extension PageContext {
     case .contract(let id, let missing): about(contract(id)).subject(of: missing)
     case .years(let years): strings.text(years: years)
     case .untranslated(let text, _): title(of: text)
-    case .outdated(let text, _, let original, let translation):
+    case .outdated(let text, _, let original?, let translation?):
       strings.text(
         .missingPageOfOutdated(
           page: title(of: text), translation: strings.format.date(translation),
           original: strings.format.date(original)))
+    case .outdated(let text, _, _, _): strings.text(.missingPageOfChanged(page: title(of: text)))
     }
   }
 }

@@ -86,8 +86,9 @@ struct PlaceIndex {
     addText(of: file, in: start..<end, trail)
   }
 
-  private mutating func addText(of file: SourceFile, in range: Range<Int>, _ trail: [String]) {
-    guard range.lowerBound < range.upperBound else { return }
+  private mutating func addText(of file: SourceFile, in lines: Range<Int>, _ trail: [String]) {
+    let start = file.bytes[lines].firstIndex { $0 > UInt8(ascii: " ") } ?? lines.upperBound
+    let range = start..<lines.upperBound
     let text = file.text(in: range).drop { "#->|* \n".contains($0) }
     guard !text.isEmpty else { return }
     let unlinked = text.replacing(#/\[([^\]]*)\]\([^)]*\)/#) { $0.output.1 }

@@ -36,12 +36,14 @@ struct PlaceQuery {
           text.number == nil || near.count > 1
         ))
     }
-    let best = found.map(\.score).max() ?? 0
+    guard let best = found.max(by: { $0.score < $1.score }) else { return ([], false) }
+    // Beside a certain place only those stand that are as near; else whatever comes close.
+    let least = best.score - (best.isCertain ? 7 : 25)
     // Sorting keeps no order of its own: equal places stand in the order of the files.
-    let sorted = found.enumerated().filter { $0.element.score >= best - 25 }.sorted {
+    let sorted = found.enumerated().filter { $0.element.score >= least }.sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-    }.map(\.element)
-    return (sorted.prefix(Self.limit).map(\.place), sorted.first?.isCertain ?? false)
+    }
+    return (sorted.prefix(Self.limit).map(\.element.place), best.isCertain)
   }
 }
 
@@ -67,7 +69,7 @@ extension PlaceQuery {
       Set(text.trail).compactMap { name in
         let calls = (index.labels[name] ?? []).union(index.labels[String(name.dropLast())] ?? [])
         return context.firstIndex { around in
-          around == name || calls.contains(around)
+          around == name || calls.contains { around == $0 || around.hasPrefix("\($0) ") }
             || Wording.words(of: around).contains { $0 == name }
         }
       })

@@ -6,11 +6,13 @@ struct Freshness: Sendable {
   /// The languages in which it exists, the original first.
   let languages: [Language]
   private let updates: [Language: Day]
+  private let current: [Language: Bool]
 
   /// The freshness of localized prose.
   init<Value>(of texts: Localized<Value>, updated: (Value) -> Day?) {
     languages = texts.languages
     updates = texts.languages.reduce(into: [:]) { $0[$1] = updated(texts[$1]) }
+    current = texts.languages.reduce(into: [:]) { $0[$1] = texts.isCurrent($1) }
   }
 
   /// The freshness of a title, of which nobody says when it was changed.
@@ -20,10 +22,14 @@ struct Freshness: Sendable {
   init(complete site: Site) {
     languages = site.languages
     updates = [:]
+    current = [:]
   }
 
   /// When the original was last changed.
   var originalUpdate: Day? { languages.first.flatMap { updates[$0] } }
+
+  /// Whether a translation was made from the original as it is now; nothing where nobody recorded it.
+  func isCurrent(_ language: Language) -> Bool? { current[language] }
 
   /// When a language was last changed.
   func update(_ language: Language) -> Day? { updates[language] }

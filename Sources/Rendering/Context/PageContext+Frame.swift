@@ -32,8 +32,8 @@ extension PageContext {
         title: markup(identity.licence.name), href: identity.licence.url, isCurrent: false),
       accessibility: site.pages.contains { $0.role == .accessibility }
         ? nil : strings.text(identity.accessibility),
-      updated: strings.format.date(identity.updated), notice: notice, ended: ended,
-      running: runningHeader, isIndexed: true)
+      updated: strings.format.date(identity.updated), archive: archiveNotice, closed: closureNotice,
+      notice: notice, ended: ended, running: runningHeader, isIndexed: options.original == nil)
   }
 
   /// What stands in the tab of a browser and in lists of results.
@@ -54,6 +54,9 @@ extension PageContext {
     let freshness = freshness
     guard freshness.languages.contains(language) else {
       return strings.text(.noticeFallback(language: originalLanguageName))
+    }
+    if let isCurrent = freshness.isCurrent(language) {
+      return isCurrent ? nil : strings.text(.noticeChanged)
     }
     guard let original = freshness.originalUpdate, let own = freshness.update(language),
       own < original
@@ -88,7 +91,7 @@ extension PageContext {
 
   /// Where devices find what they show of the site; nowhere while it has no address.
   private var manifest: String? {
-    options.baseURL.map { _ in RelativePath.link(from: path, to: manifestPath) }
+    options.announcedURL.map { _ in RelativePath.link(from: path, to: manifestPath) }
   }
 
   /// The path of what devices show of the site in this language.

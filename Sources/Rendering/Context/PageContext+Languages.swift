@@ -16,11 +16,18 @@ extension PageContext {
   }
 
   /// The address under which the page is to be found, once the site has one.
-  var canonical: String? { address(in: canonicalLanguage) }
+  ///
+  /// That of a copy of the site is in the site.
+  var canonical: String? {
+    guard let original = options.original else { return address(in: canonicalLanguage) }
+    let page = paths.path(of: destination, in: canonicalLanguage)
+    return original.baseURL.map { "\($0)/\(page)" } ?? wayToOriginal(page)
+  }
 
   /// The languages in which the page is there, its own among them, the site's first before the others; a
   /// page that is not translated announces none.
   var announcedLanguages: [Language] {
+    guard options.original == nil else { return [] }
     let languages = freshness.languages
     return languages.contains(language) ? site.languages.filter(languages.contains) : []
   }

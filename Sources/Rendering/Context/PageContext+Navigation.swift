@@ -73,7 +73,8 @@ extension PageContext {
 
   /// The way to report an error on this page, with what tells which page it is filled in.
   var errorReport: LinkView? {
-    site.identity.errorReport.map { report in
+    guard options.original == nil, site.identity.closure == nil else { return nil }
+    return site.identity.errorReport.map { report in
       LinkView(
         title: Markup(escaping: strings.text(.errorReport)), href: href(to: report),
         isCurrent: false)

@@ -110,11 +110,13 @@ extension NewsFeed {
 
 extension PageContext {
   /// The feeds of the site in the language of this page; none while the site has no address.
-  var allFeeds: [NewsFeed] { options.baseURL == nil ? [] : NewsFeed.all(of: site, data.history) }
+  var allFeeds: [NewsFeed] {
+    options.announcedURL == nil ? [] : NewsFeed.all(of: site, data.history)
+  }
 
   /// The feeds that this page announces: that of the site, and that of its contract.
   var feeds: [PageView.Feed] {
-    guard options.baseURL != nil else { return [] }
+    guard options.announcedURL != nil else { return [] }
     let own = ownContract.flatMap { NewsFeed(of: $0.id, in: site, data.history) }
     return [NewsFeed(of: nil, in: site, data.history), own].compactMap(\.self).map { feed in
       PageView.Feed(

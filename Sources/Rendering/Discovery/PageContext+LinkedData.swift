@@ -9,7 +9,7 @@ extension PageContext {
   /// What this page tells programs of itself: nothing on the home page, where it is not translated, and
   /// while the site has no address.
   func linkedData(about thing: LinkedData.Thing?) -> Markup? {
-    guard options.baseURL != nil, destination != .home, canonicalLanguage == language else {
+    guard options.announcedURL != nil, destination != .home, canonicalLanguage == language else {
       return nil
     }
     let crumbs = trail.compactMap { page in

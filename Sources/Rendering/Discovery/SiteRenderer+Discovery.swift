@@ -8,7 +8,9 @@ import Words
 extension SiteRenderer {
   /// The files by which programs find the pages of a site and what is new in it, which want whole
   /// addresses: a site that has none yet has none of these; and what hosts are told of all files.
-  var discovery: [Publication.File] { sitemap + robots + feeds + manifests + security + [headers] }
+  var discovery: [Publication.File] {
+    options.original == nil ? sitemap + robots + feeds + manifests + security + [headers] : []
+  }
 
   /// What a server must know of the site.
   var hosted: HostedSite {
@@ -22,7 +24,7 @@ extension SiteRenderer {
   }
 
   private var manifests: [Publication.File] {
-    guard options.baseURL != nil else { return [] }
+    guard options.announcedURL != nil else { return [] }
     return site.languages.map { language in
       let context = context(.home, language)
       let identity = site.identity
@@ -55,7 +57,7 @@ extension SiteRenderer {
   }
 
   private var sitemap: [Publication.File] {
-    guard let root = options.baseURL else { return [] }
+    guard let root = options.announcedURL else { return [] }
     let destinations = PageKinds.pages(of: site)
     let map = Sitemap(
       at: root, pages: destinations.count, languages: site.languages.count,
@@ -74,7 +76,7 @@ extension SiteRenderer {
   }
 
   private var feeds: [Publication.File] {
-    guard let root = options.baseURL else { return [] }
+    guard let root = options.announcedURL else { return [] }
     return site.languages.flatMap { language in
       NewsFeed.all(of: site, data.history).map { news in
         let context = context(NewsFeed.page(of: site), language)
@@ -89,7 +91,7 @@ extension SiteRenderer {
 
   /// Crawlers ask for the file at the root of a server, where a site below it has none.
   private var robots: [Publication.File] {
-    guard let root = options.baseURL, hostAddress.path == "/" else { return [] }
+    guard let root = options.announcedURL, hostAddress.path == "/" else { return [] }
     return [Publication.File(path: RobotsFile.path) { RobotsFile.bytes(at: root) }]
   }
 }

@@ -33,6 +33,8 @@ struct ChangesPage: TemplateView {
   let versions: [VersionView]
   let files: DataFilesView?
   let feeds: [LinkView]
+  /// The copies of the site that are kept as they were.
+  let archives: [LinkView]
 
   init(_ context: PageContext) {
     let strings = context.strings
@@ -47,6 +49,7 @@ struct ChangesPage: TemplateView {
     versions = history.versions.map { VersionView($0, words, context) }
     files = context.changeFiles
     feeds = context.allFeeds.map { $0.link(from: context) }
+    archives = context.archiveLinks
   }
 }
 

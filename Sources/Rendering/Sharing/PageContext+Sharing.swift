@@ -12,7 +12,7 @@ extension PageContext {
   /// What this page tells the places where it is shared, at this address; nothing while the site has
   /// no address.
   func sharing(title: String, description: String, at address: String?) -> SharingView? {
-    guard let baseURL = options.baseURL, let address else { return nil }
+    guard let baseURL = options.announcedURL, let address else { return nil }
     let others = site.languages.filter { $0 != language }
     return SharingView(
       title: title, description: description, kind: destination == .home ? "website" : "article",

@@ -55,6 +55,10 @@ struct PageView: TemplateView {
   /// How accessible the site is, where no page of its own says it.
   let accessibility: String?
   let updated: String
+  /// That this is a copy of a day, and the way to the page as it is now; nothing on a page of the site.
+  let archive: ArchiveNotice?
+  /// That the site is not kept up to date any more; nothing while it is.
+  let closed: ClosureNotice?
   let notice: String?
   /// That the contract of this page is over, and what followed; nothing while it runs.
   let ended: EndedContractView?

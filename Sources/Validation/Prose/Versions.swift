@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Loading
 import Model
@@ -98,10 +99,17 @@ extension Reading {
       text(&keys, versions.original)
     }
     var translations: [(Language, Text)] = []
+    let source = SourceDigest(
+      of: versions.original.file, header: header, facts: shape.facts,
+      body: versions.original.draft.body)
+    var states: [Language: Bool] = [:]
     for version in versions.translations {
       guard let translated = version.header else { continue }
       let result: Text? = translated.read(shape.subject, into: &diagnostics) { keys in
         let result = text(&keys, version)
+        states[version.language] = keys.optional(SourceDigest.key, .sourceDigest).map {
+          $0 == source
+        }
         for key in shape.facts { _ = keys.optional(key, .node) }
         return result
       }
@@ -111,8 +119,9 @@ extension Reading {
       TranslationAmountsSwapped.check(version, against: versions.original, into: &diagnostics)
       if let result { translations.append((version.language, result)) }
     }
+    note(versions, source, states)
     return original.map {
-      Localized($0, in: versions.original.language, translations: translations)
+      Localized($0, in: versions.original.language, translations: translations).noting(states)
     }
   }
 
@@ -124,6 +133,8 @@ extension Reading {
       Shape.mapping(
         MappingShape(shape.subject) { keys in
           let result = text(&keys, version)
+          guard version.language != original else { return result }
+          _ = keys.optional(SourceDigest.key, .sourceDigest)
           for key in shape.facts { _ = keys.optional(key, .node) }
           return result
         })

@@ -65,6 +65,8 @@ enum SiteReader {
     let contact = keys.optional("contact", reading.contact)
     let errorReport = keys.optional("report-errors-to", .errorReport)
     let securityContact = keys.optional("security-contact", .securityContact)
+    let closure = keys.optional("closed", reading.closure)
+    let archives = keys.optional("archives", .list(of: archive(reading.files)))
     guard let name, let description, let territory, let official, let updated, let currency,
       let licence, let accessibility
     else { return nil }
@@ -73,7 +75,8 @@ enum SiteReader {
       updated: updated.value, currency: currency, licence: licence,
       accessibility: accessibility.value, baseURL: baseURL.map { withoutFinalSlash($0.value) },
       publisher: publisher, contact: contact, errorReport: errorReport,
-      securityContact: securityContact?.value)
+      securityContact: securityContact?.value, closure: closure,
+      archives: (archives ?? []).distinct().sorted(by: >))
   }
 }
 
@@ -82,7 +85,21 @@ extension SiteReader {
   private static let keys = [
     "name", "description", "territory", "languages", "official", "updated", "currency", "licence",
     "accessibility", "base-url", "publisher", "contact", "report-errors-to", "security-contact",
+    "closed", "archives",
   ]
+
+  /// The day of a copy of the site, which is of a version that was kept.
+  private static func archive(_ files: ContentFiles) -> Expected<Day> {
+    Expected<Located<Day>>.day.then { day, name, diagnostics in
+      let kept = files.tree.listing(of: ContentLayout.versions).files.compactMap { file in
+        VersionName(file.name).flatMap { $0.isOfReasons ? nil : $0.day.iso }
+      }
+      guard kept.contains(day.value.iso) else {
+        return diagnostics.fail(name.unknownValue(day.map(\.iso), possible: kept))
+      }
+      return day.value
+    }
+  }
 
   private static func withoutFinalSlash(_ address: String) -> String {
     var address = address
@@ -98,6 +115,16 @@ extension Reading {
       let url = keys.required("url", .webAddress)
       guard let name, let url else { return nil }
       return Site.Licence(name: name, url: url.value)
+    }
+  }
+
+  fileprivate var closure: Expected<Site.Closure> {
+    .mapping(Message("la fin du site", "the end of the site")) { keys in
+      let day = keys.required("day", .day)
+      let reason = keys.required("reason", label)
+      let successor = keys.optional("successor", .webAddress)
+      guard let day, let reason else { return nil }
+      return Site.Closure(day: day.value, reason: reason, successor: successor?.value)
     }
   }
 

@@ -59,9 +59,9 @@ extension Reading {
   }
 
   /// Why figures changed, each reason with what the changes have in common.
-  private var changeReasons: Expected<[ChangeReason]> {
+  var changeReasons: Expected<[ChangeReason]> {
     .list(
-      of: .mapping(Message("le motif", "the reason")) { keys in
+      of: .mapping(Message("le motif", "the reason for changes")) { keys in
         var about: [Snapshot.Column: String] = [:]
         for column in Snapshot.Column.key where column != .rank {
           about[column] = keys.optional(column.rawValue, .columnText)

@@ -46,7 +46,9 @@ extension Expected {
     let number = number(check)
     return Expected<Located<Stated<Number>>>(.either([number.shape(), word.shape()])) {
       node, name, diagnostics in
-      if case .null = node.value { return diagnostics.fail(Absence.nothing(name, node)) }
+      if node.value == .null || node.text?.allSatisfy(\.isWhitespace) == true {
+        return diagnostics.fail(Absence.nothing(name, node))
+      }
       if case .scalar(let scalar) = node.value, scalar.kind != .number,
         scalar.text.utf8.first?.isASCIILetter == true
       {

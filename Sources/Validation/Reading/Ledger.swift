@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Model
 import Syntax
@@ -32,6 +33,8 @@ final class Ledger {
   var imprint: [Located<String>] = []
   /// The names of files that documents are published as.
   var attachments: Set<String> = []
+  /// The translations of the texts, present or missing.
+  var translations: [Translation] = []
   /// What each header and block of data may hold, where that is all one wants to know; nothing where texts
   /// are read.
   var sketches: [[Shape]]?

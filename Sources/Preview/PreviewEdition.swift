@@ -3,7 +3,7 @@ public import Loading
 public import Publishing
 
 /// The site at one moment, as a look at its folder has found it.
-public struct Edition: Sendable {
+public struct PreviewEdition: Sendable {
   /// The files of a site: those that a browser needs first, and all.
   public struct Pages: Sendable {
     /// The files that a browser needs to show a page.
@@ -52,8 +52,8 @@ public struct Edition: Sendable {
   }
 
   /// The same, with what its pages have told.
-  func adding(_ found: [Diagnostic]) -> Edition {
-    Edition(
+  func adding(_ found: [Diagnostic]) -> PreviewEdition {
+    PreviewEdition(
       diagnostics: (diagnostics + found).sorted(), pages: pages, sources: sources,
       inspectingPages: inspectPages)
   }

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Ground
+import Model
+import Pipeline
+
+/// Keeps a copy of a site of a day, below the site itself.
+struct Archive: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: spoken(
+        "Fige le site d’un jour dans versions/ du dossier de sortie.",
+        "Freeze the site of a day in versions/ of the output folder."))
+  }
+
+  @Argument(
+    help: help(
+      "Le jour de la version, celui d’'updated' dans site.yml.",
+      "The day of the version, that of 'updated' in site.yml.", value: "yyyy-mm-dd")) var day:
+    DayArgument
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(
+    help: help(
+      "Le dossier du site construit (par défaut, Output dans le dossier du site).",
+      "The folder of the built site (by default, Output in the site’s folder).", value: "dir"))
+  var output: String?
+
+  @Option(name: .customLong("base-url"), help: .baseURL) var baseURL: String?
+
+  func validate() throws {
+    guard output?.isEmpty != true else { throw ValidationError.emptyOutput }
+    try SiteAddress.validate(baseURL)
+  }
+
+  func run() async throws {
+    let pipeline = SitePipeline(
+      site: options.site, day: nil, today: nil, baseURL: baseURL, tolerance: options.tolerance,
+      times: nil)
+    let checked = try pipeline.check(speaking: options.language)
+    let console = Console(asked: options.language, site: checked.originalLanguage)
+    guard checked.isFit else { throw try refusal(checked, console) }
+    Interruption.beginWriting()
+    let outcome: ArchivedSite
+    do {
+      outcome = try await checked.archive(
+        of: day.day, below: options.folder(of: output), stopping: { Interruption.isAsked })
+    } catch {
+      try console.fail(error.message)
+      throw console.machineFailure
+    }
+    switch outcome {
+    case .archived(let place, let files):
+      try console.say(
+        Message(
+          "\(files) fichiers figés dans \(place)\nPour que le site y mène, ajoutez"
+            + " \(day.day.iso) à 'archives' dans site.yml",
+          "\(files) files frozen in \(place)\nFor the site to lead there, add \(day.day.iso) to"
+            + " 'archives' in site.yml"))
+    case .refused(let checked): throw try refusal(checked, console)
+    case .interrupted:
+      try console.fail(Interruption.message)
+      throw ExitCode(Interruption.status)
+    case .taken, .otherDay, .unkept:
+      try console.fail(Self.reason(outcome))
+      throw ExitCode(1)
+    }
+  }
+
+  private func refusal(_ site: CheckedSite, _ console: Console) throws -> ExitCode {
+    try console.complain(console.report(site.diagnostics))
+    return ExitCode(1)
+  }
+
+  /// Why nothing was archived.
+  private static func reason(_ outcome: ArchivedSite) -> Message {
+    switch outcome {
+    case .taken(let place):
+      Message(
+        "'\(place)' est déjà une archive, qui ne change plus",
+        "'\(place)' is an archive already, which does not change any more")
+    case .otherDay(let other):
+      Message(
+        "le contenu est celui du \(other.iso)\u{A0}: reprendre celui du jour demandé, ou archiver"
+          + " le \(other.iso)",
+        "the content is that of \(other.iso): take back that of the day asked for, or archive"
+          + " \(other.iso)")
+    default:
+      Message(
+        "la version de ce jour n’est pas gardée telle quelle\u{A0}: d’abord 'parvis changes --keep'",
+        "the version of this day is not kept as it is: first 'parvis changes --keep'")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Consistency
+import Diagnostics
+import Ground
+import Model
+
+/// Prints the translations of a site.
+enum TranslationText {
+  /// Those that lack or are behind, then how many record nothing and how many are current.
+  static func list(_ translations: [Translation], in language: DiagnosticLanguage) -> String {
+    let states: [(Translation.State, Message)] = [
+      (.missing, Message("Traductions qui manquent", "Translations that lack")),
+      (
+        .behind,
+        Message("Traductions dont l’original a changé", "Translations whose original changed")
+      ), (.unrecorded, Message("Traductions non vérifiées", "Translations not checked")),
+    ]
+    let chapters = states.map { state, title in
+      let paths = translations.filter { $0.state == state }.map { "- \($0.path)\n" }
+      return paths.isEmpty ? "" : "\(title[language])\n\(paths.joined())\n"
+    }
+    let current = translations.filter { $0.state == .current }.count
+    return chapters.joined()
+      + Message(
+        "\(current) à jour, sur \(translations.count)\n",
+        "\(current) up to date, of \(translations.count)\n")[language]
+  }
+
+  /// The same for programs.
+  static func json(_ translations: [Translation]) -> [UInt8] {
+    JSONValue.lines(
+      translations.map { translation in
+        .object([
+          ("path", .text(translation.path)), ("original", .text(translation.original.path)),
+          ("language", .text(translation.language.code)),
+          ("state", .text(translation.state.rawValue)), ("digest", .text(translation.digest)),
+        ])
+      }
+    ).file
+  }
+
+  /// The original on the left, the translation on the right, each line wrapped into its column.
+  static func sideBySide(_ translation: Translation, in language: DiagnosticLanguage) -> String {
+    let sides = [translation.original, translation.file].map { file in
+      file.map { lines($0.text(in: 0..<$0.bytes.count)) } ?? []
+    }
+    let heads = [translation.original.path, translation.path].map { lines($0) }
+    let height = heads.map(\.count).max() ?? 0
+    let columns = zip(heads, sides).map { head, side in
+      head + Array(repeating: "", count: height - head.count) + [
+        String(repeating: "─", count: width)
+      ] + side
+    }
+    let count = columns.map(\.count).max() ?? 0
+    let rows = (0..<count).map { row in
+      let cells = columns.map { $0.indices.contains(row) ? $0[row] : "" }
+      let gap = String(repeating: " ", count: max(0, width - cells[0].count))
+      let line = "\(cells[0])\(gap) │ \(cells[1])"
+      return printable(line) + "\n"
+    }
+    return rows.joined()
+  }
+
+  /// The width of a column, so that both fit an ordinary terminal.
+  private static let width = 38
+
+  /// A text wrapped at spaces; a word longer than the column is cut.
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      var wrapped = [""]
+      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+        var rest = word[...]
+        if wrapped[wrapped.count - 1].isEmpty { wrapped[wrapped.count - 1] = "" }
+        let last = wrapped[wrapped.count - 1]
+        if !last.isEmpty, last.count + 1 + rest.count <= width {
+          wrapped[wrapped.count - 1] += " \(rest)"
+          continue
+        }
+        while rest.count > width {
+          wrapped.append(String(rest.prefix(width)))
+          rest = rest.dropFirst(width)
+        }
+        if last.isEmpty && wrapped.count == 1 {
+          wrapped[0] = String(rest)
+        } else {
+          wrapped.append(String(rest))
+        }
+      }
+      return wrapped
+    }
+  }
+}

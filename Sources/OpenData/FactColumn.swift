@@ -53,6 +53,15 @@ extension FactColumn.Name {
     }
   }
 
+  /// How wide the column is in a spreadsheet, in millimetres.
+  var width: Int {
+    switch self {
+    case .label, .text, .place: Spreadsheet.Sheet.textWidth
+    case .year, .value, .date, .unit, .stage, .measure: Spreadsheet.Sheet.valueWidth
+    default: Spreadsheet.Sheet.nameWidth
+    }
+  }
+
   /// Whether it holds words, of which each language has its own.
   fileprivate var isWorded: Bool {
     switch self {

@@ -57,7 +57,7 @@ struct FactSheet {
     let sheets = chosen.map { ledger.facts[$0].place.table }.distinct().map { kind in
       Spreadsheet.Sheet(
         name: strings.text(.dataTable(name: kind)), headings: headings,
-        rows: (own[kind] ?? []).map { facts[$0] })
+        widths: FactColumn.Name.allCases.map(\.width), rows: (own[kind] ?? []).map { facts[$0] })
     }
     let identity = site.identity
     let about: [(String, DataCell)] = [

@@ -6,20 +6,27 @@ import Ground
 struct Spreadsheet {
   /// A sheet.
   struct Sheet {
+    /// How wide a column of texts is, in millimetres: a phrase can be read in it.
+    static let textWidth = 75
+    /// How wide one of names is.
+    static let nameWidth = 45
+    /// How wide one of numbers, days and short codes is.
+    static let valueWidth = 25
+
     /// Its name.
     let name: String
     /// Its first row.
     let headings: [String]
-    /// How many columns it has.
-    let width: Int
+    /// How wide its columns are, in millimetres.
+    let widths: [Int]
     /// The other rows, as `append` writes them.
     let rows: [ArraySlice<UInt8>]
 
     /// A sheet of rows that are written already.
-    init(name: String, headings: [String], rows: [ArraySlice<UInt8>]) {
+    init(name: String, headings: [String], widths: [Int], rows: [ArraySlice<UInt8>]) {
       self.name = name
       self.headings = headings
-      width = headings.count
+      self.widths = widths
       self.rows = rows
     }
 
@@ -27,7 +34,8 @@ struct Spreadsheet {
     init(name: String, headings: [String], cells: [[DataCell]]) {
       self.name = name
       self.headings = headings
-      width = cells.reduce(headings.count) { max($0, $1.count) }
+      let count = cells.reduce(headings.count) { max($0, $1.count) }
+      widths = Array(repeating: Self.textWidth, count: count)
       rows = cells.map { row in
         var bytes: [UInt8] = []
         Spreadsheet.append(row, to: &bytes)
@@ -79,9 +87,18 @@ struct Spreadsheet {
     <number:year number:style="long"/></number:date-style>\
     <style:style style:name="heading" style:family="table-cell"><style:text-properties \
     fo:font-weight="bold"/></style:style><style:style style:name="date" \
-    style:family="table-cell" style:data-style-name="day"/></office:automatic-styles>\
+    style:family="table-cell" style:data-style-name="day"/>\(columns)</office:automatic-styles>\
     <office:body><office:spreadsheet>
     """
+  }
+
+  private var columns: String {
+    Set(sheets.flatMap(\.widths)).sorted().map { width in
+      """
+      <style:style style:name="column-\(width)" style:family="table-column">\
+      <style:table-column-properties style:column-width="\(width)mm"/></style:style>
+      """
+    }.joined()
   }
 
   private var content: [UInt8] {
@@ -95,7 +112,9 @@ struct Spreadsheet {
     bytes += "\n<table:table table:name=\"".utf8
     Escaping.xml.append(Self.name(sheet.name), to: &bytes)
     bytes += "\">".utf8
-    bytes += "<table:table-column table:number-columns-repeated=\"\(sheet.width)\"/>".utf8
+    for width in sheet.widths {
+      bytes += "<table:table-column table:style-name=\"column-\(width)\"/>".utf8
+    }
     bytes += "\n<table:table-row>".utf8
     for heading in sheet.headings {
       Self.append(heading, " table:style-name=\"heading\"", to: &bytes)

@@ -127,6 +127,7 @@ let package = Package(
       "DiscoveryTests", ["Discovery", "Publishing", "Diagnostics", support], exclude: ["Expected"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
+    tests("PipelineTests", ["Pipeline", "Digests", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Presentation", "Loading", "Diagnostics"]),
     tests(

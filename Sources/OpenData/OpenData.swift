@@ -57,8 +57,8 @@ public final class OpenData: Sendable {
 
   /// The tables that go from contract to contract, where there is anything to compare.
   public var comparisons: [Extract] {
-    site.budgetChanges.isEmpty
-      ? [] : [.table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil)]
+    site.isComparable
+      ? [.table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil)] : []
   }
 
   /// The figures of an extract.

@@ -30,9 +30,10 @@ enum ImportTable {
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
-    "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
-    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "Archives": ["Glibc"], "Ground": ["Dispatch"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"],
+    "Writing": ["Glibc"], "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"],
+    "TestSupport": ["Foundation"], "words-generator": ["Foundation"],
+    "WordsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.

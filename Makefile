@@ -9,12 +9,18 @@ STATIC := $(if $(wildcard $(dir $(SWIFT))../lib/swift_static/linux),--static-swi
 RELEASE := -c release $(STATIC) $(FLAGS)
 APT := libcmark-dev libyaml-dev libzip-dev nettle-dev pkg-config
 TEST_APT := $(APT) librsvg2-bin valgrind python3
+DIST_APT := $(APT) cmake dpkg-dev libbz2-dev python3 man-db zlib1g-dev
 HOSTING_APT := $(APT) nginx-light python3
 BENCH_APT := $(APT) git python3 python3-venv
 DATA_APT := $(APT) python3 python3-venv
 PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 python3-venv
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+DIST := .build/dist
+# The day of a package: that of the commit, so that it can be made again with the same bytes.
+DIST_DATE = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || echo 0))
+DIST_DAY = $(shell date -u -d @$(DIST_DATE) +%F)
 
 # The sizes of `make bench`, and how many times each is measured.
 CONTRACTS ?= 10 100
@@ -23,12 +29,28 @@ BENCH := Tests/Benchmark
 RESULTS := .build/benchmark
 COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
 
-.PHONY: site test data-test pages-test hosting-test instructions accept-instructions bench bench-compare bench-readme linear check gallery format clean
-.PHONY: apt-site apt-test apt-data apt-pages apt-hosting apt-bench
+.PHONY: site dist dist-test test data-test pages-test preview-test hosting-test instructions accept-instructions bench bench-preview bench-compare bench-readme linear check gallery format clean
+.PHONY: apt-site apt-dist apt-test apt-data apt-pages apt-hosting apt-bench
 
 site: apt-site
 	@swift build $(RELEASE) --product parvis
 	@"$$(swift build $(RELEASE) --show-bin-path)/parvis" build --site "$(SITE)"
+
+# What people install, in .build/dist: one file without needs, its package, manual, completions, checksums.
+dist: apt-dist
+	@swift build $(RELEASE) --product parvis
+	@rm -rf $(DIST) && mkdir -p $(DIST)/completions
+	@.packaging/static.sh "$$(swift build $(RELEASE) --show-bin-path)" $(DIST)/parvis .build/static
+	@for l in fr en; do python3 -B .packaging/manual.py $(DIST)/parvis $$l "$(DIST_DAY)" > $(DIST)/parvis.$$l.1; done
+	@$(DIST)/parvis --generate-completion-script bash > $(DIST)/completions/parvis.bash
+	@$(DIST)/parvis --generate-completion-script zsh > $(DIST)/completions/_parvis
+	@$(DIST)/parvis --generate-completion-script fish > $(DIST)/completions/parvis.fish
+	@.packaging/package.sh $(DIST) $(DIST_DATE)
+	@cd $(DIST) && sha256sum parvis *.deb > SHA256SUMS && cat SHA256SUMS
+
+# Tries the program and its package in a folder in which nothing else is.
+dist-test: dist
+	@.packaging/test.sh $(DIST)
 
 check: apt-site
 	@swift build $(RELEASE) --product parvis
@@ -38,12 +60,13 @@ test: apt-test
 	@swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
 	@swift build --build-tests $(FLAGS)
 	@swift test $(FLAGS)
-	@$(MAKE) --no-print-directory instructions data-test pages-test hosting-test
+	@$(MAKE) --no-print-directory instructions data-test pages-test preview-test hosting-test
 
-# Reads the data of fictional sites with the programs of those who use them.
+# Reads the data of fictional sites with the programs of those who use them, and content by its JSON Schemas.
 data-test: .build/data/ready
 	@swift build $(FLAGS) --product parvis
 	@.build/data/bin/python -B Tests/Data/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+	@.build/data/bin/python -B Tests/Data/schemas.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 .build/data/ready: Tests/Data/requirements.txt | apt-data
 	@$(call environment,.build/data,$<)
@@ -52,6 +75,11 @@ data-test: .build/data/ready
 pages-test: .build/browser/ready
 	@swift build $(FLAGS) --product parvis
 	@.build/browser/bin/python -B Tests/Browser/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+
+# Writes at a site and looks at its preview in a browser.
+preview-test: .build/browser/ready
+	@swift build $(FLAGS) --product parvis
+	@.build/browser/bin/python -B Tests/Preview/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 # Asks nginx for the pages of a site, with the configuration that the program prints.
 hosting-test: apt-hosting
@@ -71,6 +99,11 @@ instructions accept-instructions: apt-test
 bench: .build/hugo/ready
 	@swift build $(RELEASE) --product parvis
 	@python3 -B $(BENCH)/run.py "$$(swift build $(RELEASE) --show-bin-path)/parvis" .build/hugo $(RESULTS) $(TURNS) $(CONTRACTS)
+
+# Measures how long a save takes to the screen in the preview.
+bench-preview: .build/browser/ready
+	@swift build $(RELEASE) --product parvis
+	@python3 -B $(BENCH)/preview.py "$$(swift build $(RELEASE) --show-bin-path)/parvis"
 
 # Compares two results, by commit or file: A=… B=….
 bench-compare:
@@ -104,6 +137,9 @@ clean:
 
 apt-site:
 	@$(call install,$(APT))
+
+apt-dist:
+	@$(call install,$(DIST_APT))
 
 apt-test:
 	@$(call install,$(TEST_APT))

@@ -32,12 +32,17 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+  .product(name: $0, package: "swift-nio")
+}
+
 let package = Package(
   name: "parvis", platforms: [.macOS(.v15)],
   products: [.executable(name: "parvis", targets: ["parvis"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -52,14 +57,24 @@ let package = Package(
     room(
       "Validation",
       ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
+    .target(
+      name: "Schemas", dependencies: ["Validation", "Syntax", "Markdown", "Diagnostics", ground],
+      exclude: ["Texts"], swiftSettings: strict, plugins: ["TextsPlugin"]),
+    .plugin(
+      name: "TextsPlugin", capability: .buildTool(), dependencies: ["texts-generator"],
+      path: "Sources/TextsPlugin"),
+    .executableTarget(name: "texts-generator", swiftSettings: strict),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
-    room("Archives", ["CZip"]), room("Search"),
-    room("OpenData", ["Words", "Tables", "Model", "Archives", "Publishing"]),
+    room("Archives", ["CZip"]), room("Search"), room("Versions", ["Model"]),
+    room("OpenData", ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
       "Presentation",
-      ["OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing"]),
+      [
+        "OpenData", "Versions", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
+        "Publishing",
+      ]),
     .target(
       name: "Words",
       dependencies: ["Messages", "Model", "Markdown", "Loading", "Diagnostics", "Ground"],
@@ -70,22 +85,34 @@ let package = Package(
     .executableTarget(
       name: "words-generator", dependencies: ["Messages", "Diagnostics", "Ground"],
       swiftSettings: strict),
+    .target(
+      name: "Edition", dependencies: ["Diagnostics", "Ground"], swiftSettings: strict,
+      plugins: ["EditionPlugin"]),
+    .plugin(
+      name: "EditionPlugin", capability: .buildTool(), dependencies: ["edition-generator"],
+      path: "Sources/EditionPlugin"),
+    .executableTarget(name: "edition-generator", swiftSettings: strict),
+    room("Authoring", ["Loading", "Syntax", "Model", "Diagnostics"]),
     room(
       "Rendering",
       [
-        "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
-        "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
+        "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
+        "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
+    room("Preview", ["Discovery", "Publishing", "Loading", "Syntax", "Diagnostics"] + nio),
     room(
       "Pipeline",
       [
-        "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-        "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
+        "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation",
+        "Versions", "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing",
+        "Rasterizing", "Writing", "Preview", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
-      dependencies: [ground, "Pipeline", "Discovery", "Model", "Diagnostics", argumentParser],
-      swiftSettings: strict),
+      dependencies: [
+        ground, "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Writing", "Model",
+        "Diagnostics", argumentParser,
+      ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "ChartGallery", dependencies: [ground, "Charts"], path: "Tests/ChartGallery",
@@ -106,6 +133,7 @@ let package = Package(
         "Loading", "Model", "Diagnostics",
       ], path: "Tests/SiteReading", swiftSettings: strict), tests("GroundTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("AuthoringTests", ["Authoring", "Syntax", "Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", support]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", support]),
     tests("ChartsTests", ["ChartGallery", "Charts", support], exclude: ["Snapshots"]),
@@ -120,16 +148,18 @@ let package = Package(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("ArchivesTests", ["Archives"]), tests("DigestsTests", ["Digests"]),
-    tests("SearchTests", ["Search"]),
+    tests("SearchTests", ["Search"]), tests("VersionsTests", ["Versions", "Model", support]),
     tests("OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
     tests(
       "DiscoveryTests", ["Discovery", "Publishing", "Diagnostics", support], exclude: ["Expected"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
+    tests("PreviewTests", ["Preview", "Publishing", "Loading", "Diagnostics"] + nio),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
     tests("PipelineTests", ["Pipeline", "Digests", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
-    tests("RenderingTests", ["Rendering", "Presentation", "Loading", "Diagnostics"]),
+    tests(
+      "RenderingTests", ["SiteReading", "Rendering", "Presentation", "Loading", "Diagnostics"]),
     tests(
       "SiteTests",
       [
@@ -140,5 +170,6 @@ let package = Package(
       "ContentTests",
       ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
       exclude: ["Expected"]), tests("ParvisTests", ["parvis"]),
+    tests("SchemasTests", ["Schemas", "Validation", "Syntax", "Diagnostics"]),
     tests("ArchitectureTests", ["Words"]),
   ], swiftLanguageModes: [.v6])

@@ -62,7 +62,7 @@ extension HostedSite {
   static let openFolder = "data"
 
   /// The media types of files that servers do not know everywhere, by the ends of their names.
-  static let mediaTypes: [(type: String, ending: String)] = [
+  public static let mediaTypes: [(type: String, ending: String)] = [
     (Feed.mediaType, Feed.pathExtension), ("application/manifest+json", "webmanifest"),
     ("application/ld+json", "jsonld"), ("text/turtle", "ttl"), ("text/csv", "csv"),
     ("application/vnd.oasis.opendocument.spreadsheet", "ods"),

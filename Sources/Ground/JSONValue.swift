@@ -12,6 +12,8 @@ public enum JSONValue: Sendable {
   case list([JSONValue])
   /// Values in their order, a line each.
   case lines([JSONValue])
+  /// A value that `append` has written already.
+  case written(ArraySlice<UInt8>)
   /// Values by their keys.
   case object([(key: String, value: JSONValue)])
 
@@ -48,6 +50,7 @@ extension JSONValue {
     case .text(let text): Self.append(text, to: &output)
     case .number(let digits): output += digits.utf8
     case .flag(let flag): output += (flag ? "true" : "false").utf8
+    case .written(let bytes): output += bytes
     case .list(let values):
       Self.append(values, "[", ",\(space)", "]", to: &output) { $0.append(to: &$1, space: space) }
     case .lines(let values) where values.isEmpty: output += "[]".utf8

@@ -28,7 +28,9 @@ extension String {
   /// The text as programs want it: without the marks (U+2060) that keep its words on one line of a page, by
   /// which they would not find it.
   public var unjoined: String {
-    utf8.contains(0xE2) && unicodeScalars.contains("\u{2060}")
+    // Most texts have no character of this block of Unicode.
+    utf8.withContiguousStorageIfAvailable({ $0.contains(0xE2) }) != false
+      && unicodeScalars.contains("\u{2060}")
       ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{2060}" })) : self
   }
 }

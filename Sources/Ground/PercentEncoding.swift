@@ -9,6 +9,13 @@ public enum PercentEncoding {
 
   private static let digits = Array("0123456789ABCDEF".utf8)
 
+  /// A path, whose slashes stay.
+  public static func text(ofPath path: String) -> String {
+    var bytes: [UInt8] = []
+    append(Array(path.utf8)[...], keeping: UInt8(ascii: "/"), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Appends UTF-8 in which one byte, as the slash of a path, keeps its meaning.
   public static func append(
     _ text: ArraySlice<UInt8>, keeping kept: UInt8?, to bytes: inout [UInt8]

@@ -6,9 +6,18 @@ extension Diagnostic {
     Diagnostic(
       .missingFile, at: start(of: path), "le site n’a pas de dossier '\(path)'",
       "the site has no folder '\(path)'",
-      help: "créez le dossier '\(path)', ou indiquez le dossier qui contient 'Content' et"
-        + " 'Theme'",
-      "create the folder '\(path)', or name the folder that holds 'Content' and 'Theme'")
+      help: "créez le dossier '\(path)', indiquez avec --site celui qui contient 'Content', ou"
+        + " commencez un site avec 'parvis new site'",
+      "create the folder '\(path)', name the one that holds 'Content' with --site, or start a site"
+        + " with 'parvis new site'")
+  }
+
+  static func misspeltTheme(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: name),
+      "'\(name)' n’est pas lu\u{A0}: le thème d’un site est 'Theme'",
+      "'\(name)' is not read: the theme of a site is 'Theme'",
+      help: "renommez ce dossier en 'Theme'", "rename this folder to 'Theme'")
   }
 
   static func topFolderIsLink(_ path: String) -> Diagnostic {

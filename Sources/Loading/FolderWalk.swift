@@ -32,13 +32,25 @@ struct FolderWalk {
     self.isReading = isReading
   }
 
-  /// Reads a top folder and everything under it.
+  /// Reads a top folder and everything under it; only the theme may be left out, since programs bring one.
   mutating func read(topFolder: String) throws(LoadingFailure) {
     switch try kindOfTopFolder(topFolder) {
     case .folder: pending = [topFolder]
     case .link: diagnostics.append(.topFolderIsLink(topFolder))
+    case nil where topFolder == "Theme": try reportMisspeltTheme()
     case .file, .other, nil: diagnostics.append(.noFolder(topFolder))
     }
+    try readPending()
+  }
+
+  /// Reads another folder, where there is one.
+  mutating func read(folder: String) throws(LoadingFailure) {
+    guard try kindOfTopFolder(folder) == .folder else { return }
+    pending = [folder]
+    try readPending()
+  }
+
+  private mutating func readPending() throws(LoadingFailure) {
     while let folder = pending.popLast() {
       for name in try reading(folder, { path throws(Disk.Fault) in try Disk.names(inFolder: path) })
       where !IgnoredName.covers(name) { try readEntry(name, in: folder) }
@@ -51,6 +63,15 @@ extension FolderWalk {
     do throws(Disk.Fault) { return try Disk.kind(at: absolute(folder)) } catch {
       if error.code == ENOENT { return nil }
       throw LoadingFailure(path: folder, code: error.code)
+    }
+  }
+
+  /// A theme that would be passed over in silence because of how its folder is written.
+  private mutating func reportMisspeltTheme() throws(LoadingFailure) {
+    let names = try reading("", { path throws(Disk.Fault) in try Disk.names(inFolder: path) })
+    let words = names.compactMap { String(validating: $0, as: UTF8.self) }
+    if let name = words.first(where: { ["theme", "themes", "thème"].contains($0.lowercased()) }) {
+      diagnostics.append(.misspeltTheme(name))
     }
   }
 

@@ -27,9 +27,9 @@ public struct LoadingFailure: Error, Hashable, Sendable {
     let cause = Self.cause(of: code)
     self.message = Message(
       "impossible d’ouvrir le site '\(site)'\u{A0}: \(cause.french)\u{202F};"
-        + " un site est un dossier qui contient 'Content' et 'Theme'",
+        + " un site est un dossier qui contient 'Content'",
       "cannot open the site '\(site)': \(cause.english);"
-        + " a site is a folder that holds 'Content' and 'Theme'")
+        + " a site is a folder that holds 'Content'")
   }
 
   private static func cause(of code: Int32) -> Message {

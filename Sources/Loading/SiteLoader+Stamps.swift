@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 public import Ground
 
@@ -32,6 +33,20 @@ extension SiteLoader {
       stamps.add(program, try Disk.stamp(of: program))
       return stamps
     } catch { return nil }
+  }
+
+  /// The stamps of all files that ``load(site:into:)`` would read now, as one hash, whatever is wrong with
+  /// them: it changes with the files, and with what an author must be told of them.
+  public static func outline(ofSite site: String) -> ByteHash {
+    var hash = ByteHash()
+    guard let root = try? Disk.resolved(site) else { return hash }
+    for folder in ["Content", "Theme"] {
+      var walk = FolderWalk(root: root, isReading: false)
+      do { try walk.read(topFolder: folder) } catch { hash.append(error.message.english.utf8) }
+      hash.append(number: walk.stamps.hash.value)
+      for diagnostic in walk.diagnostics { hash.append(diagnostic.message.english.utf8) }
+    }
+    return hash
   }
 
   private static let program = "/proc/self/exe"

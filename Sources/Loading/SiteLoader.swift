@@ -38,6 +38,15 @@ public enum SiteLoader {
 }
 
 extension SiteLoader {
+  /// The files under another folder of a site; none where there is no such folder.
+  public static func files(
+    under folder: String, ofSite site: String
+  ) throws(LoadingFailure) -> [SourceFile] {
+    var walk = FolderWalk(root: try root(of: site))
+    try walk.read(folder: folder)
+    return walk.files.sorted { $0.precedes($1.path) }
+  }
+
   private static func root(of site: String) throws(LoadingFailure) -> String {
     do throws(Disk.Fault) {
       let root = try Disk.resolved(site)

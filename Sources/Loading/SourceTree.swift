@@ -7,8 +7,12 @@ public import Diagnostics
 public struct SourceTree: Sendable {
   /// The files under `Content`, ordered by the bytes of their paths.
   public let content: [SourceFile]
-  /// The files under `Theme`, ordered by the bytes of their paths.
+  /// The files under `Theme`, ordered by the bytes of their paths, with those that the program brings.
   public let theme: [SourceFile]
+  /// The files of the theme that the program brings, whether the site has its own in their place or not.
+  public let programTheme: [SourceFile]
+  /// The paths of the files under `Theme` that the site has.
+  private let ownTheme: Set<String>
   /// The paths of what is there but was not read, which was told: nobody is to look for it.
   public let unread: Set<String>
 
@@ -19,9 +23,39 @@ public struct SourceTree: Sendable {
 
   /// Makes a tree from files in any order, and the paths of what could not be read.
   init(content: [SourceFile], theme: [SourceFile], unread: Set<String>) {
+    self.init(
+      content: content.sorted { $0.precedes($1.path) }, theme: theme, programTheme: [],
+      unread: unread)
+  }
+
+  private init(
+    content: [SourceFile], theme own: [SourceFile], programTheme: [SourceFile], unread: Set<String>
+  ) {
+    self.content = content
+    let paths = Set(own.map(\.path))
+    let rest = programTheme.filter { !paths.contains($0.path) && !unread.contains($0.path) }
+    self.theme = (own + rest).sorted { $0.precedes($1.path) }
+    self.programTheme = programTheme
+    self.ownTheme = paths
     self.unread = unread
-    self.content = content.sorted { $0.precedes($1.path) }
-    self.theme = theme.sorted { $0.precedes($1.path) }
+  }
+
+  /// The same tree, in which a file that the program brings stands wherever the site has none at its path.
+  ///
+  /// So a site may change one stylesheet, or one template, and keep the rest.
+  public func completed(by programTheme: [SourceFile]) -> SourceTree {
+    SourceTree(content: content, theme: theme, programTheme: programTheme, unread: unread)
+  }
+
+  /// The file that the program brings for this path; `nil` when it brings none.
+  public func programFile(at path: String) -> SourceFile? {
+    programTheme.first { $0.path.utf8.elementsEqual(path.utf8) }
+  }
+
+  /// Whether a file is one that the program brings, and that the site has not.
+  public func isOfProgram(_ file: SourceFile) -> Bool {
+    guard programFile(at: file.path)?.bytes == file.bytes else { return false }
+    return !ownTheme.contains(file.path) || self.file(at: file.path)?.bytes != file.bytes
   }
 
   /// The file at exactly this path, the same bytes included; `nil` when there is none.

@@ -22,6 +22,13 @@ public struct StringTable: Sendable {
     add(root, name: "", into: &diagnostics)
   }
 
+  /// The same table, with the texts of another for the names that it lacks.
+  public func completed(by other: StringTable) -> StringTable {
+    var table = self
+    table.texts.merge(other.texts) { own, _ in own }
+    return table
+  }
+
   /// Where to write a name that is missing: the innermost group that exists.
   public func place(for name: String) -> SourceLocation {
     var parts = name.split(separator: ".")

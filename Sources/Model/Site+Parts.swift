@@ -10,6 +10,8 @@ extension Site {
     let threads: [Thread]
     let updates: [Update]
     let attachments: [Attachment]
+    let texts: [WrittenText]
+    let versions: KeptVersions
     let years: [ContractYear]
     let following: Following
     let isComparable: Bool
@@ -27,6 +29,8 @@ extension Site {
     let threads: Part
     let updates: Part
     let attachments: Part
+    let texts: Part
+    let versions: Part
     let years: Part
     let following: Part
     let isComparable: Part
@@ -44,6 +48,8 @@ extension Site {
         "threads.yml", describing: held.threads.map { ($0.id, $0.title, $0.shortTitle) })
       updates = Part("updates", describing: held.updates.map(\.heading))
       attachments = Part("documents", describing: held.attachments.map(\.name))
+      texts = Part("texts", WrittenText.hash(of: held.texts))
+      versions = Part("versions", held.versions.files)
       years = Part("contracts#years", describing: held.years)
       isComparable = Part("contracts#comparable", describing: held.isComparable)
       hasEasyToRead = Part("contracts#easy-to-read", describing: held.hasEasyToRead)
@@ -52,8 +58,8 @@ extension Site {
 
     var all: [Part] {
       [
-        contracts, documents, glossary, pages, threads, updates, attachments, years, following,
-        isComparable, hasEasyToRead,
+        contracts, documents, glossary, pages, threads, updates, attachments, texts, versions,
+        years, following, isComparable, hasEasyToRead,
       ] + eachDocument
     }
   }
@@ -94,6 +100,19 @@ extension Page {
 extension Update {
   /// All of it but its text.
   fileprivate var heading: [Any?] { [id, date, slug, contract, source, texts.map(\.title)] }
+}
+
+extension WrittenText {
+  /// The hash of texts, in their order.
+  fileprivate static func hash(of texts: [WrittenText]) -> ByteHash {
+    texts.reduce(into: ByteHash()) { hash, text in
+      let subject = text.text.subject
+      for name in [subject.contract?.rawValue ?? "", subject.name, text.language.code] {
+        hash.append(text: name)
+      }
+      hash.append(number: text.hash)
+    }
+  }
 }
 
 extension Following {

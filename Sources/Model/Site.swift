@@ -152,6 +152,10 @@ public final class Site: Sendable {
   public var updates: [Update] { lists.updates.read(held.updates) }
   /// The files published as they are.
   public var attachments: [Attachment] { lists.attachments.read(held.attachments) }
+  /// The texts as they are written.
+  public var texts: [WrittenText] { lists.texts.read(held.texts) }
+  /// The versions that were kept.
+  public var versions: KeptVersions { lists.versions.read(held.versions) }
   /// The years of all contracts, from the first to the last.
   public var contractYears: [ContractYear] { lists.years.read(held.years) }
   /// Whether there are amounts of several years to compare.
@@ -181,7 +185,7 @@ public final class Site: Sendable {
   public init(
     identity: Identity, languages: [Language], documents: [Document], glossary: [Term],
     pages: [Page], contracts: [Contract], threads: [Thread], updates: [Update],
-    attachments: [Attachment]
+    attachments: [Attachment], texts: [WrittenText], versions: KeptVersions
   ) {
     self.identity = identity
     self.languages = languages
@@ -189,8 +193,9 @@ public final class Site: Sendable {
     let years = Site.years(of: contracts)
     let held = Held(
       documents: documents, glossary: glossary, pages: pages, contracts: contracts,
-      threads: threads, updates: updates, attachments: attachments, years: years,
-      following: following, isComparable: !Site.budgetChanges(of: contracts, years).isEmpty,
+      threads: threads, updates: updates, attachments: attachments, texts: texts,
+      versions: versions, years: years, following: following,
+      isComparable: !Site.budgetChanges(of: contracts, years).isEmpty,
       hasEasyToRead: contracts.contains { $0.actions.contains { $0.easyToRead != nil } })
     self.held = held
     lists = Lists(of: held)

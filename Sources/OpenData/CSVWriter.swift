@@ -10,66 +10,88 @@ struct CSVWriter {
     /// What stands between two cells.
     let separator: UInt8
     /// What stands before decimals.
-    let point: String
+    let point: UInt8
     /// Whether a byte order mark says that the file is UTF-8, which Excel must be told.
     let isMarked: Bool
     /// How a day is written.
     let text: @Sendable (Day) -> String
+    /// Whether a text that a spreadsheet would compute is written after an apostrophe.
+    var isGuarded = true
+    /// What ends a line.
+    var lineEnd = "\r\n"
 
     /// For programs: a comma, a point, ISO 8601 days, no mark.
     static let programs = Format(
-      separator: UInt8(ascii: ","), point: ".", isMarked: false, text: \.iso)
+      separator: UInt8(ascii: ","), point: UInt8(ascii: "."), isMarked: false, text: \.iso)
+
+    /// For content: the same, every text exactly as it is, and lines as other content has them.
+    static let content = Format(
+      separator: UInt8(ascii: ","), point: UInt8(ascii: "."), isMarked: false, text: \.iso,
+      isGuarded: false, lineEnd: "\n")
 
     /// For spreadsheets of a language that writes decimals after a comma: what Excel takes there for
     /// cells, numbers and days.
     static let decimalComma = Format(
-      separator: UInt8(ascii: ";"), point: ",", isMarked: true,
+      separator: UInt8(ascii: ";"), point: UInt8(ascii: ","), isMarked: true,
       text: { day in day.iso.split(separator: "-").reversed().joined(separator: "/") })
   }
 
   private let format: Format
-  /// The bytes so far.
-  private(set) var bytes: [UInt8]
 
-  init(_ format: Format) {
-    self.format = format
-    bytes = format.isMarked ? [0xEF, 0xBB, 0xBF] : []
+  init(_ format: Format) { self.format = format }
+
+  /// A file of rows that are written already, under headings.
+  func file(ofWritten rows: [ArraySlice<UInt8>], under headings: [String]) -> [UInt8] {
+    var bytes: [UInt8] = format.isMarked ? [0xEF, 0xBB, 0xBF] : []
+    append(headings.map { .text($0) }, to: &bytes)
+    bytes.reserveCapacity(rows.reduce(bytes.count) { $0 + $1.count })
+    for row in rows { bytes += row }
+    return bytes
+  }
+
+  /// A file of rows of cells, under headings.
+  func file(of rows: [[DataCell]], under headings: [String]) -> [UInt8] {
+    var bytes = file(ofWritten: [], under: headings)
+    for row in rows { append(row, to: &bytes) }
+    return bytes
   }
 
   /// Appends a row.
-  mutating func append(_ cells: [DataCell]) {
+  func append(_ cells: [DataCell], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(format.separator) }
       switch cell {
       case .empty: break
-      case .text(let text): append(text)
+      case .text(let text): append(text, to: &bytes)
       case .integer(let integer): bytes += String(integer).utf8
-      case .number(let number): bytes += number.text(point: format.point).utf8
+      case .number(let number): number.append(to: &bytes, point: format.point)
       case .day(let day): bytes += format.text(day).utf8
       }
     }
-    bytes += "\r\n".utf8
+    bytes += format.lineEnd.utf8
   }
 
-  private mutating func append(_ text: String) {
-    let text = Self.isFormula(text) ? "'" + text : text
-    guard text.utf8.contains(where: needsQuotes) else {
-      bytes += text.utf8
-      return
+  private func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = format.isGuarded && Self.isFormula(text) ? "'" + text : text
+    text.withUTF8 { text in
+      guard text.contains(where: needsQuotes) else {
+        bytes.append(contentsOf: text)
+        return
+      }
+      bytes.append(UInt8(ascii: "\""))
+      for byte in text {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private func needsQuotes(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-    default: byte == format.separator
-    }
+    // Most bytes pass at one comparison.
+    byte <= UInt8(ascii: ";")
+      && (byte == format.separator || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+        || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n"))
   }
 
   /// Whether a spreadsheet would compute a text: spaces apart, it begins with a sign of a formula.

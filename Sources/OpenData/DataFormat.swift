@@ -1,5 +1,5 @@
 public import Model
-import Words
+public import Words
 
 /// How figures are written in a file.
 public enum DataFormat: Hashable, Sendable {
@@ -11,6 +11,11 @@ public enum DataFormat: Hashable, Sendable {
   case json
   /// A spreadsheet of the OpenDocument format, in the words of a language.
   case spreadsheet(Language)
+
+  /// The values for those who read a page in these words: what their spreadsheet opens as it should.
+  public static func values(for strings: SiteStrings) -> DataFormat {
+    strings.format.writesDecimalComma ? .csvOf(strings.language) : .csv
+  }
 
   /// How the names of its files end.
   public var ending: String {

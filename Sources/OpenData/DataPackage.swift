@@ -47,7 +47,25 @@ struct DataPackage {
         ("type", .text("table")), ("format", .text("csv")), ("mediatype", .text("text/csv")),
         ("encoding", .text("utf-8")), ("schema", .text(OpenData.schemaName)),
       ])
+    } + (data.history == nil ? [] : [changes])
+  }
+
+  /// The changes, whose columns are others.
+  private var changes: JSONValue {
+    let name = String(OpenData.changesPath.dropFirst(OpenData.folder.count))
+    let title = data.words(of: original).text(.titleChanges)
+    let fields = ChangeColumn.all(in: site.languages).map { column in
+      JSONValue.object([
+        ("name", .text(column.identifier)), ("type", .text(column.name.content.type)),
+        ("title", .text(column.title(data.words(of: column.language ?? original)))),
+      ])
     }
+    return .object([
+      ("name", .text(name)), ("title", .text(title.unjoined)),
+      ("path", .text(name + DataFormat.csv.ending)), ("type", .text("table")),
+      ("format", .text("csv")), ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")),
+      ("schema", .object([("fields", .lines(fields)), ("missingValues", .list([.text("")]))])),
+    ])
   }
 
   /// The schema of its files.
@@ -94,7 +112,7 @@ extension Extract {
 
 extension FactColumn.Content {
   /// The type of a field in a Table Schema.
-  fileprivate var type: String {
+  var type: String {
     switch self {
     case .text: "string"
     case .integer: "integer"

@@ -1,51 +1,63 @@
 import Ground
-public import Model
-public import Words
+import Model
+import Words
 
 /// Figures of a site as a file of open data, in each format.
-public struct FactSheet: Sendable {
-  /// The figures, in the order of the file.
-  let facts: [Fact]
+struct FactSheet {
+  /// Figures, of which the file has some.
+  private let ledger: Ledger
+  /// Which it has, in the order of the file.
+  private let chosen: [Int]
   /// The site that they are taken from.
-  let site: Site
+  private let site: Site
   private let columns: [FactColumn]
   private let currency: String
 
-  /// Figures of a site.
-  public init(_ facts: [Fact], of site: Site) {
-    self.facts = facts
+  /// Those figures of a site that are chosen.
+  init(_ ledger: Ledger, _ chosen: [Int], of site: Site) {
+    self.ledger = ledger
+    self.chosen = chosen
     self.site = site
     columns = FactColumn.all(in: site.languages)
     currency = site.identity.currency
   }
 
   /// Comma-separated values for programs: UTF-8, a comma, a point, ISO 8601 days, no byte order mark.
-  public var csv: [UInt8] {
-    var writer = CSVWriter(.programs)
-    writer.append(columns.map { .text($0.identifier) })
-    for fact in facts { writer.append(columns.map { fact.cell(in: $0, currency: currency) }) }
-    return writer.bytes
+  var csv: [UInt8] {
+    let facts = ledger.written(in: .csv) { [columns, currency] in
+      let writer = CSVWriter(.programs)
+      return { fact, bytes in
+        writer.append(columns.map { fact.cell(in: $0, currency: currency) }, to: &bytes)
+      }
+    }
+    return CSVWriter(.programs).file(
+      ofWritten: chosen.map { facts[$0] }, under: columns.map(\.identifier))
   }
 
   /// Values for a spreadsheet, in the words of a language that writes decimals after a comma.
-  public func csv(in strings: SiteStrings) -> [UInt8] {
-    let words = FactWords(site, strings)
-    var writer = CSVWriter(.decimalComma)
-    writer.append(words.headings.map { .text($0) })
-    for fact in facts { writer.append(words.cells(of: fact)) }
-    return writer.bytes
+  func csv(in strings: SiteStrings) -> [UInt8] {
+    let writer = CSVWriter(.decimalComma)
+    let facts = ledger.written(in: .csvOf(strings.language)) { [site] in
+      let words = FactWords(site, strings)
+      return { fact, bytes in writer.append(words.cells(of: fact), to: &bytes) }
+    }
+    return writer.file(
+      ofWritten: chosen.map { facts[$0] }, under: FactWords(site, strings).headings)
   }
 
   /// A spreadsheet in the words of a language: what it is and how it may be used, then a sheet for each
   /// kind of table.
   func spreadsheet(in strings: SiteStrings, title: String) -> [UInt8] {
-    let words = FactWords(site, strings)
-    let kinds = facts.map(\.place.table).distinct()
-    let own = Dictionary(grouping: facts, by: \.place.table)
-    let sheets = kinds.map { kind in
+    let facts = ledger.written(in: .spreadsheet(strings.language)) { [site] in
+      let words = FactWords(site, strings)
+      return { fact, bytes in Spreadsheet.append(words.cells(of: fact), to: &bytes) }
+    }
+    let headings = FactWords(site, strings).headings
+    let own = Dictionary(grouping: chosen) { ledger.facts[$0].place.table }
+    let sheets = chosen.map { ledger.facts[$0].place.table }.distinct().map { kind in
       Spreadsheet.Sheet(
-        name: strings.text(.dataTable(name: kind)),
-        rows: [words.headings.map { .text($0) }] + (own[kind] ?? []).map(words.cells))
+        name: strings.text(.dataTable(name: kind)), headings: headings,
+        rows: (own[kind] ?? []).map { facts[$0] })
     }
     let identity = site.identity
     let about: [(String, DataCell)] = [
@@ -55,20 +67,21 @@ public struct FactSheet: Sendable {
       ("", .text(identity.licence.url)),
     ]
     let cover = Spreadsheet.Sheet(
-      name: strings.text(.dataAbout), rows: [[.text(title)]] + about.map { [.text($0.0), $0.1] })
+      name: strings.text(.dataAbout), headings: [title], cells: about.map { [.text($0.0), $0.1] })
     return Spreadsheet(language: strings.language.code, sheets: [cover] + sheets).bytes
   }
 
   /// The figures as JSON, one a line, with the licence under which they may be used.
-  public func json(title: Localized<String>) -> [UInt8] {
+  func json(title: Localized<String>) -> [UInt8] {
     let identity = site.identity
+    let facts = ledger.written(in: .json) { { json($0).append(to: &$1) } }
     return JSONValue.object([
       ("title", json(title)), ("site", json(identity.name)),
       ("updated", .text(identity.updated.iso)),
       (
         "licence",
         .object([("name", json(identity.licence.name)), ("url", .text(identity.licence.url))])
-      ), ("currency", .text(currency)), ("facts", .lines(facts.map(json))),
+      ), ("currency", .text(currency)), ("facts", .lines(chosen.map { .written(facts[$0]) })),
     ]).file
   }
 
@@ -101,12 +114,12 @@ public struct FactSheet: Sendable {
 
 extension DataCell {
   /// The cell as JSON; nothing where it is empty.
-  fileprivate var json: JSONValue? {
+  var json: JSONValue? {
     switch self {
     case .empty: nil
     case .text(let text): .text(text)
     case .integer(let integer): .number(String(integer))
-    case .number(let number): .number(number.text())
+    case .number(let number): .number(number.text)
     case .day(let day): .text(day.iso)
     }
   }

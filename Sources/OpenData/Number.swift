@@ -27,14 +27,36 @@ public struct Number: Hashable, Sendable {
   public init(_ count: Int) { self.init(Int64(count), decimals: 0) }
 
   /// The number in digits, with a hyphen where it is negative.
-  public func text(point: String = ".") -> String {
-    var fraction = String(units.magnitude)
-    fraction = String(repeating: "0", count: max(0, decimals + 1 - fraction.count)) + fraction
-    let whole = fraction.dropLast(decimals)
-    fraction = String(fraction.suffix(decimals))
-    while fraction.last == "0", fraction.count > least || fraction.allSatisfy({ $0 == "0" }) {
-      fraction.removeLast()
+  public var text: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes, point: UInt8(ascii: "."))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the number in digits, with a hyphen where it is negative.
+  func append(to bytes: inout [UInt8], point: UInt8) {
+    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var (rest, written) = (units.magnitude, 0)
+    let scale = zeros
+    for _ in 0..<scale { rest /= 10 }
+    repeat {
+      if written == decimals - scale, written > 0 { bytes.append(point) }
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+      written += 1
+    } while rest > 0 || written <= decimals - scale
+    bytes[start...].reverse()
+  }
+
+  /// How many zeros at its end are not written: all decimals where none says anything, else those beyond
+  /// the least number.
+  private var zeros: Int {
+    var (rest, count) = (units.magnitude, 0)
+    while count < decimals, rest % 10 == 0 {
+      rest /= 10
+      count += 1
     }
-    return (units < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : point + fraction)
+    return count == decimals ? count : min(count, decimals - least)
   }
 }

@@ -1,3 +1,4 @@
+import Ground
 public import Model
 public import Publishing
 import Words
@@ -13,7 +14,7 @@ extension OpenData {
     return [
       Publication.File(path: OpenData.packagePath) { package.package },
       Publication.File(path: OpenData.folder + OpenData.schemaName) { package.schema },
-    ] + (address.map { catalogue(at: $0, page) } ?? [])
+    ] + changeFiles + (address.map { catalogue(at: $0, page) } ?? [])
       + extracts.flatMap { extract in
         formats(of: extract).map { format in
           Publication.File(path: path(of: extract, format)) { self.bytes(of: extract, format) }
@@ -38,24 +39,23 @@ extension OpenData {
 
   /// The formats in which an extract is published.
   public func formats(of extract: Extract) -> [DataFormat] {
-    let values = [DataFormat.csv] + commaLanguages.map { .csvOf($0) }
     let sheets = site.languages.map { DataFormat.spreadsheet($0) }
     return switch extract {
     case .site: sheets
-    case .all: values + [.json]
-    case .contract, .action, .thread: values + [.json] + sheets
-    case .table: values
+    case .all: valueFormats + [.json]
+    case .contract, .action, .thread: valueFormats + [.json] + sheets
+    case .table: valueFormats
     }
   }
 
-  /// The languages whose spreadsheets take commas for decimals.
-  private var commaLanguages: [Language] {
-    site.languages.filter { strings[$0]?.format.writesDecimalComma ?? false }
+  /// The values for programs, and for the readers of each language.
+  var valueFormats: [DataFormat] {
+    ([.csv] + site.languages.map { .values(for: words(of: $0)) }).distinct()
   }
 
   /// The bytes of an extract in a format.
   public func bytes(of extract: Extract, _ format: DataFormat) -> [UInt8] {
-    let sheet = FactSheet(facts(of: extract), of: site)
+    let sheet = sheet(of: extract)
     switch format {
     case .csv: return sheet.csv
     case .csvOf(let language): return sheet.csv(in: words(of: language))

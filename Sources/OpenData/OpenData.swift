@@ -1,6 +1,7 @@
 public import Ground
 public import Model
 import Tables
+public import Versions
 public import Words
 
 /// All figures of a site as files that anybody may take away, made from the tables that its pages show.
@@ -22,16 +23,24 @@ public final class OpenData: Sendable {
   let day: Day
   /// The words of each language.
   let strings: [Language: SiteStrings]
-  /// The figures last asked for: each format asks for them again, and each action those of its contract.
-  private let made = Shelf<Extract, [Fact]>(room: 16)
+  /// What changed from version to version; nothing where none was kept.
+  public var history: History? { madeHistory.taken }
+  private let madeHistory: Made<History?>
+  /// The figures last asked for: each format asks for them again, and each action and table those of its
+  /// contract.
+  private let ledgers = Shelf<Extract, Ledger>(room: 16)
   /// Those of all contracts, of which no more are held than are in work: they are many.
-  private let madeOfAll = Shelf<Extract, [Fact]>(room: 2)
+  private let ledgersOfAll = Shelf<Extract, Ledger>(room: 2)
 
   /// The figures of a site on a day.
   public init(_ site: Site, on day: Day, strings: [Language: SiteStrings]) {
     self.site = site
     self.day = day
     self.strings = strings
+    madeHistory = Made {
+      site.versions.snapshots.isEmpty
+        ? nil : History(site.versions, current: OpenData.snapshot(of: site))
+    }
   }
 
   /// The kinds of figures that the site has.
@@ -63,33 +72,58 @@ public final class OpenData: Sendable {
 
   /// The figures of an extract.
   public func facts(of extract: Extract) -> [Fact] {
-    (extract.isOfAll ? madeOfAll : made).held(for: extract) { madeFacts(of: extract) }
+    let (ledger, chosen) = selection(of: extract)
+    return chosen.map { ledger.facts[$0] }
   }
 
-  private func madeFacts(of extract: Extract) -> [Fact] {
+  /// The figures of an extract as a file: those of an action and of most tables are taken from the ledger of
+  /// their contract.
+  func sheet(of extract: Extract) -> FactSheet {
+    let (ledger, chosen) = selection(of: extract)
+    return FactSheet(ledger, chosen, of: site)
+  }
+
+  private func selection(of extract: Extract) -> (Ledger, [Int]) {
     switch extract {
-    case .site: resources.flatMap { facts(of: .all($0)) }
-    case .all(.threads): site.threads.flatMap(facts)
-    case .all(let resource):
-      site.contracts.flatMap { contract in
-        contract.tables(resource, on: day).flatMap { $0.facts(of: site) }
-      }
-    case .contract(let id): site.contract(id).map(facts) ?? []
     case .action(let contract, let action):
-      facts(of: .contract(contract)).filter { $0.place.action == action }
-    case .thread(let id): site.threads.first { $0.id == id }.map(facts) ?? []
-    case .table(let subject, let contract): table(subject, of: contract)?.facts(of: site) ?? []
+      let ledger = ledger(of: .contract(contract))
+      return (ledger, ledger.facts.indices.filter { ledger.facts[$0].place.action == action })
+    case .table(let subject, let contract?):
+      let ledger = ledger(of: .contract(contract))
+      if let range = ledger.tables[subject] { return (ledger, Array(range)) }
+    case .site, .all, .contract, .thread, .table: break
+    }
+    let ledger = ledger(of: extract)
+    return (ledger, Array(ledger.facts.indices))
+  }
+
+  private func ledger(of extract: Extract) -> Ledger {
+    (extract.isOfAll ? ledgersOfAll : ledgers).held(for: extract) { madeLedger(of: extract) }
+  }
+
+  private func madeLedger(of extract: Extract) -> Ledger {
+    switch extract {
+    case .site: Ledger(resources.flatMap { facts(of: .all($0)) })
+    case .all(.threads): Ledger(site.threads.flatMap(facts))
+    case .all(let resource):
+      Ledger(
+        site.contracts.flatMap { contract in
+          contract.tables(resource, on: day).flatMap { $0.facts(of: site) }
+        })
+    case .contract(let id):
+      Ledger(
+        tables: site.contract(id).map { contract in
+          Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }
+        } ?? [], of: site)
+    case .thread(let id): Ledger(site.threads.first { $0.id == id }.map(facts) ?? [])
+    case .table(let subject, let contract):
+      Ledger(table(subject, of: contract)?.facts(of: site) ?? [])
+    case .action(let contract, _): ledger(of: .contract(contract))
     }
   }
 
   private func facts(of thread: Thread) -> [Fact] {
     Table.thread(thread, of: site, on: day).facts(of: site)
-  }
-
-  private func facts(of contract: Contract) -> [Fact] {
-    Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }.flatMap {
-      $0.facts(of: site)
-    }
   }
 
   private func table(_ subject: Table.Subject, of contract: Contract.ID?) -> Table? {

@@ -8,8 +8,32 @@ struct Spreadsheet {
   struct Sheet {
     /// Its name.
     let name: String
-    /// Its rows, the headings first.
-    let rows: [[DataCell]]
+    /// Its first row.
+    let headings: [String]
+    /// How many columns it has.
+    let width: Int
+    /// The other rows, as `append` writes them.
+    let rows: [ArraySlice<UInt8>]
+
+    /// A sheet of rows that are written already.
+    init(name: String, headings: [String], rows: [ArraySlice<UInt8>]) {
+      self.name = name
+      self.headings = headings
+      width = headings.count
+      self.rows = rows
+    }
+
+    /// A sheet of cells.
+    init(name: String, headings: [String], cells: [[DataCell]]) {
+      self.name = name
+      self.headings = headings
+      width = cells.reduce(headings.count) { max($0, $1.count) }
+      rows = cells.map { row in
+        var bytes: [UInt8] = []
+        Spreadsheet.append(row, to: &bytes)
+        return bytes[...]
+      }
+    }
   }
 
   /// The language in which it is read.
@@ -22,9 +46,9 @@ struct Spreadsheet {
   /// The file.
   var bytes: [UInt8] {
     ZipArchive.bytes(of: [
-      ZipArchive.Entry("mimetype", Array(Self.kind.utf8), isCompressed: false),
-      ZipArchive.Entry("META-INF/manifest.xml", Array(Self.manifest.utf8)),
-      ZipArchive.Entry("content.xml", content),
+      ZipArchive.Entry("mimetype", Array(Self.kind.utf8), .stored),
+      ZipArchive.Entry("META-INF/manifest.xml", Array(Self.manifest.utf8), .stored),
+      ZipArchive.Entry("content.xml", content, .quick),
     ])
   }
 
@@ -71,13 +95,13 @@ struct Spreadsheet {
     bytes += "\n<table:table table:name=\"".utf8
     Escaping.xml.append(Self.name(sheet.name), to: &bytes)
     bytes += "\">".utf8
-    let width = sheet.rows.map(\.count).max() ?? 1
-    bytes += "<table:table-column table:number-columns-repeated=\"\(max(width, 1))\"/>".utf8
-    for (index, row) in sheet.rows.enumerated() {
-      bytes += "\n<table:table-row>".utf8
-      for cell in row { append(cell, isHeading: index == 0, to: &bytes) }
-      bytes += "</table:table-row>".utf8
+    bytes += "<table:table-column table:number-columns-repeated=\"\(sheet.width)\"/>".utf8
+    bytes += "\n<table:table-row>".utf8
+    for heading in sheet.headings {
+      Self.append(heading, " table:style-name=\"heading\"", to: &bytes)
     }
+    bytes += "</table:table-row>".utf8
+    for row in sheet.rows { bytes += row }
     bytes += "</table:table>".utf8
   }
 
@@ -86,23 +110,39 @@ struct Spreadsheet {
     String(name.map { "[]*?/\\:".contains($0) ? " " : $0 }.prefix(31))
   }
 
-  private func append(_ cell: DataCell, isHeading: Bool, to bytes: inout [UInt8]) {
+  /// Appends a row.
+  static func append(_ cells: [DataCell], to bytes: inout [UInt8]) {
+    bytes += "\n<table:table-row>".utf8
+    for cell in cells { append(cell, to: &bytes) }
+    bytes += "</table:table-row>".utf8
+  }
+
+  private static func append(_ cell: DataCell, to bytes: inout [UInt8]) {
     switch cell {
     case .empty: bytes += "<table:table-cell/>".utf8
-    case .text(let text):
-      let style = isHeading ? " table:style-name=\"heading\"" : ""
-      bytes += "<table:table-cell\(style) office:value-type=\"string\"><text:p>".utf8
-      Escaping.xml.append(text, to: &bytes)
-      bytes += "</text:p></table:table-cell>".utf8
-    case .integer(let integer): append(number: String(integer), to: &bytes)
-    case .number(let number): append(number: number.text(), to: &bytes)
+    case .text(let text): append(text, "", to: &bytes)
+    case .integer(let integer): append(number: { $0 += String(integer).utf8 }, to: &bytes)
+    case .number(let number):
+      append(number: { number.append(to: &$0, point: UInt8(ascii: ".")) }, to: &bytes)
     case .day(let day):
       bytes += "<table:table-cell table:style-name=\"date\" office:value-type=\"date\"".utf8
-      bytes += " office:date-value=\"\(day.iso)\"/>".utf8
+      bytes += " office:date-value=\"".utf8
+      bytes += day.iso.utf8
+      bytes += "\"/>".utf8
     }
   }
 
-  private func append(number: String, to bytes: inout [UInt8]) {
-    bytes += "<table:table-cell office:value-type=\"float\" office:value=\"\(number)\"/>".utf8
+  private static func append(_ text: String, _ style: String, to bytes: inout [UInt8]) {
+    bytes += "<table:table-cell".utf8
+    bytes += style.utf8
+    bytes += " office:value-type=\"string\"><text:p>".utf8
+    Escaping.xml.append(text, to: &bytes)
+    bytes += "</text:p></table:table-cell>".utf8
+  }
+
+  private static func append(number: (inout [UInt8]) -> Void, to bytes: inout [UInt8]) {
+    bytes += "<table:table-cell office:value-type=\"float\" office:value=\"".utf8
+    number(&bytes)
+    bytes += "\"/>".utf8
   }
 }

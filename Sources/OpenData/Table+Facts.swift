@@ -31,7 +31,7 @@ extension Table {
 }
 
 extension Fact.Place {
-  fileprivate init(_ table: Table, in site: Site) {
+  init(_ table: Table, in site: Site) {
     self.init(table: table.subject.kind, contract: table.contract)
     if table.sources.count == 1 { tableSources = table.sources }
     switch table.subject {
@@ -56,7 +56,7 @@ extension Fact.Place {
   }
 
   /// What a row or a group of a table is about.
-  fileprivate func narrowed(to subject: Row.Subject, of site: Site) -> Fact.Place {
+  func narrowed(to subject: Row.Subject, of site: Site) -> Fact.Place {
     var place = self
     switch subject {
     case .year(let year): place.year = year
@@ -94,7 +94,7 @@ extension Fact.Place {
   }
 
   /// What the cells of a row say the others are about: a year, a day, who pays, which contract.
-  fileprivate func qualified(by cells: Zip2Sequence<[Column], [Cell]>) -> Fact.Place {
+  func qualified(by cells: Zip2Sequence<[Column], [Cell]>) -> Fact.Place {
     cells.reduce(into: self) { place, cell in
       guard cell.0.qualifiesRow else { return }
       switch cell.1.value {

@@ -61,9 +61,16 @@ final class Inventory: Sendable {
     let made = files.withLock { $0 }.sorted { $0.key < $1.key }
     return .known([
       "as-of": .text(day.iso), "base-url": JSONValue.text(address),
-      "inputs": .lines((inputs.content + inputs.theme).map { Self.line($0.path, Entry($0.bytes)) }),
+      "inputs": .lines((inputs.content + inputs.theme).map(input)),
       "files": .lines(made.map { Self.line($0.key, $0.value) }),
     ])
+  }
+
+  /// A file that the site was made from; one that the program brings says so.
+  private func input(_ file: SourceFile) -> JSONValue {
+    let line = Self.line(file.path, Entry(file.bytes))
+    guard inputs.isOfProgram(file), case .object(let pairs) = line else { return line }
+    return .object(pairs + [("of-program", .flag(true))])
   }
 
   private static func line(_ path: String, _ entry: Entry) -> JSONValue {

@@ -60,7 +60,7 @@ public struct PublishedSite {
       var entries: [ZipArchive.Entry] = []
       for path in (paths + [Self.listName]).sorted() {
         guard let bytes = try folder.bytes(at: path) else { continue }
-        entries.append(ZipArchive.Entry(path, bytes))
+        entries.append(ZipArchive.Entry(path, bytes, .small))
       }
       try WholeFile.write(ZipArchive.bytes(of: entries), to: file)
     } catch { throw MachineFailure(message: error.message) }

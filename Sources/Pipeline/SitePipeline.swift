@@ -1,4 +1,5 @@
 import Diagnostics
+import Edition
 public import Ground
 import Links
 import Loading
@@ -75,12 +76,15 @@ public struct SitePipeline: Sendable {
   }
 
   /// Reads and checks content and theme; no page is made, nothing is written.
-  public func check() throws(MachineFailure) -> CheckedSite {
+  public func check() throws(MachineFailure) -> CheckedSite { try check(keeping: ThemeShelf()) }
+
+  /// Reads and checks, with the theme that `shelf` holds where it is still the same.
+  func check(keeping shelf: ThemeShelf) throws(MachineFailure) -> CheckedSite {
     var diagnostics: [Diagnostic] = []
     let tree: SourceTree
     do throws(LoadingFailure) {
       tree = try times.measure(.load) { () throws(LoadingFailure) in
-        try SiteLoader.load(site: site, into: &diagnostics)
+        try SiteLoader.load(site: site, into: &diagnostics).completed(by: Edition.theme)
       }
     } catch { throw MachineFailure(message: error.message) }
     let content = times.measure(.check) {
@@ -89,9 +93,12 @@ public struct SitePipeline: Sendable {
     let options = content.site.map { RenderingOptions(for: $0, day: day, baseURL: baseURL) }
     let renderer = times.measure(.prepare) {
       content.site.flatMap { site in
-        options.flatMap { SiteRenderer(site, theme: tree, options: $0, into: &diagnostics) }
+        options.flatMap {
+          SiteRenderer(site, theme: tree, keeping: shelf, options: $0, into: &diagnostics)
+        }
       }
     }
+    diagnostics = ProgramTheme(of: tree).explaining(diagnostics)
     let isFit =
       tolerance == .warnings
       ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty

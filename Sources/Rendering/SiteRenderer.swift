@@ -34,13 +34,20 @@ public struct SiteRenderer: Sendable {
   public init?(
     _ site: Site, theme tree: SourceTree, options: RenderingOptions,
     into diagnostics: inout [Diagnostic]
+  ) { self.init(site, theme: tree, keeping: ThemeShelf(), options: options, into: &diagnostics) }
+
+  /// Makes the theme ready, where it is not the one that `shelf` holds; nothing when a mistake in it was
+  /// reported.
+  public init?(
+    _ site: Site, theme tree: SourceTree, keeping shelf: ThemeShelf, options: RenderingOptions,
+    into diagnostics: inout [Diagnostic]
   ) {
-    guard let theme = Theme(of: tree, for: site, into: &diagnostics) else { return nil }
+    guard let theme = shelf.theme(of: tree, for: site, into: &diagnostics) else { return nil }
     self.init(site, theme, options, SitePaths(site: site, strings: theme.strings), rasterizer: nil)
     let collisions =
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
       + PathCollision.all(paths, of: site, theme: tree)
-    diagnostics += collisions
+    diagnostics += collisions + KeptVersionsCheck.diagnostics(of: site, data, tree: tree)
     guard collisions.isEmpty else { return nil }
   }
 
@@ -110,7 +117,7 @@ public struct SiteRenderer: Sendable {
 }
 
 extension SiteRenderer {
-  private var pages: [Publication.File] {
+  var pages: [Publication.File] {
     site.languages.flatMap { language in
       PageKinds.pages(of: site).map { destination in
         let context = context(destination, language)

@@ -14,7 +14,7 @@ extension KeyedValue: Hashable where Value: Hashable {}
 
 extension Expected where Value == SyntaxNode {
   /// Anything at all, for values that can have several forms.
-  public static var node: Expected { Expected { node, _, _ in node } }
+  public static var node: Expected { Expected(.anything) { node, _, _ in node } }
 }
 
 extension Expected {
@@ -22,7 +22,7 @@ extension Expected {
   ///
   /// Nothing when one of them is wrong: what follows then never counts a list that lacks an item.
   public static func list<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
-    Expected { node, name, diagnostics in
+    Expected(.list(item.shape(), atLeast: 0)) { node, name, diagnostics in
       guard case .sequence(let nodes) = node.value else {
         return diagnostics.fail(name.mismatch(node, mustBe: .list, help: node.helpForList))
       }
@@ -34,7 +34,7 @@ extension Expected {
 
   /// A list, of one item at least, of values of one kind.
   public static func nonEmptyList<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
-    Expected { node, name, diagnostics in
+    Expected(.list(item.shape(), atLeast: 1)) { node, name, diagnostics in
       if case .sequence(let nodes) = node.value, nodes.isEmpty {
         let wanted = Message("une liste d’au moins un élément", "a list of at least one item")
         let help = Message("ajoutez un élément", "add an item")
@@ -48,7 +48,8 @@ extension Expected {
   public static func mapping(
     _ subject: Message, _ body: @escaping (inout MappingReader) -> Value?
   ) -> Expected {
-    Expected { node, name, diagnostics in node.read(subject, named: name, into: &diagnostics, body)
+    Expected(.mapping(MappingShape(subject, body))) { node, name, diagnostics in
+      node.read(subject, named: name, into: &diagnostics, body)
     }
   }
 
@@ -71,7 +72,8 @@ extension Expected {
   private static func entries<Item>(
     _ presence: ValueName.Presence, _ item: @escaping (_ key: Located<String>) -> Expected<Item>
   ) -> Expected where Value == [KeyedValue<Item>] {
-    Expected { node, name, diagnostics in
+    let specimen = Located("", at: MappingSketch.nowhere)
+    return Expected(.entries(.unknown, item(specimen).shape())) { node, name, diagnostics in
       guard case .mapping(let entries) = node.value else {
         return diagnostics.fail(
           name.mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))

@@ -9,6 +9,7 @@ extension Expected where Value == Located<String> {
       "écrivez-le en chiffres, sans guillemets ni espace, avec un point pour les décimales",
       "write it in digits, without quotes or spaces, with a point for decimals")
     return Expected(
+      .number(NumberForm(isWhole: false)),
       Message("un nombre écrit en chiffres", "a number written in digits"),
       help: { $0.meantNumber(where: NumberLiteral.isDecimal) ?? example },
       value: { node in
@@ -25,7 +26,7 @@ extension Expected where Value == Located<Int> {
       "écrivez-le en chiffres seulement, sans guillemets ni espace ni décimales",
       "write it in digits only, without quotes, spaces or decimals")
     return Expected(
-      Message("un nombre entier", "a whole number"),
+      .number(NumberForm(isWhole: true)), Message("un nombre entier", "a whole number"),
       help: { $0.meantNumber(where: NumberLiteral.isInteger) ?? example },
       value: { node in
         guard let text = node.bareText, NumberLiteral.isInteger(text) else { return nil }

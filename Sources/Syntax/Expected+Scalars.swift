@@ -9,7 +9,7 @@ extension Rule {
 extension Expected where Value == Located<String> {
   /// A text that is not empty: in JSON between quotes, in YAML with or without.
   public static var text: Expected {
-    Expected(Message("un texte", "a text"), help: \.helpForText) { node in
+    Expected(.words, Message("un texte", "a text"), help: \.helpForText) { node in
       node.writtenText.map { Located($0, at: node.location) }
     }.then { text, name, diagnostics in
       guard text.value.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return text }
@@ -29,7 +29,7 @@ extension Expected where Value == Located<String> {
         "write it with 'https://', without spaces, for example https://example.org/page")
       let wanted = Message("une adresse web complète", "a full web address")
       return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
-    }
+    }.shaped(.text(matching: "^https?://[^ ]+$", .address))
   }
 }
 
@@ -46,7 +46,7 @@ extension Expected where Value == Located<String> {
       let wanted = Message(
         "l’adresse d’un site, sans '?' ni '#'", "the address of a site, without '?' or '#'")
       return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
-    }
+    }.shaped(.text(matching: "^https?://[^ ?#]+$", .address))
   }
 }
 
@@ -57,7 +57,7 @@ extension Expected where Value == Located<Bool> {
       "écrivez true pour oui, false pour non, sans guillemets",
       "write true for yes, false for no, without quotes")
     return Expected(
-      Message("'true' ou 'false'", "'true' or 'false'"), help: { _ in help },
+      .boolean, Message("'true' ou 'false'", "'true' or 'false'"), help: { _ in help },
       value: { node in node.bareText.flatMap { Bool($0) }.map { Located($0, at: node.location) } })
   }
 }
@@ -68,7 +68,8 @@ extension Expected where Value == Located<Day> {
     let wanted = Message(
       "un jour du calendrier écrit année-mois-jour", "a day of the calendar written year-month-day")
     return Expected(
-      wanted, help: { Day.help(for: $0.writtenText ?? "") },
+      .text(matching: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", .day), wanted,
+      help: { Day.help(for: $0.writtenText ?? "") },
       value: { node in
         node.writtenText.flatMap { Day(iso: $0) }.map { Located($0, at: node.location) }
       })
@@ -85,7 +86,7 @@ extension Expected {
       if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.location) }
       let words = Choice.allCases.map(\.rawValue)
       return diagnostics.fail(name.unknownValue(text, possible: words))
-    }
+    }.shaped(.choice("\(type)", Choice.allCases.map(\.rawValue)))
   }
 }
 
@@ -101,7 +102,7 @@ extension Message {
 extension Expected {
   /// The same expectation, with what to write where nothing is; a value that can be left out may be that too.
   public func whereEmpty(_ help: @escaping @autoclosure () -> Message) -> Expected {
-    Expected { node, name, diagnostics in
+    Expected(shape()) { node, name, diagnostics in
       guard node.isEmpty else { return read(node, name, &diagnostics) }
       var found: [Diagnostic] = []
       let value = read(node, name, &found)

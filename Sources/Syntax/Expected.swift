@@ -17,19 +17,26 @@ public struct Expected<Value> {
   public let read:
     (_ node: SyntaxNode, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Value?
 
-  /// Makes an expectation from the function that reads it.
+  /// What may be written, worked out when somebody asks.
+  public let shape: () -> Shape
+
+  /// Makes an expectation from what may be written and the function that reads it.
   public init(
+    _ shape: @escaping @autoclosure () -> Shape,
     _ read:
       @escaping (_ node: SyntaxNode, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Value?
-  ) { self.read = read }
+  ) {
+    self.shape = shape
+    self.read = read
+  }
 
   /// Makes an expectation from what a node must be and how its value is taken from it; where there is
   /// none, that and the repair are told.
   public init(
-    _ wanted: Message, help: @escaping (SyntaxNode) -> Message?,
+    _ shape: Shape, _ wanted: Message, help: @escaping (SyntaxNode) -> Message?,
     value: @escaping (SyntaxNode) -> Value?
   ) {
-    self.init { node, name, diagnostics in
+    self.init(shape) { node, name, diagnostics in
       if let value = value(node) { return value }
       return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help(node)))
     }
@@ -37,7 +44,9 @@ public struct Expected<Value> {
 
   /// The same expectation, its value turned into another that cannot be wrong.
   public func map<Other>(_ transform: @escaping (Value) -> Other) -> Expected<Other> {
-    Expected<Other> { node, name, diagnostics in read(node, name, &diagnostics).map(transform) }
+    Expected<Other>(shape()) { node, name, diagnostics in
+      read(node, name, &diagnostics).map(transform)
+    }
   }
 
   /// The same expectation followed by a check, which reports what it refuses.
@@ -45,9 +54,17 @@ public struct Expected<Value> {
     _ check:
       @escaping (_ value: Value, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Other?
   ) -> Expected<Other> {
-    Expected<Other> { node, name, diagnostics in
+    Expected<Other>(shape()) { node, name, diagnostics in
       guard let value = read(node, name, &diagnostics) else { return nil }
       return check(value, name, &diagnostics)
     }
   }
+
+  /// The same expectation, of which more is known than how it is read says: that a text is a day.
+  public func shaped(_ shape: @escaping @autoclosure () -> Shape) -> Expected {
+    Expected(shape(), read)
+  }
+
+  /// The same expectation, its shape with a name of its own.
+  public func named(_ name: String) -> Expected { shaped(.named(name, shape())) }
 }

@@ -34,6 +34,8 @@ public struct MappingReader {
   /// The keys asked for, in that order, which is the order an author is told.
   private var asked: [String] = []
   private var missing: [String] = []
+  /// What notes the keys where there is no file, but somebody wants to know what one may hold.
+  var sketch: MappingSketch?
 
   init(_ entries: [SyntaxNode.Entry], subject: Message, location: SourceLocation) {
     self.entries = entries
@@ -43,6 +45,7 @@ public struct MappingReader {
 
   /// The value of a key that must be there.
   public mutating func required<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {
+    if let sketch { return sketch.note(key, .required, expected) }
     ask(key)
     guard let entry = entry(key) else {
       missing.append(key)
@@ -53,16 +56,27 @@ public struct MappingReader {
 
   /// The value of a key that may be left out; nothing too when it is there but wrong, and reported.
   public mutating func optional<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {
+    if let sketch { return sketch.note(key, .optional, expected) }
     ask(key)
     guard let entry = entry(key) else { return nil }
     return expected.read(entry.value, ValueName(entry, presence: .optional), &diagnostics)
   }
 
   /// Whether a key is written, whatever its value.
-  public func has(_ key: String) -> Bool { entry(key) != nil }
+  public func has(_ key: String) -> Bool { sketch?.has(key) ?? (entry(key) != nil) }
+
+  /// Takes keys that are not read here: they are read further on, in this order, or told to be out of place
+  /// by who sets them aside.
+  public mutating func setAside(_ keys: [String]) {
+    if let sketch { return keys.forEach(sketch.announce) }
+    asked += keys
+  }
 
   /// Where a key is written; the place of the whole mapping when it is not.
   public func keyLocation(_ key: String) -> SourceLocation { entry(key)?.key.location ?? location }
+
+  /// A value to go on with where nothing is read, but somebody wants to know which keys there may be.
+  public func unwritten<Value>(_ value: Value) -> Value? { sketch == nil ? nil : value }
 
   private mutating func ask(_ key: String) { asked.append(key) }
 

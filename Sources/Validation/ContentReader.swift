@@ -64,6 +64,7 @@ extension ContentReader {
     let contracts = contracts(reading, into: &diagnostics)
     let threads = threads(contracts, reading, into: &diagnostics)
     let updates = updates(reading, into: &diagnostics)
+    let versions = reading.keptVersions(into: &diagnostics)
     UnknownReference.check(reading.ledger, into: &diagnostics)
     LinkCheck(reading, contracts: contracts, documents: documents ?? []).check(into: &diagnostics)
     if let terms {
@@ -73,13 +74,14 @@ extension ContentReader {
     let complete = contracts.compactMap(\.contract)
     RepeatedName(ledger: reading.ledger).check(
       terms: terms ?? [], documents: documents ?? [], contracts: complete, into: &diagnostics)
-    guard let identity, let documents, let terms, let pages, let threads, let updates,
+    guard let identity, let documents, let terms, let pages, let threads, let updates, let versions,
       complete.count == contracts.count
     else { return nil }
     return Site(
       identity: identity, languages: reading.languages, documents: documents, glossary: terms,
       pages: pages, contracts: complete, threads: threads, updates: updates,
-      attachments: attachments.map { Site.Attachment(name: $0.name, bytes: $0.bytes) })
+      attachments: attachments.map { Site.Attachment(name: $0.name, bytes: $0.bytes) },
+      texts: reading.ledger.proses.map(\.written), versions: versions)
   }
 
   private func documents(

@@ -108,9 +108,17 @@ extension StringsReader {
           "make '\(path)' from the file of another language"))
       return nil
     }
-    let table = StringTable(file, into: &diagnostics)
+    let own = StringTable(file, into: &diagnostics)
+    let table = own.map { completed($0, by: theme.programFile(at: path)) }
     if let table { PathStrings.check(table, into: &diagnostics) }
     return table
+  }
+
+  /// The texts of a site, and for those that it leaves out the program's own in the same language.
+  private mutating func completed(_ table: StringTable, by file: SourceFile?) -> StringTable {
+    guard let file, file.bytes != table.file.bytes else { return table }
+    guard let program = StringTable(file, into: &diagnostics) else { return table }
+    return table.completed(by: program)
   }
 
   private mutating func reportMissing(

@@ -11,6 +11,8 @@ extension WritingFailure {
     case .unsafeOutput, .interrupted: return self
     case .locked: return .locked(output)
     case .foreignFile(let path): return .foreignFile(prefix + path)
+    case .taken(let path): return .taken(prefix + path)
+    case .changedMeanwhile(let path): return .changedMeanwhile(prefix + path)
     case .notMade(let path, let reason): return .notMade(prefix + path, reason: reason)
     case .system("", let code): return .system(path: output, code: code)
     case .system(let path, let code): return .system(path: prefix + path, code: code)

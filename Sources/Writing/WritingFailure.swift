@@ -11,6 +11,10 @@ public enum WritingFailure: Error, Hashable, Sendable {
   case locked(String)
   /// Something that Parvis did not write lies where a file of the site must go.
   case foreignFile(String)
+  /// A file that was to be made is there already.
+  case taken(String)
+  /// A file that was to be changed is no longer what it was.
+  case changedMeanwhile(String)
   /// A file of the site could not be made, for this reason.
   case notMade(String, reason: Message)
   /// Somebody asked to stop before anything was put into place.
@@ -38,6 +42,14 @@ public enum WritingFailure: Error, Hashable, Sendable {
           + " site\u{202F}; le déplacer, ou choisir un autre dossier de sortie",
         "'\(path)' was not written by Parvis and lies where a file of the site must go;"
           + " move it away, or choose another output folder")
+    case .taken(let path):
+      Message(
+        "'\(path)' existe déjà, et rien n’a été écrit\u{202F}; choisir un autre nom, ou le déplacer",
+        "'\(path)' exists already, and nothing was written; choose another name, or move it away")
+    case .changedMeanwhile(let path):
+      Message(
+        "'\(path)' a changé entre-temps, et rien n’a été écrit\u{202F}; recommencer",
+        "'\(path)' was changed meanwhile, and nothing was written; try again")
     case .notMade(let path, let reason):
       Message(
         "impossible de produire '\(path)'\u{A0}: \(reason.french)",

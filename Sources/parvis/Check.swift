@@ -10,6 +10,10 @@ struct Check: ParsableCommand {
     case text
     /// For programs.
     case json
+    /// For GitHub, which shows each beside its line.
+    case github
+    /// For GitLab, as a report of code quality.
+    case gitlab
   }
 
   static var configuration: CommandConfiguration {
@@ -23,8 +27,9 @@ struct Check: ParsableCommand {
 
   @Option(
     help: help(
-      "La forme des messages\u{A0}: text ou json.", "How mistakes are printed: text or json.",
-      value: "format")) var format = Format.text
+      "La forme des messages\u{A0}: text, json, github ou gitlab.",
+      "How mistakes are printed: text, json, github or gitlab.", value: "format")) var format =
+    Format.text
 
   @Option(help: .asOf) var asOf: DayArgument?
 
@@ -36,11 +41,24 @@ struct Check: ParsableCommand {
     let console = Console(asked: options.language, site: checked.originalLanguage)
     switch format {
     case .json: try console.say(DiagnosticJSONFormat.text(of: checked.diagnostics))
+    case .github:
+      try console.say(
+        DiagnosticGitHubFormat(language: console.language, folder: folder).text(
+          of: checked.diagnostics))
+    case .gitlab:
+      try console.say(
+        DiagnosticGitLabFormat(language: console.language, folder: folder).text(
+          of: checked.diagnostics))
     case .text:
       try console.say(console.report(checked.diagnostics))
       if checked.diagnostics.isEmpty { try console.say(Message("aucune erreur", "no mistakes")) }
     }
     if !checked.isFit { throw ExitCode(1) }
+  }
+
+  /// The folder of the site as the repository names it, from which the command is run.
+  private var folder: String {
+    options.site.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Writing
 
 /// What the program prints, and in which language.
 struct Console: Sendable {
@@ -49,6 +50,17 @@ struct Console: Sendable {
     return Message(
       "impossible d’écrire sur la sortie standard\u{A0}: \(reason.french)",
       "cannot write to the standard output: \(reason.english)")
+  }
+
+  /// What some writing comes to; where it fails, says so and ends: with 64 where another name would do.
+  func writing<Value>(_ write: () throws(WritingFailure) -> Value) throws -> Value {
+    do throws(WritingFailure) { return try write() } catch {
+      try fail(error.message)
+      switch error {
+      case .taken: throw ExitCode(64)
+      default: throw machineFailure
+      }
+    }
   }
 
   /// The mistakes in words, with their count.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import Edition
 import Foundation
+import Pipeline
 
 /// The command line of Parvis.
 @main struct Parvis: AsyncParsableCommand {
@@ -18,8 +20,20 @@ import Foundation
         """
         Exit status: 0 done, 1 mistakes in content, 64 wrong usage, 74 disk failure, 130 or 143 \
         interrupted.
-        """),
-      subcommands: [Build.self, Check.self, Status.self, Server.self, Verify.self, Pack.self])
+        """), version: version,
+      subcommands: [
+        New.self, AddLanguage.self, RemoveLanguage.self, PreviewCommand.self, Build.self,
+        Check.self, Status.self, Changes.self, ThemeCommand.self, Schemas.self,
+        WorkflowsCommand.self, Server.self, Verify.self, Pack.self,
+      ])
+  }
+
+  /// The version, the commit and the theme of this program.
+  private static var version: String {
+    let (commit, theme) = (Edition.commit, SiteAuthoring.themeName)
+    return spoken(
+      "parvis \(Edition.version) (révision \(commit ?? "inconnue"), thème \(theme))",
+      "parvis \(Edition.version) (commit \(commit ?? "unknown"), theme \(theme))")
   }
 
   /// Runs what is asked for, and says in the language spoken why it cannot be done.

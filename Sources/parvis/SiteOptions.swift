@@ -58,6 +58,17 @@ extension ArgumentHelp {
 }
 
 extension ValidationError {
+  /// A name that is none of those known, with the one that is meant, or where they are listed.
+  static func unknown(_ name: String, in known: [String], _ list: String) -> ValidationError {
+    let help =
+      Spelling.closest(to: name, in: known).map(Message.didYouMean)
+      ?? Message("voir \(list)", "see \(list)")
+    return ValidationError(
+      spoken(
+        "\(quoted(name)) n’existe pas\u{202F}; \(help.french)",
+        "there is no \(quoted(name)); \(help.english)"))
+  }
+
   /// No folder is named.
   static var emptyOutput: ValidationError {
     ValidationError(

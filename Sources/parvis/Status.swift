@@ -5,6 +5,14 @@ import Pipeline
 
 /// Prints what a site does not say yet: a sentence for each point that its public page counts.
 struct Status: ParsableCommand {
+  /// How the list is printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    /// For people.
+    case text
+    /// For programs.
+    case json
+  }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: spoken(
@@ -19,7 +27,7 @@ struct Status: ParsableCommand {
   @Option(
     help: help(
       "La forme de la liste\u{A0}: text ou json.", "How the list is printed: text or json.",
-      value: "format")) var format = Check.Format.text
+      value: "format")) var format = Format.text
 
   func run() throws {
     let pipeline = SitePipeline(

@@ -12,7 +12,7 @@ enum UsageWording {
     ("OVERVIEW: ", "PRÉSENTATION\u{A0}: "), ("USAGE: ", "UTILISATION\u{A0}: "),
     ("OPTIONS:\n", "OPTIONS\u{A0}:\n"), ("ARGUMENTS:\n", "ARGUMENTS\u{A0}:\n"),
     ("SUBCOMMANDS:\n", "COMMANDES\u{A0}:\n"), ("<subcommand>", "<commande>"),
-    ("Show help information.", "Affiche cette aide."),
+    ("Show help information.", "Affiche cette aide."), ("Show the version.", "Affiche la version."),
     (
       "  See 'parvis help <commande>' for detailed help.",
       "  Voir 'parvis help <commande>' pour le détail d’une commande."

@@ -8,32 +8,46 @@ enum ImportTable {
     "Consistency": ["Syntax", "Model", "Diagnostics"],
     "Validation": [
       "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
-    ], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
+    ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"], "TextsPlugin": [],
+    "texts-generator": [], "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"],
     "Digests": ["CNettle"], "Discovery": ["Digests", "Publishing", "Diagnostics"],
     "Templates": ["Diagnostics"], "Messages": ["Diagnostics", "Syntax"],
     "words-generator": ["Messages", "Diagnostics"], "WordsPlugin": [],
     "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"], "Archives": ["CZip"],
-    "Search": [], "OpenData": ["Words", "Tables", "Model", "Archives", "Publishing"],
+    "Authoring": ["Loading", "Syntax", "Model", "Diagnostics"], "Edition": ["Diagnostics"],
+    "EditionPlugin": [], "edition-generator": [], "Search": [], "Versions": ["Model"],
+    "OpenData": ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
-      "OpenData", "Words", "Tables", "Model", "Charts", "Markdown", "Templates", "Publishing",
+      "OpenData", "Versions", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",
+      "Publishing",
     ],
     "Rendering": [
-      "Presentation", "OpenData", "Search", "Words", "Tables", "Model", "Charts", "Markdown",
-      "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
+      "Presentation", "OpenData", "Versions", "Search", "Words", "Tables", "Model", "Charts",
+      "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
     ], "Writing": ["Publishing", "Diagnostics"], "Rasterizing": ["Diagnostics"],
+    "Preview": [
+      "Discovery", "Loading", "Publishing", "Syntax", "Diagnostics", "NIOCore", "NIOHTTP1",
+      "NIOPosix",
+    ],
     "Pipeline": [
-      "Archives", "Loading", "Syntax", "Digests", "Validation", "Presentation", "Rendering",
-      "Discovery", "Links", "Publishing", "Rasterizing", "Writing", "Model", "Diagnostics",
-    ], "parvis": ["Pipeline", "Discovery", "Model", "Diagnostics", "ArgumentParser"],
-    "TestSupport": [],
+      "Archives", "Authoring", "Edition", "Loading", "Syntax", "Digests", "Validation", "Versions",
+      "Schemas", "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing",
+      "Writing", "Preview", "Model", "Diagnostics",
+    ],
+    "parvis": [
+      "Pipeline", "Preview", "Authoring", "Edition", "Discovery", "Writing", "Model", "Diagnostics",
+      "ArgumentParser",
+    ], "TestSupport": [],
   ]
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Ground": ["Dispatch"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"],
-    "Writing": ["Glibc"], "Pipeline": ["Foundation"], "parvis": ["Foundation", "Glibc"],
-    "TestSupport": ["Foundation"], "words-generator": ["Foundation"],
-    "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "Writing": ["Glibc"], "Preview": ["Dispatch", "Glibc"], "Pipeline": ["Foundation"],
+    "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
+    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
+    "texts-generator": ["Foundation"], "TextsPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.
@@ -41,7 +55,8 @@ enum ImportTable {
 
   /// The rooms that may touch the disk or start a program, and what tests share.
   static let diskRooms: Set = [
-    "Loading", "Rasterizing", "Writing", "TestSupport", "words-generator", "WordsPlugin",
+    "Loading", "Rasterizing", "Writing", "Preview", "TestSupport", "words-generator", "WordsPlugin",
+    "edition-generator", "EditionPlugin", "texts-generator", "TextsPlugin",
   ]
 
   /// The names that touch the disk or start a program, whatever module brings them.

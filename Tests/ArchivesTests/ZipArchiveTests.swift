@@ -4,9 +4,9 @@ import Testing
 
 @Suite("Files are packed into one") struct ZipArchiveTests {
   private let entries = [
-    ZipArchive.Entry("mimetype", Array("text/plain".utf8), isCompressed: false),
-    ZipArchive.Entry("é/long.txt", Array(String(repeating: "abc", count: 1_000).utf8)),
-    ZipArchive.Entry("empty", []),
+    ZipArchive.Entry("mimetype", Array("text/plain".utf8), .stored),
+    ZipArchive.Entry("é/long.txt", Array(String(repeating: "abc", count: 1_000).utf8), .small),
+    ZipArchive.Entry("empty", [], .quick),
   ]
 
   @Test("the first file, where it is stored, can be read without unpacking") func stored() {

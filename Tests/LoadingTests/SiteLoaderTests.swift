@@ -64,8 +64,8 @@ private struct Loaded: Equatable {
     #expect(try Loaded(site) == Loaded(["Content/site.yml=nom", "Theme/page.html=page"]))
   }
 
-  @Test("A site without Content or Theme gets one diagnostic for each") func missingFolders() throws
-  {
+  @Test("A site without Content, or whose Theme is no folder, gets one diagnostic for each")
+  func missingFolders() throws {
     let empty = try TemporarySite()
     try empty.write("I am no folder", to: "Theme")
     #expect(
@@ -74,13 +74,46 @@ private struct Loaded: Equatable {
           [],
           """
           Content:1:1: error: the site has no folder 'Content' [missing-file]
-          help: create the folder 'Content', or name the folder that holds 'Content' and 'Theme'
+          help: create the folder 'Content', name the one that holds 'Content' with --site, or start a site with 'parvis new site'
 
           Theme:1:1: error: the site has no folder 'Theme' [missing-file]
-          help: create the folder 'Theme', or name the folder that holds 'Content' and 'Theme'
+          help: create the folder 'Theme', name the one that holds 'Content' with --site, or start a site with 'parvis new site'
 
 
           """))
+  }
+
+  @Test("A site needs no theme of its own, but one in a folder of another spelling is told of")
+  func misspeltTheme() throws {
+    let site = try TemporarySite()
+    try site.write("nom", to: "Content/site.yml")
+    #expect(try Loaded(site) == Loaded(["Content/site.yml=nom"]))
+    try site.write("page", to: "theme/page.html")
+    #expect(
+      try Loaded(site)
+        == Loaded(
+          ["Content/site.yml=nom"],
+          """
+          theme:1:1: error: 'theme' is not read: the theme of a site is 'Theme' [unknown-file]
+          help: rename this folder to 'Theme'
+
+
+          """))
+  }
+
+  @Test("A file of the program's theme stands wherever a site has none of its own") func completed()
+  {
+    let own = SourceFile(path: "Theme/styles/2.css", text: "own")
+    let program = ["styles/1.css", "styles/2.css", "strings/fr.yml"].map {
+      SourceFile(path: "Theme/\($0)", text: "brought")
+    }
+    let tree = SourceTree(content: [], theme: [own]).completed(by: program)
+    #expect(
+      tree.theme.map { "\($0.path)=\($0.text(in: 0..<$0.bytes.count))" } == [
+        "Theme/strings/fr.yml=brought", "Theme/styles/1.css=brought", "Theme/styles/2.css=own",
+      ])
+    #expect(tree.theme.map(tree.isOfProgram) == [true, true, false])
+    #expect(tree.isOfProgram(program[1]))
   }
 
   @Test("A folder that is not there is a fault of the machine, and says what a site is")
@@ -95,9 +128,9 @@ private struct Loaded: Equatable {
       failure?.message
         == Message(
           "impossible d’ouvrir le site '\(absent)'\u{A0}: il n’existe pas\u{202F};"
-            + " un site est un dossier qui contient 'Content' et 'Theme'",
+            + " un site est un dossier qui contient 'Content'",
           "cannot open the site '\(absent)': it does not exist;"
-            + " a site is a folder that holds 'Content' and 'Theme'"))
+            + " a site is a folder that holds 'Content'"))
   }
 
   @Test("A file in the place of the site's folder is a fault of the machine") func siteIsFile() {

@@ -121,7 +121,7 @@ extension Sample {
         licence: Site.Licence(name: text("Licence"), url: "https://example.org"),
         accessibility: .nonCompliant, baseURL: nil, publisher: nil, contact: nil),
       languages: languages, documents: [], glossary: [], pages: [], contracts: contracts,
-      threads: threads, updates: [], attachments: [])
+      threads: threads, updates: [], attachments: [], texts: [], versions: .none)
   }
 
   static func thread(_ steps: (contract: String, action: String)...) -> Thread {

@@ -49,14 +49,34 @@ struct TemporarySite {
 
   /// Copies the fixture of one language and the theme of the repository.
   init() throws {
-    let repository = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    folder = FileManager.default.temporaryDirectory.appending(path: "parvis-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let fixture = repository.appending(path: "Tests/Fixtures/valid/one-language/Content")
-    try FileManager.default.copyItem(at: fixture, to: folder.appending(path: "Content"))
-    let theme = repository.appending(path: "Theme")
+    try self.init(copying: "one-language")
+    let theme = Self.repository.appending(path: "Theme")
     try FileManager.default.copyItem(at: theme, to: folder.appending(path: "Theme"))
+  }
+
+  private static var repository: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+  }
+
+  /// Copies the folders of a fixture, with a theme only where it has one.
+  init(copying fixture: String) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "parvis-\(UUID().uuidString)")
+    try FileManager.default.copyItem(
+      at: Self.repository.appending(path: "Tests/Fixtures/valid/\(fixture)"), to: folder)
+  }
+
+  /// The names and bytes of the files in a folder, whatever their names; none where it is not there.
+  func files(in name: String) throws -> [String: Data] {
+    let folder = folder.appending(path: name)
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path())) ?? []
+    return try names.reduce(into: [:]) { files, name in
+      let file = folder.appending(path: name)
+      guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        return
+      }
+      files[name] = try Data(contentsOf: file)
+    }
   }
 
   /// Replaces a text in a file of the site.

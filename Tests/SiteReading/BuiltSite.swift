@@ -84,6 +84,18 @@ package struct BuiltSite {
     return (try #require(site), try #require(renderer))
   }
 
+  /// All that is said of the content and the theme of a site, in English.
+  package static func told(of tree: SourceTree) -> String {
+    var diagnostics: [Diagnostic] = []
+    let site = SiteValidator.validate(tree, today: nil, into: &diagnostics).site
+    _ = site.flatMap { site in
+      SiteRenderer(
+        site, theme: tree, options: RenderingOptions(for: site, day: nil, baseURL: nil),
+        into: &diagnostics)
+    }
+    return DiagnosticTextFormat(language: .english).text(of: diagnostics)
+  }
+
   /// The page of a thing whose easy version has a longer name.
   package func shortestPath(beginning prefix: String) -> String? {
     paths.filter { $0.hasPrefix(prefix) }.min { $0.utf8.count < $1.utf8.count }

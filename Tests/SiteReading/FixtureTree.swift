@@ -17,6 +17,13 @@ package enum FixtureTree {
       theme: theme.filter { !own.contains($0.path) } + fixture.theme)
   }
 
+  /// The fixture whose documents disagree, with versions of it that were kept.
+  package static func versioned() throws -> SourceTree {
+    let site = try valid("disagreeing")
+    let kept = try load("\(BuiltSite.repository)Tests/Fixtures/versions")
+    return SourceTree(content: site.content + kept.content, theme: site.theme)
+  }
+
   private static func load(_ folder: String) throws -> SourceTree {
     var diagnostics: [Diagnostic] = []
     return try SiteLoader.load(site: folder, into: &diagnostics)

@@ -52,6 +52,8 @@ public enum Destination: Hashable, Sendable {
   case data
   /// The page of those of a contract.
   case contractData(Contract.ID)
+  /// The page of what changed from version to version.
+  case changes
   /// The page that explains how statuses are computed.
   case method
   /// The page of everything that the site does not say yet.

@@ -70,7 +70,8 @@ private enum Neighbors: Hashable {
       .chart(let contract, _), .contractData(let contract):
       self = .partsOfContract(contract)
     case .home, .threads, .thread, .threadChart, .comparison, .updates, .update, .easyToReadList,
-      .glossary, .documents, .document, .data, .method, .missing, .page, .alphabet, .siteMap:
+      .glossary, .documents, .document, .data, .changes, .method, .missing, .page, .alphabet,
+      .siteMap:
       self = .rest
     }
   }

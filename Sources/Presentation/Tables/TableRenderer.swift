@@ -1,8 +1,10 @@
 import Charts
+import Ground
 import Model
 import OpenData
 public import Tables
 import Templates
+import Versions
 import Words
 
 extension PageContext {
@@ -21,12 +23,15 @@ struct TableRenderer: Sendable {
   let contract: Contract?
   /// Whether each amount is paid in equal shares, which a note says in the place of rows.
   let isSharedEqually: Bool
+  /// Finds which of its figures were altered; nothing where none of the site was.
+  private let alterations: Alterations?
 
   init(_ context: PageContext, _ table: Table) {
     self.context = context
     self.table = table
     contract = table.contract.map(context.contract)
     isSharedEqually = table.isSharedEqually
+    alterations = Alterations(of: table, in: context.data)
   }
 
   var strings: SiteStrings { context.strings }
@@ -40,7 +45,9 @@ struct TableRenderer: Sendable {
       columns: table.columns.map(view), groups: groups,
       note: notes.isEmpty ? nil : Markup(escaping: notes.joined(separator: " ")),
       sources: context.views(table.sources),
-      data: Extract(table).map { context.href(ofFile: $0.path + DataFormat.csv.ending) })
+      data: Extract(table).map {
+        context.href(ofFile: $0.path + DataFormat.values(for: strings).ending)
+      })
   }
 }
 
@@ -50,7 +57,7 @@ extension TableRenderer {
     table.groups.map { group in
       view(
         group.subject.map { isFollowUp ? name(of: $0) : heading(of: $0) },
-        group.rows.map { view($0, columns) })
+        group.rows.indices.map { view(group.rows[$0], columns, at: $0, in: group) })
     }
   }
 
@@ -61,7 +68,7 @@ extension TableRenderer {
     var groups: [TableView.Group] = []
     for group in table.groups {
       guard let subject = group.subject, let sum = group.sum(subject) else { continue }
-      rows.append(view(sum, columns))
+      rows.append(view(sum, columns, at: nil, in: group))
       guard sum.role == .subtotal else { continue }
       groups.append(view(name(of: subject), rows))
       rows = []
@@ -104,13 +111,25 @@ extension TableRenderer {
       title: heading(of: column), detail: detail(of: column), kind: look(of: column).heading)
   }
 
-  private func view(_ row: Row, _ columns: [Writing]) -> TableView.Row {
-    let cells = zip(row.cells, columns).map { cell, writing in
-      TableView.Cell(
+  private func view(
+    _ row: Row, _ columns: [Writing], at index: Int?, in group: Table.Group
+  ) -> TableView.Row {
+    let altered = alterations?.all(of: row, at: index, in: group)
+    let cells = zip(row.cells.indices, columns).map { position, writing in
+      let cell = row.cells[position]
+      return TableView.Cell(
         text: text(of: cell, in: row, under: writing.column, among: writing.shares),
-        kind: look(of: cell, in: row, under: writing), label: writing.label)
+        altered: altered?[position].map(view), kind: look(of: cell, in: row, under: writing),
+        label: writing.label)
     }
     return TableView.Row(header: header(of: row), cells: cells, kind: look(of: row))
+  }
+
+  /// When a figure was altered, and the way to what it was before.
+  private func view(_ alteration: History.Alteration) -> TableView.Alteration {
+    TableView.Alteration(
+      date: strings.format.date(alteration.day),
+      href: context.href(to: .changes, anchor: "\(alteration.day.iso)-\(alteration.number)"))
   }
 
   /// What all cells of a column have in common.

@@ -10,9 +10,17 @@ public struct TableView: TemplateView {
     let kind: String
   }
 
+  /// When a figure was altered, and where that is told.
+  struct Alteration: TemplateView {
+    let date: String
+    let href: String
+  }
+
   /// What a cell holds.
   struct Cell: TemplateView {
     let text: String
+    /// The last version that altered it, where one did.
+    let altered: Alteration?
     /// The classes by which the stylesheet aligns it: `number`, `missing`, `word`, and `sum` for what adds
     /// up the row.
     let kind: String

@@ -1,12 +1,15 @@
 import Discovery
 import Ground
 import Model
+import OpenData
 import Presentation
 import Publishing
 import Templates
+import Versions
 import Words
 
-/// The news of a site or of one of its contracts, to be followed with a program.
+/// The news of a site or of one of its contracts, and the changes of its figures, to be followed with a
+/// program.
 struct NewsFeed: Hashable, Sendable {
   /// The contract that all of it is about; nothing where it is that of the site.
   let contract: Contract.ID?
@@ -15,17 +18,21 @@ struct NewsFeed: Hashable, Sendable {
   private static let limit = 50
 
   /// The feeds of a site: one of all news, then those of contracts of which only some of it tells.
-  static func all(of site: Site) -> [NewsFeed] {
-    ([nil] + site.contracts.map(\.id)).compactMap { NewsFeed(of: $0, in: site) }
+  static func all(of site: Site, _ history: History?) -> [NewsFeed] {
+    ([nil] + site.contracts.map(\.id)).compactMap { NewsFeed(of: $0, in: site, history) }
   }
 
   /// The feed of a site, or of a contract; nothing where there is no news of it, nor where it would tell
   /// the same as that of the site.
-  init?(of contract: Contract.ID?, in site: Site) {
-    let count = contract.map(site.updateCount) ?? site.updates.count
-    guard count > 0, contract == nil || count < site.updates.count else { return nil }
+  init?(of contract: Contract.ID?, in site: Site, _ history: History?) {
+    let (versions, all) = (history?.count(of: contract) ?? 0, history?.count(of: nil) ?? 0)
+    let count = (contract.map(site.updateCount) ?? site.updates.count) + versions
+    guard count > 0, contract == nil || count < site.updates.count + all else { return nil }
     self.contract = contract
   }
+
+  /// The page that shows the same, of a site.
+  static func page(of site: Site) -> Destination { site.updates.isEmpty ? .changes : .updates }
 
   /// What it tells, the newest first.
   func updates(of site: Site) -> [Update] {
@@ -40,7 +47,7 @@ struct NewsFeed: Hashable, Sendable {
 
   /// What it tells, in words for a page in the same language.
   func title(_ context: PageContext) -> String {
-    let whole = context.title(of: .updates).text
+    let whole = context.title(of: Self.page(of: context.site)).text
     return contract.map { contract in
       let title = context.short.title(of: .contract(contract)).text
       return context.strings.text(.titleOfContract(title: whole, contract: title))
@@ -64,13 +71,27 @@ extension NewsFeed {
       title: context.strings.text(.titleHead(page: title(context), site: name)),
       subtitle: identity.description[language], language: language.code,
       address: "\(root)/\(path(context.strings))",
-      page: "\(root)/\(context.paths.path(of: .updates, in: language))",
+      page: "\(root)/\(context.paths.path(of: Self.page(of: context.site), in: language))",
       icon: "\(root)/\(SitePaths.asset(Theme.icon))",
       author: identity.publisher?.name[language] ?? name,
       rights: Feed.Rights(name: identity.licence.name[language], address: identity.licence.url),
-      entries: updates(of: context.site).prefix(Self.limit).map { update in
-        Self.entry(update, at: root, article(update))
-      })
+      entries: Array(entries(at: root, context, article).prefix(Self.limit)))
+  }
+
+  /// News and changes of figures, the newest first.
+  private func entries(
+    at root: String, _ context: PageContext, _ article: (Update) -> PageContext
+  ) -> [Feed.Entry] {
+    let news = updates(of: context.site).prefix(Self.limit).map { update in
+      (day: update.date, entry: Self.entry(update, at: root, article(update)))
+    }
+    let versions = context.data.history?.versions.filter { $0.tells(of: contract) } ?? []
+    let changes = versions.prefix(Self.limit).map { version in
+      (day: version.day, entry: VersionView.entry(version, at: root, context))
+    }
+    return (news + changes).enumerated().sorted {
+      ($1.element.day, $0.offset) < ($0.element.day, $1.offset)
+    }.map(\.element.entry)
   }
 
   /// A piece of news; one that is not translated is that of the original, in both languages the same.
@@ -89,15 +110,32 @@ extension NewsFeed {
 
 extension PageContext {
   /// The feeds of the site in the language of this page; none while the site has no address.
-  var allFeeds: [NewsFeed] { options.baseURL == nil ? [] : NewsFeed.all(of: site) }
+  var allFeeds: [NewsFeed] { options.baseURL == nil ? [] : NewsFeed.all(of: site, data.history) }
 
   /// The feeds that this page announces: that of the site, and that of its contract.
   var feeds: [PageView.Feed] {
     guard options.baseURL != nil else { return [] }
-    let own = ownContract.flatMap { NewsFeed(of: $0.id, in: site) }
-    return [NewsFeed(of: nil, in: site), own].compactMap(\.self).map { feed in
+    let own = ownContract.flatMap { NewsFeed(of: $0.id, in: site, data.history) }
+    return [NewsFeed(of: nil, in: site, data.history), own].compactMap(\.self).map { feed in
       PageView.Feed(
         title: feed.title(self), href: RelativePath.link(from: path, to: feed.path(strings)))
+    }
+  }
+}
+
+extension History {
+  /// How many versions changed figures that readers know, of a contract or of any.
+  fileprivate func count(of contract: Contract.ID?) -> Int {
+    versions.count { $0.tells(of: contract) }
+  }
+}
+
+extension History.Version {
+  /// Whether it changed figures that readers know, of a contract or of any.
+  fileprivate func tells(of contract: Contract.ID?) -> Bool {
+    changes.contains { change in
+      (change.altersFigure || change.bringsFigure)
+        && (contract == nil || change.key[.contract] == contract?.rawValue)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Discovery
 import Ground
 import Model
+import OpenData
 import Presentation
 import Publishing
 import Words
@@ -83,8 +84,8 @@ extension SiteRenderer {
   private var feeds: [Publication.File] {
     guard let root = options.baseURL else { return [] }
     return site.languages.flatMap { language in
-      NewsFeed.all(of: site).map { news in
-        let context = context(.updates, language)
+      NewsFeed.all(of: site, data.history).map { news in
+        let context = context(NewsFeed.page(of: site), language)
         return Publication.File(path: news.path(context.strings)) {
           let feed = news.feed(at: root, context, article: { context.moved(to: .update($0.id)) })
           guard let feed else { preconditionFailure("a feed has news, or the site has none of it") }

@@ -50,9 +50,10 @@ struct DataPage: TemplateView {
     let site = context.site
     page = context.frame(description: strings.text(.descriptionData))
     title = Markup(escaping: context.title(of: context.destination).text)
-    whole = ([.site] + context.data.resources.map { .all($0) } + context.data.comparisons).map {
-      context.files(of: $0)
-    }
+    whole =
+      ([.site] + context.data.resources.map { .all($0) } + context.data.comparisons).map {
+        context.files(of: $0)
+      } + [context.changeFiles].compactMap(\.self)
     contracts = site.contracts.map { contract in
       context.files(of: .contract(contract.id), on: .contractData(contract.id))
     }

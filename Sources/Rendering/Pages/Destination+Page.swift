@@ -29,6 +29,7 @@ extension Destination {
     case .document(let document): DocumentKind(document: document)
     case .data: DataKind()
     case .contractData(let contract): ContractDataKind(contract: contract)
+    case .changes: ChangesKind()
     case .method: MethodKind()
     case .missing: MissingKind()
     case .page(let id): ProseKind(id: id)

@@ -10,8 +10,8 @@ enum PageKinds {
     DiagnosisKind.self, BookletKind.self, ContractDataKind.self, ChartKind.self, ThreadsKind.self,
     ThreadKind.self, ThreadChartKind.self, ComparisonKind.self, UpdatesKind.self, UpdateKind.self,
     EasyToReadListKind.self, GlossaryKind.self, DocumentsKind.self, DocumentKind.self,
-    DataKind.self, MethodKind.self, MissingKind.self, ProseKind.self, AlphabetKind.self,
-    SiteMapKind.self,
+    DataKind.self, ChangesKind.self, MethodKind.self, MissingKind.self, ProseKind.self,
+    AlphabetKind.self, SiteMapKind.self,
   ]
 
   /// All pages of a language, in reading order.

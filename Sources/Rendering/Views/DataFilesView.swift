@@ -47,13 +47,18 @@ extension PageContext {
   /// The files of an extract, of which those of other languages are on the pages of these.
   func files(of extract: Extract, on page: Destination? = nil) -> DataFilesView {
     let title = data.title(of: extract, in: language)
-    let files = data.formats(of: extract).compactMap { format -> DataFilesView.File? in
-      guard let name = format.name(in: language) else { return nil }
-      return DataFilesView.File(
-        href: href(ofFile: data.path(of: extract, format)),
-        format: strings.text(.dataFormat(name: name)), title: title)
+    let files = data.formats(of: extract).compactMap { format in
+      file(format, at: data.path(of: extract, format), of: title)
     }
     return DataFilesView(title: title, page: page.map { href(to: $0) }, files: files)
+  }
+
+  /// A file of data; nothing of one in the words of another language.
+  func file(_ format: DataFormat, at path: String, of title: String) -> DataFilesView.File? {
+    format.name(in: language).map { name in
+      DataFilesView.File(
+        href: href(ofFile: path), format: strings.text(.dataFormat(name: name)), title: title)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Markdown
 import Model
 
@@ -31,6 +32,9 @@ struct ProseDraft {
   let file: SourceFile
   let body: Range<Int>
   let document: MarkdownDocument
+
+  /// The text as it is written, header included.
+  var written: WrittenText { WrittenText(text, in: language, hash: ByteHash(of: file.bytes).value) }
 
   /// The bytes of the file that are read as text: none of blocks of data and destinations of links.
   var readRanges: [Range<Int>] {

@@ -8,6 +8,12 @@ extension Reading {
   func block(
     _ block: FencedBlock, in language: Language, into diagnostics: inout [Diagnostic]
   ) -> ProseBlock? {
+    if ledger.sketches != nil {
+      let shape = MappingShape(InvalidFigure.subject(block.kind)) { keys in
+        self.block(block, &keys, in: language)
+      }
+      ledger.sketches?.append([.mapping(shape)])
+    }
     guard block.argument.isEmpty else { return diagnostics.fail(InvalidFigure.argument(block)) }
     let node = YAMLSyntax.parse(block.location.file, range: block.contentRange, into: &diagnostics)
     guard let node else { return nil }

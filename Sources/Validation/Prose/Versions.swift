@@ -94,6 +94,7 @@ extension Reading {
     _ text: (inout MappingReader, ProseFile) -> Text?
   ) -> Localized<Text>? {
     guard let header = versions.original.header else { return nil }
+    guard ledger.sketches == nil else { return sketch(versions, shape, text) }
     let original: Text? = header.read(shape.subject, into: &diagnostics) { keys in
       text(&keys, versions.original)
     }
@@ -114,6 +115,22 @@ extension Reading {
     return original.map {
       Localized($0, in: versions.original.language, translations: translations)
     }
+  }
+
+  /// Notes what the headers of the original and of its translations may hold, where that is all one wants.
+  private func sketch<Text>(
+    _ versions: Versions, _ shape: HeaderShape, _ text: (inout MappingReader, ProseFile) -> Text?
+  ) -> Localized<Text>? {
+    let shapes = [versions.original, versions.translations[0]].map { version in
+      Shape.mapping(
+        MappingShape(shape.subject) { keys in
+          let result = text(&keys, version)
+          for key in shape.facts { _ = keys.optional(key, .node) }
+          return result
+        })
+    }
+    ledger.sketches?.append(shapes)
+    return nil
   }
 
   /// A text of a header, with the quotes, spaces and dashes of its language.

@@ -16,7 +16,10 @@ struct BudgetLinesReader {
 
   /// The lines; a faulty one is nil, so that the others can still be checked.
   var lines: Expected<[BudgetDraft.Line?]> {
-    .list(of: Expected { node, name, diagnostics in .some(line.read(node, name, &diagnostics)) })
+    .list(
+      of: Expected(line.shape()) { node, name, diagnostics in
+        .some(line.read(node, name, &diagnostics))
+      })
   }
 
   private var line: Expected<BudgetDraft.Line> {
@@ -45,28 +48,43 @@ struct BudgetLinesReader {
   ///
   /// A faulty amount is left out, so that the rest can still be checked.
   private func amounts(of action: Action.ID?, _ year: Located<Int>) -> Expected<BudgetDraft.Year> {
-    Expected { node, name, diagnostics in
-      let subject = Message("l’année de budget", "the year of the budget")
+    Expected(shape(of: action, year)) { node, name, diagnostics in
       let written = node.entries.map(\.key.value).filter { !BudgetDraft.Year.keys.contains($0) }
-      let names = funders?.map(\.rawValue) ?? written
-      let amounts = Expected<BudgetDraft.Year>.mapping(subject) { keys in
-        let total = keys.optional("total", .amount)
-        let discrepancy: Located<Discrepancy.ID>? = keys.optional(
-          "discrepancy", reading.locatedReference(.discrepancy))
-        let amounts = names.map { ($0, keys.required($0, .amount)) }
-        guard let action, let source else { return nil }
-        let entries = amounts.compactMap { funder, amount in
-          amount?.map { entry(action, year.value, Funder.ID(funder), $0, source) }
-        }
-        return BudgetDraft.Year(
-          slice: BudgetSlice(action: action, year: year.value), total: total, entries: entries,
-          discrepancy: discrepancy,
-          isComplete: (total != nil || !keys.has("total")) && entries.count == names.count
-            && written.allSatisfy(names.contains))
-      }
-      return amounts.read(node, name, &diagnostics)
+      return amounts(of: action, year, written: written).read(node, name, &diagnostics)
     }.whereEmpty(
       Message("écrivez ce qui est connu\u{A0}: \(example)", "write what is known: \(example)"))
+  }
+
+  /// The shape of a year's amounts, whoever the funders are.
+  private func shape(of action: Action.ID?, _ year: Located<Int>) -> Shape {
+    guard case .mapping(let known) = amounts(of: action, year, written: []).shape() else {
+      return .anything
+    }
+    let amount = Expected<Located<Stated<Amount>>>.amount.shape()
+    return .mapping(
+      known.with(MappingShape.Others(.identifier(of: Subject.Kind.funder.rawValue), amount)))
+  }
+
+  /// The amounts of a year, where these keys are written beside those that name no funder.
+  private func amounts(
+    of action: Action.ID?, _ year: Located<Int>, written: [String]
+  ) -> Expected<BudgetDraft.Year> {
+    .mapping(Message("l’année de budget", "the year of the budget")) { keys in
+      let names = funders?.map(\.rawValue) ?? written
+      let total = keys.optional("total", .amount)
+      let discrepancy: Located<Discrepancy.ID>? = keys.optional(
+        "discrepancy", reading.locatedReference(.discrepancy))
+      let amounts = names.map { ($0, keys.required($0, .amount)) }
+      guard let action, let source else { return nil }
+      let entries = amounts.compactMap { funder, amount in
+        amount?.map { entry(action, year.value, Funder.ID(funder), $0, source) }
+      }
+      return BudgetDraft.Year(
+        slice: BudgetSlice(action: action, year: year.value), total: total, entries: entries,
+        discrepancy: discrepancy,
+        isComplete: (total != nil || !keys.has("total")) && entries.count == names.count
+          && written.allSatisfy(names.contains))
+    }
   }
 
   /// An amount of the budget; where its area or stage is not known, that is an error elsewhere.

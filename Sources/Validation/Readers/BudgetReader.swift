@@ -19,8 +19,7 @@ extension Reading {
           source: source
         ).lines)
       let amendments = keys.optional("amendments", .list(of: amendment))
-      let published = source.flatMap { keys.optional("published", .list(of: self.published($0))) }
-      if source == nil { _ = keys.optional("published", .node) }
+      let published = keys.optional("published", .list(of: self.published(source)))
       guard let source, let funders, let lines else { return nil }
       return BudgetDraft(
         funders: funders, stages: stagesByYear, lines: lines.compactMap(\.self),
@@ -58,7 +57,7 @@ extension Reading {
         "another word, for this one means something else among the amounts")
     ) { $0.text.map { !BudgetDraft.Year.keys.contains($0) } ?? true }.then {
       node, name, diagnostics in identifier(.funder).read(node, name, &diagnostics)
-    }
+    }.shaped(identifier(.funder).map { (id: Funder.ID) in id }.shape())
   }
 
   private var minimumShare: Expected<Located<Budget.MinimumShare>> {
@@ -75,7 +74,7 @@ extension Reading {
   }
 
   /// A total that a document prints; its own source, or that of the file.
-  private func published(_ fallback: Source) -> Expected<BudgetDraft.Published> {
+  private func published(_ fallback: Source?) -> Expected<BudgetDraft.Published> {
     .mapping(Message("le total publié", "the published total")) { keys in
       let action: Action.ID? = keys.optional("action", reference(.action))
       let area: PriorityArea.ID? = keys.optional("area", reference(.area))
@@ -92,14 +91,16 @@ extension Reading {
       let source = keys.optional("source", source)
       let isYearFaulty = keys.has("year") && year == nil
       let isStageFaulty = keys.has("stage") && stage == nil
-      guard let amount, !isYearFaulty, !isStageFaulty else { return nil }
+      guard let amount, let source = source ?? fallback, !isYearFaulty, !isStageFaulty else {
+        return nil
+      }
       return BudgetDraft.Published(
         total: amount.map { amount in
           Budget.PublishedTotal(
             slice: BudgetSlice(action: action, area: area, year: year?.value, funder: funder),
             stage: stage?.value, perimeter: perimeter?.value ?? (stage == nil ? .lines : .unstated),
             spender: spender, amount: amount, code: code?.value, label: label,
-            discrepancy: discrepancy?.value, source: source ?? fallback)
+            discrepancy: discrepancy?.value, source: source)
         }, discrepancy: discrepancy)
     }
   }

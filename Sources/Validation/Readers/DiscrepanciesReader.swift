@@ -46,8 +46,14 @@ extension Reading {
       let written = subject(kind, String(parts[1]))
       ledger.refer(to: written, at: text.location, breaking: .unknownReference)
       return Subject(kind, written.name, in: nil)
-    }
+    }.shaped(.text(matching: Self.subjectPattern))
   }
+
+  private static let subjectPattern: String = {
+    let named = Discrepancy.namedSubjects.map(\.rawValue).joined(separator: "|")
+    let whole = Discrepancy.wholeSubjects.map(\.kind.rawValue).joined(separator: "|")
+    return "^((\(named)):.+|\(whole))$"
+  }()
 }
 
 extension Discrepancy.Weight {

@@ -7,7 +7,8 @@ extension Expected where Value == Site.ErrorReport {
 
   /// A mail address after `mailto:`, or the address of a form that says where the page is filled in.
   static var errorReport: Expected {
-    Expected { node, name, diagnostics in
+    let pattern = #"^(mailto:[^ ?]+@[^ ?]+|https?://[^ ]*\{page\}[^ ]*)$"#
+    return Expected(.text(matching: pattern, .address)) { node, name, diagnostics in
       guard let text = Expected<Located<String>>.text.read(node, name, &diagnostics) else {
         return nil
       }

@@ -30,7 +30,7 @@ extension Reading {
       if kind != nil, keys.has(key) {
         keys.diagnostics.append(Self.misplaced(key, with: word, at: keys.keyLocation(key)))
       }
-      _ = keys.optional(key, .node)
+      keys.setAside([key])
     }
     switch kind?.value {
     case .dated: return keys.required("due", .day).map { .by($0.value) }

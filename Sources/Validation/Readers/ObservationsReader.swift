@@ -67,7 +67,7 @@ extension Reading {
     let parts = keys.optional("parts", .nonEmptyList(of: part))
     let choice = Expected<Located<Observation.Partition>>.choice(of: Observation.Partition.self)
     guard keys.has("parts") else {
-      _ = keys.optional("parts-are", .node)
+      keys.setAside(["parts-are"])
       if keys.has("parts-are") {
         keys.diagnostics.append(PartsMismatch.nothingToDivide(at: keys.keyLocation("parts-are")))
       }

@@ -19,8 +19,8 @@ enum SiteReader {
   /// What the file says; nothing without the languages, without which nothing else can be read.
   static func facts(_ files: ContentFiles, today: Day?) -> Expected<SiteFacts> {
     .mapping(.same("site.yml")) { keys in
-      for key in Self.keys { _ = keys.optional(key, .node) }
-      guard let languages = languages(&keys) else { return nil }
+      keys.setAside(Self.keys)
+      guard let languages = languages(&keys) ?? keys.unwritten([Language("fr")]) else { return nil }
       let currency = keys.required("currency", .text)?.value
       var reading = Reading(
         files: files, languages: languages, currency: currency ?? "€",
@@ -138,7 +138,7 @@ extension Expected where Value == Located<String> {
           help: Message(
             "écrivez 'https://…', ou 'mailto:nom@exemple.fr'",
             "write 'https://…', or 'mailto:name@example.org'")))
-    }
+    }.shaped(.text(matching: "^(https://[^ ]+|mailto:[^ ]*@[^ ]*)$", .address))
   }
 
   /// The code of a language as it stands in addresses and in HTML: `fr`, `pt-BR`.
@@ -160,6 +160,6 @@ extension Expected where Value == Located<String> {
             "write the code of two letters: 'fr' for French, 'en' for English"))
       }
       return text
-    }
+    }.shaped(.text(matching: "^[a-z][A-Za-z0-9]{1,2}(-[A-Za-z0-9]{2,8})*$"))
   }
 }

@@ -67,7 +67,8 @@ extension Reading {
     _ kind: Subject.Kind, of contract: Located<Contract.ID>?
   ) -> Expected<Located<Identifier<Named>>> {
     guard let contract = contract?.value, contracts.contains(contract.rawValue) else {
-      return Expected<Located<String>>.text.map { text in text.map { Identifier($0) } }
+      return Expected<Located<String>>.text.map { text in text.map { Identifier($0) } }.shaped(
+        .text(TextForm(role: .refers(kind.rawValue))))
     }
     var reading = self
     reading.contract = contract

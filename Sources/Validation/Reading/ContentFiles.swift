@@ -17,7 +17,9 @@ struct ContentFiles {
     guard file.bytes.contains(where: { $0 > 0x20 }) else {
       return diagnostics.fail(EmptyFile.diagnostic(file, languages: writtenLanguages))
     }
-    guard !file.name.hasSuffix(".json") else { return JSONSyntax.parse(file, into: &diagnostics) }
+    guard !file.name.hasSuffix(".json") else {
+      return JSONSyntax.parse(file, into: &diagnostics)?.withoutSchema
+    }
     return YAMLSyntax.parse(file, range: 0..<file.bytes.count, into: &diagnostics)
   }
 
@@ -45,4 +47,18 @@ extension SourceFile {
 
   /// The name without the folders.
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+}
+
+extension SyntaxNode {
+  /// The same without the key `$schema`, by which an editor finds what a file may hold; it must be a text.
+  fileprivate var withoutSchema: SyntaxNode {
+    guard case .mapping(let entries) = value else { return self }
+    let kept = entries.filter { entry in
+      guard entry.key.value == "$schema", case .scalar(let scalar) = entry.value.value else {
+        return true
+      }
+      return scalar.kind != .quoted
+    }
+    return kept.count == entries.count ? self : SyntaxNode(.mapping(kept), at: location)
+  }
 }

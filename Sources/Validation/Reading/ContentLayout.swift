@@ -11,6 +11,7 @@ enum ContentLayout {
   static let attachments = "Content/documents"
   static let pages = "Content/pages"
   static let contracts = "Content/contracts"
+  static let versions = "Content/versions"
 
   /// The folder of a contract.
   static func contract(_ id: String) -> String { "\(contracts)/\(id)" }
@@ -23,7 +24,7 @@ enum ContentLayout {
     var check = UnknownFile(languages: languages)
     let top = UnknownFile.Shape(
       files: ["site.yml", "documents.yml", "glossary.yml", "threads.yml"],
-      folders: ["pages", "contracts", "updates", "documents"])
+      folders: ["pages", "contracts", "updates", "documents", "versions"])
     let texts = UnknownFile.Shape(files: check.texts, folders: [])
     let foldersOnly = UnknownFile.Shape(files: [], folders: nil)
     check.check("Content", of: tree, top)
@@ -38,6 +39,9 @@ enum ContentLayout {
     }
     let documents = tree.listing(of: attachments).files.map(\.name)
     check.check(attachments, of: tree, UnknownFile.Shape(files: documents, folders: []))
+    let kept = tree.listing(of: versions).files.map(\.name).filter { VersionName($0) != nil }
+    let named = kept.isEmpty ? ["AAAA-MM-JJ.csv"] : kept
+    check.check(versions, of: tree, UnknownFile.Shape(files: named, folders: []))
     return check
   }
 

@@ -12,7 +12,10 @@ private enum ShortTitle {
 
 extension Expected where Value == String {
   /// The same text, short enough to be a short title.
-  var shortTitle: Expected { requiring(ShortTitle.wanted) { $0.count <= ShortTitle.limit } }
+  var shortTitle: Expected {
+    requiring(ShortTitle.wanted) { $0.count <= ShortTitle.limit }.shaped(
+      .text(TextForm(limit: ShortTitle.limit)))
+  }
 }
 
 extension Expected where Value == Localized<String> {
@@ -20,6 +23,13 @@ extension Expected where Value == Localized<String> {
   var shortTitle: Expected {
     requiring(ShortTitle.wanted) { texts in
       texts.languages.allSatisfy { texts[$0].count <= ShortTitle.limit }
-    }
+    }.shaped(.label(of: .text(TextForm(limit: ShortTitle.limit)), "short-label"))
+  }
+}
+
+extension Shape {
+  /// A text in each language, or one that is the same in all.
+  static func label(of text: Shape, _ name: String) -> Shape {
+    .named(name, .either([text, .entries(.language, text)]))
   }
 }

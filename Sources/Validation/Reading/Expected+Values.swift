@@ -7,12 +7,12 @@ import Syntax
 
 extension Expected where Value == Located<Stated<Amount>> {
   /// An amount of money, or the word that says why there is none.
-  static var amount: Expected { stated(AmountDecimals.amount) }
+  static var amount: Expected { stated(AmountDecimals.amount).named("amount") }
 }
 
 extension Expected where Value == Located<Stated<Quantity>> {
   /// A number of an indicator, or the word that says why there is none.
-  static var quantity: Expected { stated(AmountDecimals.quantity) }
+  static var quantity: Expected { stated(AmountDecimals.quantity).named("quantity") }
 }
 
 extension Expected where Value == Located<Amount> {
@@ -42,15 +42,17 @@ extension Expected {
   private static func stated<Number>(
     _ check: @escaping NumberCheck<Number>
   ) -> Expected<Located<Stated<Number>>> {
-    Expected<Located<Stated<Number>>> { node, name, diagnostics in
+    let word = Expected<Located<Absence>>.choice(of: Absence.self)
+    let number = number(check)
+    return Expected<Located<Stated<Number>>>(.either([number.shape(), word.shape()])) {
+      node, name, diagnostics in
       if case .null = node.value { return diagnostics.fail(Absence.nothing(name, node)) }
       if case .scalar(let scalar) = node.value, scalar.kind != .number,
         scalar.text.utf8.first?.isASCIILetter == true
       {
-        return Expected<Located<Absence>>.choice(of: Absence.self).read(node, name, &diagnostics)?
-          .map { .missing($0) }
+        return word.read(node, name, &diagnostics)?.map { .missing($0) }
       }
-      return number(check).read(node, name, &diagnostics)?.map { .known($0) }
+      return number.read(node, name, &diagnostics)?.map { .known($0) }
     }
   }
 }
@@ -83,14 +85,15 @@ extension Expected where Value == Located<Percentage> {
     ) { quantity in
       quantity.value.map { $0.thousandths % 100 == 0 && (0...100_000).contains($0.thousandths) }
         ?? false
-    }.map { quantity in quantity.map { Percentage(tenths: ($0?.thousandths ?? 0) / 100) } }
+    }.map { quantity in quantity.map { Percentage(tenths: ($0?.thousandths ?? 0) / 100) } }.shaped(
+      .number(NumberForm(isWhole: false, minimum: 0, maximum: 100)))
   }
 }
 
 extension Expected {
   /// One expectation of a single text or number, another of anything else.
   static func scalar(_ single: Expected, or other: Expected) -> Expected {
-    Expected { node, name, diagnostics in
+    Expected(.either([single.shape(), other.shape()])) { node, name, diagnostics in
       if case .scalar = node.value { return single.read(node, name, &diagnostics) }
       return other.read(node, name, &diagnostics)
     }
@@ -98,7 +101,7 @@ extension Expected {
 
   /// The same expectation, of a value that something more is asked of.
   func requiring(_ wanted: Message, _ isAccepted: @escaping (Value) -> Bool) -> Expected {
-    Expected { node, name, diagnostics in
+    Expected(shape()) { node, name, diagnostics in
       guard let value = read(node, name, &diagnostics) else { return nil }
       guard isAccepted(value) else {
         let help = Message("corrigez cette valeur", "correct this value")
@@ -138,12 +141,13 @@ extension Expected where Value == Located<String> {
   static var identifier: Expected {
     text.then { text, _, diagnostics in
       IdentifierSpelling.check(text, into: &diagnostics) ? text : nil
-    }
+    }.shaped(.text(matching: IdentifierSpelling.pattern))
   }
 
   /// A web address, or a mail address after `mailto:`.
   static var contactAddress: Expected {
-    Expected { node, name, diagnostics in
+    let shape = Shape.text(matching: "^(https?://[^ ]+|mailto:[^ ]*@[^ ]*)$", .address)
+    return Expected(shape) { node, name, diagnostics in
       guard let text = text.read(node, name, &diagnostics) else { return nil }
       guard text.value.hasPrefix("mailto:"), text.value.dropFirst(7).contains("@"),
         !text.value.contains(" ")
@@ -156,14 +160,17 @@ extension Expected where Value == Located<String> {
 extension Expected where Value == Located<Int> {
   /// How many there are of something.
   static var count: Expected {
-    integer.requiring(Message("un nombre positif ou nul", "zero or more")) { $0.value >= 0 }
+    integer.requiring(Message("un nombre positif ou nul", "zero or more")) { $0.value >= 0 }.shaped(
+      .number(NumberForm(isWhole: true, minimum: 0)))
   }
 }
 
 extension Expected where Value == Located<ActionNumber> {
   /// The number of an action: `4`, or `2.1`, with or without quotes.
   static var actionNumber: Expected {
-    Expected { node, name, diagnostics in
+    let digits = Shape.text(matching: #"^[0-9]{1,4}(\.[0-9]{1,4})*$"#)
+    let shape = Shape.either([.number(NumberForm(isWhole: false, minimum: 0)), digits])
+    return Expected(shape) { node, name, diagnostics in
       if let number = node.text.flatMap({ ActionNumber($0) }) {
         return Located(number, at: node.location)
       }

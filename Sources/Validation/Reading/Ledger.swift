@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import Synchronization
+import Syntax
 
 /// The use of a name somewhere in the content.
 struct Reference {
@@ -35,6 +36,12 @@ final class Ledger: Sendable {
   var imprint: [Located<String>] { entries.withLock(\.imprint) }
   /// The names of files that documents are published as.
   var attachments: Set<String> { entries.withLock(\.attachments) }
+  /// What each header and block of data may hold, where that is all one wants to know; nothing where texts
+  /// are read.
+  var sketches: [[Shape]]? {
+    get { entries.withLock(\.sketches) }
+    set { entries.withLock { $0.sketches = newValue } }
+  }
 
   /// Declares a name, or returns where it was declared before.
   func declare(_ subject: Subject, at location: SourceLocation) -> SourceLocation? {

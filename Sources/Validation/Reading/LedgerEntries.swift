@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Syntax
 
 /// What a ledger has gathered.
 struct LedgerEntries {
@@ -9,6 +10,7 @@ struct LedgerEntries {
   var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] = [:]
   var imprint: [Located<String>] = []
   var attachments: Set<String> = []
+  var sketches: [[Shape]]?
   var unreadable: [SiteText: Set<Language>] = [:]
   var slugs: [SlugSpace: [String: SourceLocation]] = [:]
   var declarations: [Subject.Space: [String: SourceLocation]] = [:]

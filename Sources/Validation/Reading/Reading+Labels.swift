@@ -16,7 +16,8 @@ extension Reading {
           TranslationAmountsSwapped.check(translation, against: texts[0], into: &diagnostics)
         }
         return localized(texts).map(typeset)
-      })
+      }
+    ).named("label")
   }
 
   /// A value for each language of the site; of those that miss, the original must not.
@@ -26,10 +27,9 @@ extension Reading {
 
   /// A value in the languages in which it is written, the original first.
   private func versions<Item>(of item: Expected<Located<Item>>) -> Expected<[LabelVersion<Item>]> {
-    Expected { node, name, diagnostics in
-      guard let entries = Expected.entries(of: item).read(node, name, &diagnostics) else {
-        return nil
-      }
+    let entries = Expected.entries(of: item)
+    return Expected(entries.shape().keyed(by: .language)) { node, name, diagnostics in
+      guard let entries = entries.read(node, name, &diagnostics) else { return nil }
       let known = entries.filter { isKnown($0.key, into: &diagnostics) }
       guard known.count == entries.count else { return nil }
       guard let first = known.first(where: { $0.key.value == original.code }) else {

@@ -12,7 +12,7 @@ extension Reading {
       }
       declare(kind, text, into: &diagnostics)
       return Identifier(text.value)
-    }
+    }.shaped(.text(matching: IdentifierSpelling.pattern, .declares(kind.rawValue)))
   }
 
   /// Declares a name, or reports that something else bears it.
@@ -37,6 +37,6 @@ extension Reading {
     Expected<Located<String>>.text.map { text in
       ledger.refer(to: subject(kind, text.value), at: text.location, breaking: .unknownReference)
       return text.map { Identifier($0) }
-    }
+    }.shaped(.text(TextForm(role: .refers(kind.rawValue))))
   }
 }

@@ -31,7 +31,8 @@ extension Reading {
 
   /// Values by year, in the order of time, for years of the contract only; each is given its year.
   func byYear<Item>(_ item: @escaping (Located<Int>) -> Expected<Item>) -> Expected<[Item]> {
-    Expected.entries { key in item(Located(Int(key.value) ?? 0, at: key.location)) }.then(inOrder)
+    let entries = Expected.entries { key in item(Located(Int(key.value) ?? 0, at: key.location)) }
+    return entries.shaped(entries.shape().keyed(by: .year)).then(inOrder)
   }
 
   /// Values for every year of the contract: what is not known is said in words, not left out.
@@ -43,7 +44,7 @@ extension Reading {
     let needed = Expected.neededEntries { key in
       item(Located(Int(key.value) ?? 0, at: key.location))
     }.then(inOrder)
-    return Expected { node, name, diagnostics in
+    return Expected(needed.shape().keyed(by: .year)) { node, name, diagnostics in
       let values = needed.read(node, name, &diagnostics)
       let written = Set(node.entries.map(\.key.value))
       let missing = (years ?? []).filter { !written.contains(String($0)) }
@@ -91,7 +92,7 @@ extension Reading {
   var year: Expected<Located<Int>> {
     Expected<Located<Int>>.integer.then { year, _, diagnostics in
       YearOutsideContract.check(year, years: years, into: &diagnostics) ? year : nil
-    }
+    }.shaped(.number(NumberForm(isWhole: true, minimum: 1000, maximum: 9999)))
   }
 
   /// A financial year of the contract, written as a key.
@@ -108,14 +109,15 @@ extension Reading {
     .scalar(
       Expected<Located<String>>.text.then { text, name, diagnostics in
         text.value == Self.percent ? .percent : diagnostics.fail(unknownUnit(text, name))
-      },
+      }.shaped(.choice("Unit", [Self.percent])),
       or: localized(.countedNoun).map { nouns in
         let typeset = nouns.map { noun, language in
           CountedNoun(
             forms: noun.forms.mapValues { self.typeset($0, in: language) }, gender: noun.gender)
         }
         return .counted(typeset)
-      })
+      }
+    ).named("unit")
   }
 
   private static let percent = "percent"

@@ -23,6 +23,9 @@ enum IdentifierSpelling {
     return false
   }
 
+  /// The same as a regular expression, but for the length.
+  static let pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
   /// Whether a text is an identifier: no hyphen at either end, and never two together.
   static func isIdentifier(_ text: String) -> Bool {
     text.utf8.count <= 80

@@ -1,0 +1,171 @@
+public import Ground
+
+/// What a version of a site says, line by line, as it is kept with the content when it is published.
+public struct Snapshot: Sendable {
+  /// What a line tells.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A number, a day or a code that documents state, or why there is none.
+    case figure
+    /// What the site finds: how an indicator stands in a year, where an obligation stands.
+    case status
+    /// A text in a language, by its hash.
+    case text
+    /// What something is called in a language.
+    case name
+  }
+
+  /// A column of the file, in its order: first those that tell lines apart.
+  public enum Column: String, CaseIterable, Sendable {
+    case kind, contract, area, action, item, part, measure, stage, funder, year, date, language,
+      rank
+    case value, unit, status, source
+
+    /// The columns that tell lines apart.
+    public static let key = Array(allCases.prefix { $0 != .value })
+  }
+
+  /// What a line is about: no two lines of a version have the same.
+  public struct Key: Hashable, Comparable, Sendable {
+    /// A text for each column that tells lines apart, empty where it says nothing.
+    private let texts: [String]
+
+    /// What the line tells.
+    public let kind: Kind
+
+    /// Names what a line of a kind is about, by the columns that say something.
+    public init(_ kind: Kind, _ texts: [Column: String]) {
+      self.kind = kind
+      self.texts = Column.key.map { $0 == .kind ? kind.rawValue : texts[$0] ?? "" }
+    }
+
+    /// What a column says; nothing where it is empty.
+    public subscript(column: Column) -> String? {
+      guard let index = Column.key.firstIndex(of: column), !texts[index].isEmpty else { return nil }
+      return texts[index]
+    }
+
+    /// The same in a place among lines that are else about the same thing.
+    func ranked(_ rank: Int) -> Key {
+      var columns = Dictionary(uniqueKeysWithValues: zip(Column.key, texts))
+      columns[.rank] = String(rank)
+      return Key(kind, columns)
+    }
+
+    /// Orders by the columns, in the order of bytes.
+    public static func < (left: Key, right: Key) -> Bool {
+      for (text, other) in zip(left.texts, right.texts) where text != other {
+        return text.utf8.lexicographicallyPrecedes(other.utf8)
+      }
+      return false
+    }
+  }
+
+  /// A line.
+  public struct Record: Hashable, Sendable {
+    /// What it is about.
+    public let key: Key
+    /// What is said; nothing where there is none.
+    public let value: String?
+    /// The unit of a number, in the original language.
+    public let unit: String?
+    /// Whether there is a value, and why not, as open data say it.
+    public let status: String
+    /// The documents that say it.
+    public let source: String?
+
+    /// Makes a line.
+    public init(_ key: Key, value: String?, unit: String?, status: String, source: String?) {
+      self.key = key
+      self.value = value
+      self.unit = unit
+      self.status = status
+      self.source = source
+    }
+  }
+
+  /// The day of the version.
+  public let day: Day
+  /// Its lines, in the order of what they are about.
+  public let records: [Record]
+
+  /// Makes a version of lines in any order.
+  ///
+  /// A line that says the same as another is left out; others that are about the same thing are ranked.
+  public init(_ day: Day, _ records: [Record]) {
+    self.day = day
+    var counts: [Key: Int] = [:]
+    let ranked = records.distinct { $0 }.map { record in
+      let count = counts[record.key, default: 0] + 1
+      counts[record.key] = count
+      guard count > 1 else { return record }
+      return Record(
+        record.key.ranked(count), value: record.value, unit: record.unit, status: record.status,
+        source: record.source)
+    }
+    self.records = ranked.sorted { $0.key < $1.key }
+  }
+}
+
+/// Why figures changed with a version, in the author's words.
+public struct ChangeReason: Sendable {
+  /// What the changes have in common, by the columns of a version.
+  public let about: [Snapshot.Column: String]
+  /// Why.
+  public let words: Localized<String>
+  /// Where it is written.
+  public let source: Source?
+  /// The bytes of its file in which it stands, so that its author can be told of it.
+  public let place: Range<Int>
+
+  /// Makes a reason.
+  public init(
+    about: [Snapshot.Column: String], words: Localized<String>, source: Source?, place: Range<Int>
+  ) {
+    self.about = about
+    self.words = words
+    self.source = source
+    self.place = place
+  }
+
+  /// Whether it is one for a change of what a line is about: of a figure, where it names nothing else.
+  public func covers(_ key: Snapshot.Key) -> Bool {
+    (key.kind == .figure || about[.kind] != nil) && about.allSatisfy { key[$0.key] == $0.value }
+  }
+}
+
+/// A text as it is written in a language, known by the hash of its file.
+public struct WrittenText: Sendable {
+  /// Which text.
+  public let text: SiteText
+  /// The language.
+  public let language: Language
+  /// The hash of its file.
+  public let hash: UInt64
+
+  /// Makes one.
+  public init(_ text: SiteText, in language: Language, hash: UInt64) {
+    self.text = text
+    self.language = language
+    self.hash = hash
+  }
+}
+
+/// What a site knows of its earlier versions.
+public struct KeptVersions: Sendable {
+  /// The versions that were kept, the oldest first.
+  public let snapshots: [Snapshot]
+  /// Why figures changed, by the day of the version in which they did.
+  public let reasons: [Day: [ChangeReason]]
+  /// The hash of the files that tell all of it.
+  let files: ByteHash
+
+  /// Makes them of versions in any order, which files of a hash tell.
+  public init(_ snapshots: [Snapshot], reasons: [Day: [ChangeReason]], files: ByteHash) {
+    self.files = files
+    self.snapshots = snapshots.sorted { $0.day < $1.day }
+    self.reasons = reasons
+  }
+
+  /// None was kept.
+  public static let none = KeptVersions([], reasons: [:], files: ByteHash())
+}

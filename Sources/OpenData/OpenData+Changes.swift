@@ -1,0 +1,102 @@
+import Ground
+import Model
+import Publishing
+import Versions
+public import Words
+
+extension OpenData {
+  /// The path of the files of changes, before what tells the format.
+  public static let changesPath = folder + "changes"
+
+  /// The formats in which changes are published; none where no version was kept.
+  public var changeFormats: [DataFormat] { history == nil ? [] : valueFormats + [.json] }
+
+  /// The files of what changed from version to version.
+  var changeFiles: [Publication.File] {
+    changeFormats.map { format in
+      Publication.File(path: OpenData.changesPath + format.ending) { self.changes(in: format) }
+    }
+  }
+
+  private func changes(in format: DataFormat) -> [UInt8] {
+    switch format {
+    case .csvOf(let language): csv(.decimalComma, in: words(of: language))
+    case .json: json
+    case .csv, .spreadsheet: csv(.programs, in: nil)
+    }
+  }
+
+  /// Every change with its version, the newest first.
+  private var changes: [(version: History.Version, change: Change)] {
+    history?.versions.flatMap { version in version.changes.map { (version, $0) } } ?? []
+  }
+
+  /// The changes as comma-separated values: in the words of a language, or for programs.
+  private func csv(_ format: CSVWriter.Format, in strings: SiteStrings?) -> [UInt8] {
+    let columns = ChangeColumn.all(in: strings.map { [$0.language] } ?? site.languages)
+    let rows = changes.map { version, change in
+      columns.map { column in
+        let cell = history?.cell(column, of: change, in: version) ?? .empty
+        return strings.map { worded(cell, column, of: change, $0) } ?? cell
+      }
+    }
+    let headings = columns.map { strings.map($0.title) ?? $0.identifier }
+    return CSVWriter(format).file(of: rows, under: headings)
+  }
+
+  /// What a cell says, for people.
+  private func worded(
+    _ cell: DataCell, _ column: ChangeColumn, of change: Change, _ strings: SiteStrings
+  ) -> DataCell {
+    guard case .text(let text) = cell else { return cell }
+    let languages = [strings.language] + site.languages
+    let name = { (column: Snapshot.Column) in
+      self.history?.names.name(of: column, in: change.key, languages)
+    }
+    switch column.name {
+    case .change: return .text(strings.text(.dataChange(name: text)))
+    case .kind: return .text(strings.text(.dataChangeKind(name: text)))
+    case .contract: return DataCell(name(.contract) ?? text)
+    case .action: return DataCell(name(.action) ?? text)
+    case .funder: return DataCell(name(.funder) ?? text)
+    case .measure: return .text(strings.text(.dataMeasure(name: text)))
+    case .stage: return .text(strings.text(stagesNamed: text))
+    case .statusBefore, .statusAfter: return .text(strings.text(.dataStatus(name: text)))
+    case .before: return number(change.before) ?? cell
+    case .after: return number(change.after) ?? cell
+    case .unit where text == "money": return .text(site.identity.currency)
+    default: return cell
+    }
+  }
+
+  /// The number of a line, where it has one.
+  private func number(_ record: Snapshot.Record?) -> DataCell? {
+    guard let record, let unit = record.unit, let value = record.value else { return nil }
+    return unit == "money"
+      ? Amount(literal: value).map { .number(Number($0)) }
+      : Quantity(literal: value).map { .number(Number($0)) }
+  }
+
+  private var json: [UInt8] {
+    let columns = ChangeColumn.all(in: site.languages)
+    let lines = changes.map { version, change in
+      JSONValue.object(
+        columns.compactMap { column in
+          let cell = history?.cell(column, of: change, in: version) ?? .empty
+          return cell.json.map { (column.identifier, $0) }
+        })
+    }
+    return JSONValue.known([
+      "site": .text(site.identity.name.original.unjoined),
+      "updated": .text(site.identity.updated.iso), "since": JSONValue.text(history?.start.iso),
+      "changes": .lines(lines),
+    ]).file
+  }
+}
+
+extension SiteStrings {
+  /// Stages by their names in data, between spaces.
+  public func text(stagesNamed names: String) -> String {
+    text(stages: names.split(separator: " ").compactMap { Stage(rawValue: String($0)) })
+  }
+}

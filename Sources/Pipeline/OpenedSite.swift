@@ -1,0 +1,91 @@
+public import Authoring
+public import Diagnostics
+import Edition
+import Loading
+import Model
+import Presentation
+import Rendering
+import Validation
+public import Writing
+
+/// A folder of a site, opened to change what authors wrote.
+public struct OpenedSite: Sendable {
+  /// Its mistakes, sorted, before anything is changed.
+  public let diagnostics: [Diagnostic]
+  /// The first language that the site names.
+  public let originalLanguage: String?
+  /// The site; nothing where it has errors.
+  public let authored: AuthoredSite?
+  private let folder: String
+  private let tree: SourceTree
+
+  /// Reads a folder.
+  public init(at folder: String) throws(MachineFailure) {
+    var diagnostics: [Diagnostic] = []
+    do throws(LoadingFailure) {
+      tree = try SiteLoader.load(site: folder, into: &diagnostics).completed(by: Edition.theme)
+    } catch { throw MachineFailure(message: error.message) }
+    let content = SiteValidator.validate(tree, today: nil, into: &diagnostics)
+    self.folder = folder
+    self.diagnostics = diagnostics.sorted()
+    originalLanguage = content.originalLanguage?.code
+    authored = content.site.map { [tree] in AuthoredSite($0, tree: tree) }
+  }
+
+  /// The languages, even where the site has mistakes.
+  public var languages: SiteLanguages { get throws(AuthoringFault) { try SiteLanguages(of: tree) } }
+
+  /// The files kept of a language that the site no longer has, at the paths that they had.
+  public func kept(of code: String) throws(MachineFailure) -> [SourceFile] {
+    let prefix = SiteLanguages.keptFolder(of: code) + "/"
+    do throws(LoadingFailure) {
+      return try SiteLoader.files(under: String(prefix.dropLast()), ofSite: folder).map {
+        SourceFile(path: String($0.path.dropFirst(prefix.count)), bytes: $0.bytes)
+      }
+    } catch { throw MachineFailure(message: error.message) }
+  }
+
+  /// The errors that the site would have after changes, and has not now.
+  public func errors(after changes: [SourceChange]) -> [Diagnostic] {
+    let known = Set(diagnostics.map(\.message))
+    return Self.errors(of: tree.applying(changes)).filter { !known.contains($0.message) }
+  }
+
+  /// The errors of a site that consists of added files only.
+  public static func errors(ofNew changes: [SourceChange]) -> [Diagnostic] {
+    errors(of: SourceTree(content: [], theme: []).applying(changes))
+  }
+
+  /// Makes changes in the folder.
+  public func make(_ changes: [SourceChange]) throws(WritingFailure) {
+    try SourceChanges.make(changes, in: folder)
+  }
+
+  private static func errors(of tree: SourceTree) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let content = SiteValidator.validate(tree, today: nil, into: &found)
+    if let site = content.site {
+      let options = RenderingOptions(for: site, day: nil, baseURL: nil)
+      _ = SiteRenderer(site, theme: tree, options: options, into: &found)
+    }
+    return found.filter { $0.severity == .error }.sorted()
+  }
+}
+
+extension SourceTree {
+  /// The tree as it is after changes, with the program's theme.
+  fileprivate func applying(_ changes: [SourceChange]) -> SourceTree {
+    let changed = Set(changes.map(\.path))
+    let written = changes.compactMap { change in
+      change.after.map { SourceFile(path: change.path, bytes: $0) }
+    }
+    let own = theme.filter { !isOfProgram($0) }
+    let (content, theme) = (
+      self.content.filter { !changed.contains($0.path) }, own.filter { !changed.contains($0.path) }
+    )
+    return SourceTree(
+      content: content + written.filter { $0.path.hasPrefix("Content/") },
+      theme: theme + written.filter { $0.path.hasPrefix("Theme/") }
+    ).completed(by: Edition.theme)
+  }
+}

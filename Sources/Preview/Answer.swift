@@ -1,0 +1,43 @@
+import Diagnostics
+import NIOHTTP1
+
+/// What the preview sends for a request.
+struct Answer {
+  let status: HTTPResponseStatus
+  let mediaType: String
+  let body: [UInt8]
+  var headers: [(name: String, value: String)] = []
+
+  /// What holds for every answer: no other site may read, frame or embed it, and browsers keep nothing.
+  static let strict = [
+    ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"), ("X-Frame-Options", "SAMEORIGIN"),
+  ]
+
+  /// An answer with bytes of a kind.
+  init(_ body: [UInt8], _ mediaType: String, status: HTTPResponseStatus = .ok) {
+    self.status = status
+    self.mediaType = mediaType
+    self.body = body
+  }
+
+  /// A file of the site in a state of it, with the script of the preview where it is a page.
+  init(_ bytes: [UInt8], at path: String, in state: Desk.Event, status: HTTPResponseStatus = .ok) {
+    let isPage = path.hasSuffix(".html")
+    self.init(
+      isPage ? PreviewedPage.bytes(of: bytes, in: state) : bytes, MediaType.of(path), status: status
+    )
+  }
+
+  /// A sentence.
+  init(_ message: Message, in language: DiagnosticLanguage, status: HTTPResponseStatus) {
+    self.init(Array((message[language] + "\n").utf8), "text/plain; charset=utf-8", status: status)
+  }
+
+  /// The way to an address of this preview.
+  init(leadingTo path: String) {
+    self.init([], "text/plain; charset=utf-8", status: .permanentRedirect)
+    headers = [("Location", path)]
+  }
+}

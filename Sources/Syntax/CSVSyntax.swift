@@ -1,0 +1,105 @@
+public import Diagnostics
+
+extension Rule {
+  /// Comma-separated values are written as RFC 4180 says.
+  public static let csvSyntax = Rule("csv-syntax")
+}
+
+/// Reads comma-separated values (RFC 4180) into rows of texts with their places.
+public enum CSVSyntax {
+  /// The rows of a file, empty lines left out; nothing when one is faulty, which is then reported.
+  ///
+  /// A line ends with LF or CR LF; a cell in quotes may hold both. Call `SyntaxEncoding.check` before.
+  public static func parse(
+    _ file: SourceFile, into diagnostics: inout [Diagnostic]
+  ) -> [[Located<String>]]? {
+    var parser = CSVParser(file)
+    var rows: [[Located<String>]] = []
+    while !parser.isAtEnd {
+      guard let row = parser.row(into: &diagnostics) else { return nil }
+      if row.count > 1 || row.first?.value.isEmpty == false { rows.append(row) }
+    }
+    return rows
+  }
+}
+
+/// Goes through the bytes of a file of comma-separated values.
+private struct CSVParser {
+  private let file: SourceFile
+  private let bytes: [UInt8]
+  private var place: Int
+
+  init(_ file: SourceFile) {
+    self.file = file
+    bytes = file.bytes
+    place = SyntaxEncoding.lengthOfByteOrderMark(in: file.bytes)
+  }
+
+  var isAtEnd: Bool { place >= bytes.count }
+
+  private var next: UInt8? { isAtEnd ? nil : bytes[place] }
+
+  /// The cells up to the end of the line.
+  mutating func row(into diagnostics: inout [Diagnostic]) -> [Located<String>]? {
+    var row: [Located<String>] = []
+    while true {
+      let cell = next == UInt8(ascii: "\"") ? quotedCell(into: &diagnostics) : bareCell()
+      guard let cell else { return nil }
+      row.append(cell)
+      if next == UInt8(ascii: ",") {
+        place += 1
+        continue
+      }
+      if next == UInt8(ascii: "\r") { place += 1 }
+      guard isAtEnd || next == UInt8(ascii: "\n") else { return diagnostics.fail(afterQuotes) }
+      place += 1
+      return row
+    }
+  }
+
+  private mutating func bareCell() -> Located<String>? {
+    let start = place
+    while let byte = next, byte != UInt8(ascii: ","), byte != UInt8(ascii: "\n"), !isEndOfLine {
+      place += 1
+    }
+    return Located(file.text(in: start..<place), at: file.location(start..<place))
+  }
+
+  /// Whether a CR stands here that ends the line.
+  private var isEndOfLine: Bool {
+    next == UInt8(ascii: "\r")
+      && (place + 1 >= bytes.count || bytes[place + 1] == UInt8(ascii: "\n"))
+  }
+
+  private mutating func quotedCell(into diagnostics: inout [Diagnostic]) -> Located<String>? {
+    let start = place
+    var text: [UInt8] = []
+    place += 1
+    while let byte = next {
+      place += 1
+      guard byte == UInt8(ascii: "\"") else {
+        text.append(byte)
+        continue
+      }
+      guard next == UInt8(ascii: "\"") else {
+        return Located(String(decoding: text, as: UTF8.self), at: file.location(start..<place))
+      }
+      text.append(byte)
+      place += 1
+    }
+    return diagnostics.fail(
+      Diagnostic(
+        .csvSyntax, at: file.location(start..<start + 1), "ce guillemet n’est pas fermé",
+        "this quote is not closed",
+        help: "fermez la cellule par un guillemet\u{A0}; un guillemet du texte s’écrit deux fois",
+        "close the cell with a quote; a quote in its text is written twice"))
+  }
+
+  private var afterQuotes: Diagnostic {
+    Diagnostic(
+      .csvSyntax, at: file.location(place..<place + 1),
+      "après le guillemet qui ferme une cellule, il faut une virgule ou la fin de la ligne",
+      "after the quote that closes a cell there must be a comma or the end of the line",
+      help: "un guillemet du texte s’écrit deux fois", "a quote in the text is written twice")
+  }
+}

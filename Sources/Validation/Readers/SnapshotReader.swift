@@ -1,0 +1,126 @@
+import Diagnostics
+import Ground
+import Model
+import Syntax
+
+/// Reads the lines of a version that was kept.
+struct SnapshotReader {
+  private(set) var diagnostics: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+  /// The lines; nothing when one is faulty, which is then reported.
+  mutating func records(of rows: [[Located<String>]], in file: SourceFile) -> [Snapshot.Record]? {
+    let names = Snapshot.Column.allCases.map(\.rawValue)
+    guard let head = rows.first, head.map(\.value) == names else {
+      return diagnostics.fail(headMisses(names, rows.first, file))
+    }
+    var places: [Snapshot.Key: SourceLocation] = [:]
+    var records: [Snapshot.Record] = []
+    for row in rows.dropFirst() {
+      guard let record = record(of: row) else { continue }
+      if let earlier = places[record.key] { diagnostics.append(repeated(row[0].location, earlier)) }
+      places[record.key] = row[0].location
+      records.append(record)
+    }
+    return records.count == rows.count - 1 ? records : nil
+  }
+
+  private mutating func record(of row: [Located<String>]) -> Snapshot.Record? {
+    let columns = Snapshot.Column.allCases
+    guard row.count == columns.count else {
+      return diagnostics.fail(miscounted(row, columns.count))
+    }
+    let cells = Dictionary(uniqueKeysWithValues: zip(columns, row))
+    let text = { (column: Snapshot.Column) in
+      cells[column].flatMap { $0.value.isEmpty ? nil : $0.value }
+    }
+    let kind = Snapshot.Kind(rawValue: row[0].value)
+    if kind == nil { fail(row[0], .kind, possible: Snapshot.Kind.allCases.map(\.rawValue)) }
+    let isDated =
+      check(cells[.year], .year) { Int($0) != nil }
+      && check(cells[.date], .date) { Day(iso: $0) != nil }
+    guard let kind, isDated else { return nil }
+    guard let status = text(.status) else {
+      return diagnostics.fail(withoutStatus(row[columns.count - 2]))
+    }
+    let key = Snapshot.Column.key.reduce(into: [:]) { $0[$1] = text($1) }
+    return Snapshot.Record(
+      Snapshot.Key(kind, key), value: text(.value), unit: text(.unit), status: status,
+      source: text(.source))
+  }
+
+  private mutating func check(
+    _ cell: Located<String>?, _ column: Snapshot.Column, _ isRight: (String) -> Bool
+  ) -> Bool {
+    guard let cell, !cell.value.isEmpty, !isRight(cell.value) else { return true }
+    fail(cell, column, possible: nil)
+    return false
+  }
+}
+
+extension SnapshotReader {
+  private static let repair = Message(
+    "reprenez le fichier tel qu’il a été écrit, par exemple avec 'git checkout'",
+    "take the file back as it was written, for instance with 'git checkout'")
+
+  private mutating func fail(
+    _ cell: Located<String>, _ column: Snapshot.Column, possible: [String]?
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        .unknownValue, at: cell.location,
+        "valeur \(quoted(cell.value)) inconnue dans la colonne '\(column.rawValue)'",
+        "unknown value \(quoted(cell.value)) in the column '\(column.rawValue)'",
+        note: possible.map {
+          Diagnostic.Note(
+            "valeurs possibles\u{A0}: \(quoted($0))", "possible values: \(quoted($0))")
+        },
+        help: possible.flatMap { Spelling.closest(to: cell.value, in: $0) }.map(Message.didYouMean)
+          ?? Self.repair))
+  }
+
+  private func headMisses(
+    _ names: [String], _ head: [Located<String>]?, _ file: SourceFile
+  ) -> Diagnostic {
+    let isSplit = head?.count == 1 && head?.first?.value.contains(";") == true
+    return Diagnostic(
+      .csvSyntax, at: head?.first?.location ?? file.start,
+      Message(
+        "la première ligne n’est pas celle d’une version gardée",
+        "the first line is not that of a version that was kept"),
+      note: Diagnostic.Note(
+        "elle doit être\u{A0}: \(names.joined(separator: ","))",
+        "it must be: \(names.joined(separator: ","))"),
+      help: isSplit
+        ? Message(
+          "un tableur l’a enregistré avec des points-virgules\u{A0}: \(Self.repair.french)",
+          "a spreadsheet has saved it with semicolons: \(Self.repair.english)") : Self.repair)
+  }
+
+  private func miscounted(_ row: [Located<String>], _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .csvSyntax, at: row[row.count - 1].location,
+      Message(
+        "cette ligne a \(row.count) cellules, la première \(count)",
+        "this line has \(row.count) cells, the first \(count)"), help: Self.repair)
+  }
+
+  private func withoutStatus(_ cell: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .csvSyntax, at: cell.location,
+      Message(
+        "cette ligne ne dit pas si la valeur est connue",
+        "this line does not say whether the value is known"), help: Self.repair)
+  }
+
+  private func repeated(_ location: SourceLocation, _ earlier: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .csvSyntax, at: location,
+      Message(
+        "cette ligne parle de la même chose qu’une autre",
+        "this line is about the same thing as another"),
+      note: Diagnostic.Note("la première est ici", "the first one is here", at: earlier),
+      help: Self.repair)
+  }
+}

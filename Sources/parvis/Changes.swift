@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+/// Tells what changed since the last version that was kept, and keeps the version of the day.
+struct Changes: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: spoken(
+        "Dit ce qui a changé depuis la dernière version gardée, et garde celle du jour.",
+        "Tell what changed since the last version that was kept, and keep that of the day."))
+  }
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(
+    help: help(
+      "La forme de la liste\u{A0}: text ou json.", "How the list is printed: text or json.",
+      value: "format")) var format = Status.Format.text
+
+  @Flag(
+    help: help(
+      "Garde la version du jour dans Content/versions.",
+      "Keep the version of the day in Content/versions.", value: "keep")) var keep = false
+
+  @Flag(
+    help: help(
+      "Avec --keep, remplace une version gardée le même jour.",
+      "With --keep, replace a version kept for the same day.", value: "replace")) var replace =
+    false
+
+  func validate() throws {
+    guard keep || !replace else {
+      throw ValidationError(
+        spoken("--replace ne vaut qu’avec --keep", "--replace is of use with --keep only"))
+    }
+  }
+
+  func run() throws {
+    let pipeline = SitePipeline(
+      site: options.site, day: nil, today: nil, baseURL: nil, tolerance: options.tolerance,
+      times: nil)
+    let checked = try pipeline.check(speaking: options.language)
+    let console = Console(asked: options.language, site: checked.originalLanguage)
+    guard checked.isFit else {
+      try console.complain(console.report(checked.diagnostics))
+      throw ExitCode(1)
+    }
+    let changes = checked.changes(in: console.language.rawValue)
+    switch format {
+    case .text: try console.say(Self.text(of: changes, console.language))
+    case .json: try console.say(changes.json)
+    }
+    if keep { try keepVersion(of: checked, console) }
+  }
+
+  private static func text(of changes: SiteChanges, _ language: DiagnosticLanguage) -> String {
+    let none = Message("aucune version n’a été gardée", "no version was kept")
+    let head = changes.summary ?? none[language]
+    return head + "\n" + changes.sentences.map { "- \($0)\n" }.joined()
+  }
+
+  private func keepVersion(of site: CheckedSite, _ console: Console) throws {
+    let kept: KeptVersion
+    do { kept = try site.keepVersion(replacing: replace) } catch {
+      try console.fail(error.message)
+      throw console.machineFailure
+    }
+    switch kept {
+    case .kept(let path):
+      try console.complain(
+        Message("version gardée\u{A0}: \(path)", "version kept: \(path)")[console.language] + "\n")
+    case .unchanged(let path):
+      let message = Message(
+        "déjà gardée, la même\u{A0}: \(path)", "kept already, the same: \(path)")
+      try console.complain(message[console.language] + "\n")
+    case .different(let path):
+      try console.fail(
+        Message(
+          "'\(path)' garde autre chose pour ce jour\u{A0}: changer 'updated' dans site.yml, ou"
+            + " ajouter --replace si cette version n’a pas été publiée",
+          "'\(path)' keeps something else for this day: change 'updated' in site.yml, or add"
+            + " --replace if that version was not published"))
+      throw ExitCode(1)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Authoring
+import Diagnostics
+import Edition
+import Foundation
+import Pipeline
+import Writing
+
+/// Starts a site.
+struct NewSiteCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "site",
+      abstract: spoken(
+        "Commence un site, avec un contrat et une action d’exemple.",
+        "Start a site, with a contract and an action as an example."))
+  }
+
+  @Argument(help: help("Le dossier à créer.", "The folder to make.", value: "dir")) var site: String
+
+  @Option(help: help("Le nom du site.", "The name of the site.", value: "text")) var name: String?
+
+  @Option(
+    help: help(
+      "La ville, le département ou la métropole.", "The city, département or métropole.",
+      value: "text")) var territory: String?
+
+  @Option(
+    help: help(
+      "Les langues, celle d’origine d’abord\u{A0}: fr,en.",
+      "The languages, the original first: fr,en.", value: "codes")) var languages: String?
+
+  @Option(
+    help: help(
+      "Les années du premier contrat\u{A0}: 2026-2028.",
+      "The years of the first contract: 2026-2028.", value: "years")) var years: String?
+
+  @Option(
+    help: help(
+      "Qui paie, entre virgules\u{A0}: \"État, Ville de Lyon\".",
+      "Who pays, between commas: \"State, City of Lyon\".", value: "names")) var funders: String?
+
+  @Option(help: .date) var date: DayArgument?
+
+  @Option(help: .spoken) var language: DiagnosticLanguage?
+
+  func validate() throws {
+    guard !site.isEmpty else { throw ValidationError(spoken("nommez un dossier", "name a folder")) }
+  }
+
+  func run() throws {
+    let console = Console(asked: language, site: nil)
+    let answers = Answers(console)
+    let changes = try console.authoring { try newSite(answers).changes(theme: Edition.theme) }
+    try console.refuse(OpenedSite.errors(ofNew: changes))
+    try console.writing { () throws(WritingFailure) in try SiteAuthoring.start(changes, in: site) }
+    try console.tell(changes)
+    try console.say(
+      Message(
+        "Pour voir le site\u{A0}: parvis build --site \(site)",
+        "To see the site: parvis build --site \(site)"))
+  }
+
+  private func newSite(_ answers: Answers) throws -> NewSite {
+    let territory = try answers.value(
+      territory, "--territory", "Territoire (ville, département, métropole)",
+      "Territory (city, département, métropole)")
+    let name = try answers.value(
+      name, "--name", "Nom du site", "Name of the site", proposing: territory)
+    let languages = try answers.value(
+      languages, "--languages", "Langues, celle d’origine d’abord", "Languages, the original first",
+      proposing: SpokenLanguage.now.rawValue
+    ).listed
+    let years = try answers.value(
+      years, "--years", "Années du premier contrat, par exemple 2026-2028",
+      "Years of the first contract, for example 2026-2028")
+    let funders = try answers.value(
+      funders, "--funders", "Financeurs, entre virgules", "Funders, between commas")
+    return NewSite(
+      name: name, territory: territory, languages: languages,
+      contract: NewContract(
+        funders: funders.listed, years: try WrittenYears.read(years), title: nil,
+        day: DayArgument.orToday(date)))
+  }
+}

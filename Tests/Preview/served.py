@@ -1,0 +1,27 @@
+"""A preview that runs, of a site that may be spoilt."""
+
+import shutil
+import subprocess
+
+
+class Preview:
+    """The program shows a site at a free port, until it is closed."""
+
+    def __init__(self, parvis, site, *options):
+        self._process = subprocess.Popen(
+            [parvis, "preview", "--site", str(site), "--language", "fr", *options],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        told = self._process.stdout.readline().split()
+        self.address = next((word for word in told if word.startswith("http://")), None)
+
+    def close(self):
+        """Ends it as Ctrl-C does; the answer is its exit status."""
+        self._process.send_signal(2)
+        return self._process.wait()
+
+
+def copy_of(site, folder):
+    """A copy of a site in a folder."""
+    for part in ["Content", "Theme"]:
+        shutil.copytree(site / part, folder / part)
+    return folder

@@ -166,8 +166,8 @@ public final class Site: Sendable {
   var following: Following { lists.following.read(held.following) }
   /// The succession that leads to each action.
   let successionsToActions: Findings<Subject, Succession>
-  /// The threads of which each action is a step.
-  let threadsOfActions: Findings<Subject, [Thread.ID]>
+  /// Where the threads stand of which each action is a step.
+  let threadsOfActions: Findings<Subject, [Int]>
   /// What is taken from each document.
   private let documentUses: Findings<Document.ID, [DocumentUse]>
   /// What all of it says, handed out to those who read a part.

@@ -87,17 +87,18 @@ public struct Thread: Sendable {
 extension Site {
   /// The threads of which an action of a contract is a step, in the order of the file.
   public func threads(of action: Action.ID, in contract: Contract.ID) -> [Thread] {
-    let ids = threadsOfActions[Subject(.action, action.rawValue, in: contract)] ?? []
-    return ids.isEmpty ? [] : threads.filter { ids.contains($0.id) }
+    let positions = threadsOfActions[Subject(.action, action.rawValue, in: contract)] ?? []
+    return positions.isEmpty ? [] : positions.map { threads[$0] }
   }
 }
 
 extension Thread {
-  /// The threads of which each action is a step, in the order of the file.
-  static func byAction(_ threads: [Thread]) -> [Subject: [Thread.ID]] {
-    threads.reduce(into: [:]) { found, thread in
-      let actions = thread.steps.map { Subject(.action, $0.action.rawValue, in: $0.contract) }
-      for action in actions.distinct() { found[action, default: []].append(thread.id) }
+  /// Where the threads stand of which each action is a step, in the order of the file.
+  static func byAction(_ threads: [Thread]) -> [Subject: [Int]] {
+    threads.indices.reduce(into: [:]) { found, position in
+      let steps = threads[position].steps
+      let actions = steps.map { Subject(.action, $0.action.rawValue, in: $0.contract) }
+      for action in actions.distinct() { found[action, default: []].append(position) }
     }
   }
 }

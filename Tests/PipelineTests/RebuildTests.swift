@@ -116,7 +116,7 @@ import Testing
       step.causes.keys.filter { !$0.hasPrefix("search/") }.sorted() == [
         "fr/ce-qui-manque.html", "fr/contrat-2022-2023.html",
         "fr/contrat-2022-2023/actions/1-aide.html", "fr/contrat-2022-2023/axes/1-quartier.html",
-        "fr/contrat-2022-2023/livret.html", "fr/index.html", "index.html",
+        "fr/contrat-2022-2023/livret.html", "fr/index.html", "index.html", "sitemap.xml",
       ])
   }
 }

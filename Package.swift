@@ -159,6 +159,7 @@ let package = Package(
     tests("PreviewTests", ["Preview", "Publishing", "Loading", "Diagnostics"] + nio),
     tests("SendingTests", ["Sending", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
+    tests("PipelineTests", ["Pipeline", "Digests", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests(
       "RenderingTests", ["SiteReading", "Rendering", "Presentation", "Loading", "Diagnostics"]),

@@ -7,6 +7,9 @@ public enum SHA256 {
     /// Its bytes.
     public let bytes: [UInt8]
 
+    /// Takes a hash by its 32 bytes.
+    public init(bytes: [UInt8]) { self.bytes = bytes }
+
     /// The bytes in base 64 (RFC 4648, 4), as browsers want them.
     public var base64: String {
       let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -15,8 +15,17 @@ public struct ByteHash: Hashable, Sendable {
     for byte in bytes { append(byte) }
   }
 
+  /// A hash that was made before.
+  public init(value: UInt64) { self.value = value }
+
   /// The hash of all of these bytes.
   @inlinable public init(of bytes: some Sequence<UInt8> = EmptyCollection()) { append(bytes) }
+
+  /// Goes on with a text and with its end, so that it does not run into the next one.
+  public mutating func append(text: String) {
+    append(text.utf8)
+    append(0)
+  }
 
   /// Goes on with the eight bytes of a number, the lowest first.
   public mutating func append(number: UInt64) {

@@ -2,7 +2,7 @@
 /// any was written, replaced, added or removed.
 public struct FileStamps: Hashable, Sendable {
   /// What the system tells of one file.
-  public struct Stamp: Sendable {
+  public struct Stamp: Hashable, Sendable {
     /// Its number on its disk, by which one put in its place is seen.
     public let identity: UInt64
     /// Its bytes.

@@ -24,8 +24,8 @@ public final class WrittenLinks: Sendable {
   private let fromRoot: Set<String>
   private let root: String
   /// The numbers of pages by the hashes of their paths; other files have none.
-  private let numbers: [ByteHash: Int?]
-  private let found = Mutex(Found())
+  let numbers: [ByteHash: Int?]
+  let found = Mutex(Found())
 
   /// Takes the pages of a site in the order in which their dead links are told, the other files, the paths
   /// of files that others put there, the pages that are served at any depth, and the path of the site on its server.
@@ -67,7 +67,7 @@ public final class WrittenLinks: Sendable {
 
 extension WrittenLinks {
   /// What pages are known to have, and what links ask of them.
-  private struct Found {
+  struct Found {
     var anchors: Set<ByteHash> = []
     /// The links to a place of another page, by the place.
     var places: [ByteHash: DeadLink] = [:]

@@ -21,8 +21,17 @@ extension SiteLoader {
       for folder in ["Content", "Theme"] { try walk.read(topFolder: folder) }
       guard walk.diagnostics.isEmpty else { return nil }
       var stamps = walk.stamps
-      for path in ["/proc/self/exe"] + others { stamps.add(path, try Disk.stamp(of: path)) }
+      for path in [program] + others { stamps.add(path, try Disk.stamp(of: path)) }
       return stamps.latest + rest < Disk.now ? stamps : nil
+    } catch { return nil }
+  }
+
+  /// What the system tells of this program; nothing where it does not tell.
+  public static var programStamp: FileStamps? {
+    do {
+      var stamps = FileStamps()
+      stamps.add(program, try Disk.stamp(of: program))
+      return stamps
     } catch { return nil }
   }
 
@@ -39,4 +48,6 @@ extension SiteLoader {
     }
     return hash
   }
+
+  private static let program = "/proc/self/exe"
 }

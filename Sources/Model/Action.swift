@@ -42,76 +42,92 @@ public final class Action: Sendable {
     /// The name of its page's file, without extension and number.
     public let slug: String
     /// Two plain sentences.
-    public let summary: String
+    public var summary: String { part.read(held.summary) }
     /// Whom the action is for; nobody where the document does not say.
-    public let audience: [String]
+    public var audience: [String] { part.read(held.audience) }
     /// Who leads and follows it up; nobody where the document does not say.
-    public let lead: [String]
+    public var lead: [String] { part.read(held.lead) }
     /// Who carries it out, where the document says that it was entrusted to somebody.
-    public let carriedOutBy: [String]
+    public var carriedOutBy: [String] { part.read(held.carriedOutBy) }
     /// Who takes part.
-    public let partners: [String]
+    public var partners: [String] { part.read(held.partners) }
     /// Where it takes place, where the document says more than the contract.
-    public let territory: [String]
+    public var territory: [String] { part.read(held.territory) }
     /// The steps of its calendar.
-    public let calendar: [Step]
+    public var calendar: [Step] { part.read(held.calendar) }
     /// The document's own wording of its status.
-    public let statusNote: String?
+    public var statusNote: String? { part.read(held.statusNote) }
     /// When this language was last changed.
-    public let updated: Day?
+    public var updated: Day? { part.read(held.updated) }
     /// Findings, objectives and description; perhaps empty.
-    public let body: Prose
+    public var body: Prose { part.read(held.body) }
+    /// All but its names.
+    let part: Part
+    private let held: Held
 
-    /// Makes the text of an action.
+    private struct Held: Sendable {
+      let summary: String
+      let audience: [String]
+      let lead: [String]
+      let carriedOutBy: [String]
+      let partners: [String]
+      let territory: [String]
+      let calendar: [Step]
+      let statusNote: String?
+      let updated: Day?
+      let body: Prose
+    }
+
+    /// Makes the text of an action, which is told by a part of the content.
     public init(
       title: String, shortTitle: String? = nil, slug: String, summary: String, audience: [String],
       lead: [String], carriedOutBy: [String] = [], partners: [String], territory: [String],
-      calendar: [Step], statusNote: String?, updated: Day?, body: Prose
+      calendar: [Step], statusNote: String?, updated: Day?, body: Prose, part: Part
     ) {
       self.title = title
       self.shortTitle = shortTitle
       self.slug = slug
-      self.summary = summary
-      self.audience = audience
-      self.lead = lead
-      self.carriedOutBy = carriedOutBy
-      self.partners = partners
-      self.territory = territory
-      self.calendar = calendar
-      self.statusNote = statusNote
-      self.updated = updated
-      self.body = body
+      self.part = part
+      held = Held(
+        summary: summary, audience: audience, lead: lead, carriedOutBy: carriedOutBy,
+        partners: partners, territory: territory, calendar: calendar, statusNote: statusNote,
+        updated: updated, body: body)
     }
   }
 
   /// The name by which content refers to it.
   public let id: ID
   /// Its number in the contract.
-  public let number: ActionNumber
+  public var number: ActionNumber { heading.read(held.number) }
   /// The area under which it stands.
-  public let area: PriorityArea.ID
+  public var area: PriorityArea.ID { heading.read(held.area) }
   /// The part of that area, where the contract names one.
-  public let subArea: PriorityArea.SubArea.ID?
+  public var subArea: PriorityArea.SubArea.ID? { heading.read(held.subArea) }
   /// Whether it is new, where the document says so.
-  public let status: Status?
+  public var status: Status? { facts.read(held.status) }
   /// When it runs; as long as its contract where the document does not say.
-  public let period: DayRange
+  public var period: DayRange { facts.read(held.period) }
   /// Whether the document states the period, so that a fiche may print it as the action's own.
-  public let isPeriodStated: Bool
+  public var isPeriodStated: Bool { facts.read(held.isPeriodStated) }
   /// The actions that the fiche names as linked.
-  public let relatedActions: [ID]
+  public var relatedActions: [ID] { facts.read(held.relatedActions) }
   /// The areas that the fiche names as linked.
-  public let relatedAreas: [PriorityArea.ID]
+  public var relatedAreas: [PriorityArea.ID] { facts.read(held.relatedAreas) }
   /// Where the document describes it.
-  public let source: Source
+  public var source: Source { facts.read(held.source) }
   /// What is written, in each language.
-  public let texts: Localized<Text>
+  public var texts: Localized<Text> { heading.read(held.texts) }
   /// The same in words that are easy to read, where somebody wrote it.
-  public let easyToRead: Localized<EasyToRead>?
+  public var easyToRead: Localized<EasyToRead>? { facts.read(held.easyToRead) }
   /// What was done of it, report by report, in the order of time.
-  public let accounts: [Account]
+  public var accounts: [Account] { facts.read(held.accounts) }
+  /// What it is called and where it stands, which pages about others read too.
+  let heading: Part
+  /// What else holds of it in every language, and which texts there are.
+  let facts: Part
+  private let held: Held
 
-  /// Makes an action.
+  /// Makes an action; its parts go by the name of that of its texts.
   public init(
     id: ID, number: ActionNumber, area: PriorityArea.ID, subArea: PriorityArea.SubArea.ID?,
     status: Status?, period: DayRange, isPeriodStated: Bool, relatedActions: [ID],
@@ -119,17 +135,13 @@ public final class Action: Sendable {
     easyToRead: Localized<EasyToRead>?, accounts: [Account]
   ) {
     self.id = id
-    self.number = number
-    self.area = area
-    self.subArea = subArea
-    self.status = status
-    self.period = period
-    self.isPeriodStated = isPeriodStated
-    self.relatedActions = relatedActions
-    self.relatedAreas = relatedAreas
-    self.source = source
-    self.texts = texts
-    self.easyToRead = easyToRead
-    self.accounts = accounts
+    let held = Held(
+      number: number, area: area, subArea: subArea, status: status, period: period,
+      isPeriodStated: isPeriodStated, relatedActions: relatedActions, relatedAreas: relatedAreas,
+      source: source, texts: texts, easyToRead: easyToRead, accounts: accounts)
+    self.held = held
+    let place = texts.original.part.name
+    heading = Part(place + "#name", held.heading)
+    facts = Part(place + "#facts", held.facts)
   }
 }

@@ -8,12 +8,15 @@ extension Action {
       /// When this language was last changed.
       public let updated: Day?
       /// What was done, and by whom.
-      public let body: Prose
+      public var body: Prose { part.read(held) }
+      private let part: Part
+      private let held: Prose
 
-      /// Makes the text of an account.
-      public init(updated: Day?, body: Prose) {
+      /// Makes the text of an account, which is told by a part of the content.
+      public init(updated: Day?, body: Prose, part: Part) {
         self.updated = updated
-        self.body = body
+        self.part = part
+        held = body
       }
     }
 

@@ -16,110 +16,171 @@ public final class Contract: Sendable {
     /// A short title for where there is little room.
     public let shortTitle: String?
     /// Two plain sentences.
-    public let summary: String
+    public var summary: String { part.read(held.summary) }
     /// When this language was last changed.
-    public let updated: Day?
+    public var updated: Day? { part.read(held.updated) }
     /// The presentation.
-    public let body: Prose
+    public var body: Prose { part.read(held.body) }
+    /// All but its name.
+    let part: Part
+    private let held: (summary: String, updated: Day?, body: Prose)
 
-    /// Makes the text of a contract.
+    /// Makes the text of a contract, which is told by a part of the content.
     public init(
-      title: String, shortTitle: String? = nil, summary: String, updated: Day?, body: Prose
+      title: String, shortTitle: String? = nil, summary: String, updated: Day?, body: Prose,
+      part: Part
     ) {
       self.title = title
       self.shortTitle = shortTitle
-      self.summary = summary
-      self.updated = updated
-      self.body = body
+      self.part = part
+      held = (summary, updated, body)
     }
   }
 
   /// The name by which content refers to it.
   public let id: ID
   /// What is written, in each language.
-  public let texts: Localized<Text>
+  public var texts: Localized<Text> { heading.read(held.texts) }
   /// When it runs.
-  public let period: DayRange
+  public var period: DayRange { heading.read(held.period) }
   /// Its financial years, in order.
-  public let years: [Int]
+  public var years: [Int] { heading.read(held.years) }
   /// The date of its figures.
-  public let updated: Day
+  public var updated: Day { part.read(held.updated) }
   /// The document it is.
-  public let source: Source
+  public var source: Source { part.read(held.source) }
   /// Who signed it.
-  public let parties: [Party]
+  public var parties: [Party] { part.read(held.parties) }
   /// On what it rests.
-  public let legalBasis: [LegalReference]
+  public var legalBasis: [LegalReference] { part.read(held.legalBasis) }
   /// The vote that authorised it.
-  public let deliberation: Deliberation?
+  public var deliberation: Deliberation? { part.read(held.deliberation) }
   /// Its priority areas, by number.
-  public let areas: [PriorityArea]
+  public var areas: [PriorityArea] { part.read(held.areas) }
   /// Its actions, by number.
-  public let actions: [Action]
+  public var actions: [Action] { part.read(held.actions) }
   /// What it costs.
-  public let budget: Budget
+  public var budget: Budget { part.read(held.budget) }
   /// What it counts, in the order of the document.
-  public let indicators: [Indicator]
+  public var indicators: [Indicator] { part.read(held.indicators) }
   /// The table from which they are taken, where one document has them all.
-  public let indicatorsSource: Source?
+  public var indicatorsSource: Source? { part.read(held.indicatorsSource) }
   /// What was counted beside the indicators, in the order of the document.
-  public let observations: [Observation]
+  public var observations: [Observation] { part.read(held.observations) }
   /// From what situation it starts.
-  public let diagnosis: Diagnosis
+  public var diagnosis: Diagnosis { part.read(held.diagnosis) }
   /// The figure of the diagnosis that counts the inhabitants, where one does.
-  public let population: Diagnosis.Figure.ID?
+  public var population: Diagnosis.Figure.ID? { part.read(held.population) }
   /// By when it wants the results of its indicators, in the order of time; years it gives no day for are
   /// not among them.
-  public let resultsDue: [ResultsDue]
+  public var resultsDue: [ResultsDue] { part.read(held.resultsDue) }
   /// The reports on how it is carried out, in the order of time; one on the whole of it where it asks for none.
-  public let reports: [ExecutionReport]
+  public var reports: [ExecutionReport] { part.read(held.reports) }
   /// What its parties owe.
-  public let obligations: [Obligation]
+  public var obligations: [Obligation] { part.read(held.obligations) }
   /// Where its documents disagree, the gravest first.
-  public let discrepancies: [Discrepancy]
+  public var discrepancies: [Discrepancy] { part.read(held.discrepancies) }
   /// What its documents do not give, in the words of those who read them.
-  public let statedGaps: [StatedGap]
+  public var statedGaps: [StatedGap] { part.read(held.statedGaps) }
   /// The years in which something is known at more than one stage, of the whole or of a part.
-  public let stagedYears: [Int]
+  public var stagedYears: [Int] { part.read(held.stagedYears) }
   /// When its indicators were reported on, so that the year reported is found without them.
-  let yearReports: Set<YearReport>
+  var yearReports: Set<YearReport> { part.read(held.yearReports) }
+  /// What it is called and when it runs, which pages about other contracts read too.
+  let heading: Part
+  /// All else that its own files say, and which actions it has.
+  let part: Part
+  /// What it says, handed out to those who read one of the two.
+  private let held: Held
 
   /// Makes a contract.
+  ///
+  /// `files` is the hash of the files that tell all but the texts and the actions.
   public init(
     id: ID, texts: Localized<Text>, period: DayRange, years: [Int], updated: Day, source: Source,
     parties: [Party], legalBasis: [LegalReference], deliberation: Deliberation?,
     areas: [PriorityArea], actions: [Action], budget: Budget, indicators: [Indicator],
     indicatorsSource: Source?, observations: [Observation], diagnosis: Diagnosis,
     population: Diagnosis.Figure.ID?, resultsDue: [ResultsDue], reports: [ExecutionReport],
-    obligations: [Obligation], discrepancies: [Discrepancy], statedGaps: [StatedGap] = []
+    obligations: [Obligation], discrepancies: [Discrepancy], statedGaps: [StatedGap] = [],
+    files: ByteHash
   ) {
     self.id = id
-    self.texts = texts
-    self.period = period
-    self.years = years
-    self.updated = updated
-    self.source = source
-    self.parties = parties
-    self.legalBasis = legalBasis
-    self.deliberation = deliberation
-    self.areas = areas
-    self.actions = actions
-    self.budget = budget
-    self.indicators = indicators
-    self.indicatorsSource = indicatorsSource
-    self.observations = observations
-    self.diagnosis = diagnosis
-    self.population = population
-    self.resultsDue = resultsDue
-    self.reports =
-      reports.isEmpty ? [ExecutionReport(period: period, due: nil, source: nil)] : reports
-    self.obligations = obligations
-    self.discrepancies = Discrepancy.Weight.allCases.flatMap { weight in
-      discrepancies.filter { $0.weight == weight }
+    let place = "contracts/\(id.rawValue)"
+    let names = texts.map { [$0.title, $0.shortTitle] }
+    heading = Part(place + "#name", describing: (names, period, years))
+    part = Part(place, Contract.hash(of: files, actions))
+    held = Held(
+      texts: texts, period: period, years: years, updated: updated, source: source,
+      parties: parties, legalBasis: legalBasis, deliberation: deliberation, areas: areas,
+      actions: actions, budget: budget, indicators: indicators, indicatorsSource: indicatorsSource,
+      observations: observations, diagnosis: diagnosis, population: population,
+      resultsDue: resultsDue,
+      reports: reports.isEmpty ? [ExecutionReport(period: period, due: nil, source: nil)] : reports,
+      obligations: obligations,
+      discrepancies: Discrepancy.Weight.allCases.flatMap { weight in
+        discrepancies.filter { $0.weight == weight }
+      }, statedGaps: statedGaps, stagedYears: Contract.stagedYears(among: years, actions, budget),
+      yearReports: Contract.yearReports(of: indicators))
+  }
+
+  private init(_ contract: Contract, saying held: Held) {
+    id = contract.id
+    heading = contract.heading
+    part = contract.part
+    self.held = held
+  }
+
+  /// The same contract as far as it says what is left of it.
+  func narrowed(_ narrow: (inout Held) -> Void) -> Contract {
+    var held = held
+    narrow(&held)
+    held.stagedYears = Contract.stagedYears(among: held.years, held.actions, held.budget)
+    held.yearReports = Contract.yearReports(of: held.indicators)
+    return Contract(self, saying: held)
+  }
+}
+
+extension Contract {
+  /// What a contract says.
+  struct Held: Sendable {
+    var texts: Localized<Text>
+    var period: DayRange
+    var years: [Int]
+    var updated: Day
+    var source: Source
+    var parties: [Party]
+    var legalBasis: [LegalReference]
+    var deliberation: Deliberation?
+    var areas: [PriorityArea]
+    var actions: [Action]
+    var budget: Budget
+    var indicators: [Indicator]
+    var indicatorsSource: Source?
+    var observations: [Observation]
+    var diagnosis: Diagnosis
+    var population: Diagnosis.Figure.ID?
+    var resultsDue: [ResultsDue]
+    var reports: [ExecutionReport]
+    var obligations: [Obligation]
+    var discrepancies: [Discrepancy]
+    var statedGaps: [StatedGap]
+    var stagedYears: [Int]
+    var yearReports: Set<YearReport>
+  }
+
+  /// When indicators were reported on.
+  private static func yearReports(of indicators: [Indicator]) -> Set<YearReport> {
+    Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
+  }
+
+  /// The hash of files, and of what the actions say of their order and of the areas that the budget adds up.
+  private static func hash(of files: ByteHash, _ actions: [Action]) -> ByteHash {
+    actions.reduce(into: files) { hash, action in
+      for text in [action.id.rawValue, action.number.text, action.area.rawValue] {
+        hash.append(text: text)
+      }
     }
-    self.statedGaps = statedGaps
-    stagedYears = Contract.stagedYears(among: years, actions, budget)
-    yearReports = Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
   }
 }
 

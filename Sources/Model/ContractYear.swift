@@ -39,11 +39,14 @@ extension Site {
   /// went before it, then where it ends.
   ///
   /// Of the only contract, its last year beside its first; nothing where there is no such pair.
-  public var budgetChanges: [AmountChange] {
+  public var budgetChanges: [AmountChange] { Site.budgetChanges(of: contracts, contractYears) }
+
+  /// The same of contracts, the newest first, and of the years of all of them.
+  static func budgetChanges(of contracts: [Contract], _ years: [ContractYear]) -> [AmountChange] {
     guard let newest = contracts.first else { return [] }
     let amounts = newest.years.compactMap(newest.amount)
     guard let first = amounts.first, let last = amounts.last else { return [] }
-    let before = contractYears.first { $0.contract == newest.id && $0.year == first.year }?.change
+    let before = years.first { $0.contract == newest.id && $0.year == first.year }?.change
     let start = before?.earlier ?? first
     let ends = (before == nil ? [] : [first]) + (last == first ? [] : [last])
     return ends.map { AmountChange(earlier: start, later: $0) }

@@ -8,12 +8,15 @@ public struct EasyToRead: Sendable {
   /// When this language was last changed.
   public let updated: Day?
   /// The text.
-  public let body: Prose
+  public var body: Prose { part.read(held) }
+  private let part: Part
+  private let held: Prose
 
-  /// Makes a text that is easy to read.
-  public init(title: String?, updated: Day?, body: Prose) {
+  /// Makes a text that is easy to read, which is told by a part of the content.
+  public init(title: String?, updated: Day?, body: Prose, part: Part) {
     self.title = title
     self.updated = updated
-    self.body = body
+    self.part = part
+    held = body
   }
 }

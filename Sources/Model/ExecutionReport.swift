@@ -78,15 +78,14 @@ extension Contract {
   public func covered(by report: ExecutionReport) -> Contract {
     let covered = years.filter(report.covers)
     guard covered != years else { return self }
-    return Contract(
-      id: id, texts: texts, period: period, years: covered, updated: updated, source: source,
-      parties: parties, legalBasis: legalBasis, deliberation: deliberation, areas: areas,
-      actions: actions, budget: budget.narrowed(to: covered),
-      indicators: indicators.map { $0.narrowed(to: covered) }, indicatorsSource: indicatorsSource,
-      observations: observations.filter { report.covers($0.year) }, diagnosis: diagnosis,
-      population: population,
-      resultsDue: resultsDue.filter { $0.years.contains(where: report.covers) }, reports: [report],
-      obligations: obligations, discrepancies: discrepancies, statedGaps: statedGaps)
+    return narrowed { held in
+      held.years = covered
+      held.budget = budget.narrowed(to: covered)
+      held.indicators = indicators.map { $0.narrowed(to: covered) }
+      held.observations = observations.filter { report.covers($0.year) }
+      held.resultsDue = resultsDue.filter { $0.years.contains(where: report.covers) }
+      held.reports = [report]
+    }
   }
 }
 

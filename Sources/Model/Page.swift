@@ -30,19 +30,23 @@ public struct Page: Sendable {
     /// The name of its file, without extension.
     public let slug: String
     /// One sentence for search engines and link previews.
-    public let description: String
+    public var description: String { part.read(held.description) }
     /// When this language was last changed.
-    public let updated: Day?
+    public var updated: Day? { part.read(held.updated) }
     /// The prose.
-    public let body: Prose
+    public var body: Prose { part.read(held.body) }
+    /// All but its name.
+    let part: Part
+    private let held: (description: String, updated: Day?, body: Prose)
 
-    /// Makes the text of a page.
-    public init(title: String, slug: String, description: String, updated: Day?, body: Prose) {
+    /// Makes the text of a page, which is told by a part of the content.
+    public init(
+      title: String, slug: String, description: String, updated: Day?, body: Prose, part: Part
+    ) {
       self.title = title
       self.slug = slug
-      self.description = description
-      self.updated = updated
-      self.body = body
+      self.part = part
+      held = (description, updated, body)
     }
   }
 

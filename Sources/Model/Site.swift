@@ -147,12 +147,15 @@ public final class Site: Sendable {
     /// Its name.
     public let name: String
     /// Its bytes.
-    public let bytes: [UInt8]
+    public var bytes: [UInt8] { part.read(held) }
+    let part: Part
+    private let held: [UInt8]
 
     /// Makes an attachment.
     public init(name: String, bytes: [UInt8]) {
       self.name = name
-      self.bytes = bytes
+      held = bytes
+      part = Part("documents/\(name)", ByteHash(of: bytes))
     }
   }
 
@@ -161,29 +164,41 @@ public final class Site: Sendable {
   /// Its languages, the original first.
   public let languages: [Language]
   /// The documents that sources name.
-  public let documents: [Document]
+  public var documents: [Document] { lists.documents.read(held.documents) }
   /// The words explained.
-  public let glossary: [Term]
+  public var glossary: [Term] { lists.glossary.read(held.glossary) }
   /// The pages of prose, in the order of the menus.
-  public let pages: [Page]
+  public var pages: [Page] { lists.pages.read(held.pages) }
   /// The contracts, the newest first.
-  public let contracts: [Contract]
+  public var contracts: [Contract] { lists.contracts.read(held.contracts) }
   /// The actions followed from contract to contract, in the order of the file.
-  public let threads: [Thread]
+  public var threads: [Thread] { lists.threads.read(held.threads) }
   /// The news, the newest first.
-  public let updates: [Update]
+  public var updates: [Update] { lists.updates.read(held.updates) }
   /// The files published as they are.
-  public let attachments: [Attachment]
+  public var attachments: [Attachment] { lists.attachments.read(held.attachments) }
   /// The texts as they are written.
-  public let texts: [WrittenText]
+  public var texts: [WrittenText] { lists.texts.read(held.texts) }
   /// The versions that were kept.
-  public let versions: KeptVersions
+  public var versions: KeptVersions { lists.versions.read(held.versions) }
   /// The years of all contracts, from the first to the last.
-  public let contractYears: [ContractYear]
+  public var contractYears: [ContractYear] { lists.years.read(held.years) }
+  /// Whether there are amounts of several years to compare.
+  public var isComparable: Bool { lists.isComparable.read(held.isComparable) }
+  /// Whether any action has a version that is easy to read.
+  public var hasEasyToRead: Bool { lists.hasEasyToRead.read(held.hasEasyToRead) }
   /// What goes on with what from contract to contract.
-  let following: Following
+  var following: Following { lists.following.read(held.following) }
+  /// The succession that leads to each action.
+  let successionsToActions: Findings<Subject, Succession>
+  /// Where the threads stand of which each action is a step.
+  let threadsOfActions: Findings<Subject, [Int]>
   /// What is taken from each document.
-  private let documentUses: [Document.ID: [DocumentUse]]
+  private let documentUses: Findings<Document.ID, [DocumentUse]>
+  /// What all of it says, handed out to those who read a part.
+  private let held: Held
+  /// The parts of the content that lists are.
+  private let lists: Lists
   /// How many pieces of news tell of each contract, where any does.
   private let updateCounts: [Contract.ID: Int]
   /// Where each contract stands among all, so that none is searched for.
@@ -199,21 +214,26 @@ public final class Site: Sendable {
   ) {
     self.identity = identity
     self.languages = languages
-    self.documents = documents
-    self.glossary = glossary
-    self.pages = pages
-    self.contracts = contracts
-    self.threads = threads
-    self.updates = updates
-    self.attachments = attachments
-    self.texts = texts
-    self.versions = versions
-    contractYears = Site.years(of: contracts)
-    documentUses = Site.uses(in: contracts, glossary, updates)
+    let following = Following(threads, through: contracts)
+    let years = Site.years(of: contracts)
+    let held = Held(
+      documents: documents, glossary: glossary, pages: pages, contracts: contracts,
+      threads: threads, updates: updates, attachments: attachments, texts: texts,
+      versions: versions, years: years, following: following,
+      isComparable: !Site.budgetChanges(of: contracts, years).isEmpty,
+      hasEasyToRead: contracts.contains { $0.actions.contains { $0.easyToRead != nil } })
+    self.held = held
+    lists = Lists(of: held)
+    documentUses = Findings(Site.uses(in: contracts, glossary, updates)) {
+      "documents.yml#uses/\($0.rawValue)"
+    }
+    successionsToActions = Findings(following.positions.mapValues { following.successions[$0] }) {
+      "threads.yml#succession/\($0.place)"
+    }
+    threadsOfActions = Findings(Thread.byAction(threads)) { "threads.yml#of/\($0.place)" }
     updateCounts = updates.reduce(into: [:]) { counts, update in
       if let contract = update.contract { counts[contract, default: 0] += 1 }
     }
-    following = Following(threads, through: contracts)
     contractPositions = Site.positions(of: contracts.map(\.id))
     documentPositions = Site.positions(of: documents.map(\.id))
   }
@@ -226,17 +246,26 @@ public final class Site: Sendable {
 extension Site {
   /// A contract by its name.
   public func contract(_ id: Contract.ID) -> Contract? {
-    contractPositions[id].map { contracts[$0] }
+    let contracts = contracts
+    return contractPositions[id].map { contracts[$0] }
   }
 
   /// A document by its name.
   public func document(_ id: Document.ID) -> Document? {
-    documentPositions[id].map { documents[$0] }
+    guard let position = documentPositions[id] else { return lists.documents.read(nil) }
+    return lists.eachDocument[position].read(held.documents[position])
+  }
+
+  /// The parts of the content that are no contract's and no text's.
+  var shared: [Part] {
+    lists.all + documentUses.parts + successionsToActions.parts + threadsOfActions.parts
   }
 
   /// What the site takes from a document, contract by contract, the newest first.
   public func uses(of document: Document.ID) -> [DocumentUse] { documentUses[document] ?? [] }
 
   /// How many pieces of news tell of a contract.
-  public func updateCount(of contract: Contract.ID) -> Int { updateCounts[contract] ?? 0 }
+  public func updateCount(of contract: Contract.ID) -> Int {
+    lists.updates.read(updateCounts[contract] ?? 0)
+  }
 }

@@ -156,13 +156,16 @@ public struct KeptVersions: Sendable {
   public let snapshots: [Snapshot]
   /// Why figures changed, by the day of the version in which they did.
   public let reasons: [Day: [ChangeReason]]
+  /// The hash of the files that tell all of it.
+  let files: ByteHash
 
-  /// Makes them of versions in any order.
-  public init(_ snapshots: [Snapshot], reasons: [Day: [ChangeReason]]) {
+  /// Makes them of versions in any order, which files of a hash tell.
+  public init(_ snapshots: [Snapshot], reasons: [Day: [ChangeReason]], files: ByteHash) {
+    self.files = files
     self.snapshots = snapshots.sorted { $0.day < $1.day }
     self.reasons = reasons
   }
 
   /// None was kept.
-  public static let none = KeptVersions([], reasons: [:])
+  public static let none = KeptVersions([], reasons: [:], files: ByteHash())
 }

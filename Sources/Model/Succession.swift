@@ -25,9 +25,7 @@ public struct Succession: Sendable {
 extension Site {
   /// The succession that leads to an action.
   public func succession(to action: Action.ID, in contract: Contract.ID) -> Succession? {
-    following.positions[Subject(.action, action.rawValue, in: contract)].map {
-      following.successions[$0]
-    }
+    successionsToActions[Subject(.action, action.rawValue, in: contract)]
   }
 
   /// The successions between contracts, in the order of time and of the later contract's actions.

@@ -1,3 +1,5 @@
+import Ground
+
 /// One promise followed from contract to contract (fil d'action).
 public struct Thread: Sendable {
   /// The name by which content refers to a thread; also its page.
@@ -60,11 +62,14 @@ public struct Thread: Sendable {
   /// A short title for where there is little room.
   public let shortTitle: Localized<String>?
   /// What is followed, in one or two plain sentences.
-  public let summary: Localized<String>
+  public var summary: Localized<String> { part.read(held.summary) }
   /// The actions, in the order of time; several of one contract may belong to it.
-  public let steps: [Step]
+  public var steps: [Step] { part.read(held.steps) }
   /// What cannot be compared, and why.
-  public let note: Localized<String>?
+  public var note: Localized<String>? { part.read(held.note) }
+  /// All but its name.
+  let part: Part
+  private let held: (summary: Localized<String>, steps: [Step], note: Localized<String>?)
 
   /// Makes a thread.
   public init(
@@ -74,17 +79,26 @@ public struct Thread: Sendable {
     self.id = id
     self.title = title
     self.shortTitle = shortTitle
-    self.summary = summary
-    self.steps = steps
-    self.note = note
+    held = (summary, steps, note)
+    part = Part("threads.yml#\(id.rawValue)", describing: held)
   }
 }
 
 extension Site {
   /// The threads of which an action of a contract is a step, in the order of the file.
   public func threads(of action: Action.ID, in contract: Contract.ID) -> [Thread] {
-    threads.filter { thread in
-      thread.steps.contains { $0.contract == contract && $0.action == action }
+    let positions = threadsOfActions[Subject(.action, action.rawValue, in: contract)] ?? []
+    return positions.isEmpty ? [] : positions.map { threads[$0] }
+  }
+}
+
+extension Thread {
+  /// Where the threads stand of which each action is a step, in the order of the file.
+  static func byAction(_ threads: [Thread]) -> [Subject: [Int]] {
+    threads.indices.reduce(into: [:]) { found, position in
+      let steps = threads[position].steps
+      let actions = steps.map { Subject(.action, $0.action.rawValue, in: $0.contract) }
+      for action in actions.distinct() { found[action, default: []].append(position) }
     }
   }
 }

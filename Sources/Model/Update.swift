@@ -10,15 +10,18 @@ public struct Update: Sendable {
     /// The title.
     public let title: String
     /// When this language was last changed.
-    public let updated: Day?
+    public var updated: Day? { part.read(held.updated) }
     /// A few sentences.
-    public let body: Prose
+    public var body: Prose { part.read(held.body) }
+    /// All but its title.
+    let part: Part
+    private let held: (updated: Day?, body: Prose)
 
-    /// Makes the text of a piece of news.
-    public init(title: String, updated: Day?, body: Prose) {
+    /// Makes the text of a piece of news, which is told by a part of the content.
+    public init(title: String, updated: Day?, body: Prose, part: Part) {
       self.title = title
-      self.updated = updated
-      self.body = body
+      self.part = part
+      held = (updated, body)
     }
   }
 

@@ -24,7 +24,8 @@ public final class OpenData: Sendable {
   /// The words of each language.
   let strings: [Language: SiteStrings]
   /// What changed from version to version; nothing where none was kept.
-  public let history: History?
+  public var history: History? { madeHistory.taken }
+  private let madeHistory: Made<History?>
   /// The figures last asked for: each format asks for them again, and each action and table those of its
   /// contract.
   private let ledgers = Shelf<Extract, Ledger>(room: 16)
@@ -36,9 +37,10 @@ public final class OpenData: Sendable {
     self.site = site
     self.day = day
     self.strings = strings
-    history =
+    madeHistory = Made {
       site.versions.snapshots.isEmpty
-      ? nil : History(site.versions, current: OpenData.snapshot(of: site))
+        ? nil : History(site.versions, current: OpenData.snapshot(of: site))
+    }
   }
 
   /// The kinds of figures that the site has.
@@ -64,8 +66,8 @@ public final class OpenData: Sendable {
 
   /// The tables that go from contract to contract, where there is anything to compare.
   public var comparisons: [Extract] {
-    site.budgetChanges.isEmpty
-      ? [] : [.table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil)]
+    site.isComparable
+      ? [.table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil)] : []
   }
 
   /// The figures of an extract.

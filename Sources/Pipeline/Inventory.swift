@@ -14,10 +14,12 @@ final class Inventory: Sendable {
     let size: Int
     let digest: SHA256.Digest
 
-    init(_ bytes: [UInt8]) {
-      size = bytes.count
-      digest = SHA256.digest(of: bytes)
+    init(size: Int, digest: SHA256.Digest) {
+      self.size = size
+      self.digest = digest
     }
+
+    init(_ bytes: [UInt8]) { self.init(size: bytes.count, digest: SHA256.digest(of: bytes)) }
   }
 
   private let files = Mutex<[String: Entry]>([:])
@@ -43,6 +45,17 @@ final class Inventory: Sendable {
     return Publication(
       files: watched, last: Publication.File(path: Publication.inventoryPath) { self.list.file })
   }
+
+  /// Lists a file that was not made again.
+  func keep(_ path: String, size: Int, digest: SHA256.Digest) {
+    files.withLock { $0[path] = Entry(size: size, digest: digest) }
+  }
+
+  /// The hash of a file; nothing of one that is not listed.
+  func digest(of path: String) -> SHA256.Digest? { files.withLock { $0[path]?.digest } }
+
+  /// A list of what is made from the same, with no file on it yet.
+  var emptied: Inventory { Inventory(of: inputs, on: day, at: address) }
 
   private var list: JSONValue {
     let made = files.withLock { $0 }.sorted { $0.key < $1.key }

@@ -1,3 +1,5 @@
+public import Ground
+
 /// A whole site ready to be written: every page and file, each made when it is asked for.
 ///
 /// Nothing can go wrong with content or theme any more: what could was reported before.
@@ -12,11 +14,29 @@ public struct Publication: Sendable {
     /// that cost less to make than to tell.
     public private(set) var isCurrent: (@Sendable ([UInt8]) -> Bool)?
 
+    /// Where its bytes are known to lie already.
+    public private(set) var kept: Kept?
+
+    /// A file that an earlier build made of the same parts of the content.
+    public struct Kept: Sendable {
+      /// What the system told of it when it was put into place.
+      public let stamp: FileStamps.Stamp
+      /// Called in the place of its recipe, once it is seen to lie there as it was left.
+      public let take: @Sendable () -> Void
+
+      /// Makes it known.
+      public init(stamp: FileStamps.Stamp, take: @escaping @Sendable () -> Void) {
+        self.stamp = stamp
+        self.take = take
+      }
+    }
+
     /// Makes a file from its path and the recipe of its bytes.
     public init(path: String, content: @escaping @Sendable () -> [UInt8]) {
       self.path = path
       self.content = content
       isCurrent = nil
+      kept = nil
     }
 
     /// Makes a file that is costly to make, or may fail.
@@ -27,6 +47,7 @@ public struct Publication: Sendable {
       self.path = path
       self.content = content
       self.isCurrent = isCurrent
+      kept = nil
     }
 
     /// The same file, whose bytes are made by a maker that is handed the recipe: one that keeps the time.
@@ -38,6 +59,30 @@ public struct Publication: Sendable {
       var copy = self
       copy.content = { () throws(FileFailure) in try maker(content) }
       return copy
+    }
+
+    /// The same file, which need not be made where it still lies as an earlier build left it.
+    public func keeping(_ kept: Kept) -> File {
+      var copy = self
+      copy.kept = kept
+      return copy
+    }
+
+    /// The same file, of which a reader is told each time what was read to make it, or to know it right.
+    public func recorded(by reader: @escaping @Sendable ([Part]) -> Void) -> File {
+      var recorded = made { recipe throws(FileFailure) in
+        let (bytes, parts) = try Reads.recorded(recipe)
+        reader(parts)
+        return bytes
+      }
+      if let isCurrent {
+        recorded.isCurrent = { bytes in
+          let (isRight, parts) = Reads.recorded { isCurrent(bytes) }
+          if isRight { reader(parts) }
+          return isRight
+        }
+      }
+      return recorded
     }
 
     /// The same file, whose bytes are shown to a reader each time they are made, or known to be right.

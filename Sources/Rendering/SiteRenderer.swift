@@ -1,5 +1,6 @@
 public import Diagnostics
 import Discovery
+public import Ground
 public import Links
 public import Loading
 public import Model
@@ -62,7 +63,7 @@ public struct SiteRenderer: Sendable {
     let data = OpenData(site, on: options.day, strings: theme.strings)
     self.data = data
     let policy = Markup(trusted: Array(theme.policy.ofPages.utf8))
-    let glossary = GlossaryLinks(of: site.glossary, in: site.languages)
+    let glossary = Made { GlossaryLinks(of: site.glossary, in: site.languages) }
     let navigation = NavigationShelf(theme.navigation)
     contexts = theme.strings.reduce(into: [:]) { contexts, entry in
       let (language, strings) = (
@@ -99,6 +100,9 @@ public struct SiteRenderer: Sendable {
     SiteRenderer(site, theme, options.archived(in: folder), paths, rasterizer: nil)
   }
 
+  /// By what pictures are told from those that another program makes; nothing where none are made.
+  public var pictureIdentity: [UInt8]? { rasterizer?.identity }
+
   /// The card of the home page in each language, as SVG documents; none while the site has no address.
   ///
   /// They hold the typefaces of all cards: where their pictures are the same, so are the others'.
@@ -108,6 +112,10 @@ public struct SiteRenderer: Sendable {
       context(.home, language).cardDocument(stylesheet: theme.chartStylesheet)
     }
   }
+
+  /// The parts of the content that the files may have read: a file that read those that say the same is the
+  /// same.
+  public var parts: [Part] { site.parts + paths.parts }
 
   /// How many of the publication's files are pages.
   public var pageCount: Int {
@@ -162,9 +170,14 @@ extension SiteRenderer {
 
   /// The files by which a reader's machine searches the site.
   private var indexes: [Publication.File] {
-    site.languages.flatMap { language in
-      SearchEntries(context(.home, language)).index.files.map { file in
-        Publication.File(path: SearchEntries.folder(of: language) + file.name) { file.bytes }
+    let indexes = Workers.map(site.languages) { language in
+      (language, index: Made { SearchEntries(context(.home, language)).index.files })
+    }
+    return indexes.flatMap { language, index in
+      index.taken.enumerated().map { number, file in
+        Publication.File(path: SearchEntries.folder(of: language) + file.name) {
+          index.taken[number].bytes
+        }
       }
     }
   }

@@ -127,11 +127,17 @@ extension ContentReader {
     }
     let folders = reading.folders(
       of: .contract, in: ContentLayout.contracts, into: &diagnostics, place: reading.files.first)
-    let drafts = folders.compactMap(\.self).map { folder in
-      var reader = ContractReader(folder, reading)
-      return reader.read(into: &diagnostics)
+    let read = Workers.map(folders.compactMap(\.self)) { folder in
+      var (apart, found) = (reading, [Diagnostic]())
+      apart.ledger = Ledger()
+      var reader = ContractReader(folder, apart)
+      return (draft: reader.read(into: &found), ledger: apart.ledger, found: found)
     }
-    return drafts.sorted { ($1.start?.iso ?? "", $0.id) < ($0.start?.iso ?? "", $1.id) }
+    for contract in read {
+      diagnostics += contract.found
+      reading.ledger.join(contract.ledger)
+    }
+    return read.map(\.draft).sorted { ($1.start?.iso ?? "", $0.id) < ($0.start?.iso ?? "", $1.id) }
   }
 
   /// The actions followed from contract to contract; none where there is no `threads.yml`.

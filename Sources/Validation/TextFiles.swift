@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Loading
 import Scanning
 import Syntax
@@ -7,19 +8,24 @@ import Syntax
 enum TextFiles {
   /// Checks the files of content and theme.
   static func check(_ tree: SourceTree, into diagnostics: inout [Diagnostic]) {
-    for file in tree.content {
-      if isRead(file) { HiddenCharacter(file).check(into: &diagnostics) }
-      guard isText(file) else { continue }
-      ConflictMark.check(file, into: &diagnostics)
-      BankDetails.check(file, into: &diagnostics)
-      PersonalTelephone.check(file, into: &diagnostics)
-    }
+    diagnostics += Workers.map(tree.content, diagnostics(of:)).joined()
     for file in tree.theme where isOfTheme(file) {
       guard SyntaxEncoding.check(file, into: &diagnostics) else { continue }
       ConflictMark.check(file, into: &diagnostics)
       HiddenCharacter(file).check(into: &diagnostics)
       EmptyText.checkTheme(file, into: &diagnostics)
     }
+  }
+
+  /// What is wrong with a file of the content.
+  @Sendable private static func diagnostics(of file: SourceFile) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if isRead(file) { HiddenCharacter(file).check(into: &found) }
+    guard isText(file) else { return found }
+    ConflictMark.check(file, into: &found)
+    BankDetails.check(file, into: &found)
+    PersonalTelephone.check(file, into: &found)
+    return found
   }
 
   /// Whether a file of the content is read rather than published as it is.

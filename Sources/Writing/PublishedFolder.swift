@@ -15,7 +15,7 @@ public final class PublishedFolder {
   /// The paths of all that lies in the folder and is no folder, in the order of their bytes; what Parvis
   /// keeps there for itself is left out.
   public func paths() throws(WritingFailure) -> [String] {
-    let kept: Set = [Manifest.name, Receipt.name, WritingSession.lockName]
+    let kept: Set = [Manifest.name, Receipt.name, BuildRecord.name, WritingSession.lockName]
     var paths: [String] = []
     var folders = [root]
     while let folder = folders.popLast() {

@@ -25,26 +25,40 @@ struct Receipt: Hashable, Sendable {
   /// The hash of what the system tells of the files.
   private let files: ByteHash
 
-  /// The receipt for files as they lie in an output folder, with a note of one line to the next build;
-  /// nothing where a file is not there.
-  init?(
-    of paths: some Sequence<OutputPath>, from origin: BuildOrigin, note: String, in root: Folder
-  ) throws(WritingFailure) {
+  /// The receipt for files as they lie in an output folder, with a note of one line to the next build.
+  init(
+    of files: [(path: OutputPath, stamp: FileStamps.Stamp)], from origin: BuildOrigin, note: String
+  ) {
     var stamps = FileStamps()
+    for (path, stamp) in files { stamps.add(path.name, stamp) }
+    self.origin = origin
+    self.note = note
+    self.files = stamps.hash
+  }
+
+  /// What the system tells of files in an output folder, in the order of their paths; nothing where one is not
+  /// there.
+  static func stamps(
+    of paths: some Sequence<OutputPath>, in root: Folder
+  ) throws(WritingFailure) -> [(path: OutputPath, stamp: FileStamps.Stamp)]? {
+    var stamps: [(path: OutputPath, stamp: FileStamps.Stamp)] = []
     var cursor = FolderCursor(root: root)
-    for path in paths {
+    for path in paths.sorted() {
       guard case .folder(let folder) = try cursor.place(of: path),
         let stamp = try folder.stamp(of: path.name)
       else { return nil }
-      stamps.add(path.name, stamp)
+      stamps.append((path, stamp))
     }
-    self.origin = origin
-    self.note = note
-    files = stamps.hash
+    return stamps
   }
 
   /// The receipt as it is written.
-  var bytes: [UInt8] { Array("\(Self.form)\n\(note)\n\(origin.hash.value)\n\(files.value)\n".utf8) }
+  var bytes: [UInt8] { Self.head(of: origin, note) + Array("\(files.value)\n".utf8) }
+
+  /// All of a receipt but for what is told of the files.
+  static func head(of origin: BuildOrigin, _ note: String) -> [UInt8] {
+    Array("\(form)\n\(note)\n\(origin.hash.value)\n".utf8)
+  }
 
   /// The note in a receipt as it is written.
   static func note(in bytes: [UInt8]) -> String {
@@ -67,11 +81,13 @@ extension SiteWriter {
     do throws(WritingFailure) {
       let root = try Folder(output: String(cString: place))
       let receipt = try root.file(named: Receipt.name, flags: O_RDONLY).bytes()
-      let manifest = try root.file(named: Manifest.name, flags: O_RDONLY).bytes()
-      let paths = Manifest(bytes: manifest).paths.sorted()
       let note = Receipt.note(in: receipt)
-      let current = try Receipt(of: paths, from: origin, note: note, in: root)
-      return current?.bytes == receipt ? (paths.count, note) : nil
+      guard receipt.starts(with: Receipt.head(of: origin, note)) else { return nil }
+      let manifest = try root.file(named: Manifest.name, flags: O_RDONLY).bytes()
+      guard let files = try Receipt.stamps(of: Manifest(bytes: manifest).paths, in: root),
+        Receipt(of: files, from: origin, note: note).bytes == receipt
+      else { return nil }
+      return (files.count, note)
     } catch { return nil }
   }
 }

@@ -22,6 +22,7 @@ public enum SiteWriter {
   ///   - output: The output folder; made when it is not there.
   ///   - site: The folder that holds `Content` and `Theme`, into which nothing may be written.
   ///   - origin: From what the publication was made; nothing where a later build must not rely on it.
+  ///   - record: Makes what is kept for the next build of the files as they lie in place.
   ///   - isAccepted: Asked when every file was made and none is in place yet.
   ///   - isStopped: Asked before each file, and before the first is put into place; when it says yes,
   ///     the old site is as it was.
@@ -32,16 +33,16 @@ public enum SiteWriter {
   public static func write(
     _ publication: Publication, to output: String, site: String,
     from origin: (origin: BuildOrigin, note: String)? = nil,
-    accepting isAccepted: @Sendable () -> Bool, stopping isStopped: @escaping @Sendable () -> Bool,
-    progress: @escaping Progress
+    recording record: BuildRecord.Maker? = nil, accepting isAccepted: @Sendable () -> Bool,
+    stopping isStopped: @escaping @Sendable () -> Bool, progress: @escaping Progress
   ) async throws(WritingFailure) -> WritingOutcome? {
     let home = getenv("HOME").map { String(cString: $0) }
     let place = try OutputLocation.resolve(output: output, site: site, home: home)
     try OutputLocation.makeFolders(to: place)
     do throws(WritingFailure) {
       return try await write(
-        publication, into: place, from: origin, accepting: isAccepted, stopping: isStopped,
-        progress: progress)
+        publication, into: place, from: origin, recording: record, accepting: isAccepted,
+        stopping: isStopped, progress: progress)
     } catch { throw error.inside(output) }
   }
 }
@@ -49,8 +50,9 @@ public enum SiteWriter {
 extension SiteWriter {
   private static func write(
     _ publication: Publication, into place: String,
-    from origin: (origin: BuildOrigin, note: String)?, accepting isAccepted: @Sendable () -> Bool,
-    stopping isStopped: @escaping @Sendable () -> Bool, progress: Progress
+    from origin: (origin: BuildOrigin, note: String)?, recording record: BuildRecord.Maker?,
+    accepting isAccepted: @Sendable () -> Bool, stopping isStopped: @escaping @Sendable () -> Bool,
+    progress: Progress
   ) async throws(WritingFailure) -> WritingOutcome? {
     let paths = outputPaths(of: publication)
     let session = try WritingSession(output: place)
@@ -67,12 +69,7 @@ extension SiteWriter {
       try session.removeReceipt()
       var commit = Commit(session)
       for operation in plan.operations { try commit.perform(operation) }
-      if let origin,
-        let receipt = try Receipt(
-          of: paths.sorted(), from: origin.origin, note: origin.note, in: session.root)
-      {
-        try session.keep(receipt)
-      }
+      try leave(paths, in: session, from: origin, recording: record)
       try session.staging.remove()
       return WritingOutcome(
         total: paths.count, written: staged.count, unchanged: paths.count - staged.count,
@@ -82,6 +79,18 @@ extension SiteWriter {
       try? session.staging.remove()
       throw error
     }
+  }
+
+  /// Leaves to the next build what it may rely on.
+  private static func leave(
+    _ paths: [OutputPath], in session: WritingSession,
+    from origin: (origin: BuildOrigin, note: String)?, recording record: BuildRecord.Maker?
+  ) throws(WritingFailure) {
+    guard origin != nil || record != nil,
+      let files = try Receipt.stamps(of: paths, in: session.root)
+    else { return }
+    if let record { try session.keep(record: record(files.map { ($0.path.text, $0.stamp) })) }
+    if let origin { try session.keep(Receipt(of: files, from: origin.origin, note: origin.note)) }
   }
 
   /// The checked paths of a publication, none of which is a folder of another.

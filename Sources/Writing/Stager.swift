@@ -108,6 +108,7 @@ extension Stager {
       var cursor = FolderCursor(root: root)
       for number in range {
         guard !isStopped() else { throw .interrupted }
+        if try isKept(number, cursor: &cursor) { continue }
         if try isCurrent(number, cursor: &cursor) { continue }
         let bytes = try content(of: number)
         guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }
@@ -125,6 +126,17 @@ extension Stager {
     do { return try files[number].content() } catch {
       throw .notMade(paths[number].text, reason: error.message)
     }
+  }
+
+  /// Whether a file of an earlier build still lies as it was left, so that it need not be made.
+  private func isKept(_ number: Int, cursor: inout FolderCursor) throws(WritingFailure) -> Bool {
+    let path = paths[number]
+    guard let kept = files[number].kept, owned.contains(path),
+      case .folder(let folder) = try cursor.place(of: path),
+      try folder.stamp(of: path.name) == kept.stamp
+    else { return false }
+    kept.take()
+    return true
   }
 
   /// Whether what lies in place is known, without making the file, to be right.

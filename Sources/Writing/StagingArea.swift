@@ -12,6 +12,8 @@ struct StagingArea: Sendable {
 
   /// The name under which the next receipt waits.
   static let receiptName = "receipt"
+  /// The name under which the next record waits.
+  static let recordName = "record"
 
   /// The folder itself.
   let folder: Folder
@@ -57,7 +59,7 @@ struct StagingArea: Sendable {
   }
 
   private static func isOwn(_ name: String) -> Bool {
-    [manifestName, receiptName].contains(name)
+    [manifestName, receiptName, recordName].contains(name)
       || name.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

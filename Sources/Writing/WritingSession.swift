@@ -47,11 +47,22 @@ struct WritingSession: Sendable {
 
   /// Puts a receipt into place, which the next build may do without.
   func keep(_ receipt: Receipt) throws(WritingFailure) {
+    try keep(receipt.bytes, named: Receipt.name, waitingAs: StagingArea.receiptName)
+  }
+
+  /// Puts a record into place, which the next build may do without.
+  func keep(record: [UInt8]) throws(WritingFailure) {
+    try keep(record, named: BuildRecord.name, waitingAs: StagingArea.recordName)
+  }
+
+  private func keep(
+    _ bytes: [UInt8], named name: String, waitingAs waiting: String
+  ) throws(WritingFailure) {
     let flags = O_WRONLY | O_CREAT | O_TRUNC
-    let file = try staging.folder.file(named: StagingArea.receiptName, flags: flags)
-    try file.write(receipt.bytes)
+    let file = try staging.folder.file(named: waiting, flags: flags)
+    try file.write(bytes)
     try file.settle()
-    try staging.folder.moveFile(named: StagingArea.receiptName, to: Receipt.name, in: root)
+    try staging.folder.moveFile(named: waiting, to: name, in: root)
   }
 
   private static func manifest(in root: Folder) throws(WritingFailure) -> [UInt8]? {

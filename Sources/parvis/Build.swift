@@ -29,6 +29,11 @@ struct Build: AsyncParsableCommand {
       "Affiche la durée de chaque étape.", "Print how long each phase took.", value: "timings"))
   var timings = false
 
+  @Flag(
+    help: help(
+      "Dit pourquoi des fichiers ont été refaits.", "Say why files were made again.",
+      value: "explain")) var explain = false
+
   func validate() throws {
     guard output?.isEmpty != true else { throw ValidationError.emptyOutput }
     try SiteAddress.validate(baseURL)
@@ -43,6 +48,7 @@ struct Build: AsyncParsableCommand {
     let origin = pipeline.origin(findingProgramsIn: Build.programs)
     if let origin, let site = pipeline.unchanged(in: outputFolder, from: origin) {
       let console = Console(asked: options.language, site: site.originalLanguage)
+      if explain { try console.say(RebuildExplanation([:]).text(in: console.language)) }
       return try console.say(summary(site.built, [], start.duration(to: .now)))
     }
     let checked = try pipeline.check(speaking: options.language)
@@ -56,6 +62,7 @@ struct Build: AsyncParsableCommand {
     case .built(let built):
       try console.complain(console.report(checked.diagnostics))
       if let times { try console.complain(times.lines(in: console.language)) }
+      if explain { try console.say(RebuildExplanation(built.causes).text(in: console.language)) }
       if let remark = built.remark { try console.say(remark) }
       try console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
     }

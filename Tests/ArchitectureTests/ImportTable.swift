@@ -44,9 +44,9 @@ enum ImportTable {
 
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
-    "Archives": ["Glibc"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"], "Writing": ["Glibc"],
-    "Preview": ["Dispatch", "Glibc"], "Pipeline": ["Foundation"], "Sending": ["Foundation"],
-    "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
+    "Archives": ["Glibc"], "Ground": ["Dispatch"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"],
+    "Writing": ["Glibc"], "Preview": ["Dispatch", "Glibc"], "Pipeline": ["Foundation"],
+    "Sending": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
     "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
     "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
   ]

@@ -65,8 +65,8 @@ extension Sample {
       texts: Localized(
         Action.Text(
           title: id, slug: id, summary: id, audience: [], lead: [], partners: [], territory: [],
-          calendar: [], statusNote: nil, updated: day("2024-05-01"), body: prose), in: language),
-      easyToRead: nil, accounts: [])
+          calendar: [], statusNote: nil, updated: day("2024-05-01"), body: prose,
+          part: Part(absent: id)), in: language), easyToRead: nil, accounts: [])
   }
 
   static func observation(
@@ -99,16 +99,16 @@ extension Sample {
     return Contract(
       id: Contract.ID(id),
       texts: Localized(
-        Contract.Text(title: id, summary: id, updated: nil, body: prose), in: language),
-      period: period, years: Array(years), updated: day(start), source: source, parties: [],
-      legalBasis: [], deliberation: nil, areas: [],
+        Contract.Text(title: id, summary: id, updated: nil, body: prose, part: Part(absent: id)),
+        in: language), period: period, years: Array(years), updated: day(start), source: source,
+      parties: [], legalBasis: [], deliberation: nil, areas: [],
       actions: actions.map { action($0, from: start, to: end) },
       budget: budget(entries: entries, published: published, minimumShares: minimumShares),
       indicators: indicators, indicatorsSource: nil, observations: observations,
       diagnosis: Diagnosis(groups: [
         Diagnosis.Group(id: "group", title: text("Group"), figures: [figure].compactMap(\.self))
       ]), population: figure?.id, resultsDue: resultsDue, reports: reports,
-      obligations: obligations, discrepancies: [], statedGaps: statedGaps)
+      obligations: obligations, discrepancies: [], statedGaps: statedGaps, files: ByteHash())
   }
 
   static func site(

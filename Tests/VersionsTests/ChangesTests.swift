@@ -103,7 +103,8 @@ import Versions
       about: [.item: "c"], words: Localized("why", in: Language("en")), source: nil, place: 5..<9)
     let day = try #require(Day(iso: "2030-02-01"))
     let history = try #require(
-      History(KeptVersions(kept, reasons: [day: [reason, idle]]), current: current))
+      History(
+        KeptVersions(kept, reasons: [day: [reason, idle]], files: ByteHash()), current: current))
     #expect(history.start.iso == "2030-01-01")
     #expect(history.versions.map(\.day.iso) == ["2030-04-01", "2030-03-01", "2030-02-01"])
     #expect(history.versions.map(\.previous.iso) == ["2030-03-01", "2030-02-01", "2030-01-01"])

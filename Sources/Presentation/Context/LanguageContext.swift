@@ -1,4 +1,4 @@
-import Ground
+public import Ground
 import Markdown
 public import Model
 public import OpenData
@@ -21,7 +21,7 @@ public final class LanguageContext: Sendable {
   let chartFrame: ChartFrame
   /// What the pages may load, as they tell browsers.
   let policy: Markup
-  let glossary: GlossaryLinks
+  let glossary: Made<GlossaryLinks>
   let pictures: Pictures
   /// Tells what a page is called, in the words of a context.
   let naming: Naming
@@ -50,7 +50,7 @@ public final class LanguageContext: Sendable {
   public init(
     site: Site, options: RenderingOptions, language: Language, strings: SiteStrings,
     paths: SitePaths, data: OpenData, blocks: BlockRenderer, chartFrame: ChartFrame, policy: Markup,
-    glossary: GlossaryLinks, pictures: Pictures, naming: @escaping Naming,
+    glossary: Made<GlossaryLinks>, pictures: Pictures, naming: @escaping Naming,
     navigating: @escaping Navigating
   ) {
     self.site = site

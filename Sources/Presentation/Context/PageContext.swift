@@ -83,7 +83,7 @@ extension PageContext {
   /// Whether this build makes pictures of the cards by which pages are shared.
   public var pictures: LanguageContext.Pictures { common.pictures }
   /// Marks the words of texts that may link to the glossary; none on the page of the glossary itself.
-  public var glossary: GlossaryLinks { explainsWords ? common.glossary : .none }
+  public var glossary: GlossaryLinks { explainsWords ? common.glossary.taken : .none }
 }
 
 extension PageContext {

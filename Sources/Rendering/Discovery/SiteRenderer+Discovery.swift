@@ -1,4 +1,5 @@
 import Discovery
+import Ground
 import Model
 import OpenData
 import Presentation
@@ -58,11 +59,18 @@ extension SiteRenderer {
 
   private var sitemap: [Publication.File] {
     guard let root = options.announcedURL else { return [] }
-    let destinations = PageKinds.pages(of: site)
+    // Which pages there are, and how long their addresses, decides what is in each of the files.
+    let destinations = Made { (pages: PageKinds.pages(of: site), longestPath: paths.longest) }
+    let (pages, longestPath) = destinations.taken
     let map = Sitemap(
-      at: root, pages: destinations.count, languages: site.languages.count,
-      longestPath: paths.longest, page: { versions(of: destinations[$0]) })
-    return map.files
+      at: root, pages: pages.count, languages: site.languages.count, longestPath: longestPath,
+      page: { versions(of: pages[$0]) })
+    return map.files.map { file in
+      file.made { make throws(FileFailure) in
+        _ = destinations.taken
+        return try make()
+      }
+    }
   }
 
   /// A page in the languages in which it is there, that of its original first.

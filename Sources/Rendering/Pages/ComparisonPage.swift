@@ -8,7 +8,7 @@ import Words
 /// compared.
 struct ComparisonKind: PageKind {
   static let template = "comparison"
-  static func all(of site: Site) -> [Self] { site.budgetChanges.isEmpty ? [] : [Self()] }
+  static func all(of site: Site) -> [Self] { site.isComparable ? [Self()] : [] }
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
   static var footGroup: FootGroup { .contracts }
 

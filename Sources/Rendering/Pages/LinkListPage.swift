@@ -29,7 +29,7 @@ struct LinkListPage: TemplateView {
 /// The page that lists all versions that are easy to read; there is none where nobody wrote one.
 struct EasyToReadListKind: PageKind {
   static let template = LinkListPage.template
-  static func all(of site: Site) -> [Self] { EasyToReadKind.all(of: site).isEmpty ? [] : [Self()] }
+  static func all(of site: Site) -> [Self] { site.hasEasyToRead ? [Self()] : [] }
   static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
   var destination: Destination { .easyToReadList }

@@ -7,6 +7,7 @@ extension SitePaths {
   init(site: Site, strings: [Language: SiteStrings]) {
     let pages = PageKinds.pages(of: site)
     self.init(
+      of: pages,
       strings.mapValues { strings in
         pages.reduce(into: [:]) { paths, destination in
           let path = destination.page.path(in: site, strings)

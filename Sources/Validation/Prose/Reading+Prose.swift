@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Markdown
 import Model
 import Scanning
@@ -11,6 +12,8 @@ struct ProseFile {
   let header: SyntaxNode?
   let draft: ProseDraft
   let prose: Prose?
+  /// The part of the content that its folder's texts are.
+  let part: Part
 
   /// The values of the header whose numbers are compared with those of the original.
   var comparedValues: [Range<Int>] {
@@ -21,7 +24,7 @@ struct ProseFile {
 extension Reading {
   /// Reads a file with a header and a text; nothing when it cannot be cut into both.
   func prose(
-    _ file: SourceFile, in language: Language, of text: SiteText,
+    _ file: SourceFile, in language: Language, of text: SiteText, part: Part,
     into diagnostics: inout [Diagnostic]
   ) -> ProseFile? {
     guard !ConflictMark.stands(in: file), SyntaxEncoding.check(file, into: &diagnostics),
@@ -36,12 +39,12 @@ extension Reading {
     let draft = ProseDraft(
       text: text, contract: contract, language: language, file: file, body: matter.body,
       document: document)
-    ledger.proses.append(draft)
+    ledger.note(draft)
     return ProseFile(
       file: file, language: language, header: matter.header, draft: draft,
       prose: blocks.count == document.blocks.count
         ? Prose(markdown: Array(file.bytes[matter.body]), reservedAnchors: reserved, blocks: blocks)
-        : nil)
+        : nil, part: part)
   }
 }
 

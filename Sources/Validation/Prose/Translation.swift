@@ -11,7 +11,7 @@ extension Reading {
       let version = versions.translations.first { $0.language == language }
       let name = original.file.name.dropFirst(original.language.code.utf8.count)
       let folder = original.file.path.dropLast(original.file.name.count)
-      ledger.translations.append(
+      ledger.note(
         Translation(
           original.file, in: language, at: "\(folder)\(language.code)\(name)", file: version?.file,
           state: state(of: version, original, states[language]), digest: source))

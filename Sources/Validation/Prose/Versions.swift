@@ -31,8 +31,9 @@ extension Reading {
   ) -> Versions? {
     let path = { (language: Language) in "\(folder)/\(language.code)\(text.ending)" }
     let found = languages.map { files.tree.file(at: path($0)) }
+    let part = part(ofTextsIn: folder)
     let proses = zip(languages, found).map { language, file in
-      file.flatMap { prose($0, in: language, of: text, into: &diagnostics) }
+      file.flatMap { prose($0, in: language, of: text, part: part, into: &diagnostics) }
     }
     for (index, language) in languages.enumerated() where found[index] != nil {
       if proses[index] == nil { ledger.noteUnreadable(text, in: language) }

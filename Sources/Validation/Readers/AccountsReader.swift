@@ -37,7 +37,9 @@ extension Reading {
       }
     } text: { keys, version in
       let updated = keys.optional("updated", pastDay)
-      return version.prose.map { Action.Account.Text(updated: updated?.value, body: $0) }
+      return version.prose.map {
+        Action.Account.Text(updated: updated?.value, body: $0, part: version.part)
+      }
     }
   }
 }

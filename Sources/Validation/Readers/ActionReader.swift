@@ -54,7 +54,7 @@ extension Reading {
       title: title, shortTitle: shortTitle, slug: slug, summary: summary, audience: audience ?? [],
       lead: lead ?? [], carriedOutBy: carriedOutBy ?? [], partners: partners ?? [],
       territory: territory ?? [], calendar: calendar ?? [], statusNote: statusNote,
-      updated: updated?.value, body: body)
+      updated: updated?.value, body: body, part: version.part)
   }
 
   private func step(_ text: Expected<String>) -> Expected<Action.Step> {

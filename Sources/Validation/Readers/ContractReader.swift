@@ -68,7 +68,8 @@ struct ContractReader {
       indicators: indicators.indicators, indicatorsSource: indicators.source,
       observations: lists.observations, diagnosis: lists.diagnosis, population: facts.population,
       resultsDue: facts.resultsDue, reports: facts.reports, obligations: lists.obligations,
-      discrepancies: lists.discrepancies, statedGaps: facts.statedGaps)
+      discrepancies: lists.discrepancies, statedGaps: facts.statedGaps,
+      files: reading.hash(ofFactsIn: folder.path))
   }
 }
 

@@ -32,7 +32,7 @@ extension Reading {
   /// The name of a file in `Content/documents`.
   private func attachment(files: [String]?) -> Expected<Located<String>> {
     Expected<Located<String>>.text.then { name, _, diagnostics in
-      ledger.attachments.insert(name.value)
+      ledger.noteAttachment(name.value)
       guard PathOutsideSite.check(name, into: &diagnostics) else { return nil }
       guard let files else { return name }
       guard files.contains(name.value) else {

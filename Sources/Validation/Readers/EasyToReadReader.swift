@@ -23,7 +23,9 @@ extension Reading {
       texts(versions, Self.easyToReadHeader, into: &diagnostics) { keys, version in
         let title = keys.optional("title", self.text(in: version.language))
         let updated = keys.optional("updated", pastDay)
-        return version.prose.map { EasyToRead(title: title, updated: updated?.value, body: $0) }
+        return version.prose.map {
+          EasyToRead(title: title, updated: updated?.value, body: $0, part: version.part)
+        }
       }
     }
   }

@@ -45,7 +45,8 @@ extension Reading {
     let updated = keys.optional("updated", pastDay)
     guard let title, let description, let body = version.prose else { return nil }
     return Page.Text(
-      title: title, slug: slug, description: description, updated: updated?.value, body: body)
+      title: title, slug: slug, description: description, updated: updated?.value, body: body,
+      part: version.part)
   }
 
   private static let contractHeader = HeaderShape(
@@ -63,7 +64,8 @@ extension Reading {
       let updated = keys.optional("updated", pastDay)
       guard let title, let summary, let body = version.prose else { return nil }
       return Contract.Text(
-        title: title, shortTitle: shortTitle, summary: summary, updated: updated?.value, body: body)
+        title: title, shortTitle: shortTitle, summary: summary, updated: updated?.value, body: body,
+        part: version.part)
     }
   }
 }

@@ -134,9 +134,8 @@ extension Reading {
       let director = keys.optional("director", label)
       let address = keys.optional("address", label)
       let host = keys.optional("host", label)
-      ledger.imprint = ["director", "address", "host"].filter(keys.has).map {
-        Located($0, at: keys.keyLocation($0))
-      }
+      let imprint = ["director", "address", "host"].filter(keys.has)
+      ledger.note(imprint: imprint.map { Located($0, at: keys.keyLocation($0)) })
       guard let name else { return nil }
       return Site.Publisher(name: name, director: director, address: address, host: host)
     }

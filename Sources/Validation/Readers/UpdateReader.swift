@@ -43,7 +43,7 @@ extension Reading {
     let title = keys.required("title", text(in: version.language))
     let updated = keys.optional("updated", pastDay)
     guard let title, let body = version.prose else { return nil }
-    return Update.Text(title: title, updated: updated?.value, body: body)
+    return Update.Text(title: title, updated: updated?.value, body: body, part: version.part)
   }
 
   /// The contract that the header of the original names, in which its links are looked for first.

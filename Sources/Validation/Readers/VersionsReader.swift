@@ -43,7 +43,8 @@ extension Reading {
     }
     let read = snapshots.compactMap(\.self)
     guard isWhole, read.count == snapshots.count else { return nil }
-    return KeptVersions(read, reasons: reasons)
+    let all = files.tree.listing(of: ContentLayout.versions).files
+    return KeptVersions(read, reasons: reasons, files: ByteHash(of: all))
   }
 
   private func snapshot(

@@ -1,6 +1,7 @@
 import Consistency
 import Diagnostics
 import Model
+import Synchronization
 import Syntax
 
 /// The use of a name somewhere in the content.
@@ -12,7 +13,7 @@ struct Reference {
 }
 
 /// Where the names of pages must differ.
-private struct SlugSpace: Hashable {
+struct SlugSpace: Hashable {
   let folder: PageFolder
   let language: String
 }
@@ -20,35 +21,38 @@ private struct SlugSpace: Hashable {
 /// What the files of one run declare and refer to, gathered while they are read.
 ///
 /// Things refer to each other across files in both directions, so references are checked when
-/// everything has been read. A class, because every reader of a run writes into the same one.
-final class Ledger {
-  private(set) var references: [Reference] = []
+/// everything has been read. A class, because every reader of a run writes into the same one; readers that
+/// work at the same time have one each, which are joined in order.
+final class Ledger: Sendable {
+  private let entries = Mutex(LedgerEntries())
+
+  var references: [Reference] { entries.withLock(\.references) }
   /// The texts of the site, whose links are checked at the end.
-  var proses: [ProseDraft] = []
+  var proses: [ProseDraft] { entries.withLock(\.proses) }
   /// The places where a translation misses, by the language that misses.
-  var gaps: [(language: String, location: SourceLocation)] = []
+  var gaps: [(language: String, location: SourceLocation)] { entries.withLock(\.gaps) }
   /// The figures that name a discrepancy, by the contract in which they stand.
-  private(set) var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] = [:]
+  var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] { entries.withLock(\.claims) }
   /// The keys of the publisher that only the legal notice shows.
-  var imprint: [Located<String>] = []
+  var imprint: [Located<String>] { entries.withLock(\.imprint) }
   /// The names of files that documents are published as.
-  var attachments: Set<String> = []
+  var attachments: Set<String> { entries.withLock(\.attachments) }
   /// The translations of the texts, present or missing.
-  var translations: [Translation] = []
+  var translations: [Translation] { entries.withLock(\.translations) }
   /// What each header and block of data may hold, where that is all one wants to know; nothing where texts
   /// are read.
-  var sketches: [[Shape]]?
-  private var unreadable: [SiteText: Set<Language>] = [:]
-  private var slugs: [SlugSpace: [String: SourceLocation]] = [:]
-  private var declarations: [Subject.Space: [String: SourceLocation]] = [:]
-  private var uncertain: Set<Subject.Space> = []
-  private var misnamed: Set<Subject> = []
+  var sketches: [[Shape]]? {
+    get { entries.withLock(\.sketches) }
+    set { entries.withLock { $0.sketches = newValue } }
+  }
 
   /// Declares a name, or returns where it was declared before.
   func declare(_ subject: Subject, at location: SourceLocation) -> SourceLocation? {
-    if let earlier = place(of: subject) { return earlier }
-    declarations[subject.space, default: [:]][subject.name] = location
-    return nil
+    entries.withLock { entries in
+      if let earlier = entries.declarations[subject.space]?[subject.name] { return earlier }
+      entries.declarations[subject.space, default: [:]][subject.name] = location
+      return nil
+    }
   }
 
   /// Declares the name of a page, or returns where it was declared before.
@@ -56,51 +60,82 @@ final class Ledger {
     _ slug: Located<String>, in folder: PageFolder, language: String
   ) -> SourceLocation? {
     let space = SlugSpace(folder: folder, language: language)
-    if let earlier = slugs[space]?[slug.value] { return earlier }
-    slugs[space, default: [:]][slug.value] = slug.location
-    return nil
+    return entries.withLock { entries in
+      if let earlier = entries.slugs[space]?[slug.value] { return earlier }
+      entries.slugs[space, default: [:]][slug.value] = slug.location
+      return nil
+    }
   }
 
   /// Notes that some names of a space could not be read, so that none can be said to be unknown.
-  func markUncertain(_ space: Subject.Space) { uncertain.insert(space) }
+  func markUncertain(_ space: Subject.Space) { entries.withLock { _ = $0.uncertain.insert(space) } }
 
   /// Notes that a name is used.
   func refer(to subject: Subject, at location: SourceLocation, breaking rule: Rule) {
-    references.append(Reference(subject: subject, location: location, rule: rule))
+    entries.withLock {
+      $0.references.append(Reference(subject: subject, location: location, rule: rule))
+    }
   }
 
   /// Notes that a text exists in a language but cannot be read, so that its places are not known.
   func noteUnreadable(_ text: SiteText, in language: Language) {
-    unreadable[text, default: []].insert(language)
+    entries.withLock { _ = $0.unreadable[text, default: []].insert(language) }
   }
 
   /// Whether a text exists in a language but could not be read.
   func isUnreadable(_ text: SiteText, in language: Language) -> Bool {
-    unreadable[text]?.contains(language) == true
+    entries.withLock { $0.unreadable[text]?.contains(language) == true }
   }
 
   /// Notes that a discrepancy explains a figure of a contract.
   func note(_ claim: DiscrepancyFigures.Claim, in contract: Contract.ID?) {
-    claims[contract, default: []].append(claim)
+    entries.withLock { $0.claims[contract, default: []].append(claim) }
   }
 
+  /// Notes a text of the site.
+  func note(_ prose: ProseDraft) { entries.withLock { $0.proses.append(prose) } }
+
+  /// Notes a translation of a text, present or missing.
+  func note(_ translation: Translation) { entries.withLock { $0.translations.append(translation) } }
+
+  /// Notes where a translation misses.
+  func noteGap(_ language: String, at location: SourceLocation) {
+    entries.withLock { $0.gaps.append((language, location)) }
+  }
+
+  /// Notes the keys of the publisher that only the legal notice shows.
+  func note(imprint: [Located<String>]) { entries.withLock { $0.imprint = imprint } }
+
+  /// Notes the name of a file that a document is published as.
+  func noteAttachment(_ name: String) { entries.withLock { _ = $0.attachments.insert(name) } }
+
   /// Where a name is declared.
-  func place(of subject: Subject) -> SourceLocation? { declarations[subject.space]?[subject.name] }
+  func place(of subject: Subject) -> SourceLocation? {
+    entries.withLock { $0.declarations[subject.space]?[subject.name] }
+  }
 
   /// Notes that a name is missing only because what it names was given another one, which was told.
-  func noteMisnamed(_ subject: Subject) { misnamed.insert(subject) }
+  func noteMisnamed(_ subject: Subject) { entries.withLock { _ = $0.misnamed.insert(subject) } }
 
   /// Whether it was told why nothing bears a name.
-  func isMisnamed(_ subject: Subject) -> Bool { misnamed.contains(subject) }
+  func isMisnamed(_ subject: Subject) -> Bool { entries.withLock { $0.misnamed.contains(subject) } }
 
   /// Whether a name is declared.
   func declares(_ subject: Subject) -> Bool { place(of: subject) != nil }
 
   /// Whether a name is declared, or may be in what could not be read.
   func mayDeclare(_ subject: Subject) -> Bool {
-    declares(subject) || uncertain.contains(subject.space)
+    declares(subject) || entries.withLock { $0.uncertain.contains(subject.space) }
   }
 
   /// The names of a space, in the order of their bytes.
-  func names(in space: Subject.Space) -> [String] { (declarations[space] ?? [:]).keys.sorted() }
+  func names(in space: Subject.Space) -> [String] {
+    entries.withLock { $0.declarations[space]?.keys.sorted() ?? [] }
+  }
+
+  /// Adds what another ledger has gathered of a contract of its own.
+  func join(_ other: Ledger) {
+    let others = other.entries.withLock { $0 }
+    entries.withLock { $0.join(others) }
+  }
 }

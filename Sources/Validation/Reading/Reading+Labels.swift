@@ -51,7 +51,7 @@ extension Reading {
   /// Notes which languages miss, so that they are told once a file and language.
   func noteGaps(except languages: [String], at location: SourceLocation) {
     for language in self.languages where !languages.contains(language.code) {
-      ledger.gaps.append((language.code, location))
+      ledger.noteGap(language.code, at: location)
     }
   }
 }

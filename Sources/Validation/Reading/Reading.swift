@@ -14,7 +14,7 @@ struct Reading {
   /// The identifiers of the site's contracts, by the names of their folders.
   let contracts: [String]
   /// What is declared and referred to.
-  let ledger: Ledger
+  var ledger: Ledger
   /// The contract that is read, if one is.
   var contract: Contract.ID?
   /// The financial years of that contract, where they could be read.

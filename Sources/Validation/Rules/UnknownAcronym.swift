@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Markdown
 import Model
 import Scanning
@@ -34,8 +35,8 @@ struct UnknownAcronym {
       texts.filter { $0.language == original } + texts.filter { $0.language != original }
     var found: [String: [SourceLocation]] = [:]
     var order: [String] = []
-    for draft in ordered {
-      for acronym in acronyms(in: draft) {
+    for acronyms in Workers.map(ordered, acronyms) {
+      for acronym in acronyms {
         if found[acronym.value] == nil { order.append(acronym.value) }
         found[acronym.value, default: []].append(acronym.location)
       }

@@ -1,0 +1,62 @@
+import Ground
+import Links
+import Publishing
+import Rendering
+import Writing
+
+/// The writing of a site over what an earlier build has left in its folder.
+struct SiteUpdate: Sendable {
+  let renderer: SiteRenderer
+  let inventory: Inventory
+  /// What every file is made of; nothing where that is not known.
+  let basis: [Part]?
+  /// The folder of the site.
+  let site: String
+  let output: String
+  let receipt: (origin: BuildOrigin, note: String)?
+  let times: PhaseTimes?
+  let isStopped: @Sendable () -> Bool
+  let progress: SiteWriter.Progress
+
+  /// What came of it, the links that were checked, and why files were made; no outcome where links lead nowhere.
+  typealias Outcome = (
+    outcome: WritingOutcome?, links: WrittenLinks, causes: [String: RebuildCause]
+  )
+
+  /// Makes the files that must be made, and puts them into place.
+  func write() async throws(WritingFailure) -> Outcome {
+    let links = renderer.links
+    let rebuild = rebuild(links)
+    let outcome = try await attempt(links, rebuild)
+    guard outcome == nil, let basis, rebuild?.keepsFiles == true else {
+      return (outcome, links, rebuild?.causes ?? [:])
+    }
+    // A link may lead nowhere on a page that was kept: only pages that are made can tell.
+    let (all, everything) = (renderer.links, Rebuild(because: .links, basis: basis))
+    return (try await attempt(all, everything), all, everything.causes)
+  }
+
+  private func rebuild(_ links: WrittenLinks) -> Rebuild? {
+    guard let basis else { return nil }
+    guard let memory = BuildRecord.bytes(at: output).flatMap(BuildMemory.init) else {
+      return Rebuild(because: .unknown, basis: basis)
+    }
+    return Rebuild(
+      over: memory, basis: basis, parts: renderer.parts, files: links.publication.files.map(\.path))
+  }
+
+  private func attempt(
+    _ links: WrittenLinks, _ rebuild: Rebuild?
+  ) async throws(WritingFailure) -> WritingOutcome? {
+    let inventory = inventory.emptied
+    let all = inventory.closing(links.publication)
+    let publication = rebuild?.publication(all, inventory, links) ?? all
+    let record = rebuild?.record(inventory, links)
+    return try await times.measure(publication, workers: SiteWriter.workerCount) {
+      publication throws(WritingFailure) in
+      try await SiteWriter.write(
+        publication, to: output, site: site, from: receipt, recording: record,
+        accepting: { links.areWhole }, stopping: isStopped, progress: progress)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Foundation
+import Ground
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// A build over the last site makes what one from nothing makes, and no more than it must.
+@Suite struct RebuildTests {
+  private struct Step {
+    let pages: Int
+    let written: Int
+    let unchanged: Int
+    let removed: Int
+    let causes: [String: RebuildCause]
+  }
+
+  /// Builds into a folder; nothing where the site is not fit.
+  private func build(_ site: WorkingSite, into output: String, on day: Day?) async throws -> Step? {
+    let pipeline = SitePipeline(
+      site: site.site.path(), day: day, today: nil, baseURL: "https://ville.example/sous",
+      tolerance: .warnings, times: nil)
+    let checked = try pipeline.check()
+    guard checked.isFit else { return nil }
+    let written = try await checked.write(
+      to: site.folder.appending(path: output).path(), findingProgramsIn: nil, stopping: { false },
+      progress: { _, _ in })
+    guard case .built(let built) = written else { return nil }
+    return Step(
+      pages: built.pages, written: built.written, unchanged: built.unchanged,
+      removed: built.removed, causes: built.causes)
+  }
+
+  @Test(
+    "Whatever is edited, the files and their counts are those of a build without memory",
+    arguments: [1, 2]) func edits(seed: UInt64) async throws
+  {
+    let site = try WorkingSite("over-time")
+    var random = SeededGenerator(seed: seed)
+    var day = Day(iso: "2024-01-01")
+    var kept = 0
+    _ = try await build(site, into: "memory", on: day)
+    _ = try await build(site, into: "none", on: day)
+    let edits = Edit.allCases.shuffled(using: &random)
+    for (number, edit) in edits.enumerated() {
+      var earlier: [String: String?] = [:]
+      for (path, text) in try edit.changes(of: site, number, using: &random) {
+        earlier[path] = try? site.text(path)
+        try site.write(text, to: path)
+      }
+      if edit == .day { day = Day(iso: "2023-05-01") }
+      try spoil(site, by: edit)
+      try? FileManager.default.removeItem(at: site.folder.appending(path: "none/.parvis-record"))
+      guard let clean = try await build(site, into: "none", on: day) else {
+        for (path, text) in earlier { try site.write(text, to: path) }
+        continue
+      }
+      let step = try #require(try await build(site, into: "memory", on: day))
+      #expect(step.pages == clean.pages && step.removed == clean.removed, "\(edit)")
+      #expect(step.written == clean.written && step.unchanged == clean.unchanged, "\(edit)")
+      let (files, cleanFiles) = (try site.files(of: "memory"), try site.files(of: "none"))
+      #expect(Set(files.keys) == Set(cleanFiles.keys), "\(edit)")
+      #expect(files.filter { cleanFiles[$0.key] != $0.value }.keys.sorted() == [], "\(edit)")
+      if step.causes.count < files.count / 2 { kept += 1 }
+    }
+    #expect(kept >= edits.count / 3)
+  }
+
+  /// What happens to a site that was built, in both folders alike, and to what was remembered of it.
+  private func spoil(_ site: WorkingSite, by edit: Edit) throws {
+    let record = site.folder.appending(path: "memory/.parvis-record")
+    switch edit {
+    case .altered:
+      for output in ["memory", "none"] {
+        try site.write("autre", to: "../\(output)/fr/index.html")
+        try site.write(nil, to: "../\(output)/index.html")
+      }
+    case .forgotten: try FileManager.default.removeItem(at: record)
+    case .damaged:
+      var bytes = try Data(contentsOf: record)
+      bytes[bytes.count / 2] ^= 1
+      try bytes.write(to: record)
+    default: break
+    }
+  }
+
+  @Test("A read that is not recorded shows in the bytes: the comparison can fail") func unrecorded()
+    async throws
+  {
+    let site = try WorkingSite("over-time")
+    for output in ["memory", "none"] { _ = try await build(site, into: output, on: nil) }
+    let record = site.folder.appending(path: "memory/.parvis-record")
+    var memory = try #require(BuildMemory(bytes: Array(try Data(contentsOf: record))))
+    let aide = "contracts/2022-2023/actions/aide/"
+    memory.sets = memory.sets.map { set in set.filter { !memory.parts[$0].name.hasPrefix(aide) } }
+    try Data(memory.bytes).write(to: record)
+    try site.write(
+      try site.text("Content/\(aide)fr.md") + "\nUne phrase.\n", to: "Content/\(aide)fr.md")
+    for output in ["memory", "none"] { _ = try await build(site, into: output, on: nil) }
+    let (files, clean) = (try site.files(of: "memory"), try site.files(of: "none"))
+    #expect(files["fr/contrat-2022-2023/actions/1-aide.html"] != nil)
+    #expect(!clean.filter { files[$0.key] != $0.value }.isEmpty)
+  }
+
+  @Test("The text of one action is made again where it is read, and nowhere else") func oneText()
+    async throws
+  {
+    let site = try WorkingSite("over-time")
+    _ = try await build(site, into: "out", on: nil)
+    let path = "Content/contracts/2022-2023/actions/aide/fr.md"
+    try site.write(try site.text(path) + "\nUne phrase.\n", to: path)
+    let step = try #require(try await build(site, into: "out", on: nil))
+    #expect(Set(step.causes.values) == [.parts(["contracts/2022-2023/actions/aide/#text"])])
+    #expect(
+      step.causes.keys.filter { !$0.hasPrefix("search/") }.sorted() == [
+        "fr/ce-qui-manque.html", "fr/contrat-2022-2023.html",
+        "fr/contrat-2022-2023/actions/1-aide.html", "fr/contrat-2022-2023/axes/1-quartier.html",
+        "fr/contrat-2022-2023/livret.html", "fr/index.html", "index.html", "sitemap.xml",
+      ])
+  }
+}

@@ -60,7 +60,8 @@ public final class Sender: Sendable {
       for part in [paths + removed, [listName]] where !part.isEmpty {
         try rsync.succeed(
           [
-            "-rlt", "--delete-missing-args", "--files-from", try list(part), "\(output)/",
+            // By what files hold: two saves of a second may differ in nothing else.
+            "-rltc", "--delete-missing-args", "--files-from", try list(part), "\(output)/",
             "\(address)/",
           ], reaching: address)
       }

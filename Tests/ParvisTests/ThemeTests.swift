@@ -61,17 +61,21 @@ import Testing
     let folder = site.folder.path()
     #expect(try ProgramRun(["add-language", "de", "--site", folder]).status == 0)
     try site.replace("  skip: Skip to content\n", with: "", in: "Theme/strings/de.yml")
+    let german = try String(
+      contentsOf: site.folder.appending(path: "Theme/strings/de.yml"), encoding: .utf8)
+    let line = try #require(
+      german.split(separator: "\n", omittingEmptySubsequences: false).firstIndex(of: "layout:"))
     let run = try ProgramRun(["check", "--site", folder, "--language", "en"])
     let lines = run.output.split(separator: "\n")
     let place = try #require(lines.firstIndex { $0.hasSuffix("[string-missing]") })
     #expect(
       lines[place...].prefix(8).joined(separator: "\n") == """
-        Theme/strings/de.yml:133:1: error: the text 'layout.skip' is missing [string-missing]
-          133 | layout:
+        Theme/strings/de.yml:\(line + 1):1: error: the text 'layout.skip' is missing [string-missing]
+          \(line + 1) | layout:
               | ^^^^^^
         note: in another language it stands here
-          --> Theme/strings/fr.yml:134:9
-          134 |   skip: Aller au contenu
+          --> Theme/strings/fr.yml:\(line + 2):9
+          \(line + 2) |   skip: Aller au contenu
               |         ^^^^^^^^^^^^^^^^
         note: 'Theme/strings/fr.yml' is the program’s own; 'parvis theme' copies it into the site, where it can be changed
         """)

@@ -3,16 +3,18 @@ import Foundation
 /// The rules that the rooms declare, found in their sources: no list of them is kept by hand.
 enum DeclaredRules {
   /// The identifiers of the rules of content, which have their fixtures beside these tests.
-  static let ofContent = identifiers { !themeRooms.contains($0) }
+  static let ofContent = identifiers { !otherRooms.contains($0) }
 
-  /// The identifiers of the rules of a theme.
-  static let ofTheme = identifiers { themeRooms.contains($0) }
+  /// The identifiers of the rules of a theme, and of how a site is published.
+  static let ofTheme = identifiers { otherRooms.contains($0) }
 
-  /// The sources of the tests of the rooms that check a theme.
+  /// The sources of the tests of the rooms that check these.
   static let testsOfTheme = texts(
-    under: "Tests", where: { themeRooms.contains(String($0.dropLast(5))) })
+    under: "Tests", where: { otherRooms.union(["Parvis"]).contains(String($0.dropLast(5))) })
 
-  private static let themeRooms: Set = ["Messages", "Words", "Templates", "Rendering", "Links"]
+  private static let otherRooms: Set = [
+    "Messages", "Words", "Templates", "Rendering", "Links", "Pipeline",
+  ]
 
   static let root = FixtureSite.folder.deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()

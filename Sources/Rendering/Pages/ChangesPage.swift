@@ -9,7 +9,6 @@ import Words
 struct ChangesKind: PageKind {
   static let template = "changes"
   static func all(of site: Site) -> [Self] { site.versions.snapshots.isEmpty ? [] : [Self()] }
-  static func foot(in scope: NavigationScope) -> [Self] { all(of: scope.site) }
 
   var destination: Destination { .changes }
   func path(in site: Site, _ strings: SiteStrings) -> String { strings.text(.pathChanges) }

@@ -56,7 +56,10 @@ let package = Package(
     room("Consistency", ["Syntax", "Model", "Diagnostics"]),
     room(
       "Validation",
-      ["Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics"]),
+      [
+        "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown", "Model",
+        "Diagnostics",
+      ]),
     .target(
       name: "Schemas", dependencies: ["Validation", "Syntax", "Markdown", "Diagnostics", ground],
       exclude: ["Texts"], swiftSettings: strict, plugins: ["EditionPlugin"]),
@@ -67,7 +70,8 @@ let package = Package(
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
-    room("Archives", ["CZip"]), room("Search"), room("Versions", ["Model"]),
+    room("Archives", ["CZip"]), room("Search"),
+    room("Versions", ["Loading", "Syntax", "Model", "Diagnostics"]),
     room("OpenData", ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
       "Presentation",

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Ground
 public import Model
+import Syntax
 
 extension AuthoredSite {
   /// The changes that start a contract; without funders, with those of the contract before it.

@@ -79,23 +79,3 @@ extension String {
   /// The same text, with blanks before every line but the first.
   fileprivate func indented(by blanks: String) -> String { replacing("\n", with: "\n" + blanks) }
 }
-
-extension SyntaxNode {
-  /// The value of a key.
-  subscript(key: String) -> SyntaxNode? {
-    guard case .mapping(let entries) = value else { return nil }
-    return entries.first { $0.key.value == key }?.value
-  }
-
-  /// The items of a list.
-  var items: [SyntaxNode] {
-    guard case .sequence(let items) = value else { return [] }
-    return items
-  }
-
-  /// The text of a scalar.
-  var text: String? {
-    guard case .scalar(let scalar) = value else { return nil }
-    return scalar.text
-  }
-}

@@ -24,7 +24,7 @@ public struct RuleExplanation: Sendable {
     let tree = YAMLSyntax.parse(file, range: 0..<file.bytes.count, into: &found)
     precondition(found.isEmpty, "the program's own explanations are well written")
     let examples = DiagnosticLanguage.allCases.map { RuleExample.all(in: $0) }
-    return (tree?.parts ?? []).map { entry in
+    return (tree?.entries ?? []).map { entry in
       RuleExplanation(
         entry.key.value, entry.value, examples[0][entry.key.value], examples[1][entry.key.value])
     }.sorted { $0.rule < $1.rule }
@@ -33,9 +33,11 @@ public struct RuleExplanation: Sendable {
   private init(_ rule: String, _ node: SyntaxNode, _ french: RuleExample?, _ english: RuleExample?)
   {
     let sentences = DiagnosticLanguage.allCases.map { language in
-      node.texts(language.rawValue).map { Typographer(language: language.rawValue).text($0) }
+      (node[language.rawValue]?.items ?? []).compactMap(\.text).map {
+        Typographer(language: language.rawValue).text($0)
+      }
     }
-    let code = node.texts("code")
+    let code = (node["code"]?.items ?? []).compactMap(\.text)
     self.rule = rule
     guards = Message(sentences[0].first ?? "", sentences[1].first ?? "")
     reason = Message(sentences[0].last ?? "", sentences[1].last ?? "")
@@ -112,22 +114,4 @@ struct RuleExample {
 extension Texts {
   /// The text of a path; empty where there is none.
   static func text(_ path: String) -> String { files.first { $0.path == path }?.text ?? "" }
-}
-
-extension SyntaxNode {
-  /// The entries of a mapping.
-  var parts: [Entry] {
-    guard case .mapping(let entries) = value else { return [] }
-    return entries
-  }
-
-  /// The texts in the list of a key.
-  func texts(_ key: String) -> [String] {
-    guard case .sequence(let items)? = parts.first(where: { $0.key.value == key })?.value.value
-    else { return [] }
-    return items.compactMap { item in
-      guard case .scalar(let scalar) = item.value else { return nil }
-      return scalar.text
-    }
-  }
 }

@@ -107,10 +107,8 @@ public struct PublishedSite {
       case .sequence(let files) = tree["files"]?.value
     else { return nil }
     return files.reduce(into: [:]) { hashes, file in
-      guard case .scalar(let path) = file["path"]?.value,
-        case .scalar(let hash) = file["sha256"]?.value
-      else { return }
-      hashes[path.text] = hash.text
+      guard let path = file["path"]?.text, let hash = file["sha256"]?.text else { return }
+      hashes[path] = hash
     }
   }
 }
@@ -123,13 +121,5 @@ extension PublishedSite.Difference {
     case .missing(let path): .missing(folder + path)
     case .added(let path): .added(folder + path)
     }
-  }
-}
-
-extension SyntaxNode {
-  /// The value of a key; nothing of what has no keys.
-  fileprivate subscript(key: String) -> SyntaxNode? {
-    guard case .mapping(let entries) = value else { return nil }
-    return entries.first { $0.key.value == key }?.value
   }
 }

@@ -9,6 +9,7 @@ public import Presentation
 import Publishing
 import Search
 import Templates
+import Versions
 import Words
 
 /// Turns a site and its theme into the files to publish.
@@ -47,7 +48,7 @@ public struct SiteRenderer: Sendable {
     let collisions =
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
       + PathCollision.all(paths, of: site, theme: tree)
-    diagnostics += collisions + KeptVersionsCheck.diagnostics(of: site, data, tree: tree)
+    diagnostics += collisions + KeptVersionsCheck.diagnostics(of: site, data.history, tree: tree)
     guard collisions.isEmpty else { return nil }
   }
 

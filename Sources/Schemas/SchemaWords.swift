@@ -63,9 +63,9 @@ public struct SchemaWords: Sendable {
 
   /// The values of a mapping by their keys.
   private static func parts(_ node: SyntaxNode?) -> [String: SyntaxNode] {
-    guard case .mapping(let entries)? = node?.value else { return [:] }
-    return Dictionary(
-      entries.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(
+      (node?.entries ?? []).map { ($0.key.value, $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -104,15 +104,10 @@ extension SchemaWords {
 
 extension SchemaWords.Wording {
   fileprivate init?(_ node: SyntaxNode) {
-    guard case .mapping(let entries) = node.value else { return nil }
-    var texts: [String: String] = [:]
-    for entry in entries {
-      if case .scalar(let scalar) = entry.value.value { texts[entry.key.value] = scalar.text }
-    }
-    guard let french = texts["fr"], let english = texts["en"] else { return nil }
+    guard let french = node["fr"]?.text, let english = node["en"]?.text else { return nil }
     sentence = Message(
       Typographer(language: "fr").text(french), Typographer(language: "en").text(english))
-    example = entries.first { $0.key.value == "example" }.map { SchemaWords.Example($0.value) }
+    example = node["example"].map { SchemaWords.Example($0) }
   }
 }
 

@@ -101,16 +101,6 @@ private struct Place {
       if try kind == .file { try folder.removeFile(named: name) }
       return try folder.synchronize()
     }
-    let temporary = ".\(name).\(getpid())"
-    do throws(WritingFailure) {
-      let file = try folder.file(named: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
-      try file.write(bytes)
-      try file.synchronize()
-      try folder.moveFile(named: temporary, to: name, in: folder)
-      try folder.synchronize()
-    } catch {
-      try? folder.removeFile(named: temporary)
-      throw error
-    }
+    try folder.replaceFile(named: name, with: bytes)
   }
 }

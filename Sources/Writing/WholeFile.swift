@@ -32,22 +32,29 @@ public enum WholeFile {
       guard try [nil, .file].contains(folder.kind(of: name)) else {
         throw .system(path: name, code: EISDIR)
       }
-      let temporary = ".\(name).\(getpid())"
-      do throws(WritingFailure) {
-        let file = try folder.file(named: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
-        try file.write(bytes)
-        try file.synchronize()
-        try folder.moveFile(named: temporary, to: name, in: folder)
-        try folder.synchronize()
-      } catch {
-        try? folder.removeFile(named: temporary)
-        throw error
-      }
+      try folder.replaceFile(named: name, with: bytes)
     } catch { throw error.inside(place) }
   }
 
   private static func parts(of path: String) -> (folder: String, name: String) {
     guard let cut = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     return (String(path[...cut]), String(path[path.utf8.index(after: cut)...]))
+  }
+}
+
+extension Folder {
+  /// Puts bytes into a file at once, through one beside it: a failure leaves what was there.
+  func replaceFile(named name: String, with bytes: [UInt8]) throws(WritingFailure) {
+    let temporary = ".\(name).\(getpid())"
+    do throws(WritingFailure) {
+      let file = try file(named: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
+      try file.write(bytes)
+      try file.synchronize()
+      try moveFile(named: temporary, to: name, in: self)
+      try synchronize()
+    } catch {
+      try? removeFile(named: temporary)
+      throw error
+    }
   }
 }

@@ -39,9 +39,7 @@ struct Archive: AsyncParsableCommand {
     let pipeline = SitePipeline(
       site: options.site, day: nil, today: nil, baseURL: baseURL, tolerance: options.tolerance,
       times: nil)
-    let checked = try pipeline.check(speaking: options.language)
-    let console = Console(asked: options.language, site: checked.originalLanguage)
-    guard checked.isFit else { throw try refusal(checked, console) }
+    let (checked, console) = try pipeline.fitSite(speaking: options.language)
     Interruption.beginWriting()
     let outcome: ArchivedSite
     do {
@@ -59,7 +57,7 @@ struct Archive: AsyncParsableCommand {
             + " \(day.day.iso) à 'archives' dans site.yml",
           "\(files) files frozen in \(place)\nFor the site to lead there, add \(day.day.iso) to"
             + " 'archives' in site.yml"))
-    case .refused(let checked): throw try refusal(checked, console)
+    case .refused(let checked): throw try console.refusal(of: checked)
     case .interrupted:
       try console.fail(Interruption.message)
       throw ExitCode(Interruption.status)
@@ -67,11 +65,6 @@ struct Archive: AsyncParsableCommand {
       try console.fail(Self.reason(outcome))
       throw ExitCode(1)
     }
-  }
-
-  private func refusal(_ site: CheckedSite, _ console: Console) throws -> ExitCode {
-    try console.complain(console.report(site.diagnostics))
-    return ExitCode(1)
   }
 
   /// Why nothing was archived.

@@ -70,12 +70,12 @@ struct Build: AsyncParsableCommand {
 
   /// Tells why a site was not written.
   private func refusal(of site: CheckedSite, _ console: Console) throws -> ExitCode {
-    try console.complain(console.report(site.diagnostics))
+    let status = try console.refusal(of: site)
     try console.say(
       Message(
         "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
         "the site was not written; the last one is unchanged"))
-    return ExitCode(1)
+    return status
   }
 
   private var outputFolder: String { options.folder(of: output) }

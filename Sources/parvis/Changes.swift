@@ -40,12 +40,7 @@ struct Changes: ParsableCommand {
     let pipeline = SitePipeline(
       site: options.site, day: nil, today: nil, baseURL: nil, tolerance: options.tolerance,
       times: nil)
-    let checked = try pipeline.check(speaking: options.language)
-    let console = Console(asked: options.language, site: checked.originalLanguage)
-    guard checked.isFit else {
-      try console.complain(console.report(checked.diagnostics))
-      throw ExitCode(1)
-    }
+    let (checked, console) = try pipeline.fitSite(speaking: options.language)
     let changes = checked.changes(in: console.language.rawValue)
     switch format {
     case .text: try console.say(Self.text(of: changes, console.language))

@@ -71,4 +71,23 @@ extension SitePipeline {
       throw console.machineFailure
     }
   }
+
+  /// The site that may be written, and who speaks of it; where it may not, its mistakes are told and the
+  /// program ends.
+  func fitSite(
+    speaking language: DiagnosticLanguage?
+  ) throws -> (site: CheckedSite, console: Console) {
+    let site = try check(speaking: language)
+    let console = Console(asked: language, site: site.originalLanguage)
+    guard site.isFit else { throw try console.refusal(of: site) }
+    return (site, console)
+  }
+}
+
+extension Console {
+  /// Tells the mistakes of a site that may not be written, and what the program ends with.
+  func refusal(of site: CheckedSite) throws -> ExitCode {
+    try complain(report(site.diagnostics))
+    return ExitCode(1)
+  }
 }

@@ -45,12 +45,7 @@ struct Server: ParsableCommand {
     let pipeline = SitePipeline(
       site: options.site, day: nil, today: nil, baseURL: baseURL, tolerance: options.tolerance,
       times: nil)
-    let checked = try pipeline.check(speaking: options.language)
-    let console = Console(asked: options.language, site: checked.originalLanguage)
-    guard checked.isFit else {
-      try console.complain(console.report(checked.diagnostics))
-      throw ExitCode(1)
-    }
+    let (checked, console) = try pipeline.fitSite(speaking: options.language)
     try console.say(checked.configuration(of: server, in: folder, language: console.language))
   }
 

@@ -33,12 +33,7 @@ struct Status: ParsableCommand {
     let pipeline = SitePipeline(
       site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day, baseURL: nil,
       tolerance: options.tolerance, times: nil)
-    let checked = try pipeline.check(speaking: options.language)
-    let console = Console(asked: options.language, site: checked.originalLanguage)
-    guard checked.isFit else {
-      try console.complain(console.report(checked.diagnostics))
-      throw ExitCode(1)
-    }
+    let (checked, console) = try pipeline.fitSite(speaking: options.language)
     let status = checked.status(in: console.language.rawValue)
     switch format {
     case .text: try console.say(StatusText.text(of: status))

@@ -7,7 +7,8 @@ enum ImportTable {
     "Loading": ["Diagnostics"], "Scanning": ["Model", "Diagnostics"],
     "Consistency": ["Syntax", "Model", "Diagnostics"],
     "Validation": [
-      "Loading", "Consistency", "Scanning", "Syntax", "Markdown", "Model", "Diagnostics",
+      "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown", "Model",
+      "Diagnostics",
     ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"],
     "Guide": ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics"],
     "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"], "Digests": ["CNettle"],
@@ -16,7 +17,7 @@ enum ImportTable {
     "WordsPlugin": [], "Words": ["Messages", "Model", "Markdown", "Loading", "Diagnostics"],
     "Archives": ["CZip"], "Authoring": ["Loading", "Syntax", "Model", "Diagnostics"],
     "Edition": ["Diagnostics"], "EditionPlugin": [], "edition-generator": [], "Search": [],
-    "Versions": ["Model"],
+    "Versions": ["Loading", "Syntax", "Model", "Diagnostics"],
     "OpenData": ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"],
     "Presentation": [
       "OpenData", "Versions", "Words", "Tables", "Model", "Charts", "Markdown", "Templates",

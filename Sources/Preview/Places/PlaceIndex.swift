@@ -44,7 +44,7 @@ struct PlaceIndex {
         }
         return scalar.text
       }
-      let id = entries.first { $0.key.value == "id" }?.value.scalarText ?? trail.last
+      let id = node["id"]?.text ?? trail.last
       for entry in entries {
         if let id, Self.naming.contains(entry.key.value) { label(id, entry.value) }
         if trail.first == "strings" { label(entry.key.value, entry.value) }
@@ -58,7 +58,7 @@ struct PlaceIndex {
     switch node.value {
     case .scalar(let scalar): labels[id, default: []].insert(Wording.plain(scalar.text))
     case .mapping(let entries):
-      for text in entries.compactMap(\.value.scalarText) {
+      for text in entries.compactMap(\.value.text) {
         labels[id, default: []].insert(Wording.plain(text))
       }
     case .null, .sequence: break
@@ -93,13 +93,5 @@ struct PlaceIndex {
     guard !text.isEmpty else { return }
     let unlinked = text.replacing(#/\[([^\]]*)\]\([^)]*\)/#) { $0.output.1 }
     texts.append(WrittenText(unlinked, at: file.location(range), trail: trail))
-  }
-}
-
-extension SyntaxNode {
-  /// The text of a scalar.
-  fileprivate var scalarText: String? {
-    guard case .scalar(let scalar) = value else { return nil }
-    return scalar.text
   }
 }

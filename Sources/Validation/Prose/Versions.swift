@@ -2,24 +2,13 @@ import Consistency
 import Diagnostics
 import Loading
 import Model
+import Scanning
 import Syntax
 
 /// The text of one thing in the languages in which it exists.
 struct Versions {
   let original: ProseFile
   let translations: [ProseFile]
-}
-
-/// What a header holds.
-struct HeaderShape {
-  /// What the header is, in words.
-  let subject: Message
-  /// The keys that hold facts, in the original only.
-  var facts: [String] = []
-  /// The keys that hold lists of texts.
-  var lists: [String] = []
-  /// The keys that hold lists of texts by year.
-  var calendars: [String] = []
 }
 
 extension Reading {

@@ -5,6 +5,7 @@ import Loading
 import Model
 import Scanning
 import Syntax
+import Versions
 
 /// What `site.yml` says.
 struct SiteFacts {

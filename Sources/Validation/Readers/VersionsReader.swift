@@ -5,23 +5,7 @@ import Loading
 import Model
 import Scanning
 import Syntax
-
-/// The name of a file of a version: its day, and whether it holds the lines or why they changed.
-struct VersionName {
-  /// The day.
-  let day: Day
-  /// Whether it holds the reasons.
-  let isOfReasons: Bool
-
-  /// Nothing of another name.
-  init?(_ name: String) {
-    guard let day = Day(iso: name.prefix(10)), [".csv", ".yml"].contains(name.dropFirst(10)) else {
-      return nil
-    }
-    self.day = day
-    isOfReasons = name.hasSuffix(".yml")
-  }
-}
+import Versions
 
 extension Reading {
   /// The versions that were kept, in `Content/versions`; nothing when one is faulty, which is reported.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import Versions
 
 /// Where everything lies in the content.
 enum ContentLayout {

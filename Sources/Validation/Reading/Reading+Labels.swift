@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Scanning
 import Syntax
 
 extension Reading {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Model
+import Syntax
 
 extension Rule { static let emptyText = Rule("empty-text", .warning) }
 

@@ -1,9 +1,7 @@
-import Diagnostics
+public import Diagnostics
 import Ground
-import Loading
-import Model
-import OpenData
-import Versions
+public import Loading
+public import Model
 
 extension Rule {
   static let reasonWithoutChange = Rule("reason-without-change")
@@ -11,11 +9,12 @@ extension Rule {
 }
 
 /// `reason-without-change`, `changed-without-version`: what is written of versions is true of their figures.
-enum KeptVersionsCheck {
+public enum KeptVersionsCheck {
   /// A diagnostic for each reason of nothing, and one where figures changed since the version of the day of
   /// the site was kept.
-  static func diagnostics(of site: Site, _ data: OpenData, tree: SourceTree) -> [Diagnostic] {
-    let history = data.history
+  public static func diagnostics(
+    of site: Site, _ history: History?, tree: SourceTree
+  ) -> [Diagnostic] {
     let idle =
       history?.idleReasons
       ?? site.versions.reasons.sorted { $0.key < $1.key }.flatMap { day, reasons in

@@ -1,16 +1,20 @@
-import Diagnostics
+public import Diagnostics
 import Ground
-import Model
+public import Model
 import Syntax
 
 /// Reads the lines of a version that was kept.
-struct SnapshotReader {
-  private(set) var diagnostics: [Diagnostic]
+public struct SnapshotReader {
+  /// What was found wrong, after what was known before.
+  public private(set) var diagnostics: [Diagnostic]
 
-  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  /// A reader that adds to what is known to be wrong.
+  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
   /// The lines; nothing when one is faulty, which is then reported.
-  mutating func records(of rows: [[Located<String>]], in file: SourceFile) -> [Snapshot.Record]? {
+  public mutating func records(
+    of rows: [[Located<String>]], in file: SourceFile
+  ) -> [Snapshot.Record]? {
     let names = Snapshot.Column.allCases.map(\.rawValue)
     guard let head = rows.first, head.map(\.value) == names else {
       return diagnostics.fail(headMisses(names, rows.first, file))

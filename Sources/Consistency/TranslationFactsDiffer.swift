@@ -1,5 +1,5 @@
-import Diagnostics
-import Syntax
+public import Diagnostics
+public import Syntax
 
 extension Rule { static let translationFactsDiffer = Rule("translation-facts-differ") }
 
@@ -8,7 +8,7 @@ extension Rule { static let translationFactsDiffer = Rule("translation-facts-dif
 /// Facts such as number, dates and sources are written in the original only. A translation may repeat
 /// them, but then they must be the same; its lists are as long as the original's, and its calendar has
 /// the same years: the two languages are shown side by side.
-struct TranslationFactsDiffer {
+public struct TranslationFactsDiffer {
   /// The header of the original.
   let original: SyntaxNode
   /// The header of the translation.
@@ -16,7 +16,15 @@ struct TranslationFactsDiffer {
   /// What they hold.
   let shape: HeaderShape
 
-  func check(into diagnostics: inout [Diagnostic]) {
+  /// Compares two headers.
+  public init(original: SyntaxNode, translation: SyntaxNode, shape: HeaderShape) {
+    self.original = original
+    self.translation = translation
+    self.shape = shape
+  }
+
+  /// Tells each fact of the translation that is not the original's.
+  public func check(into diagnostics: inout [Diagnostic]) {
     for key in shape.facts { checkFact(key, into: &diagnostics) }
     for key in shape.lists { checkLength(key, into: &diagnostics) }
     for key in shape.calendars { checkYears(key, into: &diagnostics) }

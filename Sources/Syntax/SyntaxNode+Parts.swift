@@ -1,24 +1,32 @@
 import Diagnostics
-import Syntax
 
 extension SyntaxNode {
   /// The entries, where this is a mapping.
-  var entries: [Entry] {
+  public var entries: [Entry] {
     guard case .mapping(let entries) = value else { return [] }
     return entries
   }
 
   /// The entry of a key, where this is a mapping that has it.
-  func entry(_ key: String) -> Entry? { entries.first { $0.key.value == key } }
+  public func entry(_ key: String) -> Entry? { entries.first { $0.key.value == key } }
+
+  /// The value of a key, where this is a mapping that has it.
+  public subscript(key: String) -> SyntaxNode? { entry(key)?.value }
+
+  /// The items, where this is a list.
+  public var items: [SyntaxNode] {
+    guard case .sequence(let items) = value else { return [] }
+    return items
+  }
 
   /// The text, where this is a scalar.
-  var text: String? {
+  public var text: String? {
     guard case .scalar(let scalar) = value else { return nil }
     return scalar.text
   }
 
   /// Whether two nodes say the same, wherever and however they are written.
-  func says(the other: SyntaxNode) -> Bool {
+  public func says(the other: SyntaxNode) -> Bool {
     switch (value, other.value) {
     case (.null, .null): true
     case (.scalar(let left), .scalar(let right)): left.text == right.text

@@ -43,32 +43,15 @@ enum TranslationAmountsSwapped {
 
   private static func amounts(in prose: ProseFile) -> [Located<WrittenNumber>] {
     prose.draft.readRanges.flatMap { range in
-      amounts(in: prose.file.text(in: range), at: range.lowerBound, prose.language).map {
-        Located($0, at: prose.file.location($0.range))
-      }
+      NumberScanner.amounts(
+        in: prose.file.text(in: range), at: range.lowerBound, NumberConvention(prose.language)
+      ).map { Located($0, at: prose.file.location($0.range)) }
     }
   }
 
   private static func amounts(in label: LabelVersion<String>) -> [Located<WrittenNumber>] {
-    amounts(in: label.value.value, at: 0, label.language).map {
+    NumberScanner.amounts(in: label.value.value, at: 0, NumberConvention(label.language)).map {
       Located($0, at: label.value.location)
-    }
-  }
-
-  /// The numbers beside a sign of money.
-  private static func amounts(
-    in text: String, at start: Int, _ language: Language
-  ) -> [WrittenNumber] {
-    guard text.utf8.contains(where: { $0 == 0x24 || $0 >= 0xC2 }) else { return [] }
-    let bytes = Array(text.utf8)
-    var scanner = NumberScanner(text, at: start, NumberConvention(language))
-    return scanner.numbers().filter { number in
-      let before = String(
-        decoding: bytes[..<(number.range.lowerBound - start)].suffix(4), as: UTF8.self)
-      let after = String(
-        decoding: bytes[(number.range.upperBound - start)...].prefix(12), as: UTF8.self)
-      let unit = after.drop { $0.isWhitespace || "kMd".contains($0) }
-      return [before.last, unit.first].contains { sign in sign.map { "€$£".contains($0) } ?? false }
     }
   }
 }

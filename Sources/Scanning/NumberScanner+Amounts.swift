@@ -1,0 +1,19 @@
+extension NumberScanner {
+  /// The numbers of a text beside a sign of money, before or after them; `start` is where the text begins in its
+  /// file.
+  public static func amounts(
+    in text: String, at start: Int, _ convention: NumberConvention
+  ) -> [WrittenNumber] {
+    guard text.utf8.contains(where: { $0 == 0x24 || $0 >= 0xC2 }) else { return [] }
+    let bytes = Array(text.utf8)
+    var scanner = NumberScanner(text, at: start, convention)
+    return scanner.numbers().filter { number in
+      let before = String(
+        decoding: bytes[..<(number.range.lowerBound - start)].suffix(4), as: UTF8.self)
+      let after = String(
+        decoding: bytes[(number.range.upperBound - start)...].prefix(12), as: UTF8.self)
+      let unit = after.drop { $0.isWhitespace || "kMd".contains($0) }
+      return [before.last, unit.first].contains { sign in sign.map { "€$£".contains($0) } ?? false }
+    }
+  }
+}

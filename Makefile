@@ -7,12 +7,13 @@ FLAGS := --explicit-target-dependency-import-check error
 SWIFT := $(realpath $(shell command -v swift))
 STATIC := $(if $(wildcard $(dir $(SWIFT))../lib/swift_static/linux),--static-swift-stdlib)
 RELEASE := -c release $(STATIC) $(FLAGS)
-APT := libcmark-dev libyaml-dev libzip-dev nettle-dev pkg-config
+APT := libcmark-dev libexpat1-dev libyaml-dev libzip-dev nettle-dev pkg-config zlib1g-dev
 TEST_APT := $(APT) git librsvg2-bin rsync valgrind python3
-DIST_APT := $(APT) cmake dpkg-dev libbz2-dev python3 man-db zlib1g-dev
+DIST_APT := $(APT) cmake dpkg-dev libbz2-dev python3 man-db
 HOSTING_APT := $(APT) nginx-light python3
 BENCH_APT := $(APT) git python3 python3-venv
 DATA_APT := $(APT) python3 python3-venv
+OFFICE_APT := $(DATA_APT) libreoffice-calc-nogui
 PAGES_APT := $(APT) chromium fonts-liberation default-jre-headless python3 python3-venv
 MISSING = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 AS_ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -29,8 +30,8 @@ BENCH := Tests/Benchmark
 RESULTS := .build/benchmark
 COUNT = python3 -B $(BENCH)/instructions.py "$$(swift build $(FLAGS) --show-bin-path)/site-phases"
 
-.PHONY: site dist dist-test test mistakes-test data-test pages-test preview-test hosting-test instructions accept-instructions bench bench-preview bench-compare bench-readme linear check gallery format clean
-.PHONY: apt-site apt-dist apt-test apt-data apt-pages apt-hosting apt-bench
+.PHONY: site dist dist-test test mistakes-test data-test office-test pages-test preview-test hosting-test instructions accept-instructions bench bench-preview bench-compare bench-readme linear check gallery format clean
+.PHONY: apt-site apt-dist apt-test apt-data apt-office apt-pages apt-hosting apt-bench
 
 site: apt-site
 	@swift build $(RELEASE) --product parvis
@@ -62,11 +63,17 @@ test: apt-test
 	@swift test $(FLAGS)
 	@$(MAKE) --no-print-directory instructions mistakes-test data-test pages-test preview-test hosting-test
 
-# Reads the data of fictional sites with the programs of those who use them, and content by its JSON Schemas.
+# Reads the data of fictional sites with the programs of those who use them, content by its JSON Schemas, and workbooks.
 data-test: .build/data/ready
 	@swift build $(FLAGS) --product parvis
 	@.build/data/bin/python -B Tests/Data/run.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 	@.build/data/bin/python -B Tests/Data/schemas.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+	@.build/data/bin/python -B Tests/Data/workbooks.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
+
+# Opens the data of a fictional site in LibreOffice, as French readers do: no part of `make test`, for its size.
+office-test: .build/data/ready apt-office
+	@swift build $(FLAGS) --product parvis
+	@.build/data/bin/python -B Tests/Data/office.py "$$(swift build $(FLAGS) --show-bin-path)/parvis"
 
 .build/data/ready: Tests/Data/requirements.txt | apt-data
 	@$(call environment,.build/data,$<)
@@ -152,6 +159,9 @@ apt-test:
 apt-data:
 	@$(call install,$(DATA_APT))
 
+apt-office:
+	@$(call install,$(OFFICE_APT))
+
 apt-pages:
 	@$(call install,$(PAGES_APT))
 
@@ -172,7 +182,7 @@ endef
 define install
 missing='$(call MISSING,$(1))'; \
 if ! command -v dpkg-query >/dev/null; then \
-  pkg-config --exists libcmark yaml-0.1 libzip nettle || { echo "Parvis needs libcmark, libyaml, libzip, Nettle and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
+  pkg-config --exists libcmark expat yaml-0.1 libzip nettle zlib || { echo "Parvis needs libcmark, Expat, libyaml, libzip, Nettle, zlib and pkg-config: install them with your system's package manager, then run make again." >&2; exit 1; }; \
 elif [ -n "$$missing" ]; then \
   $(AS_ROOT) apt-get update -qq && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
 fi

@@ -47,6 +47,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
@@ -54,10 +56,11 @@ let package = Package(
     room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Scanning", ["Model", "Diagnostics"]),
     room("Consistency", ["Syntax", "Model", "Diagnostics"]),
+    room("Layout", ["Versions", "Loading", "Syntax", "Diagnostics"]),
     room(
       "Validation",
       [
-        "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown", "Model",
+        "Layout", "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown", "Model",
         "Diagnostics",
       ]),
     .target(
@@ -65,12 +68,17 @@ let package = Package(
       exclude: ["Texts"], swiftSettings: strict, plugins: ["EditionPlugin"]),
     .target(
       name: "Guide",
-      dependencies: ["Schemas", "Validation", "Syntax", "Markdown", "Diagnostics", ground],
-      exclude: ["Texts"], swiftSettings: strict, plugins: ["EditionPlugin"]),
+      dependencies: [
+        "Schemas", "Validation", "Scanning", "Syntax", "Markdown", "Diagnostics", ground,
+      ], exclude: ["Texts"], swiftSettings: strict, plugins: ["EditionPlugin"]),
     room("Publishing", ["Diagnostics"]), room("Links", ["Publishing", "Diagnostics"]),
     room("Digests", ["CNettle"]), room("Discovery", ["Digests", "Publishing", "Diagnostics"]),
     room("Templates", ["Diagnostics"]), room("Messages", ["Diagnostics", "Syntax"]),
-    room("Archives", ["CZip"]), room("Search"),
+    room("Archives", ["CZip", "CZlib"]), room("Search"),
+    room("Workbooks", ["Archives", "CExpat", "Diagnostics"]),
+    room(
+      "Exchange",
+      ["Workbooks", "Authoring", "Loading", "Scanning", "Syntax", "Model", "Diagnostics"]),
     room("Versions", ["Loading", "Syntax", "Model", "Diagnostics"]),
     room("OpenData", ["Versions", "Words", "Tables", "Model", "Archives", "Publishing"]),
     room(
@@ -96,7 +104,7 @@ let package = Package(
       name: "EditionPlugin", capability: .buildTool(), dependencies: ["edition-generator"],
       path: "Sources/EditionPlugin"),
     .executableTarget(name: "edition-generator", swiftSettings: strict),
-    room("Authoring", ["Loading", "Syntax", "Model", "Diagnostics"]),
+    room("Authoring", ["Loading", "Scanning", "Syntax", "Model", "Diagnostics"]),
     room(
       "Rendering",
       [
@@ -104,20 +112,23 @@ let package = Package(
         "Markdown", "Templates", "Discovery", "Links", "Publishing", "Loading", "Diagnostics",
       ]), room("Writing", ["Publishing", "Diagnostics"]),
     room("Sending", ["Writing", "Diagnostics"]), room("Rasterizing", ["Diagnostics"]),
-    room("Preview", ["Discovery", "Publishing", "Loading", "Syntax", "Diagnostics"] + nio),
+    room("Release", ["Loading", "Syntax", "Diagnostics"]),
+    room("Forms", ["Authoring", "Schemas", "Validation", "Loading", "Syntax", "Diagnostics"]),
+    room(
+      "Preview", ["Forms", "Discovery", "Publishing", "Loading", "Syntax", "Diagnostics"] + nio),
     room(
       "Pipeline",
       [
-        "Archives", "Authoring", "Edition", "Consistency", "Loading", "Syntax", "Digests",
-        "Validation", "Versions", "Schemas", "Guide", "Presentation", "Rendering", "Discovery",
-        "Links", "Publishing", "Rasterizing", "Sending", "Writing", "Preview", "Model",
-        "Diagnostics",
+        "Archives", "Authoring", "Edition", "Consistency", "Exchange", "Layout", "Loading",
+        "Syntax", "Digests", "Workbooks", "Validation", "Versions", "Schemas", "Guide",
+        "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Release",
+        "Sending", "Writing", "Preview", "Model", "Diagnostics",
       ]),
     .executableTarget(
       name: "parvis",
       dependencies: [
-        ground, "Pipeline", "Preview", "Authoring", "Edition", "Consistency", "Guide", "Discovery",
-        "Sending", "Writing", "Model", "Diagnostics", argumentParser,
+        ground, "Pipeline", "Preview", "Authoring", "Edition", "Consistency", "Exchange", "Guide",
+        "Workbooks", "Discovery", "Sending", "Writing", "Model", "Diagnostics", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -154,30 +165,40 @@ let package = Package(
       "ValidationTests", ["Validation", "Loading", "Model", "Diagnostics", support],
       exclude: ["Fixtures"]), tests("RasterizingTests", ["Rasterizing", "Diagnostics"]),
     tests("ArchivesTests", ["Archives"]), tests("DigestsTests", ["Digests"]),
-    tests("SearchTests", ["Search"]), tests("VersionsTests", ["Versions", "Model", support]),
+    tests("WorkbooksTests", ["Workbooks", "Archives", support]),
+    tests(
+      "ExchangeTests",
+      [
+        "Exchange", "Workbooks", "Authoring", "SiteReading", "Validation", "Loading", "Model",
+        "Syntax", "Diagnostics", support,
+      ]), tests("SearchTests", ["Search"]), tests("VersionsTests", ["Versions", "Model", support]),
     tests("OpenDataTests", ["OpenData", "Words", "Tables", "Loading", "Model", "Diagnostics"]),
     tests("PublishingTests", ["Publishing"]),
     tests(
       "DiscoveryTests", ["Discovery", "Publishing", "Diagnostics", support], exclude: ["Expected"]),
     tests("LinksTests", ["Links", "Publishing", "Diagnostics"]),
+    tests("FormsTests", ["Forms", "Loading", "Syntax", "Diagnostics", support]),
     tests("PreviewTests", ["Preview", "Publishing", "Loading", "Diagnostics"] + nio),
     tests("SendingTests", ["Sending", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
-    tests("PipelineTests", ["Pipeline", "Digests", "Diagnostics", support]),
+    tests("PipelineTests", ["Pipeline", "Release", "Loading", "Digests", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests(
-      "RenderingTests", ["SiteReading", "Rendering", "Presentation", "Loading", "Diagnostics"]),
+      "RenderingTests",
+      ["SiteReading", "Rendering", "Search", "Presentation", "Loading", "Diagnostics"]),
     tests(
       "SiteTests",
       [
         "SiteReading", "Digests", "OpenData", "Rendering", "Publishing", "Tables", "Rasterizing",
-        "Validation", "Loading", "Model", "Diagnostics", support,
+        "Validation", "Release", "Loading", "Model", "Diagnostics", support,
       ], exclude: ["Expected"]),
     tests(
       "ContentTests",
-      ["SiteReading", "Rendering", "Tables", "Validation", "Loading", "Model", "Diagnostics"],
-      exclude: ["Expected"]), tests("ParvisTests", ["parvis"]),
+      [
+        "SiteReading", "Rendering", "Tables", "Exchange", "Workbooks", "Authoring", "Validation",
+        "Loading", "Model", "Diagnostics",
+      ], exclude: ["Expected"]), tests("ParvisTests", ["parvis", "Archives"]),
     tests("GuideTests", ["Guide", "Validation", "Loading", "Diagnostics"]),
-    tests("SchemasTests", ["Schemas", "Validation", "Syntax", "Diagnostics"]),
+    tests("SchemasTests", ["Schemas", "Validation", "Syntax", "Model", "Diagnostics"]),
     tests("ArchitectureTests", ["Words"]),
   ], swiftLanguageModes: [.v6])

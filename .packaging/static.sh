@@ -24,5 +24,5 @@ fi
 # The linker warns of what a static program cannot ask the system for, such as names of users: Parvis asks none.
 log=$work/link.log
 swiftc -static-executable -use-ld=gold -o "$output" "@$build/parvis.product/Objects.LinkFileList" \
-  -L "$work" -lzip -lz -lcmark -lyaml -lnettle -Xlinker --gc-sections -Xlinker -s \
+  -L "$work" -lzip -lz -lcmark -lexpat -lyaml -lnettle -Xlinker --gc-sections -Xlinker -s \
   -Xlinker --defsym=main=parvis_main >"$log" 2>&1 || { cat "$log" >&2; exit 1; }

@@ -1,7 +1,7 @@
 import CZip
 import Glibc
 
-/// Packs files into one, in the format ZIP, by libzip; nothing touches the disk.
+/// Packs files into one, in the format ZIP, by libzip, and unpacks them; nothing touches the disk.
 ///
 /// The same files give the same bytes, whatever the day and the time zone.
 public enum ZipArchive {
@@ -16,19 +16,24 @@ public enum ZipArchive {
   }
 
   /// A file to pack.
-  public struct Entry: Sendable {
+  public struct Entry {
     /// Its path in the archive, with forward slashes.
     public let path: String
-    /// Its bytes.
-    public let bytes: [UInt8]
+    /// What it consists of, one after the other, each made when it is packed.
+    public let pieces: [() -> [UInt8]]
     /// How it is packed.
     public let packing: Packing
 
-    /// Makes an entry.
-    public init(_ path: String, _ bytes: [UInt8], _ packing: Packing) {
+    /// Makes an entry of pieces.
+    public init(_ path: String, _ packing: Packing, pieces: [() -> [UInt8]]) {
       self.path = path
-      self.bytes = bytes
       self.packing = packing
+      self.pieces = pieces
+    }
+
+    /// Makes an entry of bytes.
+    public init(_ path: String, _ bytes: [UInt8], _ packing: Packing) {
+      self.init(path, packing, pieces: [{ bytes }])
     }
   }
 
@@ -54,28 +59,33 @@ public enum ZipArchive {
   }
 
   private static func add(_ entry: Entry, to archive: OpaquePointer) -> Bool {
-    // libzip frees its own copy.
-    guard let copy = malloc(max(entry.bytes.count, 1)) else { return false }
-    entry.bytes.withUnsafeBytes { bytes in
-      if let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
-    }
-    guard let source = zip_source_buffer(archive, copy, UInt64(entry.bytes.count), 1) else {
-      free(copy)
-      return false
-    }
+    guard let source = source(of: entry, for: archive) else { return false }
     let position = zip_file_add(archive, entry.path, source, ZIP_FL_ENC_UTF_8)
     guard position >= 0 else {
       zip_source_free(source)
       return false
     }
-    let (method, level): (Int32, UInt32) =
-      switch entry.packing {
-      case .stored: (Int32(ZIP_CM_STORE), 0)
-      case .quick: (Int32(ZIP_CM_DEFLATE), 1)
-      case .small: (Int32(ZIP_CM_DEFLATE), 6)
+    let isStored = entry.packing == .stored
+    return zip_file_set_mtime(archive, UInt64(position), epoch, 0) == 0
+      && (!isStored
+        || zip_set_file_compression(archive, UInt64(position), Int32(ZIP_CM_STORE), 0) == 0)
+  }
+
+  private static func source(of entry: Entry, for archive: OpaquePointer) -> OpaquePointer? {
+    switch entry.packing {
+    case .stored:
+      let bytes = entry.pieces.flatMap { $0() }
+      // libzip frees its own copy.
+      guard let copy = malloc(max(bytes.count, 1)) else { return nil }
+      bytes.withUnsafeBytes { bytes in
+        if let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
       }
-    return zip_set_file_compression(archive, UInt64(position), method, level) == 0
-      && zip_file_set_mtime(archive, UInt64(position), epoch, 0) == 0
+      let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1)
+      if source == nil { free(copy) }
+      return source
+    case .quick: return Deflated(entry.pieces, level: 1).flatMap { $0.source(for: archive) }
+    case .small: return Deflated(entry.pieces, level: 6).flatMap { $0.source(for: archive) }
+    }
   }
 
   /// The first moment that the format knows, as the system's clock counts it where it is: it is written
@@ -99,5 +109,142 @@ public enum ZipArchive {
       zip_source_read(source, $0.baseAddress, UInt64(count))
     }
     return read == count ? bytes : nil
+  }
+
+  /// The files in an archive that are wanted, by their paths.
+  ///
+  /// - Parameters:
+  ///   - bytes: The archive.
+  ///   - sizeLimit: The most bytes that they may have together once unpacked, whatever the archive says.
+  ///   - isWanted: Whether the file at a path is wanted.
+  /// - Returns: Their bytes.
+  /// - Throws: Where it is no archive, a password is needed, a file is damaged or there is too much.
+  public static func files(
+    in bytes: [UInt8], sizeLimit: Int, where isWanted: (String) -> Bool
+  ) throws(ZipFault) -> [String: [UInt8]] {
+    guard let copy = malloc(max(bytes.count, 1)) else { throw .tooLarge }
+    bytes.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
+    }
+    guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, nil) else {
+      free(copy)
+      throw .tooLarge
+    }
+    guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
+      zip_source_free(source)
+      throw .notAnArchive
+    }
+    defer { zip_discard(archive) }
+    var files: [String: [UInt8]] = [:]
+    var rest = sizeLimit
+    for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
+      guard let name = zip_get_name(archive, index, 0).map({ String(cString: $0) }), isWanted(name),
+        files[name] == nil
+      else { continue }
+      let file = try unpacked(name, at: index, of: archive, sizeLimit: rest)
+      rest -= file.count
+      files[name] = file
+    }
+    return files
+  }
+
+  /// A file is unpacked piece by piece: what an archive says of its size may be a lie.
+  private static func unpacked(
+    _ name: String, at index: UInt64, of archive: OpaquePointer, sizeLimit: Int
+  ) throws(ZipFault) -> [UInt8] {
+    var status = zip_stat_t()
+    guard zip_stat_index(archive, index, 0, &status) == 0 else { throw .damaged(name) }
+    guard status.encryption_method == UInt16(ZIP_EM_NONE) else { throw .encrypted }
+    guard let file = zip_fopen_index(archive, index, 0) else { throw .damaged(name) }
+    defer { zip_fclose(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = zip_fread(file, &piece, UInt64(piece.count))
+      guard count >= 0 else { throw .damaged(name) }
+      guard count > 0 else { return bytes }
+      bytes += piece[..<Int(count)]
+      guard bytes.count <= sizeLimit else { throw .tooLarge }
+    }
+  }
+}
+
+/// Why files cannot be taken out of an archive.
+public enum ZipFault: Error, Hashable, Sendable {
+  /// It is no archive, or its end is missing.
+  case notAnArchive
+  /// A password is needed.
+  case encrypted
+  /// It holds more than was allowed.
+  case tooLarge
+  /// The file at a path is damaged.
+  case damaged(String)
+}
+
+extension Deflated {
+  /// The packed bytes as libzip takes them without packing them again; nothing where memory does not suffice.
+  func source(for archive: OpaquePointer) -> OpaquePointer? {
+    let reading = Unmanaged.passRetained(Reading(self))
+    let source = zip_source_function(
+      archive,
+      { state, data, count, command in
+        guard let state else { return -1 }
+        let reading = Unmanaged<Reading>.fromOpaque(state)
+        if command == ZIP_SOURCE_FREE {
+          reading.release()
+          return 0
+        }
+        return reading.takeUnretainedValue().answer(command, data, Int(count))
+      }, reading.toOpaque())
+    if source == nil { reading.release() }
+    return source
+  }
+
+  /// How far libzip has read them.
+  private final class Reading {
+    private let deflated: Deflated
+    private var position = 0
+
+    init(_ deflated: Deflated) { self.deflated = deflated }
+
+    /// Answers what libzip asks of a source (libzip's manual, "zip_source_function").
+    func answer(
+      _ command: zip_source_cmd_t, _ data: UnsafeMutableRawPointer?, _ count: Int
+    ) -> Int64 {
+      switch command {
+      case ZIP_SOURCE_OPEN:
+        position = 0
+        return 0
+      case ZIP_SOURCE_READ:
+        return read(into: UnsafeMutableRawBufferPointer(start: data, count: count))
+      case ZIP_SOURCE_STAT: return tell(data)
+      case ZIP_SOURCE_CLOSE, ZIP_SOURCE_ERROR: return 0
+      case ZIP_SOURCE_SUPPORTS:
+        return [
+          ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR,
+          ZIP_SOURCE_FREE,
+        ].reduce(0) { $0 | 1 << Int64($1.rawValue) }
+      default: return -1
+      }
+    }
+
+    private func read(into target: UnsafeMutableRawBufferPointer) -> Int64 {
+      let piece = deflated.bytes[position...].prefix(target.count)
+      target.copyBytes(from: piece)
+      position += piece.count
+      return Int64(piece.count)
+    }
+
+    private func tell(_ data: UnsafeMutableRawPointer?) -> Int64 {
+      guard let stat = data?.assumingMemoryBound(to: zip_stat_t.self) else { return -1 }
+      zip_stat_init(stat)
+      stat.pointee.size = deflated.count
+      stat.pointee.comp_size = UInt64(deflated.bytes.count)
+      stat.pointee.comp_method = UInt16(ZIP_CM_DEFLATE)
+      stat.pointee.crc = deflated.check
+      stat.pointee.valid = UInt64(
+        ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
+      return Int64(MemoryLayout<zip_stat_t>.size)
+    }
   }
 }

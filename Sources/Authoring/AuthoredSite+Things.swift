@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Ground
 public import Model
+import Scanning
 import Syntax
 
 extension AuthoredSite {
@@ -18,13 +19,15 @@ extension AuthoredSite {
       + [dating(contract.day)].compactMap(\.self)
   }
 
-  /// The changes that start an action: its sheet, and a line of the budget of which nothing is known.
+  /// The changes that start an action: its sheet, and a line of the budget of which nothing is known; what is to
+  /// be told, where another action has its name.
   public func addingAction(
     _ title: String, area: String?, to contract: Contract
-  ) throws(AuthoringFault) -> [SourceChange] {
+  ) throws(AuthoringFault) -> AuthoredChanges {
     let folder = "Content/contracts/\(contract.id.rawValue)"
     let taken = folders(in: "\(folder)/actions")
-    let id = ContentName.free(try ContentName.of(title), among: taken)
+    let name = try ContentName.of(title)
+    let id = ContentName.free(name, among: taken)
     let areas = contract.areas.map(\.id.rawValue)
     let area = area ?? areas[0]
     guard areas.contains(area) else {
@@ -33,32 +36,30 @@ extension AuthoredSite {
     let number = (contract.actions.map { $0.number.parts[0] }.max() ?? 0) + 1
     let writing = writing
     let sheet = ActionSheet(
-      title: title,
-      summary: writing.words(
-        "À remplacer par deux phrases simples.", "To be replaced by two plain sentences.",
-        in: writing.original),
-      audience: writing.words("à préciser", "to be specified", in: writing.original),
+      title: title, summary: writing.words(.summary, in: writing.original),
+      audience: writing.words(.unspecified, in: writing.original),
       facts: ActionSheet.Facts(
         number: String(number), area: area,
-        source: try source(
-          contract.source.document.rawValue, writing.comment("à préciser", "to be specified"))))
+        source: try source(contract.source.document.rawValue, writing.label(.unspecified))))
     let budget = try json("\(folder)/budget.json")
-    guard let lines = budget.root["lines"] else { return [] }
+    guard let lines = budget.root["lines"] else { return AuthoredChanges([]) }
     var edit = SourceEdit(budget.file)
     edit.append(
       BudgetLine(
         action: id, years: contract.years, funders: contract.budget.funders.map(\.id.rawValue)
       ).text(indent: ""), to: lines)
     let path = "\(folder)/actions/\(id)/\(writing.original).md"
-    return [
+    let changes: [SourceChange] = [
       .added(SourceFile(path: path, text: sheet.text(writing, in: writing.original))), edit.change,
     ]
+    return AuthoredChanges(changes, named: id, insteadOf: name)
   }
 
-  /// The changes that publish a piece of news, and date the site where it is older.
+  /// The changes that publish a piece of news, and date the site where it is older; news of a day that is still to
+  /// come waits for it.
   public func addingUpdate(
     _ title: String, on day: Day, of contract: Contract?
-  ) throws(AuthoringFault) -> [SourceChange] {
+  ) throws(AuthoringFault) -> AuthoredChanges {
     let folder = "\(day.iso)-\(try ContentName.of(title))"
     let name = ContentName.free(folder, among: folders(in: "Content/updates"))
     let writing = writing
@@ -70,23 +71,31 @@ extension AuthoredSite {
       ---
       title: \(writing.quoted(title))
       \(facts)
-      \(writing.comment(
+      \(release(on: day))\(writing.comment(
         "# Le document qui le montre, sans le '#' :", "# The document that shows it, without the '#':"))
       # source: {document: …, place: …}
       ---
-      \(writing.comment(
-        "Dites ici en quelques phrases ce qui s’est passé.",
-        "Say here in a few sentences what happened."))
+      \(writing.words(.update, in: writing.original))
 
       """
     let file = SourceFile(path: "Content/updates/\(name)/\(writing.original).md", text: text)
-    return [.added(file)] + [dating(day)].compactMap(\.self)
+    return AuthoredChanges(
+      [.added(file)] + [dating(day)].compactMap(\.self), named: name, insteadOf: folder)
+  }
+
+  /// The lines of a header by which news waits for its day, where that is still to come.
+  private func release(on day: Day) -> String {
+    guard let today, day > today else { return "" }
+    return writing.comment(
+      "# Elle ne paraît pas avant ce jour ; sans cette ligne, elle paraît tout de suite.\n",
+      "# It does not come out before this day; without this line, it does at once.\n")
+      + "publish-on: \(day.iso)\n"
   }
 
   /// The changes that follow an action from contract to contract; each step is a contract and an action.
   public func addingThread(
     _ title: String, steps: [(contract: String, action: String)]
-  ) throws(AuthoringFault) -> [SourceChange] {
+  ) throws(AuthoringFault) -> AuthoredChanges {
     guard steps.count > 1 else {
       throw AuthoringFault(
         "un fil relie au moins deux actions\u{202F}; donnez --step deux fois, 'contrat/action'",
@@ -101,28 +110,25 @@ extension AuthoredSite {
       }
       lines.append("    - contract: \(step.contract)\n      action: \(step.action)\n")
       guard index > 0 else { continue }
-      let evidence = writing.label(
-        "À préciser\u{A0}: ce qui montre dans les documents que l’action continue.",
-        "To be specified: what shows in the documents that the action goes on.")
       lines.append(
         writing.comment(
           "      # 'same-title' (même titre), 'similar' (proche) ou 'inferred' (déduit).\n",
           "      # 'same-title', 'similar' or 'inferred'.\n")
-          + "      certainty: inferred\n      evidence: \(evidence)\n")
+          + "      certainty: inferred\n      evidence: \(writing.label(.threadEvidence))\n")
     }
-    let id = ContentName.free(try ContentName.of(title), among: site.threads.map(\.id.rawValue))
-    let summary = writing.label(
-      "À remplacer par une phrase simple.", "To be replaced by one plain sentence.")
+    let name = try ContentName.of(title)
+    let id = ContentName.free(name, among: site.threads.map(\.id.rawValue))
     let entry = """
       - id: \(id)
         title: \(writing.label(title))
-        summary: \(summary)
+        summary: \(writing.label(.threadSummary))
         steps:
       \(lines.joined())
       """
     let comment = writing.comment(
       "# Les actions suivies de contrat en contrat.\n",
       "# The actions followed from contract to contract.\n")
-    return [appending(entry, to: "Content/threads.yml", comment: comment)]
+    return AuthoredChanges(
+      [appending(entry, to: "Content/threads.yml", comment: comment)], named: id, insteadOf: name)
   }
 }

@@ -1,5 +1,5 @@
-import Diagnostics
-import Ground
+public import Diagnostics
+public import Ground
 public import Loading
 public import Model
 import Syntax
@@ -8,12 +8,16 @@ import Syntax
 public struct AuthoredSite: Sendable {
   /// What it says.
   public let site: Site
-  private let tree: SourceTree
+  /// Its files.
+  public let tree: SourceTree
+  /// The day on which something is added; nothing where it is not known.
+  let today: Day?
 
-  /// A site with the files that it was read from.
-  public init(_ site: Site, tree: SourceTree) {
+  /// A site with the files that it was read from, and the day on which something is added to it.
+  public init(_ site: Site, tree: SourceTree, today: Day? = nil) {
     self.site = site
     self.tree = tree
+    self.today = today
   }
 
   var writing: ContentWriting { ContentWriting(languages: site.languages.map(\.code)) }
@@ -65,8 +69,13 @@ public struct AuthoredSite: Sendable {
     return edit.change
   }
 
+  /// The day of the site with what is added of a day: never one that is still to come, on which all that waits
+  /// for it would come out at once.
+  public func dayAdding(_ day: Day) -> Day { max(min(day, today ?? day), site.identity.updated) }
+
   /// The change that dates the site, where it is older than what is added.
-  func dating(_ day: Day) -> SourceChange? {
+  public func dating(_ day: Day) -> SourceChange? {
+    let day = dayAdding(day)
     var found: [Diagnostic] = []
     guard day > site.identity.updated, let file = tree.file(at: "Content/site.yml"),
       let root = YAMLSyntax.parse(file, range: 0..<file.bytes.count, into: &found),
@@ -80,12 +89,12 @@ public struct AuthoredSite: Sendable {
   /// The names of the folders in one.
   func folders(in path: String) -> [String] { tree.listing(of: path).folders }
 
-  /// A source in JSON and YAML; the document must be one of the site.
+  /// A source in JSON and YAML, by a place that is a label; the document must be one of the site.
   func source(_ document: String, _ place: String) throws(AuthoringFault) -> String {
     let names = site.documents.map(\.id.rawValue)
     guard names.contains(document) else {
       return try Self.missing(document, among: names, "le document", "document")
     }
-    return "{\"document\": \"\(document)\", \"place\": \(writing.quoted(place))}"
+    return "{\"document\": \"\(document)\", \"place\": \(place)}"
   }
 }

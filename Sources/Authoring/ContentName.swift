@@ -26,8 +26,8 @@ public enum ContentName {
     }
     guard !name.isEmpty else {
       throw AuthoringFault(
-        "'\(title)' ne donne pas de nom de dossier\u{202F}; nommez-le avec --id, en lettres sans accent",
-        "'\(title)' gives no name of a folder; name it with --id, in letters without accents")
+        "'\(title)' ne donne pas de nom de dossier\u{202F}; écrivez-y au moins une lettre latine ou un chiffre",
+        "'\(title)' gives no name of a folder; write at least one Latin letter or digit in it")
     }
     return name
   }

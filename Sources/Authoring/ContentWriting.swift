@@ -1,4 +1,6 @@
+import Diagnostics
 import Model
+import Scanning
 
 /// How content is written in the languages of a site: what the program says of itself it knows in French
 /// and in English.
@@ -29,19 +31,43 @@ struct ContentWriting {
     return "{\(entries.joined(separator: ", "))}"
   }
 
-  /// A text that an author wrote in the original language: the others fall back to it.
+  /// A text to be replaced, in one language.
+  func words(_ starter: StarterText, in language: String) -> String {
+    words(starter.message.french, starter.message.english, in: language)
+  }
+
+  /// A text to be replaced, in the languages that are known.
+  func label(_ starter: StarterText) -> String {
+    label(starter.message.french, starter.message.english)
+  }
+
+  /// A text that an author wrote in the original language: the others fall back to it, but for one that is the same in all.
   func label(_ text: String) -> String {
-    languages.count > 1 && text.contains(" ")
+    languages.count > 1 && !text.isSameInEveryLanguage
       ? "{\(quoted(original)): \(quoted(text))}" : quoted(text)
   }
 
-  /// A text between double quotes, as JSON and YAML read it.
-  func quoted(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { scalar -> String in
+  /// A text between double quotes.
+  func quoted(_ text: String) -> String { text.inDoubleQuotes }
+}
+
+extension String {
+  /// The text between double quotes, as JSON and YAML read it.
+  public var inDoubleQuotes: String {
+    let scalars = unicodeScalars.map { scalar -> String in
       switch scalar {
       case "\"": "\\\""
       case "\\": "\\\\"
-      default: scalar.value < 0x20 ? " " : String(scalar)
+      case "\n": "\\n"
+      case "\r": "\\r"
+      case "\t": "\\t"
+      // YAML takes these for ends of lines, or for nothing.
+      case "\u{2028}", "\u{2029}": "\\u\(String(scalar.value, radix: 16))"
+      case "\u{FEFF}": "\\ufeff"
+      case "\u{85}": "\\u0085"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+      default: String(scalar)
       }
     }
     return "\"\(scalars.joined())\""

@@ -1,4 +1,5 @@
 import Diagnostics
+import Scanning
 
 /// The action with which a contract starts, clearly an example.
 struct ExampleAction {
@@ -14,16 +15,13 @@ struct ExampleAction {
       SourceFile(
         path: "\(folder)/actions/\(Self.id)/\(language).md",
         text: ActionSheet(
-          title: writing.words(
-            "Exemple\u{A0}: une première action", "Example: a first action", in: language),
-          summary: writing.words(
-            "Cette fiche est un exemple. Remplacez-la par une action de votre contrat.",
-            "This sheet is an example. Replace it with an action of your contract.", in: language),
+          title: writing.words(.exampleTitle, in: language),
+          summary: writing.words(.exampleSummary, in: language),
           audience: writing.words("les habitants", "residents", in: language),
           facts: language == writing.original
             ? ActionSheet.Facts(
               number: "1", area: "axe-1",
-              source: contract.source(writing.comment("fiche action 1", "action sheet 1"), writing))
+              source: contract.source(writing.label("fiche action 1", "action sheet 1"), writing))
             : nil
         ).text(writing, in: language))
     }
@@ -37,13 +35,12 @@ struct ExampleAction {
       "{\"one\": \"person supported\", \"other\": \"people supported\"}"
     )
     let units = writing.known.map { "\"\($0)\": \(writing.words(french, english, in: $0))" }
-    let label = writing.label("Exemple\u{A0}: personnes accompagnées", "Example: people supported")
     return """
       {
-        "source": \(contract.source(writing.comment("tableau des indicateurs", "table of indicators"), writing)),
+        "source": \(contract.source(writing.label("tableau des indicateurs", "table of indicators"), writing)),
         "indicators": [
           {"id": "exemple-personnes", "action": "\(Self.id)",
-           "label": \(label),
+           "label": \(writing.label(.exampleLabel)),
            "unit": {\(units.joined(separator: ", "))},
            "direction": "up",
            "baseline": "not-determined",
@@ -98,7 +95,7 @@ struct ActionSheet {
       \(neutral ?? "")---
       ## \(words("Objectif", "Aim"))
 
-      \(words("Dites ici ce que l’action change, et pour qui.", "Say here what the action changes, and for whom."))
+      \(writing.words(.action, in: language))
 
       """
   }

@@ -1,11 +1,11 @@
 /// What the program knows of a language that it does not speak.
-struct KnownLanguage {
+public struct KnownLanguage {
   /// The language in itself, as menus show it.
   let name: String
   /// The language in French, as sentences use it.
-  let french: String
+  public let french: String
   /// The language in English.
-  let english: String
+  public let english: String
   /// Its country, by which it is told elsewhere: `de_DE`.
   let locale: String
   /// The direction of its script.
@@ -14,7 +14,7 @@ struct KnownLanguage {
   private let code: String
 
   /// The language of a code; nothing where it is not known.
-  init?(_ code: String) {
+  public init?(_ code: String) {
     guard let line = Self.lines.first(where: { $0[0] == code.prefix { $0 != "-" } }) else {
       return nil
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 public import Ground
+import Scanning
 
 /// A contract to be started, with one action as an example.
 public struct NewContract: Sendable {
@@ -72,9 +73,9 @@ public struct NewContract: Sendable {
 }
 
 extension NewContract {
-  /// Where a value is written.
+  /// Where a value is written, by a place that is a label.
   func source(_ place: String, _ writing: ContentWriting) -> String {
-    "{\"document\": \"\(document)\", \"place\": \(writing.quoted(place))}"
+    "{\"document\": \"\(document)\", \"place\": \(place)}"
   }
 
   private func presentation(_ writing: ContentWriting, in language: String) -> String {
@@ -82,31 +83,27 @@ extension NewContract {
     let hint = writing.words(
       "# Deux phrases simples : ce que le contrat promet, et à qui.",
       "# Two plain sentences: what the contract promises, and to whom.", in: language)
-    let summary = writing.words(
-      "Ce que les signataires promettent de faire ensemble. À remplacer par deux phrases simples.",
-      "What the parties promise to do together. To be replaced by two plain sentences.",
-      in: language)
-    let body = writing.words(
-      "Présentez ici le contrat en quelques paragraphes : pourquoi il existe, pour qui, et comment il est suivi.",
-      "Present the contract here in a few paragraphs: why it exists, for whom, and how it is followed.",
-      in: language)
+    let promise = writing.words(
+      "Ce que les signataires promettent de faire ensemble.",
+      "What the parties promise to do together.", in: language)
+    let summary = "\(promise) \(writing.words(.summary, in: language))"
     return """
       ---
       title: \(writing.quoted(title))
       \(hint)
       summary: \(writing.quoted(summary))
       ---
-      \(body)
+      \(writing.words(.contract, in: language))
 
       """
   }
 
   private func facts(_ writing: ContentWriting, _ funders: [(id: String, name: String)]) -> String {
-    let whole = source(writing.comment("en entier", "the whole of it"), writing)
+    let whole = source(writing.label("en entier", "the whole of it"), writing)
     let parties = funders.map { funder in
       """
         - id: \(funder.id)
-          name: \(writing.quoted(funder.name))
+          name: \(writing.label(funder.name))
           source: \(whole)
 
       """
@@ -130,7 +127,7 @@ extension NewContract {
       parties:
       \(parties.joined())areas:
         - id: axe-1
-          title: \(writing.label("Premier axe du contrat", "First priority of the contract"))
+          title: \(writing.label(.area))
       \(writing.comment(
         "# Pour aller plus loin, sans le '#' : quand les résultats sont dus, et les rapports demandés.",
         "# To go further, without the '#': by when results are due, and the reports asked for."))
@@ -144,12 +141,12 @@ extension NewContract {
 
   private func budget(_ writing: ContentWriting, _ funders: [(id: String, name: String)]) -> String
   {
-    let names = funders.map { "    {\"id\": \"\($0.id)\", \"name\": \(writing.quoted($0.name))}" }
+    let names = funders.map { "    {\"id\": \"\($0.id)\", \"name\": \(writing.label($0.name))}" }
     let stages = years.map { "\"\($0)\": \"contracted\"" }.joined(separator: ", ")
     let line = BudgetLine(action: ExampleAction.id, years: years, funders: funders.map(\.id))
     return """
       {
-        "source": \(source(writing.comment("tableau financier", "financial table"), writing)),
+        "source": \(source(writing.label("tableau financier", "financial table"), writing)),
         "funders": [
       \(names.joined(separator: ",\n"))
         ],

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Ground
+import Scanning
 
 /// A site to be started.
 public struct NewSite: Sendable {
@@ -22,7 +23,11 @@ public struct NewSite: Sendable {
 
   /// The files of the site, which builds at once; a language that the theme does not speak gets strings to
   /// be translated.
-  public func changes(theme: [SourceFile]) throws(AuthoringFault) -> [SourceChange] {
+  ///
+  /// `pages` are those that it starts with beside its own.
+  public func changes(
+    theme: [SourceFile], pages others: [SourceFile]
+  ) throws(AuthoringFault) -> [SourceChange] {
     var strings: [SourceFile] = []
     for code in languages where !theme.contains(where: { $0.path == "Theme/strings/\(code).yml" }) {
       strings.append(
@@ -33,14 +38,15 @@ public struct NewSite: Sendable {
       SourceFile(path: "Content/pages/a-propos/\(language).md", text: about(writing, in: language))
     }
     let files =
-      try contract.files(writing) + pages + strings + [
+      try contract.files(writing) + pages + others + strings + [
         SourceFile(path: "Content/site.yml", text: identity(writing)),
         SourceFile(
           path: "Content/documents.yml",
           text: writing.comment(
             "# Les documents d’où viennent les chiffres et les faits.\n",
             "# The documents from which figures and facts come.\n")
-            + contract.documentEntry(writing)), SourceFile(path: ".gitignore", text: "Output/\n"),
+            + contract.documentEntry(writing)),
+        SourceFile(path: ".gitignore", text: "Output/\n.parvis-published/\n"),
       ]
     return files.sorted { $0.path < $1.path }.map { .added($0) }
   }
@@ -53,9 +59,9 @@ public struct NewSite: Sendable {
       \(writing.comment(
         "# Le site. La première langue est celle d’origine ; les autres la traduisent.",
         "# The site. The first language is the original; the others translate it."))
-      name: \(writing.quoted(name))
+      name: \(writing.label(name))
       description: \(description)
-      territory: \(writing.quoted(territory))
+      territory: \(writing.label(territory))
       languages: [\(languages.joined(separator: ", "))]
       \(writing.comment(
         "# 'true' quand la collectivité publie elle-même ; 'publisher' est alors obligatoire.",
@@ -74,10 +80,15 @@ public struct NewSite: Sendable {
         "# 'fully-compliant', 'partially-compliant' or 'non-compliant', as an audit says."))
       accessibility: non-compliant
       \(writing.comment(
-        "# À compléter, puis enlever le '#' :", "# To be filled in, then remove the '#':"))
+        "# À compléter ; enlevez ensuite le '#' :", "# To be filled in, then remove the '#':"))
       # base-url: https://example.org/contrat/
-      # publisher: {name: \(writing.quoted(territory))}
+      # publisher:
+      #   name: \(writing.label(territory))
+      #   director: …
+      #   address: …
+      #   host: …
       # contact: {name: \(writing.label("Nous écrire", "Write to us")), url: "mailto:contact@example.org"}
+      # report-errors-to: "mailto:contact@example.org"
 
       """
   }
@@ -91,9 +102,7 @@ public struct NewSite: Sendable {
       title: \(writing.quoted(writing.words("À propos", "About", in: language)))
       description: \(writing.quoted(description))
       \(facts)---
-      \(writing.words(
-        "Dites ici qui publie ce site, pourquoi, et comment ses chiffres sont vérifiés.",
-        "Say here who publishes this site, why, and how its figures are checked.", in: language))
+      \(writing.words(.site, in: language))
 
       """
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Ground
+import Scanning
 import Syntax
 
 /// The strings of a theme in a language that it does not speak, to be translated from another one.
@@ -36,9 +37,7 @@ struct StringsStarter {
     for (key, text) in [("name", known.name), ("locale", known.locale)] {
       if let node = own[key] { edit.replace(node, with: text) }
     }
-    let comment = writing.comment(
-      "# À traduire : ces textes sont encore dans une autre langue.\n",
-      "# To be translated: these texts are still in another language.\n")
+    let comment = writing.words(.strings, in: writing.original) + "\n"
     let text = String(decoding: edit.bytes, as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(completed)
     return SourceFile(

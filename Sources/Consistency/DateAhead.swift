@@ -14,8 +14,9 @@ public enum DateAhead {
     guard let day, date.value > day else { return }
     diagnostics.append(
       Diagnostic(
-        .dateAhead, at: date.location, "cette date est postérieure à celle du site, le \(day.iso)",
-        "this date is after that of the site, \(day.iso)",
+        .dateAhead, at: date.location,
+        "cette date est postérieure à celle du site, le \(day.words.french)",
+        "this date is after that of the site, \(day.words.english)",
         help: "corrigez-la, ou mettez à jour 'updated' dans site.yml",
         "correct it, or bring 'updated' in site.yml up to date"))
   }
@@ -28,8 +29,8 @@ public enum DateAhead {
     diagnostics.append(
       Diagnostic(
         .dateAhead, at: date.location,
-        "le site est daté d’après le jour auquel on le juge, le \(today.iso)",
-        "the site is dated after the day on which it is judged, \(today.iso)",
+        "le site est daté d’après le jour auquel on le juge, le \(today.words.french)",
+        "the site is dated after the day on which it is judged, \(today.words.english)",
         help: "corrigez cette date, ou le jour donné par '--as-of'",
         "correct this date, or the day given by '--as-of'"))
   }

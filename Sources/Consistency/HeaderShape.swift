@@ -11,6 +11,11 @@ public struct HeaderShape: Sendable {
   /// The keys that hold lists of texts by year.
   let calendars: [String]
 
+  /// The keys that keep a thing from readers, as a draft or until a day.
+  public static let waiting = ["draft", "publish-on"]
+  /// Whether the thing may be kept from readers.
+  public var mayWait: Bool { facts.contains(Self.waiting[0]) }
+
   /// Names the keys of a header.
   public init(
     subject: Message, facts: [String] = [], lists: [String] = [], calendars: [String] = []

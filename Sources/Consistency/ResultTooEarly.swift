@@ -26,11 +26,11 @@ public enum ResultTooEarly {
       Diagnostic(
         .resultTooEarly, at: date?.location ?? year.location,
         date == nil
-          ? "le site, daté du \(known.iso), donne le résultat de \(year.value) \(french)"
-          : "ce résultat de \(year.value) est daté du \(known.iso), \(french)",
+          ? "le site, daté du \(known.words.french), donne le résultat de \(year.value) \(french)"
+          : "ce résultat de \(year.value) est daté du \(known.words.french), \(french)",
         date == nil
-          ? "the site, dated \(known.iso), gives the result of \(year.value) \(english)"
-          : "this result of \(year.value) is dated \(known.iso), \(english)",
+          ? "the site, dated \(known.words.english), gives the result of \(year.value) \(english)"
+          : "this result of \(year.value) is dated \(known.words.english), \(english)",
         note: Diagnostic.Note(
           "l’année du dernier résultat est celle dont le site parle partout",
           "the year of the last result is the one of which the site speaks everywhere"),

@@ -39,9 +39,9 @@ public enum YearsOutOfOrder {
       diagnostics.append(
         Diagnostic(
           .yearsOutOfOrder, at: due.location,
-          "les résultats de \(year.value) sont attendus le \(due.value.iso), avant la fin"
+          "les résultats de \(year.value) sont attendus le \(due.value.words.french), avant la fin"
             + " de l’année",
-          "the results of \(year.value) are due on \(due.value.iso), before the year is over",
+          "the results of \(year.value) are due on \(due.value.words.english), before the year is over",
           note: Diagnostic.Note(
             "l’année est écrite ici", "the year is written here", at: year.location),
           help: "corrigez le jour, ou l’année", "correct the day, or the year"))
@@ -52,10 +52,10 @@ public enum YearsOutOfOrder {
   public static func reversed(start: Located<Day>, end: Located<Day>) -> Diagnostic {
     Diagnostic(
       .yearsOutOfOrder, at: end.location,
-      "la période finit le \(end.value.iso), avant de commencer",
-      "the period ends on \(end.value.iso), before it starts",
+      "la période finit le \(end.value.words.french), avant de commencer",
+      "the period ends on \(end.value.words.english), before it starts",
       note: Diagnostic.Note(
-        "elle commence le \(start.value.iso)", "it starts on \(start.value.iso)", at: start.location
-      ), help: "corrigez l’une des deux dates", "correct one of the two dates")
+        "elle commence le \(start.value.words.french)", "it starts on \(start.value.words.english)",
+        at: start.location), help: "corrigez l’une des deux dates", "correct one of the two dates")
   }
 }

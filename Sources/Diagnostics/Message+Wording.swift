@@ -1,3 +1,5 @@
+public import Ground
+
 /// The author's words in single quotes on one line, cut where they are too long for a message.
 public func quoted(_ words: String) -> String {
   let limit = 60
@@ -22,10 +24,29 @@ private func onOneLine(_ scalars: some Sequence<Unicode.Scalar>) -> String {
   return printable(String(String.UnicodeScalarView(shown)))
 }
 
+extension Day {
+  /// The day as people say it: '1er mars 2026'.
+  public var words: Message {
+    let names = monthNames
+    return Message(
+      "\(day == 1 ? "1er" : "\(day)") \(names.french) \(year)", "\(day) \(names.english) \(year)")
+  }
+}
+
 extension Message {
   /// The repair when one wording is evidently meant.
   public static func didYouMean(_ word: String) -> Message {
     Message("vouliez-vous dire \(quoted(word))\u{202F}?", "did you mean \(quoted(word))?")
+  }
+
+  /// The repair by choosing among names: the nearest one, else one of a short list, else another way.
+  public static func choose(_ word: String, among names: [String], or otherwise: Message) -> Message
+  {
+    if let nearest = Spelling.closest(to: word, in: names) { return .didYouMean(nearest) }
+    guard !names.isEmpty, names.count <= 12 else { return otherwise }
+    return Message(
+      "écrivez l’un de ceux-ci\u{A0}: \(quoted(names))\u{202F}; ou \(otherwise.french)",
+      "write one of these: \(quoted(names)); or \(otherwise.english)")
   }
 
   /// A number with its noun: in French nothing and one are singular, in English only one is.

@@ -11,19 +11,36 @@ public struct WebManifest: Sendable {
   private let description: String
   private let language: String
   private let direction: String
-  private let icon: String
+  private let icons: [Icon]
 
-  /// Makes it; `icon` is where a picture in SVG lies, from the folder of the language.
+  /// A picture of the site: where it lies from the folder of the language, and how it is drawn.
+  public struct Icon: Sendable {
+    fileprivate let path: String
+    fileprivate let sizes: String
+    fileprivate let type: String
+
+    /// One in SVG, of any size.
+    public static func drawn(_ path: String) -> Icon {
+      Icon(path: path, sizes: "any", type: "image/svg+xml")
+    }
+
+    /// One in PNG, of as many points on each side.
+    public static func points(_ side: Int, _ path: String) -> Icon {
+      Icon(path: path, sizes: "\(side)x\(side)", type: "image/png")
+    }
+  }
+
+  /// Makes it.
   public init(
     name: String, shortName: String, description: String, language: String, direction: String,
-    icon: String
+    icons: [Icon]
   ) {
     self.name = name
     self.shortName = shortName
     self.description = description
     self.language = language
     self.direction = direction
-    self.icon = icon
+    self.icons = icons
   }
 
   /// The file.
@@ -34,9 +51,12 @@ public struct WebManifest: Sendable {
       ("display", .text("minimal-ui")),
       (
         "icons",
-        .list([
-          .object([("src", .text(icon)), ("sizes", .text("any")), ("type", .text("image/svg+xml"))])
-        ])
+        .list(
+          icons.map { icon in
+            .object([
+              ("src", .text(icon.path)), ("sizes", .text(icon.sizes)), ("type", .text(icon.type)),
+            ])
+          })
       ),
     ]).bytes + Array("\n".utf8)
   }

@@ -43,6 +43,13 @@ extension Day {
     return months.firstIndex { names in names.contains { $0.hasPrefix(name) } }.map { $0 + 1 }
   }
 
+  /// What its month is called in French and in English.
+  public var monthNames: (french: String, english: String) {
+    let names = Self.months[month - 1]
+    let english = names[names.count - 1]
+    return (names[0], english.prefix(1).uppercased() + english.dropFirst())
+  }
+
   private static let months = [
     ["janvier", "january"], ["février", "fevrier", "february"], ["mars", "march"],
     ["avril", "april"], ["mai", "may"], ["juin", "june"], ["juillet", "july"],

@@ -73,12 +73,21 @@ extension Day {
   }
 
   private static func parts(ofISO text: some StringProtocol) -> (Int, Int, Int)? {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else { return nil }
-    let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
-    return (numbers[0], numbers[1], numbers[2])
+    var numbers = (0, 0, 0)
+    var count = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      switch count {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case _ where !(0...9).contains(digit): return nil
+      case 0..<4: numbers.0 = numbers.0 * 10 + digit
+      case 5, 6: numbers.1 = numbers.1 * 10 + digit
+      case 8, 9: numbers.2 = numbers.2 * 10 + digit
+      default: return nil
+      }
+      count += 1
+    }
+    return count == 10 ? numbers : nil
   }
 }
 

@@ -12,6 +12,8 @@ public enum JSONValue: Sendable {
   case list([JSONValue])
   /// Values in their order, a line each.
   case lines([JSONValue])
+  /// So many values in their order, a line each, each made when it is written.
+  case made(Int, @Sendable (Int) -> JSONValue)
   /// A value that `append` has written already.
   case written(ArraySlice<UInt8>)
   /// Values by their keys.
@@ -53,9 +55,13 @@ extension JSONValue {
     case .written(let bytes): output += bytes
     case .list(let values):
       Self.append(values, "[", ",\(space)", "]", to: &output) { $0.append(to: &$1, space: space) }
-    case .lines(let values) where values.isEmpty: output += "[]".utf8
     case .lines(let values):
-      Self.append(values, "[\n  ", ",\n  ", "\n]", to: &output) { $0.append(to: &$1, space: space) }
+      JSONValue.made(values.count) { values[$0] }.append(to: &output, space: space)
+    case .made(0, _): output += "[]".utf8
+    case .made(let count, let value):
+      Self.append(0..<count, "[\n  ", ",\n  ", "\n]", to: &output) {
+        value($0).append(to: &$1, space: space)
+      }
     case .object(let pairs):
       Self.append(pairs, "{", ",\(space)", "}", to: &output) { pair, output in
         Self.append(pair.key, to: &output)
@@ -65,9 +71,9 @@ extension JSONValue {
     }
   }
 
-  private static func append<Item>(
-    _ items: [Item], _ open: String, _ separator: String, _ close: String, to output: inout [UInt8],
-    _ write: (Item, inout [UInt8]) -> Void
+  private static func append<Items: Sequence>(
+    _ items: Items, _ open: String, _ separator: String, _ close: String, to output: inout [UInt8],
+    _ write: (Items.Element, inout [UInt8]) -> Void
   ) {
     output += open.utf8
     for (index, item) in items.enumerated() {

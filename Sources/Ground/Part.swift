@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A part of the content that something may be made from: a contract, what an action is called, the words
 /// explained.
 ///
@@ -5,13 +7,33 @@
 public final class Part: Sendable {
   /// Its name, that of no other part: where it lies in the content, and what of it.
   public let name: String
-  /// The hash of what it says.
-  public let hash: ByteHash
+  /// The hash of what it says, or what tells it to the first who asks: most checks never do.
+  private let hashing: Mutex<Hashing>
+
+  private enum Hashing {
+    case told(ByteHash)
+    case asked(@Sendable () -> ByteHash)
+  }
 
   /// Makes a part.
-  public init(_ name: String, _ hash: ByteHash) {
+  public convenience init(_ name: String, _ hash: ByteHash) { self.init(name, .told(hash)) }
+
+  private init(_ name: String, _ hashing: sending Hashing) {
     self.name = name
-    self.hash = hash
+    self.hashing = Mutex(hashing)
+  }
+
+  /// The hash of what it says.
+  public var hash: ByteHash {
+    hashing.withLock { hashing in
+      switch hashing {
+      case .told(let hash): return hash
+      case .asked(let tell):
+        let hash = tell()
+        hashing = .told(hash)
+        return hash
+      }
+    }
   }
 
   /// A part that is not there.
@@ -19,9 +41,9 @@ public final class Part: Sendable {
 
   /// A part of which all is told by the description of a value, which holds values only: a reference is
   /// described by its type.
-  public convenience init(_ name: String, describing value: Any) {
-    self.init(name, ByteHash(of: String(reflecting: value).utf8))
-  }
+  public convenience init(
+    _ name: String, describing value: @escaping @autoclosure @Sendable () -> Any
+  ) { self.init(name, .asked { ByteHash(of: String(reflecting: value()).utf8) }) }
 
   /// A value that this part tells, handed to whoever reads it.
   @inline(__always) public func read<Value>(_ value: @autoclosure () -> Value) -> Value {

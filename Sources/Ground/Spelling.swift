@@ -18,6 +18,12 @@ public enum Spelling {
     return best.1
   }
 
+  /// Candidates by how near they are to a word, the nearest first.
+  public static func nearestFirst(to word: String, in candidates: [String]) -> [String] {
+    let word = String(word.prefix(longestWord))
+    return candidates.map { (distance(from: word, to: $0), $0) }.sorted(by: <).map(\.1)
+  }
+
   /// The longest word, in Unicode scalars, for which a nearest one is looked for: the time to compare
   /// two words grows with the square of their length.
   private static let longestWord = 100

@@ -15,4 +15,37 @@ public enum Workers {
     }
     return outputs.withLock { $0.compactMap(\.self) }
   }
+
+  /// The same, those first that take longest, of which `size` gives a measure: no worker is left with a long
+  /// one when all others are done.
+  public static func map<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], longestFirst size: (Input) -> Int, _ make: @Sendable (Input) -> Output
+  ) -> [Output] {
+    let sizes = inputs.map(size)
+    let order = inputs.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    let outputs = map(order.map { inputs[$0] }, make)
+    return zip(order, outputs).sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// What two recipes make at the same time, each with what else it does on all cores: a thread of its own
+  /// makes the second.
+  public static func both<First, Second: Sendable>(
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let outcome = Outcome<Second>()
+    let group = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: group) {
+      let made = second()
+      outcome.made.withLock { $0 = made }
+    }
+    let made = first()
+    group.wait()
+    guard let other = outcome.made.withLock({ $0 }) else {
+      preconditionFailure("a recipe has made something when its thread has ended")
+    }
+    return (made, other)
+  }
+
+  /// Where a thread leaves what it makes.
+  private final class Outcome<Value: Sendable>: Sendable { let made = Mutex<Value?>(nil) }
 }

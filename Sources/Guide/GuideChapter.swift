@@ -16,8 +16,19 @@ public struct GuideChapter: Sendable {
   public let title: String
   /// Its words and examples, in order.
   public let parts: [Part]
-  /// The chapter as it is written, without the marks that tell a test what an example does.
-  public let text: String
+  /// The chapter for a terminal: as it is written, with the name of its file before each example that has
+  /// one.
+  public var text: String {
+    let parts = parts.map { part in
+      switch part {
+      case .prose(let words): words
+      case .example(let example):
+        (example.path.map { "`\($0)`\n\n" } ?? "") + GuideExample.fence
+          + "\(example.syntax)\n\(example.text)\(GuideExample.fence)\n"
+      }
+    }
+    return "# \(title)\n" + parts.joined()
+  }
 
   /// The chapters of a language, in their order.
   public static func all(in language: DiagnosticLanguage) -> [GuideChapter] {
@@ -52,7 +63,6 @@ public struct GuideChapter: Sendable {
       }
     }
     self.parts = parts + [.prose(prose)]
-    self.text = lines.filter { !$0.hasPrefix(GuideExample.mark) }.joined(separator: "\n") + "\n"
   }
 }
 

@@ -1,7 +1,10 @@
+import Diagnostics
+import Scanning
+
 /// A page that a new site starts with: the legal notice and the accessibility statement.
 ///
 /// What differs from site to site is taken from `site.yml`: its publisher, host, licence and conformity are
-/// shown by the site itself, its name and territory are put into the text.
+/// shown by the site itself, its name and territory are put into the text, with what is to be filled in.
 public struct PageTemplate: Sendable {
   /// The folder of the page in `Content/pages`.
   public let folder: String
@@ -38,10 +41,13 @@ public struct PageTemplate: Sendable {
         : isOriginal
           ? text.replacing("\n---\n", with: "\n\(facts)---\n", maxReplacements: 1)
           : text.replacing(facts, with: "", maxReplacements: 1)
-      return (
-        "\(language).md",
-        header.replacing("{site}", with: site).replacing("{territory}", with: territory)
-      )
+      let isFrench = language == "fr" || written[language] == nil
+      let fillings = [
+        ("{site}", site), ("{territory}", territory),
+        ("{publisher}", StarterText.publisher.message[isFrench ? .french : .english]),
+        ("{contact}", StarterText.contact.message[isFrench ? .french : .english]),
+      ]
+      return ("\(language).md", fillings.reduce(header) { $0.replacing($1.0, with: $1.1) })
     }
   }
 }

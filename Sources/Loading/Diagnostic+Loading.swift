@@ -12,6 +12,15 @@ extension Diagnostic {
         + " with 'parvis new site'")
   }
 
+  /// What is said where the folder is evidently that of the content.
+  static func contentItself(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .missingFile, at: start(of: path), "ce dossier est 'Content' lui-même, et non celui du site",
+      "this folder is 'Content' itself, not that of the site",
+      help: "lancez la commande dans le dossier qui contient 'Content', ou indiquez-le avec --site",
+      "run the command in the folder that holds 'Content', or name it with --site")
+  }
+
   static func misspeltTheme(_ name: String) -> Diagnostic {
     Diagnostic(
       .unknownFile, at: start(of: name),

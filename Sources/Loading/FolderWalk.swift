@@ -38,7 +38,9 @@ struct FolderWalk {
     case .folder: pending = [topFolder]
     case .link: diagnostics.append(.topFolderIsLink(topFolder))
     case nil where topFolder == "Theme": try reportMisspeltTheme()
-    case .file, .other, nil: diagnostics.append(.noFolder(topFolder))
+    case .file, .other, nil:
+      let isContent = try kindOfTopFolder("site.yml") == .file
+      diagnostics.append(isContent ? .contentItself(topFolder) : .noFolder(topFolder))
     }
     try readPending()
   }

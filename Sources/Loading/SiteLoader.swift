@@ -62,6 +62,13 @@ extension SiteLoader {
     }
   }
 
+  /// The bytes of a file anywhere on this machine; nothing where it is too large, or no file.
+  public static func bytes(ofFileAt path: String) throws(LoadingFailure) -> [UInt8]? {
+    do throws(Disk.Fault) {
+      return try Disk.bytes(ofFile: Disk.resolved(path), limit: fileSizeLimit)
+    } catch { throw LoadingFailure(path: path, code: error.code) }
+  }
+
   private static func root(of site: String) throws(LoadingFailure) -> String {
     do throws(Disk.Fault) {
       let root = try Disk.resolved(site)

@@ -6,7 +6,7 @@ public import Diagnostics
 /// order is the same on every machine, whatever its language.
 public struct SourceTree: Sendable {
   /// The files under `Content`, ordered by the bytes of their paths.
-  public let content: [SourceFile]
+  public private(set) var content: [SourceFile]
   /// The files under `Theme`, ordered by the bytes of their paths, with those that the program brings.
   public let theme: [SourceFile]
   /// The files of the theme that the program brings, whether the site has its own in their place or not.
@@ -15,6 +15,8 @@ public struct SourceTree: Sendable {
   private let ownTheme: Set<String>
   /// The paths of what is there but was not read, which was told: nobody is to look for it.
   public let unread: Set<String>
+  /// What of the content is not for everybody yet: who does not see it has no file of a folder that waits.
+  public private(set) var withholding = Withholding.none
 
   /// Makes a tree from files in any order, all of them read, for instance without a disk in tests.
   public init(content: [SourceFile], theme: [SourceFile]) {
@@ -44,7 +46,35 @@ public struct SourceTree: Sendable {
   ///
   /// So a site may change one stylesheet, or one template, and keep the rest.
   public func completed(by programTheme: [SourceFile]) -> SourceTree {
-    SourceTree(content: content, theme: theme, programTheme: programTheme, unread: unread)
+    var tree = SourceTree(
+      content: content, theme: theme, programTheme: programTheme, unread: unread)
+    tree.withholding = withholding
+    return tree
+  }
+
+  /// The same tree as those see it from whom something is withheld.
+  public func withholding(_ withholding: Withholding) -> SourceTree {
+    var tree = self
+    tree.withholding = withholding
+    guard withholding.day != nil else { return tree }
+    let shown = Dictionary(withholding.shown.map { ($0.path, $0) }) { first, _ in first }
+    let folders = withholding.withheld.filter(\.part.isEmpty)
+    guard !folders.isEmpty || !shown.isEmpty else { return tree }
+    tree.content = content.compactMap { file in
+      guard !folders.contains(where: { file.path.utf8.starts(with: "\($0.path)/".utf8) }) else {
+        return nil
+      }
+      let own = shown[file.path] ?? file
+      // A file of which nothing is left is as if it were not there.
+      return own.bytes.contains { $0 > 0x20 } ? own : shown[file.path] == nil ? file : nil
+    }
+    return tree
+  }
+
+  /// The same tree, in which a file stands for that at its path.
+  public func replacing(_ file: SourceFile) -> SourceTree {
+    let content = content.map { $0.path.utf8.elementsEqual(file.path.utf8) ? file : $0 }
+    return SourceTree(content: content, theme: theme, unread: unread)
   }
 
   /// The file that the program brings for this path; `nil` when it brings none.

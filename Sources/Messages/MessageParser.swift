@@ -33,7 +33,7 @@ public struct MessageParser {
     let parts = parser.message(in: nil)
     faults += parser.faults
     guard let parts, parser.faults.isEmpty else { return nil }
-    return MessagePattern(parts: parts, arguments: parser.arguments)
+    return MessagePattern(parts: parts, arguments: parser.arguments).joiningNumbers
   }
 }
 

@@ -19,6 +19,18 @@ public struct AmountChange: Hashable, Sendable {
   /// What is planned now.
   public let later: YearlyAmount
 
+  /// The two, or why they cannot be compared: what was before, where nothing was, else what is not known.
+  static func between(
+    _ earlier: Stated<YearlyAmount>, _ later: Stated<YearlyAmount>
+  ) -> Stated<AmountChange> {
+    switch (earlier, later) {
+    case (.known(let earlier), .known(let later)):
+      .known(AmountChange(earlier: earlier, later: later))
+    case (.missing(.notApplicable), _): .missing(.notApplicable)
+    case (_, .missing(let absence)), (.missing(let absence), _): .missing(absence)
+    }
+  }
+
   /// How much more it is now; negative where it is less.
   public var difference: Amount { later.amount - earlier.amount }
 
@@ -28,21 +40,23 @@ public struct AmountChange: Hashable, Sendable {
 }
 
 extension Contract {
-  /// What some of its actions cost together in a year; nothing where an amount of theirs is not known.
+  /// What some of its actions cost together in a year, or why that is not known.
   ///
   /// The lines of a budget share no money, so that those of several actions may be added up.
-  func amount(of actions: [Action.ID], in year: Int) -> YearlyAmount? {
+  func amount(of actions: [Action.ID], in year: Int) -> Stated<YearlyAmount> {
     amount(actions.map { BudgetSlice(action: $0, year: year) }, in: year)
   }
 
-  /// What it costs in a year as a whole; nothing where an amount is not known.
-  public func amount(in year: Int) -> YearlyAmount? { amount([BudgetSlice(year: year)], in: year) }
+  /// What it costs in a year as a whole, or why that is not known.
+  func amount(in year: Int) -> Stated<YearlyAmount> { amount([BudgetSlice(year: year)], in: year) }
 
-  private func amount(_ parts: [BudgetSlice], in year: Int) -> YearlyAmount? {
+  private func amount(_ parts: [BudgetSlice], in year: Int) -> Stated<YearlyAmount> {
     let entries = parts.flatMap(budget.entries)
-    guard case .known(let amount) = AmountSum(of: entries.map(\.amount)).stated else { return nil }
-    let stages = Set(entries.map(\.stage))
-    return YearlyAmount(
-      contract: id, year: year, amount: amount, stages: Stage.allCases.filter(stages.contains))
+    switch AmountSum(of: entries.map(\.amount)).stated {
+    case .missing(let absence): return .missing(absence)
+    case .known(let amount):
+      return .known(
+        YearlyAmount(contract: id, year: year, amount: amount, stages: Budget.stages(of: entries)))
+    }
   }
 }

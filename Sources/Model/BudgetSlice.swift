@@ -72,6 +72,12 @@ public struct AmountSum: Hashable, Sendable {
     self.absences = absences
   }
 
+  /// What is known of the sum; nothing where no part is.
+  public var knownPart: Amount? { knownCount > 0 ? known : nil }
+
+  /// Whether some of it is known, and more is missing.
+  public var isPartial: Bool { knownCount > 0 && !absences.isEmpty }
+
   /// The sum when every part is known, else why it is not; of no part at all, not applicable.
   public var stated: Stated<Amount> {
     if let absence = absences.first { return .missing(absence) }

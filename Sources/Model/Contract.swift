@@ -82,6 +82,8 @@ public final class Contract: Sendable {
   public var discrepancies: [Discrepancy] { part.read(held.discrepancies) }
   /// What its documents do not give, in the words of those who read them.
   public var statedGaps: [StatedGap] { part.read(held.statedGaps) }
+  /// What its funders give to the party that carries it, where the content says so.
+  public var grants: Grants? { part.read(held.grants) }
   /// The years in which something is known at more than one stage, of the whole or of a part.
   public var stagedYears: [Int] { part.read(held.stagedYears) }
   /// When its indicators were reported on, so that the year reported is found without them.
@@ -103,7 +105,7 @@ public final class Contract: Sendable {
     indicatorsSource: Source?, observations: [Observation], diagnosis: Diagnosis,
     population: Diagnosis.Figure.ID?, resultsDue: [ResultsDue], reports: [ExecutionReport],
     obligations: [Obligation], discrepancies: [Discrepancy], statedGaps: [StatedGap] = [],
-    files: ByteHash
+    grants: Grants? = nil, files: ByteHash
   ) {
     self.id = id
     let place = "contracts/\(id.rawValue)"
@@ -120,7 +122,8 @@ public final class Contract: Sendable {
       obligations: obligations,
       discrepancies: Discrepancy.Weight.allCases.flatMap { weight in
         discrepancies.filter { $0.weight == weight }
-      }, statedGaps: statedGaps, stagedYears: Contract.stagedYears(among: years, actions, budget),
+      }, statedGaps: statedGaps, grants: grants,
+      stagedYears: Contract.stagedYears(among: years, actions, budget),
       yearReports: Contract.yearReports(of: indicators))
   }
 
@@ -165,6 +168,7 @@ extension Contract {
     var obligations: [Obligation]
     var discrepancies: [Discrepancy]
     var statedGaps: [StatedGap]
+    var grants: Grants?
     var stagedYears: [Int]
     var yearReports: Set<YearReport>
   }

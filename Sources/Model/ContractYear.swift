@@ -4,11 +4,11 @@ public struct ContractYear: Sendable {
   public let year: Int
   /// The contract that runs in it; nothing where none of the site does.
   public let contract: Contract.ID?
-  /// How its amount differs from that of the last year before it that is known.
+  /// How its amount differs from that of the last year before it that is known, or why that is not known.
   ///
-  /// Nothing where several contracts run in either year: what they pay for may overlap, so that it is
-  /// neither added up nor compared.
-  public let change: AmountChange?
+  /// Not applicable where several contracts run in either year: what they pay for may overlap, so that it
+  /// is neither added up nor compared.
+  public let change: Stated<AmountChange>
 }
 
 extension Site {
@@ -16,22 +16,24 @@ extension Site {
   static func years(of contracts: [Contract]) -> [ContractYear] {
     let all = contracts.flatMap(\.years)
     guard let first = all.min(), let last = all.max() else { return [] }
-    var known: YearlyAmount?
+    var before = Stated<YearlyAmount>.missing(.notApplicable)
     return (first...last).flatMap { year -> [ContractYear] in
       let running = contracts.reversed().filter { $0.years.contains(year) }
       guard let contract = running.first else {
-        return [ContractYear(year: year, contract: nil, change: nil)]
+        return [ContractYear(year: year, contract: nil, change: .missing(.notApplicable))]
       }
       guard running.count == 1 else {
-        known = nil
-        return running.map { ContractYear(year: year, contract: $0.id, change: nil) }
+        before = .missing(.notApplicable)
+        return running.map {
+          ContractYear(year: year, contract: $0.id, change: .missing(.notApplicable))
+        }
       }
-      guard let amount = contract.amount(in: year) else {
-        return [ContractYear(year: year, contract: contract.id, change: nil)]
-      }
-      defer { known = amount }
-      let change = known.map { AmountChange(earlier: $0, later: amount) }
-      return [ContractYear(year: year, contract: contract.id, change: change)]
+      let amount = contract.amount(in: year)
+      defer { if amount.value != nil || before.value == nil { before = amount } }
+      return [
+        ContractYear(
+          year: year, contract: contract.id, change: AmountChange.between(before, amount))
+      ]
     }
   }
 
@@ -44,9 +46,9 @@ extension Site {
   /// The same of contracts, the newest first, and of the years of all of them.
   static func budgetChanges(of contracts: [Contract], _ years: [ContractYear]) -> [AmountChange] {
     guard let newest = contracts.first else { return [] }
-    let amounts = newest.years.compactMap(newest.amount)
+    let amounts = newest.years.compactMap { newest.amount(in: $0).value }
     guard let first = amounts.first, let last = amounts.last else { return [] }
-    let before = years.first { $0.contract == newest.id && $0.year == first.year }?.change
+    let before = years.first { $0.contract == newest.id && $0.year == first.year }?.change.value
     let start = before?.earlier ?? first
     let ends = (before == nil ? [] : [first]) + (last == first ? [] : [last])
     return ends.map { AmountChange(earlier: start, later: $0) }

@@ -87,13 +87,11 @@ extension Succession {
     earlier = Side(transition.earlier, of: before)
     later = Side(transition.later, of: after)
     let amounts = { (side: Side, contract: Contract) in
-      contract.years.compactMap { contract.amount(of: side.actions, in: $0) }
+      contract.years.map { contract.amount(of: side.actions, in: $0) }
     }
-    if let old = amounts(earlier, before).last, let new = amounts(later, after).first {
-      change = AmountChange(earlier: old, later: new)
-    } else {
-      change = nil
-    }
+    let (old, new) = (amounts(earlier, before), amounts(later, after))
+    self.before = old.last { $0.value != nil } ?? old.last ?? .missing(.notApplicable)
+    self.after = new.first { $0.value != nil } ?? new.first ?? .missing(.notApplicable)
     let own = later
     scopes = steps.filter { $0.contract == own.contract && own.actions.contains($0.action) }
       .compactMap(\.scope).distinct(by: \.original)

@@ -27,19 +27,31 @@ public final class Indicator: Sendable {
     public let words: Localized<String>?
     /// The day on which it was reported.
     public let date: Day?
+    /// The day on which it comes out, where it waits.
+    public let embargo: Day?
     /// Where it is written.
     public let source: Source
 
     /// Makes a result.
     public init(
-      year: Int, value: Stated<Quantity>, words: Localized<String>?, date: Day?, source: Source
+      year: Int, value: Stated<Quantity>, words: Localized<String>?, date: Day?,
+      embargo: Day? = nil, source: Source
     ) {
       self.year = year
       self.value = value
       self.words = words
       self.date = date
+      self.embargo = embargo
       self.source = source
     }
+
+    /// The day on which it comes out, where that is yet to come on a day.
+    public func embargo(after day: Day) -> Day? { embargo.flatMap { $0 > day ? $0 : nil } }
+  }
+
+  /// The day on which the result of a year comes out, where that is yet to come on a day.
+  public func embargo(ofResultIn year: Int, after day: Day) -> Day? {
+    results.first { $0.year == year }?.embargo(after: day)
   }
 
   /// What is aimed at in a year.

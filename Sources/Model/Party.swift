@@ -9,6 +9,8 @@ public struct Party: Sendable {
   public let name: Localized<String>
   /// The office that signs for it, never a person's name.
   public let representative: Localized<String>?
+  /// Its number in the French register, where the document gives it.
+  public let siret: Siret?
   /// What it does in the contract.
   public let role: Localized<String>?
   /// Where the document says so.
@@ -16,12 +18,13 @@ public struct Party: Sendable {
 
   /// Makes a party.
   public init(
-    id: ID, name: Localized<String>, representative: Localized<String>?, role: Localized<String>?,
-    source: Source
+    id: ID, name: Localized<String>, representative: Localized<String>?, siret: Siret? = nil,
+    role: Localized<String>?, source: Source
   ) {
     self.id = id
     self.name = name
     self.representative = representative
+    self.siret = siret
     self.role = role
     self.source = source
   }

@@ -18,10 +18,12 @@ public struct Snapshot: Sendable {
   public enum Column: String, CaseIterable, Sendable {
     case kind, contract, area, action, item, part, measure, stage, funder, year, date, language,
       rank
-    case value, unit, status, source
+    case value, unit, status, source, qualifier
 
     /// The columns that tell lines apart.
     public static let key = Array(allCases.prefix { $0 != .value })
+    /// The columns of versions that were kept before qualifiers were.
+    public static let withoutQualifier = allCases.filter { $0 != .qualifier }
   }
 
   /// What a line is about: no two lines of a version have the same.
@@ -72,27 +74,46 @@ public struct Snapshot: Sendable {
     public let status: String
     /// The documents that say it.
     public let source: String?
+    /// What to know of it besides, as open data say it.
+    public let qualifier: String?
 
     /// Makes a line.
-    public init(_ key: Key, value: String?, unit: String?, status: String, source: String?) {
+    public init(
+      _ key: Key, value: String?, unit: String?, status: String, source: String?,
+      qualifier: String? = nil
+    ) {
       self.key = key
       self.value = value
       self.unit = unit
       self.status = status
       self.source = source
+      self.qualifier = qualifier
+    }
+
+    /// The same as far as a version says that was kept before qualifiers were.
+    public var unqualified: Record {
+      Record(key, value: value, unit: unit, status: status, source: source)
     }
   }
 
-  /// The day of the version.
-  public let day: Day
+  /// Which version it is.
+  public let id: ID
   /// Its lines, in the order of what they are about.
   public let records: [Record]
+  /// Whether it tells what to know of figures besides: versions that were kept earlier do not.
+  public let tellsQualifiers: Bool
 
   /// Makes a version of lines in any order.
   ///
   /// A line that says the same as another is left out; others that are about the same thing are ranked.
-  public init(_ day: Day, _ records: [Record]) {
-    self.day = day
+  public init(_ id: ID, _ records: [Record], tellsQualifiers: Bool = true) {
+    self.id = id
+    self.tellsQualifiers = tellsQualifiers
+    // A version that was kept is in order.
+    guard !zip(records, records.dropFirst()).allSatisfy({ $0.key < $1.key }) else {
+      self.records = records
+      return
+    }
     var counts: [Key: Int] = [:]
     let ranked = records.distinct { $0 }.map { record in
       let count = counts[record.key, default: 0] + 1
@@ -100,7 +121,7 @@ public struct Snapshot: Sendable {
       guard count > 1 else { return record }
       return Record(
         record.key.ranked(count), value: record.value, unit: record.unit, status: record.status,
-        source: record.source)
+        source: record.source, qualifier: record.qualifier)
     }
     self.records = ranked.sorted { $0.key < $1.key }
   }
@@ -154,16 +175,32 @@ public struct WrittenText: Sendable {
 public struct KeptVersions: Sendable {
   /// The versions that were kept, the oldest first.
   public let snapshots: [Snapshot]
-  /// Why figures changed, by the day of the version in which they did.
-  public let reasons: [Day: [ChangeReason]]
+  /// Why figures changed, by the version in which they did.
+  public let reasons: [Snapshot.ID: [ChangeReason]]
   /// The hash of the files that tell all of it.
-  let files: ByteHash
+  public let files: ByteHash
+  /// What those who read the site do not see, though a version told it: what the lines about it have in common.
+  private let withheld: [[Snapshot.Column: String]]
 
   /// Makes them of versions in any order, which files of a hash tell.
-  public init(_ snapshots: [Snapshot], reasons: [Day: [ChangeReason]], files: ByteHash) {
+  public init(
+    _ snapshots: [Snapshot], reasons: [Snapshot.ID: [ChangeReason]], files: ByteHash,
+    withheld: [[Snapshot.Column: String]] = []
+  ) {
     self.files = files
-    self.snapshots = snapshots.sorted { $0.day < $1.day }
+    self.withheld = withheld
+    self.snapshots = snapshots.sorted { $0.id < $1.id }
     self.reasons = reasons
+  }
+
+  /// Whether those who read the site do not see what a line is about.
+  public func withholds(_ key: Snapshot.Key) -> Bool {
+    withheld.contains { common in common.allSatisfy { key[$0.key] == $0.value } }
+  }
+
+  /// Which version the content of a day is: the last one that was kept for that day, else its first.
+  public func current(on day: Day) -> Snapshot.ID {
+    snapshots.last { $0.day == day }?.id ?? Snapshot.ID(day, number: 1)
   }
 
   /// None was kept.

@@ -2,8 +2,8 @@
 public struct StagedTotal: Sendable {
   /// How firm it is.
   public let stage: Stage
-  /// The total, or why there is none.
-  public let amount: Stated<Amount>
+  /// What it adds up, known or not.
+  public let sum: AmountSum
   /// Whether a document gives it for the whole only, and no line adds up to it.
   public let isKnownAsWhole: Bool
   /// Whether it covers what the lines of its slice pay, so that it may be compared with them.
@@ -17,17 +17,20 @@ public struct StagedTotal: Sendable {
 
   /// Makes a total.
   public init(
-    stage: Stage, amount: Stated<Amount>, isKnownAsWhole: Bool, coversLines: Bool,
-    spender: Funder.ID?, discrepancy: Discrepancy.ID?, sources: [Source]
+    stage: Stage, sum: AmountSum, isKnownAsWhole: Bool, coversLines: Bool, spender: Funder.ID?,
+    discrepancy: Discrepancy.ID?, sources: [Source]
   ) {
     self.stage = stage
-    self.amount = amount
+    self.sum = sum
     self.isKnownAsWhole = isKnownAsWhole
     self.coversLines = coversLines
     self.spender = spender
     self.discrepancy = discrepancy
     self.sources = sources
   }
+
+  /// The total, or why there is none.
+  public var amount: Stated<Amount> { sum.stated }
 }
 
 extension Budget {
@@ -64,11 +67,11 @@ extension Budget {
     } else {
       return nil
     }
-    let total = AmountSum(of: amounts).stated
-    guard total != .missing(.notApplicable) else { return nil }
+    let sum = AmountSum(of: amounts)
+    guard sum.stated != .missing(.notApplicable) else { return nil }
     let amended = stage == .amended ? amendments(to: slice).map(\.source) : []
     return StagedTotal(
-      stage: stage, amount: total, isKnownAsWhole: false, coversLines: true, spender: nil,
+      stage: stage, sum: sum, isKnownAsWhole: false, coversLines: true, spender: nil,
       discrepancy: nil, sources: [source] + amended)
   }
 
@@ -82,7 +85,7 @@ extension Budget {
         && (staged.total.slice == slice || (!positions.isEmpty && staged.positions == positions))
     }.map { staged in
       StagedTotal(
-        stage: stage, amount: .known(staged.total.amount), isKnownAsWhole: true,
+        stage: stage, sum: AmountSum(of: [.known(staged.total.amount)]), isKnownAsWhole: true,
         coversLines: staged.total.perimeter == .lines, spender: staged.total.spender,
         discrepancy: staged.total.discrepancy, sources: [staged.total.source])
     }

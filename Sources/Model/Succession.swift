@@ -15,11 +15,18 @@ public struct Succession: Sendable {
   public let earlier: Side
   /// What goes on with it.
   public let later: Side
-  /// What each costs, in the last year before and the first year after of which that is known; nothing
-  /// where it is of no such year.
-  public let change: AmountChange?
+  /// What the former cost in the last year of which that is known, or why it is not.
+  public let before: Stated<YearlyAmount>
+  /// What the latter cost in the first year of which that is known, or why it is not.
+  public let after: Stated<YearlyAmount>
   /// What the later budget pays for, where that is more than a thread follows.
   public let scopes: [Localized<String>]
+
+  /// How the two differ, or why that is not known.
+  public var statedChange: Stated<AmountChange> { AmountChange.between(before, after) }
+
+  /// How the two differ, where both are known.
+  public var change: AmountChange? { statedChange.value }
 }
 
 extension Site {

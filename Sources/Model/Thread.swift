@@ -79,7 +79,8 @@ public struct Thread: Sendable {
     self.id = id
     self.title = title
     self.shortTitle = shortTitle
-    held = (summary, steps, note)
+    let held = (summary: summary, steps: steps, note: note)
+    self.held = held
     part = Part("threads.yml#\(id.rawValue)", describing: held)
   }
 }

@@ -1,3 +1,5 @@
+public import Ground
+
 /// Values of a thread that may be compared from year to year: same wording, same unit.
 public struct ThreadMeasure: Sendable {
   /// A value of a year.
@@ -8,6 +10,8 @@ public struct ThreadMeasure: Sendable {
     public let value: Quantity
     /// The contract under which it was counted.
     public let contract: Contract.ID
+    /// The day on which it comes out, where it is a result that waits.
+    public let embargo: Day?
     /// Where it is written.
     public let source: Source
   }
@@ -73,25 +77,26 @@ extension Site {
     let unit: Unit
     let point: ThreadMeasure.Point
     /// The last change in the way of counting up to the point.
-    let methodBreak: Int?
+    var methodBreak: Int?
   }
 
   private static func counted(_ entry: ThreadYear.Entry, in year: Int) -> [Counted] {
     let counted = {
-      (label: Localized<String>, unit: Unit, value: Quantity, source: Source, change: Int?) in
+      (label: Localized<String>, unit: Unit, value: Quantity, embargo: Day?, source: Source) in
       Counted(
         label: label, unit: unit,
         point: ThreadMeasure.Point(
-          year: year, value: value, contract: entry.step.contract, source: source),
-        methodBreak: change)
+          year: year, value: value, contract: entry.step.contract, embargo: embargo, source: source),
+        methodBreak: nil)
     }
-    let observed = entry.observations.map { counted($0.label, $0.unit, $0.value, $0.source, nil) }
+    let observed = entry.observations.map { counted($0.label, $0.unit, $0.value, nil, $0.source) }
     let reported = entry.readings.compactMap { reading -> Counted? in
       guard let unit = reading.indicator.unit, let result = reading.result,
         let value = result.value.value
       else { return nil }
-      let change = reading.indicator.methodBreak(in: year)?.year
-      return counted(reading.indicator.label, unit, value, result.source, change)
+      var own = counted(reading.indicator.label, unit, value, result.embargo, result.source)
+      own.methodBreak = reading.indicator.methodBreak(in: year)?.year
+      return own
     }
     return observed + reported
   }

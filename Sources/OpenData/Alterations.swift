@@ -6,14 +6,14 @@ public import Versions
 public struct Alterations: Sendable {
   private let table: Table
   private let site: Site
-  private let history: History
+  private let data: OpenData
   private let whole: Fact.Place
 
   /// Nothing where no figure of the site was altered, so that no table is looked through in vain.
   public init?(of table: Table, in data: OpenData) {
-    guard let history = data.history, history.hasAlterations else { return nil }
+    guard data.hasAlterations else { return nil }
     self.table = table
-    self.history = history
+    self.data = data
     site = data.site
     whole = Fact.Place(table, in: data.site)
   }
@@ -30,7 +30,7 @@ public struct Alterations: Sendable {
     guard own.thread == nil else { return row.cells.map { _ in nil } }
     return zip(table.columns, row.cells).map { column, cell in
       Fact.all(in: cell, under: column, of: row, at: own).lazy.compactMap {
-        history.alteration(of: Snapshot.Key(of: $0))
+        data.alteration(of: Snapshot.Key(of: $0))
       }.first
     }
   }

@@ -68,7 +68,7 @@ extension Fact {
     let value: Value =
       switch total.amount {
       case .known(let amount): .number(Number(amount))
-      case .missing(let absence): .none(Status(absence))
+      case .missing(let absence): .none(total.sum.isPartial ? .incomplete : Status(absence))
       }
     self.init(
       place: place, measure: measure, value: value, measured: .money, stages: [total.stage],
@@ -155,7 +155,7 @@ extension Cell.Mark {
     case .projected: "projected"
     case .recounted: "recounted"
     case .qualified(let qualifier): qualifier.rawValue
-    case .discrepancy: nil
+    case .embargoed, .discrepancy: nil
     }
   }
 }

@@ -13,13 +13,17 @@ struct ChangeColumn {
     case statusAfter = "status_after"
     case sourceBefore = "source_before"
     case sourceAfter = "source_after"
-    case reason
+    case stageBefore = "stage_before"
+    case qualifierBefore = "qualifier_before"
+    case qualifierAfter = "qualifier_after"
+    case reason, number
+    case previousNumber = "previous_number"
 
     /// What stands in it.
     var content: FactColumn.Content {
       switch self {
       case .version, .previous, .date: .day
-      case .year: .integer
+      case .year, .number, .previousNumber: .integer
       default: .text
       }
     }
@@ -62,8 +66,10 @@ extension History {
   func cell(_ column: ChangeColumn, of change: Change, in version: Version) -> DataCell {
     let key = change.key
     switch column.name {
-    case .version: return .day(version.day)
-    case .previous: return .day(version.previous)
+    case .version: return .day(version.id.day)
+    case .previous: return .day(version.previous.day)
+    case .number: return .integer(version.id.number)
+    case .previousNumber: return .integer(version.previous.number)
     case .change: return .text(change.kind.rawValue)
     case .label: return DataCell(column.language.flatMap { names.name(of: .item, in: key, [$0]) })
     case .year: return key[.year].flatMap { Int($0) }.map(DataCell.integer) ?? .empty
@@ -75,6 +81,9 @@ extension History {
     case .statusAfter: return DataCell(change.after?.status)
     case .sourceBefore: return DataCell(change.before?.source)
     case .sourceAfter: return DataCell(change.after?.source)
+    case .stageBefore: return DataCell(change.kind == .restaged ? change.before?.key[.stage] : nil)
+    case .qualifierBefore: return DataCell(change.before?.qualifier)
+    case .qualifierAfter: return DataCell(change.after?.qualifier)
     case .reason: return DataCell(column.language.flatMap { change.reason?.words[$0] })
     default: return DataCell(column.name.kept.flatMap { key[$0] })
     }

@@ -17,7 +17,8 @@ extension Contract {
       + chartedIndicators.map { .indicator($0.id) }
       + actions.filter { !observations(of: $0.id).isEmpty }.map { .observations(of: $0.id) }
     return budget + [.execution] + reports.map { .followUp($0.id) } + counted
-      + diagnosis.groups.map { .diagnosis($0.id) }
+      + diagnosis.groups.map { .diagnosis($0.id) } + (obligations.isEmpty ? [] : [.obligations])
+      + (discrepancies.isEmpty ? [] : [.discrepancies])
   }
 
   /// One of those tables; nothing of what the contract does not have.

@@ -26,7 +26,8 @@ struct DataPackage {
         .object([
           ("title", .text(identity.licence.name[original])), ("path", .text(identity.licence.url)),
         ])
-      ]), "sources": .lines(site.documents.map(source)), "resources": .lines(resources),
+      ]), "sources": .lines(site.documents.map(source)),
+      "columnTypes": .list([.text(FiscalConcept.taxonomy)]), "resources": .lines(resources),
     ]).file
   }
 
@@ -45,23 +46,35 @@ struct DataPackage {
           .text(String(path.dropLast(DataFormat.csv.ending.count)).replacing("/", with: "."))
         ), ("title", .text(data.title(of: extract, in: original).unjoined)), ("path", .text(path)),
         ("type", .text("table")), ("format", .text("csv")), ("mediatype", .text("text/csv")),
-        ("encoding", .text("utf-8")), ("schema", .text(OpenData.schemaName)),
+        ("encoding", .text("utf-8")),
+        ("schema", .text(extract.isOfBudget ? OpenData.budgetSchemaName : OpenData.schemaName)),
       ])
-    } + (data.history == nil ? [] : [changes])
+    } + (data.history == nil ? [] : [changes]) + (data.hasGrants ? [grants] : [])
+  }
+
+  /// The grants, whose columns are those of their schema.
+  private var grants: JSONValue {
+    table(
+      OpenData.grantsName, .dataTable(name: OpenData.grantsName),
+      fields: GrantColumn.allCases.map(\.field))
   }
 
   /// The changes, whose columns are others.
   private var changes: JSONValue {
-    let name = String(OpenData.changesPath.dropFirst(OpenData.folder.count))
-    let title = data.words(of: original).text(.titleChanges)
-    let fields = ChangeColumn.all(in: site.languages).map { column in
-      JSONValue.object([
-        ("name", .text(column.identifier)), ("type", .text(column.name.content.type)),
-        ("title", .text(column.title(data.words(of: column.language ?? original)))),
-      ])
-    }
-    return .object([
-      ("name", .text(name)), ("title", .text(title.unjoined)),
+    table(
+      String(OpenData.changesPath.dropFirst(OpenData.folder.count)), .titleChanges,
+      fields: ChangeColumn.all(in: site.languages).map { column in
+        .object([
+          ("name", .text(column.identifier)), ("type", .text(column.name.content.type)),
+          ("title", .text(column.title(data.words(of: column.language ?? original)))),
+        ])
+      })
+  }
+
+  /// A table with fields of its own.
+  private func table(_ name: String, _ title: Phrase, fields: [JSONValue]) -> JSONValue {
+    .object([
+      ("name", .text(name)), ("title", .text(data.words(of: original).text(title).unjoined)),
       ("path", .text(name + DataFormat.csv.ending)), ("type", .text("table")),
       ("format", .text("csv")), ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")),
       ("schema", .object([("fields", .lines(fields)), ("missingValues", .list([.text("")]))])),
@@ -69,20 +82,40 @@ struct DataPackage {
   }
 
   /// The schema of its files.
-  var schema: [UInt8] {
-    JSONValue.object([
-      ("$schema", .text("https://datapackage.org/profiles/2.0/tableschema.json")),
-      ("fields", .lines(FactColumn.all(in: site.languages).map(field))),
-      ("missingValues", .list([.text("")])),
-    ]).file
+  var schema: [UInt8] { schema { _ in nil } }
+
+  /// That of the files of budgets, whose columns are told in the words of the fiscal vocabulary too.
+  ///
+  /// The currency stands in no column of its own, so it is a constant one of the vocabulary.
+  var budgetSchema: [UInt8] {
+    let currency: JSONValue = .object([
+      ("name", .text("currency")), ("type", .text("string")),
+      ("columnType", .text(FiscalConcept.currency)),
+      ("constant", .text(FiscalConcept.code(of: site.identity.currency))),
+    ])
+    return schema(and: [("extraFields", .lines([currency]))]) { FiscalConcept.name(of: $0.name) }
   }
 
-  private func field(_ column: FactColumn) -> JSONValue {
+  private func schema(
+    and more: [(String, JSONValue)] = [], _ concept: (FactColumn) -> String?
+  ) -> [UInt8] {
+    JSONValue.object(
+      [
+        ("$schema", .text("https://datapackage.org/profiles/2.0/tableschema.json")),
+        (
+          "fields",
+          .lines(FactColumn.all(in: site.languages).map { field($0, meaning: concept($0)) })
+        ), ("missingValues", .list([.text("")])),
+      ] + more
+    ).file
+  }
+
+  private func field(_ column: FactColumn, meaning concept: String?) -> JSONValue {
     let strings = data.words(of: column.language ?? original)
     let name = column.name.rawValue
     return .known([
       "name": .text(column.identifier), "type": .text(column.content.type),
-      "title": .text(strings.text(.dataColumn(name: name))),
+      "columnType": JSONValue.text(concept), "title": .text(strings.text(.dataColumn(name: name))),
       "description": .text(strings.text(.dataMeaning(name: name))),
       "constraints": constraints(of: column.name),
     ])
@@ -106,6 +139,16 @@ extension Extract {
     switch self {
     case .site, .table: false
     case .all, .contract, .action, .thread: true
+    }
+  }
+}
+
+extension Extract {
+  /// Whether its figures are amounts of budgets and nothing else.
+  fileprivate var isOfBudget: Bool {
+    switch self {
+    case .all(.execution), .all(.stages), .all(.amendments), .all(.budgetCodes): true
+    default: false
     }
   }
 }

@@ -48,16 +48,6 @@ public enum Extract: Hashable, Sendable {
   }
 }
 
-extension Extract {
-  /// Whether it has figures of all contracts.
-  var isOfAll: Bool {
-    switch self {
-    case .site, .all: true
-    case .contract, .action, .thread, .table: false
-    }
-  }
-}
-
 extension Table.Subject {
   /// A name that no other table of a contract has, whatever actions and indicators are called: no kind
   /// begins with one of these words and a hyphen.

@@ -115,6 +115,26 @@ public struct Fact: Sendable {
   }
 }
 
+extension Fact {
+  /// The same in a site that has ended, where nothing is still to come: what was not due yet has not been
+  /// published, and nobody can know of what was still to be done.
+  var ofClosedSite: Fact {
+    switch value {
+    case .none(.notDue): replacing(.none(.notPublished))
+    case .code(ObligationStanding.Kind.upcoming.rawValue)
+    where measure == Column.Name.standing.rawValue:
+      replacing(.code(ObligationStanding.Kind.open.rawValue))
+    default: self
+    }
+  }
+
+  private func replacing(_ value: Value) -> Fact {
+    Fact(
+      place: place, measure: measure, value: value, measured: measured, stages: stages,
+      qualifiers: qualifiers, discrepancies: discrepancies, sources: sources)
+  }
+}
+
 extension Fact.Status {
   init(_ absence: Absence) {
     self =

@@ -105,6 +105,9 @@ extension Fact {
     }
   }
 
+  /// What stands between several texts of one cell; no column of any format is told apart by it.
+  static let separator = " | "
+
   private static func list(_ names: [String]) -> String? {
     names.isEmpty ? nil : names.joined(separator: " ")
   }
@@ -116,7 +119,8 @@ extension Fact {
     case .part: place.part?[language]
     case .unit: unit(currency: currency, language)
     case .text: text(language)
-    case .place: sources.isEmpty ? nil : sources.map { $0.place[language] }.joined(separator: " ; ")
+    case .place:
+      sources.isEmpty ? nil : sources.map { $0.place[language] }.joined(separator: Fact.separator)
     default: nil
     }
   }

@@ -116,7 +116,7 @@ final class FactWords {
   }
 
   private func list(_ names: [String]) -> String? {
-    names.isEmpty ? nil : names.joined(separator: " ; ")
+    names.isEmpty ? nil : names.joined(separator: Fact.separator)
   }
 }
 
@@ -148,7 +148,7 @@ extension FactWords {
       switch subject {
       case .budget(let action), .observations(let action): title(of: action, in: contract)
       case .amendment(let position): contract.budget.amendments[position].title[language]
-      case .followUp(let report): report.rawValue.replacing("-", with: "–")
+      case .followUp(let id): contract.reports.first { $0.id == id }.map { strings.text($0) }
       case .indicator(let id): contract.indicators.first { $0.id == id }?.label[language]
       case .diagnosis(let id): contract.diagnosis.groups.first { $0.id == id }?.title[language]
       default: nil

@@ -60,7 +60,8 @@ extension OpenData {
     case .action: return DataCell(name(.action) ?? text)
     case .funder: return DataCell(name(.funder) ?? text)
     case .measure: return .text(strings.text(.dataMeasure(name: text)))
-    case .stage: return .text(strings.text(stagesNamed: text))
+    case .stage, .stageBefore: return .text(strings.text(stagesNamed: text))
+    case .qualifierBefore, .qualifierAfter: return .text(strings.text(qualifiersNamed: text))
     case .statusBefore, .statusAfter: return .text(strings.text(.dataStatus(name: text)))
     case .before: return number(change.before) ?? cell
     case .after: return number(change.after) ?? cell
@@ -95,6 +96,11 @@ extension OpenData {
 }
 
 extension SiteStrings {
+  /// What to know of figures by its names in data, between spaces.
+  public func text(qualifiersNamed names: String) -> String {
+    format.list(names.split(separator: " ").map { text(.dataQualifier(name: String($0))) })
+  }
+
   /// Stages by their names in data, between spaces.
   public func text(stagesNamed names: String) -> String {
     text(stages: names.split(separator: " ").compactMap { Stage(rawValue: String($0)) })

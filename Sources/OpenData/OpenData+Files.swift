@@ -14,7 +14,8 @@ extension OpenData {
     return [
       Publication.File(path: OpenData.packagePath) { package.package },
       Publication.File(path: OpenData.folder + OpenData.schemaName) { package.schema },
-    ] + changeFiles + (address.map { catalogue(at: $0, page) } ?? [])
+      Publication.File(path: OpenData.folder + OpenData.budgetSchemaName) { package.budgetSchema },
+    ] + changeFiles + grantFiles + (address.map { catalogue(at: $0, page) } ?? [])
       + extracts.flatMap { extract in
         formats(of: extract).map { format in
           Publication.File(path: path(of: extract, format)) { self.bytes(of: extract, format) }

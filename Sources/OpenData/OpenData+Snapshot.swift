@@ -7,15 +7,15 @@ extension OpenData {
   /// gives the same lines, whenever it is built.
   public static func snapshot(of site: Site) -> Snapshot {
     let day = site.identity.updated
-    let records = site.contracts.flatMap { contract in
+    let records = Workers.map(site.contracts) { contract in
       let facts = Extract.Resource.ofVersions.flatMap { contract.tables($0, on: day) }.flatMap {
         $0.facts(of: site)
       }
       return facts.compactMap(Snapshot.Record.init) + facts.flatMap(names)
         + contract.wordedRecords(of: site, on: day) + contract.statusRecords(on: day)
         + contract.nameRecords
-    }
-    return Snapshot(day, records + site.texts.map(Snapshot.Record.init))
+    }.flatMap(\.self)
+    return Snapshot(site.versions.current(on: day), records + site.texts.map(Snapshot.Record.init))
   }
 
   /// What the item of a figure is called, in each language in which that is written.
@@ -51,6 +51,7 @@ extension Snapshot.Record {
     case .unit: unit
     case .status: status
     case .source: source
+    case .qualifier: qualifier
     default: key[column]
     }
   }
@@ -60,7 +61,8 @@ extension Snapshot.Record {
     let sources = fact.sources.map(\.document.rawValue).distinct()
     self.init(
       Snapshot.Key(of: fact), value: fact.writtenValue, unit: fact.writtenUnit,
-      status: fact.status.rawValue, source: sources.isEmpty ? nil : sources.joined(separator: " "))
+      status: fact.status.rawValue, source: sources.isEmpty ? nil : sources.joined(separator: " "),
+      qualifier: fact.qualifiers.isEmpty ? nil : fact.qualifiers.joined(separator: " "))
   }
 
   /// A text, by its hash.

@@ -16,6 +16,8 @@ public final class OpenData: Sendable {
   public static let turtlePath = folder + "catalog.ttl"
   /// The name of the schema of all files, beside it.
   static let schemaName = "schema.json"
+  /// That of the schema of budgets.
+  static let budgetSchemaName = "schema-budget.json"
 
   /// The site.
   let site: Site
@@ -24,23 +26,22 @@ public final class OpenData: Sendable {
   /// The words of each language.
   let strings: [Language: SiteStrings]
   /// What changed from version to version; nothing where none was kept.
-  public var history: History? { madeHistory.taken }
-  private let madeHistory: Made<History?>
+  public var history: History? { told.all }
+  /// The same in the parts that pages read.
+  private let told: ToldChanges
   /// The figures last asked for: each format asks for them again, and each action and table those of its
   /// contract.
   private let ledgers = Shelf<Extract, Ledger>(room: 16)
-  /// Those of all contracts, of which no more are held than are in work: they are many.
-  private let ledgersOfAll = Shelf<Extract, Ledger>(room: 2)
 
   /// The figures of a site on a day.
   public init(_ site: Site, on day: Day, strings: [Language: SiteStrings]) {
     self.site = site
     self.day = day
     self.strings = strings
-    madeHistory = Made {
+    let history =
       site.versions.snapshots.isEmpty
-        ? nil : History(site.versions, current: OpenData.snapshot(of: site))
-    }
+      ? nil : History(site.versions, current: OpenData.snapshot(of: site))
+    told = ToldChanges(history, of: site)
   }
 
   /// The kinds of figures that the site has.
@@ -70,20 +71,27 @@ public final class OpenData: Sendable {
       ? [.table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil)] : []
   }
 
-  /// The figures of an extract.
-  public func facts(of extract: Extract) -> [Fact] {
-    let (ledger, chosen) = selection(of: extract)
-    return chosen.map { ledger.facts[$0] }
-  }
-
-  /// The figures of an extract as a file: those of an action and of most tables are taken from the ledger of
-  /// their contract.
+  /// The figures of an extract as a file.
   func sheet(of extract: Extract) -> FactSheet {
-    let (ledger, chosen) = selection(of: extract)
-    return FactSheet(ledger, chosen, of: site)
+    FactSheet(
+      extract == .site ? resources.map { group(of: .all($0), $0.rawValue) } : [group(of: extract)],
+      of: site)
   }
 
-  private func selection(of extract: Extract) -> (Ledger, [Int]) {
+  /// The figures of an extract: those of all contracts are made contract by contract, because they are many.
+  private func group(of extract: Extract, _ kind: String? = nil) -> FactSheet.Group {
+    guard case .all(let resource) = extract, resource != .threads else {
+      return FactSheet.Group(kind: kind, parts: [{ [self] in part(of: extract) }])
+    }
+    return FactSheet.Group(
+      kind: kind,
+      parts: site.contracts.map { contract in
+        { [self] in whole(Ledger(tables: contract.tables(resource, on: day), of: site)) }
+      })
+  }
+
+  /// Those of an action and of most tables are taken from the ledger of their contract.
+  private func part(of extract: Extract) -> FactSheet.Part {
     switch extract {
     case .action(let contract, let action):
       let ledger = ledger(of: .contract(contract))
@@ -93,23 +101,18 @@ public final class OpenData: Sendable {
       if let range = ledger.tables[subject] { return (ledger, Array(range)) }
     case .site, .all, .contract, .thread, .table: break
     }
-    let ledger = ledger(of: extract)
-    return (ledger, Array(ledger.facts.indices))
+    return whole(ledger(of: extract))
   }
 
+  private func whole(_ ledger: Ledger) -> FactSheet.Part { (ledger, Array(ledger.facts.indices)) }
+
   private func ledger(of extract: Extract) -> Ledger {
-    (extract.isOfAll ? ledgersOfAll : ledgers).held(for: extract) { madeLedger(of: extract) }
+    ledgers.held(for: extract) { madeLedger(of: extract) }
   }
 
   private func madeLedger(of extract: Extract) -> Ledger {
     switch extract {
-    case .site: Ledger(resources.flatMap { facts(of: .all($0)) })
-    case .all(.threads): Ledger(site.threads.flatMap(facts))
-    case .all(let resource):
-      Ledger(
-        site.contracts.flatMap { contract in
-          contract.tables(resource, on: day).flatMap { $0.facts(of: site) }
-        })
+    case .site, .all: Ledger(site.threads.flatMap(facts))
     case .contract(let id):
       Ledger(
         tables: site.contract(id).map { contract in
@@ -133,4 +136,18 @@ public final class OpenData: Sendable {
     default: contract.flatMap(site.contract)?.table(subject, on: day)
     }
   }
+}
+
+extension OpenData {
+  /// The parts of the content that it tells itself.
+  public var parts: [Part] { told.parts }
+
+  /// In how many versions readers find something new of a contract, or of any.
+  public func versionCount(of contract: Contract.ID?) -> Int { told.versionCount(of: contract) }
+
+  /// Whether any figure was altered since it was first known.
+  var hasAlterations: Bool { told.hasAlterations }
+
+  /// The last change of a figure that altered a value that was known.
+  func alteration(of key: Snapshot.Key) -> History.Alteration? { told.alteration(of: key) }
 }

@@ -19,11 +19,11 @@ struct Spreadsheet {
     let headings: [String]
     /// How wide its columns are, in millimetres.
     let widths: [Int]
-    /// The other rows, as `append` writes them.
-    let rows: [ArraySlice<UInt8>]
+    /// The other rows as `append` writes them, some at a time, made when their turn comes.
+    let rows: [() -> [UInt8]]
 
-    /// A sheet of rows that are written already.
-    init(name: String, headings: [String], widths: [Int], rows: [ArraySlice<UInt8>]) {
+    /// A sheet of rows that are written by their makers.
+    init(name: String, headings: [String], widths: [Int], rows: [() -> [UInt8]]) {
       self.name = name
       self.headings = headings
       self.widths = widths
@@ -36,11 +36,7 @@ struct Spreadsheet {
       self.headings = headings
       let count = cells.reduce(headings.count) { max($0, $1.count) }
       widths = Array(repeating: Self.textWidth, count: count)
-      rows = cells.map { row in
-        var bytes: [UInt8] = []
-        Spreadsheet.append(row, to: &bytes)
-        return bytes[...]
-      }
+      rows = [{ cells.reduce(into: []) { Spreadsheet.append($1, to: &$0) } }]
     }
   }
 
@@ -49,38 +45,14 @@ struct Spreadsheet {
   /// Its sheets.
   let sheets: [Sheet]
 
-  private static let kind = "application/vnd.oasis.opendocument.spreadsheet"
-
   /// The file.
-  var bytes: [UInt8] {
-    ZipArchive.bytes(of: [
-      ZipArchive.Entry("mimetype", Array(Self.kind.utf8), .stored),
-      ZipArchive.Entry("META-INF/manifest.xml", Array(Self.manifest.utf8), .stored),
-      ZipArchive.Entry("content.xml", content, .quick),
-    ])
-  }
-
-  private static let manifest = """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" \
-    manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" \
-    manifest:media-type="\(kind)"/><manifest:file-entry manifest:full-path="content.xml" \
-    manifest:media-type="text/xml"/></manifest:manifest>
-
-    """
-
-  private static let spaces = [
-    "office", "style", "table", "text", "fo:xsl-fo-compatible", "number:datastyle",
-  ].map { space in
-    let names = space.split(separator: ":")
-    return " xmlns:\(names[0])=\"urn:oasis:names:tc:opendocument:xmlns:\(names.last ?? ""):1.0\""
-  }.joined()
+  var bytes: [UInt8] { OpenDocumentPackage.bytes(content: content, settings: nil) }
 
   /// The look: headings in bold, days as days.
   private var head: String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <office:document-content\(Self.spaces) office:version="1.3"><office:automatic-styles>\
+    <office:document-content\(OpenDocumentPackage.spaces) office:version="1.3"><office:automatic-styles>\
     <number:date-style style:name="day" number:automatic-order="true" \
     number:language="\(language)"><number:day number:style="long"/><number:text>/</number:text>\
     <number:month number:style="long"/><number:text>/</number:text>\
@@ -101,16 +73,16 @@ struct Spreadsheet {
     }.joined()
   }
 
-  private var content: [UInt8] {
-    var bytes = Array(head.utf8)
-    for sheet in sheets { append(sheet, to: &bytes) }
-    bytes += "</office:spreadsheet></office:body></office:document-content>\n".utf8
-    return bytes
+  private var content: [() -> [UInt8]] {
+    [{ Array(head.utf8) }]
+      + sheets.flatMap { sheet in
+        [{ opening(of: sheet) }] + sheet.rows + [{ Array("</table:table>".utf8) }]
+      } + [{ Array("</office:spreadsheet></office:body></office:document-content>\n".utf8) }]
   }
 
-  private func append(_ sheet: Sheet, to bytes: inout [UInt8]) {
-    bytes += "\n<table:table table:name=\"".utf8
-    Escaping.xml.append(Self.name(sheet.name), to: &bytes)
+  private func opening(of sheet: Sheet) -> [UInt8] {
+    var bytes = Array("\n<table:table table:name=\"".utf8)
+    Escaping.xml.append(SheetName.accepted(sheet.name), to: &bytes)
     bytes += "\">".utf8
     for width in sheet.widths {
       bytes += "<table:table-column table:style-name=\"column-\(width)\"/>".utf8
@@ -119,14 +91,7 @@ struct Spreadsheet {
     for heading in sheet.headings {
       Self.append(heading, " table:style-name=\"heading\"", to: &bytes)
     }
-    bytes += "</table:table-row>".utf8
-    for row in sheet.rows { bytes += row }
-    bytes += "</table:table>".utf8
-  }
-
-  /// A name that every office program takes: without signs that Excel forbids, 31 characters at most.
-  private static func name(_ name: String) -> String {
-    String(name.map { "[]*?/\\:".contains($0) ? " " : $0 }.prefix(31))
+    return bytes + "</table:table-row>".utf8
   }
 
   /// Appends a row.

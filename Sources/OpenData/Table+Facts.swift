@@ -4,6 +4,11 @@ public import Tables
 extension Table {
   /// Its figures one by one, in the order of its rows; what only its neighbours say is said of each.
   public func facts(of site: Site) -> [Fact] {
+    let facts = ownFacts(of: site)
+    return site.identity.closure == nil ? facts : facts.map(\.ofClosedSite)
+  }
+
+  private func ownFacts(of site: Site) -> [Fact] {
     let whole = Fact.Place(self, in: site)
     return groups.flatMap { group in
       let place = group.subject.map { whole.narrowed(to: $0, of: site) } ?? whole

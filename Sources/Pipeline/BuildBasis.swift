@@ -1,5 +1,6 @@
 import Diagnostics
 import Ground
+import Layout
 import Loading
 import Presentation
 import Rendering
@@ -12,7 +13,7 @@ struct BuildBasis: Sendable {
   /// That of a build from these files; nothing where the system does not tell of the program.
   init?(of tree: SourceTree, _ options: RenderingOptions) {
     guard let program = SiteLoader.programStamp else { return nil }
-    let files = tree.theme + [tree.file(at: "Content/site.yml")].compactMap(\.self)
+    let files = tree.theme + [tree.file(at: ContentLayout.site)].compactMap(\.self)
     parts =
       [
         Part("parvis", program.hash), Part("--as-of", ByteHash(of: options.day.iso.utf8)),

@@ -1,6 +1,7 @@
 import Diagnostics
 public import Ground
 import Links
+import Model
 import Rendering
 import Writing
 
@@ -30,7 +31,8 @@ extension CheckedSite {
     of day: Day, below output: String, stopping isStopped: @escaping @Sendable () -> Bool
   ) async throws(MachineFailure) -> ArchivedSite {
     guard let renderer else { preconditionFailure("only a site that is fit is archived") }
-    guard renderer.contentDay == day else { return .otherDay(renderer.contentDay) }
+    let own = renderer.version.day
+    guard own == day else { return .otherDay(own) }
     guard renderer.keepsVersion else { return .unkept(day) }
     let archive = SiteArchive(of: day)
     let place = "\(output)/\(archive.folder)"
@@ -62,7 +64,7 @@ extension CheckedSite {
     let folders = absent.map(\.folder).joined(separator: ", ")
     return Message(
       "les pages mènent à des archives qui ne sont pas dans '\(output)'\u{A0}: \(folders)\u{202F};"
-        + " les y copier avant de publier",
+        + " copiez-les-y avant de publier",
       "pages lead to archives that are not in '\(output)': \(folders);"
         + " copy them there before publishing")
   }

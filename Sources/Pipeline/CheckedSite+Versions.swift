@@ -1,5 +1,5 @@
 public import Ground
-import Model
+public import Model
 import Rendering
 import Versions
 import Writing
@@ -16,26 +16,32 @@ public struct SiteChanges: Sendable {
   public let sentences: [String]
   /// The changes for programs.
   public let json: String
+  /// Each figure that is no longer the same, from what it was to what it is, and what is said otherwise of others.
+  public let figures: [String]
+  /// How many values are told of which none was known.
+  public let newValues: Int
 }
 
 /// What became of a version that was to be kept.
 public enum KeptVersion: Sendable {
   /// It lies in the content, at this path.
   case kept(String)
+  /// It lies there, after others of the same day that are left as they were.
+  case keptAfter(others: Int, String)
   /// It lay there already, the same.
   case unchanged(String)
-  /// Another one of the same day lies there.
-  case different(String)
 }
 
 extension CheckedSite {
   /// What changed since the last version that was kept; the caller has seen that the site is fit.
   ///
   /// In the language asked for where the site has it, else in the site's first.
-  public func changes(in asked: String?) -> SiteChanges {
+  ///
+  /// Where the version is known that was published last, from that one.
+  public func changes(in asked: String?, since published: Snapshot? = nil) -> SiteChanges {
     guard let renderer else { preconditionFailure("only a site that is fit has changes") }
     let language = renderer.languages.first { $0.code == asked } ?? renderer.languages[0]
-    let changes = renderer.unpublishedChanges(in: language)
+    let changes = renderer.unpublishedChanges(in: language, since: published)
     let day = renderer.snapshot.day
     let lines = zip(changes.changes, changes.sentences).map { change, sentence in
       JSONValue.object(
@@ -53,24 +59,24 @@ extension CheckedSite {
     ]).file
     return SiteChanges(
       since: changes.since, day: day, summary: changes.summary, sentences: changes.sentences,
-      json: String(decoding: json, as: UTF8.self))
+      json: String(decoding: json, as: UTF8.self), figures: changes.figures,
+      newValues: changes.changes.count(where: \.bringsFigure))
   }
 
-  /// Keeps what the content says as the version of its day; another one of that day is left as it is,
-  /// unless it is to be replaced.
+  /// Keeps what the content says as the version of its day: where that day has another one, as the next one, unless
+  /// the last is to be replaced.
   public func keepVersion(replacing isReplaced: Bool) throws(MachineFailure) -> KeptVersion {
     guard let renderer else { preconditionFailure("only a site that is fit is kept") }
-    let snapshot = renderer.snapshot
-    let bytes = renderer.bytes(of: snapshot)
-    let path = "\(folder)/Content/versions/\(snapshot.day.iso).csv"
+    let bytes = renderer.bytes(of: renderer.snapshot)
+    let path = { (version: Snapshot.ID) in "\(folder)/Content/versions/\(version.text).csv" }
     do throws(WritingFailure) {
-      switch try WholeFile.bytes(at: path) {
-      case bytes: return .unchanged(path)
-      case _? where !isReplaced: return .different(path)
-      default: break
-      }
-      try WholeFile.write(bytes, to: path, makingFolderIn: "\(folder)/Content")
-      return .kept(path)
+      var version = renderer.version
+      let own = try WholeFile.bytes(at: path(version))
+      guard own != bytes else { return .unchanged(path(version)) }
+      if own != nil, !isReplaced { version = version.next }
+      try WholeFile.write(bytes, to: path(version), makingFolderIn: "\(folder)/Content")
+      return own == nil || isReplaced
+        ? .kept(path(version)) : .keptAfter(others: version.number - 1, path(version))
     } catch { throw MachineFailure(message: error.message) }
   }
 }

@@ -1,4 +1,6 @@
 public import Diagnostics
+import Ground
+import Loading
 import Rendering
 import Writing
 
@@ -16,8 +18,17 @@ public struct CheckedSite: Sendable {
   let inventory: Inventory?
   /// What every file is made of; nothing where that cannot be told, or there is no site.
   let basis: BuildBasis?
+  /// What readers do not see yet.
+  let withheld: [Withheld]
+  /// The labels of data that lack a language.
+  let missingLabels: [SiteTranslations.MissingLabel]
+  /// The day of the machine, on which what there is to tell may depend.
+  let clock: Day?
   /// Takes the time of each phase, where anybody asked.
   let times: PhaseTimes?
+
+  /// The warnings about a site that is fit.
+  public var warnings: ToldWarnings { ToldWarnings(diagnostics) }
 
   /// Whether the site may be written.
   public var isFit: Bool { renderer != nil }
@@ -27,14 +38,17 @@ public struct CheckedSite: Sendable {
     CheckedSite(
       diagnostics: (diagnostics + faults).sorted(), originalLanguage: originalLanguage,
       folder: folder, renderer: faults.isEmpty ? renderer : nil, inventory: inventory, basis: basis,
-      times: times)
+      withheld: withheld, missingLabels: missingLabels, clock: clock, times: times)
   }
 
-  /// What to leave for the next build with a site of which there is nothing to tell.
+  /// What to leave for the next build.
   func receipt(
     from origin: BuildOrigin?, _ renderer: SiteRenderer
   ) -> (origin: BuildOrigin, note: String)? {
-    guard let origin, let originalLanguage, diagnostics.isEmpty else { return nil }
-    return (origin, "\(renderer.pageCount) \(originalLanguage)")
+    guard let origin, let originalLanguage else { return nil }
+    let note = BuildNote(
+      pages: renderer.pageCount, originalLanguage: originalLanguage, warnings: warnings,
+      clock: clock)
+    return (origin, note.line)
   }
 }

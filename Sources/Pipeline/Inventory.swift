@@ -62,12 +62,18 @@ final class Inventory: Sendable {
     return .known([
       "as-of": .text(day.iso), "base-url": JSONValue.text(address),
       "inputs": .lines((inputs.content + inputs.theme).map(input)),
-      "files": .lines(made.map { Self.line($0.key, $0.value) }),
+      "files": .made(made.count) { Self.line(made[$0].key, made[$0].value) },
     ])
   }
 
   /// A file that the site was made from; one that the program brings says so.
+  ///
+  /// Of a file that holds what readers do not see yet there is neither hash nor size: whoever has the rest of it
+  /// could try what fits.
   private func input(_ file: SourceFile) -> JSONValue {
+    if inputs.withholding.holdsBack(from: file.path) {
+      return .object([("path", .text(file.path)), ("withheld", .flag(true))])
+    }
     let line = Self.line(file.path, Entry(file.bytes))
     guard inputs.isOfProgram(file), case .object(let pairs) = line else { return line }
     return .object(pairs + [("of-program", .flag(true))])

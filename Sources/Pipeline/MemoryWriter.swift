@@ -7,13 +7,46 @@ struct MemoryWriter {
   private(set) var memory = BuildMemory()
   private var partNumbers: [BuildMemory.Part: Int] = [:]
   private var setNumbers: [[Int]: Int] = [:]
+  /// The numbers of what many took, by what it is.
+  private var taken: [ObjectIdentifier: Set<Int>] = [:]
+  /// The sets by what was read itself and what was taken.
+  private var readNumbers: [ReadKey: Int] = [:]
+
+  private struct ReadKey: Hashable {
+    let own: Set<Int>
+    let taken: [ObjectIdentifier]
+  }
 
   /// Nothing but what every file is made of.
   init(basis: [Part]) { memory.basis = basis.map(BuildMemory.Part.init) }
 
-  /// The number of a set of parts.
-  mutating func set(of parts: some Sequence<BuildMemory.Part>) -> Int {
-    let numbers = Set(parts.map { number(of: $0) }).sorted()
+  /// The number of the set of parts that were read.
+  mutating func set(of read: ReadParts) -> Int {
+    let key = ReadKey(own: own(read), taken: read.taken.map(ObjectIdentifier.init))
+    if let known = readNumbers[key] { return known }
+    let number = set(of: read.taken.reduce(into: key.own) { $0.formUnion(numbers(of: $1)) })
+    readNumbers[key] = number
+    return number
+  }
+
+  private mutating func own(_ read: ReadParts) -> Set<Int> {
+    Set(read.own.map { number(of: BuildMemory.Part($0)) })
+  }
+
+  private mutating func numbers(of read: ReadParts) -> Set<Int> {
+    if let known = taken[ObjectIdentifier(read)] { return known }
+    let found = read.taken.reduce(into: own(read)) { $0.formUnion(numbers(of: $1)) }
+    taken[ObjectIdentifier(read)] = found
+    return found
+  }
+
+  /// The number of a set of parts of the former build.
+  mutating func set(of parts: [BuildMemory.Part]) -> Int {
+    set(of: Set(parts.map { number(of: $0) }))
+  }
+
+  private mutating func set(of parts: Set<Int>) -> Int {
+    let numbers = parts.sorted()
     if let known = setNumbers[numbers] { return known }
     setNumbers[numbers] = memory.sets.count
     memory.sets.append(numbers)

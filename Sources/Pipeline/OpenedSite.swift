@@ -1,6 +1,7 @@
 public import Authoring
 public import Diagnostics
 import Edition
+public import Ground
 import Loading
 import Model
 import Presentation
@@ -19,17 +20,19 @@ public struct OpenedSite: Sendable {
   private let folder: String
   private let tree: SourceTree
 
-  /// Reads a folder.
-  public init(at folder: String) throws(MachineFailure) {
+  /// Reads a folder on a day, past which nothing that is added dates the site; where content is given away, with
+  /// the day of the machine, before which nothing that waits comes out.
+  public init(at folder: String, today: Day?, clock: Day?) throws(MachineFailure) {
     var diagnostics: [Diagnostic] = []
     do throws(LoadingFailure) {
       tree = try SiteLoader.load(site: folder, into: &diagnostics).completed(by: Edition.theme)
     } catch { throw MachineFailure(message: error.message) }
+    if let clock { ReleaseAhead.check(tree, after: clock, into: &diagnostics) }
     let content = SiteValidator.validate(tree, today: nil, into: &diagnostics)
     self.folder = folder
     self.diagnostics = diagnostics.sorted()
     originalLanguage = content.originalLanguage?.code
-    authored = content.site.map { [tree] in AuthoredSite($0, tree: tree) }
+    authored = content.site.map { [tree] in AuthoredSite($0, tree: tree, today: today) }
   }
 
   /// The languages, even where the site has mistakes.
@@ -47,8 +50,13 @@ public struct OpenedSite: Sendable {
 
   /// The errors that the site would have after changes, and has not now.
   public func errors(after changes: [SourceChange]) -> [Diagnostic] {
+    diagnostics(after: changes).filter { $0.severity == .error }
+  }
+
+  /// The errors and warnings that the site would have after changes, and has not now.
+  public func diagnostics(after changes: [SourceChange]) -> [Diagnostic] {
     let known = Set(diagnostics.map(\.message))
-    return Self.errors(of: tree.applying(changes)).filter { !known.contains($0.message) }
+    return Self.diagnostics(of: tree.applying(changes)).filter { !known.contains($0.message) }
   }
 
   /// The errors of a site that consists of added files only.
@@ -62,13 +70,17 @@ public struct OpenedSite: Sendable {
   }
 
   private static func errors(of tree: SourceTree) -> [Diagnostic] {
+    diagnostics(of: tree).filter { $0.severity == .error }
+  }
+
+  private static func diagnostics(of tree: SourceTree) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let content = SiteValidator.validate(tree, today: nil, into: &found)
     if let site = content.site {
       let options = RenderingOptions(for: site, day: nil, baseURL: nil)
       _ = SiteRenderer(site, theme: tree, options: options, into: &found)
     }
-    return found.filter { $0.severity == .error }.sorted()
+    return found.sorted()
   }
 }
 

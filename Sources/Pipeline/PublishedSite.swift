@@ -1,7 +1,7 @@
 import Archives
 import Diagnostics
 import Digests
-import Ground
+public import Ground
 import Publishing
 import Syntax
 import Writing
@@ -27,7 +27,11 @@ public struct PublishedSite {
   /// The files of the list, in the order of their paths.
   private var paths: [String] { list.keys.sorted() }
   /// The folders of copies of the site that are kept below it, each with a list of its own.
-  private let archives: [String]
+  public let archives: [String]
+  /// The same copies, where they have been compared too.
+  private var copies: [PublishedSite] = []
+  /// The day as of which the site was built; nothing where the list does not tell it.
+  public let day: Day?
   /// How many files the list has.
   public private(set) var count: Int
   /// What differs, in the order of the paths: altered and missing files, then added ones.
@@ -38,9 +42,9 @@ public struct PublishedSite {
     self.folder = folder
     do throws(WritingFailure) {
       let folder = try PublishedFolder(at: folder)
-      guard let list = try folder.bytes(at: Publication.inventoryPath).flatMap(Self.hashes) else {
-        return nil
-      }
+      guard let bytes = try folder.bytes(at: Publication.inventoryPath),
+        let list = Self.hashes(bytes)
+      else { return nil }
       var differences: [Difference] = []
       for (path, hash) in list.sorted(by: { $0.key < $1.key }) {
         guard let bytes = try folder.bytes(at: path) else {
@@ -51,6 +55,7 @@ public struct PublishedSite {
       }
       var added = try folder.paths().filter { list[$0] == nil && $0 != Publication.inventoryPath }
       self.list = list
+      day = Self.day(bytes)
       count = list.count
       let copies = added.filter(Self.isListOfArchive).map {
         String($0.dropLast(Publication.inventoryPath.count))
@@ -71,6 +76,7 @@ public struct PublishedSite {
         continue
       }
       whole.count += copy.count
+      whole.copies.append(copy)
       whole.differences += copy.differences.map { $0.below(archive) }
     }
     return whole
@@ -83,33 +89,49 @@ public struct PublishedSite {
       && parts[2] == Publication.inventoryPath
   }
 
-  /// Packs the files of the list and the list itself into a file, in the format ZIP: the same files give the
-  /// same bytes.
+  /// Packs the files of the list and the list itself into a file, in the format ZIP, and those of the copies
+  /// that have been compared: the same files give the same bytes.
   ///
   /// The caller has seen that no file of the list is altered or missing.
   public func pack(into file: String) throws(MachineFailure) {
     do throws(WritingFailure) {
-      let folder = try PublishedFolder(at: folder)
+      let published = try PublishedFolder(at: folder)
       var entries: [ZipArchive.Entry] = []
-      for path in (paths + [Self.listName]).sorted() {
-        guard let bytes = try folder.bytes(at: path) else { continue }
+      for path in packedPaths {
+        guard let bytes = try published.bytes(at: path) else { continue }
         entries.append(ZipArchive.Entry(path, bytes, .small))
       }
       try WholeFile.write(ZipArchive.bytes(of: entries), to: file)
     } catch { throw MachineFailure(message: error.message) }
   }
 
-  /// The hashes in a list as it is written, by the paths of the files; nothing of another text.
+  /// The files to pack, from this folder, in their order.
+  private var packedPaths: [String] {
+    let below = copies.flatMap { copy in
+      (copy.paths + [Self.listName]).map { String(copy.folder.dropFirst(folder.count + 1)) + $0 }
+    }
+    return (paths + [Self.listName] + below).sorted()
+  }
+
+  private static func day(_ list: [UInt8]) -> Day? {
+    var found: [Diagnostic] = []
+    let file = SourceFile(path: Publication.inventoryPath, bytes: list)
+    return JSONSyntax.parse(file, into: &found)?["as-of"]?.text.flatMap { Day(iso: $0) }
+  }
+
+  /// The hashes in a list as it is written, by the paths of the files; nothing of another text, nor of one
+  /// that names a file outside of its folder: what it lists may be removed.
   static func hashes(_ list: [UInt8]) -> [String: String]? {
     var found: [Diagnostic] = []
     let file = SourceFile(path: Publication.inventoryPath, bytes: list)
     guard let tree = JSONSyntax.parse(file, into: &found), found.isEmpty,
       case .sequence(let files) = tree["files"]?.value
     else { return nil }
-    return files.reduce(into: [:]) { hashes, file in
-      guard let path = file["path"]?.text, let hash = file["sha256"]?.text else { return }
-      hashes[path] = hash
+    let listed = files.compactMap { file in
+      file["path"]?.text.flatMap { path in file["sha256"]?.text.map { (path, $0) } }
     }
+    guard listed.allSatisfy({ PublishedFolder.mayHold($0.0) }) else { return nil }
+    return Dictionary(listed) { first, _ in first }
   }
 }
 

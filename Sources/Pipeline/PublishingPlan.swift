@@ -30,7 +30,11 @@ public struct PublishingPlan: Sendable {
 
   private static var destination: Expected<Destination> {
     .mapping(Message("la destination", "the destination")) { keys in
-      guard let kind = keys.required("to", .choice(of: Kind.self))?.value else { return nil }
+      guard let kind = keys.required("to", .choice(of: Kind.self))?.value else {
+        // What belongs to which kind cannot be told while that is not known.
+        keys.setAside(["folder", "address", "remote", "repository", "branch"])
+        return nil
+      }
       switch kind {
       case .folder: return keys.required("folder", .text).map { .folder($0.value) }
       case .rsync: return keys.required("address", .openAddress).map { .rsync($0.value) }

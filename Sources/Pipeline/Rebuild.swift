@@ -9,7 +9,7 @@ import Writing
 /// that still say the same is not made again.
 final class Rebuild: Sendable {
   /// What was read for a file, and why it was made.
-  private typealias Made = (parts: [Part], cause: RebuildCause)
+  private typealias Made = (parts: ReadParts, cause: RebuildCause)
 
   /// What the earlier build has left; nothing where every file is made.
   private let former: BuildMemory?
@@ -17,8 +17,8 @@ final class Rebuild: Sendable {
   private let wholeCause: RebuildCause?
   /// The parts of which every file is made.
   private let basis: [Part]
-  /// Which parts say something else now, by their numbers in what the earlier build has left.
-  private let changed: Set<Int>
+  /// Which parts of each set that the earlier build has left say something else now.
+  private let changed: [[String]]
   private let made = Mutex<[String: Made]>([:])
 
   /// Makes every file.
@@ -35,11 +35,10 @@ final class Rebuild: Sendable {
   init(over former: BuildMemory, basis: [Part], parts: [Part], files: [String]) {
     let now = Dictionary(parts.map { ($0.name, $0.hash.value) }) { first, _ in first }
     let nothing = ByteHash().value
-    changed = Set(
-      former.parts.indices.filter { number in
-        let part = former.parts[number]
-        return part.hash != now[part.name] ?? nothing
-      })
+    let isChanged = former.parts.map { $0.hash != now[$0.name] ?? nothing }
+    changed = former.sets.map { set in
+      set.filter { isChanged[$0] }.map { former.parts[$0].name }.sorted()
+    }
     let gone = Set(former.files.keys).subtracting(files).sorted()
     let others = Set(former.basis).symmetricDifference(basis.map(BuildMemory.Part.init))
     wholeCause =
@@ -82,8 +81,7 @@ extension Rebuild {
   private func cause(of path: String) -> RebuildCause? {
     guard let former else { return wholeCause }
     guard let file = former.files[path] else { return .new }
-    let parts = former.sets[file.set].filter(changed.contains).map { former.parts[$0].name }
-    return parts.isEmpty ? nil : .parts(parts.sorted())
+    return changed[file.set].isEmpty ? nil : .parts(changed[file.set])
   }
 
   /// Makes what is left for the next build.
@@ -104,7 +102,7 @@ extension Rebuild {
       guard let digest = inventory.digest(of: path) else { continue }
       let set: Int
       if let made = made[path] {
-        set = writer.set(of: made.parts.map(BuildMemory.Part.init))
+        set = writer.set(of: made.parts)
       } else if let former, let kept = former.files[path]?.set {
         set = keptSets[kept] ?? writer.set(of: former.sets[kept].map { former.parts[$0] })
         keptSets[kept] = set

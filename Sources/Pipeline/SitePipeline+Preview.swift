@@ -3,22 +3,32 @@ import Links
 import Loading
 public import Preview
 import Publishing
+import Release
 import Rendering
+import Writing
 
 extension SitePipeline {
   /// The preview of the site: its pages from memory, looked at again after each save.
   public func preview(in language: DiagnosticLanguage, editor: Editor?) -> Preview {
-    let shelf = ThemeShelf()
+    let shelf = FileShelf()
+    let editing = PreviewEditing(
+      trying: { edition(keeping: shelf, with: $0) },
+      making: { [site] change in
+        do throws(WritingFailure) { try SourceChanges.make([change], in: site) } catch {
+          return error.message
+        }
+        return nil
+      })
     return Preview(
-      of: site, in: language, editor: editor,
+      of: site, in: language, editor: editor, editing: editing,
       stamps: { [site] in SiteLoader.outline(ofSite: site) }, look: { edition(keeping: shelf) })
   }
 
-  /// What a look at the site finds now.
-  private func edition(keeping shelf: ThemeShelf) -> PreviewEdition {
-    do throws(MachineFailure) { return try check(keeping: shelf).edition } catch {
-      return PreviewEdition(failure: error.message)
-    }
+  /// What a look at the site finds now, or would find with a file in the place of that at its path.
+  private func edition(keeping shelf: FileShelf, with file: SourceFile? = nil) -> PreviewEdition {
+    do throws(MachineFailure) {
+      return try check(keeping: shelf, for: .authors, with: file).edition
+    } catch { return PreviewEdition(failure: error.message) }
   }
 }
 
@@ -26,10 +36,13 @@ extension CheckedSite {
   /// The site as the preview shows it.
   fileprivate var edition: PreviewEdition {
     let pages = renderer.map { renderer in
-      PreviewEdition.Pages(shownFirst: renderer.shownFirst) { [inventory] in
-        let publication = renderer.links.publication
-        return inventory.map { $0.closing(publication) } ?? publication
-      }
+      let showing = ShowingPages(of: renderer)
+      return PreviewEdition.Pages(
+        shownFirst: renderer.shownFirst,
+        all: { [inventory] in
+          let publication = renderer.links.publication
+          return inventory.map { $0.closing(publication) } ?? publication
+        }, showing: { showing.pages(of: $0) })
     }
     return PreviewEdition(
       diagnostics: diagnostics, pages: pages,

@@ -1,11 +1,13 @@
 import Diagnostics
 import Edition
 public import Ground
+import Layout
 import Links
 import Loading
 import Model
 import Presentation
 import Rasterizing
+import Release
 import Rendering
 import Validation
 public import Writing
@@ -21,6 +23,10 @@ public struct SitePipeline: Sendable {
   public let day: Day?
   /// The day that somebody gives for today: the site is not dated later.
   public let today: Day?
+  /// The day of the machine, where none is given: what waits does not come out before it.
+  ///
+  /// Nothing where a day is given, or where only authors see what is read.
+  public let clock: Day?
   /// The address under which the site will lie; by default the content's.
   public let baseURL: String?
   /// What makes a site unfit to be written.
@@ -38,11 +44,13 @@ public struct SitePipeline: Sendable {
 
   /// Makes a pipeline.
   public init(
-    site: String, day: Day?, today: Day?, baseURL: String?, tolerance: Tolerance, times: PhaseTimes?
+    site: String, day: Day?, today: Day?, clock: Day?, baseURL: String?, tolerance: Tolerance,
+    times: PhaseTimes?
   ) {
     self.site = site
     self.day = day
     self.today = today
+    self.clock = clock
     self.baseURL = baseURL
     self.tolerance = tolerance
     self.times = times
@@ -65,31 +73,54 @@ public struct SitePipeline: Sendable {
   /// The site as it lies in a folder, where nothing that a build reads was changed since it was made
   /// there from the same origin, nor anything that it made.
   public func unchanged(in output: String, from origin: BuildOrigin) -> UnchangedSite? {
-    SiteWriter.unchanged(at: output, from: origin).flatMap { files, note in
-      let words = note.split(separator: " ")
-      guard words.count == 2, let pages = Int(words[0]) else { return nil }
+    SiteWriter.unchanged(at: output, from: origin).flatMap { files, line in
+      guard let note = BuildNote(line: line), note.holds(on: clock, tolerance) else { return nil }
       return UnchangedSite(
         built: BuiltSite(
-          pages: pages, written: 0, unchanged: files, removed: 0, remark: nil, causes: [:]),
-        originalLanguage: String(words[1]))
+          pages: note.pages, written: 0, unchanged: files, removed: 0, remark: nil, causes: [:]),
+        originalLanguage: note.originalLanguage, warnings: note.warnings)
     }
   }
 
-  /// Reads and checks content and theme; no page is made, nothing is written.
-  public func check() throws(MachineFailure) -> CheckedSite { try check(keeping: ThemeShelf()) }
+  /// The first language that the site in a folder names; nothing where that cannot be read.
+  public static func originalLanguage(ofSite folder: String) -> String? {
+    (try? SiteLoader.file(at: ContentLayout.site, ofSite: folder)).flatMap { file in
+      file.flatMap { SiteValidator.outline(of: SourceTree(content: [$0], theme: [])) }
+    }?.languages.first?.code
+  }
 
-  /// Reads and checks, with the theme that `shelf` holds where it is still the same.
-  func check(keeping shelf: ThemeShelf) throws(MachineFailure) -> CheckedSite {
+  /// Reads and checks content and theme; no page is made, nothing is written.
+  public func check() throws(MachineFailure) -> CheckedSite {
+    try check(keeping: FileShelf(), for: .everyone)
+  }
+
+  /// Reads and checks, with what `shelf` holds of what is still the same, as readers see the site or as its
+  /// authors do; a file that is given stands for that at its path.
+  func check(
+    keeping shelf: FileShelf, for readers: Release.Readers, with file: SourceFile? = nil
+  ) throws(MachineFailure) -> CheckedSite {
     var diagnostics: [Diagnostic] = []
     let tree: SourceTree
     do throws(LoadingFailure) {
       tree = try times.measure(.load) { () throws(LoadingFailure) in
-        try SiteLoader.load(site: site, into: &diagnostics).completed(by: Edition.theme)
+        let found = try SiteLoader.load(site: site, into: &diagnostics)
+        let loaded = file.map { found.replacing($0) } ?? found
+        if let clock { ReleaseAhead.check(loaded, after: clock, into: &diagnostics) }
+        return Release(of: loaded, to: readers, on: day).tree.completed(by: Edition.theme)
       }
     } catch { throw MachineFailure(message: error.message) }
-    let content = times.measure(.check) {
-      SiteValidator.validate(tree, today: today, into: &diagnostics)
+    // The theme does not wait for the content, of which it wants the languages only.
+    let (content, found) = times.measure(.check) {
+      Workers.both {
+        var found = diagnostics
+        return (SiteValidator.validate(tree, today: today, keeping: shelf, into: &found), found)
+      } _: {
+        if let (languages, currency) = SiteValidator.outline(of: tree) {
+          shelf.prepareTheme(tree, for: languages, currency: currency)
+        }
+      }.0
     }
+    diagnostics = found
     let options = content.site.map { RenderingOptions(for: $0, day: day, baseURL: baseURL) }
     let renderer = times.measure(.prepare) {
       content.site.flatMap { site in
@@ -97,6 +128,9 @@ public struct SitePipeline: Sendable {
           SiteRenderer(site, theme: tree, keeping: shelf, options: $0, into: &diagnostics)
         }
       }
+    }
+    if let renderer, case .everyone = readers {
+      diagnostics += StaleLabels.diagnostics(of: renderer.staleLabels, in: tree)
     }
     diagnostics = ProgramTheme(of: tree).explaining(diagnostics)
     let isFit =
@@ -106,6 +140,8 @@ public struct SitePipeline: Sendable {
       diagnostics: diagnostics.sorted(), originalLanguage: content.originalLanguage?.code,
       folder: self.site, renderer: isFit ? renderer : nil,
       inventory: options.map { Inventory(of: tree, on: $0.day, at: $0.baseURL) },
-      basis: options.flatMap { BuildBasis(of: tree, $0) }, times: times)
+      basis: options.flatMap { BuildBasis(of: tree, $0) }, withheld: tree.withholding.withheld,
+      missingLabels: content.labelGaps.map { SiteTranslations.MissingLabel($0) }, clock: clock,
+      times: times)
   }
 }

@@ -1,4 +1,5 @@
 public import Ground
+import Loading
 public import Model
 import Presentation
 import Rendering
@@ -42,6 +43,20 @@ public struct SiteStatus: Sendable {
   public let nothing: String
   /// What is missing.
   public let chapters: [Chapter]
+  /// The labels of data that lack a language.
+  public let missingLabels: [SiteTranslations.MissingLabel]
+  /// What readers do not see yet: what comes out next first, then what no day is given for.
+  public let waiting: [Waiting]
+
+  /// Something that readers do not see yet.
+  public struct Waiting: Sendable {
+    /// The folder or the file in which it stands.
+    public let path: String
+    /// Which part of the file: an indicator and a year; nothing of a whole folder.
+    public let part: [String]
+    /// The day on which it comes out; nothing of a draft.
+    public let day: Day?
+  }
 }
 
 extension SiteStatus.Group {
@@ -53,6 +68,25 @@ extension SiteStatus.Group {
 }
 
 extension CheckedSite {
+  private var waiting: [SiteStatus.Waiting] {
+    // A result of what readers do not see waits with it, whatever its own day.
+    let all = withheld.filter { $0.part.count < 2 || isSeen($0) }.map { withheld in
+      switch withheld.reason {
+      case .draft: SiteStatus.Waiting(path: withheld.path, part: withheld.part, day: nil)
+      case .until(let day): SiteStatus.Waiting(path: withheld.path, part: withheld.part, day: day)
+      }
+    }
+    let dated = all.filter { $0.day != nil }
+    return dated.sorted { ($0.day?.iso ?? "", $0.path) < ($1.day?.iso ?? "", $1.path) }
+      + all.filter { $0.day == nil }
+  }
+
+  /// Whether readers see the indicator of a result that waits.
+  private func isSeen(_ result: Withheld) -> Bool {
+    let contract = String(result.path.split(separator: "/").dropFirst(2).first ?? "")
+    return renderer?.shows(Indicator.ID(result.part[0]), of: Contract.ID(contract)) ?? true
+  }
+
   /// What the site does not say yet; the caller has seen that it is fit.
   ///
   /// In the language asked for where the site has it, else in the site's first.
@@ -64,6 +98,6 @@ extension CheckedSite {
       nothing: renderer.nothingMissing(in: language),
       chapters: renderer.missingData(in: language).map { chapter in
         SiteStatus.Chapter(title: chapter.title, groups: chapter.groups.map(SiteStatus.Group.init))
-      })
+      }, missingLabels: missingLabels, waiting: waiting)
   }
 }

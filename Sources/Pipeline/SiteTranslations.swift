@@ -2,14 +2,44 @@ public import Consistency
 public import Diagnostics
 import Loading
 import Model
+import Release
+import Rendering
 import Syntax
 import Validation
+import Versions
 import Writing
 
 /// The translations of a site, and what its content says of itself.
 public struct SiteTranslations: Sendable {
   /// The translations of all texts, in the order of their paths.
   public let translations: [Translation]
+  /// The labels of data that lack a language.
+  public let missingLabels: [MissingLabel]
+  /// The names whose original changed since the last version that was kept, and whose translations did not;
+  /// none of a site with mistakes.
+  public let staleLabels: [StaleLabel]
+
+  /// A label of data that lacks a language.
+  public struct MissingLabel: Sendable {
+    /// The file in which it stands.
+    public let path: String
+    /// The line, from one.
+    public let line: Int
+    /// The code of the language.
+    public let language: String
+    /// How to write it.
+    public let repair: String
+  }
+
+  /// A name that was written anew, and its translation was not.
+  public struct StaleLabel: Sendable {
+    /// The contract, and the action, indicator or funder of it, by their names in the content.
+    public let thing: [String]
+    /// The code of the language of the translation.
+    public let language: String
+    /// What the original said, and what it says.
+    public let before, after: String
+  }
   /// Every mistake in the content; translations of what cannot be read are not known.
   public let diagnostics: [Diagnostic]
   /// The first language that the site names.
@@ -22,14 +52,20 @@ extension SitePipeline {
   /// Reads the translations of a site.
   public func translations() throws(MachineFailure) -> SiteTranslations {
     var diagnostics: [Diagnostic] = []
-    do throws(LoadingFailure) {
-      let tree = try SiteLoader.load(site: site, into: &diagnostics)
-      let content = SiteValidator.validate(tree, today: today, into: &diagnostics)
-      return SiteTranslations(
-        translations: content.translations,
-        diagnostics: diagnostics.filter { $0.severity == .error }.sorted(),
-        originalLanguage: content.originalLanguage?.code, site: site)
-    } catch { throw MachineFailure(message: error.message) }
+    let tree: SourceTree
+    do throws(LoadingFailure) { tree = try SiteLoader.load(site: site, into: &diagnostics) } catch {
+      throw MachineFailure(message: error.message)
+    }
+    let content = SiteValidator.validate(tree, today: today, into: &diagnostics)
+    let stale =
+      content.site == nil
+      ? [] : try check(keeping: FileShelf(), for: .authors).renderer?.staleLabels ?? []
+    return SiteTranslations(
+      translations: content.translations,
+      missingLabels: content.labelGaps.map { SiteTranslations.MissingLabel($0) },
+      staleLabels: stale.map { SiteTranslations.StaleLabel($0) },
+      diagnostics: diagnostics.filter { $0.severity == .error }.sorted(),
+      originalLanguage: content.originalLanguage?.code, site: site)
   }
 }
 
@@ -39,14 +75,16 @@ extension SiteTranslations {
     translations.first { $0.path == path || "\(site)/\($0.path)" == path || "./\($0.path)" == path }
   }
 
-  /// Records in a translation that it was made from its original as it is now.
+  /// Records in a translation that it was made from its original as it is now, and keeps that.
   ///
   /// One line of its header is written, and not a byte more; the file is there whole or not at all.
   public func markCurrent(_ translation: Translation) throws(MachineFailure) {
     guard let file = translation.file, let bytes = Self.marked(file, with: translation.digest)
     else { preconditionFailure("only a translation that could be read is marked") }
-    do throws(WritingFailure) { try SourceChanges.make([.edited(file, to: bytes)], in: site) } catch
-    { throw MachineFailure(message: error.message) }
+    do throws(WritingFailure) {
+      try keepOriginal(of: translation)
+      try SourceChanges.make([.edited(file, to: bytes)], in: site)
+    } catch { throw MachineFailure(message: error.message) }
   }
 
   /// The bytes of a file whose header records a digest: in the place of the one before, else on a line of its
@@ -70,5 +108,20 @@ extension SiteTranslations {
     let line = "\(SourceDigest.key): \(digest)\(isWindows ? "\r" : "")\n"
     bytes.insert(contentsOf: line.utf8, at: end)
     return bytes
+  }
+}
+
+extension SiteTranslations.MissingLabel {
+  init(_ gap: LabelGap) {
+    self.init(
+      path: gap.location.file.path, line: gap.location.position.line, language: gap.language,
+      repair: gap.repair)
+  }
+}
+
+extension SiteTranslations.StaleLabel {
+  fileprivate init(_ label: StaleLabel) {
+    self.init(
+      thing: label.thing, language: label.language.code, before: label.before, after: label.after)
   }
 }

@@ -22,6 +22,31 @@ public struct UnchangedSite: Sendable {
   public let built: BuiltSite
   /// The first language that the site names.
   public let originalLanguage: String
+  /// Its warnings.
+  public let warnings: ToldWarnings
+}
+
+/// The warnings about a site that was written, now or by an earlier build.
+public struct ToldWarnings: Hashable, Sendable {
+  /// How many there are.
+  public let count: Int
+  /// They, one after the other, with what surrounds them and their repairs.
+  public let words: Message
+
+  /// Those that an earlier build has told.
+  init(count: Int, words: Message) {
+    self.count = count
+    self.words = words
+  }
+
+  /// Those found now.
+  init(_ diagnostics: [Diagnostic]) {
+    self.init(
+      count: diagnostics.count,
+      words: Message(
+        DiagnosticTextFormat(language: .french).text(of: diagnostics),
+        DiagnosticTextFormat(language: .english).text(of: diagnostics)))
+  }
 }
 
 /// What a build has done.

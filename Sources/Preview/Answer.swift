@@ -35,6 +35,22 @@ struct Answer {
     self.init(Array((message[language] + "\n").utf8), "text/plain; charset=utf-8", status: status)
   }
 
+  /// A page of the preview's own, which loads nothing but its script and its look and is framed nowhere.
+  init(page: [UInt8], status: HTTPResponseStatus = .ok) {
+    self.init(page, MediaType.of("html"), status: status)
+    headers = [("Content-Security-Policy", Self.policy)]
+  }
+
+  private static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; "
+    + "img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+  /// The way to where the result of a form is seen (RFC 9110, 15.4.4).
+  init(seeing path: String) {
+    self.init([], "text/plain; charset=utf-8", status: .seeOther)
+    headers = [("Location", path)]
+  }
+
   /// The way to an address of this preview.
   init(leadingTo path: String) {
     self.init([], "text/plain; charset=utf-8", status: .permanentRedirect)

@@ -8,6 +8,8 @@ struct Conversation: Sendable {
 
   /// How often a browser that listens is told that the preview is still there.
   private static let pulse = Duration.seconds(15)
+  /// How long what a form sends may be: a text of 8 MiB, whose bytes may take three each.
+  private static let bodyLimit = 24 << 20
 
   let reception: Reception
   let authority: Authority
@@ -17,14 +19,22 @@ struct Conversation: Sendable {
     // A browser may leave at any moment, which is no fault of anybody.
     try? await connection.executeThenClose { parts, writer in
       var head: HTTPRequestHead?
+      var (body, length): ([UInt8], Int) = ([], 0)
       for try await part in parts {
         switch part {
-        case .head(let next): head = next
-        // Nothing that is asked has more to say than its head.
-        case .body: return
+        case .head(let next): (head, body, length) = (next, [], 0)
+        case .body(let bytes):
+          // Only forms have more to say than a head, and no text is that long.
+          length += bytes.readableBytes
+          guard let head, length <= Self.bodyLimit else { return }
+          switch request(head) {
+          case .sent: body += bytes.readableBytesView
+          case .refused: continue
+          case .file, .tool, .draft: return
+          }
         case .end:
           guard let asked = head.take() else { return }
-          guard try await answer(asked, to: writer, until: connection.channel.closeFuture),
+          guard try await answer(asked, body, to: writer, until: connection.channel.closeFuture),
             asked.isKeepAlive
           else { return }
         }
@@ -32,16 +42,26 @@ struct Conversation: Sendable {
     }
   }
 
+  private func request(_ head: HTTPRequestHead) -> PreviewRequest {
+    PreviewRequest(head, to: authority, run: reception.desk.event.run)
+  }
+
   /// Answers a request; false where nothing more is said on the connection.
   private func answer(
-    _ head: HTTPRequestHead, to writer: Writer, until end: EventLoopFuture<Void>
+    _ head: HTTPRequestHead, _ body: [UInt8], to writer: Writer, until end: EventLoopFuture<Void>
   ) async throws -> Bool {
-    let request = PreviewRequest(head, to: authority, run: reception.desk.event.run)
+    let request = request(head)
     if case .tool(.events, _) = request, head.method == .GET {
       try await tellEvents(to: writer, version: head.version, until: end)
       return false
     }
-    try await write(reception.answer(request), to: head, writer)
+    let answer: Answer
+    if case .sent(let tool, let query) = request {
+      answer = await reception.forms.answer(tool, query, body)
+    } else {
+      answer = reception.answer(request)
+    }
+    try await write(answer, to: head, writer)
     return true
   }
 
@@ -91,7 +111,7 @@ extension Desk.Event {
     let fields = JSONValue.object([
       ("run", .text(run)), ("pages", .number(String(pages))),
       ("mistakes", .number(String(mistakes))), ("errors", .number(String(errors))),
-      ("warnings", .number(String(warnings))),
+      ("warnings", .number(String(warnings))), ("canUndo", .flag(canUndo)),
     ])
     return Array("data: ".utf8) + fields.bytes + Array("\n\n".utf8)
   }

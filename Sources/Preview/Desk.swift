@@ -19,6 +19,8 @@ final class Desk: Sendable {
     var errors = 0
     /// How many do not.
     var warnings = 0
+    /// Whether what was saved last in a form can be taken back.
+    var canUndo = false
   }
 
   /// A browser that listens.
@@ -29,6 +31,8 @@ final class Desk: Sendable {
     /// Lists all files, once one is asked for that no page needs.
     var all: (@Sendable () -> Publication)?
     var last: Publication.File?
+    /// Tells which pages show a file of the content.
+    var showing: @Sendable (_ file: String) -> [String] = { _ in [] }
     var edition = PreviewEdition(failure: Message("", ""))
     var event: Event
     var listeners: [Int: Listener] = [:]
@@ -56,6 +60,7 @@ final class Desk: Sendable {
       if let files {
         state.files = files
         state.all = edition.pages?.all
+        if let pages = edition.pages { state.showing = pages.showing }
         state.last = nil
         state.event.pages += 1
       }
@@ -84,6 +89,26 @@ final class Desk: Sendable {
     state.event.errors = errors + (edition.failure == nil ? 0 : 1)
     state.event.warnings = edition.diagnostics.count - errors
     for listener in state.listeners.values { listener.yield(state.event) }
+  }
+
+  /// Tells the browsers whether what was saved last can be taken back.
+  func note(canUndo: Bool) {
+    state.withLock { state in
+      state.event.canUndo = canUndo
+      for listener in state.listeners.values { listener.yield(state.event) }
+    }
+  }
+
+  /// Waits until another edition is shown than at an event, or for so long.
+  func wait(after event: Event, atMost patience: Duration) async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        for await next in self.events() where next.mistakes != event.mistakes { return }
+      }
+      group.addTask { try? await Task.sleep(for: patience) }
+      await group.next()
+      group.cancelAll()
+    }
   }
 
   /// What happens from now on, what is shown now first; of several things at once only the latest.
@@ -124,6 +149,9 @@ final class Desk: Sendable {
       state.all = nil
     }
   }
+
+  /// The pages of the last good site that show a file of the content, that of the original language first.
+  func pages(showing file: String) -> [String] { state.withLock(\.showing)(file) }
 
   /// Whether a path is that of a folder of the site, written without its slash.
   func hasFolder(_ path: String) -> Bool {

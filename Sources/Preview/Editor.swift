@@ -1,3 +1,4 @@
+import Diagnostics
 import Dispatch
 import Glibc
 
@@ -63,5 +64,17 @@ struct EditorPlace: Hashable {
     path = parts.dropLast(2).joined(separator: ":")
     self.line = line
     self.column = column
+  }
+
+  /// The offset of the place in its file; nothing where the file has no such line.
+  func offset(in file: SourceFile) -> Int? {
+    var start = 0
+    for _ in 1..<line {
+      guard let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      start = end + 1
+    }
+    let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
+    let before = file.text(in: start..<end).unicodeScalars.prefix(column - 1)
+    return start + String(String.UnicodeScalarView(before)).utf8.count
   }
 }

@@ -16,6 +16,7 @@ public struct Preview: Sendable {
   private let look: @Sendable () -> PreviewEdition
   private let language: DiagnosticLanguage
   private let editor: Editor?
+  private let editing: PreviewEditing
 
   /// Makes the preview of the site in a folder.
   ///
@@ -23,15 +24,17 @@ public struct Preview: Sendable {
   ///   - site: The folder, which is watched.
   ///   - language: The language of the author.
   ///   - editor: The program in which places are opened, where one is named.
+  ///   - editing: How forms try changes and make them.
   ///   - stamps: Tells what the files look like from outside: the same as long as none of them changes.
   ///   - look: Reads and checks the site.
   public init(
-    of site: String, in language: DiagnosticLanguage, editor: Editor?,
+    of site: String, in language: DiagnosticLanguage, editor: Editor?, editing: PreviewEditing,
     stamps: @escaping @Sendable () -> ByteHash, look: @escaping @Sendable () -> PreviewEdition
   ) {
     self.site = site
     self.language = language
     self.editor = editor
+    self.editing = editing
     self.stamps = stamps
     self.look = look
   }
@@ -55,7 +58,8 @@ public struct Preview: Sendable {
     try begun(server.authority.address)
     looked(first)
     let conversation = Conversation(
-      reception: Reception(desk: desk, language: language, site: site, editor: editor),
+      reception: Reception(
+        desk: desk, language: language, site: site, editor: editor, editing: editing),
       authority: server.authority)
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await server.serve { await conversation.hold(on: $0) } }

@@ -10,11 +10,17 @@ public struct PreviewEdition: Sendable {
     let shownFirst: [Publication.File]
     /// All files, which take some time to list.
     let all: @Sendable () -> Publication
+    /// The pages that show what a file of the content says, that of the original language first.
+    let showing: @Sendable (_ file: String) -> [String]
 
-    /// Takes the files that are shown first, and how all are listed.
-    public init(shownFirst: [Publication.File], all: @escaping @Sendable () -> Publication) {
+    /// Takes the files that are shown first, how all are listed, and which pages show a file of the content.
+    public init(
+      shownFirst: [Publication.File], all: @escaping @Sendable () -> Publication,
+      showing: @escaping @Sendable (_ file: String) -> [String] = { _ in [] }
+    ) {
       self.shownFirst = shownFirst
       self.all = all
+      self.showing = showing
     }
   }
 

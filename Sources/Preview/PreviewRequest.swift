@@ -6,6 +6,10 @@ enum PreviewRequest: Hashable {
   case file(String)
   /// What the preview shows beside the pages.
   case tool(Tool, query: String)
+  /// Something that a form sends to a tool.
+  case sent(Tool, query: String)
+  /// A file of the site as it would be with what is not saved yet.
+  case draft(String)
   /// Nothing that it gets.
   case refused(Refusal)
 
@@ -23,13 +27,34 @@ enum PreviewRequest: Hashable {
     case places
     /// Opens a place in the author's editor.
     case open
+    /// The list of all files that have forms.
+    case forms
+    /// A form for a file or a part of it.
+    case form
+    /// What is wrong with what a form holds, as it is filled in.
+    case check
+    /// Takes back what was saved last.
+    case undo
+    /// The script of forms.
+    case formScript = "form.js"
+    /// The look of forms.
+    case formStyle = "form.css"
+
+    /// Whether its address must bear the token of this preview.
+    var needsToken: Bool { [.forms, .form, .check, .undo].contains(self) }
+    /// Whether a form may send something to it.
+    var takes: Bool { [.form, .check, .undo].contains(self) }
+    /// Whether it can be read.
+    var gives: Bool { ![.open, .check, .undo].contains(self) }
   }
 
   /// Why a request gets nothing.
   enum Refusal: Hashable {
     /// It names another host, or comes from a page of another site.
     case foreign
-    /// It wants something other than to read.
+    /// It comes from a page of a preview that has ended since.
+    case stale
+    /// It wants something other than to read, or to write what is read only.
     case method
     /// Its address is none.
     case malformed
@@ -37,26 +62,45 @@ enum PreviewRequest: Hashable {
 
   /// The folder of the preview's own addresses; no site has such a one.
   static let folder = "/-/"
+  /// The folder below which the site is shown as it would be.
+  static let draftFolder = folder + "draft/"
 
   /// Reads what a request asks.
   ///
-  /// What opens something on this machine must prove by `run` that one of the preview's pages asks.
+  /// What opens or changes something on this machine must prove by `run` that one of the preview's pages
+  /// asks: a browser tells it to no other.
   init(_ head: HTTPRequestHead, to authority: Authority, run: String) {
     let (path, query) = Self.parts(of: head.uri)
     let tool = path.hasPrefix(Self.folder) ? Tool(rawValue: String(path.dropFirst(3))) : nil
     let hosts = head.headers["host"]
     if hosts.count != 1 || !authority.isNamed(by: hosts[0]) || !Self.isOwn(head, authority) {
       self = .refused(.foreign)
-    } else if head.method != (tool == .open ? .POST : .GET), tool == .open || head.method != .HEAD {
+    } else if !Self.isPossible(head.method, tool) {
       self = .refused(.method)
     } else if tool == .open, head.headers["x-parvis-run"] != [run] {
       self = .refused(.foreign)
+    } else if let tool, tool.takes, head.method == .POST, head.headers["origin"].count != 1 {
+      self = .refused(.foreign)
+    } else if let tool, tool.needsToken, PercentDecoding.values(of: query)["token"] != run {
+      self = .refused(.stale)
     } else if let tool {
-      self = .tool(tool, query: query)
+      self =
+        tool.takes && head.method == .POST ? .sent(tool, query: query) : .tool(tool, query: query)
+    } else if path.hasPrefix(Self.draftFolder) {
+      let rest = Self.path(from: path.dropFirst(Self.draftFolder.count - 1))
+      if case .file(let path)? = rest { self = .draft(path) } else { self = .refused(.malformed) }
     } else if let path = Self.path(from: path) {
       self = path
     } else {
       self = .refused(.malformed)
+    }
+  }
+
+  private static func isPossible(_ method: HTTPMethod, _ tool: Tool?) -> Bool {
+    switch method {
+    case .GET, .HEAD: tool?.gives ?? true
+    case .POST: tool == .open || tool?.takes == true
+    default: false
     }
   }
 

@@ -8,7 +8,8 @@ enum PreviewScript {
     let words = PreviewWords.all.map { ($0.key, JSONValue.text($0.value[language])) }
     let table = JSONValue.object(
       [("lang", .text(language.rawValue)), ("opens", .flag(opens))] + words)
-    return Array("const words = ".utf8) + table.bytes + Array(";\n".utf8) + Array(text.utf8)
+    return Array("const words = ".utf8) + table.bytes
+      + Array(";\n\(RenewalScript.text)\(text)".utf8)
   }
 
   private static let text = #"""
@@ -17,7 +18,7 @@ enum PreviewScript {
       if (window.top !== window || !window.EventSource) return;
       const own = document.currentScript.dataset;
       const alone = document.documentElement.id === "parvis-mistakes";
-      const title = document.title;
+      let title = document.title;
       const fill = (text, number) => text.replace("{n}", number);
 
       const host = document.createElement("div");
@@ -38,13 +39,19 @@ enum PreviewScript {
         make("div", { className: "head" }, heading, close), remark, list);
       panel.setAttribute("role", "dialog");
       panel.setAttribute("aria-labelledby", "heading");
+      const address = (tool, values) =>
+        `/-/${tool}?${new URLSearchParams({ token: own.run, page: page, ...values })}`;
+      const page = decodeURIComponent(location.pathname.slice(1)).replace(/(^|\/)$/, "$1index.html");
+      const edit = make("a", { className: "button", textContent: words.editPage,
+        href: address("forms", {}) });
+      const undo = make("button", { type: "button", textContent: words.undo, hidden: true });
       const count = make("button", { type: "button", className: "count" });
       const where = make("button", { type: "button", textContent: words.where });
       where.setAttribute("aria-pressed", "false");
       const status = make("p", { className: "status" });
       status.setAttribute("role", "status");
       root.append(make("link", { rel: "stylesheet", href: "/-/preview.css" }), panel,
-        make("div", { className: "bar" }, status, count, where));
+        make("div", { className: "bar" }, status, undo, count, where, edit));
       document.body.append(host);
 
       let opener = count;
@@ -71,9 +78,17 @@ enum PreviewScript {
         errors ? number(errors, words.error, words.errors) : "",
         warnings ? number(warnings, words.warning, words.warnings) : "",
       ].filter(Boolean).join(", ") || words.none;
+      const leadToForms = (list) => {
+        for (const place of list.querySelectorAll("[data-place^='Content/']"))
+          if (/\.(json|yml|md):\d+:\d+$/.test(place.dataset.place))
+            place.after(" ", make("a", { className: "button", textContent: words.edit,
+              href: address("form", { place: place.dataset.place }) }));
+      };
+      if (alone) leadToForms(document.querySelector("main"));
       const fetchList = async (path) => {
         const answer = await fetch(path);
         list.innerHTML = await answer.text();
+        leadToForms(list);
       };
       const showMistakes = async () => {
         await fetchList("/-/mistakes");
@@ -84,6 +99,7 @@ enum PreviewScript {
       const tell = async (event) => {
         const isNew = latest?.mistakes !== event.mistakes;
         latest = event;
+        undo.hidden = !event.canUndo;
         count.textContent = summary(event);
         count.className = event.errors ? "count error" : event.warnings ? "count warning" : "count";
         document.title = event.errors ? `(${event.errors}) ${title}` : title;
@@ -93,16 +109,26 @@ enum PreviewScript {
         else if (opener === count) hide();
       };
 
+      // Shows the page as it is now.
+      const renew = renewal(own, host);
+      const showAnew = async () => {
+        if (isAsking) point(false);
+        const next = alone ? null : await renew().catch(() => null);
+        if (next === null) location.reload();
+        else title = next;
+      };
+
       // What happens, as it happens; a page that nobody sees does not hold a connection.
       let events = null;
       const listen = () => {
         if (events || document.hidden) return;
         events = new EventSource("/-/events");
-        events.onmessage = ({ data }) => {
+        events.onmessage = async ({ data }) => {
           const event = JSON.parse(data);
           const name = alone ? "mistakes" : "pages";
-          if (event.run !== own.run || String(event[name]) !== own[name]) location.reload();
-          else tell(event);
+          if (event.run !== own.run) return location.reload();
+          if (String(event[name]) !== own[name]) await showAnew();
+          if (!(event.mistakes < latest?.mistakes)) tell(event);
         };
         events.onerror = () => say(words.gone);
       };
@@ -151,7 +177,20 @@ enum PreviewScript {
         show(where);
       };
       let isAsking = false;
+      // Every text that holds no other can be reached by the keyboard while one is asked for.
+      let reached = [];
+      const reach = (on) => {
+        for (const block of reached) block.removeAttribute("tabindex");
+        reached = !on ? [] : [...document.body.querySelectorAll(blocks)].filter((block) =>
+          block.tabIndex < 0 && !block.hasAttribute("tabindex") && text(block) && block.checkVisibility()
+          && ![...block.querySelectorAll(blocks)].some((inner) => text(inner)));
+        for (const block of reached) block.setAttribute("tabindex", "0");
+        const next = reached.find((block) => block.getBoundingClientRect().top >= 0);
+        if (on) next?.focus({ preventScroll: true });
+        else if (document.activeElement === document.body) where.focus({ preventScroll: true });
+      };
       const point = (on) => {
+        if (on !== isAsking) reach(on);
         isAsking = on;
         where.setAttribute("aria-pressed", String(on));
         document.documentElement.style.cursor = on ? "help" : "";
@@ -175,9 +214,17 @@ enum PreviewScript {
         event.stopPropagation();
         ask(text(block), block);
       }, true);
+      undo.onclick = async () => {
+        const answer = await fetch(address("undo", {}), { method: "POST", redirect: "manual" });
+        say(answer.status < 400 ? words.undone : await answer.text());
+      };
       close.onclick = hide;
       count.onclick = () => (panel.hidden || opener !== count ? showMistakes() : hide());
       document.addEventListener("keydown", (event) => {
+        if (isAsking && event.key === "Enter" && reached.includes(event.target)) {
+          event.preventDefault();
+          return ask(text(event.target), event.target);
+        }
         if (event.key !== "Escape") return;
         if (!panel.hidden) hide();
         else point(false);

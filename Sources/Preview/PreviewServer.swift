@@ -11,26 +11,30 @@ struct PreviewServer: Sendable {
 
   /// How many connections there may be at once.
   private static let connectionLimit = 128
-  /// For how long a connection may be silent in both directions.
-  private static let patience = TimeAmount.seconds(60)
 
   private let listener: NIOAsyncChannel<Connection, Never>
   /// Where browsers find it.
   let authority: Authority
 
   /// Listens at a port; at any free one for zero.
-  init(port: Int) async throws(PreviewFailure) {
+  ///
+  /// A connection may be silent in both directions for some time.
+  init(port: Int, patience: TimeAmount = .seconds(60)) async throws(PreviewFailure) {
     do {
       listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1).bind(
           host: Authority.host, port: port
-        ) { channel in channel.eventLoop.makeCompletedFuture { try Self.connection(on: channel) } }
+        ) { channel in
+          channel.eventLoop.makeCompletedFuture { try Self.connection(on: channel, patience) }
+        }
     } catch { throw PreviewFailure(port: port, code: (error as? IOError)?.errnoCode ?? 0) }
     authority = Authority(port: listener.channel.localAddress?.port ?? port)
   }
 
   /// A connection on which HTTP is spoken, and which ends when nobody says anything for long.
-  private static func connection(on channel: any Channel) throws -> Connection {
+  private static func connection(
+    on channel: any Channel, _ patience: TimeAmount
+  ) throws -> Connection {
     let pipeline = channel.pipeline.syncOperations
     try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
     try pipeline.addHandler(IdleStateHandler(allTimeout: patience))

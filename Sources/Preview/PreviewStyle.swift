@@ -1,14 +1,14 @@
 /// The look of what the preview shows over a page, apart from the theme of the site.
 enum PreviewStyle {
   static let text = """
-    :host, #parvis-mistakes {
+    :host, #parvis-mistakes, #parvis-form {
       color-scheme: light dark;
       --ground: #fff; --ink: #1c1a18; --quiet: #5c554e; --edge: #8a8178; --tint: #f3efe9;
       --error: #a3200d; --warning: #7a4b00; --link: #1a4fa0;
       font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); text-align: start;
     }
     @media (prefers-color-scheme: dark) {
-      :host, #parvis-mistakes {
+      :host, #parvis-mistakes, #parvis-form {
         --ground: #1d1b19; --ink: #f2ede6; --quiet: #bdb3a8; --edge: #938a80; --tint: #2a2724;
         --error: #ff9d8a; --warning: #f0bf6c; --link: #9cc3ff;
       }
@@ -18,11 +18,11 @@ enum PreviewStyle {
     [hidden] { display: none; }
     h1, h2 { margin: 0; font-size: 1.15rem; line-height: 1.3; }
     p { margin: 0.25rem 0; overflow-wrap: anywhere; }
-    button {
-      font: inherit; color: var(--ink); background: var(--ground); min-height: 2rem;
+    button, a.button {
+      font: inherit; text-decoration: none; display: inline-block; color: var(--ink); background: var(--ground); min-height: 2rem;
       border: 1px solid var(--edge); border-radius: 0.3rem; padding: 0.15rem 0.6rem; cursor: pointer;
     }
-    button:hover { background: var(--tint); }
+    button:hover, a.button:hover { background: var(--tint); }
     button[aria-pressed=true] { background: var(--ink); color: var(--ground); }
     :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
     .bar {
@@ -51,7 +51,7 @@ enum PreviewStyle {
     .place { font-family: ui-monospace, monospace; font-size: 0.85rem; text-align: start; overflow-wrap: anywhere; color: var(--link); }
     code { color: var(--quiet); font-size: 0.85rem; }
     pre { margin: 0.4rem 0; padding: 0.4rem; overflow-x: auto; background: var(--tint); font: 0.85rem/1.4 ui-monospace, monospace; }
-    #parvis-mistakes { background: var(--ground); }
+    #parvis-mistakes, #parvis-form { background: var(--ground); }
     #parvis-mistakes body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 5rem; }
     #parvis-mistakes h1 { font-size: 1.5rem; }
 

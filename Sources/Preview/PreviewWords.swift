@@ -34,8 +34,11 @@ enum PreviewWords {
       "The preview has stopped: this page no longer changes"),
     "where": Message("Où est-ce écrit\u{202F}?", "Where is it written?"),
     "pick": Message(
-      "Cliquez sur un texte ou sur un chiffre\u{202F}; Échap pour finir",
-      "Click a text or a figure; Esc to end"),
-    "copied": Message("Emplacement copié", "Place copied"), "opened": opened,
+      "Cliquez sur un texte ou un chiffre, ou allez-y par Tab puis Entrée\u{202F}; Échap pour finir",
+      "Click a text or a figure, or go there by Tab and then Enter; Esc to end"),
+    "edit": Message("Modifier", "Edit"),
+    "editPage": Message("Modifier cette page", "Edit this page"), "undo": FormWords.undo,
+    "undone": FormWords.undone, "copied": Message("Emplacement copié", "Place copied"),
+    "opened": opened,
   ]
 }

@@ -12,10 +12,15 @@ struct Reception: Sendable {
   let site: String
   /// The author's program, where one is named.
   let editor: Editor?
+  /// Where content is changed.
+  let forms: FormDesk
   private let shelf = PlaceShelf()
 
   /// Answers from a desk, in the language of the author.
-  init(desk: Desk, language: DiagnosticLanguage, site: String, editor: Editor?) {
+  init(
+    desk: Desk, language: DiagnosticLanguage, site: String, editor: Editor?, editing: PreviewEditing
+  ) {
+    forms = FormDesk(desk, editing, in: language)
     self.desk = desk
     self.language = language
     self.site = site
@@ -33,7 +38,13 @@ struct Reception: Sendable {
       Answer(MistakePage.list(desk.edition, in: language), MediaType.of("html"))
     case .tool(.places, let query): Answer(places(query), MediaType.of("html"))
     case .tool(.open, let query): opened(query)
-    case .tool(.events, _): Answer(Self.unknown, in: language, status: .notFound)
+    case .tool(.forms, let query): forms.list(query)
+    case .tool(.form, let query): forms.form(query)
+    case .tool(.formScript, _): Answer(Array(FormScript.text.utf8), MediaType.of("js"))
+    case .tool(.formStyle, _): Answer(Array(FormStyle.text.utf8), MediaType.of("css"))
+    case .draft(let path): forms.draft(path)
+    case .tool(.events, _), .tool(.check, _), .tool(.undo, _), .sent:
+      Answer(Self.unknown, in: language, status: .notFound)
     case .refused(let refusal): refused(refusal)
     }
   }
@@ -83,10 +94,13 @@ struct Reception: Sendable {
         Message(
           "l’aperçu ne répond qu’à ses propres pages", "the preview answers its own pages only"),
         in: language, status: .forbidden)
+    case .stale: Answer(FormWords.stale, in: language, status: .forbidden)
     case .method:
       Answer(
-        Message("l’aperçu se lit et ne s’écrit pas", "the preview is read, not written to"),
-        in: language, status: .methodNotAllowed)
+        Message(
+          "cette adresse se lit, et ne s’écrit que par un formulaire de l’aperçu",
+          "this address is read, and written to by a form of the preview only"), in: language,
+        status: .methodNotAllowed)
     case .malformed:
       Answer(
         Message("cette adresse n’en est pas une", "this address is none"), in: language,

@@ -69,7 +69,7 @@ public struct Publication: Sendable {
     }
 
     /// The same file, of which a reader is told each time what was read to make it, or to know it right.
-    public func recorded(by reader: @escaping @Sendable ([Part]) -> Void) -> File {
+    public func recorded(by reader: @escaping @Sendable (ReadParts) -> Void) -> File {
       var recorded = made { recipe throws(FileFailure) in
         let (bytes, parts) = try Reads.recorded(recipe)
         reader(parts)

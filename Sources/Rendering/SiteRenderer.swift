@@ -23,7 +23,7 @@ public struct SiteRenderer: Sendable {
   /// What the pages of each language have in common.
   private let contexts: [Language: LanguageContext]
   /// Makes the pictures of the cards by which pages are shared, where there is one.
-  private let rasterizer: Rasterizer?
+  let rasterizer: Rasterizer?
 
   /// Makes the theme ready; nothing when a mistake in it was reported.
   ///
@@ -35,15 +35,18 @@ public struct SiteRenderer: Sendable {
   public init?(
     _ site: Site, theme tree: SourceTree, options: RenderingOptions,
     into diagnostics: inout [Diagnostic]
-  ) { self.init(site, theme: tree, keeping: ThemeShelf(), options: options, into: &diagnostics) }
+  ) { self.init(site, theme: tree, keeping: FileShelf(), options: options, into: &diagnostics) }
 
   /// Makes the theme ready, where it is not the one that `shelf` holds; nothing when a mistake in it was
   /// reported.
   public init?(
-    _ site: Site, theme tree: SourceTree, keeping shelf: ThemeShelf, options: RenderingOptions,
+    _ site: Site, theme tree: SourceTree, keeping shelf: FileShelf, options: RenderingOptions,
     into diagnostics: inout [Diagnostic]
   ) {
-    guard let theme = shelf.theme(of: tree, for: site, into: &diagnostics) else { return nil }
+    guard
+      let theme = shelf.theme(
+        of: tree, for: site.languages, currency: site.identity.currency, into: &diagnostics)
+    else { return nil }
     self.init(site, theme, options, SitePaths(site: site, strings: theme.strings), rasterizer: nil)
     let collisions =
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
@@ -82,7 +85,7 @@ public struct SiteRenderer: Sendable {
   public var links: WrittenLinks {
     WrittenLinks(
       pages: pages + [home] + notFound.map(\.file),
-      others: charts + cards + dataFiles + indexes + assets + attachments + discovery,
+      others: charts + cards + icons + dataFiles + indexes + assets + attachments + discovery,
       elsewhere: archives.map(\.path), fromRoot: Set(notFound.map(\.file.path)),
       root: hostAddress.path, templates: theme.templateFiles)
   }
@@ -116,7 +119,7 @@ public struct SiteRenderer: Sendable {
 
   /// The parts of the content that the files may have read: a file that read those that say the same is the
   /// same.
-  public var parts: [Part] { site.parts + paths.parts }
+  public var parts: [Part] { site.parts + paths.parts + data.parts }
 
   /// How many of the publication's files are pages.
   public var pageCount: Int {
@@ -125,6 +128,15 @@ public struct SiteRenderer: Sendable {
 }
 
 extension SiteRenderer {
+  /// The paths of all pages, in each language by its code.
+  public var pagePaths: [Destination: [String: String]] {
+    PageKinds.pages(of: site).reduce(into: [:]) { found, destination in
+      for language in site.languages {
+        found[destination, default: [:]][language.code] = paths.path(of: destination, in: language)
+      }
+    }
+  }
+
   var pages: [Publication.File] {
     site.languages.flatMap { language in
       PageKinds.pages(of: site).map { destination in
@@ -190,17 +202,9 @@ extension SiteRenderer {
     return site.languages.flatMap { language in
       owners.map { owner in
         let context = context(owner, language)
-        let drawing = { @Sendable in context.cardDocument(stylesheet: theme.chartStylesheet) }
-        return Publication.File(
-          path: context.cardPath,
-          isCurrent: { picture in
-            PictureStamp(document: drawing(), identity: rasterizer.identity).isBorne(by: picture)
-          },
-          content: { () throws(FileFailure) in
-            let document = drawing()
-            return PictureStamp(document: document, identity: rasterizer.identity).stamping(
-              try rasterizer.picture(document))
-          })
+        return rasterizer.file(at: context.cardPath) {
+          context.cardDocument(stylesheet: theme.chartStylesheet)
+        }
       }
     }
   }

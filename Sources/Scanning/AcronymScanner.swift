@@ -11,7 +11,7 @@ public struct AcronymScanner {
   /// The acronyms found so far, in reading order.
   public private(set) var acronyms: [Acronym] = []
   private var explained: Set<String> = []
-  private var smallWords: Set<String> = []
+  private var texts: [String] = []
 
   /// Has read nothing yet.
   public init() {}
@@ -19,26 +19,30 @@ public struct AcronymScanner {
   /// Whether an acronym is spelt out somewhere in what was read, or is a word that stands in it in
   /// small letters too.
   public func isExplained(_ acronym: String) -> Bool {
-    explained.contains(acronym) || smallWords.contains(acronym.lowercased())
+    if explained.contains(acronym) { return true }
+    let small = acronym.lowercased()
+    return texts.contains { text in
+      Self.words(of: text).contains { word in
+        !word.isCapitals && word.range.count == small.utf8.count && word.text(in: text) == small
+      }
+    }
   }
 
   /// Reads a part of a text, which starts at an offset of its file.
   public mutating func read(_ text: String, at offset: Int) {
-    let words = Self.words(of: text, at: offset)
-    for (index, word) in words.enumerated() {
-      guard word.isCapitals else {
-        if let small = word.small { smallWords.insert(small) }
-        continue
-      }
+    texts.append(text)
+    let words = Self.words(of: text)
+    for (index, word) in words.enumerated() where word.isCapitals {
       let isAmongCapitals =
         (index > 0 && words[index - 1].isCapitals && word.isJoined)
         || (index + 1 < words.count && words[index + 1].isCapitals && words[index + 1].isJoined)
-      let acronym = word.text
+      let acronym = word.text(in: text)
       guard (2...Self.longest).contains(acronym.unicodeScalars.count), !isAmongCapitals,
         !Self.isRomanNumeral(acronym)
       else { continue }
-      if word.isInBrackets || word.isBeforeBracket { explained.insert(acronym) }
-      acronyms.append(Acronym(text: acronym, range: word.range))
+      if word.isInBrackets(in: text) || word.isBeforeBracket(in: text) { explained.insert(acronym) }
+      let range = offset + word.range.lowerBound..<offset + word.range.upperBound
+      acronyms.append(Acronym(text: acronym, range: range))
     }
   }
 
@@ -47,7 +51,7 @@ public struct AcronymScanner {
 
   /// The words of a text that are written in capitals, of any length.
   public static func capitals(in text: String) -> [String] {
-    words(of: text, at: 0).filter(\.isCapitals).map(\.text)
+    words(of: text).filter(\.isCapitals).map { $0.text(in: text) }
   }
 
   /// Whether a word is a number up to thirty-nine, of a century or a chapter.
@@ -57,73 +61,70 @@ public struct AcronymScanner {
 }
 
 extension AcronymScanner {
+  /// A run of letters and digits, known by its bytes: a text has many, and few are acronyms.
   private struct Word {
-    private let letters: Substring
+    /// Its bytes in the text.
     let range: Range<Int>
     /// Whether all letters are capitals, at least two.
     let isCapitals: Bool
     /// Whether only a space or an apostrophe stands between the word and the one before it.
     let isJoined: Bool
 
-    init(_ letters: Substring, at range: Range<Int>, joined isJoined: Bool) {
-      self.letters = letters
-      self.range = range
-      self.isJoined = isJoined
-      let scalars = letters.unicodeScalars
-      isCapitals = scalars.allSatisfy(AcronymScanner.isCapital) && scalars.dropFirst().first != nil
-    }
-
-    var text: String { String(letters) }
-
-    /// The word, where it is written in small letters and may be an acronym in small letters.
-    var small: String? {
-      guard letters.utf8.allSatisfy({ $0 < 0x80 }) else {
-        // A capital letter has two bytes at most, and its small letter three.
-        guard range.count <= 3 * AcronymScanner.longest else { return nil }
-        let text = self.text
-        return text == text.lowercased() ? text : nil
-      }
-      let isShort = range.count <= AcronymScanner.longest
-      return isShort && !letters.utf8.contains { (0x41...0x5A).contains($0) } ? text : nil
-    }
+    func text(in text: String) -> String { String(text[start(in: text)..<end(in: text)]) }
 
     /// Whether it stands alone in brackets after other words.
-    var isInBrackets: Bool {
-      let before = letters.base.unicodeScalars[..<letters.startIndex].suffix(2)
-      return before.count == 2 && before.last == "(" && after.first == ")"
+    func isInBrackets(in text: String) -> Bool {
+      let before = text.unicodeScalars[..<start(in: text)].suffix(2)
+      return before.count == 2 && before.last == "(" && after(in: text).first == ")"
     }
 
     /// Whether an opening bracket follows.
-    var isBeforeBracket: Bool {
-      after.first == "("
+    func isBeforeBracket(in text: String) -> Bool {
+      let after = after(in: text)
+      return after.first == "("
         || (after.first.map(AcronymScanner.isSpace) ?? false && after.dropFirst().first == "(")
     }
 
-    private var after: Substring.UnicodeScalarView {
-      letters.base.unicodeScalars[letters.endIndex...].prefix(2)
+    private func after(in text: String) -> Substring.UnicodeScalarView {
+      text.unicodeScalars[end(in: text)...].prefix(2)
+    }
+
+    private func start(in text: String) -> String.Index {
+      text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    }
+
+    private func end(in text: String) -> String.Index {
+      text.utf8.index(text.startIndex, offsetBy: range.upperBound)
     }
   }
 
   /// The runs of letters and digits of a text.
-  private static func words(of text: String, at offset: Int) -> [Word] {
-    let scalars = text.unicodeScalars
+  private static func words(of text: String) -> [Word] {
     var words: [Word] = []
-    var (index, position, end) = (scalars.startIndex, offset, scalars.startIndex)
-    while index < scalars.endIndex {
-      let (start, first) = (index, position)
-      while index < scalars.endIndex, isPart(scalars[index]) {
-        position += UTF8.width(scalars[index])
-        scalars.formIndex(after: &index)
-      }
-      if index > start {
-        let isJoined = isJoint(scalars[end..<start])
-        words.append(Word(text[start..<index], at: first..<position, joined: isJoined))
-        end = index
-      } else {
-        position += UTF8.width(scalars[index])
-        scalars.formIndex(after: &index)
-      }
+    var (position, start, count, capitals) = (0, 0, 0, 0)
+    // What stands since the last word, and whether all of it is one sign that joins.
+    var (gap, isJoint) = (0, false)
+    func close() {
+      guard count > 0 else { return }
+      words.append(
+        Word(
+          range: start..<position, isCapitals: capitals == count && count > 1,
+          isJoined: gap == 1 && isJoint))
+      (count, capitals, gap) = (0, 0, 0)
     }
+    for scalar in text.unicodeScalars {
+      if isPart(scalar) {
+        if count == 0 { start = position }
+        count += 1
+        if isCapital(scalar) { capitals += 1 }
+      } else {
+        close()
+        gap += 1
+        isJoint = isSpace(scalar) || scalar == "'" || scalar == "\u{2019}"
+      }
+      position += UTF8.width(scalar)
+    }
+    close()
     return words
   }
 
@@ -141,10 +142,5 @@ extension AcronymScanner {
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\u{A0}"
-  }
-
-  /// Whether what stands between two words joins them into one expression.
-  private static func isJoint(_ between: Substring.UnicodeScalarView) -> Bool {
-    between.count == 1 && between.allSatisfy { isSpace($0) || $0 == "'" || $0 == "\u{2019}" }
   }
 }

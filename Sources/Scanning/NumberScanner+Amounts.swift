@@ -4,7 +4,8 @@ extension NumberScanner {
   public static func amounts(
     in text: String, at start: Int, _ convention: NumberConvention
   ) -> [WrittenNumber] {
-    guard text.utf8.contains(where: { $0 == 0x24 || $0 >= 0xC2 }) else { return [] }
+    // A dollar is one byte; of a euro and of a pound, the second byte is one that few texts have.
+    guard text.utf8.contains(where: { $0 == 0x24 || $0 == 0x82 || $0 == 0xA3 }) else { return [] }
     let bytes = Array(text.utf8)
     var scanner = NumberScanner(text, at: start, convention)
     return scanner.numbers().filter { number in

@@ -22,15 +22,18 @@ public struct NumberConvention {
   /// Whether a point separates thousands, as in German or Spanish.
   let hasGroupingPoint: Bool
 
+  private static let pointed: Set<String> = [
+    "en", "ar", "he", "ja", "ko", "zh", "th", "hi", "sw", "cy", "ga", "mt",
+  ]
+  private static let grouped: Set<String> = [
+    "de", "es", "it", "pt", "nl", "da", "tr", "el", "id", "ro", "sl", "hr", "sr", "eu",
+  ]
+
   /// The convention of a language (CLDR).
   public init(_ language: Language) {
-    let code = language.code.prefix { $0 != "-" }
-    let pointed = ["en", "ar", "he", "ja", "ko", "zh", "th", "hi", "sw", "cy", "ga", "mt"]
-    hasDecimalComma = !pointed.contains(String(code))
-    let grouped = [
-      "de", "es", "it", "pt", "nl", "da", "tr", "el", "id", "ro", "sl", "hr", "sr", "eu",
-    ]
-    hasGroupingPoint = grouped.contains(String(code))
+    let code = String(language.code.prefix { $0 != "-" })
+    hasDecimalComma = !Self.pointed.contains(code)
+    hasGroupingPoint = Self.grouped.contains(code)
   }
 }
 

@@ -67,10 +67,11 @@ public struct SearchIndex: Sendable {
 
   /// The words, by their first letter, each with the entries that have it and how much it counts there.
   private var termFiles: [File] {
-    var places: [String: [(entry: Int, weight: Int)]] = [:]
+    // Written as they are gathered: a large site has millions of them.
+    var places: [String: [UInt8]] = [:]
     for (number, entry) in entries.enumerated() {
       for (word, weight) in Self.weights(of: entry) {
-        places[word, default: []].append((number, weight))
+        places[word, default: []] += "\(number),\(weight),".utf8
       }
     }
     let shards = Dictionary(grouping: places) { SearchWords.shard(of: $0.key) }
@@ -79,7 +80,7 @@ public struct SearchIndex: Sendable {
         "terms-\(shard)",
         .object(
           words.sorted { $0.key < $1.key }.map { word, places in
-            (word, .list(places.flatMap { [$0.entry, $0.weight] }.map { .number(String($0)) }))
+            (word, .list([.written(places.dropLast())]))
           }))
     }
   }
@@ -98,8 +99,7 @@ public struct SearchIndex: Sendable {
 
   /// A file that hands its data to the script.
   private func file(_ name: String, _ data: JSONValue) -> File {
-    var bytes = Array("parvisSearch(\"\(name)\", ".utf8)
-    data.append(to: &bytes)
-    return File(name: name + ".js", bytes: bytes + ");\n".utf8)
+    let start = Array("parvisSearch(\"\(name)\", ".utf8)
+    return File(name: name + ".js", bytes: start + data.bytes + ");\n".utf8)
   }
 }

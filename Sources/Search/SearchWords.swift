@@ -9,7 +9,12 @@ public enum SearchWords {
     var word: [UInt8] = []
     for scalar in text.unicodeScalars {
       if scalar.isPartOfWord {
-        word += scalar.baseLetters.utf8
+        // Most letters are their own base letters.
+        if scalar.isASCII {
+          word.append(UInt8(scalar.value) | (("A"..."Z").contains(scalar) ? 0x20 : 0))
+        } else {
+          word += scalar.baseLetters.utf8
+        }
       } else if !scalar.isMark {
         append(word, to: &words)
         word.removeAll(keepingCapacity: true)

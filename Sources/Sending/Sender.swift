@@ -23,20 +23,30 @@ public final class Sender: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: work) }
 
-  /// The list of the files that are published there; nothing where none are.
-  public func publishedList() throws(SendingFailure) -> [UInt8]? {
+  /// The folder in which what is published can be read; nothing where it lies on another machine.
+  public var readableFolder: String? {
+    switch destination {
+    case .folder(let folder): folder
+    case .git: branchFolder
+    case .rsync, .rclone: nil
+    }
+  }
+
+  /// The list of the files that are published there, or in a folder of it, whose path ends in `/`; nothing where
+  /// none are.
+  public func publishedList(in folder: String = "") throws(SendingFailure) -> [UInt8]? {
+    let listName = folder + self.listName
     switch destination {
     case .folder(let folder): return Self.bytes(at: "\(folder)/\(listName)")
     case .git: return Self.bytes(at: "\(branchFolder)/\(listName)")
     case .rsync(let address):
-      let run = try ExternalProgram(name: "rsync").run([
-        "-q", Self.joined(address, listName), work.appending(path: listName).path(),
-      ])
+      let copy = work.appending(path: UUID().uuidString).path()
+      let run = try ExternalProgram(name: "rsync").run(["-q", Self.joined(address, listName), copy])
       // 23 tells of a file that is not there: nothing was published yet.
       guard run.status == 0 || run.status == 23 else {
         throw ExternalProgram(name: "rsync").failure(run, reaching: address)
       }
-      return Self.bytes(at: work.appending(path: listName).path())
+      return Self.bytes(at: copy)
     case .rclone(let remote):
       let run = try ExternalProgram(name: "rclone").run(["cat", Self.joined(remote, listName)])
       guard run.status == 0 || [3, 4].contains(run.status) else {
@@ -46,18 +56,19 @@ public final class Sender: Sendable {
     }
   }
 
-  /// Sends files of a folder, the list of files last, and removes others that an earlier list has.
+  /// Sends files of a folder, lists of files last, and removes others that an earlier list has.
   public func send(
-    _ paths: [String], removing removed: [String], from output: String
+    _ paths: [String], lists: [String] = [], removing removed: [String], from output: String
   ) throws(SendingFailure) {
+    let lists = lists + [listName]
     switch destination {
     case .folder(let folder): try put(paths, removed, from: output, into: folder)
     case .git(let repository, let branch):
-      try put(paths + [listName], removed, from: output, into: branchFolder)
+      try put(paths + lists, removed, from: output, into: branchFolder)
       try push(branch, to: repository)
     case .rsync(let address):
       let rsync = ExternalProgram(name: "rsync")
-      for part in [paths + removed, [listName]] where !part.isEmpty {
+      for part in [paths + removed, lists] where !part.isEmpty {
         try rsync.succeed(
           [
             // By what files hold: two saves of a second may differ in nothing else.
@@ -67,22 +78,59 @@ public final class Sender: Sendable {
       }
     case .rclone(let remote):
       let rclone = ExternalProgram(name: "rclone")
-      for part in [paths, [listName]] where !part.isEmpty {
+      for part in [paths, lists] where !part.isEmpty {
+        // What is to be sent differs, whatever its size and time say.
         try rclone.succeed(
-          ["copy", output, remote, "--files-from-raw", try list(part)], reaching: remote)
+          ["copy", output, remote, "--ignore-times", "--files-from-raw", try list(part)],
+          reaching: remote)
       }
       if !removed.isEmpty {
         try rclone.succeed(
           ["delete", remote, "--files-from-raw", try list(removed)], reaching: remote)
       }
     }
-    if case .folder(let folder) = destination {
-      try put([listName], [], from: output, into: folder)
-    }
+    if case .folder(let folder) = destination { try put(lists, [], from: output, into: folder) }
   }
 }
 
 extension Sender {
+  /// Of some files those that lie at the destination otherwise than in a folder, or not at all; none where what is
+  /// published can be read.
+  ///
+  /// rsync tells by what they hold; rclone too where the place keeps hashes, else by their size.
+  public func altered(
+    among paths: [String], beside output: String
+  ) throws(SendingFailure) -> [String] {
+    guard !paths.isEmpty else { return [] }
+    var lines: [Substring] = []
+    switch destination {
+    case .folder, .git: break
+    case .rsync(let address):
+      let told = try ExternalProgram(name: "rsync").succeed(
+        [
+          "-rlcn8", "--out-format=%i %n", "--files-from", try list(paths), "\(output)/",
+          "\(address)/",
+        ], reaching: address)
+      // `>f+++++++++ fr/index.html`; what begins with a point is the same but for its time.
+      lines = String(decoding: told, as: UTF8.self).split(separator: "\n").filter {
+        $0.hasPrefix(">f") || $0.hasPrefix("<f")
+      }
+    case .rclone(let remote):
+      let rclone = ExternalProgram(name: "rclone")
+      let run = try rclone.run([
+        "check", output, remote, "--one-way", "--combined", "-", "--files-from-raw",
+        try list(paths),
+      ])
+      // 1 tells that some differ: each by a line with a sign, `* fr/index.html`.
+      guard run.status <= 1 else { throw rclone.failure(run, reaching: remote) }
+      lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n").filter {
+        $0.hasPrefix("* ") || $0.hasPrefix("+ ")
+      }
+    }
+    let names = Set(lines.map { $0.split(separator: " ", maxSplits: 1).last ?? "" })
+    return paths.filter { names.contains($0[...]) }
+  }
+
   private var branchFolder: String { work.appending(path: "branch").path() }
 
   /// Copies a branch, or starts it where the repository has none of the name.

@@ -49,7 +49,11 @@ extension Expected {
     _ subject: Message, _ body: @escaping (inout MappingReader) -> Value?
   ) -> Expected {
     Expected(.mapping(MappingShape(subject, body))) { node, name, diagnostics in
-      node.read(subject, named: name, into: &diagnostics, body)
+      guard case .mapping = node.value else {
+        let shape = Shape.mapping(MappingShape(subject, body))
+        return diagnostics.fail(name.mismatch(node, mustBeGroup: shape))
+      }
+      return node.read(subject, named: name, into: &diagnostics, body)
     }
   }
 
@@ -75,8 +79,8 @@ extension Expected {
     let specimen = Located("", at: MappingSketch.nowhere)
     return Expected(.entries(.unknown, item(specimen).shape())) { node, name, diagnostics in
       guard case .mapping(let entries) = node.value else {
-        return diagnostics.fail(
-          name.mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
+        let shape = Shape.entries(.unknown, item(specimen).shape())
+        return diagnostics.fail(name.mismatch(node, mustBeGroup: shape))
       }
       let values = entries.compactMap { entry in
         item(entry.key).read(entry.value, ValueName(entry, presence: presence), &diagnostics).map {
@@ -85,6 +89,14 @@ extension Expected {
       }
       return values.count == entries.count ? values : nil
     }
+  }
+}
+
+extension ValueName {
+  /// The diagnostic for a value that is no group of keys, with the form of the group.
+  fileprivate func mismatch(_ node: SyntaxNode, mustBeGroup shape: Shape) -> Diagnostic {
+    let form = shape.example(inJSON: node.location.file.isJSON)
+    return mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys(form))
   }
 }
 

@@ -41,9 +41,11 @@ extension SyntaxNode {
     guard case .scalar(let scalar) = value else { return nil }
     if let two = NumberLiteral.twoMeanings(of: scalar.text), isAccepted(two.whole) {
       let (whole, decimal) = (two.whole, two.decimal)
+      let mark =
+        two.mark == "," ? Message("la virgule", "the comma") : Message("le point", "the point")
       return Message(
-        "écrivez \(whole), ou \(decimal) si la virgule précède des décimales",
-        "write \(whole), or \(decimal) where the comma stands before decimals")
+        "écrivez \(whole), ou \(decimal) si \(mark.french) précède des décimales",
+        "write \(whole), or \(decimal) where \(mark.english) stands before decimals")
     }
     guard let meant = NumberLiteral.meant(by: scalar.text), isAccepted(meant), bareText != meant
     else { return nil }
@@ -55,7 +57,7 @@ extension SyntaxNode {
 }
 
 /// The ways to write a number in content.
-enum NumberLiteral {
+public enum NumberLiteral {
   static func isInteger(_ text: String) -> Bool {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
     guard !digits.isEmpty, digits.allSatisfy(isDigit) else { return false }

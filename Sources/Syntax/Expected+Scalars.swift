@@ -122,7 +122,7 @@ extension ValueName {
       .unknownValue, at: text.location, "valeur \(written) inconnue pour \(self.words.french)",
       "unknown value \(written) for \(self.words.english)",
       note: Diagnostic.Note("valeurs possibles\u{A0}: \(possible)", "possible values: \(possible)"),
-      help: Spelling.closest(to: text.value, in: words).map(Message.didYouMean)
+      help: FrenchWords.meant(by: text.value, in: words).map(Message.didYouMean)
         ?? Message("écrivez l’une des valeurs possibles", "write one of the possible values"))
   }
 }

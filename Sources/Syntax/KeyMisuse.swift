@@ -38,19 +38,34 @@ struct KeyMisuse {
   }
 
   /// What is said of keys that miss, all at once.
-  func missingKeys(_ keys: [String], at location: SourceLocation) -> Diagnostic {
-    let names = quoted(keys)
-    let lines = keys.map { location.file.isJSON ? "\"\($0)\": …" : "'\($0): …'" }.joined(
-      separator: ", ")
+  func missingKeys(
+    _ missing: [(key: String, shape: () -> Shape)], at location: SourceLocation
+  ) -> Diagnostic {
+    let keys = missing.map { (name: $0.key, shape: $0.shape()) }
+    let names = quoted(keys.map(\.name))
+    let isJSON = location.file.isJSON
+    let lines = keys.map { key in
+      let example = key.shape.example(inJSON: isJSON)
+      return isJSON ? "\"\(key.name)\": \(example)" : "'\(key.name): \(example)'"
+    }.joined(separator: ", ")
+    let choices = keys.filter { !$0.shape.choices.isEmpty }.map { key in
+      (name: quoted(key.name), words: quoted(key.shape.choices))
+    }
+    let notes = choices.map { choice in
+      Diagnostic.Note(
+        "valeurs possibles de \(choice.name)\u{A0}: \(choice.words)",
+        "possible values of \(choice.name): \(choice.words)")
+    }
     return Diagnostic(
       .missingKey, at: location,
-      keys.count == 1
-        ? "la clé \(names) manque dans \(subject.french)"
-        : "les clés \(names) manquent dans \(subject.french)",
-      keys.count == 1
-        ? "the key \(names) is missing in \(subject.english)"
-        : "the keys \(names) are missing in \(subject.english)", help: "ajoutez \(lines)",
-      "add \(lines)")
+      Message(
+        keys.count == 1
+          ? "la clé \(names) manque dans \(subject.french)"
+          : "les clés \(names) manquent dans \(subject.french)",
+        keys.count == 1
+          ? "the key \(names) is missing in \(subject.english)"
+          : "the keys \(names) are missing in \(subject.english)"), notes: notes,
+      help: Message("ajoutez \(lines)", "add \(lines)"))
   }
 
   /// Says of a key that is unknown further in, and belongs to this mapping, that it does.
@@ -78,7 +93,7 @@ extension KeyMisuse {
   private func repair(_ written: String) -> (Message, meant: String?) {
     if let repair = missingSpace(written) ?? blank(written) { return repair }
     let meant =
-      Spelling.closest(to: written, in: missing) ?? Spelling.closest(to: written, in: asked)
+      FrenchWords.meant(by: written, in: missing) ?? FrenchWords.meant(by: written, in: asked)
     return (meant.map(Message.didYouMean) ?? Self.notPossible, meant)
   }
 

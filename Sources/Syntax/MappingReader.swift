@@ -33,7 +33,8 @@ public struct MappingReader {
   private let entries: [SyntaxNode.Entry]
   /// The keys asked for, in that order, which is the order an author is told.
   private var asked: [String] = []
-  private var missing: [String] = []
+  /// The keys that miss, each with what may be written after it.
+  private var missing: [(key: String, shape: () -> Shape)] = []
   /// What notes the keys where there is no file, but somebody wants to know what one may hold.
   var sketch: MappingSketch?
 
@@ -48,7 +49,7 @@ public struct MappingReader {
     if let sketch { return sketch.note(key, .required, expected) }
     ask(key)
     guard let entry = entry(key) else {
-      missing.append(key)
+      missing.append((key, expected.shape))
       return nil
     }
     return expected.read(entry.value, ValueName(entry, presence: .required), &diagnostics)
@@ -91,9 +92,9 @@ extension MappingReader {
   /// written further in are sent here.
   mutating func finish(since count: Int) {
     let unknown = unknownKeys
-    let missing = self.missing.distinct()
+    let missing = self.missing.distinct(by: \.key)
     if unknown.isEmpty, missing.isEmpty, diagnostics.count == count { return }
-    let misuse = KeyMisuse(subject: subject, asked: asked.distinct(), missing: missing)
+    let misuse = KeyMisuse(subject: subject, asked: asked.distinct(), missing: missing.map(\.key))
     // The entries alone are held: to hold the reader would copy what all mappings before it have found.
     let entries = self.entries
     for index in diagnostics.indices.dropFirst(count) {
@@ -105,7 +106,7 @@ extension MappingReader {
       if let meant { misspelt.insert(meant) }
       diagnostics.append(diagnostic)
     }
-    let absent = missing.filter { !misspelt.contains($0) }
+    let absent = missing.filter { !misspelt.contains($0.key) }
     if !absent.isEmpty { diagnostics.append(misuse.missingKeys(absent, at: location)) }
   }
 

@@ -31,7 +31,8 @@ extension SyntaxNode {
     _ body: (inout MappingReader) -> Result?
   ) -> Result? {
     guard case .mapping(let entries) = value else {
-      return diagnostics.fail(name.mismatch(self, mustBe: .groupOfKeys, help: .helpForGroupOfKeys))
+      return diagnostics.fail(
+        name.mismatch(self, mustBe: .groupOfKeys, help: .helpForGroupOfKeys(nil)))
     }
     var reader = MappingReader(entries, subject: subject, location: headLocation)
     swap(&reader.diagnostics, &diagnostics)
@@ -45,6 +46,14 @@ extension SyntaxNode {
 
 extension Message {
   static let groupOfKeys = Message("un groupe de clés", "a group of keys")
-  static let helpForGroupOfKeys = Message(
-    "écrivez ses clés, chacune avec sa valeur", "write its keys, each with its value")
+
+  /// What to write where a group of keys is asked for, with its form where that is known.
+  static func helpForGroupOfKeys(_ form: String?) -> Message {
+    let saysNothing = ["{…", "{\"…"].contains { form?.hasPrefix($0) == true }
+    let example = saysNothing ? "" : form ?? ""
+    let french = "écrivez ses clés, chacune avec sa valeur"
+    let english = "write its keys, each with its value"
+    return example.isEmpty
+      ? Message(french, english) : Message("\(french)\u{A0}: \(example)", "\(english): \(example)")
+  }
 }

@@ -37,7 +37,11 @@ struct YAMLTree {
         return false
       }
     case .scalar(let text, let kind):
-      if kind == .plain { reportComment(after: text, at: event.range) }
+      if kind == .plain {
+        reportComment(after: text, at: event.range)
+        diagnostics += [LostQuote.diagnostic(of: text, at: self.text.file.location(event.range))]
+          .compactMap(\.self)
+      }
       add(scalar(text, kind), at: event.range)
     case .alias: add(.null, at: event.range)
     case .sequence, .mapping:

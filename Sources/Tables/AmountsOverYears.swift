@@ -40,7 +40,8 @@ extension ContractYear {
     return Row(
       .year(year),
       [
-        total, Cell(.value(.stages(total.stages))), Cell(change, sources: total.sources),
+        total, Cell(.value(.stages(total.stages))),
+        Cell(change, sources: total.sources, as: Cell.Value.change),
         Cell(.value(.contract(contract.id)), sources: [contract.source]),
         Cell(
           .value(.quantity(Quantity(thousandths: Int64(contract.actions.count) * 1_000), nil)),
@@ -51,22 +52,16 @@ extension ContractYear {
 
 extension Succession {
   fileprivate func row(of site: Site) -> Row {
-    let sources = { (amount: YearlyAmount?) -> [Source] in
-      amount.flatMap { site.contract($0.contract) }.map { [$0.budget.source] } ?? []
+    let sources = { (side: Side) in site.contract(side.contract).map { [$0.budget.source] } ?? [] }
+    let cell = { (amount: Stated<YearlyAmount>, side: Side) in
+      Cell(
+        amount, stages: amount.value?.stages ?? [], sources: sources(side), as: Cell.Value.planned)
     }
-    let cell = { (amount: YearlyAmount?) -> Cell in
-      amount.map { Cell(.value(.planned($0)), stages: $0.stages, sources: sources($0)) }
-        ?? .absent(.notStated)
-    }
-    let both = sources(change?.earlier) + sources(change?.later)
     return Row(
-      .succession(self), [cell(change?.earlier), cell(change?.later), Cell(change, sources: both)])
-  }
-}
-
-extension Cell {
-  /// How an amount differs from an earlier one, where there is one to compare it with.
-  fileprivate init(_ change: AmountChange?, sources: [Source]) {
-    self = change.map { Cell(.value(.change($0)), sources: sources) } ?? .absent(.notApplicable)
+      .succession(self),
+      [
+        cell(before, earlier), cell(after, later),
+        Cell(statedChange, sources: sources(earlier) + sources(later), as: Cell.Value.change),
+      ])
   }
 }

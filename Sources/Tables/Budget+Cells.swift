@@ -6,13 +6,9 @@ extension Budget {
   /// What a part of the budget comes to.
   func cell(_ slice: BudgetSlice) -> Cell {
     let entries = entries(of: slice)
-    let (sum, stages) = (AmountSum(of: entries.map(\.amount)), Budget.stages(of: entries))
-    let isPartly = sum.knownCount > 0 && !sum.absences.isEmpty
-    let sources = entries.count == 1 ? [entries[0].source] : [source]
-    guard isPartly else {
-      return Cell(sum.stated, stages: stages, sources: sources, as: Cell.Value.amount)
-    }
-    return Cell(.none(.partlyMissing(sum)), stages: stages, sources: sources)
+    return Cell(
+      AmountSum(of: entries.map(\.amount)), stages: Budget.stages(of: entries),
+      sources: entries.count == 1 ? [entries[0].source] : [source])
   }
 
   /// What a part of it comes to at a stage, in a year that is over on a day or not.

@@ -15,15 +15,19 @@ extension Table {
       contract.areas.map { (.area($0.id), BudgetSlice(area: $0.id)) })
   }
 
-  /// Rows with their share of the whole, which there is only where the whole is known.
+  /// Rows with their share of the whole, which is not determined where the whole is not.
   private static func byPart(
     _ subject: Subject, rows stub: Column.Name, _ contract: Contract,
     _ parts: [(Row.Subject, BudgetSlice)]
   ) -> Table {
     let shares = contract.budget.shares(of: parts.map(\.1))
     let whole = shares.map { _ in Percentage(tenths: 1_000) }
+    let isKnown = parts.map { contract.budget.total(of: $0.1) }.allSatisfy {
+      $0.value != nil || $0 == .missing(.notApplicable)
+    }
+    let none = Cell.absent(isKnown ? .notApplicable : .notDetermined)
     let row = { (part: (Row.Subject, BudgetSlice), role: Row.Role, share: Percentage?) in
-      let share = share.map { Cell(.value(.share($0))) } ?? .absent(.notApplicable)
+      let share = share.map { Cell(.value(.share($0))) } ?? none
       return Row(part.0, contract.yearCells(of: part.1) + [share], role)
     }
     let rows = parts.enumerated().map { index, part in row(part, .part, shares?[index]) }

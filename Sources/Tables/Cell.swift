@@ -90,6 +90,8 @@ public struct Cell: Sendable {
     case projected(insteadOf: Absence?)
     /// It is counted in another way than what stands before it.
     case recounted
+    /// Its authors see it, and readers only from a day on.
+    case embargoed(until: Day)
     /// How exactly it is known.
     case qualified(Diagnosis.Qualifier)
     /// The documents disagree about it.
@@ -127,12 +129,17 @@ public struct Cell: Sendable {
   }
 
   /// The amount, or why there is none, of a cell about money.
-  public var amount: Stated<Amount> {
-    if case .none(.partlyMissing(let sum)) = content { return sum.stated }
-    return stated {
-      guard case .amount(let amount) = $0 else { return nil }
-      return amount
-    }
+  public var amount: Stated<Amount> { sum.stated }
+
+  /// The same, with what is known of it where more is missing.
+  public var sum: AmountSum {
+    if case .none(.partlyMissing(let sum)) = content { return sum }
+    return AmountSum(of: [
+      stated {
+        guard case .amount(let amount) = $0 else { return nil }
+        return amount
+      }
+    ])
   }
 
   /// The number, or why there is none, of a cell about something counted.
@@ -182,6 +189,15 @@ extension Cell {
     }
   }
 
+  /// A sum, or what is known of it.
+  init(_ sum: AmountSum, stages: [Stage], marks: [Mark] = [], sources: [Source]) {
+    if sum.isPartial {
+      self.init(.none(.partlyMissing(sum)), stages: stages, marks: marks, sources: sources)
+    } else {
+      self.init(sum.stated, stages: stages, marks: marks, sources: sources, as: Value.amount)
+    }
+  }
+
   /// Nothing, for a reason that the documents or the day give.
   static func absent(_ absence: Absence) -> Cell { Cell(.none(.absent(absence))) }
 
@@ -189,41 +205,8 @@ extension Cell {
   init(_ total: StagedTotal, marks: [Mark] = []) {
     let own: [Mark] = total.isKnownAsWhole ? [.undivided] : []
     self.init(
-      total.amount, stages: [total.stage],
+      total.sum, stages: [total.stage],
       marks: own + (total.discrepancy.map { [.discrepancy($0)] } ?? []) + marks,
-      sources: total.sources, as: Value.amount)
-  }
-}
-
-extension Cell {
-  /// Whether the value is expected, and not reached.
-  public var isProjected: Bool {
-    marks.contains {
-      guard case .projected = $0 else { return false }
-      return true
-    }
-  }
-
-  /// Why there is no value, or no result, where the documents or the day say so.
-  public var absence: Absence? {
-    if case .none(.absent(let absence)) = content { return absence }
-    return marks.lazy.compactMap { mark in
-      guard case .projected(let absence) = mark else { return nil }
-      return absence
-    }.first
-  }
-}
-
-extension Cell.Mark {
-  /// The discrepancy that it tells of.
-  public var discrepancy: Discrepancy.ID? {
-    guard case .discrepancy(let id) = self else { return nil }
-    return id
-  }
-
-  /// How exactly the figure is known.
-  public var qualifier: Diagnosis.Qualifier? {
-    guard case .qualified(let qualifier) = self else { return nil }
-    return qualifier
+      sources: total.sources)
   }
 }

@@ -33,7 +33,7 @@ extension Table {
   /// The columns of what was spent, where something of it is known of one of these parts.
   private static func spentColumns(of slices: [BudgetSlice], _ budget: Budget) -> [Column.Name] {
     let known = [(Column.Name.committed, Stage.committed), (.paid, .paid)].filter { _, stage in
-      slices.contains { budget.total(of: $0, at: stage)?.amount.value != nil }
+      slices.contains { budget.total(of: $0, at: stage)?.sum.knownPart != nil }
     }.map(\.0)
     let hasRates = !known.isEmpty && slices.contains { !budget.executionRates(of: $0).isEmpty }
     return known + (hasRates ? [.rate] : [])

@@ -31,7 +31,7 @@ extension Contract {
   fileprivate func followUpColumns(_ report: ExecutionReport) -> [Column.Name] {
     let slices = [BudgetSlice()] + actions.map { BudgetSlice(action: $0.id) }
     let isKnown = { (stage: Stage) in
-      slices.contains { self.budget.total(of: $0, at: stage)?.amount.value != nil }
+      slices.contains { self.budget.total(of: $0, at: stage)?.sum.knownPart != nil }
     }
     return [.planned] + (isKnown(.committed) ? [.committed] : []) + (isKnown(.paid) ? [.paid] : [])
       + (indicators.isEmpty ? [] : [.assessed])

@@ -1,3 +1,4 @@
+public import Ground
 public import Model
 
 /// The values of an indicator in the order of time, as its table has them.
@@ -29,6 +30,9 @@ public struct IndicatorCourse: Sendable {
 
   /// The last result that was reported.
   public var lastResult: (year: Int, value: Quantity)? { last(\.result) }
+
+  /// The day from which readers see that result, where its authors see it before.
+  public var lastEmbargo: Day? { years.last { $0.result.quantity.value != nil }?.result.embargo }
 
   private func last(_ cell: (Year) -> Cell) -> (year: Int, value: Quantity)? {
     years.compactMap { year in cell(year).quantity.value.map { (year.year, $0) } }.last

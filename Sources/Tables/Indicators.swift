@@ -119,10 +119,11 @@ extension Contract {
 
   /// What came of a year, in a number or in words, or why nothing is known of it.
   func resultCell(of indicator: Indicator, in year: Int, on day: Day) -> Cell {
-    let marks: [Cell.Mark] = indicator.isRecounted(from: year, in: years) ? [.recounted] : []
+    var marks: [Cell.Mark] = indicator.isRecounted(from: year, in: years) ? [.recounted] : []
     guard let result = indicator.results.first(where: { $0.year == year }) else {
       return Cell(.none(.absent(absenceOfResult(in: year, on: day))), marks: marks)
     }
+    if let embargo = result.embargo(after: day) { marks.append(.embargoed(until: embargo)) }
     if let words = result.words, result.value.value == nil {
       return Cell(.value(.words(words)), marks: marks, sources: [result.source])
     }

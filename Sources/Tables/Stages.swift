@@ -64,7 +64,7 @@ extension Budget {
       }
       return cell(slice, at: stage, in: year, on: day)
     }
-    if let part = total(of: slice, at: stage), part.amount.value != nil {
+    if let part = total(of: slice, at: stage), part.sum.knownPart != nil {
       return Cell(part, marks: [.contribution])
     }
     return slice.funder == spender

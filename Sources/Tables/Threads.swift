@@ -32,7 +32,7 @@ extension ThreadYear {
       return entries.map { entry in
         let rows =
           entry.moneyRows(unpublished) + entry.observations.flatMap(\.followedRows)
-          + entry.readings.compactMap { $0.row(in: year, unpublished) }
+          + entry.readings.compactMap { $0.row(in: year, unpublished, on: day) }
         let silence = Row(.everything, [Cell(.none(.unknown)), Cell(.none(.nothingSaid))])
         return Table.Group(
           subject: .step(entry.step, year: year, isAlone: entries.count == 1),
@@ -68,14 +68,15 @@ extension Observation {
 
 extension ThreadYear.Reading {
   /// What was aimed at and what was reached; nothing where neither is expected of the year.
-  fileprivate func row(in year: Int, _ unpublished: Absence) -> Row? {
+  fileprivate func row(in year: Int, _ unpublished: Absence, on day: Day) -> Row? {
     guard target.isExpected || result != nil || unpublished == .notReported else { return nil }
     let change = indicator.methodBreak(in: year)
     let aimed = Cell(target, sources: [indicator.source]) { .quantity($0, indicator.unit) }
     let sources = result.map { [$0.source] } ?? []
+    let marks = result?.embargo(after: day).map { [Cell.Mark.embargoed(until: $0)] } ?? []
     let found =
-      result?.words.map { Cell(.value(.words($0)), sources: sources) }
-      ?? Cell(result?.value ?? .missing(unpublished), sources: sources) {
+      result?.words.map { Cell(.value(.words($0)), marks: marks, sources: sources) }
+      ?? Cell(result?.value ?? .missing(unpublished), marks: marks, sources: sources) {
         .quantity($0, indicator.unit)
       }
     return Row(

@@ -1,6 +1,7 @@
 import Consistency
 import Diagnostics
 import Ground
+import Layout
 import Loading
 import Model
 import Scanning
@@ -11,24 +12,22 @@ struct ContentReader {
   private let tree: SourceTree
   /// The day that is given for today, if any.
   private let today: Day?
+  /// What was read before.
+  private let shelf: FileShelf
 
   /// Takes the files of the site.
-  init(_ tree: SourceTree, today: Day?) {
+  init(_ tree: SourceTree, today: Day?, keeping shelf: FileShelf) {
     self.tree = tree
     self.today = today
+    self.shelf = shelf
   }
 
   /// The content; no site when something is faulty, which is then reported.
   func content(into diagnostics: inout [Diagnostic]) -> ValidatedContent {
     let files = ContentFiles(tree: tree, misnamed: tree.unread)
-    let node = files.required(ContentLayout.site, into: &diagnostics).flatMap {
-      files.node($0, into: &diagnostics)
-    }
-    let facts = node?.read(
-      as: SiteReader.facts(files, today: today), .same("site.yml"), into: &diagnostics)
-    guard let facts else {
+    guard let facts = facts(files, into: &diagnostics) else {
       checkSyntax(files, into: &diagnostics)
-      return ValidatedContent(site: nil, originalLanguage: nil, translations: [])
+      return ValidatedContent(site: nil, originalLanguage: nil, translations: [], labelGaps: [])
     }
     let layout = ContentLayout.check(tree, languages: facts.reading.languages.map(\.code))
     diagnostics += layout.diagnostics
@@ -37,7 +36,24 @@ struct ContentReader {
     let site = site(facts.identity, reading, into: &diagnostics)
     return ValidatedContent(
       site: site, originalLanguage: reading.original,
-      translations: reading.ledger.translations.sorted { $0.path < $1.path })
+      translations: reading.ledger.translations.sorted { $0.path < $1.path },
+      labelGaps: reading.ledger.gaps.inOrder)
+  }
+
+  /// The languages and the currency that `site.yml` tells; nothing where it is wrong.
+  var outline: (languages: [Language], currency: String)? {
+    var found: [Diagnostic] = []
+    let facts = facts(ContentFiles(tree: tree, misnamed: tree.unread), into: &found)
+    return facts.flatMap { facts in facts.identity.map { (facts.reading.languages, $0.currency) } }
+  }
+
+  /// What `site.yml` says.
+  private func facts(_ files: ContentFiles, into diagnostics: inout [Diagnostic]) -> SiteFacts? {
+    let node = files.required(ContentLayout.site, into: &diagnostics).flatMap {
+      files.node($0, into: &diagnostics)
+    }
+    return node?.read(
+      as: SiteReader.facts(files, today: today), .same("site.yml"), into: &diagnostics)
   }
 
   /// Checks the syntax of every file, where the languages are not known and nothing more can be said.
@@ -64,16 +80,23 @@ extension ContentReader {
     let terms = reading.optional(
       ContentLayout.glossary, reading.terms, declaring: [.term], nothing: [], into: &diagnostics)
     let pages = pages(reading, into: &diagnostics)
-    let contracts = contracts(reading, into: &diagnostics)
+    let apart = ApartReader(reading, keeping: shelf, today: today)
+    let (contracts, kept) = Workers.both {
+      self.contracts(apart, into: &diagnostics)
+    } _: {
+      apart.read(ContentLayout.versions) { reading, found in reading.keptVersions(into: &found) }
+    }
     let threads = threads(contracts, reading, into: &diagnostics)
     let updates = updates(reading, into: &diagnostics)
-    let versions = reading.keptVersions(into: &diagnostics)
-    UnknownReference.check(reading.ledger, into: &diagnostics)
+    let versions = kept.joined(to: reading, &diagnostics)
+    UnknownReference.check(reading.ledger, tree.withholding, into: &diagnostics)
     LinkCheck(reading, contracts: contracts, documents: documents ?? []).check(into: &diagnostics)
     if let terms {
       UnknownAcronym(terms).check(reading.ledger, original: reading.original, into: &diagnostics)
     }
-    diagnostics += TranslationMissing.labels(reading.ledger.gaps)
+    diagnostics += TranslationMissing.labels(reading.ledger.gaps.filter { !$0.isPlain })
+    diagnostics += UntranslatedLabel.labels(reading.ledger.gaps.filter(\.isPlain))
+    diagnostics += TranslationOutdated.texts(reading.ledger.translations)
     let complete = contracts.compactMap(\.contract)
     RepeatedName(ledger: reading.ledger).check(
       terms: terms ?? [], documents: documents ?? [], contracts: complete, into: &diagnostics)
@@ -84,7 +107,31 @@ extension ContentReader {
       identity: identity, languages: reading.languages, documents: documents, glossary: terms,
       pages: pages, contracts: complete, threads: threads, updates: updates,
       attachments: attachments.map { Site.Attachment(name: $0.name, bytes: $0.bytes) },
-      texts: reading.ledger.proses.map(\.written), versions: versions)
+      texts: reading.ledger.proses.map(\.written), versions: versions, waiting: waiting)
+  }
+
+  /// What waits, where those who see it read the site.
+  private var waiting: Waiting {
+    guard tree.withholding.day == nil else { return .nothing }
+    var texts: [SiteText: Waiting.Reason] = [:]
+    var results: [Contract.ID: Day] = [:]
+    var threads: [Model.Thread.ID: Waiting.Reason] = [:]
+    for withheld in tree.withholding.withheld {
+      let names = withheld.path.split(separator: "/").map(String.init)
+      switch (withheld.reason, names[1]) {
+      case (.until(let day), "contracts") where !withheld.part.isEmpty:
+        results[Contract.ID(names[2]), default: day] = max(
+          results[Contract.ID(names[2])] ?? day, day)
+      case (let reason, "updates"): texts[.update(Update.ID(names[2]))] = Waiting.Reason(reason)
+      case (let reason, "pages"): texts[.page(Page.ID(names[2]))] = Waiting.Reason(reason)
+      case (let reason, "threads.yml"):
+        threads[Thread.ID(withheld.part.first ?? "")] = Waiting.Reason(reason)
+      case (let reason, _) where names.count > 4:
+        texts[.action(Contract.ID(names[2]), Action.ID(names[4]))] = Waiting.Reason(reason)
+      case (let reason, _): texts[.contract(Contract.ID(names[2]))] = Waiting.Reason(reason)
+      }
+    }
+    return Waiting(texts: texts, threads: threads, results: results)
   }
 
   private func documents(
@@ -95,8 +142,10 @@ extension ContentReader {
       ContentLayout.documents, reading.documents(files: isMisnamed ? nil : attachments.map(\.name)),
       declaring: [.document], into: &diagnostics)
     guard let documents else { return nil }
-    diagnostics += attachments.filter { !reading.ledger.attachments.contains($0.name) }.map(
-      UnknownFile.unnamedDocument)
+    let named = reading.ledger.attachments
+    diagnostics += attachments.filter { !named.contains($0.name) }.map {
+      UnknownFile.unnamedDocument($0, among: named.sorted())
+    }
     return documents
   }
 
@@ -119,25 +168,25 @@ extension ContentReader {
 
   /// The contracts, the newest first.
   private func contracts(
-    _ reading: Reading, into diagnostics: inout [Diagnostic]
+    _ apart: ApartReader, into diagnostics: inout [Diagnostic]
   ) -> [ContractDraft] {
+    let reading = apart.reading
     let isMisnamed = reading.files.misnamed.contains(ContentLayout.contracts)
     if reading.contracts.isEmpty, !isMisnamed, let site = tree.file(at: ContentLayout.site) {
       diagnostics.append(MissingFile.contract(near: site))
     }
     let folders = reading.folders(
       of: .contract, in: ContentLayout.contracts, into: &diagnostics, place: reading.files.first)
-    let read = Workers.map(folders.compactMap(\.self)) { folder in
-      var (apart, found) = (reading, [Diagnostic]())
-      apart.ledger = Ledger()
-      var reader = ContractReader(folder, apart)
-      return (draft: reader.read(into: &found), ledger: apart.ledger, found: found)
+    let size = { (folder: ContentFolder) in
+      tree.files(under: folder.path).reduce(0) { $0 + $1.bytes.count }
     }
-    for contract in read {
-      diagnostics += contract.found
-      reading.ledger.join(contract.ledger)
-    }
-    return read.map(\.draft).sorted { ($1.start?.iso ?? "", $0.id) < ($0.start?.iso ?? "", $1.id) }
+    let drafts = Workers.map(folders.compactMap(\.self), longestFirst: size) { folder in
+      apart.read(folder.path) { reading, found in
+        var reader = ContractReader(folder, reading)
+        return reader.read(into: &found)
+      }
+    }.map { $0.joined(to: reading, &diagnostics) }
+    return drafts.sorted { ($1.start?.iso ?? "", $0.id) < ($0.start?.iso ?? "", $1.id) }
   }
 
   /// The actions followed from contract to contract; none where there is no `threads.yml`.
@@ -160,5 +209,15 @@ extension ContentReader {
     let read = updates.compactMap(\.self)
     guard read.count == updates.count else { return nil }
     return read.sorted { ($1.date, $0.id) < ($0.date, $1.id) }
+  }
+}
+
+extension Waiting.Reason {
+  fileprivate init(_ reason: Withheld.Reason) {
+    self =
+      switch reason {
+      case .draft: .draft
+      case .until(let day): .until(day)
+      }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layout
 import Loading
 import Model
 public import Syntax

@@ -13,6 +13,8 @@ public struct ValidatedContent: Sendable {
   public let originalLanguage: Language?
   /// The translations of all texts whose originals could be read, in the order of their paths.
   public let translations: [Translation]
+  /// The labels of data that lack a language, in the order of their places.
+  public let labelGaps: [LabelGap]
 }
 
 /// Turns what authors wrote into a site, or says everything that is wrong with it.
@@ -25,16 +27,24 @@ public enum SiteValidator {
   /// - Parameters:
   ///   - tree: The files of the site.
   ///   - today: The day that somebody gives for today, if any: the site is not dated later.
+  ///   - shelf: What was read before; what is still the same is not read again.
   ///   - diagnostics: Where the mistakes are added; those of the loading may be there already.
   /// - Returns: The site, where no error was found, and the original language.
   public static func validate(
-    _ tree: SourceTree, today: Day?, into diagnostics: inout [Diagnostic]
+    _ tree: SourceTree, today: Day?, keeping shelf: FileShelf = FileShelf(),
+    into diagnostics: inout [Diagnostic]
   ) -> ValidatedContent {
-    TextFiles.check(tree, into: &diagnostics)
-    let read = ContentReader(tree, today: today).content(into: &diagnostics)
+    TextFiles.check(tree, keeping: shelf, into: &diagnostics)
+    let read = ContentReader(tree, today: today, keeping: shelf).content(into: &diagnostics)
     let isRight = !diagnostics.contains { $0.severity == .error }
     return ValidatedContent(
       site: isRight ? read.site : nil, originalLanguage: read.originalLanguage,
-      translations: read.translations)
+      translations: read.translations, labelGaps: read.labelGaps)
+  }
+
+  /// The languages and the currency of a site, as far as `site.yml` tells; nothing where it is wrong, which
+  /// the check of the whole tells.
+  public static func outline(of tree: SourceTree) -> (languages: [Language], currency: String)? {
+    ContentReader(tree, today: nil, keeping: FileShelf()).outline
   }
 }

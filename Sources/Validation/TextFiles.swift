@@ -1,26 +1,43 @@
 import Diagnostics
 import Ground
+import Layout
 import Loading
 import Scanning
 import Syntax
 
 /// Checks that hold of every text file, whatever is written in it.
 enum TextFiles {
-  /// Checks the files of content and theme.
-  static func check(_ tree: SourceTree, into diagnostics: inout [Diagnostic]) {
-    diagnostics += Workers.map(tree.content, diagnostics(of:)).joined()
-    for file in tree.theme where isOfTheme(file) {
-      guard SyntaxEncoding.check(file, into: &diagnostics) else { continue }
-      ConflictMark.check(file, into: &diagnostics)
-      HiddenCharacter(file).check(into: &diagnostics)
-      EmptyText.checkTheme(file, into: &diagnostics)
-    }
+  /// Checks the files of content and theme, those anew that are not as they were.
+  static func check(
+    _ tree: SourceTree, keeping shelf: FileShelf, into diagnostics: inout [Diagnostic]
+  ) {
+    let files = tree.content.map { ($0, isOfTheme: false) } + tree.theme.map { ($0, true) }
+    let size = { (file: (SourceFile, isOfTheme: Bool)) in file.0.bytes.count }
+    diagnostics += Workers.map(files, longestFirst: size) { file, isOfTheme in
+      shelf.value("text of \(file.path)", of: [file]) {
+        isOfTheme ? Self.diagnostics(ofTheme: file) : Self.diagnostics(of: file)
+      }
+    }.joined()
+  }
+
+  /// What is wrong with a file of the theme.
+  private static func diagnostics(ofTheme file: SourceFile) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    guard isOfTheme(file), SyntaxEncoding.check(file, into: &found) else { return found }
+    ConflictMark.check(file, into: &found)
+    HiddenCharacter(file).check(into: &found)
+    EmptyText.checkTheme(file, into: &found)
+    if file.path.hasSuffix(".yml") { StarterTextLeft.check(file, into: &found) }
+    return found
   }
 
   /// What is wrong with a file of the content.
-  @Sendable private static func diagnostics(of file: SourceFile) -> [Diagnostic] {
+  private static func diagnostics(of file: SourceFile) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if isRead(file) { HiddenCharacter(file).check(into: &found) }
+    if isRead(file) {
+      HiddenCharacter(file).check(into: &found)
+      StarterTextLeft.check(file, into: &found)
+    }
     guard isText(file) else { return found }
     ConflictMark.check(file, into: &found)
     BankDetails.check(file, into: &found)

@@ -18,6 +18,12 @@ public struct Change: Sendable {
     case explained
     /// The same is said by other documents.
     case sourced
+    /// The same number counts in another unit.
+    case remeasured
+    /// The same amount is at another stage.
+    case restaged
+    /// The same is said with something else to know about it: that it is a projection, or not exact.
+    case requalified
   }
 
   /// How it changed.
@@ -47,6 +53,11 @@ public struct Change: Sendable {
       }
   }
 
+  /// The same amount at another stage than before.
+  init(restaging before: Snapshot.Record, to after: Snapshot.Record) {
+    (kind, key, self.before, self.after, reason) = (.restaged, after.key, before, after, nil)
+  }
+
   private init(_ change: Change, because reason: ChangeReason) {
     (kind, key, before, after) = (change.kind, change.key, change.before, change.after)
     self.reason = reason
@@ -62,12 +73,12 @@ extension Change.Kind {
   fileprivate init(_ before: Snapshot.Record, _ after: Snapshot.Record) {
     self =
       switch (before.value, after.value) {
-      case (nil, nil): before.status == after.status ? .sourced : .explained
+      case (nil, nil) where before.status != after.status: .explained
       case (nil, _?): .published
       case (_?, nil): .withdrawn
-      case (let old?, let new?):
-        old == new && before.unit == after.unit && before.status == after.status
-          ? .sourced : .revised
+      case (let old?, let new?) where old != new || before.status != after.status: .revised
+      case _ where before.unit != after.unit: .remeasured
+      default: before.qualifier == after.qualifier ? .sourced : .requalified
       }
   }
 }
@@ -77,9 +88,19 @@ extension Change {
   public var altersFigure: Bool {
     guard key.kind == .figure else { return false }
     switch kind {
-    case .revised, .withdrawn: return true
+    case .revised, .withdrawn, .remeasured: return true
     case .removed: return before?.value != nil
-    case .added, .published, .explained, .sourced: return false
+    case .added, .published, .explained, .sourced, .restaged, .requalified: return false
+    }
+  }
+
+  /// Whether only what is said about a figure has changed: why there is none, its stage, its documents, what
+  /// to know besides.
+  public var altersSaying: Bool {
+    guard key.kind == .figure else { return false }
+    switch kind {
+    case .explained, .sourced, .restaged, .requalified: return true
+    case .revised, .withdrawn, .remeasured, .added, .published, .removed: return false
     }
   }
 

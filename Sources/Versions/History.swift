@@ -5,12 +5,20 @@ public import Model
 public struct History: Sendable {
   /// What a version changed.
   public struct Version: Sendable {
-    /// Its day.
-    public let day: Day
-    /// The day of the version before it.
-    public let previous: Day
+    /// Which one it is.
+    public let id: Snapshot.ID
+    /// The version before it.
+    public let previous: Snapshot.ID
     /// What it says otherwise, in the order of what it is about.
     public let changes: [Change]
+
+    /// Whether it changed figures that readers know or what is said about them, of a contract or of any.
+    public func tells(of contract: Contract.ID?) -> Bool {
+      changes.contains { change in
+        (change.altersFigure || change.bringsFigure || change.altersSaying)
+          && (contract == nil || change.key[.contract] == contract?.rawValue)
+      }
+    }
   }
 
   /// Since when changes are known: the day of the first version that was kept.
@@ -19,58 +27,71 @@ public struct History: Sendable {
   public let versions: [Version]
   /// What the content says now.
   public let current: Snapshot
-  /// What is said now otherwise than in the version kept for the same day, where one was.
+  /// What is said now otherwise than in the last version kept for the same day, where one was.
   public let unkept: [Change]
-  /// The reasons that cover no change of their version, with its day.
-  public let idleReasons: [(day: Day, reason: ChangeReason)]
+  /// The reasons that cover no change of their version, with that version.
+  public let idleReasons: [(version: Snapshot.ID, reason: ChangeReason)]
   /// What things are called, or were.
   public let names: ThingNames
   /// The last change of each figure that altered a value that was known, and still holds.
-  private let alterations: [Snapshot.Key: Alteration]
+  public let alterations: [Snapshot.Key: Alteration]
 
   /// A change of a figure, and the version that made it.
   public struct Alteration: Sendable {
-    /// The day of the version.
-    public let day: Day
+    /// The version.
+    public let version: Snapshot.ID
     /// Where it stands among those that the version altered, from one.
     public let number: Int
     /// What it changed.
     public let change: Change
   }
 
-  /// Compares the versions that were kept with each other, and the last one of an earlier day with what is
-  /// said now; nothing where none was kept.
+  /// Compares the versions that were kept with each other, and the last one before that of the
+  /// content with what is said now; nothing where none was kept.
   ///
-  /// A version that was kept for the day of the content is the content's own.
+  /// The last version that was kept for the day of the content is the content's own. Of what waits again after a version
+  /// told it, nothing is told: neither that it is gone nor what it was.
   public init?(_ kept: KeptVersions, current: Snapshot) {
     guard let first = kept.snapshots.first else { return nil }
-    let earlier = kept.snapshots.filter { $0.day < current.day }
-    let line = earlier + [current]
-    let versions = zip(line, line.dropFirst()).map { old, new in
-      Version(
-        day: new.day, previous: old.day,
-        changes: old.changes(to: new).map { $0.explained(by: kept.reasons[new.day] ?? []) })
+    let shown = { (version: Snapshot) in version.leavingOut(kept.withholds) }
+    let snapshots = kept.snapshots.map(shown)
+    let line = snapshots.filter { $0.id < current.id } + [shown(current)]
+    let compared = zip(line, line.dropFirst()).map { old, new in
+      (
+        new.id, old.id,
+        ToldOnce(old.changes(to: new).map { $0.explained(by: kept.reasons[new.id] ?? []) })
+      )
     }
+    let versions = compared.map { Version(id: $0, previous: $1, changes: $2.changes) }
     start = first.day
-    names = ThingNames(of: [current] + kept.snapshots.reversed())
+    names = ThingNames(of: [current] + snapshots.reversed())
     self.current = current
     self.versions = versions.filter { !$0.changes.isEmpty }.reversed()
-    unkept = kept.snapshots.last { $0.day == current.day }?.changes(to: current) ?? []
-    idleReasons = kept.reasons.sorted { $0.key < $1.key }.flatMap { day, reasons in
-      let changes = versions.first { $0.day == day }?.changes ?? []
-      return reasons.filter { reason in !changes.contains { reason.covers($0.key) } }.map {
-        (day, $0)
-      }
+    let own = snapshots.last { $0.id == current.id }
+    unkept = ToldOnce(own?.changes(to: shown(current)) ?? []).changes
+    let hidden = Set(kept.snapshots.flatMap { $0.records.map(\.key).filter(kept.withholds) })
+    idleReasons = kept.reasons.sorted { $0.key < $1.key }.flatMap { version, reasons in
+      let changes = versions.first { $0.id == version }?.changes ?? []
+      return reasons.filter { reason in
+        !changes.contains { reason.covers($0.key) } && !hidden.contains(where: reason.covers)
+      }.map { (version, $0) }
     }
-    alterations = versions.reduce(into: [:]) { found, version in
-      for (index, change) in version.changes.filter(\.altersFigure).enumerated() {
-        found[change.key] = Alteration(day: version.day, number: index + 1, change: change)
+    alterations = compared.reduce(into: [:]) { found, version in
+      for (index, change) in version.2.changes.filter(\.altersFigure).enumerated() {
+        found[change.key] = Alteration(version: version.0, number: index + 1, change: change)
+      }
+      for (change, other) in version.2.repeated where change.altersFigure {
+        found[change.key] = found[other.key].map {
+          Alteration(version: $0.version, number: $0.number, change: change)
+        }
       }
     }
   }
 
-  /// The last change of a figure that altered a value that was known.
-  public func alteration(of key: Snapshot.Key) -> Alteration? { alterations[key] }
+  /// In how many versions readers find something new of a contract, or of any.
+  public func versionCount(of contract: Contract.ID?) -> Int {
+    versions.count { $0.tells(of: contract) }
+  }
 
   /// Whether a figure was altered since the first version.
   public var hasAlterations: Bool { !alterations.isEmpty }

@@ -11,20 +11,22 @@ extension Rule {
 /// `reason-without-change`, `changed-without-version`: what is written of versions is true of their figures.
 public enum KeptVersionsCheck {
   /// A diagnostic for each reason of nothing, and one where figures changed since the version of the day of
-  /// the site was kept.
+  /// the site was kept; those who see what waits see figures that no version has.
   public static func diagnostics(
     of site: Site, _ history: History?, tree: SourceTree
   ) -> [Diagnostic] {
     let idle =
       history?.idleReasons
-      ?? site.versions.reasons.sorted { $0.key < $1.key }.flatMap { day, reasons in
-        reasons.map { (day, $0) }
+      ?? site.versions.reasons.sorted { $0.key < $1.key }.flatMap { version, reasons in
+        reasons.map { (version, $0) }
       }
-    let reasons = idle.map { day, reason in
-      reasonOfNothing(file("\(day.iso).yml", tree).location(reason.place))
+    let reasons = idle.map { version, reason in
+      reasonOfNothing(file("\(version.text).yml", tree).location(reason.place))
     }
-    let figures = history?.unkept.filter { $0.altersFigure || $0.bringsFigure } ?? []
-    return reasons + (figures.isEmpty ? [] : [unkept(figures.count, site, tree)])
+    let isSeenByAuthors = tree.withholding.day == nil && !tree.withholding.withheld.isEmpty
+    let unkept = isSeenByAuthors ? [] : history?.unkept ?? []
+    let figures = unkept.filter { $0.altersFigure || $0.bringsFigure }
+    return reasons + (figures.isEmpty ? [] : [Self.unkept(figures.count, site, tree)])
   }
 
   private static func file(_ name: String, _ tree: SourceTree) -> SourceFile {
@@ -41,19 +43,21 @@ public enum KeptVersionsCheck {
   }
 
   private static func unkept(_ count: Int, _ site: Site, _ tree: SourceTree) -> Diagnostic {
-    let day = site.identity.updated.iso
+    let version = site.versions.current(on: site.identity.updated)
     let changed = Message.count(
       count, french: ("chiffre a changé", "chiffres ont changé"),
       english: ("figure has changed", "figures have changed"))
+    let day = version.day.words
     return Diagnostic(
-      .changedWithoutVersion, at: SourceFile(path: file("\(day).csv", tree).path, bytes: []).start,
+      .changedWithoutVersion,
+      at: SourceFile(path: file("\(version.text).csv", tree).path, bytes: []).start,
       Message(
-        "\(changed.french) depuis que la version du \(day) a été gardée",
-        "\(changed.english) since the version of \(day) was kept"),
+        "\(changed.french) depuis que la version du \(day.french) a été gardée",
+        "\(changed.english) since the version of \(day.english) was kept"),
       help:
-        "si cette version est publiée, changez 'updated' dans site.yml\u{A0}; sinon, gardez-la à"
-        + " nouveau par 'parvis changes --keep --replace'",
-      "if that version is published, change 'updated' in site.yml; else keep it again by"
-        + " 'parvis changes --keep --replace'")
+        "si cette version est publiée, gardez la suivante par 'parvis changes --keep'\u{A0}; sinon,"
+        + " remplacez-la par 'parvis changes --keep --replace'",
+      "if that version is published, keep the next one by 'parvis changes --keep'; else replace it"
+        + " by 'parvis changes --keep --replace'")
   }
 }

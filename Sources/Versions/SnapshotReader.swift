@@ -7,6 +7,8 @@ import Syntax
 public struct SnapshotReader {
   /// What was found wrong, after what was known before.
   public private(set) var diagnostics: [Diagnostic]
+  /// Whether the lines tell what to know of figures besides.
+  public private(set) var tellsQualifiers = true
 
   /// A reader that adds to what is known to be wrong.
   public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
@@ -16,9 +18,11 @@ public struct SnapshotReader {
     of rows: [[Located<String>]], in file: SourceFile
   ) -> [Snapshot.Record]? {
     let names = Snapshot.Column.allCases.map(\.rawValue)
-    guard let head = rows.first, head.map(\.value) == names else {
+    let earlier = Snapshot.Column.withoutQualifier.map(\.rawValue)
+    guard let head = rows.first, [names, earlier].contains(head.map(\.value)) else {
       return diagnostics.fail(headMisses(names, rows.first, file))
     }
+    tellsQualifiers = head.count == names.count
     var places: [Snapshot.Key: SourceLocation] = [:]
     var records: [Snapshot.Record] = []
     for row in rows.dropFirst() {
@@ -31,7 +35,7 @@ public struct SnapshotReader {
   }
 
   private mutating func record(of row: [Located<String>]) -> Snapshot.Record? {
-    let columns = Snapshot.Column.allCases
+    let columns = tellsQualifiers ? Snapshot.Column.allCases : Snapshot.Column.withoutQualifier
     guard row.count == columns.count else {
       return diagnostics.fail(miscounted(row, columns.count))
     }
@@ -46,12 +50,12 @@ public struct SnapshotReader {
       && check(cells[.date], .date) { Day(iso: $0) != nil }
     guard let kind, isDated else { return nil }
     guard let status = text(.status) else {
-      return diagnostics.fail(withoutStatus(row[columns.count - 2]))
+      return diagnostics.fail(withoutStatus(cells[.status] ?? row[0]))
     }
     let key = Snapshot.Column.key.reduce(into: [:]) { $0[$1] = text($1) }
     return Snapshot.Record(
       Snapshot.Key(kind, key), value: text(.value), unit: text(.unit), status: status,
-      source: text(.source))
+      source: text(.source), qualifier: text(.qualifier))
   }
 
   private mutating func check(

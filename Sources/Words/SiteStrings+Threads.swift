@@ -19,8 +19,16 @@ extension SiteStrings {
   }
 
   /// An amount with its stage: `879 505 € (engagé)`.
-  public func text(_ total: StagedTotal) -> String {
-    text(.stagesAmount(amount: text(total.amount), stage: text(total.stage)))
+  public func text(_ total: StagedTotal) -> String { text(total.sum, at: text(total.stage)) }
+
+  /// A sum with the words for its stage: `245 000 € au moins (engagé, 1 montant inconnu)`.
+  public func text(_ sum: AmountSum, at stage: String) -> String {
+    guard sum.isPartial else { return text(.stagesAmount(amount: text(sum.stated), stage: stage)) }
+    return text(
+      .stagesAmount(
+        amount: text(.budgetAtLeast(known: format.amount(sum.known))),
+        stage: stage + format.listSeparator + text(.budgetUnknownAmounts(count: sum.absences.count))
+      ))
   }
 }
 

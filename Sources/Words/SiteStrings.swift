@@ -1,4 +1,4 @@
-import Ground
+public import Ground
 import Messages
 public import Model
 
@@ -43,6 +43,18 @@ public final class SiteStrings: Sendable {
     format.text(patterns[phrase.index], phrase.values)
   }
 
+  /// A phrase for a number that a script counts, in the categories that the language tells apart; `#` stands
+  /// in the place of the number.
+  public func forms(of phrase: (Int) -> Phrase) -> [(category: PluralCategory, text: String)] {
+    format.rule.categories.compactMap { category in
+      format.rule.numbers(of: category).first.map { number in
+        let phrase = phrase(number)
+        let text = patterns[phrase.index].text(phrase.values, format.rule) { _ in "#" }
+        return (category, text)
+      }
+    }
+  }
+
   /// A quantity with its unit: `420 jeunes accompagnés`, `34,2 %`.
   public func text(_ quantity: Quantity, _ unit: Unit) -> String {
     guard let noun = noun(unit) else { return format.percentage(quantity) }
@@ -81,7 +93,7 @@ extension SiteStrings {
 
   /// A sum, as far as its parts are known, or the words for why there is none.
   public func text(_ sum: AmountSum) -> String {
-    guard !sum.absences.isEmpty, sum.knownCount > 0 else { return text(sum.stated) }
+    guard sum.isPartial else { return text(sum.stated) }
     return text(.budgetKnownPart(known: format.amount(sum.known), missing: sum.absences.count))
   }
 
@@ -155,13 +167,14 @@ extension SiteStrings {
     guard let first = years.first, let last = years.last, years.count > 2,
       last - first == years.count - 1
     else { return format.list(years.map(String.init)) }
-    return "\(first)–\(last)"
+    return text(.dateYears(first: String(first), last: String(last)))
   }
 
   /// The years of a report.
   public func text(_ report: ExecutionReport) -> String {
     let (first, last) = (report.period.start.year, report.period.end.year)
-    return first == last ? String(first) : "\(first)–\(last)"
+    return first == last
+      ? String(first) : text(.dateYears(first: String(first), last: String(last)))
   }
 
   /// What a figure of the diagnosis says.

@@ -42,18 +42,21 @@ final class Folder: Sendable {
 
   /// Opens a folder in this one.
   func folder(named name: String) throws(WritingFailure) -> Folder {
+    try check(name)
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     return try Folder(descriptor: openat(descriptor, name, flags), path: path(of: name))
   }
 
   /// Opens a file in this folder, made when the flags say so.
   func file(named name: String, flags: Int32) throws(WritingFailure) -> File {
+    try check(name)
     let flags = flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     return try File(descriptor: openat(descriptor, name, flags, 0o666), path: path(of: name))
   }
 
   /// Makes a folder in this one, or leaves the one that is there.
   func makeFolder(named name: String) throws(WritingFailure) {
+    try check(name)
     if mkdirat(descriptor, name, 0o777) == 0 { return }
     guard errno == EEXIST else { throw .latest(at: path(of: name)) }
     guard try kind(of: name) == .folder else { throw .system(path: path(of: name), code: ENOTDIR) }
@@ -113,11 +116,13 @@ final class Folder: Sendable {
 
   /// Removes a file.
   func removeFile(named name: String) throws(WritingFailure) {
+    try check(name)
     guard unlinkat(descriptor, name, 0) == 0 else { throw .latest(at: path(of: name)) }
   }
 
   /// Removes a folder that is empty; `false` when it is not, or when there is none.
   func removeFolder(named name: String) throws(WritingFailure) -> Bool {
+    try check(name)
     if unlinkat(descriptor, name, AT_REMOVEDIR) == 0 { return true }
     guard [ENOTEMPTY, EEXIST, ENOENT, ENOTDIR].contains(errno) else {
       throw .latest(at: path(of: name))
@@ -127,6 +132,8 @@ final class Folder: Sendable {
 
   /// Moves a file of this folder into another, at once, over the file of that name there.
   func moveFile(named name: String, to newName: String, in folder: Folder) throws(WritingFailure) {
+    try check(name)
+    try check(newName)
     guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
       throw .latest(at: folder.path(of: newName))
     }
@@ -135,6 +142,13 @@ final class Folder: Sendable {
   /// Waits until the names in this folder have reached the disk.
   func synchronize() throws(WritingFailure) {
     guard fsync(descriptor) == 0 else { throw .latest(at: path) }
+  }
+
+  /// Refuses what is no name of an entry of this folder: it would lead to the folder itself, or out of it.
+  private func check(_ name: String) throws(WritingFailure) {
+    guard !["", ".", ".."].contains(name), !name.utf8.contains(UInt8(ascii: "/")) else {
+      throw .system(path: path(of: name), code: EPERM)
+    }
   }
 
   /// The path of an entry from the output folder.

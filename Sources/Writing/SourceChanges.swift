@@ -20,8 +20,8 @@ public enum SourceChanges {
       var done: [SourceChange] = []
       do throws(WritingFailure) {
         for change in changes {
-          done.append(change)
           try Place(making: change.path, in: site).put(change.after)
+          done.append(change)
         }
       } catch {
         for change in done.reversed() { try? Place(of: change.path, in: site)?.put(change.before) }

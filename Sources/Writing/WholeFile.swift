@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A file that is there whole or not at all.
 public enum WholeFile {
@@ -42,12 +43,17 @@ public enum WholeFile {
   }
 }
 
+/// Tells apart the files that are written beside others at the same time.
+private let turns = Atomic<Int>(0)
+
 extension Folder {
   /// Puts bytes into a file at once, through one beside it: a failure leaves what was there.
   func replaceFile(named name: String, with bytes: [UInt8]) throws(WritingFailure) {
-    let temporary = ".\(name).\(getpid())"
+    let turn = turns.add(1, ordering: .relaxed).newValue
+    let temporary = ".\(name).\(getpid()).\(turn)"
+    // Where this fails the file is somebody else's, and stays.
+    let file = try file(named: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
     do throws(WritingFailure) {
-      let file = try file(named: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
       try file.write(bytes)
       try file.synchronize()
       try moveFile(named: temporary, to: name, in: self)

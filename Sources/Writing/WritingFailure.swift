@@ -28,27 +28,27 @@ public enum WritingFailure: Error, Hashable, Sendable {
     case .unsafeOutput(let path):
       Message(
         "le dossier de sortie '\(path)' contient autre chose que le site compilé\u{202F};"
-          + " en choisir un qui lui soit réservé, par exemple 'Output'",
+          + " choisissez-en un qui lui soit réservé, par exemple 'Output'",
         "the output folder '\(path)' holds other things than the compiled site;"
           + " choose a folder of its own, for instance 'Output'")
     case .interrupted: Message("l’écriture a été interrompue", "writing was interrupted")
     case .locked(let path):
       Message(
-        "une autre compilation écrit déjà dans '\(path)'\u{202F}; attendre qu’elle finisse",
+        "une autre compilation écrit déjà dans '\(path)'\u{202F}; attendez qu’elle finisse",
         "another build is already writing into '\(path)'; wait until it has finished")
     case .foreignFile(let path):
       Message(
         "'\(path)' n’a pas été écrit par Parvis et se trouve à la place d’un fichier du"
-          + " site\u{202F}; le déplacer, ou choisir un autre dossier de sortie",
+          + " site\u{202F}; déplacez-le, ou choisissez un autre dossier",
         "'\(path)' was not written by Parvis and lies where a file of the site must go;"
-          + " move it away, or choose another output folder")
+          + " move it away, or choose another folder")
     case .taken(let path):
       Message(
-        "'\(path)' existe déjà, et rien n’a été écrit\u{202F}; choisir un autre nom, ou le déplacer",
+        "'\(path)' existe déjà, et rien n’a été écrit\u{202F}; choisissez un autre nom, ou déplacez-le",
         "'\(path)' exists already, and nothing was written; choose another name, or move it away")
     case .changedMeanwhile(let path):
       Message(
-        "'\(path)' a changé entre-temps, et rien n’a été écrit\u{202F}; recommencer",
+        "'\(path)' a changé entre-temps, et rien n’a été écrit\u{202F}; recommencez",
         "'\(path)' was changed meanwhile, and nothing was written; try again")
     case .notMade(let path, let reason):
       Message(

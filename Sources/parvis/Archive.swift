@@ -16,8 +16,8 @@ struct Archive: AsyncParsableCommand {
 
   @Argument(
     help: help(
-      "Le jour de la version, celui d’'updated' dans site.yml.",
-      "The day of the version, that of 'updated' in site.yml.", value: "yyyy-mm-dd")) var day:
+      "Le jour de la version, que dit 'updated' dans site.yml\u{A0}: 31/12/2026.",
+      "The day of the version, that of 'updated' in site.yml: 31/12/2026.", value: "date")) var day:
     DayArgument
 
   @OptionGroup var options: SiteOptions
@@ -37,8 +37,8 @@ struct Archive: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, today: nil, baseURL: baseURL, tolerance: options.tolerance,
-      times: nil)
+      site: options.site, day: nil, today: nil, clock: Build.clock(unless: nil), baseURL: baseURL,
+      tolerance: options.tolerance, times: nil)
     let (checked, console) = try pipeline.fitSite(speaking: options.language)
     Interruption.beginWriting()
     let outcome: ArchivedSite
@@ -76,10 +76,10 @@ struct Archive: AsyncParsableCommand {
         "'\(place)' is an archive already, which does not change any more")
     case .otherDay(let other):
       Message(
-        "le contenu est celui du \(other.iso)\u{A0}: reprendre celui du jour demandé, ou archiver"
-          + " le \(other.iso)",
-        "the content is that of \(other.iso): take back that of the day asked for, or archive"
-          + " \(other.iso)")
+        "le contenu est celui du \(other.words.french)\u{A0}: reprenez celui du jour demandé, ou"
+          + " archivez le \(other.words.french)",
+        "the content is that of \(other.words.english): take back that of the day asked for, or archive"
+          + " \(other.words.english)")
     default:
       Message(
         "la version de ce jour n’est pas gardée telle quelle\u{A0}: d’abord 'parvis changes --keep'",

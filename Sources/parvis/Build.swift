@@ -40,16 +40,23 @@ struct Build: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try await run { console, warnings in try console.complain(console.report(warnings)) }
+  }
+
+  /// Builds, and lets another tell the warnings.
+  func run(telling tell: (Console, ToldWarnings) throws -> Void) async throws {
     let start = ContinuousClock.now
     let times = timings ? PhaseTimes { start.duration(to: .now) } : nil
     let pipeline = SitePipeline(
       site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day,
-      baseURL: baseURL, tolerance: options.tolerance, times: times)
+      clock: Build.clock(unless: asOf), baseURL: baseURL, tolerance: options.tolerance, times: times
+    )
     let origin = pipeline.origin(findingProgramsIn: Build.programs)
     if let origin, let site = pipeline.unchanged(in: outputFolder, from: origin) {
       let console = Console(asked: options.language, site: site.originalLanguage)
+      try tell(console, site.warnings)
       if explain { try console.say(RebuildExplanation([:]).text(in: console.language)) }
-      return try console.say(summary(site.built, [], start.duration(to: .now)))
+      return try console.say(summary(site.built, site.warnings.count, start.duration(to: .now)))
     }
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
@@ -60,11 +67,11 @@ struct Build: AsyncParsableCommand {
       try console.fail(Interruption.message)
       throw ExitCode(Interruption.status)
     case .built(let built):
-      try console.complain(console.report(checked.diagnostics))
+      try tell(console, checked.warnings)
       if let times { try console.complain(times.lines(in: console.language)) }
       if explain { try console.say(RebuildExplanation(built.causes).text(in: console.language)) }
       if let remark = built.remark { try console.say(remark) }
-      try console.say(summary(built, checked.diagnostics, start.duration(to: .now)))
+      try console.say(summary(built, checked.diagnostics.count, start.duration(to: .now)))
     }
   }
 
@@ -97,8 +104,7 @@ struct Build: AsyncParsableCommand {
     }
   }
 
-  private func summary(_ built: BuiltSite, _ diagnostics: [Diagnostic], _ time: Duration) -> Message
-  {
+  private func summary(_ built: BuiltSite, _ warningCount: Int, _ time: Duration) -> Message {
     let milliseconds = Int64((time / .milliseconds(1)).rounded())
     let index = URL(filePath: outputFolder).standardizedFileURL.appending(path: "index.html")
     let pages = Message.count(built.pages, french: ("page", "pages"), english: ("page", "pages"))
@@ -109,7 +115,7 @@ struct Build: AsyncParsableCommand {
       built.unchanged, french: ("inchangé", "inchangés"), english: ("unchanged", "unchanged"))
     let removed = Message.count(
       built.removed, french: ("retiré", "retirés"), english: ("removed", "removed"))
-    let warnings = Message.warnings(diagnostics.count)
+    let warnings = Message.warnings(warningCount)
     return Message(
       """
       \(pages.french) en \(milliseconds)\u{A0}ms\u{A0}: \(written.french), \
@@ -121,6 +127,11 @@ struct Build: AsyncParsableCommand {
       \(unchanged.english), \(removed.english); \(warnings.english)
       To see the site, open \(index.path())
       """)
+  }
+
+  /// The day of the machine, where no other is given.
+  static func clock(unless asOf: DayArgument?) -> Day? {
+    asOf == nil && dayOfEnvironment == nil ? DayArgument.clock : nil
   }
 
   /// The day of a reproducible build, from `SOURCE_DATE_EPOCH` (reproducible-builds.org).

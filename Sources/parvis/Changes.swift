@@ -20,14 +20,15 @@ struct Changes: ParsableCommand {
 
   @Flag(
     help: help(
-      "Garde la version du jour dans Content/versions.",
-      "Keep the version of the day in Content/versions.", value: "keep")) var keep = false
+      "Garde la version du jour dans Content/versions, après celles du même jour.",
+      "Keep the version of the day in Content/versions, after others of the same day.",
+      value: "keep")) var keep = false
 
   @Flag(
     help: help(
-      "Avec --keep, remplace une version gardée le même jour.",
-      "With --keep, replace a version kept for the same day.", value: "replace")) var replace =
-    false
+      "Avec --keep, remplace la dernière version du même jour, si elle n’est pas publiée.",
+      "With --keep, replace the last version of the same day, where it is not published.",
+      value: "replace")) var replace = false
 
   func validate() throws {
     guard keep || !replace else {
@@ -38,8 +39,8 @@ struct Changes: ParsableCommand {
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, today: nil, baseURL: nil, tolerance: options.tolerance,
-      times: nil)
+      site: options.site, day: nil, today: nil, clock: Build.clock(unless: nil), baseURL: nil,
+      tolerance: options.tolerance, times: nil)
     let (checked, console) = try pipeline.fitSite(speaking: options.language)
     let changes = checked.changes(in: console.language.rawValue)
     switch format {
@@ -50,7 +51,7 @@ struct Changes: ParsableCommand {
   }
 
   private static func text(of changes: SiteChanges, _ language: DiagnosticLanguage) -> String {
-    let none = Message("aucune version n’a été gardée", "no version was kept")
+    let none = Message("aucune version antérieure n’est gardée", "no earlier version is kept")
     let head = changes.summary ?? none[language]
     return head + "\n" + changes.sentences.map { "- \($0)\n" }.joined()
   }
@@ -69,14 +70,15 @@ struct Changes: ParsableCommand {
       let message = Message(
         "déjà gardée, la même\u{A0}: \(path)", "kept already, the same: \(path)")
       try console.complain(message[console.language] + "\n")
-    case .different(let path):
-      try console.fail(
+    case .keptAfter(let others, let path):
+      try console.complain(
         Message(
-          "'\(path)' garde autre chose pour ce jour\u{A0}: changer 'updated' dans site.yml, ou"
-            + " ajouter --replace si cette version n’a pas été publiée",
-          "'\(path)' keeps something else for this day: change 'updated' in site.yml, or add"
-            + " --replace if that version was not published"))
-      throw ExitCode(1)
+          "version gardée\u{A0}: \(path)\nC’est la \(others + 1)e version de ce jour, et ce qui change"
+            + " se lira sur la page des changements. Si la précédente n’a pas été publiée, supprimez"
+            + " ce fichier et lancez 'parvis changes --keep --replace'.",
+          "version kept: \(path)\nIt is number \(others + 1) of that day, and what changes will be read"
+            + " on the page of changes. If the one before was not published, remove this file and"
+            + " run 'parvis changes --keep --replace'.")[console.language] + "\n")
     }
   }
 }

@@ -35,25 +35,27 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: asOf?.day, today: asOf?.day, baseURL: nil,
-      tolerance: options.tolerance, times: nil)
+      site: options.site, day: asOf?.day, today: asOf?.day, clock: Build.clock(unless: asOf),
+      baseURL: nil, tolerance: options.tolerance, times: nil)
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
+    let waiting = try console.reading { () throws(MachineFailure) in
+      try pipeline.faultsOfWaiting(beside: checked)
+    }
+    let diagnostics = (checked.diagnostics + waiting).sorted()
     switch format {
-    case .json: try console.say(DiagnosticJSONFormat.text(of: checked.diagnostics))
+    case .json: try console.say(DiagnosticJSONFormat.text(of: diagnostics))
     case .github:
       try console.say(
-        DiagnosticGitHubFormat(language: console.language, folder: folder).text(
-          of: checked.diagnostics))
+        DiagnosticGitHubFormat(language: console.language, folder: folder).text(of: diagnostics))
     case .gitlab:
       try console.say(
-        DiagnosticGitLabFormat(language: console.language, folder: folder).text(
-          of: checked.diagnostics))
+        DiagnosticGitLabFormat(language: console.language, folder: folder).text(of: diagnostics))
     case .text:
-      try console.say(console.report(checked.diagnostics))
-      if checked.diagnostics.isEmpty { try console.say(Message("aucune erreur", "no mistakes")) }
+      try console.say(console.report(diagnostics))
+      if diagnostics.isEmpty { try console.say(Message("aucune erreur", "no mistakes")) }
     }
-    if !checked.isFit { throw ExitCode(1) }
+    if !checked.isFit || (options.strict && !waiting.isEmpty) { throw ExitCode(1) }
   }
 
   /// The folder of the site as the repository names it, from which the command is run.
@@ -66,7 +68,7 @@ extension SitePipeline {
   /// Checks a site; a failure of the disk becomes a sentence and its exit status.
   func check(speaking language: DiagnosticLanguage?) throws -> CheckedSite {
     do { return try check() } catch {
-      let console = Console(asked: language, site: nil)
+      let console = Console(asked: language, siteAt: site)
       try console.fail(error.message)
       throw console.machineFailure
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Pipeline
 import Writing
 
 /// What the program prints, and in which language.
@@ -11,8 +12,13 @@ struct Console: Sendable {
   init(language: DiagnosticLanguage) { self.language = language }
 
   /// Speaks the language asked for, else the environment's, else the site's first, else English.
-  init(asked: DiagnosticLanguage?, site: String?) {
-    self.init(language: SpokenLanguage.choose(asked: asked, site: site))
+  init(asked: DiagnosticLanguage?, site: @autoclosure () -> String?) {
+    self.init(language: SpokenLanguage.choose(asked: asked, site: site()))
+  }
+
+  /// Speaks the language asked for, else the environment's, else the first of the site in a folder, else English.
+  init(asked: DiagnosticLanguage?, siteAt folder: String) {
+    self.init(asked: asked, site: SitePipeline.originalLanguage(ofSite: folder))
   }
 
   /// The exit status of a machine that does not do its part.
@@ -63,18 +69,41 @@ struct Console: Sendable {
     }
   }
 
+  /// Whether a person at a terminal says yes; where nobody is there, says so and ends.
+  func isAgreed(_ question: Message, unasked: Message) throws -> Bool {
+    guard isatty(STDIN_FILENO) == 1 else {
+      try fail(unasked)
+      throw ExitCode(64)
+    }
+    try say(question)
+    return ["o", "oui", "y", "yes"].contains((readLine() ?? "").trimmed.lowercased())
+  }
+
   /// The mistakes in words, with their count.
   func report(_ diagnostics: [Diagnostic]) -> String {
-    DiagnosticTextFormat(language: language).text(of: diagnostics)
-      + (diagnostics.isEmpty ? "" : summary(of: diagnostics)[language] + "\n")
+    report(DiagnosticTextFormat(language: language).text(of: diagnostics), summary(of: diagnostics))
+  }
+
+  /// The warnings about a site that was written, with their count.
+  func report(_ warnings: ToldWarnings) -> String {
+    report(warnings.words[language], summary(warnings: warnings.count))
+  }
+
+  private func report(_ text: String, _ count: Message) -> String {
+    text.isEmpty ? "" : "\(text)\(count[language])\n"
   }
 
   /// How many mistakes there are.
   func summary(of diagnostics: [Diagnostic]) -> Message {
     let errors = diagnostics.filter { $0.severity == .error }.count
+    return summary(errors: errors, warnings: diagnostics.count - errors)
+  }
+
+  /// How many mistakes of either kind there are.
+  func summary(errors: Int = 0, warnings: Int) -> Message {
     let parts: [Message] = [
       .count(errors, french: ("erreur", "erreurs"), english: ("error", "errors")),
-      .warnings(diagnostics.count - errors),
+      .warnings(warnings),
     ]
     return Message(
       parts.map(\.french).joined(separator: ", "), parts.map(\.english).joined(separator: ", "))

@@ -20,7 +20,7 @@ struct Explain: ParsableCommand {
   @Option(help: .spoken) var language: DiagnosticLanguage?
 
   func run() throws {
-    let console = Console(asked: language, site: nil)
+    let console = Console(asked: language, siteAt: ".")
     guard let rule else { return try console.say(RuleExplanation.list(in: console.language)) }
     let name = rule.hasPrefix("[") ? String(rule.dropFirst().prefix { $0 != "]" }) : rule
     guard let explanation = RuleExplanation.of(name) else {

@@ -25,7 +25,7 @@ struct Guide: ParsableCommand {
   @Option(help: .spoken) var language: DiagnosticLanguage?
 
   func run() throws {
-    let console = Console(asked: language, site: nil)
+    let console = Console(asked: language, siteAt: ".")
     if let output { return try write(into: output, console) }
     guard let topic else { return try console.say(GuideText.topics(in: console.language)) }
     guard let text = GuideText.text(of: topic, in: console.language) else {

@@ -6,31 +6,31 @@ import Pipeline
 
 /// The command line of Parvis.
 @main struct Parvis: AsyncParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "parvis",
-      abstract: spoken(
-        "Construit le site d’un contrat public à partir de fiches, de budgets et d’indicateurs.",
-        "Build a public contract's site from fiches, budgets and indicators."),
-      discussion: spoken(
-        """
-        Code de sortie\u{A0}: 0, c’est fait\u{202F}; 1, erreurs dans le contenu\u{202F}; 64, mauvais \
-        usage\u{202F}; 74, panne du disque\u{202F}; 130 ou 143, interrompu.
-        """,
-        """
-        Exit status: 0 done, 1 mistakes in content, 64 wrong usage, 74 disk failure, 130 or 143 \
-        interrupted.
-        """), version: version,
-      subcommands: [
-        New.self, AddLanguage.self, RemoveLanguage.self, PreviewCommand.self, Build.self,
-        Check.self, Explain.self, Guide.self, Status.self, Translate.self, Changes.self,
-        Publish.self, ThemeCommand.self, Schemas.self, WorkflowsCommand.self, Server.self,
-        Archive.self, Verify.self, Pack.self,
-      ])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "parvis",
+    abstract: spoken(
+      "Construit le site d’un contrat public à partir de fiches, de budgets et d’indicateurs.",
+      "Build a public contract's site from fiches, budgets and indicators."),
+    discussion: spoken(
+      """
+      Code de sortie\u{A0}: 0, c’est fait\u{202F}; 1, erreurs dans le contenu\u{202F}; 64, mauvais \
+      usage\u{202F}; 74, panne du disque\u{202F}; 130 ou 143, interrompu.
+      """,
+      """
+      Exit status: 0 done, 1 mistakes in content, 64 wrong usage, 74 disk failure, 130 or 143 \
+      interrupted.
+      """), version: version,
+    subcommands: [
+      New.self, AddLanguage.self, RemoveLanguage.self, PreviewCommand.self, Build.self, Check.self,
+      Explain.self, Guide.self, Status.self, Translate.self, Export.self, Import.self, Changes.self,
+      Publish.self, ThemeCommand.self, Schemas.self, WorkflowsCommand.self, Server.self,
+      Archive.self, Verify.self, Pack.self,
+    ])
 
-  /// The version, the commit and the theme of this program.
+  /// The version, the commit and the theme of this program; to name the theme takes a while, and is not done
+  /// where nobody asks.
   private static var version: String {
+    guard CommandLine.arguments.contains("--version") else { return Edition.version }
     let (commit, theme) = (Edition.commit, SiteAuthoring.themeName)
     return spoken(
       "parvis \(Edition.version) (révision \(commit ?? "inconnue"), thème \(theme))",
@@ -42,6 +42,7 @@ import Pipeline
     StandardStreams.holdNumbers()
     Interruption.watch()
     do {
+      try KnownCommand.check(Array(CommandLine.arguments.dropFirst()))
       var command = try await asyncParseAsRoot(nil)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

@@ -44,8 +44,8 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = SitePipeline(
-      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day, baseURL: nil,
-      tolerance: options.tolerance, times: nil)
+      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day, clock: nil,
+      baseURL: nil, tolerance: options.tolerance, times: nil)
     let console = Console(asked: options.language, site: try? pipeline.check().originalLanguage)
     do {
       try await pipeline.preview(

@@ -17,7 +17,7 @@ struct Schemas: ParsableCommand {
   @Option(help: .spoken) var language: DiagnosticLanguage?
 
   func run() throws {
-    let console = Console(asked: language, site: nil)
+    let console = Console(asked: language, siteAt: ".")
     do {
       let names = try SchemaFiles(in: console.language).write(into: folder)
       let example = "# yaml-language-server: $schema=\(folder)/site.schema.json"

@@ -43,8 +43,8 @@ struct Server: ParsableCommand {
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, today: nil, baseURL: baseURL, tolerance: options.tolerance,
-      times: nil)
+      site: options.site, day: nil, today: nil, clock: Build.clock(unless: nil), baseURL: baseURL,
+      tolerance: options.tolerance, times: nil)
     let (checked, console) = try pipeline.fitSite(speaking: options.language)
     try console.say(checked.configuration(of: server, in: folder, language: console.language))
   }

@@ -38,8 +38,8 @@ extension ArgumentHelp {
   /// What the option for a day says.
   static var asOf: ArgumentHelp {
     help(
-      "Le jour auquel les échéances sont évaluées.", "The day on which states are computed.",
-      value: "yyyy-mm-dd")
+      "Le jour auquel les échéances sont évaluées\u{A0}: 31/12/2026 ou 2026-12-31.",
+      "The day on which states are computed: 31/12/2026 or 2026-12-31.", value: "date")
   }
 }
 
@@ -62,7 +62,7 @@ extension ValidationError {
   static func unknown(_ name: String, in known: [String], _ list: String) -> ValidationError {
     let help =
       Spelling.closest(to: name, in: known).map(Message.didYouMean)
-      ?? Message("voir \(list)", "see \(list)")
+      ?? Message("voyez \(list)", "see \(list)")
     return ValidationError(
       spoken(
         "\(quoted(name)) n’existe pas\u{202F}; \(help.french)",
@@ -88,12 +88,12 @@ enum SiteAddress {
   }
 }
 
-/// A day on the command line.
+/// A day on the command line: `2026-12-31`, or as people write it, `31/12/2026`.
 struct DayArgument: ExpressibleByArgument {
   let day: Day
 
   init?(argument: String) {
-    guard let day = Day(iso: argument) else { return nil }
+    guard let day = Day(meantBy: argument) else { return nil }
     self.day = day
   }
 }

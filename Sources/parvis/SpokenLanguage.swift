@@ -5,8 +5,10 @@ import Foundation
 /// The language in which the program speaks.
 enum SpokenLanguage {
   /// The language asked for, else the environment's, else the site's first, else English.
-  static func choose(asked: DiagnosticLanguage?, site: String?) -> DiagnosticLanguage {
-    asked ?? environment ?? site.flatMap { DiagnosticLanguage(rawValue: String($0.prefix(2))) }
+  static func choose(
+    asked: DiagnosticLanguage?, site: @autoclosure () -> String?
+  ) -> DiagnosticLanguage {
+    asked ?? environment ?? site().flatMap { DiagnosticLanguage(rawValue: String($0.prefix(2))) }
       ?? .english
   }
 
@@ -23,13 +25,13 @@ enum SpokenLanguage {
     return values.lazy.compactMap { DiagnosticLanguage(rawValue: $0) }.first
   }
 
-  private static var environment: DiagnosticLanguage? {
+  private static let environment: DiagnosticLanguage? = {
     let environment = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first {
       !$0.isEmpty
     }
     return locale.flatMap { DiagnosticLanguage(rawValue: String($0.prefix(2))) }
-  }
+  }()
 }
 
 /// A phrase of the command line, in the language spoken.

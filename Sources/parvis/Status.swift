@@ -16,8 +16,8 @@ struct Status: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: spoken(
-        "Liste ce qui manque, comme la page du site.",
-        "List what is missing, as the site’s own page does."))
+        "Liste ce qui manque, comme la page du site, et ce qui n’est pas encore publié.",
+        "List what is missing, as the site’s own page does, and what is not published yet."))
   }
 
   @OptionGroup var options: SiteOptions
@@ -31,12 +31,12 @@ struct Status: ParsableCommand {
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day, baseURL: nil,
-      tolerance: options.tolerance, times: nil)
+      site: options.site, day: asOf?.day ?? Build.dayOfEnvironment, today: asOf?.day,
+      clock: Build.clock(unless: asOf), baseURL: nil, tolerance: options.tolerance, times: nil)
     let (checked, console) = try pipeline.fitSite(speaking: options.language)
     let status = checked.status(in: console.language.rawValue)
     switch format {
-    case .text: try console.say(StatusText.text(of: status))
+    case .text: try console.say(StatusText.text(of: status, in: console.language))
     case .json: try console.say(StatusJSON.text(of: status))
     }
   }

@@ -18,10 +18,26 @@ enum StatusJSON {
     var language: String?
   }
 
+  /// Something that readers do not see yet.
+  struct Waiting: Encodable {
+    let path: String
+    let part: [String]?
+    let day: String?
+  }
+
+  /// A label of data that lacks a language.
+  struct Label: Encodable {
+    let path: String
+    let line: Int
+    let language: String
+  }
+
   private struct Status: Encodable {
     let asOf: String
     let language: String
     let missing: [Item]
+    let labels: [Label]?
+    let waiting: [Waiting]?
   }
 
   /// An array without items as Foundation writes it, over three lines; no text holds a bare line break.
@@ -36,10 +52,18 @@ enum StatusJSON {
         return line
       }
     }
+    let waiting = status.waiting.map {
+      Waiting(path: $0.path, part: $0.part.isEmpty ? nil : $0.part, day: $0.day?.iso)
+    }
+    let labels = status.missingLabels.map {
+      Label(path: $0.path, line: $0.line, language: $0.language)
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let bytes = try encoder.encode(
-      Status(asOf: status.day.iso, language: status.language.code, missing: items))
+      Status(
+        asOf: status.day.iso, language: status.language.code, missing: items,
+        labels: labels.isEmpty ? nil : labels, waiting: waiting.isEmpty ? nil : waiting))
     return String(decoding: bytes, as: UTF8.self).replacing(emptyArray, with: "[]") + "\n"
   }
 }

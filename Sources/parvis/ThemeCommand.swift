@@ -54,7 +54,7 @@ struct ThemeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(asked: language, site: nil)
+    let console = Console(asked: language, siteAt: site)
     guard !list else {
       return try console.say(
         Edition.theme.map { "\($0.path.dropFirst(Self.folder.count))\n" }.joined())

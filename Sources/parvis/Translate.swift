@@ -35,26 +35,28 @@ struct Translate: ParsableCommand {
 
   func run() throws {
     let pipeline = SitePipeline(
-      site: options.site, day: nil, today: nil, baseURL: nil, tolerance: options.tolerance,
-      times: nil)
+      site: options.site, day: nil, today: nil, clock: nil, baseURL: nil,
+      tolerance: options.tolerance, times: nil)
     do {
       let site = try pipeline.translations()
       let console = Console(asked: options.language, site: site.originalLanguage)
       if let marked { return try mark(marked, of: site, console) }
       if let path {
         let pair = try known(path, of: site, console)
-        return try console.say(TranslationText.sideBySide(pair, in: console.language))
+        let changes = OriginalChanges.text(
+          of: pair, since: try site.originalThen(of: pair), in: console.language)
+        return try console.say(changes + TranslationText.sideBySide(pair, in: console.language))
       }
       try console.complain(console.report(site.diagnostics))
       switch format {
-      case .text: try console.say(TranslationText.list(site.translations, in: console.language))
+      case .text: try console.say(TranslationText.list(site, in: console.language))
       case .json:
-        let list = TranslationText.json(site.translations)
+        let list = TranslationText.json(site)
         try console.say(String(decoding: list, as: UTF8.self))
       }
       if !site.diagnostics.isEmpty { throw ExitCode(1) }
     } catch let failure as MachineFailure {
-      let console = Console(asked: options.language, site: nil)
+      let console = Console(asked: options.language, siteAt: options.site)
       try console.fail(failure.message)
       throw console.machineFailure
     }

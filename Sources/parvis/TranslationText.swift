@@ -2,11 +2,13 @@ import Consistency
 import Diagnostics
 import Ground
 import Model
+import Pipeline
 
 /// Prints the translations of a site.
 enum TranslationText {
   /// Those that lack or are behind, then how many record nothing and how many are current.
-  static func list(_ translations: [Translation], in language: DiagnosticLanguage) -> String {
+  static func list(_ site: SiteTranslations, in language: DiagnosticLanguage) -> String {
+    let translations = site.translations
     let states: [(Translation.State, Message)] = [
       (.missing, Message("Traductions qui manquent", "Translations that lack")),
       (
@@ -19,22 +21,64 @@ enum TranslationText {
       return paths.isEmpty ? "" : "\(title[language])\n\(paths.joined())\n"
     }
     let current = translations.filter { $0.state == .current }.count
-    return chapters.joined()
+    return chapters.joined() + labels(of: site, in: language)
       + Message(
         "\(current) à jour, sur \(translations.count)\n",
         "\(current) up to date, of \(translations.count)\n")[language]
   }
 
+  /// The labels of data that lack a language, and the names that are behind.
+  private static func labels(of site: SiteTranslations, in language: DiagnosticLanguage) -> String {
+    let behind = site.staleLabels.map { label in
+      "- \(label.thing.joined(separator: ", ")) (\(label.language)): \(label.before) → \(label.after)\n"
+    }
+    let chapters = [
+      (lines(of: site.missingLabels), missingLabels),
+      (
+        behind,
+        Message(
+          "Noms dont l’original a changé depuis la dernière version gardée",
+          "Names whose original changed since the last version kept")
+      ),
+    ]
+    return chapters.map { lines, title in
+      lines.isEmpty ? "" : "\(title[language])\n\(lines.joined())\n"
+    }.joined()
+  }
+
+  /// What stands above the labels of data that lack a language.
+  static let missingLabels = Message(
+    "Libellés qui manquent dans une langue", "Labels that lack a language")
+
+  /// The labels of data that lack a language, each with its place and how to write it.
+  static func lines(of labels: [SiteTranslations.MissingLabel]) -> [String] {
+    labels.map { "- \($0.path):\($0.line) (\($0.language)): \($0.repair)\n" }
+  }
+
   /// The same for programs.
-  static func json(_ translations: [Translation]) -> [UInt8] {
-    JSONValue.lines(
-      translations.map { translation in
+  static func json(_ site: SiteTranslations) -> [UInt8] {
+    let missing = site.missingLabels.map { gap in
+      JSONValue.object([
+        ("path", .text(gap.path)), ("line", .number(String(gap.line))),
+        ("language", .text(gap.language)), ("state", .text("missing-label")),
+        ("repair", .text(gap.repair)),
+      ])
+    }
+    let behind = site.staleLabels.map { label in
+      JSONValue.object([
+        ("path", .text(label.thing.joined(separator: "/"))), ("language", .text(label.language)),
+        ("state", .text("behind-label")), ("before", .text(label.before)),
+        ("after", .text(label.after)),
+      ])
+    }
+    return JSONValue.lines(
+      site.translations.map { translation in
         .object([
           ("path", .text(translation.path)), ("original", .text(translation.original.path)),
           ("language", .text(translation.language.code)),
           ("state", .text(translation.state.rawValue)), ("digest", .text(translation.digest)),
         ])
-      }
+      } + missing + behind
     ).file
   }
 

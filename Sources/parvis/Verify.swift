@@ -18,7 +18,7 @@ struct Verify: ParsableCommand {
   @Option(help: .spoken) var language: DiagnosticLanguage?
 
   func run() throws {
-    let console = Console(asked: language, site: nil)
+    let console = Console(asked: language, siteAt: ".")
     let site = try console.withArchives(console.published(at: output))
     for difference in site.differences { try console.say(difference.message) }
     try console.say(site.summary)
@@ -28,7 +28,7 @@ struct Verify: ParsableCommand {
 
 extension Console {
   /// The same site with the copies that lie below it.
-  fileprivate func withArchives(_ site: PublishedSite) throws -> PublishedSite {
+  func withArchives(_ site: PublishedSite) throws -> PublishedSite {
     do { return try site.withArchives() } catch {
       try fail(error.message)
       throw machineFailure
@@ -46,7 +46,7 @@ extension Console {
     let list = "\(folder)/\(PublishedSite.listName)"
     try fail(
       Message(
-        "'\(list)' manque ou n’est pas la liste d’un site\u{202F}; reconstruire le site",
+        "'\(list)' manque ou n’est pas la liste d’un site\u{202F}; reconstruisez le site",
         "'\(list)' is missing or is not the list of a site; build the site again"))
     throw ExitCode(1)
   }

@@ -28,6 +28,10 @@ import Testing
     #expect(files.flatMap(HouseRules.wordFindings) == [])
   }
 
+  @Test("French quotes have the same spaces inside in all texts of the program") func guillemets() {
+    #expect(files.flatMap(HouseRules.guillemetFindings) == [])
+  }
+
   @Test("No file names a path of the machine on which it was written") func foreignPaths() {
     #expect(files.flatMap(HouseRules.pathFindings) == [])
   }
@@ -42,6 +46,14 @@ import Testing
 
   @Test("No text of the strings is shown by nobody") func unusedPhrases() {
     #expect(PhraseRule.unusedFindings(Phrase.declarations.map(\.name), in: files) == [])
+  }
+
+  @Test("Repairs in French are imperatives") func repairs() {
+    #expect(RepairRule.findings(in: files) == [])
+    let file = RepositoryFile(
+      path: "Sources/parvis/A.swift",
+      text: #"help: "retapez-la", "non\u{202F}; retaper la date", "non\u{A0}: les voir ailleurs""#)
+    #expect(RepairRule.findings(in: [file]).count == 2)
   }
 
   @Test("The files that every repository owes its readers are there") func required() {

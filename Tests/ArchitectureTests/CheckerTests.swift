@@ -71,6 +71,18 @@ import Testing
     #expect(HouseRules.wordFindings(in: prose) == [])
   }
 
+  @Test("French quotes with other spaces inside are found in code, not in comments")
+  func guillemets() {
+    let narrow = "\u{5C}u{202F}"
+    let file = RepositoryFile(
+      path: "Sources/A/A.swift", text: "/// « a »\nlet a = \"«\(narrow)a »\"\n")
+    #expect(
+      HouseRules.guillemetFindings(in: file).map(\.description) == [
+        "Sources/A/A.swift:2: write «\u{5C}u{A0}…\u{5C}u{A0}»",
+        "Sources/A/A.swift:2: write «\u{5C}u{A0}…\u{5C}u{A0}»",
+      ])
+  }
+
   @Test("Every path of a machine is found in any file", arguments: HouseRules.foreignPaths)
   func foreignPaths(path: String) {
     let file = RepositoryFile(path: "README.md", text: "Read\n`\(path)x`.\n")
@@ -85,8 +97,8 @@ import Testing
   @Test("C pointers in a second file of their room, or in another room, are found") func pointers()
     throws
   {
-    let mark = try #require(HouseRules.pointerNames["Markdown"]?.first)
-    let yaml = try #require(HouseRules.pointerNames["Syntax"]?.first)
+    let mark = try #require(HouseRules.pointerNames.first { $0.0 == "Markdown" }?.1.first)
+    let yaml = try #require(HouseRules.pointerNames.first { $0.0 == "Syntax" }?.1.first)
     let files = [
       RepositoryFile(path: "Sources/Loading/Disk.swift", text: mark),
       RepositoryFile(path: "Sources/Markdown/A.swift", text: "let node: \(mark)"),

@@ -27,10 +27,11 @@ enum HouseRules {
 
   /// What only the one file that speaks to a C library may hold, by the room of that file.
   static let pointerNames = [
-    "Markdown": ["CCommon" + "Mark", "cmark" + "_"],
-    "Archives": ["CZ" + "ip", "zip" + "_source", "zip" + "_file"],
-    "Digests": ["CNet" + "tle", "nettle" + "_"],
-    "Syntax": ["CYA" + "ML", "yaml" + "_parser", "yaml" + "_event", "yaml" + "_mark"],
+    ("Markdown", ["CCommon" + "Mark", "cmark" + "_"]),
+    ("Archives", ["CZ" + "ip", "zip" + "_source", "zip" + "_file"]),
+    ("Archives", ["CZ" + "lib", "deflate" + "Init"]), ("Workbooks", ["CEx" + "pat", "XML" + "_"]),
+    ("Digests", ["CNet" + "tle", "nettle" + "_"]),
+    ("Syntax", ["CYA" + "ML", "yaml" + "_parser", "yaml" + "_event", "yaml" + "_mark"]),
   ]
 
   /// What of C has no name of its own: only a file that holds one of those names may hold it.
@@ -62,6 +63,20 @@ enum HouseRules {
     }
   }
 
+  /// French quotes in the texts of Swift files whose inner spaces are not U+00A0, as the typographer sets them.
+  static func guillemetFindings(in file: RepositoryFile) -> [Finding] {
+    guard file.isSwift, file.path.hasPrefix("Sources/"), !file.path.contains("/Typography/") else {
+      return []
+    }
+    let others = ["\\u{202F}", " ", "\u{A0}", "\u{202F}"].flatMap { ["«" + $0, $0 + "»"] }
+    return file.lines.filter { !$0.text.drop(while: \.isWhitespace).hasPrefix("//") }.flatMap {
+      line in
+      others.filter(line.text.contains).map { _ in
+        Finding(path: file.path, line: line.number, words: "write «\\u{A0}…\\u{A0}»")
+      }
+    }
+  }
+
   /// The kinds of page that are declared and not listed: no site would have their pages.
   static func unlistedKinds(in files: [RepositoryFile]) -> [Finding] {
     let list = files.first { $0.path.hasSuffix("/PageKinds.swift") }?.text ?? ""
@@ -84,9 +99,9 @@ enum HouseRules {
     }
     let bare = files.filter { file in
       !file.findings(of: [barePointer], { $0 }).isEmpty
-        && file.findings(of: pointerNames.values.flatMap(\.self), { $0 }).isEmpty
+        && file.findings(of: pointerNames.flatMap(\.1), { $0 }).isEmpty
     }
-    let own = pointerNames.sorted { $0.key < $1.key }.flatMap { home, names -> [Finding] in
+    let own = pointerNames.flatMap { home, names -> [Finding] in
       let speakers = files.filter { !$0.findings(of: names, { $0 }).isEmpty }
       let strangers = speakers.filter { $0.room != home }
       let rest = speakers.filter { $0.room == home }.dropFirst()

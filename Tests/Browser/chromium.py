@@ -7,6 +7,7 @@ import re
 import select
 import subprocess
 import tempfile
+import time
 
 OPTIONS = [
     "--headless", "--remote-debugging-pipe", "--no-first-run", "--disable-extensions",
@@ -41,12 +42,16 @@ class Tab:
         self._session = attached["sessionId"]
         for domain in ["Page", "Network", "Log"]:
             self._call(f"{domain}.enable")
+        self._call("Page.setLifecycleEventsEnabled", enabled=True)
         self._call("Network.setCacheDisabled", cacheDisabled=True)
 
     def close(self):
         """Ends the browser."""
         self._process.terminate()
-        self._process.wait()
+        try:
+            self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
         os.close(self._answers)
         self._orders.close()
         self._profile.cleanup()
@@ -55,16 +60,23 @@ class Tab:
         """Opens a page; the answer is its number of requests and of bytes, and what went wrong with them:
         what was not found, and what the browser did not do, as what the page's policy forbids."""
         self._events.clear()
-        self._call("Page.navigate", url=address)
-        while not any(event["method"] == "Page.loadEventFired" for event in self._events):
-            self._keep(self._read())
-        sent = self._happened("Network.requestWillBeSent")
-        received = self._happened("Network.loadingFinished")
-        answers = [event["response"] for event in self._happened("Network.responseReceived")]
+        loader = self._call("Page.navigate", url=address).get("loaderId")
+        end = time.monotonic() + PATIENCE
+        # A page that loads itself anew meanwhile is not the one asked for.
+        while loader and not any(
+                event["loaderId"] == loader and event["name"] == "load"
+                for event in self._happened("Page.lifecycleEvent")):
+            self._keep(self._read(end))
+        # What the page before this one asked for may still fail while this one loads.
+        sent = [event for event in self._happened("Network.requestWillBeSent") if event["loaderId"] == loader]
+        own = {event["requestId"] for event in sent}
+        received = [event for event in self._happened("Network.loadingFinished") if event["requestId"] in own]
+        answers = [event["response"] for event in self._happened("Network.responseReceived")
+                   if event["requestId"] in own]
         missing = [answer["url"] for answer in answers if answer["status"] >= 400]
-        told = [f"{event['entry']['text']} {event['entry'].get('url', '')}".strip()
-                for event in self._happened("Log.entryAdded")
-                if event["entry"]["level"] == "error"]
+        told = [f"{entry['text']} {entry.get('url', '')}".strip()
+                for entry in (event["entry"] for event in self._happened("Log.entryAdded"))
+                if entry["level"] == "error" and entry.get("networkRequestId", loader) in own | {loader}]
         return len(sent), sum(event["encodedDataLength"] for event in received), missing + told
 
     def look(self, width, height, scheme):
@@ -81,6 +93,14 @@ class Tab:
         if "exceptionDetails" in answer:
             raise RuntimeError(answer["exceptionDetails"])
         return answer["result"].get("value")
+
+    def key(self, name):
+        """Presses a key and lets it go."""
+        text = {"text": "\r"} if name == "Enter" else {}
+        code = {"Enter": 13, "Escape": 27, "Tab": 9}[name]
+        for kind in ["keyDown", "keyUp"]:
+            self._call("Input.dispatchKeyEvent", type=kind, key=name, code=name,
+                       windowsVirtualKeyCode=code, **(text if kind == "keyDown" else {}))
 
     def scripts(self, are_run):
         """Whether pages run their scripts."""
@@ -101,8 +121,9 @@ class Tab:
         if self._session:
             order["sessionId"] = self._session
         self._orders.write(json.dumps(order).encode() + b"\0")
+        end = time.monotonic() + PATIENCE
         while True:
-            message = self._read()
+            message = self._read(end)
             if message.get("id") == self._number:
                 if "error" in message:
                     raise RuntimeError(f"{method}: {message['error']['message']}")
@@ -113,9 +134,10 @@ class Tab:
         if "method" in message:
             self._events.append(message)
 
-    def _read(self):
+    def _read(self, end):
+        """The next message, until a moment: what happens meanwhile, as the pulse of a preview, ends no wait."""
         while b"\0" not in self._rest:
-            ready, _, _ = select.select([self._answers], [], [], PATIENCE)
+            ready, _, _ = select.select([self._answers], [], [], max(0, end - time.monotonic()))
             piece = os.read(self._answers, 1 << 20) if ready else b""
             if not piece:
                 raise RuntimeError("Chromium does not answer")

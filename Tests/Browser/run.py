@@ -26,7 +26,8 @@ def main(parvis, *options):
         list(workers.map(lambda site: sites.build(parvis, sources[site], root / site), sources))
         every = [page for site in sources for page in sites.pages(site, sources[site], root / site)]
         on_purpose = broken.write(root)
-        found = look(sites.sample(every, root) + on_purpose, every + on_purpose, root, workers)
+        guide = list(sites.guide(parvis, root))
+        found = look(sites.sample(every, root) + on_purpose, every + on_purpose, guide, root, workers)
     results = [result for result in found if result.page.site != "broken"]
     proofs = list(broken.proofs(found))
     text = "" if "--all" in options else Path(__file__).with_name("shortfalls.txt").read_text()
@@ -35,9 +36,9 @@ def main(parvis, *options):
     return 0 if is_well else 1
 
 
-def look(sample, every, root, workers):
-    """What all checks say: those in a browser of a sample, the quick ones of every page."""
-    nu = workers.submit(checks.nu, sample, root)
+def look(sample, every, guide, root, workers):
+    """What all checks say: those in a browser of a sample, the quick ones of every page; of the guide, its HTML."""
+    nu = workers.submit(checks.nu, sample + guide, root)
     hosts = {site: sites.serve(root / site) for site in {page.site for page in sample}}
     found = in_browsers(sample, hosts, root, workers) + nu.result()
     for page in every:

@@ -47,6 +47,15 @@ def build(parvis, source, output):
                    env={"PATH": "", "LANG": "C.UTF-8"}, stdout=subprocess.DEVNULL)
 
 
+def guide(parvis, root):
+    """The pages of the authors' guide."""
+    subprocess.run([parvis, "guide", "--output", root / "guide"], check=True,
+                   env={"PATH": "", "LANG": "C.UTF-8"}, stdout=subprocess.DEVNULL)
+    files = sorted((root / "guide").rglob("*.html"))
+    assert len(files) == 2, f"the guide has {len(files)} pages"
+    return (Page("guide", str(file.relative_to(root / "guide")), "guide") for file in files)
+
+
 def pages(site, source, output):
     """All pages of a site."""
     named = {path.stem: names(path) for path in (source / "Theme/strings").glob("*.yml")}

@@ -61,6 +61,7 @@ package enum Gallery {
     Hall(name: "Fils au long des années", exhibits: threads),
     Hall(name: "Petits multiples", exhibits: multiples),
     Hall(name: "Un résultat et sa cible", exhibits: bullets),
+    Hall(name: "Montants connus en partie", exhibits: knownInPart),
     Hall(name: "Cartes de partage", exhibits: cards), Hall(name: "En anglais", exhibits: inEnglish),
   ]
 

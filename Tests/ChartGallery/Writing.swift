@@ -29,7 +29,18 @@ extension Gallery {
 
     /// An observation with the texts of its number.
     package func observation(_ observation: Observation) -> Observation {
-      observation.value.map { .known(value($0)) } ?? observation
+      switch observation {
+      case .known(let written): .known(value(written.value))
+      case .atLeast(let written, let reason): atLeast(written.value, reason: reason)
+      case .missing, .notExpected: observation
+      }
+    }
+
+    /// A part of a number with its texts.
+    package func atLeast(_ part: Double, reason: String) -> Observation {
+      .atLeast(
+        WrittenValue(part, full: "\(full(part)) au moins", short: "\(short(part)) au moins"),
+        reason: reason)
     }
 
     /// A row of observations with the texts of their numbers.

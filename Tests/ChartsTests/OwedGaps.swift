@@ -75,9 +75,10 @@ struct OwedGaps {
 
   private init(_ chart: NestedBars) {
     values = chart.categories.flatMap(\.observations).count { $0.value != nil }
-    gaps = chart.categories.count { category in
-      category.observations.allSatisfy { $0.value == nil }
-        && category.observations.contains { $0.reason != nil }
+    gaps = chart.categories.reduce(0) { sum, category in
+      let known = category.observations.filter { $0.value != nil }
+      let isMissing = known.isEmpty && category.observations.contains { $0.reason != nil }
+      return sum + known.count { $0.reason != nil } + (isMissing ? 1 : 0)
     }
   }
 

@@ -12,7 +12,7 @@ extension RandomCharts {
       levels: levels.enumerated().map { NestedBars.Level(name: $1, look: $0 + 4) },
       categories: (0..<Int.random(in: 1...5, using: &generator)).map { _ in
         NestedBars.Category(
-          name: words(atMost: 6, &generator), observations: observations(levels.count, &generator))
+          name: words(atMost: 6, &generator), observations: sums(levels.count, &generator))
       })
     return Gallery.Exhibit(name: "random \(index)", chart: chart)
   }
@@ -31,7 +31,7 @@ extension RandomCharts {
           ThreadChart.Series(
             name: words(atMost: 2, &generator), look: look == 0 ? nil : look * 3,
             certainty: Bool.random(using: &generator) ? .provisional(remark: "?") : .firm,
-            observations: observations(periods.count, &generator))
+            observations: sums(periods.count, &generator))
         }, format: Gallery.euros.format)
     }
     let chart = ThreadChart(

@@ -48,6 +48,16 @@ enum RandomCharts {
     }
   }
 
+  /// Observations of sums, of which some are known in part.
+  static func sums(_ count: Int, _ generator: inout SeededGenerator) -> [Observation] {
+    observations(count, &generator).map { observation in
+      guard let value = observation.written, Int.random(in: 0..<5, using: &generator) == 0 else {
+        return observation
+      }
+      return .atLeast(value, reason: words(atMost: 3, &generator))
+    }
+  }
+
   private static func trajectory(
     _ index: Int, _ generator: inout SeededGenerator
   ) -> Gallery.Exhibit {
@@ -79,8 +89,7 @@ enum RandomCharts {
       let count = Int.random(in: group == 0 ? 1...5 : 0...3, using: &generator)
       return BarList.Group(
         name: words(atMost: 6, &generator),
-        bars: bars(count, series.count, wordsAtMost: 12, &generator),
-        total: observations(1, &generator)[0])
+        bars: bars(count, series.count, wordsAtMost: 12, &generator), total: sums(1, &generator)[0])
     }
     let chart = BarList(
       presentation: presentation(index, &generator), series: series, groups: groups,
@@ -93,8 +102,8 @@ enum RandomCharts {
   ) -> [Bar] {
     (0..<count).map { _ in
       Bar(
-        name: words(atMost: limit, &generator), parts: observations(seriesCount, &generator),
-        total: observations(1, &generator)[0],
+        name: words(atMost: limit, &generator), parts: sums(seriesCount, &generator),
+        total: sums(1, &generator)[0],
         certainty: Bool.random(using: &generator)
           ? .firm : .provisional(remark: words(atMost: 2, &generator)))
     }

@@ -19,7 +19,8 @@ import Testing
     "stacked-twelve-series-wide", "stacked-right-to-left", "list-negative", "grouped-list",
     "grouped-list-wide", "grouped-list-very-large", "nested-wide",
     "nested-zero-and-more-than-promised", "nested-right-to-left", "bullet", "bullet-without-result",
-    "bullet-long-names", "english-stacked-wide",
+    "bullet-long-names", "english-stacked-wide", "stacked-known-in-part-wide",
+    "nested-known-in-part",
   ]
   private static let cards = ["card", "card-long-title", "card-course-right-to-left"]
 

@@ -12,7 +12,8 @@ import Testing
     let indicatorsPage: String
     let total: String
     let state: String
-    let undetermined: String
+    /// Said of the start, and of targets.
+    let undetermined: (baseline: String, target: String)
     let unpublished: String
     /// The row of results, of which none is published.
     let results: [String]
@@ -21,13 +22,14 @@ import Testing
     static let all = [
       Edition(
         language: "fr", contract: "fr/contrat-2024-2027", actions: "actions", budgetPage: "budget",
-        indicatorsPage: "indicateurs", total: "Total", state: "État", undetermined: "non déterminé",
-        unpublished: "non publié", results: ["", "non publié", "non publié", "à venir", "à venir"],
+        indicatorsPage: "indicateurs", total: "Total", state: "État",
+        undetermined: ("non déterminé", "non déterminée"), unpublished: "non publié",
+        results: ["", "non publié", "non publié", "à venir", "à venir"],
         amount: { grouped($0, by: "\u{202F}") + "\u{A0}€" }),
       Edition(
         language: "en", contract: "en/contract-2024-2027", actions: "actions", budgetPage: "budget",
         indicatorsPage: "indicators", total: "Total", state: "State",
-        undetermined: "not determined", unpublished: "not published",
+        undetermined: ("not determined", "not determined"), unpublished: "not published",
         results: ["", "not published", "not published", "not due yet", "not due yet"],
         amount: { "€" + grouped($0, by: ",") }),
     ]
@@ -80,7 +82,7 @@ import Testing
     let tables = HTMLTable.tables(of: html)
     let matrix = try #require(tables["matrix"])
     let rows = try expectedRows("indicators")
-    let values = rows.map { row in row.dropFirst().map { $0 == "nd" ? edition.undetermined : $0 } }
+    let values = rows.map { edition.values(of: $0.dropFirst()) }
     #expect(matrix.rows.map(\.cells) == values)
     let actions = site.pages.filter { $0.key.hasPrefix("\(edition.contract)/\(edition.actions)/") }
     let ofActions = actions.values.map(HTMLTable.tables)
@@ -95,5 +97,14 @@ import Testing
     let digits = String(number)
     guard digits.count > 3 else { return digits }
     return grouped(number / 1_000, by: separator) + separator + digits.suffix(3)
+  }
+}
+
+extension PublishedFiguresTests.Edition {
+  /// A start and targets as they are printed, `nd` in words.
+  func values(of row: ArraySlice<String>) -> [String] {
+    row.enumerated().map { index, value in
+      value == "nd" ? index == 0 ? undetermined.baseline : undetermined.target : value
+    }
   }
 }

@@ -10,12 +10,15 @@ import tempfile
 from pathlib import Path
 
 import feedparser
+import journalist
 from frictionless import Package
+from pyshacl import validate
 from rdflib import DCAT, Graph
 from rdflib.compare import isomorphic
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 FIXTURES = ["three-languages", "over-time", "disagreeing", "versions"]
+FISCAL = ["value", "date:fiscal-year", "phase:id", "fin-source:generic:code", "activity:generic:project:code"]
 ADDRESS = "https://livre.example/ouvert"
 
 
@@ -27,9 +30,12 @@ def main(parvis):
             data = build(parvis, fixture, Path(folder) / fixture) / "data"
             results += [(f"{fixture}: {what}", faults) for what, faults in checks(data)]
         results.append(("versions: feed", feed(data.parent / "fr/actualites.atom")))
+        real = build(parvis, None, Path(folder) / "real")
+        results.append(("euros per person", journalist.faults(real / "fr/donnees.html")))
         # The proof that a check can fail: a value that is no number, and a catalogue that says less.
         change(data / "execution.csv", b",amount,", b",amount,many")
         change(data / "catalog.ttl", b"a dcat:Dataset", b"a dcat:Catalog")
+        change(data / "schema-budget.json", b"phase:id", b"phase")
         unseen = [f"{what} passes what is broken" for what, faults in checks(data) if not faults]
         results.append(("proofs", unseen))
     failed = [(what, faults) for what, faults in results if faults]
@@ -47,10 +53,13 @@ def change(file, words, others):
 
 
 def build(parvis, fixture, site):
-    """The output of a fixture in our theme."""
+    """The output of a fixture, or of our content, in our theme."""
     shutil.copytree(REPOSITORY / "Theme", site / "Theme")
-    valid = REPOSITORY / "Tests/Fixtures/valid"
-    shutil.copytree(valid / ("disagreeing" if fixture == "versions" else fixture), site, dirs_exist_ok=True)
+    if fixture is None:
+        shutil.copytree(REPOSITORY / "Content", site / "Content")
+    else:
+        name = "disagreeing" if fixture == "versions" else fixture
+        shutil.copytree(REPOSITORY / "Tests/Fixtures/valid" / name, site, dirs_exist_ok=True)
     if fixture == "versions":
         shutil.copytree(REPOSITORY / "Tests/Fixtures/versions", site, dirs_exist_ok=True)
     subprocess.run([parvis, "build", "--site", site, "--base-url", ADDRESS], check=True,
@@ -68,7 +77,13 @@ def checks(data):
     files = [str(address).removeprefix(ADDRESS) for address in graphs[0].objects(None, DCAT.downloadURL)]
     lost = [f"no file at {file}" for file in files if not (data.parent / file.lstrip("/")).is_file()]
     same = [] if files and isomorphic(*graphs) else ["JSON-LD and Turtle differ"]
+    fit, _, report = validate(graphs[1], shacl_graph=str(Path(__file__).with_name("catalogue.shapes.ttl")))
     yield "catalogue", lost + same
+    yield "shapes", [] if fit else [report]
+    yield "types", journalist.types(data)
+    budget = next(each for each in Package(str(data / "datapackage.json")).resources if each.name == "execution")
+    concepts = {field.custom.get("columnType") for field in budget.schema.fields}
+    yield "fiscal vocabulary", [f"no {name}" for name in FISCAL if name not in concepts]
 
 
 def feed(file):

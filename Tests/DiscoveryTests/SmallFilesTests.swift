@@ -21,12 +21,14 @@ import Testing
   @Test("what a device shows of a site is told in its language") func manifest() {
     let manifest = WebManifest(
       name: "Rives à livre \"ouvert\"", shortName: "Rives", description: "Ce qui est promis.",
-      language: "fr", direction: "ltr", icon: "../theme/icon.svg")
+      language: "fr", direction: "ltr",
+      icons: [.drawn("../theme/icon.svg"), .points(192, "../theme/icon-192.png")])
     #expect(
       String(decoding: manifest.bytes, as: UTF8.self)
         == #"{"name":"Rives à livre \"ouvert\"","short_name":"Rives","#
         + #""description":"Ce qui est promis.","lang":"fr","dir":"ltr","start_url":"index.html","#
         + #""display":"minimal-ui","icons":[{"src":"../theme/icon.svg","sizes":"any","#
-        + #""type":"image/svg+xml"}]}"# + "\n")
+        + #""type":"image/svg+xml"},{"src":"../theme/icon-192.png","sizes":"192x192","#
+        + #""type":"image/png"}]}"# + "\n")
   }
 }

@@ -6,7 +6,9 @@ import Testing
   private let first = Part("first", describing: 1)
   private let second = Part("second", describing: 2)
 
-  private func names(_ parts: [Part]) -> [String] { parts.map(\.name) }
+  private func names(_ parts: ReadParts) -> [String] {
+    parts.own.map(\.name) + parts.taken.flatMap(names)
+  }
 
   @Test("Each part that is read is recorded once, in the order in which it is read") func order() {
     let (made, parts) = Reads.recorded { second.read(2) + first.read(1) + second.read(2) }
@@ -15,15 +17,15 @@ import Testing
   }
 
   @Test("What is made within is recorded apart, and belongs to those who take it") func nested() {
-    var inner: [Part] = []
+    var inner: ReadParts?
     let (_, outer) = Reads.recorded {
       _ = first.read(1)
       inner = Reads.recorded { second.read(2) }.parts
     }
-    #expect(names(inner) == ["second"])
+    #expect(inner.map(names) == ["second"])
     #expect(names(outer) == ["first"])
     let made = Made { second.read(2) }
-    #expect(names(Reads.recorded { made.taken }.parts) == ["second"])
+    #expect(names(Reads.recorded { made.taken + made.taken }.parts) == ["second"])
   }
 
   @Test("What a shelf holds was read by each who takes it") func shelf() {

@@ -49,7 +49,7 @@ import Validation
       }
     }
     #expect(counts[0] == counts[1])
-    #expect(counts[0].count == 12)
+    #expect(counts[0].count == 14)
   }
 
   @Test("Every rule that a room declares is explained in both languages, with an example")
@@ -91,7 +91,7 @@ import Validation
         files["Content/pages/\(page.folder)/\(file.name)"] = file.text
       }
     }
-    let silent = ["translation-missing", "untranslated-label", "unknown-acronym"]
+    let silent = ["translation-missing", "untranslated-label", "unknown-acronym", "starter-text"]
     #expect(check(files, .french) { !silent.contains($0.rule.identifier) } == "")
   }
 
@@ -103,6 +103,30 @@ import Validation
     #expect(
       GuideText.unknown("budgte", in: .english).english
         == "the guide has nothing on 'budgte': did you mean 'budget'?")
+    let other = GuideText.unknown("foo", in: .english).english
+    #expect(other.hasPrefix("the guide has nothing on 'foo'; its chapters, the nearest first: "))
+    let list = other.split(separator: ": ").last?.split(separator: ", ").map(String.init)
+    #expect(list?.sorted() == GuideChapter.all(in: .english).map(\.topic).sorted())
+  }
+
+  @Test(
+    "Each topic that a terminal lists is another text, and examples tell their file",
+    arguments: DiagnosticLanguage.allCases) func topics(language: DiagnosticLanguage) throws
+  {
+    let lines = GuideText.topics(in: language).split(separator: "\n")
+    let topics = lines.filter { $0.hasPrefix("  ") && !$0.hasPrefix("    ") }.map {
+      String($0.dropFirst(2))
+    }
+    let texts = topics.compactMap { GuideText.text(of: $0, in: language) }
+    #expect(Set(texts).count == topics.count)
+    let keys = try #require(GuideText.text(of: "contract.yml", in: language))
+    #expect(keys.contains("period"))
+    for chapter in GuideChapter.all(in: language) {
+      for case .example(let example) in chapter.parts {
+        guard let path = example.path else { continue }
+        #expect(chapter.text.contains("`\(path)`\n\n```\(example.syntax)\n\(example.text)```\n"))
+      }
+    }
   }
 
   /// What is printed for a site; a language may come before its translations.

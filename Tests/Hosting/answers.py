@@ -30,7 +30,7 @@ class Answer:
     """An answer, its body as it was before it was compressed."""
 
     def __init__(self, port, path, method="GET", **headers):
-        connection = http.client.HTTPConnection("localhost", port)
+        connection = http.client.HTTPConnection("localhost", port, timeout=60)
         connection.request(method, path, headers={"Accept-Encoding": "gzip", **headers})
         answer = connection.getresponse()
         self.status, self.headers, body = answer.status, answer.headers, answer.read()

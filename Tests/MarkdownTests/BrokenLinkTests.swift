@@ -19,6 +19,14 @@ import Testing
         """)
   }
 
+  @Test(
+    "a path to a page that a reference without identifier names",
+    arguments: [
+      ("../budget.html", "budget:"), ("../budget.html#by-year", "budget:#by-year"),
+      ("indicateurs.html", "indicators:"),
+    ]) func aPathToAnUnnamedPage(path: String, reference: String)
+  { #expect(Reading("[a](\(path))").printed.contains("aide\u{A0}: écrivez '\(reference)'\n")) }
+
   @Test("a path to a page") func aPathToAPage() {
     let reading = Reading("> [a](/methode.html)")
     #expect(

@@ -8,7 +8,7 @@ import Testing
     arguments: [
       ("Quoi ? Oui ! Non ; peut-être ?!", "Quoi~? Oui~! Non~; peut-être~?!"),
       ("Objectif : réduire", "Objectif_: réduire"),
-      ("Objectif: 14:30 et 16:9", "Objectif: 14:30 et 16:9"),
+      ("Objectif: 14:30 et 16:9", "Objectif: 14:30 et 16:9"), ("«\u{202F}mot\u{202F}»", "«_mot_»"),
       ("un « mot » et «un autre»", "un «_mot_» et «_un autre_»"), ("« mot »: a", "«_mot_»: a"),
       ("40 % de 332 500 € (1,2 M€)", "40_% de 332~500_€ (1,2_M€)"),
       ("1 250 000,50 €", "1~250~000,50_€"),

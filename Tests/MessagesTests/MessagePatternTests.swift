@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Ground
 import Messages
 import Testing
@@ -21,6 +22,44 @@ private func text(
     #expect(try text("nothing") == "nothing")
   }
 
+  @Test("no line breaks between a number and the word after it") func numbers() throws {
+    let words = "{n, plural, one {# chiffre} other {# chiffres}}"
+    #expect(try text(words, .number(2)) == "2\u{A0}chiffres")
+    #expect(
+      try text("{n} sur {a} ici, {n, plural, one {un} other {ou}}", .number(2), .text("x"))
+        == "2\u{A0}sur x ici, ou")
+    #expect(try text("{n, plural, one {x} other {#, # }}", .number(2)) == "2, 2\u{A0}")
+  }
+
+  @Test(
+    "in all texts of the theme and of a language with six plurals, no number stands before a space")
+  func themes() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    let files = [
+      "Theme/strings/fr.yml", "Theme/strings/en.yml",
+      "Tests/Fixtures/valid/three-languages/Theme/strings/ar.yml",
+    ]
+    for path in files {
+      let file = SourceFile(
+        path: path, bytes: Array(try Data(contentsOf: folder.appending(path: path))))
+      var found: [Diagnostic] = []
+      let table = try #require(StringTable(file, into: &found))
+      let rule = PluralRule(language: String(path.suffix(6).prefix(2)))
+      var counts = 0
+      for name in table.texts.keys.sorted() {
+        let pattern = try #require(table.pattern(name, rule, arguments: nil, into: &found))
+        for number in [0, 1, 2, 5, 40] {
+          let text = pattern.text(
+            pattern.arguments.map { $0.kind == .number ? .number(number) : .text("x") }, rule
+          ) { _ in "\u{1}" }
+          counts += text.contains("\u{1}\u{A0}") ? 1 : 0
+          #expect(!text.contains("\u{1} "), "\(path): \(name)")
+        }
+      }
+      #expect(counts > 20, "\(path)")
+    }
+  }
+
   @Test(
     "a value that ends a sentence takes no full stop",
     arguments: [
@@ -38,15 +77,16 @@ private func text(
   @Test(
     "a plural takes the message of the number's category in its language",
     arguments: [
-      ("fr", 0, "0 fiche"), ("fr", 1, "1 fiche"), ("fr", 2, "2 fiches"), ("en", 0, "0 fiches"),
-      ("fr", 5_000, "5.000 fiches"),
+      ("fr", 0, "0\u{A0}fiche"), ("fr", 1, "1\u{A0}fiche"), ("fr", 2, "2\u{A0}fiches"),
+      ("en", 0, "0\u{A0}fiches"), ("fr", 5_000, "5.000\u{A0}fiches"),
     ]) func plural(language: String, count: Int, expected: String) throws
   {
     let pattern = "{count, plural, one {# fiche} other {# fiches}}"
     #expect(try text(pattern, in: language, .number(count)) == expected)
   }
 
-  @Test("a number itself comes before its category", arguments: [(0, "aucune"), (1, "1 seule")])
+  @Test(
+    "a number itself comes before its category", arguments: [(0, "aucune"), (1, "1\u{A0}seule")])
   func exact(count: Int, expected: String) throws {
     #expect(try text("{n, plural, =0{aucune} one{{n} seule} other{#}}", .number(count)) == expected)
   }
@@ -65,7 +105,7 @@ private func text(
   func nested() throws {
     let pattern =
       "{g, select, feminine {{n, plural, one {# seule} other {# seules}}} other {# {n}}}"
-    #expect(try text(pattern, .text("feminine"), .number(3)) == "3 seules")
+    #expect(try text(pattern, .text("feminine"), .number(3)) == "3\u{A0}seules")
     #expect(try text(pattern, .text("other"), .number(3)) == "# 3")
     #expect(
       try text("{n, plural, one {{g, select, other {#}}} other {x}}", .number(1), .text("a")) == "#"
@@ -106,7 +146,7 @@ private func text(
       seen.append($0)
       return $0.replacing(" ", with: "_")
     }
-    #expect(seen == ["« \0 »", "b", "\0 : \0 !"])
-    #expect(set.text([.text("x"), .number(1)], rule) { "\($0)" } == "x_:_«_1_»_!")
+    #expect(seen == ["« \0\u{A0}»", "b", "\0 : \0 !"])
+    #expect(set.text([.text("x"), .number(1)], rule) { "\($0)" } == "x_:_«_1\u{A0}»_!")
   }
 }

@@ -99,8 +99,13 @@ import Testing
     let years = site.contractYears
     #expect(years.map(\.year) == [2020, 2021, 2022, 2023, 2024, 2025])
     #expect(years.map { $0.contract?.rawValue } == ["2020", nil, nil, "2023", "2023", "2023"])
-    #expect(years.map { $0.change?.earlier.year } == [nil, nil, nil, nil, 2020, 2024])
-    #expect(years.map { $0.change?.rate?.tenths } == [nil, nil, nil, nil, -250, 200])
+    #expect(years.map { $0.change.value?.earlier.year } == [nil, nil, nil, nil, 2020, 2024])
+    #expect(years.map { $0.change.value?.rate?.tenths } == [nil, nil, nil, nil, -250, 200])
+    #expect(
+      years.map { year -> Absence? in
+        guard case .missing(let absence) = year.change else { return nil }
+        return absence
+      } == [.notApplicable, .notApplicable, .notApplicable, .notDetermined, nil, nil])
     #expect(site.budgetChanges.map(\.later.year) == [2024, 2025])
     #expect(site.budgetChanges.map(\.earlier.year) == [2020, 2020])
   }
@@ -110,7 +115,7 @@ import Testing
       contract(2024...2025, [2024: 100, 2025: 100]), contract(2023...2024, [2023: 50, 2024: 50]),
     ])
     #expect(site.contractYears.map { $0.contract?.rawValue } == ["2023", "2023", "2024", "2024"])
-    #expect(site.contractYears.allSatisfy { $0.change == nil })
+    #expect(site.contractYears.allSatisfy { $0.change == .missing(.notApplicable) })
     #expect(site.budgetChanges.map(\.earlier.year) == [2024])
   }
 

@@ -24,7 +24,7 @@ import Words
   private static let tables =
     Extract.Resource.allCases.map(\.rawValue) + [
       "budget-by-year", "budget-by-funder", "budget-by-area", "budget-by-action", "budget",
-      "follow-up", "all-indicators", "amounts-over-years", "followed-amounts",
+      "follow-up", "all-indicators", "amounts-over-years", "followed-amounts", "subventions",
     ]
 
   private func strings() throws -> [SiteStrings] {

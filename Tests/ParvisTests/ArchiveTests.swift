@@ -81,6 +81,32 @@ import Testing
     #expect(try !text(site, "fr/contrat-2031/budget.html").contains("class=\"notice archive\""))
   }
 
+  @Test("a packed site leaves its copies out and says so, or has them where it is told to")
+  func packed() throws {
+    let site = try archived()
+    defer { try? site.remove() }
+    let folder = site.folder.path()
+    let pack = { (options: [String]) in
+      try ProgramRun(["pack", folder + "/Output", folder + "/a.zip", "--language", "en"] + options)
+    }
+    let files = try site.written().keys.filter { path in
+      !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    let own = files.filter { !$0.hasPrefix("versions/") }.count
+    let without = try pack([])
+    #expect(
+      without.output == """
+        \(own - 1) files packed into \(folder)/a.zip
+        without versions/\(Self.day): '--with-archives' puts it in too
+
+        """, "\(without.errors)")
+    let size = try Data(contentsOf: URL(filePath: folder + "/a.zip")).count
+    let with = try pack(["--with-archives", "--replace"])
+    #expect(
+      with.output == "\(files.count - 2) files packed into \(folder)/a.zip\n", "\(with.errors)")
+    #expect(try Data(contentsOf: URL(filePath: folder + "/a.zip")).count > size * 3 / 2)
+  }
+
   @Test("only content of that day, kept as it is, is archived") func otherDays() throws {
     let site = try TemporarySite()
     defer { try? site.remove() }
@@ -92,8 +118,8 @@ import Testing
     let other = try run(site, "archive", "2031-01-01")
     #expect(other.status == 1)
     #expect(
-      other.errors == "parvis: the content is that of 2031-06-30: take back that of the day asked"
-        + " for, or archive 2031-06-30\n")
+      other.errors == "parvis: the content is that of 30 June 2031: take back that of the day asked"
+        + " for, or archive 30 June 2031\n")
     #expect(try run(site, "archive", "2031-02-30").status == 64)
   }
 
@@ -144,5 +170,24 @@ import Testing
         + " La convention a pris fin. <a href=\"https://suite.example/\" rel=\"external\">La suite</a></p>"
     )
     #expect(!html.contains("mailto:livre@example.org"))
+  }
+
+  @Test("in the data of a site that has ended, nothing is still to come") func closedData() throws {
+    let site = try TemporarySite(copying: "three-languages")
+    defer { try? site.remove() }
+    let count = { (word: String) in
+      try self.text(site, "data/contracts/2028-2030.json").components(separatedBy: word).count - 1
+    }
+    #expect(try run(site, "build").status == 0)
+    let (due, open) = try (count("\"not_due\""), count("\"not_published\""))
+    #expect(due > 1)
+    try site.replace(
+      "updated: 2030-10-15", with: "updated: 2030-10-15\nclosed: {day: 2030-10-15, reason: Over.}",
+      in: Self.content)
+    #expect(try run(site, "build").status == 0)
+    #expect(try count("\"not_due\"") == 0)
+    #expect(try count("\"not_published\"") == open + due)
+    #expect(try count("\"upcoming\"") == 0)
+    #expect(try text(site, "en/data.html").contains("was not due yet when this site closed"))
   }
 }

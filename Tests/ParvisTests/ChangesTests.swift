@@ -21,8 +21,9 @@ import Testing
     return String(line.dropFirst(9))
   }
 
-  @Test("a version is kept once, is the same again, and is replaced only when that is asked for")
-  func keeping() throws {
+  @Test(
+    "a version is kept once, one that corrects it the same day after it, and is replaced when asked"
+  ) func keeping() throws {
     let site = try TemporarySite()
     defer { try? site.remove() }
     let day = try day(of: site)
@@ -30,7 +31,7 @@ import Testing
     #expect(try versions(of: site) == [])
     let first = try changes(site, "--keep", "--language", "en")
     #expect(first.status == 0)
-    #expect(first.output == "no version was kept\n")
+    #expect(first.output == "no earlier version is kept\n")
     #expect(first.errors == "version kept: \(path)\n")
     #expect(try versions(of: site) == ["\(day).csv"])
     let bytes = try Data(contentsOf: URL(filePath: path))
@@ -38,19 +39,26 @@ import Testing
       try changes(site, "--keep", "--language", "fr").errors
         == "déjà gardée, la même\u{A0}: \(path)\n")
     try site.replace("1250.5", with: "1350.5", in: Self.budget)
-    let refused = try changes(site, "--keep", "--language", "en")
-    #expect(refused.status == 1)
+    let second = try changes(site, "--keep", "--language", "fr")
+    #expect(second.status == 0)
+    let next = path.replacing(".csv", with: ".2.csv")
     #expect(
-      refused.errors == """
-        parvis: '\(path)' keeps something else for this day: change 'updated' in site.yml, or add \
-        --replace if that version was not published
+      second.errors == """
+        version gardée\u{A0}: \(next)
+        C’est la 2e version de ce jour, et ce qui change se lira sur la page des changements. Si la \
+        précédente n’a pas été publiée, supprimez ce fichier et lancez 'parvis changes --keep --replace'.
 
         """)
     #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+    let after = try Data(contentsOf: URL(filePath: next))
+    #expect(after != bytes)
+    try site.replace("1350.5", with: "1450.5", in: Self.budget)
     let replaced = try changes(site, "--keep", "--replace", "--language", "en")
-    #expect(replaced.errors == "version kept: \(path)\n")
-    #expect(try Data(contentsOf: URL(filePath: path)) != bytes)
-    #expect(try versions(of: site) == ["\(day).csv"])
+    #expect(replaced.errors == "version kept: \(next)\n")
+    #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+    #expect(try Data(contentsOf: URL(filePath: next)) != after)
+    #expect(try versions(of: site) == ["\(day).2.csv", "\(day).csv"])
+    #expect(try ProgramRun(["build", "--strict", "--site", site.folder.path()]).status == 0)
     #expect(try changes(site, "--replace").status == 64)
   }
 

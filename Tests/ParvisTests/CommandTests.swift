@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite("The command line") struct CommandTests {
-  private static let budget = "Content/contracts/2031/budget.json"
+  static let budget = "Content/contracts/2031/budget.json"
 
   @Test("a build writes the site and says so; a second one finds nothing to do") func build() throws
   {
@@ -116,6 +116,27 @@ import Testing
       ])
   }
 
+  @Test("an unchanged site is not read again, and its warnings are told as they were") func warned()
+    throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    try site.replace("layout:", with: "extra: \"en plus\"\nlayout:", in: "Theme/strings/fr.yml")
+    let command = ["build", "--site", site.folder.path(), "--timings"]
+    // Files must have lain still for a moment before a build can tell that they are the same.
+    let runs = try [["en"], ["en"], ["en"], ["fr"], ["en", "--strict"]].map { language in
+      try ProgramRun(
+        command + ["--language"] + language, environment: ["PATH": "/usr/local/bin:/usr/bin:/bin"])
+    }
+    let warnings = runs[2].errors
+    #expect(warnings.contains("extra") && warnings.hasSuffix("\n0 errors, 1 warning\n"))
+    #expect(runs[0].errors.hasPrefix(warnings) && runs[0].errors.contains("render: "))
+    #expect(!warnings.contains("render: "))
+    #expect(runs[2].output.contains("0 files written"))
+    #expect(runs[3].errors.contains("avertissement") && !runs[3].errors.contains("pages\u{A0}: "))
+    #expect(runs.map(\.status) == [0, 0, 0, 0, 1])
+  }
+
   @Test(
     "messages are in the language asked for, else the environment's, else the site's first",
     arguments: [
@@ -208,69 +229,5 @@ import Testing
     let run = try ProgramRun(inShell: command, redirection, site: site.folder.path())
     #expect(run.status == 74)
     #expect(run.errors == "parvis: cannot write to the standard output: \(reason)\n")
-  }
-
-  @Test("help and wrong usage are told in French where French is spoken") func frenchUsage() throws
-  {
-    let french = ["LANG": "fr_FR.UTF-8"]
-    let wrong = try ProgramRun(["biuld"], environment: french)
-    #expect(wrong.status == 64)
-    #expect(
-      wrong.errors == """
-        Erreur\u{A0}: argument 'biuld' de trop
-        Utilisation\u{A0}: parvis <commande>
-          Voir 'parvis --help' pour en savoir plus.
-
-        """)
-    let option = try ProgramRun(["check", "--format", "xml", "--language", "fr"])
-    #expect(
-      option.errors.hasPrefix("Erreur\u{A0}: la valeur 'xml' ne convient pas à '--format <format>'")
-    )
-    let help = try ProgramRun(["check", "--help"], environment: french)
-    #expect(help.status == 0)
-    #expect(help.output.hasPrefix("PRÉSENTATION\u{A0}: Signale toutes les erreurs"))
-    #expect(help.output == (try ProgramRun(["check", "--help", "--language", "fr"])).output)
-    let english = try ProgramRun(["check", "--help"])
-    #expect(english.output.hasPrefix("OVERVIEW: Report every mistake in content and theme.\n"))
-  }
-
-  @Test("an empty folder is refused", arguments: ["--output", "--site"]) func emptyFolder(
-    option: String
-  ) throws {
-    let run = try ProgramRun(["build", option, "", "--language", "en"])
-    #expect(run.status == 64)
-    #expect(run.errors.hasPrefix("Error: \(option) is empty: name a folder\n"))
-  }
-
-  @Test(
-    "a build that is interrupted says so and leaves nothing behind",
-    arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)] as [(String, Int32)]) func interruption(
-      signal: String, status: Int32
-    ) throws
-  {
-    let site = try TemporarySite()
-    defer { try? site.remove() }
-    let folder = site.folder.path()
-    let run = try ProgramRun(
-      inShell: "build --site $0 --language en", "& sleep 0.02; kill -\(signal) $!; wait $!",
-      site: folder)
-    #expect(run.status == status)
-    #expect(run.errors.hasPrefix("parvis: interrupted; the site is as it was\n"))
-    #expect(!FileManager.default.fileExists(atPath: "\(folder)/Output/.parvis-staging"))
-  }
-
-  @Test("a site that is not there, and an output that is a file, exit with 74") func machine()
-    throws
-  {
-    let missing = try ProgramRun(["check", "--site", "/nowhere/at/all", "--language", "en"])
-    #expect(missing.status == 74)
-    #expect(missing.output == "")
-    let site = try TemporarySite()
-    defer { try? site.remove() }
-    let file = site.folder.appending(path: "Output")
-    try "mine".write(to: file, atomically: true, encoding: .utf8)
-    let run = try ProgramRun(["build", "--site", site.folder.path(), "--language", "en"])
-    #expect(run.status == 74)
-    #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
   }
 }

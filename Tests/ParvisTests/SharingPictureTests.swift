@@ -5,12 +5,12 @@ import Testing
 @Suite("Pictures for sharing, from the command line") struct SharingPictureTests {
   private static let path = "/usr/local/bin:/usr/bin:/bin"
 
-  /// The pictures of a site with one contract, one action and two charts of its budget.
+  /// The pictures of a site with one contract, one action and two charts of its budget, and its icons.
   private static let pictures = [
     "fr/contrat-2031.png", "fr/contrat-2031/actions/1-jardin.png",
     "fr/contrat-2031/graphiques/budget-par-action.png",
     "fr/contrat-2031/graphiques/budget-par-annee.png", "fr/contrat-2031/rapport.png",
-    "fr/index.png",
+    "fr/index.png", "theme/icon-192.png", "theme/icon-512.png",
   ]
 
   private func build(_ site: TemporarySite, path: String?) throws -> ProgramRun {

@@ -27,7 +27,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.output == """
-        Ce qui manque (2032-02-01) – 3
+        Ce qui manque (1er février 2032) – 3
 
         Convention 2031
         - Montants engagés ou mandatés de 2031\u{A0}: non publiés sur ce site
@@ -40,7 +40,7 @@ import Testing
     let page = String(
       decoding: try #require(try site.written()["fr/ce-qui-manque.html"]), as: UTF8.self)
     let lead = page.split(separator: "\n").first { $0.hasPrefix("<p class=\"lead\">") }
-    #expect(lead?.hasPrefix("<p class=\"lead\">3 points manquent au ") == true)
+    #expect(lead?.hasPrefix("<p class=\"lead\">3\u{A0}points manquent au ") == true)
   }
 
   @Test("for programs it is JSON, with what each sentence is about") func json() throws {
@@ -97,7 +97,7 @@ import Testing
     let arguments = ["status", "--site", site.folder.path(), "--as-of", "2031-02-01"]
     let text = try ProgramRun(arguments + ["--language", "fr"])
     #expect(text.status == 0)
-    #expect(text.output == "Ce qui manque (2031-02-01)\n\nLe site n’a rien relevé.\n")
+    #expect(text.output == "Ce qui manque (1er février 2031)\n\nLe site n’a rien relevé.\n")
     let run = try ProgramRun(arguments + ["--format", "json"])
     #expect(
       run.output == """

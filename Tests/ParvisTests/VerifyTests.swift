@@ -61,8 +61,8 @@ import Testing
     let run = try verify(site, "fr")
     #expect(run.status == 1)
     #expect(
-      run.errors.hasSuffix("manque ou n’est pas la liste d’un site\u{202F}; reconstruire le site\n")
-    )
+      run.errors.hasSuffix(
+        "manque ou n’est pas la liste d’un site\u{202F}; reconstruisez le site\n"))
     try FileManager.default.removeItem(at: list)
     #expect(
       try verify(site, "en").errors.hasSuffix("is not the list of a site; build the site again\n"))
@@ -96,8 +96,19 @@ import Testing
     let files = ["a.zip", "b.zip"].map { site.folder.path() + "/" + $0 }
     let count = try site.written().count - 1
     try Data("old".utf8).write(to: URL(filePath: files[1]))
+    let kept = try ProgramRun(["pack", output, files[1], "--language", "fr"])
+    #expect(kept.status == 64)
+    #expect(
+      kept.errors
+        == "parvis\u{A0}: '\(files[1])' existe déjà\u{202F}; choisissez un autre nom, ou ajoutez --replace pour l’écraser\n"
+    )
+    #expect(try Data(contentsOf: URL(filePath: files[1])) == Data("old".utf8))
+    let dry = try ProgramRun(["pack", output, files[0], "--dry-run", "--language", "en"])
+    #expect(
+      dry.output == "dry run: \(count) files would go into \(files[0]), nothing was written\n")
+    #expect(!FileManager.default.fileExists(atPath: files[0]))
     for file in files {
-      let run = try ProgramRun(["pack", output, file, "--language", "en"])
+      let run = try ProgramRun(["pack", output, file, "--replace", "--language", "en"])
       #expect(run.output == "\(count) files packed into \(file)\n", "\(run.errors)")
     }
     let bytes = try files.map { try Data(contentsOf: URL(filePath: $0)) }
@@ -108,7 +119,7 @@ import Testing
     #expect(
       refused.errors == """
         modifié\u{A0}: fr/index.html
-        parvis\u{A0}: ce n’est plus le site qui a été construit\u{A0}: le reconstruire
+        parvis\u{A0}: ce n’est plus le site qui a été construit\u{A0}: reconstruisez-le
 
         """)
     #expect(try Data(contentsOf: URL(filePath: files[0])) == bytes[0])

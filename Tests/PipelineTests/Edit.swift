@@ -1,10 +1,11 @@
 import Foundation
+import Pipeline
 import TestSupport
 
 /// A change that somebody may make to a site between two builds.
 enum Edit: CaseIterable {
   case text, title, number, word, template, style, newAction, removedContract, document, glossary
-  case siteDescription, day, news, page, threadTitle, altered, forgotten, damaged
+  case siteDescription, day, news, page, threadTitle, version, altered, forgotten, damaged
 
   /// Makes the change: the files of the site that it writes anew, or removes where they are nothing.
   func changes(
@@ -57,8 +58,28 @@ enum Edit: CaseIterable {
       return ["Content/pages/p\(number)/fr.md": header + "Du texte sur le jardin.\n"]
     case .threadTitle:
       return try changing("title: ", "title: Ensemble \(number), ", "threads.yml", site, &random)
+    case .version: return try version(of: site, number, &random)
     case .day, .altered, .forgotten, .damaged: return [:]
     }
+  }
+
+  /// What the site says now, with one number that was another, kept as the version of an earlier day.
+  private func version(
+    of site: WorkingSite, _ number: Int, _ random: inout SeededGenerator
+  ) throws -> [String: String?] {
+    let checked = try SitePipeline(
+      site: site.site.path(), day: nil, today: nil, clock: nil, baseURL: nil, tolerance: .warnings,
+      times: nil
+    ).check()
+    guard checked.isFit, case .kept(let path) = try checked.keepVersion(replacing: true) else {
+      return [:]
+    }
+    let kept = try String(contentsOfFile: path, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: path)
+    let figures = kept.ranges(of: /\d{2,}(?=,money,determined)/)
+    guard let range = figures.randomElement(using: &random) else { return [:] }
+    let altered = kept.replacingCharacters(in: range, with: "\(number + 10)")
+    return ["Content/versions/2023-0\(number % 9 + 1)-01.csv": altered]
   }
 
   private func appending(

@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Ground
+import Loading
+import Release
 import TestSupport
 import Testing
 
@@ -16,12 +18,21 @@ import Testing
     let causes: [String: RebuildCause]
   }
 
+  /// Reads and checks, with what was read before.
+  private func check(
+    _ site: WorkingSite, on day: Day?, keeping shelf: FileShelf = FileShelf()
+  ) throws -> CheckedSite {
+    try SitePipeline(
+      site: site.site.path(), day: day, today: nil, clock: nil,
+      baseURL: "https://ville.example/sous", tolerance: .warnings, times: nil
+    ).check(keeping: shelf, for: .everyone)
+  }
+
   /// Builds into a folder; nothing where the site is not fit.
-  private func build(_ site: WorkingSite, into output: String, on day: Day?) async throws -> Step? {
-    let pipeline = SitePipeline(
-      site: site.site.path(), day: day, today: nil, baseURL: "https://ville.example/sous",
-      tolerance: .warnings, times: nil)
-    let checked = try pipeline.check()
+  private func build(
+    _ site: WorkingSite, into output: String, on day: Day?, keeping shelf: FileShelf = FileShelf()
+  ) async throws -> Step? {
+    let checked = try check(site, on: day, keeping: shelf)
     guard checked.isFit else { return nil }
     let written = try await checked.write(
       to: site.folder.appending(path: output).path(), findingProgramsIn: nil, stopping: { false },
@@ -40,7 +51,8 @@ import Testing
     var random = SeededGenerator(seed: seed)
     var day = Day(iso: "2024-01-01")
     var kept = 0
-    _ = try await build(site, into: "memory", on: day)
+    let shelf = FileShelf()
+    _ = try await build(site, into: "memory", on: day, keeping: shelf)
     _ = try await build(site, into: "none", on: day)
     let edits = Edit.allCases.shuffled(using: &random)
     for (number, edit) in edits.enumerated() {
@@ -52,11 +64,14 @@ import Testing
       if edit == .day { day = Day(iso: "2023-05-01") }
       try spoil(site, by: edit)
       try? FileManager.default.removeItem(at: site.folder.appending(path: "none/.parvis-record"))
+      #expect(
+        try check(site, on: day, keeping: shelf).diagnostics == check(site, on: day).diagnostics,
+        "\(edit)")
       guard let clean = try await build(site, into: "none", on: day) else {
         for (path, text) in earlier { try site.write(text, to: path) }
         continue
       }
-      let step = try #require(try await build(site, into: "memory", on: day))
+      let step = try #require(try await build(site, into: "memory", on: day, keeping: shelf))
       #expect(step.pages == clean.pages && step.removed == clean.removed, "\(edit)")
       #expect(step.written == clean.written && step.unchanged == clean.unchanged, "\(edit)")
       let (files, cleanFiles) = (try site.files(of: "memory"), try site.files(of: "none"))
@@ -101,6 +116,28 @@ import Testing
     let (files, clean) = (try site.files(of: "memory"), try site.files(of: "none"))
     #expect(files["fr/contrat-2022-2023/actions/1-aide.html"] != nil)
     #expect(!clean.filter { files[$0.key] != $0.value }.isEmpty)
+  }
+
+  @Test("What changed since a version was kept is read where it is shown, not by every page")
+  func figureOverVersion() async throws {
+    let site = try WorkingSite("over-time")
+    var random = SeededGenerator(seed: 3)
+    for (path, text) in try Edit.version.changes(of: site, 1, using: &random) {
+      try site.write(text, to: path)
+    }
+    _ = try await build(site, into: "out", on: nil)
+    let path = "Content/contracts/2022-2023/actions/aide/fr.md"
+    try site.write(try site.text(path) + "\nUne phrase.\n", to: path)
+    let step = try #require(try await build(site, into: "out", on: nil))
+    let ofChanges = step.causes.filter { $0.value == .parts(["versions#changes"]) }
+    #expect(
+      ofChanges.keys.sorted() == [
+        "data/changes.csv", "data/changes.fr.csv", "data/changes.json", "data/datapackage.json",
+        "fr/actualites.atom", "fr/ce-qui-a-change.html", "fr/contrat-2020/actualites.atom",
+        "fr/contrat-2022-2023/actualites.atom", "fr/donnees.html",
+      ])
+    let others = step.causes.keys.filter { ofChanges[$0] == nil && !$0.hasPrefix("search/") }
+    #expect(others.count == 8)
   }
 
   @Test("The text of one action is made again where it is read, and nowhere else") func oneText()

@@ -18,11 +18,12 @@ import Words
     let (absence, feminine) = (example.absence, example.feminine)
     #expect(
       french.text(.baseline(absence), count: 2)
-        == "2 indicateurs sans situation de départ (\(feminine))")
+        == "2\u{A0}indicateurs sans situation de départ (\(feminine))")
     #expect(
       french.text(.targets(years: [2025], absence), count: 1)
-        == "1 indicateur sans valeur cible pour 2025 (\(feminine))")
-    #expect(french.text(.amounts(absence), count: 3) == "3 montants \(example.masculinePlural)")
+        == "1\u{A0}indicateur sans valeur cible pour 2025 (\(feminine))")
+    #expect(
+      french.text(.amounts(absence), count: 3) == "3\u{A0}montants \(example.masculinePlural)")
   }
 
   @Test("a target, the targets, and start and targets together", arguments: agreements)

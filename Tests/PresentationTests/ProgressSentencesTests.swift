@@ -105,7 +105,7 @@ import Words
     }
     #expect(
       french.count(of: assessments, in: 2025)
-        == "Pour 2025, 4 indicateurs sur 5 sont évalués. Cible atteinte\u{A0}: 2\u{202F}; "
+        == "Pour 2025, 4\u{A0}indicateurs sur 5 sont évalués. Cible atteinte\u{A0}: 2\u{202F}; "
         + "En bonne voie\u{A0}: 1\u{202F}; À surveiller\u{A0}: 1\u{202F}; Non évaluable\u{A0}: 1.")
     #expect(
       english.count(of: Array(assessments[3...3]), in: 2025)

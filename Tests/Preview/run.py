@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,17 +17,13 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests/Browser"))
 
 import checks  # noqa: E402
+import forms  # noqa: E402
 from chromium import Tab  # noqa: E402
-from served import Preview  # noqa: E402
+from served import PATIENCE, Preview  # noqa: E402
 
 BUDGET = "Content/contracts/2031/budget.json"
 # What the panel over the page is, and what it says.
 PANEL = "document.querySelector('#parvis-preview').shadowRoot.querySelector('.panel')"
-# Waits until something holds on the page.
-UNTIL = """new Promise(told => {{
-  const look = () => ({condition}) ? told(true) : setTimeout(look, 20);
-  look();
-}})"""
 
 
 class Author:
@@ -41,8 +38,10 @@ class Author:
         self.expect("Ctrl-C ends the preview with 130", self.preview.close(), 130)
 
     def expect(self, promise, seen, wanted):
-        """Notes whether a promise is kept."""
-        self.found.append((promise, None if seen == wanted else f"{seen!r}, not {wanted!r}"))
+        """Notes whether a promise is kept, and says so at once."""
+        fault = "" if seen == wanted else f": {seen!r}, not {wanted!r}"
+        self.found.append(not fault)
+        print(f"{'FAILS' if fault else 'holds'}: {promise}{fault}", flush=True)
 
     def save(self, path, before, after):
         """Saves a file in which a text is another, as editors do: beside, and then in its place."""
@@ -54,12 +53,20 @@ class Author:
         beside.replace(file)
 
     def until(self, condition):
-        """Waits until something holds on the page, which may be loaded anew meanwhile."""
-        while True:
+        """Waits until something holds on the page, which may be loaded anew meanwhile.
+
+        Asks again and again from here: where pages run no script, no timer of theirs would either.
+        """
+        end, last = time.monotonic() + PATIENCE, None
+        while time.monotonic() < end:
             try:
-                return self.tab.run(UNTIL.format(condition=condition))
-            except RuntimeError:
-                continue
+                if self.tab.run(f"Boolean({condition})"):
+                    return
+            except RuntimeError as fault:
+                last = fault
+            time.sleep(0.02)
+        seen = self.tab.run("[location.href, document.title, document.body.innerText.slice(0, 400)]")
+        raise TimeoutError(f"never: {condition}\n{seen}\n{last or ''}")
 
     def panel(self):
         """The lines that the panel shows; nothing while it is closed."""
@@ -75,14 +82,12 @@ def main(parvis):
         shutil.copytree(ROOT / "Theme", site / "Theme")
         author = Author(parvis, site)
         try:
-            for scene in [saves, mistake, unreadable, places, accessible, hostile, published]:
+            for scene in [saves, mistake, unreadable, places, accessible, *forms.SCENES, hostile, published]:
                 scene(author)
         finally:
             author.close()
         first_mistake(author, parvis)
-    for promise, fault in author.found:
-        print(f"{'FAILS' if fault else 'holds'}: {promise}" + (f": {fault}" if fault else ""))
-    return 1 if any(fault for _, fault in author.found) else 0
+    return 0 if all(author.found) else 1
 
 
 def saves(author):
@@ -94,13 +99,38 @@ def saves(author):
     # As long as the other: what stands above the reader must not grow.
     other = f"{title[:-1]}m"
     author.tab.look(800, 300, "light")
-    author.tab.run("scrollTo(0, 200)")
+    author.tab.run("scrollTo(0, 200); document.querySelector('main a').focus({preventScroll: true});"
+                   "window.isSame = true")
     author.save("Content/site.yml", title, other)
     author.until(f"document.querySelector('h1')?.textContent === '{other}'")
-    author.until("document.readyState === 'complete' && scrollY > 0")
-    author.expect("a page shown anew stays where it was", author.tab.run("scrollY"), 200)
+    author.expect("a page shown anew stays where it was", author.tab.run(
+        "[scrollY, window.isSame, document.activeElement.matches('main a')]"), [200, True, True])
+    author.expect("so does its title", author.tab.run("document.title.includes('m')"), True)
+    author.save("Theme/styles/1-tokens.css", "--space-1: 0.25rem", "--space-1: 3rem")
+    space = "getComputedStyle(document.documentElement).getPropertyValue('--space-1')"
+    author.until(f"{space} === '3rem'")
+    author.expect("a stylesheet is shown anew in the place of what it was", author.tab.run(
+        "[window.isSame, document.querySelectorAll('link[rel=stylesheet]').length]"), [True, 1])
+    author.save("Theme/styles/1-tokens.css", "--space-1: 3rem", "--space-1: 0.25rem")
+    author.until(f"{space} === '0.25rem'")
     author.save("Content/site.yml", other, title)
     author.until(f"document.querySelector('h1')?.textContent === '{title}'")
+    scripted(author, title, other)
+
+
+def scripted(author, title, other):
+    """A page with a script of its own is loaded anew, for no other can bring it to what it is now."""
+    author.tab.open(author.tab.run(
+        "document.querySelector('a[href*=\"rechercher\"]').href"))
+    author.until("document.querySelector('#parvis-preview')")
+    author.tab.run("window.isSame = true")
+    author.save("Content/site.yml", title, other)
+    author.until(f"document.title.includes('{other}') && document.querySelector('#parvis-preview')")
+    author.expect("a page with a script of its own is loaded anew",
+                  author.tab.run("window.isSame === undefined"), True)
+    author.save("Content/site.yml", other, title)
+    author.until(f"document.title.includes('{title}') && document.querySelector('#parvis-preview')")
+    author.tab.open(author.preview.address)
 
 
 def mistake(author):
@@ -149,7 +179,8 @@ def places(author):
     author.tab.run("document.querySelector('h1').click()")
     author.until(f"!{PANEL}.hidden && {PANEL}.querySelector('li')")
     lines = author.panel()
-    author.expect("a text is told with its place", lines[2:4], [title, "Content/site.yml:1:7"])
+    author.expect("a text is told with its place", lines[2:4],
+                  [title, "Content/site.yml:1:7 Modifier"])
     author.tab.run(f"{PANEL}.querySelector('button').click()")
     author.tab.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))")
 
@@ -174,7 +205,7 @@ def hostile(author):
     place = urlsplit(author.preview.address)
 
     def ask(method="GET", path="/", **headers):
-        connection = http.client.HTTPConnection(place.hostname, place.port)
+        connection = http.client.HTTPConnection(place.hostname, place.port, timeout=PATIENCE)
         connection.request(method, path, headers=headers)
         return connection.getresponse().status
 

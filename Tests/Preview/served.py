@@ -4,6 +4,10 @@ import shutil
 import subprocess
 
 
+# How many seconds a thing may take that an author waits for.
+PATIENCE = 120
+
+
 class Preview:
     """The program shows a site at a free port, until it is closed."""
 
@@ -17,7 +21,11 @@ class Preview:
     def close(self):
         """Ends it as Ctrl-C does; the answer is its exit status."""
         self._process.send_signal(2)
-        return self._process.wait()
+        try:
+            return self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return f"none within {PATIENCE} seconds"
 
 
 def copy_of(site, folder):

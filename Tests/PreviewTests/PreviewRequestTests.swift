@@ -68,4 +68,43 @@ import Testing
     #expect(
       request("/-/open?place=a:1:1", [own, proof], by: .POST) == .tool(.open, query: "place=a:1:1"))
   }
+
+  private let origin = ("Origin", "http://127.0.0.1:8000")
+
+  @Test(
+    "a form is sent by a page of this preview only, with its token",
+    arguments: ["form", "check", "undo"]) func forms(tool: String) throws
+  {
+    let tool = try #require(PreviewRequest.Tool(rawValue: tool))
+    let (right, wrong) = (
+      "/-/\(tool.rawValue)?token=r&file=a", "/-/\(tool.rawValue)?token=s&file=a"
+    )
+    #expect(request(right, [own, origin], by: .POST) == .sent(tool, query: "token=r&file=a"))
+    #expect(request(right, [own], by: .POST) == .refused(.foreign))
+    #expect(request(right, [own, origin, origin], by: .POST) == .refused(.foreign))
+    #expect(request(right, [own, ("Origin", "null")], by: .POST) == .refused(.foreign))
+    #expect(
+      request(right, [own, ("Origin", "http://127.0.0.1:8001")], by: .POST) == .refused(.foreign))
+    #expect(request(wrong, [own, origin], by: .POST) == .refused(.stale))
+    #expect(request("/-/\(tool.rawValue)", [own, origin], by: .POST) == .refused(.stale))
+    #expect(request(right, [own, origin], by: .PUT) == .refused(.method))
+  }
+
+  @Test("a form is shown to who has the token, and what is only sent is not read") func shownForms()
+  {
+    #expect(request("/-/form?token=r", [own]) == .tool(.form, query: "token=r"))
+    #expect(request("/-/forms?token=r", [own]) == .tool(.forms, query: "token=r"))
+    #expect(request("/-/form?token=s", [own]) == .refused(.stale))
+    #expect(request("/-/forms", [own]) == .refused(.stale))
+    #expect(request("/-/forms?token=r", [own, origin], by: .POST) == .refused(.method))
+    #expect(request("/-/check?token=r", [own]) == .refused(.method))
+    #expect(request("/-/undo?token=r", [own]) == .refused(.method))
+    #expect(request("/-/form.js", [own]) == .tool(.formScript, query: ""))
+  }
+
+  @Test("an unsaved page has its own address") func draft() {
+    #expect(request("/-/draft/fr/", [own]) == .draft("fr/index.html"))
+    #expect(request("/-/draft/../a", [own]) == .draft("../a"))
+    #expect(request("/-/draft/%zz", [own]) == .refused(.malformed))
+  }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Loading
+import NIOCore
 import Publishing
 import Testing
 
@@ -42,7 +43,8 @@ import Testing
   }
 
   private static func serving(_ body: @Sendable (Int) async throws -> Void) async throws {
-    let server = try await PreviewServer(port: 0)
+    // An answer may wait for its turn among all the other tests.
+    let server = try await PreviewServer(port: 0, patience: .hours(1))
     let desk = Desk()
     desk.show(
       PreviewEdition(
@@ -51,7 +53,10 @@ import Testing
           Publication.File(path: "a.txt") { Array("text".utf8) }
         ]) { Publication(files: []) }, sources: { nil }, inspectingPages: { [] }))
     let conversation = Conversation(
-      reception: Reception(desk: desk, language: .english, site: "/nowhere", editor: nil),
+      reception: Reception(
+        desk: desk, language: .english, site: "/nowhere", editor: nil,
+        editing: PreviewEditing(
+          trying: { _ in PreviewEdition(failure: Message("", "")) }, making: { _ in nil })),
       authority: server.authority)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await server.serve { await conversation.hold(on: $0) } }

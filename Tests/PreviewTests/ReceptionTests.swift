@@ -11,7 +11,10 @@ import Testing
   private var run: String { desk.event.run }
 
   private var reception: Reception {
-    Reception(desk: desk, language: .english, site: "/nowhere", editor: nil)
+    Reception(
+      desk: desk, language: .english, site: "/nowhere", editor: nil,
+      editing: PreviewEditing(
+        trying: { _ in PreviewEdition(failure: Message("", "")) }, making: { _ in nil }))
   }
 
   private func text(_ request: PreviewRequest) -> String {

@@ -36,8 +36,8 @@ import Testing
     let text = BuiltSite.told(of: SourceTree(content: tree.content + [kept], theme: tree.theme))
     #expect(
       text == """
-        Content/versions/2033-11-21.csv:1:1: warning: 1 figure has changed since the version of 2033-11-21 was kept [changed-without-version]
-        help: if that version is published, change 'updated' in site.yml; else keep it again by 'parvis changes --keep --replace'
+        Content/versions/2033-11-21.csv:1:1: warning: 1 figure has changed since the version of 21 November 2033 was kept [changed-without-version]
+        help: if that version is published, keep the next one by 'parvis changes --keep'; else replace it by 'parvis changes --keep --replace'
 
 
         """)

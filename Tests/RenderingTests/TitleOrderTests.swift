@@ -1,4 +1,5 @@
 import Presentation
+import Search
 import Testing
 
 @testable import Rendering

@@ -81,6 +81,32 @@ private final class Desk: Sendable {
     }
   }
 
+  @Test("rsync tells what is altered or missing there by what it holds, whatever its name and time")
+  func altered() throws {
+    let mirror = Destination.rsync("\(desk.path)/mirror")
+    let names = ["fr/a b é.html", "fr/a.html", "index.html"]
+    try desk.write("a", to: "site/\(names[0])")
+    let sender = try Sender(to: mirror, listName: "list")
+    #expect(try sender.altered(among: names, beside: "\(desk.path)/site") == names)
+    try sender.send(names, removing: [], from: "\(desk.path)/site")
+    #expect(try sender.altered(among: names, beside: "\(desk.path)/site") == [])
+    for name in names {
+      let file = "\(desk.path)/mirror/\(name)"
+      let time = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate]
+      try desk.write(name == names[2] ? "eno" : "b", to: "mirror/\(name)")
+      try FileManager.default.setAttributes(
+        [.modificationDate: #require(time as? Date)], ofItemAtPath: file)
+    }
+    #expect(try sender.altered(among: names, beside: "\(desk.path)/site") == names)
+    try sender.send(names, removing: [], from: "\(desk.path)/site")
+    #expect(try sender.altered(among: names, beside: "\(desk.path)/site") == [])
+    // Another time alone is no other file.
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1)],
+      ofItemAtPath: "\(desk.path)/mirror/index.html")
+    #expect(try sender.altered(among: names, beside: "\(desk.path)/site") == [])
+  }
+
   @Test("what another program cannot do is told in one sentence, with its reason and the repair")
   func refused() throws {
     let absent = "\(desk.path)/absent.git"

@@ -65,11 +65,11 @@ import Testing
     "a thread leads to what is about words alone, and says in which contract",
     arguments: [
       (
-        "fr/fils/repas.html", "Contrat 2032-2033 – 1 écart qui ne porte que sur des mots",
+        "fr/fils/repas.html", "Contrat 2032-2033 – 1\u{A0}écart qui ne porte que sur des mots",
         "../contrat-2032-2033/ecarts.html#titre-des-repas"
       ),
       (
-        "en/threads/repas.html", "Contract 2032-2033 – 1 discrepancy about words alone",
+        "en/threads/repas.html", "Contract 2032-2033 – 1\u{A0}discrepancy about words alone",
         "../contract-2032-2033/discrepancies.html#titre-des-repas"
       ),
     ]) func thread(path: String, title: String, href: String) throws
@@ -101,7 +101,7 @@ import Testing
     let section = Array(pieces[start...].prefix { $0 != .close(name: "section") })
     #expect(
       try part(of: section, "more").links == [
-        "1 écart qui ne porte que sur des mots ../ecarts.html#titre-des-repas"
+        "1\u{A0}écart qui ne porte que sur des mots ../ecarts.html#titre-des-repas"
       ])
   }
 }

@@ -47,7 +47,7 @@ import Testing
         + "Ce site ne publie pas le texte de ce document. À qui le demander\u{A0}: la mairie "
         + "Ce que nous en avons Un extrait du registre. Ce que nous n’en reprenons pas "
         + "Les noms des élus, qui n’apprennent rien sur le contrat. Ce que ce site y prend "
-        + "1 chiffre. Cité pour 2 contrats. Contrat 2032-2033 2 passages comparés à d’autres "
-        + "Pacte 2031 1 montant Documents sources")
+        + "1\u{A0}chiffre. Cité pour 2\u{A0}contrats. Contrat 2032-2033 2\u{A0}passages comparés à d’autres "
+        + "Pacte 2031 1\u{A0}montant Documents sources")
   }
 }

@@ -15,22 +15,22 @@ import Testing
       (
         "fr/ce-qui-manque.html",
         [
-          "Contrat 2032-2033 6 points (résultats\u{A0}: 3, cibles et situations de départ\u{A0}: 1, "
+          "Contrat 2032-2033 6\u{A0}points (résultats\u{A0}: 3, cibles et situations de départ\u{A0}: 1, "
             + "montants\u{A0}: 1, autres informations\u{A0}: 1)",
-          "Pacte 2031 7 points (résultats\u{A0}: 2, actions sans indicateur\u{A0}: 1, "
+          "Pacte 2031 7\u{A0}points (résultats\u{A0}: 2, actions sans indicateur\u{A0}: 1, "
             + "cibles et situations de départ\u{A0}: 2, montants\u{A0}: 2)",
         ],
-        "13 points manquent au 21\u{A0}novembre 2033. Ce site s’appuie sur 3 documents\u{202F}; "
+        "13\u{A0}points manquent au 21\u{A0}novembre 2033. Ce site s’appuie sur 3\u{A0}documents\u{202F}; "
           + "d’autres peuvent exister."
       ),
       (
         "en/what-is-missing.html",
         [
-          "Contract 2032-2033 6 items (results: 3, targets and baselines: 1, amounts: 1, "
+          "Contract 2032-2033 6\u{A0}items (results: 3, targets and baselines: 1, amounts: 1, "
             + "other information: 1)",
-          "Pact 2031 7 items (results: 2, actions without an indicator: 1, targets and baselines: 2, amounts: 2)",
+          "Pact 2031 7\u{A0}items (results: 2, actions without an indicator: 1, targets and baselines: 2, amounts: 2)",
         ],
-        "13 items are missing as of 21\u{A0}November 2033. This site is based on 3 documents; "
+        "13\u{A0}items are missing as of 21\u{A0}November 2033. This site is based on 3\u{A0}documents; "
           + "others may exist."
       ),
     ]) func contents(path: String, contents: [String], lead: String) throws
@@ -54,7 +54,7 @@ import Testing
     let summaries = texts(of: "summary", in: pieces[...])
     #expect(
       summaries == [
-        "3 indicateurs sans résultat publié pour 2032, alors que la date limite était le "
+        "3\u{A0}indicateurs sans résultat publié pour 2032, alors que la date limite était le "
           + "30\u{A0}juin 2033"
       ])
   }

@@ -43,7 +43,8 @@ import Testing
       ])
   }
 
-  @Test("a result stands as a bar against its target, whose words follow it and are not read twice")
+  @Test(
+    "a result stands as a bar against its target, whose description says all three, and not twice")
   func resultAgainstTarget() throws {
     let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2022-2023/rapport.html"))
     let start = try #require(
@@ -54,7 +55,8 @@ import Testing
     #expect(pieces[hidden].attributes["aria-hidden"] == "true")
     #expect(
       HTMLReader.text(of: pieces[start..<hidden])
-        == "Nombre de parcelles – 2023 Le départ, la cible et le réalisé sont écrits juste après.")
+        == "Nombre de parcelles – 2023 départ\u{A0}: 8\u{202F}; visé\u{A0}: 20\u{202F}; réalisé\u{A0}: 18."
+    )
     #expect(HTMLReader.text(of: pieces[hidden..<end]) == "départ8 visé20 0 5 10 15 20 réalisé 18")
     #expect(
       HTMLReader.text(of: pieces[end..<words])
@@ -77,6 +79,15 @@ import Testing
           + " (prévisionnel), puis 4\u{202F}500\u{A0}€ en 2023 (prévisionnel et modifié par avenant),"
           + " soit 3\u{202F}500\u{A0}€ de plus (+350\u{A0}%).",
       ])
+  }
+
+  @Test("where what is said of a year is a sentence, that of the next is one too") func sentences()
+    throws
+  {
+    let page = HTMLReader.text(
+      of: HTMLReader.pieces(of: try site.page("fr/contrat-2022-2023/budget.html"))[...])
+    #expect(page.contains("soit 90\u{A0}%. 2023\u{A0}: "))
+    #expect(page.contains("(modifié par avenant)."))
   }
 
   @Test("an action leads to its thread, where it is the current step") func overTime() throws {

@@ -32,6 +32,50 @@ import Testing
     #expect(!official.contains { $0.attributes["class"] == "compiled" })
   }
 
+  @Test("the contents of a report lead to each of its parts, and what is told below stands below")
+  func contents() throws {
+    let sites = [
+      site, try BuiltSite.overTime(), try BuiltSite.ofThreeLanguages(),
+      try BuiltSite.ofRepository(),
+    ]
+    let reports = sites.flatMap(\.pages).filter { $0.value.contains("class=\"contents\"") }
+    #expect(reports.count > 5)
+    for (path, html) in reports {
+      let pieces = HTMLReader.pieces(of: html)
+      let parts = pieces.filter {
+        $0.isOpening("section") && $0.attributes["class"]?.hasPrefix("report-part") == true
+      }
+      let start = try #require(pieces.firstIndex { $0.attributes["class"] == "contents" })
+      let end = try #require(pieces[start...].firstIndex(of: .close(name: "nav")))
+      let ways = pieces[start..<end].compactMap { $0.attributes["href"] }
+      #expect(ways == parts.compactMap { $0.attributes["id"].map { "#\($0)" } }, "\(path)")
+      let overview = try #require(HTMLTable.tables(of: html)["report-overview"])
+      let told = overview.rows.flatMap(\.cells).count {
+        ["dit plus bas", "told below"].contains($0)
+      }
+      let actions = parts.count { $0.attributes["class"]?.contains("report-action") == true }
+      #expect(told == actions || path.hasPrefix("ar/"), "\(path)")
+    }
+  }
+
+  @Test("a report leads to other differences between documents only where there are some")
+  func differences() throws {
+    let words = ["Les autres écarts", "aucun écart entre"]
+    let told = { (page: String) in words.map(page.contains) }
+    #expect(told(try site.page("fr/contrat-2032-2033/rapport.html")) == [true, false])
+    let none = try BuiltSite.overTime().page("fr/contrat-2022-2023/rapport.html")
+    #expect(told(none) == [false, true])
+  }
+
+  @Test("a sum that is known in part is told inside a sentence without a stop of its own")
+  func partlyKnown() throws {
+    let pages = try BuiltSite.ofThreeLanguages().pages.filter { $0.key.hasPrefix("fr/") }
+    let inside = pages.filter { $0.value.contains(/connus?\.(,| et| \()/) }
+    #expect(inside.keys.sorted() == [])
+    let budget = try #require(pages["fr/contrat-2028-2030/budget.html"])
+    #expect(budget.contains(/au moins \(3\smontants\sinconnus\), dont/))
+  }
+
   @Test("the booklet has all fiches in order, each with the way to its page") func booklet() throws
   {
     let pieces = HTMLReader.pieces(of: try site.page("fr/contrat-2032-2033/livret.html"))

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Loading
 import SiteReading
 import Testing
 
@@ -11,8 +13,8 @@ import Testing
   @Test(
     "indicators without any value are counted in a sentence, and no table has a row for them",
     arguments: [
-      ("fr/contrat-2031/rapport.html", "<p>2 indicateurs n’ont pas de valeur fixée.</p>"),
-      ("en/contract-2031/report.html", "<p>2 indicators have no value set.</p>"),
+      ("fr/contrat-2031/rapport.html", "<p>2\u{A0}indicateurs n’ont pas de valeur fixée.</p>"),
+      ("en/contract-2031/report.html", "<p>2\u{A0}indicators have no value set.</p>"),
     ]) func folded(path: String, sentence: String) throws
   {
     let html = try site.page(path)
@@ -38,4 +40,85 @@ import Testing
     }
     #expect(faults.keys.sorted() == [])
   }
+
+  @Test("where an amount is not known, a chart says in words what its table says") func atLeast()
+    throws
+  {
+    let tree = try FixtureTree.valid("disagreeing").replacing(
+      "Content/contracts/2032-2033/budget.json", "\"2033\": {\"ville\": 35000",
+      with: "\"2033\": {\"ville\": \"not-determined\"")
+    let site = try SharedSite(tree, at: nil, with: nil)
+    let page = try site.text(of: "fr/contrat-2032-2033/budget.html")
+    #expect(
+      page.contains(
+        "2033 (prévisionnel)\u{A0}: 245\u{202F}000\u{A0}€ au moins (1\u{A0}montant inconnu), dont Ville 105"
+      ))
+    #expect(page.contains("data-label=\"Part\">non déterminée<"))
+    #expect(!page.contains("data-label=\"Part\">sans objet<"))
+    #expect(drawn(in: page).contains(["245\u{202F}000\u{A0}€ au moins", "1\u{A0}montant inconnu"]))
+    let comparison = try site.text(of: "fr/plus-ou-moins.html")
+    #expect(
+      drawn(in: comparison).contains(["245\u{202F}000\u{A0}€ au moins", "1\u{A0}montant inconnu"]))
+    #expect(
+      text(of: comparison).contains(
+        "(2032). 2033\u{A0}: 245\u{202F}000\u{A0}€ au moins (1\u{A0}montant inconnu)."))
+    #expect(
+      try #require(HTMLTable.tables(of: comparison)["table-years"]).rows.map { $0.cells[2] } == [
+        "sans objet", "100\u{202F}000\u{A0}€ de plus (+58,8\u{A0}%)", "non déterminé",
+      ])
+  }
+
+  @Test(
+    "what is known of a sum is drawn inside what was spent, along a thread and in the follow-up")
+  func stages() throws {
+    let path = "Content/contracts/2022-2023/budget.json"
+    let tree = try FixtureTree.valid("over-time").replacing(
+      path, "\"2022\": {\"commune\": 5000", with: "\"2022\": {\"commune\": \"not-determined\""
+    ).replacing(
+      path, "\"2023\": {\"commune\": 2000, \"departement\": 2000",
+      with: "\"2023\": {\"commune\": 2000, \"departement\": \"not-determined\"")
+    let site = try SharedSite(tree, at: nil, with: nil)
+    let stages = try site.text(of: "fr/contrat-2022-2023/graphiques/du-prevu-au-depense.html")
+    #expect(
+      drawn(in: stages).contains([
+        "contractualisé 5\u{202F}000\u{A0}€ au moins (1\u{A0}montant inconnu)",
+        "engagé 9\u{202F}000\u{A0}€",
+      ]))
+    #expect(
+      text(of: stages).contains(
+        "2022\u{A0}: 5\u{202F}000\u{A0}€ au moins (contractualisé, 1\u{A0}montant inconnu) et"))
+    let thread = try site.text(of: "fr/fils/jardins.html")
+    #expect(
+      drawn(in: thread).contains(["2\u{202F}000\u{A0}€ au moins", "2\u{202F}500\u{A0}€ au moins"]))
+    let report = try #require(
+      HTMLTable.tables(of: try site.text(of: "fr/contrat-2022-2023/rapport.html"))["report-stages"])
+    #expect(
+      report.rows.flatMap(\.cells).contains("5\u{202F}000\u{A0}€ au moins (1\u{A0}montant inconnu)")
+    )
+  }
+
+  /// The texts of each drawing of a page.
+  private func drawn(in page: String) -> DrawnTexts { DrawnTexts(of: page) }
+
+  private func text(of page: String) -> String {
+    HTMLReader.text(of: HTMLReader.pieces(of: page)[...])
+  }
+}
+
+/// What stands in the drawings of a page.
+private struct DrawnTexts {
+  private let texts: [Set<String>]
+
+  init(of page: String) {
+    texts = page.components(separatedBy: "<svg").dropFirst().map { rest in
+      let drawing = rest.components(separatedBy: "</svg>")[0]
+      return Set(
+        drawing.components(separatedBy: "<text").dropFirst().map {
+          HTMLReader.text(of: HTMLReader.pieces(of: "<text" + $0)[...])
+        })
+    }
+  }
+
+  /// Whether one drawing has all of them.
+  func contains(_ words: [String]) -> Bool { texts.contains { $0.isSuperset(of: words) } }
 }

@@ -29,13 +29,15 @@ private let cases = [
       a.json:1:1: erreur\u{A0}: les clés 'title', 'status' manquent dans le budget [missing-key]
           1 | {}
             | ^
-      aide\u{A0}: ajoutez "title": …, "status": …
+      note\u{A0}: valeurs possibles de 'status'\u{A0}: 'new', 'reinforced', 'continued'
+      aide\u{A0}: ajoutez "title": "…", "status": "new"
       """,
     english: """
       a.json:1:1: error: the keys 'title', 'status' are missing in the budget [missing-key]
           1 | {}
             | ^
-      help: add "title": …, "status": …
+      note: possible values of 'status': 'new', 'reinforced', 'continued'
+      help: add "title": "…", "status": "new"
       """),
   FaultCase(
     "{\n  \"title\": 12,\n  \"status\": true\n}",
@@ -121,7 +123,7 @@ private let cases = [
       a.json:9:12: erreur\u{A0}: 'party' est une liste vide, mais doit être un groupe de clés [wrong-type]
           9 |   "party": []
             |            ^
-      aide\u{A0}: écrivez ses clés, chacune avec sa valeur
+      aide\u{A0}: écrivez ses clés, chacune avec sa valeur\u{A0}: {"name": "…"}
       """,
     english: """
       a.json:3:11: error: 'year' is 'null', but must be a whole number [wrong-type]
@@ -157,7 +159,7 @@ private let cases = [
       a.json:9:12: error: 'party' is an empty list, but must be a group of keys [wrong-type]
           9 |   "party": []
             |            ^
-      help: write its keys, each with its value
+      help: write its keys, each with its value: {"name": "…"}
       """),
   FaultCase(
     "{\"title\": \"a\", \"status\": \"new\", \"amount\": 1e3, \"year\": 1.0}",

@@ -53,7 +53,8 @@ private let cases = [
       a.yml:1:1: erreur\u{A0}: les clés 'title', 'status' manquent dans le budget [missing-key]
           1 | colour: red
             | ^^^^^^
-      aide\u{A0}: ajoutez 'title: …', 'status: …'
+      note\u{A0}: valeurs possibles de 'status'\u{A0}: 'new', 'reinforced', 'continued'
+      aide\u{A0}: ajoutez 'title: …', 'status: new'
 
       a.yml:1:1: erreur\u{A0}: clé 'colour' inconnue dans le budget [unknown-key]
           1 | colour: red
@@ -65,7 +66,8 @@ private let cases = [
       a.yml:1:1: error: the keys 'title', 'status' are missing in the budget [missing-key]
           1 | colour: red
             | ^^^^^^
-      help: add 'title: …', 'status: …'
+      note: possible values of 'status': 'new', 'reinforced', 'continued'
+      help: add 'title: …', 'status: new'
 
       a.yml:1:1: error: unknown key 'colour' in the budget [unknown-key]
           1 | colour: red
@@ -169,12 +171,12 @@ private let cases = [
       a.yml:3:8: erreur\u{A0}: 'party' vaut 'b', mais doit être un groupe de clés [wrong-type]
           3 | party: b
             |        ^
-      aide\u{A0}: écrivez ses clés, chacune avec sa valeur
+      aide\u{A0}: écrivez ses clés, chacune avec sa valeur\u{A0}: {name: …}
       """,
     english: """
       a.yml:3:8: error: 'party' is 'b', but must be a group of keys [wrong-type]
           3 | party: b
             |        ^
-      help: write its keys, each with its value
+      help: write its keys, each with its value: {name: …}
       """),
 ]

@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 import Testing
 
@@ -6,6 +7,19 @@ import Testing
   arguments: cases) private func yamlQuoting(_ fault: FaultCase)
 {
   fault.check(path: "a.yml") { file, diagnostics in _ = YAMLSyntax.parse(file, into: &diagnostics) }
+}
+
+@Test(
+  "A text of YAML that ends with a quote which nothing opens is told, and no other",
+  arguments: [
+    ("a: Agir ensemble\"", true), ("a: Agir ensemble'", true), ("a: [Agir.\", b]", true),
+    ("a: Le \"pacte\"", false), ("a: un écran de 24\"", false), ("a: \"Agir\"", false),
+    ("a: L'été", false), ("a: (le \"pacte\")", false),
+  ]) private func lostQuote(text: String, isTold: Bool)
+{
+  var found: [Diagnostic] = []
+  #expect(YAMLSyntax.parse(SourceFile(path: "a.yml", text: text), into: &found) != nil)
+  #expect(found.map(\.rule.identifier) == (isTold ? ["lost-quote"] : []))
 }
 
 private let cases = [

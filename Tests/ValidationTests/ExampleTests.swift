@@ -32,8 +32,10 @@ import Validation
     return "=== \(rule)\n\(printed)--- \n\(right.map { $0 + "\n" }.joined())"
   }
 
-  /// The lines that stand in the valid file where the faulty line is, or was to be.
+  /// The lines that stand in the valid file where the faulty line is, or was to be; none of a mistake of a whole
+  /// file, nor where the line there says something else.
   private func rightLines(_ valid: SourceFile, _ diagnostic: Diagnostic) -> [String] {
+    guard !diagnostic.location.file.bytes.isEmpty else { return [] }
     let (old, new) = (lines(valid), lines(diagnostic.location.file))
     let change = new.difference(from: old)
     let removed = Set(change.removals.map(offset))
@@ -50,9 +52,19 @@ import Validation
     let block = (place..<old.count).prefix { removed.contains($0) }
     guard !block.isEmpty else { return [] }
     let start = (0...faulty).reversed().prefix { inserted.contains($0) }.last ?? faulty
+    guard inserted.contains(faulty) else { return block.prefix(3).map { old[$0] } }
     let position = faulty - start
-    return position < block.count && inserted.contains(faulty)
-      ? [old[block.lowerBound + position]] : block.prefix(3).map { old[$0] }
+    let found = position < block.count ? [old[block.lowerBound + position]] : []
+    return found.filter { isAlike($0, new[faulty]) }
+  }
+
+  /// Whether a line takes the place of another: both begin alike, or share more than half of their words.
+  private func isAlike(_ right: String, _ wrong: String) -> Bool {
+    let words = [right, wrong].map { line in
+      line.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    }
+    let shared = words[1].filter(words[0].contains)
+    return words[0].first == words[1].first || shared.count * 2 > words[1].count
   }
 
   private func lines(_ file: SourceFile) -> [String] {

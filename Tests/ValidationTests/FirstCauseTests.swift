@@ -87,9 +87,18 @@ import Testing
     #expect(tree.findings().allSatisfy { $0.hasSuffix(" date-ahead") })
   }
 
+  @Test("A funder that is not one is told once, not also as the amount of another that misses")
+  func strangeFunder() throws {
+    var tree = try SiteTree.small()
+    let budget = "contracts/2025-2026/budget.json"
+    try tree.replace(
+      "\"etat\": 45000, \"ville\": 45000", by: "\"region\": 45000, \"ville\": 45000", in: budget)
+    #expect(tree.findings() == ["\(budget):15 unknown-key"])
+  }
+
   @Test("Keys that miss in one group are told at once") func missingKeys() throws {
     var tree = try SiteTree.small()
-    tree.write("name: a\nlanguages: [fr, en]\n", to: "site.yml")
+    tree.write("name: A\nlanguages: [fr, en]\n", to: "site.yml")
     #expect(tree.findings() == ["site.yml:1 missing-key"])
   }
 }

@@ -12,7 +12,7 @@ import Testing
     arguments: [
       (
         "indicators.json", "\"unit\": \"percent\"", "\"unit\": \"vélos\"",
-        "write the unit in each language: {\"fr\": \"vélos\", \"en\": \"…\"}"
+        "write the unit in each language, for one and for several: {\"fr\": {\"one\": \"…\", \"other\": \"vélos\"}, \"en\": {\"one\": \"…\", \"other\": \"…\"}}"
       ), ("indicators.json", "\"unit\": \"percent\"", "\"unit\": \"%\"", "write \"percent\""),
       ("indicators.json", "\"baseline\": 800", "\"baseline\": null", Self.absences),
       (
@@ -69,11 +69,27 @@ import Testing
       ])
   }
 
+  @Test("A mail address alone, and a text for a group of keys, are told as they are to be written")
+  func contact() throws {
+    let (mail, name) = (
+      "solidarites@vallombre.example", "  name: {fr: Écrire à l’équipe, en: Write to the team}\n"
+    )
+    var tree = try SiteTree.small()
+    try tree.replace("url: mailto:\(mail)", by: "url: \(mail)", in: "site.yml")
+    #expect(tree.repairs() == ["write 'mailto:\(mail)'"])
+    try tree.replace("contact:\n\(name)  url: \(mail)", by: "contact: \(mail)", in: "site.yml")
+    #expect(
+      tree.repairs() == ["write its keys, each with its value: {name: …, url: \"https://…\"}"])
+  }
+
   @Test(
     "The copy of a file is told as one, whatever made it",
     arguments: [
       "fr.md.orig", "fr.md.bak", "fr.md.txt", "fr (conflicted copy 2026-01-01).md", "fr - Copie.md",
-      "fr 2.md", "fr.sync-conflict-20260101-120000-ABCDEF.md",
+      "fr 2.md", "fr.sync-conflict-20260101-120000-ABCDEF.md", "Copie-de-fr.md", "Copie de fr.md",
+      "Copy (2) of fr.md", "fr-PC-DE-MARIE.md", "fr-MacBook-2.md", "fr copy.md", "fr (1).md",
+      "fr_1.md", "fr-copie.md", "FR - Copie.md", "fr (Copie en conflit de Marie 2026-01-01).md",
+      "Kopie von fr.md",
     ]) func copies(name: String) throws
   {
     var tree = try SiteTree.small()
@@ -81,6 +97,50 @@ import Testing
     #expect(
       tree.repairs() == [
         "it is a copy of 'fr.md': carry over to that file what is right here, then remove the copy"
+      ])
+  }
+
+  @Test(
+    "What only begins as another file is no copy of it",
+    arguments: ["fr-2025.md", "fr-CA.md", "fr-plaine.md", "frais.md"]) func noCopies(
+      name: String
+    ) throws
+  {
+    var tree = try SiteTree.small()
+    tree.write("x", to: "\(Self.contract)/actions/garde-enfants/\(name)")
+    #expect(tree.repairs().filter { !$0.contains("it is a copy") }.count == 1)
+  }
+
+  @Test(
+    "A mark that does not say why there is no value is told with the words that do",
+    arguments: ["NC", "n.d.", "N/A", "-", "—", "?", "s.o."]) func shorthand(mark: String) throws
+  {
+    var tree = try SiteTree.small()
+    try tree.replace(
+      "\"2025\": \"not-determined\", \"2026\": 92.5", by: "\"2025\": \"\(mark)\", \"2026\": 92.5",
+      in: "\(Self.contract)/indicators.json")
+    #expect(
+      tree.repairs() == [
+        "write one of these words: \"not-determined\" (not determined), \"not-due\" (not due yet), \"not-reported\" (not reported), \"not-stated\" (not stated), \"not-applicable\" (not applicable)"
+      ])
+  }
+
+  @Test(
+    "The copy of a folder is told as one, and nothing of what lies in it",
+    arguments: ["garde-enfants - Copie", "Copie de garde-enfants", "garde-enfants (2)"])
+  func folderCopies(name: String) throws {
+    var tree = try SiteTree.small()
+    tree.copy("\(Self.contract)/actions/garde-enfants", to: "\(Self.contract)/actions/\(name)")
+    #expect(
+      tree.repairs() == ["remove it, or give it another name where it describes something else"])
+  }
+
+  @Test("The copy of a document is told as one") func documentCopies() throws {
+    var tree = try SiteTree.small()
+    tree.write("x", to: "documents/contrat (1).txt")
+    #expect(
+      tree.repairs() == [
+        "it is a copy of 'contrat.txt': carry over to that file what is right here, then remove the copy"
       ])
   }
 

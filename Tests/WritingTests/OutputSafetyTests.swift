@@ -251,17 +251,17 @@ import Testing
           + " choose a folder of its own, for instance 'Output'",
         "another build is already writing into 'Output'; wait until it has finished",
         "'Output/a.html' was not written by Parvis and lies where a file of the site must go;"
-          + " move it away, or choose another output folder",
+          + " move it away, or choose another folder",
         "cannot write 'Output/a.html': the disk is full",
         "cannot write 'Output': error 4242 of the system",
       ])
     #expect(
       failures.map(\.message.french) == [
         "le dossier de sortie 'Content' contient autre chose que le site compilé\u{202F};"
-          + " en choisir un qui lui soit réservé, par exemple 'Output'",
-        "une autre compilation écrit déjà dans 'Output'\u{202F}; attendre qu’elle finisse",
+          + " choisissez-en un qui lui soit réservé, par exemple 'Output'",
+        "une autre compilation écrit déjà dans 'Output'\u{202F}; attendez qu’elle finisse",
         "'Output/a.html' n’a pas été écrit par Parvis et se trouve à la place d’un fichier du"
-          + " site\u{202F}; le déplacer, ou choisir un autre dossier de sortie",
+          + " site\u{202F}; déplacez-le, ou choisissez un autre dossier",
         "impossible d’écrire 'Output/a.html'\u{A0}: le disque est plein",
         "impossible d’écrire 'Output'\u{A0}: erreur 4242 du système",
       ])

@@ -50,4 +50,50 @@ import Testing
     #expect(try folder.text(of: "Content/site.yml") == "old")
     #expect(try SourceChanges.absent([new], in: folder.path).count == 1)
   }
+
+  @Test("of changes made at the same time one stays, and none takes back another's") func atOnce()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try SourceChanges.make([.added(old)], in: folder.path)
+    for round in 1...40 {
+      let before = SourceFile(path: old.path, text: try folder.text(of: old.path))
+      let made = await withTaskGroup(of: String?.self) { group in
+        for number in 1...4 {
+          group.addTask { [path = folder.path] in
+            let text = "\(round) \(number)"
+            let change = SourceChange.edited(before, to: Array(text.utf8))
+            do throws(WritingFailure) { try SourceChanges.make([change], in: path) } catch {
+              #expect(error == .changedMeanwhile("\(path)/\(before.path)"))
+              return nil
+            }
+            return text
+          }
+        }
+        return await group.reduce(into: [String]()) { made, text in
+          if let text { made.append(text) }
+        }
+      }
+      #expect(made.contains(try folder.text(of: old.path)))
+    }
+    #expect(try folder.listing(of: "Content").count == 1)
+  }
+
+  @Test("no name leads out of a folder", arguments: ["", ".", "..", "../x", "a/b"]) func climbing(
+    name: String
+  ) throws {
+    let place = try TemporaryFolder()
+    try place.write("kept", to: "Site/x")
+    let folder = try Folder(output: place.site + "/Content")
+    #expect(throws: WritingFailure.self) { try folder.folder(named: name) }
+    #expect(throws: WritingFailure.self) { _ = try folder.file(named: name, flags: 0) }
+    #expect(throws: WritingFailure.self) { try folder.makeFolder(named: name) }
+    #expect(throws: WritingFailure.self) { try folder.removeFile(named: name) }
+    #expect(throws: WritingFailure.self) { try folder.removeFolder(named: name) }
+    let file = SourceFile(path: "../x", text: "kept")
+    #expect(throws: WritingFailure.self) {
+      try SourceChanges.make([.removed(file)], in: place.site + "/Content")
+    }
+    #expect(try place.text(of: "Site/x") == "kept")
+  }
 }

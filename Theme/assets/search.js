@@ -8,6 +8,9 @@
   const list = document.getElementById("search-results");
   const index = form.dataset.index;
   const root = form.dataset.root;
+  // The words for a number of results, by its plural category in the language of the page.
+  const counts = JSON.parse(form.dataset.counts);
+  const plural = new Intl.PluralRules(document.documentElement.lang);
   const page = 20;
   const waiting = new Map();
   const held = new Map();
@@ -154,8 +157,8 @@
       item((await load("entries-" + Math.floor(entry / size)))[entry % size])));
     if (turn !== asked) return;
     list.replaceChildren(...items);
-    const words = entries.length === 1 ? form.dataset.one : form.dataset.many;
-    status.textContent = !text ? "" : entries.length ? `${entries.length} ${words}` : form.dataset.none;
+    const words = counts[plural.select(entries.length)] || counts.other;
+    status.textContent = !text ? "" : entries.length ? words.replace("#", entries.length) : form.dataset.none;
   };
 
   let timer;

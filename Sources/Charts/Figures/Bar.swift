@@ -23,8 +23,8 @@ public struct Bar: Hashable, Sendable {
   /// Why there is no bar at all, when no part is known.
   var reason: String? { isKnown ? nil : firstReason ?? total.reason }
 
-  /// Why a part is missing, when others are known.
-  var partialReason: String? { isKnown ? firstReason : nil }
+  /// Why a part is missing, when others are known; the total tells of all of them.
+  var partialReason: String? { isKnown ? firstReason.map { total.reason ?? $0 } : nil }
 
   /// What the missing parts amount to together, where the total says so.
   var remainder: Double? {

@@ -103,7 +103,7 @@ extension BarListLayout {
     return TextMark(
       TextMeasure(.strongLabel).wrap(words, width: width, atMost: 3).lines, at: width, minY: minY,
       anchor: .end, style: .strongLabel,
-      classes: [.label, .strongLabel] + (group.total.reason == nil ? [] : [.gapLabel]))
+      classes: [.label, .strongLabel] + (group.total.value == nil ? [.gapLabel] : []))
   }
 
   /// The name, the bar and the values of one row, and where they end.

@@ -77,7 +77,7 @@ extension BulletLayout {
     let middle = (top + bottom) / 2
     let room = middle - 7...middle + 7
     switch chart.result.observation {
-    case .known(let value):
+    case .known(let value), .atLeast(let value, _):
       return [
         BarMark(
           bounds: space.box(from: 0, to: value.value, over: room), series: 0, certainty: .firm)
@@ -130,7 +130,7 @@ extension BulletLayout {
     let words = chart.measures.map { ($0, Legend.entry(.series(0), $0.name, $0.observation)) }
     let known = words.prefix(1).filter { $0.0.observation.value != nil }.compactMap(\.1)
     let band = chart.tolerance.map { (sample: Legend.Sample.area([.tolerance]), name: $0.name) }
-    let missing = words.filter { $0.0.observation.reason != nil }.compactMap(\.1)
+    let missing = words.filter { $0.0.observation.value == nil }.compactMap(\.1)
     return known + [band].compactMap(\.self) + missing
   }
 }

@@ -54,8 +54,12 @@ public struct NestedBars: Chart {
   /// The chart laid out: the categories one under the other.
   public func scene() -> Scene {
     let width = presentation.width.units
-    let values = categories.flatMap(\.observations).compactMap(\.value)
-    let scale = LinearScale(domain: LinearScale.domain(of: values), from: 0.5, to: width - 0.5)
+    let observations = categories.flatMap(\.observations)
+    // Beyond the longest bar there is room for the line that says that more is unknown.
+    let isWhole = observations.allSatisfy { $0.isWhole || $0.value == nil }
+    let scale = LinearScale(
+      domain: LinearScale.domain(of: observations.compactMap(\.value)), from: 0.5,
+      to: width - (isWhole ? 0.5 : Self.restLength))
     let space = BarSpace(scale: scale, isUpright: false)
     var marks: [any Mark] = []
     var top = 0.0
@@ -78,25 +82,29 @@ public struct NestedBars: Chart {
 extension NestedBars {
   private static let thickness = 26.0
   private static let distance = 14.0
+  private static let restLength = 34.0
 
-  /// The bars from the outermost, which is the thickest; a dotted line where nothing is known.
+  /// The bars from the outermost, which is the thickest; a dotted line where nothing is known, and after
+  /// the edge of each bar of which more is unknown.
   private func bars(
     of category: Category, in space: BarSpace, over room: ClosedRange<Double>
   ) -> [any Mark] {
     let step = (Self.thickness - 8) / Double(max(1, levels.count - 1))
     let middle = room.lowerBound + Self.thickness / 2
-    let bars = zip(levels, category.observations).enumerated().compactMap { index, level in
-      level.1.value.map { value in
-        let half = (Self.thickness - Double(index) * step) / 2
-        return BarMark(
-          bounds: space.box(from: 0, to: value, over: middle - half...middle + half),
-          series: level.0.look, certainty: .firm)
-      }
+    let bars = zip(levels, category.observations).enumerated().flatMap {
+      index, level -> [any Mark] in
+      guard let value = level.1.value else { return [] }
+      let half = (Self.thickness - Double(index) * step) / 2
+      let bar = BarMark(
+        bounds: space.box(from: 0, to: value, over: middle - half...middle + half),
+        series: level.0.look, certainty: .firm)
+      guard !level.1.isWhole else { return [bar] }
+      let (end, edge) = (bar.bounds.maxX, bar.bounds.minY)
+      return [bar, space.gapRule(from: end, to: end + Self.restLength, over: edge...edge + 4)]
     }
     let rule = space.zeroRule(over: room)
     let isMissing = bars.isEmpty && category.observations.contains { $0.reason != nil }
     return isMissing
-      ? [rule, space.gapRule(notBeyond: presentation.width.units, over: room)]
-      : bars as [any Mark] + [rule]
+      ? [rule, space.gapRule(notBeyond: presentation.width.units, over: room)] : bars + [rule]
   }
 }

@@ -2,6 +2,8 @@
 public enum Observation: Hashable, Sendable {
   /// A value.
   case known(WrittenValue)
+  /// A part of a value, whose texts say that it is one; more of it is unknown, for this reason in words.
+  case atLeast(WrittenValue, reason: String)
   /// There should be a value and there is none, for this reason in words: drawn as a gap, never as
   /// zero.
   case missing(reason: String)
@@ -9,18 +11,25 @@ public enum Observation: Hashable, Sendable {
   /// nothing is drawn.
   case notExpected
 
-  /// The value with its texts, where there is one.
+  /// The value with its texts, where there is one or a part of it.
   public var written: WrittenValue? {
-    guard case .known(let value) = self else { return nil }
-    return value
+    switch self {
+    case .known(let value), .atLeast(let value, _): value
+    case .missing, .notExpected: nil
+    }
   }
 
   /// Where the value lies, where there is one.
   public var value: Double? { written?.value }
 
-  /// The reason why a value is missing, where one is.
+  /// The reason why a value is missing, where one is or a part of it.
   public var reason: String? {
-    guard case .missing(let reason) = self else { return nil }
-    return reason
+    switch self {
+    case .missing(let reason), .atLeast(_, let reason): reason
+    case .known, .notExpected: nil
+    }
   }
+
+  /// Whether all of the value is known.
+  var isWhole: Bool { reason == nil && written != nil }
 }

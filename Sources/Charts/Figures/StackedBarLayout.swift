@@ -157,23 +157,27 @@ extension StackedBarLayout {
   }
 
   /// The values inside the parts that are high enough: all in full, or all in short, or none, each
-  /// on a plate.
+  /// on a plate; one of which more is unknown where it fits, as the bar says so.
   ///
   /// A single series has none: its values are the totals.
   var insideLabels: [any Mark] {
     guard chart.series.count > 1 else { return [] }
     let all = chart.bars.enumerated().flatMap { index, bar in
       zip(space.boxes(of: bar, over: bands.band(of: index)), bar.parts).compactMap { box, part in
-        box.flatMap { box in part.written.map { (box: box, value: $0) } }
+        box.flatMap { box in part.written.map { (box: box, value: $0, isWhole: part.isWhole) } }
       }
     }
     let high = all.filter { $0.box.height >= TextStyle.label.lineHeight + 3 }
-    let measure = TextMeasure(.label)
+    let fits = { (value: WrittenValue, length: TextLength, box: Rectangle) in
+      TextMeasure(.label).width(of: value.text(length)) + 6 <= box.width
+    }
     let length = chart.format.lengthsBesideUnit.first { length in
-      high.allSatisfy { measure.width(of: $0.value.text(length)) + 6 <= $0.box.width }
+      high.allSatisfy { !$0.isWhole || fits($0.value, length, $0.box) }
     }
     guard let length else { return [] }
-    return high.flatMap { InsideLabel.marks($0.value.text(length), in: $0.box) }
+    return high.filter { fits($0.value, length, $0.box) }.flatMap {
+      InsideLabel.marks($0.value.text(length), in: $0.box)
+    }
   }
 
   /// The names of the series beside their parts of the last bar.

@@ -56,6 +56,7 @@ struct Legend {
   ) -> (sample: Sample, name: String)? {
     switch observation {
     case .known(let value): (sample, "\(name) \(value.full)")
+    case .atLeast(let value, let reason): (sample, "\(name) \(value.full) (\(reason))")
     case .missing(let reason): (.gap, "\(name) \(reason)")
     case .notExpected: nil
     }

@@ -10,6 +10,11 @@ public struct DotMark: Mark {
     case diamond
     /// A triangle that points up.
     case triangle
+
+    /// How far a marker as large as a circle of this radius reaches.
+    func reach(of radius: Double) -> Double {
+      self == .circle || self == .square ? radius : radius * 1.3
+    }
   }
 
   /// Where the value lies.
@@ -31,7 +36,7 @@ public struct DotMark: Mark {
 
   /// The box around the marker.
   public var bounds: Rectangle {
-    let reach = shape == .circle || shape == .square ? radius : radius * 1.3
+    let reach = shape.reach(of: radius)
     return Rectangle(
       Point(x: center.x - reach, y: center.y - reach),
       Point(x: center.x + reach, y: center.y + reach))

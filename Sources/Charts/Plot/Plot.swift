@@ -26,11 +26,13 @@ struct Plot {
   }
 
   /// The lines of the channels, each in a firm part and one that is not, which begins at the last
-  /// firm value.
+  /// firm value; none goes to a value of which more is unknown.
   var lines: [LineMark] {
     channels.flatMap { channel -> [LineMark] in
       guard let course = channel.course else { return [] }
-      let points = channel.observations.indices.map { point(channel, $0) }
+      let points = channel.observations.enumerated().map { index, observation in
+        observation.isWhole ? point(channel, index) : nil
+      }
       let start = channel.projectionStart ?? points.count
       let joint = course == .straight ? start - 1 : start
       return [

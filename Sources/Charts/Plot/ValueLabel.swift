@@ -36,7 +36,7 @@ extension Plot {
     // A series has the color of text.
     if !channel.kind.isSeries { classes.append(channel.kind) }
     return ValueLabel(
-      center: center, radius: radius, texts: lengths.map(written.text),
+      center: center, radius: channel.shape.reach(of: radius), texts: lengths.map(written.text),
       style: isStrong ? .strongLabel : .label, classes: classes)
   }
 }

@@ -144,6 +144,13 @@ extension LinkFault {
     let parts = path.split(separator: "/").map { $0.prefix { $0 != "." } }
     // `../some-action/fr.md` names the folder, not the language.
     let name = parts.last { $0.utf8.count > 2 } ?? ""
+    // `../budget.html` is the page that a reference without identifier names.
+    let pages = schemes.filter { !$0.needsIdentifier }.map(\.name)
+    let named = pages.first { $0 == name } ?? Spelling.closest(to: String(name), in: pages)
+    if let page = named {
+      let anchor = written.firstIndex(of: "#").map { written[$0...] } ?? ""
+      return Message("écrivez '\(page):\(anchor)'", "write '\(page):\(anchor)'")
+    }
     let isIdentifier = !name.isEmpty && name.utf8.allSatisfy(\.isNoteIdentifier)
     let identifier =
       isIdentifier ? Message.same(String(name)) : Message("identifiant", "identifier")

@@ -10,7 +10,7 @@ extension TypographyPass {
     case UInt8(ascii: ":"): setColon()
     case UInt8(ascii: "@"): copyAddress()
     case 0xC2: setGuillemet()
-    case 0xE2: setDash()
+    case 0xE2: setFrenchDash()
     case 0x30...0x39: setNumber()
     default: copy(1)
     }
@@ -108,6 +108,16 @@ extension TypographyPass {
     let pairs = quotes ?? QuotePairs(in: bytes)
     quotes = pairs
     return pairs.role(at: offset + distance)
+  }
+
+  /// Sets a dash; of the spaces inside guillemets none is narrow.
+  private mutating func setFrenchDash() {
+    let isInside = holds("«", at: -2) || holds("»", at: 3)
+    if isInside, holds(Self.narrowNoBreakSpace) {
+      replace(3, with: Self.noBreakSpace)
+    } else {
+      setDash()
+    }
   }
 
   private mutating func setGuillemet() {

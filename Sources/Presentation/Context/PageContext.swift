@@ -180,8 +180,44 @@ extension PageContext {
     to destination: Destination, anchor: String? = nil, titled title: PageTitle
   ) -> LinkView {
     LinkView(
-      title: markup(title.text, in: title.language), href: href(to: destination, anchor: anchor),
-      isCurrent: destination == self.destination)
+      title: marked(markup(title.text, in: title.language), of: destination),
+      href: href(to: destination, anchor: anchor), isCurrent: destination == self.destination)
+  }
+
+  /// Words with the mark of what its authors see and readers do not yet, where there is one.
+  public func saying(_ mark: String?, beside words: Markup) -> Markup {
+    guard let mark else { return words }
+    var words = words
+    words.append(trusted: " <span class=\"waiting\">")
+    words.append(escaping: mark)
+    words.append(trusted: "</span>")
+    return words
+  }
+
+  /// The words of a link to a page, with a mark where readers do not see that page yet.
+  public func marked(_ words: Markup, of destination: Destination) -> Markup {
+    saying(mark(of: destination), beside: words)
+  }
+
+  /// What is said beside the title of a page that readers do not see yet; nothing of others.
+  private func mark(of destination: Destination) -> String? {
+    switch reason(of: destination) {
+    case .draft: strings.text(.waitingDraftMark)
+    case .until(let day): strings.text(.waitingUntilMark(date: strings.format.date(day)))
+    case nil: nil
+    }
+  }
+
+  /// Why readers do not see a page yet, where this is a thing that waits as a whole.
+  public func reason(of destination: Destination) -> Waiting.Reason? {
+    switch destination {
+    case .page(let id): site.waiting.texts[.page(id)]
+    case .update(let id): site.waiting.texts[.update(id)]
+    case .contract(let id): site.waiting.texts[.contract(id)]
+    case .action(let contract, let id): site.waiting.texts[.action(contract, id)]
+    case .thread(let id): site.waiting.threads[id]
+    default: nil
+    }
   }
 
   /// A link to another page of the site, which says how much is there.

@@ -26,9 +26,17 @@ struct AmountWriting: Sendable {
           : .chartInCurrency(currency: strings.format.currency)))
   }
 
-  /// An amount to draw; what does not apply leaves its place empty.
-  func observation(_ amount: Stated<Amount>) -> Charts.Observation {
-    switch amount {
+  /// A sum to draw, or what is known of it; what does not apply leaves its place empty.
+  func observation(_ sum: AmountSum) -> Charts.Observation {
+    guard !sum.isPartial else {
+      let part = written(sum.known)
+      return .atLeast(
+        WrittenValue(
+          part.value, full: strings.text(.budgetAtLeast(known: part.full)),
+          short: strings.text(.budgetAtLeast(known: part.short))),
+        reason: strings.text(.budgetUnknownAmounts(count: sum.absences.count)))
+    }
+    return switch sum.stated {
     case .known(let amount): .known(written(amount))
     case .missing(.notApplicable): .notExpected
     case .missing(let absence): .missing(reason: strings.shortText(absence))

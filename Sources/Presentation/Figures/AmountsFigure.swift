@@ -32,24 +32,29 @@ extension AmountsFigure {
     let stages: [Stage]
   }
 
-  /// In which years least and most is planned.
+  /// In which years least and most is planned, and what is known of years of which more is unknown.
   private func headline(of years: [Year]) -> String {
     let amounts = years.compactMap(\.total.amount.value)
+    let partial = years.filter(\.total.sum.isPartial).map { year in
+      strings.text(.chartStart(name: year.name, value: strings.text(year.total.sum)))
+    }
+    let rest = partial.isEmpty ? nil : strings.description(of: partial)
     guard let least = amounts.min(), let most = amounts.max() else {
-      return strings.text(.budgetUnknown)
+      return rest ?? strings.text(.budgetUnknown)
     }
     let planned = { (amount: Amount) in
       years.filter { $0.total.amount.value == amount }.compactMap { Int($0.name) }
     }
-    return strings.text(
+    let range = strings.text(
       .comparisonRange(
         least: strings.format.amount(least), leastYears: strings.text(years: planned(least)),
         most: strings.format.amount(most), mostYears: strings.text(years: planned(most))))
+    return [range, rest].compactMap(\.self).joined(separator: " ")
   }
 
   private func chart(of table: Table, id: String) -> StackedBarChart {
     let years = years(of: table)
-    let writing = AmountWriting(strings, like: years.compactMap(\.total.amount.value))
+    let writing = AmountWriting(strings, like: years.compactMap(\.total.sum.knownPart))
     return StackedBarChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id), title: strings.text(.captionAmountsOverYears),
@@ -74,8 +79,7 @@ extension AmountsFigure {
   private func bar(_ year: Year, _ writing: AmountWriting) -> Bar {
     let amount =
       year.contract == nil
-      ? .missing(reason: strings.text(.threadNoContractShort))
-      : writing.observation(year.total.amount)
+      ? .missing(reason: strings.text(.threadNoContractShort)) : writing.observation(year.total.sum)
     return Bar(
       name: year.name, parts: [amount], total: amount,
       certainty: year.stages == [.forecast]
@@ -88,9 +92,7 @@ extension AmountsFigure {
     }
     return strings.text(
       .chartStart(
-        name: year.name,
-        value: strings.text(
-          .stagesAmount(amount: strings.sum(year.total), stage: strings.text(stages: year.stages))))
+        name: year.name, value: strings.text(year.total.sum, at: strings.text(stages: year.stages)))
     )
   }
 }

@@ -15,9 +15,9 @@ public struct BudgetFigure: Sendable {
     self.about = about
     let (strings, contract) = (about.strings, about.contract)
     let budget = contract.budget
-    let totals = contract.years.map { budget.total(of: BudgetSlice(year: $0)) }
+    let totals = contract.years.map { budget.sum(of: BudgetSlice(year: $0)).knownPart }
     writing = AmountWriting(
-      strings, like: (budget.entries.map(\.amount) + totals).compactMap(\.value))
+      strings, like: (budget.entries.map(\.amount.value) + totals).compactMap(\.self))
   }
 
   private var context: PageContext { about.context }
@@ -48,8 +48,8 @@ public struct BudgetFigure: Sendable {
     let payers = names(of: table.payers)
     let actions = areas.flatMap(\.actions)
     let headline = [
-      greatestAction(of: actions) ?? about.budgetHeadline(of: BudgetSlice()),
-      unequalShares(of: actions, payers),
+      greatestAction(of: actions) ?? unknownActions(among: actions)
+        ?? about.budgetHeadline(of: BudgetSlice()), unequalShares(of: actions, payers),
     ].compactMap(\.self).joined(separator: " ")
     let chart = BarList(
       presentation: presentation(
@@ -93,7 +93,7 @@ extension BudgetFigure {
       total: observation(funding.total), certainty: certainty(of: funding))
   }
 
-  private func observation(_ cell: Cell) -> Charts.Observation { writing.observation(cell.amount) }
+  private func observation(_ cell: Cell) -> Charts.Observation { writing.observation(cell.sum) }
 
   private func certainty(of funding: Funding) -> Certainty {
     remark(on: funding).map { .provisional(remark: $0) } ?? .firm
@@ -143,16 +143,16 @@ extension BudgetFigure {
 
   /// A year with who pays how much of it, and how firm that is.
   private func sentence(_ year: Funding, _ payers: [String]) -> String {
-    let words = { (cell: Cell) in strings.text(cell.amount) }
     guard !year.total.stages.isEmpty else {
       return strings.description(of: [
-        strings.text(.chartStart(name: name(of: year), value: words(year.total)))
+        strings.text(.chartStart(name: name(of: year), value: strings.sum(year.total)))
       ])
     }
     return strings.text(
       .budgetYearSentence(
         year: name(of: year), stage: strings.text(stages: year.total.stages),
-        total: words(year.total), parts: strings.format.list(parts(of: year, payers, words))))
+        total: strings.sum(year.total),
+        parts: strings.format.list(parts(of: year, payers, strings.sum))))
   }
 
   /// An area with its actions, who pays how much of each, and whether that is forecast.
@@ -190,31 +190,46 @@ extension BudgetFigure {
     return strings.text(.budgetUnequal(shares: strings.format.list(ranges)))
   }
 
-  /// The action that costs most, when all amounts are known and it is alone.
+  /// The action that costs most, or how many do, when all amounts are known.
   private func greatestAction(of actions: [Funding]) -> String? {
     guard let shares = Percentage.shares(of: actions.map(\.total.amount)) else { return nil }
     let known = zip(actions, shares).compactMap { action, share in share.map { (action, $0) } }
-    guard let greatest = known.max(by: { $0.1 < $1.1 }),
-      known.filter({ $0.1 == greatest.1 }).count == 1, case .action(let id) = greatest.0.subject
+    guard let greatest = known.max(by: { $0.1 < $1.1 }), case .action(let id) = greatest.0.subject
     else { return nil }
+    let amount = strings.sum(greatest.0.total)
+    let alike = known.filter { $0.1 == greatest.1 }
+    guard alike.count == 1 else {
+      return alike.allSatisfy { strings.sum($0.0.total) == amount }
+        ? strings.text(.budgetGreatestActions(count: alike.count, amount: amount)) : nil
+    }
     let action = contract.action(id)
     let sentence = strings.text(
       .budgetGreatestAction(
-        number: action.number.text, title: action.texts[context.language].title,
-        amount: strings.sum(greatest.0.total), share: strings.format.percentage(greatest.1)))
+        number: action.number.text, title: action.texts[context.language].title, amount: amount,
+        share: strings.format.percentage(greatest.1)))
     return [sentence, about.forecast(of: contract.funding(of: BudgetSlice(action: id)).years)]
       .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Of which actions an amount is not known; nothing where that is so of none, or no amount is known at all.
+  private func unknownActions(among actions: [Funding]) -> String? {
+    let unknown = actions.filter { !$0.total.sum.absences.isEmpty }
+    guard case .action(let id)? = unknown.first?.subject,
+      actions.contains(where: { $0.total.sum.knownPart != nil })
+    else { return nil }
+    let action = contract.action(id)
+    return strings.text(
+      .budgetUnknownOfActions(
+        count: unknown.count, number: action.number.text,
+        title: action.texts[context.language].title, all: String(actions.count)))
   }
 }
 
 extension SiteStrings {
-  /// A sum, or what of it is known, or the words for why nothing is.
-  func sum(_ cell: Cell) -> String {
-    guard case .none(.partlyMissing(let sum)) = cell.content else { return text(cell.amount) }
-    return partlyUnknown(sum)
-  }
+  /// A sum, or what of it is known, or the words for why nothing is, as part of a sentence.
+  func sum(_ cell: Cell) -> String { text(cell.sum) }
 
-  /// What of a sum is known, and how many amounts are not.
+  /// What of a sum is known, and how many amounts are not, in a sentence.
   func partlyUnknown(_ sum: AmountSum) -> String {
     guard sum.knownCount > 0 else { return text(.budgetUnknown) }
     return text(.budgetPartlyUnknown(known: format.amount(sum.known), missing: sum.absences.count))

@@ -16,7 +16,8 @@ extension DrawnIndicator {
     guard let result = course.lastResult else { return promise(in: unit) }
     return strings.text(
       .headlineResult(
-        headline: promise(in: unit), result: strings.figure(result.value, unit),
+        headline: promise(in: unit),
+        result: strings.marked(strings.figure(result.value, unit), embargo: course.lastEmbargo),
         gender: strings.gender(of: unit), number: strings.number(of: result.value),
         year: String(result.year)))
   }

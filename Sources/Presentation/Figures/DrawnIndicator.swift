@@ -48,7 +48,7 @@ public struct DrawnIndicator: Sendable {
   /// Where nothing at all is determined there is room for the whole reason.
   private func observation(_ cell: Cell) -> Charts.Observation {
     switch cell.quantity {
-    case .known(let quantity): .known(writing.written(quantity))
+    case .known(let quantity): .known(writing.written(quantity, isEmbargoed: cell.embargo != nil))
     case .missing(let absence) where !absence.isGap: .notExpected
     case .missing(let absence):
       .missing(reason: course.isUndetermined ? strings.text(absence) : strings.shortText(absence))
@@ -59,25 +59,23 @@ public struct DrawnIndicator: Sendable {
 /// The same in words, for those who cannot see the charts.
 extension DrawnIndicator {
   /// A value that is drawn, or a gap in its place.
-  private typealias Point = (name: Column.Name, year: Int, value: Stated<Quantity>)
+  private typealias Point = (name: Column.Name, year: Int, cell: Cell)
 
   private var targets: [Point] {
-    course.years.filter { !$0.target.sources.isEmpty }.map {
-      (.target, $0.year, $0.target.quantity)
-    }
+    course.years.filter { !$0.target.sources.isEmpty }.map { (.target, $0.year, $0.target) }
   }
 
   /// The results where one is drawn, or is missing; not where a projection stands.
   private var results: [Point] {
     course.years.filter { !$0.drawn.isProjected && $0.drawn.isDrawn }.map {
-      (.result, $0.year, $0.result.quantity)
+      (.result, $0.year, $0.result)
     }
   }
 
   /// Where something is missing.
   var gaps: [(name: Column.Name, year: Int, reason: Absence)] {
     (targets + results).compactMap { point in
-      guard case .missing(let absence) = point.value, absence.isGap else { return nil }
+      guard case .missing(let absence) = point.cell.quantity, absence.isGap else { return nil }
       return (point.name, point.year, absence)
     }
   }
@@ -88,11 +86,11 @@ extension DrawnIndicator {
       .chartStart(
         name: strings.text(.chartBaseline),
         value: strings.text(course.baseline.quantity, indicator.unit)))
-    let known = (targets + results).map { name, year, value in
-      point(name == .target ? .chartTarget : .chartResult, String(year), value)
+    let known = (targets + results).map { name, year, cell in
+      point(name == .target ? .chartTarget : .chartResult, String(year), cell)
     }
     let projected = course.years.compactMap { year in
-      year.projection.map { point(.chartProjection, String(year.year), $0.quantity) }
+      year.projection.map { point(.chartProjection, String(year.year), $0) }
     }
     let breaks = course.methodBreaks.map { change in
       strings.text(
@@ -101,15 +99,17 @@ extension DrawnIndicator {
     return [start] + known + projected + breaks
   }
 
-  private func point(_ name: Phrase, _ year: String, _ value: Stated<Quantity>) -> String {
-    strings.text(
-      .chartPoint(name: strings.text(name), when: year, value: strings.text(value, indicator.unit)))
+  private func point(_ name: Phrase, _ year: String, _ cell: Cell) -> String {
+    let value = strings.text(cell.quantity, indicator.unit)
+    return strings.text(
+      .chartPoint(
+        name: strings.text(name), when: year, value: strings.marked(value, embargo: cell.embargo)))
   }
 
   /// The targets and results that are missing and of which the headline does not say so; the years of
   /// each reason together.
   var unsaid: [String] {
-    let isSaid = !targets.contains { $0.value.value != nil }
+    let isSaid = !targets.contains { $0.cell.quantity.value != nil }
     let names: [(Column.Name, Phrase)] =
       (isSaid ? [] : [(.target, .chartTarget)]) + [(.result, .chartResult)]
     return names.flatMap { name, phrase in

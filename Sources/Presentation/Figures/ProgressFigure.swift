@@ -20,21 +20,22 @@ public struct ProgressFigure: Sendable {
 
   /// The drawing, under a name that no other of the page has; nothing where there is no result, or one
   /// that is counted in another way than the target.
-  ///
-  /// Start, target and result stand in words right after it, so it does not say them again to those
-  /// who listen.
   public func drawing(id: String) -> Markup? {
     guard case .known(let result) = assessment.result, assessment.isComparable else { return nil }
+    let reached = Measure(
+      name: strings.text(.chartResult),
+      observation: .known(writing.written(result, isEmbargoed: isEmbargoed)))
+    let (target, baseline) = (
+      measure(.chartTarget, assessment.target), measure(.chartBaseline, assessment.baseline)
+    )
     let chart = BulletChart(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id),
         title: "\(indicator.label[context.language]) – \(assessment.year)",
-        description: strings.text(.chartBullet), language: context.language.code,
-        direction: strings.writingDirection, width: .wide),
-      result: Measure(
-        name: strings.text(.chartResult), observation: .known(writing.written(result))),
-      target: measure(.chartTarget, assessment.target),
-      baseline: measure(.chartBaseline, assessment.baseline), tolerance: tolerance,
+        description: strings.description(
+          of: [baseline, target, reached].compactMap(\.self).map(point)),
+        language: context.language.code, direction: strings.writingDirection, width: .wide),
+      result: reached, target: target, baseline: baseline, tolerance: tolerance,
       format: writing.format)
     return Markup(drawing: chart)
   }
@@ -43,8 +44,16 @@ public struct ProgressFigure: Sendable {
 extension ProgressFigure {
   private var writing: QuantityWriting { QuantityWriting(strings, unit: indicator.unit) }
 
+  private var isEmbargoed: Bool {
+    indicator.embargo(ofResultIn: assessment.year, after: context.options.day) != nil
+  }
+
   private func measure(_ name: Phrase, _ value: Stated<Quantity>) -> Measure? {
     value.value.map { Measure(name: strings.text(name), observation: .known(writing.written($0))) }
+  }
+
+  private func point(_ measure: Measure) -> String {
+    strings.text(.chartStart(name: measure.name, value: measure.observation.written?.full ?? ""))
   }
 
   /// The band that counts as the target.

@@ -35,6 +35,15 @@ struct QuantityWriting: Sendable {
       short: figure)
   }
 
+  /// A quantity with its texts, which say that readers do not see it yet where that is so.
+  func written(_ quantity: Quantity, isEmbargoed: Bool) -> WrittenValue {
+    let value = written(quantity)
+    guard isEmbargoed else { return value }
+    return WrittenValue(
+      value.value, full: strings.text(.waitingEmbargoed(value: value.full)),
+      short: strings.text(.waitingEmbargoed(value: value.short)))
+  }
+
   private func written(_ tick: Tick) -> WrittenValue {
     written(Quantity(thousandths: tick.units(ofTenTo: -3)))
   }

@@ -76,8 +76,8 @@ extension StagesFigure {
   private func chart(id: String, headline: String) -> NestedBars {
     let years = self.years
     let stages = table.columns.compactMap(\.stage).suffix(StagesFigure.greatestDepth)
-    let amounts = years.map { $0.amounts.suffix(stages.count).map(\.cell.amount) }
-    let writing = AmountWriting(strings, like: amounts.joined().compactMap(\.value))
+    let amounts = years.map { $0.amounts.suffix(stages.count).map(\.cell.sum) }
+    let writing = AmountWriting(strings, like: amounts.joined().compactMap(\.knownPart))
     return NestedBars(
       presentation: ChartPresentation(
         identifier: ChartIdentifier(id), title: headline,
@@ -89,12 +89,13 @@ extension StagesFigure {
       })
   }
 
-  /// What is said of each year, one after the other, told apart where a sentence does not end.
+  /// What is said of each year, one after the other: where one says a sentence, all do.
   private func said(of years: [Year]) -> String {
-    years.map(sentence).reduce("") { said, sentence in
-      guard let last = said.last else { return sentence }
-      return said + (last == "." ? " " : strings.text(.chartSeparator)) + sentence
+    let said = years.map(sentence)
+    guard said.contains(where: { $0.hasSuffix(".") }) else {
+      return said.joined(separator: strings.text(.chartSeparator))
     }
+    return said.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
   }
 
   /// What was spent of what was planned, where both are known; else each amount with its stage.
@@ -105,24 +106,18 @@ extension StagesFigure {
           .stagesRate(
             spent: strings.text(rate.spent), planned: strings.text(rate.planned),
             rate: strings.format.percentage(rate.rate)))
-      }
-      ?? strings.format.list(
-        said(in: year).map { stage, amount in
-          strings.text(.stagesAmount(amount: amount, stage: stage))
-        })
+      } ?? strings.format.list(said(in: year).map { stage, sum in strings.text(sum, at: stage) })
     return strings.text(.chartStart(name: year.name, value: words))
   }
 
   /// The amounts of a year of which a document says something.
-  private func said(in year: Year) -> [(stage: String, amount: String)] {
-    year.amounts.filter { !$0.cell.stages.isEmpty }.map {
-      (strings.text($0.stage), strings.text($0.cell.amount))
-    }
+  private func said(in year: Year) -> [(stage: String, sum: AmountSum)] {
+    year.amounts.filter { !$0.cell.stages.isEmpty }.map { (strings.text($0.stage), $0.cell.sum) }
   }
 
   private func points(of year: Year) -> [String] {
-    said(in: year).map { stage, amount in
-      strings.text(.chartPoint(name: stage, when: year.name, value: amount))
+    said(in: year).map { stage, sum in
+      strings.text(.chartPoint(name: stage, when: year.name, value: strings.text(sum)))
     }
   }
 }

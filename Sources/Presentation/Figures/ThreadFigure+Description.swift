@@ -38,7 +38,7 @@ extension ThreadFigure {
           ? stage
           : strings.text(
             .threadOfAction(name: stage, count: 1, number: context.number(of: entry.step)))
-        return strings.text(.stagesAmount(amount: strings.text(total.amount), stage: words))
+        return strings.text(total.sum, at: words)
       }
     }
   }

@@ -95,7 +95,8 @@ extension ThreadFigure {
     let measures = drawn(context.site.measures(of: thread), besides: money).flatMap { measure in
       let writing = QuantityWriting(strings, spelling: measure.unit)
       let values = measure.points.map { point -> Dated in
-        (point.year, .known(writing.written(point.value)), nil)
+        let isEmbargoed = point.embargo.map { $0 > context.options.day } ?? false
+        return (point.year, .known(writing.written(point.value, isEmbargoed: isEmbargoed)), nil)
       }
       return layers(values).map { layer in
         panel(
@@ -117,10 +118,11 @@ extension ThreadFigure {
   /// The stages of the money that goes by a name; nothing where none is known.
   private func moneyPanel(_ name: String) -> ThreadChart.Panel? {
     let staged = Stage.allCases.map { (stage: $0, amounts: money(name, at: $0)) }
-    let writing = AmountWriting(strings, like: staged.flatMap(\.amounts).compactMap(\.amount.value))
+    let writing = AmountWriting(
+      strings, like: staged.flatMap(\.amounts).compactMap(\.sum.knownPart))
     let stages = staged.flatMap { stage, amounts in
       let layers = layers(
-        amounts.map { ($0.year, observation($0.amount, at: stage, writing), $0.step) })
+        amounts.map { ($0.year, observation($0.sum, at: stage, writing), $0.step) })
       let isAlone = layers.count < 2
       return layers.enumerated().map { index, layer in
         ThreadChart.Series(
@@ -171,11 +173,10 @@ extension ThreadFigure {
   /// The amounts at a stage that go by a name.
   private func money(
     _ name: String, at stage: Stage
-  ) -> [(year: Int, amount: Stated<Amount>, step: Model.Thread.Step)] {
+  ) -> [(year: Int, sum: AmountSum, step: Model.Thread.Step)] {
     years.flatMap { year in
       year.entries.filter { strings.budget(of: $0.step, context.language) == name }.flatMap {
-        entry in
-        entry.totals.filter { $0.stage == stage }.map { (year.year, $0.amount, entry.step) }
+        entry in entry.totals.filter { $0.stage == stage }.map { (year.year, $0.sum, entry.step) }
       }
     }
   }
@@ -190,16 +191,15 @@ extension ThreadFigure {
         number: strings.format.list(distinct.map(\.element))))
   }
 
-  /// An amount to draw, or which stage is missing, and why.
+  /// A sum to draw, or of which stage something is missing, and why.
   private func observation(
-    _ amount: Stated<Amount>, at stage: Stage, _ writing: AmountWriting
+    _ sum: AmountSum, at stage: Stage, _ writing: AmountWriting
   ) -> Charts.Observation {
-    switch amount {
-    case .known(let amount): .known(writing.written(amount))
-    case .missing(let absence):
-      .missing(
-        reason: strings.text(
-          .chartStart(name: strings.text(stage), value: strings.shortText(absence))))
+    let reason = { strings.text(.chartStart(name: strings.text(stage), value: $0)) }
+    return switch writing.observation(sum) {
+    case .atLeast(let part, let why): .atLeast(part, reason: reason(why))
+    case .missing(let why): .missing(reason: reason(why))
+    case let other: other
     }
   }
 

@@ -12,11 +12,16 @@ public struct ChangeWords: Sendable {
   /// Nothing where no version was kept.
   public init?(_ context: PageContext) {
     guard let history = context.data.history else { return nil }
+    self.init(context, history)
+  }
+
+  /// Words for what changed in a history, whose versions name things.
+  public init(_ context: PageContext, _ history: History) {
     self.context = context
     self.history = history
   }
 
-  private var strings: SiteStrings { context.strings }
+  var strings: SiteStrings { context.strings }
 
   /// The languages in which a name is looked for: that of the page, then those of the site.
   private var languages: [Language] { [context.language] + context.site.languages }
@@ -67,17 +72,39 @@ public struct ChangeWords: Sendable {
 
   /// What the version before said.
   public func before(_ change: Change) -> String {
-    change.before.map(value) ?? strings.text(.changeNothing)
+    change.before.map { said($0, change.kind) } ?? strings.text(.changeNothing)
   }
 
   /// What the version says.
   public func after(_ change: Change) -> String {
-    change.after.map(value) ?? strings.text(.changeGone)
+    change.after.map { said($0, change.kind) } ?? strings.text(.changeGone)
+  }
+
+  /// What of a line has changed in this way.
+  private func said(_ record: Snapshot.Record, _ kind: Change.Kind) -> String {
+    switch kind {
+    case .sourced: record.source.map(documents) ?? strings.text(.changeNothing)
+    case .restaged: strings.text(stagesNamed: record.key[.stage] ?? "")
+    case .requalified:
+      record.qualifier.map(strings.text(qualifiersNamed:)) ?? strings.text(.changeUnqualified)
+    default: value(record)
+    }
+  }
+
+  /// The titles of documents by their names, or the names of those that the site has no more.
+  private func documents(_ names: String) -> String {
+    strings.format.list(
+      names.split(separator: " ").map { name in
+        context.site.document(Document.ID(String(name)))?.title[context.language] ?? String(name)
+      })
   }
 
   /// What a version says, or why it says nothing.
   private func value(_ record: Snapshot.Record) -> String {
-    guard let value = record.value else { return strings.text(.dataStatus(name: record.status)) }
+    // A status agrees with the value that lacks, not with what a change is of.
+    guard let value = record.value else {
+      return strings.text(.changeNoValue(status: strings.text(.dataStatus(name: record.status))))
+    }
     switch record.key.kind {
     case .status: return strings.text(.dataCode(name: value))
     case .name, .text: return value
@@ -112,8 +139,11 @@ public struct ChangeWords: Sendable {
   }
 
   /// A change in one sentence, for those who read it away from the site.
-  public func sentence(_ change: Change) -> String {
-    let (owner, subject) = (owner(of: change.key), subject(of: change.key))
+  public func sentence(_ change: Change) -> String { sentence(change, of: subject(of: change.key)) }
+
+  /// The same of what is named otherwise.
+  func sentence(_ change: Change, of subject: String) -> String {
+    let owner = owner(of: change.key)
     let what = subject.isEmpty ? owner : strings.text(.changeOf(owner: owner, subject: subject))
     let said: String =
       switch change.key.kind {

@@ -37,14 +37,14 @@ extension PageContext {
 extension ContractContext {
   private var budget: KeyFigureView {
     let slice = BudgetSlice()
-    let actions = strings.text(.countActions(count: contract.actions.count))
+    let actions = counted(contract.actions)
     let shares = shares(of: contract.funding(of: slice).whole).map {
       strings.text(.keyOfActions(actions: actions, shares: $0))
     }
     let first = context.site.contractYears.first { $0.contract == contract.id }
     return budget(
       slice, at: context.href(to: .budget(contract.id)), shares ?? actions,
-      after: first?.change?.earlier)
+      after: first?.change.value?.earlier)
   }
 
   private func budget(of action: Action) -> KeyFigureView {
@@ -78,9 +78,9 @@ extension ContractContext {
       return before.map { strings.text(.keyBefore(earlier: $0, earlierYear: $1)) }
     }
     guard contract.years.contains(year),
-      case let stated = contract.budget.total(of: slice.narrowed(to: year)), stated.value != nil
+      case let sum = contract.budget.sum(of: slice.narrowed(to: year)), sum.knownPart != nil
     else { return nil }
-    let (total, name) = (strings.text(stated), String(year))
+    let (total, name) = (strings.text(sum), String(year))
     return strings.text(
       before.map { .keyThisYearAndBefore(total: total, year: name, earlier: $0, earlierYear: $1) }
         ?? .keyThisYear(total: total, year: name))
@@ -103,11 +103,15 @@ extension ContractContext {
   private var assessed: KeyFigureView? {
     guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
     else { return nil }
-    let count = ProgressCount(of: contract.progress(in: year, on: context.options.day))
+    let progress = contract.progress(in: year, on: context.options.day)
+    let count = ProgressCount(of: progress)
+    let results = progress.count { $0.result.value != nil }
+    let none =
+      results == 0 ? strings.text(.keyNoResult) : strings.text(.keyNotAssessable(count: results))
     return figure(
       strings.text(.keyAssessedName(year: String(year))),
       strings.text(count.assessed, of: count.total), at: context.href(to: .indicators(contract.id)),
-      [count.assessed == 0 ? strings.text(.keyNoResult) : strings.parts(of: count)])
+      [count.assessed == 0 ? none : strings.parts(of: count), embargoedResults(of: year)])
   }
 
   /// What is late, that with a day first and the newest of them, else what is due next; nothing where
@@ -149,7 +153,9 @@ extension ContractContext {
     }
     let reached =
       result.map {
-        strings.text(.keyResult(result: strings.figure($0.value, unit), year: String($0.year)))
+        strings.marked(
+          strings.text(.keyResult(result: strings.figure($0.value, unit), year: String($0.year))),
+          embargo: course.lastEmbargo)
       } ?? strings.text(.keyNoResult)
     return KeyFigureView(
       name: context.markup(indicator.label),

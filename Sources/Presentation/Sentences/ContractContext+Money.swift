@@ -38,9 +38,9 @@ extension ContractContext {
   /// What the contract committed and paid in all, where a document says it.
   public var spentTotals: [(name: String, amount: String)] {
     [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
-      contract.budget.total(of: BudgetSlice(), at: stage)?.amount.value.map { amount in
-        (strings.text(name), strings.format.amount(amount))
-      }
+      guard let sum = contract.budget.total(of: BudgetSlice(), at: stage)?.sum, sum.knownPart != nil
+      else { return nil }
+      return (strings.text(name), strings.text(sum))
     }
   }
 

@@ -1,13 +1,20 @@
+public import Ground
 public import Model
 import Tables
 public import Words
 
 /// The words of cells.
 extension TableRenderer {
-  /// A cell's figure, or why there is none; shares that add up to a whole are written alike.
+  /// A cell's figure, or why there is none; shares that add up to a whole are written alike, and what readers do
+  /// not see yet says so.
   func text(of cell: Cell, in row: Row, under column: Column, among shares: [Percentage]) -> String
-  {
+  { strings.marked(figure(of: cell, in: row, under: column, among: shares), embargo: cell.embargo) }
+
+  private func figure(
+    of cell: Cell, in row: Row, under column: Column, among shares: [Percentage]
+  ) -> String {
     switch cell.content {
+    case .none(.absent(let absence)): return text(absence, in: row, under: column)
     case .none(let reason): return text(reason)
     case .value(.share(let share)): return strings.format.percentages([share] + shares)[0]
     case .value(.quantity(let quantity, let unit)):
@@ -24,6 +31,17 @@ extension TableRenderer {
     }
   }
 
+  /// Why a cell has no value, in agreement with the noun over or beside it.
+  private func text(_ absence: Absence, in row: Row, under column: Column) -> String {
+    switch (column.name, row.subject) {
+    case (.share, _): strings.text(absence, of: Phrase.absenceOfShare)
+    case (.target, _), (.value, .targets): strings.text(absence, of: Phrase.absenceOfTarget)
+    case (.value, .results): strings.text(absence)
+    case (.value, _), (.counted, _): strings.text(absence, of: Phrase.absenceOfValue)
+    default: strings.text(absence)
+    }
+  }
+
   /// Whether a cell must say that its value is expected and not reached, because its row does not.
   func saysItIsProjected(_ cell: Cell, in row: Row) -> Bool {
     guard case .projections = row.subject else { return cell.isProjected }
@@ -34,7 +52,7 @@ extension TableRenderer {
     switch value {
     case .amount(let amount): strings.format.amount(amount)
     case .amounts(let totals):
-      totals.map { $0.amount.value == nil ? strings.text($0.amount) : strings.text($0) }.joined(
+      totals.map { $0.sum.knownPart == nil ? strings.text($0.amount) : strings.text($0) }.joined(
         separator: strings.text(.chartSeparator))
     case .quantity(let quantity, let unit): strings.figure(quantity, unit)
     case .share(let share): strings.format.percentage(share)
@@ -78,6 +96,23 @@ extension TableRenderer {
 }
 
 extension SiteStrings {
+  /// Why there is no value, in agreement with what it would be.
+  func text(_ absence: Absence, of noun: (_ absence: String?, _ reason: String) -> Phrase) -> String
+  { text(noun(absence.rawValue, text(absence))) }
+
+  /// Words with the day from which readers see what they say, where its authors see it before.
+  public func marked(_ words: String, embargo: Day?) -> String {
+    embargo.map { "\(words) (\(text(.waitingEmbargoMark(date: format.date($0)))))" } ?? words
+  }
+
+  /// A target in digits, or why there is none.
+  func text(target: Stated<Quantity>) -> String {
+    switch target {
+    case .known(let quantity): figure(quantity, nil)
+    case .missing(let absence): text(absence, of: Phrase.absenceOfTarget)
+    }
+  }
+
   /// A quantity in digits, or why there is none, where its unit is said elsewhere.
   public func text(_ value: Stated<Quantity>, _ unit: Unit?) -> String {
     switch value {

@@ -88,7 +88,7 @@ extension TableRenderer {
   private func phrase(of example: ProgressExample) -> Phrase {
     .methodExample(
       direction: example.direction.map(strings.text) ?? strings.text(.directionOfNotStated),
-      baseline: strings.text(example.baseline, nil), target: strings.text(example.target, nil),
+      baseline: strings.text(example.baseline, nil), target: strings.text(target: example.target),
       result: strings.text(example.result, nil))
   }
 

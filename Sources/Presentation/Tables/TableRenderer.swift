@@ -39,7 +39,9 @@ struct TableRenderer: Sendable {
   func view(id: String) -> TableView {
     let columns = table.columns.indices.map(self.writing)
     let groups = isSharedEqually ? foldedGroups(columns) : groups(columns)
-    let notes = (isSharedEqually ? [equalShares] : []) + table.notes.map(sentence)
+    let notes =
+      (isSharedEqually ? [equalShares] : []) + table.notes.map(sentence)
+      + [waitingNote].compactMap(\.self)
     return TableView(
       id: id, size: size.rawValue, isScrolled: size == .beyond, caption: caption, corner: corner,
       columns: table.columns.map(view), groups: groups,
@@ -128,8 +130,8 @@ extension TableRenderer {
   /// When a figure was altered, and the way to what it was before.
   private func view(_ alteration: History.Alteration) -> TableView.Alteration {
     TableView.Alteration(
-      date: strings.format.date(alteration.day),
-      href: context.href(to: .changes, anchor: "\(alteration.day.iso)-\(alteration.number)"))
+      date: strings.format.date(alteration.version.day),
+      href: context.href(to: .changes, anchor: "\(alteration.version.text)-\(alteration.number)"))
   }
 
   /// What all cells of a column have in common.

@@ -9,10 +9,11 @@ extension ContractContext {
   func card(_ action: Action) -> ActionCardView {
     let written = action.texts.language(for: context.language)
     let text = action.texts[context.language]
+    let page = Destination.action(contract.id, action.id)
     return ActionCardView(
-      number: action.number.text, title: context.markup(text.title, in: written),
-      href: context.href(to: .action(contract.id, action.id)),
-      summary: context.words(text.summary, in: written),
+      number: action.number.text,
+      title: context.marked(context.markup(text.title, in: written), of: page),
+      href: context.href(to: page), summary: context.words(text.summary, in: written),
       audience: text.audience.isEmpty
         ? nil : context.markup(strings.format.list(text.audience), in: written),
       status: action.status.map(strings.text), total: total(of: BudgetSlice(action: action.id)))
@@ -49,7 +50,8 @@ extension ContractContext {
   var progressCount: String? {
     guard !contract.indicators.isEmpty, let year = contract.progressYear(on: context.options.day)
     else { return nil }
-    return strings.count(of: contract.progress(in: year, on: context.options.day), in: year)
+    let count = strings.count(of: contract.progress(in: year, on: context.options.day), in: year)
+    return [count, embargoedResults(of: year)].compactMap(\.self).joined(separator: " ")
   }
 
   /// The facts of a contract in a few words.
@@ -65,8 +67,7 @@ extension ContractContext {
         name: strings.text(.factParties), value: context.list(contract.parties.map(\.name)),
         href: nil),
       FactView(
-        name: strings.text(.factActions),
-        value: Markup(escaping: strings.text(.countActions(count: contract.actions.count))),
+        name: strings.text(.factActions), value: Markup(escaping: counted(contract.actions)),
         href: context.href(to: .contract(contract.id), anchor: PageAnchor.OfContract.areas.rawValue)
       ),
     ] + indicatorFacts

@@ -33,7 +33,8 @@ extension PageContext {
       accessibility: site.pages.contains { $0.role == .accessibility }
         ? nil : strings.text(identity.accessibility),
       updated: strings.format.date(identity.updated), archive: archiveNotice, closed: closureNotice,
-      notice: notice, ended: ended, running: runningHeader, isIndexed: options.original == nil)
+      waiting: waiting, notice: notice, ended: ended, running: runningHeader,
+      isIndexed: options.original == nil)
   }
 
   /// What stands in the tab of a browser and in lists of results.
@@ -64,6 +65,21 @@ extension PageContext {
     return strings.text(
       .noticeOutdated(
         translation: strings.format.date(own), original: strings.format.date(original)))
+  }
+
+  /// That readers do not see this page yet, or some of the results on the pages of its contract.
+  private var waiting: String? {
+    for place in trail.reversed() {
+      switch reason(of: place) {
+      case .draft: return strings.text(.waitingDraft)
+      case .until(let day): return strings.text(.waitingUntil(date: strings.format.date(day)))
+      case nil: break
+      }
+      if case .contract(let id) = place, let day = site.waiting.results[id] {
+        return strings.text(.waitingResults(date: strings.format.date(day)))
+      }
+    }
+    return nil
   }
 
   /// The line that each printed page repeats: its title, the date of its data, and whether the site is

@@ -18,14 +18,14 @@ struct NewsFeed: Hashable, Sendable {
   private static let limit = 50
 
   /// The feeds of a site: one of all news, then those of contracts of which only some of it tells.
-  static func all(of site: Site, _ history: History?) -> [NewsFeed] {
-    ([nil] + site.contracts.map(\.id)).compactMap { NewsFeed(of: $0, in: site, history) }
+  static func all(of data: OpenData, in site: Site) -> [NewsFeed] {
+    ([nil] + site.contracts.map(\.id)).compactMap { NewsFeed(of: $0, in: site, data) }
   }
 
   /// The feed of a site, or of a contract; nothing where there is no news of it, nor where it would tell
   /// the same as that of the site.
-  init?(of contract: Contract.ID?, in site: Site, _ history: History?) {
-    let (versions, all) = (history?.count(of: contract) ?? 0, history?.count(of: nil) ?? 0)
+  init?(of contract: Contract.ID?, in site: Site, _ data: OpenData) {
+    let (versions, all) = (data.versionCount(of: contract), data.versionCount(of: nil))
     let count = (contract.map(site.updateCount) ?? site.updates.count) + versions
     guard count > 0, contract == nil || count < site.updates.count + all else { return nil }
     self.contract = contract
@@ -87,7 +87,7 @@ extension NewsFeed {
     }
     let versions = context.data.history?.versions.filter { $0.tells(of: contract) } ?? []
     let changes = versions.prefix(Self.limit).map { version in
-      (day: version.day, entry: VersionView.entry(version, at: root, context))
+      (day: version.id.day, entry: VersionView.entry(version, at: root, context))
     }
     return (news + changes).enumerated().sorted {
       ($1.element.day, $0.offset) < ($0.element.day, $1.offset)
@@ -110,34 +110,15 @@ extension NewsFeed {
 
 extension PageContext {
   /// The feeds of the site in the language of this page; none while the site has no address.
-  var allFeeds: [NewsFeed] {
-    options.announcedURL == nil ? [] : NewsFeed.all(of: site, data.history)
-  }
+  var allFeeds: [NewsFeed] { options.announcedURL == nil ? [] : NewsFeed.all(of: data, in: site) }
 
   /// The feeds that this page announces: that of the site, and that of its contract.
   var feeds: [PageView.Feed] {
     guard options.announcedURL != nil else { return [] }
-    let own = ownContract.flatMap { NewsFeed(of: $0.id, in: site, data.history) }
-    return [NewsFeed(of: nil, in: site, data.history), own].compactMap(\.self).map { feed in
+    let own = ownContract.flatMap { NewsFeed(of: $0.id, in: site, data) }
+    return [NewsFeed(of: nil, in: site, data), own].compactMap(\.self).map { feed in
       PageView.Feed(
         title: feed.title(self), href: RelativePath.link(from: path, to: feed.path(strings)))
-    }
-  }
-}
-
-extension History {
-  /// How many versions changed figures that readers know, of a contract or of any.
-  fileprivate func count(of contract: Contract.ID?) -> Int {
-    versions.count { $0.tells(of: contract) }
-  }
-}
-
-extension History.Version {
-  /// Whether it changed figures that readers know, of a contract or of any.
-  fileprivate func tells(of contract: Contract.ID?) -> Bool {
-    changes.contains { change in
-      (change.altersFigure || change.bringsFigure)
-        && (contract == nil || change.key[.contract] == contract?.rawValue)
     }
   }
 }

@@ -34,7 +34,13 @@ extension SiteRenderer {
           name: identity.name[language], shortName: identity.territory[language],
           description: identity.description[language], language: language.code,
           direction: context.strings.direction,
-          icon: RelativePath.link(from: context.manifestPath, to: SitePaths.asset(Theme.icon))
+          icons: [
+            .drawn(RelativePath.link(from: context.manifestPath, to: SitePaths.asset(Theme.icon)))
+          ]
+            + touchIcons.map { icon in
+              .points(
+                icon.side, RelativePath.link(from: context.manifestPath, to: Self.path(of: icon)))
+            }
         ).bytes
       }
     }
@@ -86,7 +92,7 @@ extension SiteRenderer {
   private var feeds: [Publication.File] {
     guard let root = options.announcedURL else { return [] }
     return site.languages.flatMap { language in
-      NewsFeed.all(of: site, data.history).map { news in
+      NewsFeed.all(of: data, in: site).map { news in
         let context = context(NewsFeed.page(of: site), language)
         return Publication.File(path: news.path(context.strings)) {
           let feed = news.feed(at: root, context, article: { context.moved(to: .update($0.id)) })

@@ -69,8 +69,7 @@ struct AreaPage: TemplateView {
     page = context.frame(
       description: context.strings.text(
         .descriptionArea(
-          title: area.title[context.language],
-          actions: context.strings.text(.countActions(count: actions.count)),
+          title: area.title[context.language], actions: about.counted(actions),
           total: about.total(of: slice), years: about.inYears,
           contract: context.title(of: .contract(contract.id)).text)))
     number = String(area.number)

@@ -53,7 +53,7 @@ struct DataPage: TemplateView {
     whole =
       ([.site] + context.data.resources.map { .all($0) } + context.data.comparisons).map {
         context.files(of: $0)
-      } + [context.changeFiles].compactMap(\.self)
+      } + [context.changeFiles, context.grantFiles].compactMap(\.self)
     contracts = site.contracts.map { contract in
       context.files(of: .contract(contract.id), on: .contractData(contract.id))
     }
@@ -74,7 +74,9 @@ struct DataPage: TemplateView {
     states = Fact.Status.allCases.map { status in
       Meaning(
         name: status.rawValue, words: strings.text(.dataStatus(name: status.rawValue)),
-        meaning: strings.text(.dataStatusMeaning(name: status.rawValue)))
+        meaning: strings.text(
+          status == .notPublished && site.identity.closure != nil
+            ? .closedNotPublished : .dataStatusMeaning(name: status.rawValue)))
     }
     use = DataUseView(context, updated: site.identity.updated)
   }

@@ -1,5 +1,6 @@
 import Model
 import Presentation
+import Search
 import Templates
 import Words
 

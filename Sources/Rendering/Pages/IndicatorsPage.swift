@@ -87,11 +87,11 @@ struct IndicatorsPage: TemplateView {
       let entries = contract.indicators(of: action.id).map { about.entry($0, besides: common) }
         .filter { !$0.isInTable }
       guard !entries.isEmpty else { return nil }
+      let page = Destination.action(contract.id, action.id)
       return Group(
         action: LinkView(
-          title: Markup(escaping: context.strings.name(of: action)),
-          href: context.href(to: .action(contract.id, action.id)), isCurrent: false),
-        entries: entries)
+          title: context.marked(Markup(escaping: context.strings.name(of: action)), of: page),
+          href: context.href(to: page), isCurrent: false), entries: entries)
     }
     progressCount = about.progressCount
     dataDate = context.strings.format.date(contract.updated)

@@ -73,9 +73,10 @@ struct ReportPage: TemplateView {
   let obligations: [ObligationView]
   let obligationCount: String
   let contract: LinkView
-  /// Those about figures; of the others a link leads to all.
+  /// Those about figures; where there are others, a link leads to all; where there is none, a sentence says so.
   let discrepancies: [DiscrepancyView]
-  let allDiscrepancies: LinkView
+  let allDiscrepancies: LinkView?
+  let noDiscrepancy: String?
   let sources: [SourceView]
   let method: LinkView
   let missing: LinkView
@@ -113,7 +114,11 @@ struct ReportPage: TemplateView {
     obligationCount = about.obligationCount
     self.contract = context.link(to: .contract(contract.id))
     discrepancies = about.views(of: contract.discrepancies.filter { $0.weight == .figure })
-    allDiscrepancies = context.link(to: .discrepancies(contract.id))
+    allDiscrepancies =
+      whole.discrepancies.count > discrepancies.count
+      ? context.link(to: .discrepancies(contract.id)) : nil
+    noDiscrepancy =
+      whole.discrepancies.isEmpty ? context.strings.text(.discrepanciesLead(count: 0)) : nil
     sources = context.views(contract.reportedSources)
     method = context.link(to: .method)
     missing = context.link(to: .missing)

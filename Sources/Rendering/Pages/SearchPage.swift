@@ -1,5 +1,7 @@
+import Ground
 import Model
 import Presentation
+import Search
 import Templates
 import Words
 
@@ -32,6 +34,8 @@ struct SearchPage: TemplateView {
   let script: String
   let index: String
   let root: String
+  /// The words for a number of results, by its plural category, in JSON.
+  let counts: String
   let themes: [LinkListPage.Group]
   let letters: [LinkListPage.Group]
   let siteMap: LinkView
@@ -42,6 +46,10 @@ struct SearchPage: TemplateView {
     script = context.href(ofFile: SitePaths.asset(Self.script))
     index = context.href(ofFile: SearchEntries.folder(of: context.language))
     root = context.href(ofFile: "")
+    counts = String(
+      decoding: JSONValue.object(
+        context.strings.forms { .searchResults(count: $0) }.map { ($0.rawValue, .text($1)) }
+      ).bytes, as: UTF8.self)
     themes = Self.themes(context)
     letters = Self.letters(context)
     siteMap = context.link(to: .siteMap)

@@ -17,3 +17,18 @@ public struct Rasterizer: Sendable {
     self.picture = picture
   }
 }
+
+extension Rasterizer {
+  /// The picture of a drawing as a file, which is made again only where it is not that of the drawing.
+  func file(at path: String, _ drawing: @escaping @Sendable () -> [UInt8]) -> Publication.File {
+    Publication.File(
+      path: path,
+      isCurrent: { picture in
+        PictureStamp(document: drawing(), identity: identity).isBorne(by: picture)
+      },
+      content: { () throws(FileFailure) in
+        let document = drawing()
+        return PictureStamp(document: document, identity: identity).stamping(try picture(document))
+      })
+  }
+}

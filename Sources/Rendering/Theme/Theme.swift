@@ -31,13 +31,15 @@ struct Theme: Sendable {
   /// What of it a chart carries when it stands alone.
   let chartStylesheet: ChartStylesheet
 
-  /// Reads a theme for a site; every mistake in it is a diagnostic.
-  init?(of tree: SourceTree, for site: Site, into diagnostics: inout [Diagnostic]) {
-    var reader = StringsReader(
-      languages: site.languages, currency: site.identity.currency, theme: tree)
+  /// Reads a theme for a site in its languages; every mistake in it is a diagnostic.
+  init?(
+    of tree: SourceTree, for languages: [Language], currency: String,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    var reader = StringsReader(languages: languages, currency: currency, theme: tree)
     let strings = reader.read()
     diagnostics += reader.diagnostics
-    guard let strings, let original = strings[site.languages[0]] else { return nil }
+    guard let strings, let original = strings[languages[0]] else { return nil }
     let names = TemplateStrings(names: original.templateTexts.keys.sorted())
     let folder = "Theme/templates"
     let files = Array(tree.files(under: folder))

@@ -53,6 +53,14 @@ extension PageContext {
     return DataFilesView(title: title, page: page.map { href(to: $0) }, files: files)
   }
 
+  /// The grants in the schema of the French State, where there are any.
+  var grantFiles: DataFilesView? {
+    guard data.hasGrants else { return nil }
+    let title = strings.text(.dataTable(name: "subventions"))
+    let file = file(.csv, at: OpenData.grantsPath, of: title)
+    return DataFilesView(title: title, page: nil, files: [file].compactMap(\.self))
+  }
+
   /// A file of data; nothing of one in the words of another language.
   func file(_ format: DataFormat, at path: String, of title: String) -> DataFilesView.File? {
     format.name(in: language).map { name in

@@ -59,6 +59,8 @@ struct PageView: TemplateView {
   let archive: ArchiveNotice?
   /// That the site is not kept up to date any more; nothing while it is.
   let closed: ClosureNotice?
+  /// That readers do not see this yet, as its authors do; nothing on a page that everybody sees.
+  let waiting: String?
   let notice: String?
   /// That the contract of this page is over, and what followed; nothing while it runs.
   let ended: EndedContractView?

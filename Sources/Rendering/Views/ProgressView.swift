@@ -21,7 +21,9 @@ struct ProgressView: TemplateView {
     _ context: PageContext
   ) {
     let strings = context.strings
-    status = strings.status(of: assessment)
+    status = strings.marked(
+      strings.status(of: assessment),
+      embargo: indicator.embargo(ofResultIn: assessment.year, after: context.options.day))
     kind = assessment.status.rawValue
     finding = strings.finding(of: assessment)
     override = strings.override(of: assessment)

@@ -44,18 +44,25 @@ struct VersionView: TemplateView {
   let brought: [Count]
   /// The texts that were written, changed or taken away.
   let texts: [Count]
+  /// What is said otherwise about figures that are the same, together where it is the same of several.
+  let sayings: [Group]
   /// How much changed besides.
   let rest: String?
 
   init(_ version: History.Version, _ words: ChangeWords, _ context: PageContext) {
     let strings = context.strings
-    id = version.day.iso
-    title = strings.text(.changesVersion(date: strings.format.date(version.day)))
-    compared = strings.text(.changesCompared(date: strings.format.date(version.previous)))
-    let parts = VersionParts(version)
+    id = version.id.text
+    title = strings.text(
+      .changesVersion(number: version.id.number, date: strings.format.date(version.id.day)))
+    let previous = version.previous
+    let isAlone = previous.number == 1 && previous.day != version.id.day
+    compared = strings.text(
+      .changesCompared(
+        number: isAlone ? 0 : previous.number, date: strings.format.date(previous.day)))
+    let parts = ChangesByUse(of: version.changes)
     altered = Self.groups(
       parts.altered.enumerated().map { index, change in
-        (change, Item(change, id: "\(version.day.iso)-\(index + 1)", words, context))
+        (change, Item(change, id: "\(version.id.text)-\(index + 1)", words, context))
       }, words, context)
     let items = { (changes: [Change]) in
       Self.groups(changes.map { ($0, Item($0, id: nil, words, context)) }, words, context)
@@ -71,7 +78,22 @@ struct VersionView: TemplateView {
             name: words.subject(of: change.key),
             value: strings.text(.dataChange(name: change.kind.rawValue)))))
     }
+    sayings = Self.groups(Self.sayings(parts.sayings, words, context), words, context)
     rest = parts.rest == 0 ? nil : strings.text(.changesRest(count: parts.rest))
+  }
+
+  private static func sayings(
+    _ changes: [Change], _ words: ChangeWords, _ context: PageContext
+  ) -> [(change: Change, item: Item)] {
+    words.together(changes).map { changes in
+      (
+        changes[0],
+        Item(
+          changes[0], id: nil, words, context,
+          of: changes.count == 1
+            ? nil : context.strings.text(.changesFigureCount(count: changes.count)))
+      )
+    }
   }
 
   private static func counts(
@@ -96,10 +118,13 @@ struct VersionView: TemplateView {
 }
 
 extension VersionView.Item {
-  fileprivate init(_ change: Change, id: String?, _ words: ChangeWords, _ context: PageContext) {
+  fileprivate init(
+    _ change: Change, id: String?, _ words: ChangeWords, _ context: PageContext,
+    of subject: String? = nil
+  ) {
     self.id = id
-    let said = words.subject(of: change.key)
-    subject = said.isEmpty ? nil : said
+    let said = subject ?? words.subject(of: change.key)
+    self.subject = said.isEmpty ? nil : said
     before = words.before(change)
     after = words.after(change)
     reason = change.reason.map { context.words($0.words) }
@@ -116,13 +141,15 @@ extension VersionView {
       preconditionFailure("a site that has versions has words for them")
     }
     let strings = context.strings
-    let parts = VersionParts(version)
+    let parts = ChangesByUse(of: version.changes)
     var content = Markup()
-    if !parts.altered.isEmpty {
+    let sentences =
+      parts.altered.map(words.sentence) + words.together(parts.sayings).map(words.sentence)
+    if !sentences.isEmpty {
       content.append(trusted: "<ul>")
-      for change in parts.altered {
+      for sentence in sentences {
         content.append(trusted: "<li>")
-        content.append(escaping: words.sentence(change))
+        content.append(escaping: sentence)
         content.append(trusted: "</li>")
       }
       content.append(trusted: "</ul>")
@@ -134,38 +161,20 @@ extension VersionView {
     }
     let page = "\(root)/\(context.paths.path(of: .changes, in: context.language))"
     return Feed.Entry(
-      address: "\(page)#\(version.day.iso)",
-      title: strings.text(
-        .changesEntry(count: parts.altered.count, date: strings.format.date(version.day))),
-      language: context.language.code, published: version.day, updated: version.day,
+      address: "\(page)#\(version.id.text)",
+      title: strings.text(parts.title(of: version.id, strings.format)),
+      language: context.language.code, published: version.id.day, updated: version.id.day,
       content: String(decoding: content.bytes, as: UTF8.self), base: page)
   }
 }
 
-extension Change {
-  /// Of which contract and action it is.
-  fileprivate var owner: [String?] { [key[.contract], key[.action]] }
-}
-
-/// The changes of a version, by what a reader wants to know of them.
-private struct VersionParts {
-  let altered: [Change]
-  let standings: [Change]
-  let names: [Change]
-  let brought: [Change]
-  let texts: [Change]
-  /// How many others there are: reasons why values miss, sources, things of which no value is known.
-  let rest: Int
-
-  init(_ version: History.Version) {
-    let changes = version.changes
-    altered = changes.filter(\.altersFigure)
-    brought = changes.filter(\.bringsFigure)
-    standings = changes.filter { $0.key.kind == .status && $0.kind == .revised }
-    names = changes.filter { $0.key.kind == .name && $0.kind == .revised }
-    texts = changes.filter { $0.key.kind == .text }
-    rest =
-      changes.count - altered.count - brought.count - standings.count - names.count - texts.count
+extension ChangesByUse {
+  /// What an entry of a feed is called.
+  fileprivate func title(of version: Snapshot.ID, _ format: LocaleFormat) -> Phrase {
+    let (date, number) = (format.date(version.day), version.number)
+    return altered.isEmpty && brought.isEmpty && !sayings.isEmpty
+      ? .changesEntrySaid(number: number, date: date)
+      : .changesEntry(count: altered.count, number: number, date: date)
   }
 }
 

@@ -1,6 +1,8 @@
+import Ground
 import Model
 import Presentation
 import Templates
+import Words
 
 /// An indicator for which the document sets no value: named, with its status and what was reported in words.
 struct WordedIndicatorView: TemplateView {
@@ -34,8 +36,12 @@ extension Indicator {
   /// What was reported in words, year by year.
   func resultsInWords(_ context: PageContext) -> [WordedIndicatorView.Result] {
     results.compactMap { result in
-      result.words.map {
-        WordedIndicatorView.Result(year: String(result.year), text: context.words($0))
+      let mark = result.embargo(after: context.options.day).map {
+        context.strings.text(.waitingEmbargoMark(date: context.strings.format.date($0)))
+      }
+      return result.words.map { words in
+        WordedIndicatorView.Result(
+          year: String(result.year), text: context.saying(mark, beside: context.words(words)))
       }
     }
   }

@@ -1,10 +1,12 @@
 import Diagnostics
+import Loading
 import Markdown
 import Model
 
 /// Checks where the links of all texts lead, once everything that they can name has been read.
 struct LinkCheck {
   private let ledger: Ledger
+  private let withholding: Withholding
   /// The contracts, the newest first: prose outside a contract finds names in the newest that has them.
   private let contracts: [Contract.ID]
   private let languages: [Language]
@@ -16,6 +18,7 @@ struct LinkCheck {
 
   init(_ reading: Reading, contracts: [ContractDraft], documents: [Document]) {
     self.ledger = reading.ledger
+    withholding = reading.files.tree.withholding
     self.contracts = contracts.map(\.id)
     self.languages = reading.languages
     self.deliberated = Set(contracts.filter(\.isDeliberated).map(\.id))
@@ -51,7 +54,9 @@ extension LinkCheck {
         }
         guard !isTold else { return }
         let names = spaces(kind, from: draft).flatMap(ledger.names)
-        diagnostics.append(BrokenLink.diagnostic(kind, written, names: names))
+        let subjects = subjects(kind, name, from: draft)
+        let why = subjects.lazy.compactMap { WithheldReference.note(of: $0, in: withholding) }.first
+        diagnostics.append(BrokenLink.diagnostic(kind, written, names: names, why: why))
         return
       }
       guard ledger.declares(target) else { return }
@@ -78,10 +83,18 @@ extension LinkCheck {
   ///
   /// In a contract, its own things come first; then those of the other contracts, the newest first.
   private func target(_ kind: Subject.Kind, _ name: String, from draft: ProseDraft) -> Subject? {
+    // What waits in a contract that comes first is meant, and not what bears its name in another one.
+    let subjects = subjects(kind, name, from: draft).prefix {
+      WithheldReference.note(of: $0, in: withholding) == nil
+    }
+    return subjects.first(where: ledger.declares) ?? subjects.first(where: ledger.mayDeclare)
+  }
+
+  /// The things that a link may mean, the nearest first.
+  private func subjects(_ kind: Subject.Kind, _ name: String, from draft: ProseDraft) -> [Subject] {
     let own = draft.contract ?? contracts.first
     let name = kind.named == .contract && name.isEmpty ? own?.rawValue ?? "" : name
-    let subjects = spaces(kind, from: draft).map { Subject($0.kind, name, in: $0.contract) }
-    return subjects.first(where: ledger.declares) ?? subjects.first(where: ledger.mayDeclare)
+    return spaces(kind, from: draft).map { Subject($0.kind, name, in: $0.contract) }
   }
 
   /// Where a link looks for what it names.

@@ -1,5 +1,6 @@
 import Consistency
 import Diagnostics
+import Layout
 import Model
 import Syntax
 

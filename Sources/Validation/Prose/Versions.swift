@@ -1,5 +1,6 @@
 import Consistency
 import Diagnostics
+import Layout
 import Loading
 import Model
 import Scanning
@@ -86,7 +87,8 @@ extension Reading {
     guard let header = versions.original.header else { return nil }
     guard ledger.sketches == nil else { return sketch(versions, shape, text) }
     let original: Text? = header.read(shape.subject, into: &diagnostics) { keys in
-      text(&keys, versions.original)
+      let result = text(&keys, versions.original)
+      return shape.mayWait && !readWaiting(&keys) ? nil : result
     }
     var translations: [(Language, Text)] = []
     let source = SourceDigest(
@@ -123,7 +125,10 @@ extension Reading {
       Shape.mapping(
         MappingShape(shape.subject) { keys in
           let result = text(&keys, version)
-          guard version.language != original else { return result }
+          guard version.language != original else {
+            if shape.mayWait { readWaiting(&keys) }
+            return result
+          }
           _ = keys.optional(SourceDigest.key, .sourceDigest)
           for key in shape.facts { _ = keys.optional(key, .node) }
           return result
@@ -131,6 +136,13 @@ extension Reading {
     }
     ledger.sketches?.append(shapes)
     return nil
+  }
+
+  /// Reads what keeps a thing from readers; whether it is right.
+  @discardableResult func readWaiting(_ keys: inout MappingReader) -> Bool {
+    let draft = keys.optional("draft", .boolean)
+    let day = keys.optional("publish-on", .day)
+    return (draft != nil || !keys.has("draft")) && (day != nil || !keys.has("publish-on"))
   }
 
   /// A text of a header, with the quotes, spaces and dashes of its language.

@@ -1,5 +1,6 @@
 import Consistency
 import Diagnostics
+import Layout
 import Loading
 import Model
 import Syntax
@@ -42,21 +43,5 @@ extension Reading {
         Action.Account.Text(updated: updated?.value, body: $0, part: version.part)
       }
     }
-  }
-}
-
-/// The name of a file that says what was done: language, report, ending.
-struct AccountName {
-  /// The report: a year, or its first and its last.
-  let report: String
-
-  /// Nothing where the name is another one.
-  init?(_ name: String, languages: [String]) {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, parts[2] == "md", languages.contains(parts[0]) else { return nil }
-    let years = parts[1].split(separator: "-", omittingEmptySubsequences: false)
-    guard years.count <= 2, years.allSatisfy({ $0.utf8.count == 4 && $0.allSatisfy(\.isNumber) })
-    else { return nil }
-    report = parts[1]
   }
 }

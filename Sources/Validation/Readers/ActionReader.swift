@@ -14,10 +14,9 @@ struct ActionDraft {
 extension Reading {
   private static let actionHeader = HeaderShape(
     subject: Message("l’en-tête de la fiche", "the header of the action sheet"),
-    facts: [
-      "number", "area", "sub-area", "status", "period", "related", "related-areas", "source",
-    ], lists: ["audience", "lead", "carried-out-by", "partners", "territory"],
-    calendars: ["calendar"])
+    facts: ["number", "area", "sub-area", "status", "period", "related", "related-areas", "source"]
+      + HeaderShape.waiting,
+    lists: ["audience", "lead", "carried-out-by", "partners", "territory"], calendars: ["calendar"])
 
   /// An action by the name of its folder: its facts from the original of its fiche, its text from each
   /// language; nothing when a file is faulty, which is then reported.

@@ -74,7 +74,11 @@ struct BudgetLinesReader {
       let total = keys.optional("total", .amount)
       let discrepancy: Located<Discrepancy.ID>? = keys.optional(
         "discrepancy", reading.locatedReference(.discrepancy))
-      let amounts = names.map { ($0, keys.required($0, .amount)) }
+      // An amount by a name that is no funder's is told, and not that of the funder it may stand for too.
+      let isStrange = !written.allSatisfy(names.contains)
+      let amounts = names.map {
+        ($0, isStrange ? keys.optional($0, .amount) : keys.required($0, .amount))
+      }
       guard let action, let source else { return nil }
       let entries = amounts.compactMap { funder, amount in
         amount?.map { entry(action, year.value, Funder.ID(funder), $0, source) }

@@ -18,6 +18,7 @@ struct ContractFacts {
   let resultsDue: [ResultsDue]
   let reports: [ExecutionReport]
   let statedGaps: [StatedGap]
+  let grants: Grants?
 }
 
 /// What `contract.yml` says, as far as it could be read.
@@ -60,6 +61,7 @@ extension Reading {
     let resultsDue = keys.optional("results-due", resultsDue)
     let reports = keys.optional("reports", reports)
     let statedGaps = keys.optional("missing", .nonEmptyList(of: statedGap))
+    let grants = keys.optional("grants", grants)
     declareReports(keys.has("reports") ? reports : [], period, into: &keys.diagnostics)
     if parties == nil { markUncertain(.party) }
     if areas == nil {
@@ -72,7 +74,7 @@ extension Reading {
       legalBasis: legalBasis ?? [], deliberation: deliberation,
       areas: zip(areas, 1...).map { area, number in area(number) }, population: population,
       resultsDue: ResultsDue.all(stated: resultsDue ?? [], by: reports ?? [], in: years),
-      reports: reports ?? [], statedGaps: statedGaps ?? [])
+      reports: reports ?? [], statedGaps: statedGaps ?? [], grants: grants)
   }
 
   /// Declares the one report of a contract that states none; what could not be read may be any.
@@ -102,10 +104,13 @@ extension Reading {
       let id: Party.ID? = keys.required("id", identifier(.party))
       let name = keys.required("name", label)
       let representative = keys.optional("represented-by", label)
+      let siret = keys.optional("siret", .siret)
       let role = keys.optional("role", label)
       let source = keys.required("source", source)
       guard let id, let name, let source else { return nil }
-      return Party(id: id, name: name, representative: representative, role: role, source: source)
+      return Party(
+        id: id, name: name, representative: representative, siret: siret, role: role, source: source
+      )
     }
   }
 

@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Ground
 import Loading
@@ -68,7 +69,7 @@ struct ContractReader {
       indicators: indicators.indicators, indicatorsSource: indicators.source,
       observations: lists.observations, diagnosis: lists.diagnosis, population: facts.population,
       resultsDue: facts.resultsDue, reports: facts.reports, obligations: lists.obligations,
-      discrepancies: lists.discrepancies, statedGaps: facts.statedGaps,
+      discrepancies: lists.discrepancies, statedGaps: facts.statedGaps, grants: facts.grants,
       files: reading.hash(ofFactsIn: folder.path))
   }
 }

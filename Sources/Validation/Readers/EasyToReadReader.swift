@@ -1,5 +1,6 @@
 import Consistency
 import Diagnostics
+import Layout
 import Loading
 import Model
 import Syntax

@@ -16,7 +16,8 @@ extension Expected where Value == Site.ErrorReport {
       let known = Blank.allCases.reduce(text.value) { $0.replacing($1.written, with: "") }
       let isFilledIn = isMail ? !text.value.contains("?") : text.value.contains(Blank.page.written)
       guard isFilledIn, !known.contains(where: { "{}".contains($0) }) else {
-        diagnostics.append(name.mismatch(node, mustBe: wanted, help: help))
+        diagnostics.append(
+          name.mismatch(node, mustBe: wanted, help: .mailAddress(text.value) ?? help))
         return nil
       }
       let address = SyntaxNode(.scalar(SyntaxNode.Scalar(known, .plain)), at: text.location)

@@ -1,6 +1,7 @@
 import Consistency
 import Diagnostics
 import Ground
+import Loading
 import Model
 import Syntax
 
@@ -18,16 +19,19 @@ extension Reading {
   /// What an indicator says by year, each year with its own source or that of the indicator.
   func series(_ keys: inout MappingReader, _ source: Source?) -> IndicatorSeries {
     let fallback = source.map { FileSource.written($0) } ?? .faulty
-    let results = list("results", &keys) { result($0, fallback) }
+    let written = list("results", &keys) { result($0, fallback) }
+    let results = written?.filter { files.tree.withholding.shows($0.embargo) }
     let projections = list("projections", &keys) { projection($0, fallback) }
     let methodBreaks = list("method-breaks", &keys) { methodBreak($0, fallback) }
     let judgements = keys.optional("status-override", byYear(judgement))
     ProjectionOutdated.check(projections ?? [], results ?? [], into: &keys.diagnostics)
+    // What was judged of a result says what it is: it waits with it.
+    let waiting = Set((written ?? []).map(\.year)).subtracting((results ?? []).map(\.year))
     return IndicatorSeries(
       results: results, projections: projections, methodBreaks: methodBreaks,
-      judgements: judgements ?? [],
+      judgements: (judgements ?? []).filter { !waiting.contains($0.year) },
       isCounted: keys.has("projections") || keys.has("method-breaks")
-        || results?.contains { $0.value.value != nil } == true)
+        || written?.contains { $0.value.value != nil } == true)
   }
 
   /// What a key says by year: nothing where it is faulty, no year where it is left out.
@@ -57,11 +61,13 @@ extension Reading {
       let value =
         keys.has("text") ? keys.optional("value", .quantity) : keys.required("value", .quantity)
       let date = keys.optional("date", pastDay)
+      let embargo = keys.optional("embargo", .day)
       let source = fallback.source(&keys, self)
+      guard embargo != nil || !keys.has("embargo") else { return nil }
       guard value != nil || (words != nil && !keys.has("value")), let source else { return nil }
       return Indicator.Result(
         year: year.value, value: value?.value ?? .missing(.notApplicable), words: words,
-        date: date?.value, source: source)
+        date: date?.value, embargo: embargo?.value, source: source)
     }
   }
 

@@ -13,7 +13,7 @@ struct PageDraft {
 extension Reading {
   private static let pageHeader = HeaderShape(
     subject: Message("l’en-tête de la page", "the header of the page"),
-    facts: ["place", "order", "role"])
+    facts: ["place", "order", "role"] + HeaderShape.waiting)
 
   /// A page of prose by the name of its folder; nothing when a file is faulty, which is then reported.
   func page(_ id: String, _ versions: Versions, into diagnostics: inout [Diagnostic]) -> PageDraft?
@@ -51,7 +51,8 @@ extension Reading {
   }
 
   private static let contractHeader = HeaderShape(
-    subject: Message("l’en-tête de la présentation", "the header of the presentation"))
+    subject: Message("l’en-tête de la présentation", "the header of the presentation"),
+    facts: HeaderShape.waiting)
 
   /// The presentation of a contract in each language.
   func presentation(

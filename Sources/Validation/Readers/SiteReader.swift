@@ -1,6 +1,7 @@
 import Consistency
 import Diagnostics
 import Ground
+import Layout
 import Loading
 import Model
 import Scanning
@@ -93,7 +94,7 @@ extension SiteReader {
   private static func archive(_ files: ContentFiles) -> Expected<Day> {
     Expected<Located<Day>>.day.then { day, name, diagnostics in
       let kept = files.tree.listing(of: ContentLayout.versions).files.compactMap { file in
-        VersionName(file.name).flatMap { $0.isOfReasons ? nil : $0.day.iso }
+        VersionName(file.name).flatMap { $0.isOfReasons ? nil : $0.version.day.iso }
       }
       guard kept.contains(day.value.iso) else {
         return diagnostics.fail(name.unknownValue(day.map(\.iso), possible: kept))

@@ -25,7 +25,7 @@ extension Reading {
       let summary = keys.required("summary", label)
       let steps = keys.required("steps", .nonEmptyList(of: step))
       let note = keys.optional("note", label)
-      guard let id, let title, let summary, let steps else { return nil }
+      guard readWaiting(&keys), let id, let title, let summary, let steps else { return nil }
       let thread = Thread(
         id: id, title: title, shortTitle: shortTitle, summary: summary, steps: steps.map(\.value),
         note: note)

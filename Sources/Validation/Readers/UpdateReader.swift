@@ -1,5 +1,7 @@
 import Consistency
 import Diagnostics
+import Ground
+import Layout
 import Loading
 import Model
 import Syntax
@@ -7,7 +9,7 @@ import Syntax
 extension Reading {
   private static let updateHeader = HeaderShape(
     subject: Message("l’en-tête de l’actualité", "the header of the news"),
-    facts: ["contract", "source"])
+    facts: ["contract", "source"] + HeaderShape.waiting)
 
   /// The piece of news in a folder; nothing when a file is faulty, which is then reported.
   func update(_ folder: String, into diagnostics: inout [Diagnostic]) -> Update? {
@@ -15,7 +17,10 @@ extension Reading {
     guard let place = files.first(under: path),
       let name = UpdateName.read(Located(folder, at: place.whole), into: &diagnostics)
     else { return nil }
-    DateAhead.check(Located(name.date, at: place.whole), on: day, into: &diagnostics)
+    // News that waits for its day may be dated of it.
+    DateAhead.check(
+      Located(name.date, at: place.whole), on: day.map { max($0, release(ofUpdateIn: path) ?? $0) },
+      into: &diagnostics)
     var reading = self
     reading.contract = contract(ofUpdateIn: path)
     return reading.versions(in: path, of: .update(Update.ID(folder)), into: &diagnostics).flatMap {
@@ -46,12 +51,22 @@ extension Reading {
     return Update.Text(title: title, updated: updated?.value, body: body, part: version.part)
   }
 
+  /// What the header of the original writes under a key.
+  private func written(_ key: String, ofUpdateIn folder: String) -> String? {
+    var ignored: [Diagnostic] = []
+    return files.tree.file(at: "\(folder)/\(original.code).md").flatMap {
+      FrontMatter.split($0, into: &ignored)?.header?[key]?.text
+    }
+  }
+
+  private func release(ofUpdateIn folder: String) -> Day? {
+    written("publish-on", ofUpdateIn: folder).flatMap { Day(iso: $0) }
+  }
+
   /// The contract that the header of the original names, in which its links are looked for first.
   private func contract(ofUpdateIn folder: String) -> Contract.ID? {
-    var ignored: [Diagnostic] = []
-    let written = files.tree.file(at: "\(folder)/\(original.code).md").flatMap {
-      FrontMatter.split($0, into: &ignored)?.header?.entry("contract")?.value.text
+    written("contract", ofUpdateIn: folder).flatMap {
+      contracts.contains($0) ? Contract.ID($0) : nil
     }
-    return written.flatMap { contracts.contains($0) ? Contract.ID($0) : nil }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layout
 import Loading
 import Scanning
 import Syntax
@@ -39,14 +40,6 @@ struct ContentFiles {
 
   /// The first file that lies somewhere under a folder.
   func first(under folder: String) -> SourceFile? { tree.files(under: folder).first }
-}
-
-extension SourceFile {
-  /// The file as a whole, without an excerpt of its first line, which has nothing to do with it.
-  var whole: SourceLocation { SourceFile(path: path, bytes: []).start }
-
-  /// The name without the folders.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 extension SyntaxNode {

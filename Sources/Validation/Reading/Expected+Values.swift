@@ -49,10 +49,13 @@ extension Expected {
       if node.value == .null || node.text?.allSatisfy(\.isWhitespace) == true {
         return diagnostics.fail(Absence.nothing(name, node))
       }
-      if case .scalar(let scalar) = node.value, scalar.kind != .number,
-        scalar.text.utf8.first?.isASCIILetter == true
-      {
-        return word.read(node, name, &diagnostics)?.map { .missing($0) }
+      if case .scalar(let scalar) = node.value, scalar.kind != .number {
+        if Absence(rawValue: scalar.text) == nil, AbsenceShorthand.isOne(scalar.text) {
+          return diagnostics.fail(Absence.unexplained(scalar.text, node))
+        }
+        if scalar.text.utf8.first?.isASCIILetter == true {
+          return word.read(node, name, &diagnostics)?.map { .missing($0) }
+        }
       }
       return number.read(node, name, &diagnostics)?.map { .known($0) }
     }
@@ -60,6 +63,15 @@ extension Expected {
 }
 
 extension Absence {
+  /// What is said of a mark that does not say why there is no value.
+  fileprivate static func unexplained(_ text: String, _ node: SyntaxNode) -> Diagnostic {
+    Diagnostic(
+      .unknownValue, at: node.location, AbsenceShorthand.message(text),
+      help: Message(
+        "écrivez l’un de ces mots\u{A0}: \(choice.french)",
+        "write one of these words: \(choice.english)"))
+  }
+
   /// What is said where neither a number nor a word stands: nothing is never zero.
   fileprivate static func nothing(_ name: ValueName, _ node: SyntaxNode) -> Diagnostic {
     let words = allCases.map {
@@ -151,11 +163,25 @@ extension Expected where Value == Located<String> {
     let shape = Shape.text(matching: "^(https?://[^ ]+|mailto:[^ ]*@[^ ]*)$", .address)
     return Expected(shape) { node, name, diagnostics in
       guard let text = text.read(node, name, &diagnostics) else { return nil }
+      if let help = Message.mailAddress(text.value) {
+        let wanted = Message("une adresse avec 'mailto:'", "an address with 'mailto:'")
+        return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
+      }
       guard text.value.hasPrefix("mailto:"), text.value.dropFirst(7).contains("@"),
         !text.value.contains(" ")
       else { return webAddress.read(node, name, &diagnostics) }
       return text
     }
+  }
+}
+
+extension Message {
+  /// What to write instead of a mail address alone; nothing of another text.
+  static func mailAddress(_ text: String) -> Message? {
+    guard text.contains("@"), !text.contains(where: { $0 == ":" || $0 == "/" || $0 == " " }) else {
+      return nil
+    }
+    return Message("écrivez 'mailto:\(text)'", "write 'mailto:\(text)'")
   }
 }
 

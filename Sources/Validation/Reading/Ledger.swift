@@ -29,8 +29,8 @@ final class Ledger: Sendable {
   var references: [Reference] { entries.withLock(\.references) }
   /// The texts of the site, whose links are checked at the end.
   var proses: [ProseDraft] { entries.withLock(\.proses) }
-  /// The places where a translation misses, by the language that misses.
-  var gaps: [(language: String, location: SourceLocation)] { entries.withLock(\.gaps) }
+  /// The labels that lack a language.
+  var gaps: [LabelGap] { entries.withLock(\.gaps) }
   /// The figures that name a discrepancy, by the contract in which they stand.
   var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] { entries.withLock(\.claims) }
   /// The keys of the publisher that only the legal notice shows.
@@ -98,10 +98,8 @@ final class Ledger: Sendable {
   /// Notes a translation of a text, present or missing.
   func note(_ translation: Translation) { entries.withLock { $0.translations.append(translation) } }
 
-  /// Notes where a translation misses.
-  func noteGap(_ language: String, at location: SourceLocation) {
-    entries.withLock { $0.gaps.append((language, location)) }
-  }
+  /// Notes a label that lacks a language.
+  func note(_ gap: LabelGap) { entries.withLock { $0.gaps.append(gap) } }
 
   /// Notes the keys of the publisher that only the legal notice shows.
   func note(imprint: [Located<String>]) { entries.withLock { $0.imprint = imprint } }

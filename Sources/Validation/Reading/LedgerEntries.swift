@@ -7,7 +7,7 @@ import Syntax
 struct LedgerEntries {
   var references: [Reference] = []
   var proses: [ProseDraft] = []
-  var gaps: [(language: String, location: SourceLocation)] = []
+  var gaps: [LabelGap] = []
   var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] = [:]
   var imprint: [Located<String>] = []
   var attachments: Set<String> = []

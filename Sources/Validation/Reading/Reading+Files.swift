@@ -1,4 +1,6 @@
+import Consistency
 import Diagnostics
+import Layout
 import Loading
 import Model
 import Syntax
@@ -47,8 +49,15 @@ extension Reading {
       files.misnamed.contains(path) || files.tree.unread.contains { $0.hasPrefix("\(path)/") }
     if isUncertain { markUncertain(kind) }
     var folders: [ContentFolder?] = []
-    for name in files.tree.listing(of: path).folders {
+    let names = files.tree.listing(of: path).folders
+    for name in names {
       guard let place = place("\(path)/\(name)") else { continue }
+      if !IdentifierSpelling.isIdentifier(name),
+        let copy = UnknownFile.copiedFolder(name, at: place.whole, among: names)
+      {
+        diagnostics.append(copy)
+        continue
+      }
       let id = Located(name, at: place.whole)
       let isSpeltRight = IdentifierSpelling.check(id, into: &diagnostics)
       if isSpeltRight { declare(kind, id, into: &diagnostics) } else { markUncertain(kind) }

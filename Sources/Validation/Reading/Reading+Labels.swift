@@ -7,9 +7,14 @@ extension Reading {
   /// A text in the languages of the site, or one text that is the same in all of them.
   var label: Expected<Localized<String>> {
     .scalar(
-      Expected<Located<String>>.text.then { text, name, diagnostics in
-        UntranslatedLabel.check(text, of: name.words, languages, into: &diagnostics)
-        return everywhere(text.value)
+      Expected<Located<String>>.text.then { text, name, _ in
+        guard languages.count > 1, !UntranslatedLabel.isSameEverywhere(text.value, name.words)
+        else { return everywhere(text.value) }
+        let codes = languages.map(\.code)
+        for code in codes.dropFirst() {
+          ledger.note(LabelGap(code, at: text.location, writtenOnceOf: codes))
+        }
+        return Localized(typeset(text.value, in: original), in: original)
       },
       or: versions(of: .text).then { texts, _, diagnostics in
         for translation in texts.dropFirst() {
@@ -36,7 +41,7 @@ extension Reading {
       guard let first = known.first(where: { $0.key.value == original.code }) else {
         return diagnostics.fail(originalMissing(name.words, at: node.headLocation))
       }
-      noteGaps(except: known.map(\.key.value), at: node.headLocation)
+      noteGaps(except: known.map(\.key.value), at: node.headLocation, written: item.shape())
       return ([first] + known.filter { $0.key.value != original.code }).map {
         LabelVersion(language: Language($0.key.value), value: $0.value)
       }
@@ -50,9 +55,12 @@ extension Reading {
   }
 
   /// Notes which languages miss, so that they are told once a file and language.
-  func noteGaps(except languages: [String], at location: SourceLocation) {
+  func noteGaps(
+    except languages: [String], at location: SourceLocation,
+    written example: @autoclosure () -> Shape
+  ) {
     for language in self.languages where !languages.contains(language.code) {
-      ledger.noteGap(language.code, at: location)
+      ledger.note(LabelGap(language.code, at: location, written: example()))
     }
   }
 }

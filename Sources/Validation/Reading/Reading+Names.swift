@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Model
 import Syntax
@@ -29,7 +30,8 @@ extension Reading {
 
   /// An identifier that names something declared elsewhere.
   func reference<Named>(_ kind: Subject.Kind) -> Expected<Identifier<Named>> {
-    locatedReference(kind).map(\.value)
+    // A key path would be made anew, of types found by their names, at each call.
+    locatedReference(kind).map { $0.value }
   }
 
   /// An identifier that names something declared elsewhere, and where it stands.

@@ -124,10 +124,11 @@ extension Reading {
 
   private func unknownUnit(_ text: Located<String>, _ name: ValueName) -> Diagnostic {
     let isJSON = text.location.file.isJSON
-    let noun = isJSON ? "\"\(text.value)\"" : text.value
+    let quote = { (text: String) in isJSON ? "\"\(text)\"" : text }
     let entries = languages.map { language in
-      let value = language == original ? noun : isJSON ? "\"…\"" : "…"
-      return isJSON ? "\"\(language.code)\": \(value)" : "\(language.code): \(value)"
+      let many = quote(language == original ? text.value : "…")
+      let forms = "{\(quote("one")): \(quote("…")), \(quote("other")): \(many)}"
+      return "\(quote(language.code)): \(forms)"
     }
     let group = "{\(entries.joined(separator: ", "))}"
     let isPercent = text.value.hasPrefix("%") || text.value.lowercased().hasPrefix("pour")
@@ -135,8 +136,8 @@ extension Reading {
       isPercent || Spelling.closest(to: text.value, in: [Self.percent]) != nil
       ? Message("écrivez \"percent\"", "write \"percent\"")
       : Message(
-        "écrivez l’unité dans chaque langue\u{A0}: \(group)",
-        "write the unit in each language: \(group)")
+        "écrivez l’unité dans chaque langue, pour un et pour plusieurs\u{A0}: \(group)",
+        "write the unit in each language, for one and for several: \(group)")
     return Diagnostic(
       .unknownValue, at: text.location,
       "valeur \(quoted(text.value)) inconnue pour \(name.words.french)",

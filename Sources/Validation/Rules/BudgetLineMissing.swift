@@ -1,4 +1,5 @@
 import Diagnostics
+import Layout
 import Model
 
 extension Rule { static let budgetLineMissing = Rule("budget-line-missing") }

@@ -48,7 +48,10 @@ extension DiscrepancyFigures {
     let languages = discrepancy.versions.first?.says.languages ?? []
     return languages.first { language in
       !discrepancy.versions.contains { version in
-        var scanner = NumberScanner(version.says[language], at: 0, NumberConvention(language))
+        let text = version.says[language]
+        // What is not translated is still written as in the original.
+        let written = text == version.says[reading.original] ? reading.original : language
+        var scanner = NumberScanner(text, at: 0, NumberConvention(written))
         return scanner.numbers().contains { $0.value == number }
       }
     }

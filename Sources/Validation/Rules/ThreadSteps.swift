@@ -66,10 +66,10 @@ extension ThreadSteps {
     let (own, other) = (later.value.contract.rawValue, earlier.value.contract.rawValue)
     return Diagnostic(
       .threadSteps, at: later.contract,
-      "le contrat \(quoted(own)), qui commence le \(second.iso), vient après"
-        + " \(quoted(other)), qui commence le \(first.iso)",
-      "the contract \(quoted(own)), which starts on \(second.iso), comes after"
-        + " \(quoted(other)), which starts on \(first.iso)",
+      "le contrat \(quoted(own)), qui commence le \(second.words.french), vient après"
+        + " \(quoted(other)), qui commence le \(first.words.french)",
+      "the contract \(quoted(own)), which starts on \(second.words.english), comes after"
+        + " \(quoted(other)), which starts on \(first.words.english)",
       help: "écrivez les étapes de la plus ancienne à la plus récente",
       "write the steps from the oldest to the most recent")
   }

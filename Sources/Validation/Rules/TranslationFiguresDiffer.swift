@@ -1,4 +1,5 @@
 import Diagnostics
+import Layout
 import Markdown
 import Model
 import Scanning

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layout
 import Model
 
 extension Rule { static let translationMissing = Rule("translation-missing", .warning) }
@@ -20,31 +21,24 @@ enum TranslationMissing {
   }
 
   /// What is said of labels that lack a language, one diagnostic for each file and language.
-  static func labels(_ gaps: [(language: String, location: SourceLocation)]) -> [Diagnostic] {
-    let groups = Dictionary(grouping: gaps) { [$0.location.file.path, $0.language] }
-    return groups.values.compactMap { gaps in
-      gaps.min { $0.location.range.lowerBound < $1.location.range.lowerBound }.map { first in
-        labels(gaps.count, first.language, at: first.location)
-      }
-    }.sorted()
+  static func labels(_ gaps: [LabelGap]) -> [Diagnostic] {
+    gaps.byFile.map { labels($0.count, $0[0]) }
   }
 
-  private static func labels(
-    _ count: Int, _ language: String, at location: SourceLocation
-  ) -> Diagnostic {
-    let entry = location.file.entry(language, value: "…")
+  private static func labels(_ count: Int, _ first: LabelGap) -> Diagnostic {
+    let (language, entry) = (first.language, first.repair)
     let french =
       count == 1
       ? "ce texte n’est pas traduit" : "\(count) textes de ce fichier ne sont pas traduits"
     let english = count == 1 ? "this text is not" : "\(count) texts of this file are not"
-    let first = Message(
+    let place = Message(
       count == 1 ? "" : " au premier, montré ici, et aux suivants",
       count == 1 ? "" : " to the first, shown here, and to those after it")
     return Diagnostic(
-      .translationMissing, at: location, "\(french) dans la langue '\(language)'",
+      .translationMissing, at: first.location, "\(french) dans la langue '\(language)'",
       "\(english) translated into the language '\(language)'",
-      help: "ajoutez \(entry)\(first.french)\u{202F}; en attendant, le site montre"
+      help: "ajoutez \(entry)\(place.french)\u{202F}; en attendant, le site montre"
         + " l’original et le dit",
-      "add \(entry)\(first.english); until then the site shows the original and says so")
+      "add \(entry)\(place.english); until then the site shows the original and says so")
   }
 }

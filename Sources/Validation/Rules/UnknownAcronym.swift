@@ -56,7 +56,7 @@ struct UnknownAcronym {
     }
     var seen = explained.union(linked.map(\.text))
     return scan.acronyms.filter { acronym in
-      !scan.isExplained(acronym.text) && seen.insert(acronym.text).inserted
+      seen.insert(acronym.text).inserted && !scan.isExplained(acronym.text)
     }.map { Located($0.text, at: draft.file.location($0.range)) }
   }
 

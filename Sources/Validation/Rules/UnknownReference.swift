@@ -1,4 +1,6 @@
 import Diagnostics
+import Layout
+import Loading
 import Model
 
 extension Rule { static let unknownReference = Rule("unknown-reference") }
@@ -7,7 +9,9 @@ extension Rule { static let unknownReference = Rule("unknown-reference") }
 ///
 /// Broken references in the blocks of a text are told as `invalid-figure`.
 enum UnknownReference {
-  static func check(_ ledger: Ledger, into diagnostics: inout [Diagnostic]) {
+  static func check(
+    _ ledger: Ledger, _ withholding: Withholding, into diagnostics: inout [Diagnostic]
+  ) {
     let unknown = ledger.references.filter { !ledger.mayDeclare($0.subject) }
     guard !unknown.isEmpty else { return }
     let misnamed = MisnamedThing.all(unknown, in: ledger)
@@ -19,11 +23,16 @@ enum UnknownReference {
       let space = reference.subject.space
       let known = index < 100 ? names[space] ?? ledger.names(in: space) : []
       names[space] = known
-      diagnostics.append(diagnostic(reference, names: known))
+      diagnostics.append(
+        diagnostic(
+          reference, names: known,
+          note: WithheldReference.note(of: reference.subject, in: withholding)))
     }
   }
 
-  private static func diagnostic(_ reference: Reference, names: [String]) -> Diagnostic {
+  private static func diagnostic(
+    _ reference: Reference, names: [String], note: Diagnostic.Note?
+  ) -> Diagnostic {
     let kind = reference.subject.kind
     let written = reference.subject.name
     let folder =
@@ -32,12 +41,12 @@ enum UnknownReference {
     return Diagnostic(
       reference.rule, at: reference.location,
       "\(kind.none.french) n’a l’identifiant \(quoted(written))",
-      "\(kind.none.english) has the identifier \(quoted(written))",
+      "\(kind.none.english) has the identifier \(quoted(written))", note: note,
       help: .choose(
-        written, among: names,
+        written, among: note == nil ? names : [],
         or: Message(
-          "créez ce qui manque dans \(quoted(path: place))",
-          "create what is missing in \(quoted(path: place))")))
+          "créez ce qui manque dans \(quoted(path: place)), ou retirez ce qui en parle ici",
+          "create what is missing in \(quoted(path: place)), or remove what tells of it here")))
   }
 
   /// What is said of a sub-area that belongs to another area.

@@ -1,34 +1,42 @@
 import Diagnostics
-import Model
+import Scanning
 
 extension Rule { static let untranslatedLabel = Rule("untranslated-label", .warning) }
 
-/// `untranslated-label`: on a site in several languages, a sentence or a title is written in each of them.
+/// `untranslated-label`: on a site in several languages, a text that is not the same in all of them is written in
+/// each.
 ///
-/// A warning: a text without languages is shown as it is in all of them, which is right for a name, an acronym or
-/// a place in a document, and for nothing else.
+/// A warning: the site shows the text in the language in which it is written, and says so. One for each file,
+/// because a list of every label would hide everything else.
 enum UntranslatedLabel {
   /// The keys whose texts may be the same in every language.
-  private static let names: Set = [
-    "'address'", "'body'", "'director'", "'host'", "'issuer'", "'name'", "'place'",
-    "'represented-by'", "'term'", "'territory'", "'when'",
-  ]
+  private static let names: Set = ["'address'", "'host'", "'place'", "'term'"]
 
-  /// Reports a text that is written without languages, unless it is one word or one that may be.
-  static func check(
-    _ text: Located<String>, of key: Message, _ languages: [Language],
-    into diagnostics: inout [Diagnostic]
-  ) {
-    let words = text.value.split(separator: " ").filter { $0.contains(where: \.isLetter) }
-    guard languages.count > 1, words.count > 1, !names.contains(key.english) else { return }
-    let isJSON = text.location.file.path.hasSuffix(".json")
-    let codes = languages.map { isJSON ? "\"\($0.code)\": \"…\"" : "\($0.code): …" }.joined(
-      separator: ", ")
-    diagnostics.append(
-      Diagnostic(
-        .untranslatedLabel, at: text.location,
-        "ce texte est le même dans toutes les langues du site",
-        "this text is the same in all languages of the site",
-        help: "écrivez-le dans chacune\u{A0}: {\(codes)}", "write it in each: {\(codes)}"))
+  /// Whether a text is the same in every language, by itself or because a document, an envelope or a
+  /// dictionary has it so.
+  static func isSameEverywhere(_ text: String, _ key: Message) -> Bool {
+    text.isSameInEveryLanguage || names.contains(key.english)
+  }
+
+  /// What is said of texts that are written once for all languages, one diagnostic for each file.
+  static func labels(_ gaps: [LabelGap]) -> [Diagnostic] {
+    let language = gaps.map(\.language).min()
+    return gaps.filter { $0.language == language }.byFile.map { gaps in
+      let (first, count) = (gaps[0], gaps.count)
+      let others = Message(
+        count == 1 ? "" : "\u{202F}; 'parvis translate' liste les autres",
+        count == 1 ? "" : "; 'parvis translate' lists the others")
+      return Diagnostic(
+        .untranslatedLabel, at: first.location,
+        count == 1
+          ? "ce texte n’est écrit qu’une fois, pour toutes les langues du site"
+          : "\(count) textes de ce fichier ne sont écrits qu’une fois, pour toutes les langues du site",
+        count == 1
+          ? "this text is written once only, for all languages of the site"
+          : "\(count) texts of this file are written once only, for all languages of the site",
+        help:
+          "écrivez-le dans chacune, même s’il y est le même\u{A0}: \(first.repair)\(others.french)",
+        "write it in each, even where it is the same: \(first.repair)\(others.english)")
+    }
   }
 }

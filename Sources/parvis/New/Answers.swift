@@ -30,6 +30,20 @@ struct Answers {
     }
   }
 
+  /// The same, read; a person whose answer cannot be read is told why and asked again.
+  func value<Value>(
+    _ given: String?, _ option: String, _ french: String, _ english: String,
+    proposing proposal: String? = nil, read: (String) throws -> Value
+  ) throws -> Value {
+    while true {
+      let text = try value(given, option, french, english, proposing: proposal)
+      do { return try read(text) } catch let fault as AuthoringFault {
+        guard isTerminal, (given ?? "").isEmpty else { throw fault }
+        try console.fail(fault.message)
+      }
+    }
+  }
+
   private func missing(_ option: String) -> AuthoringFault {
     AuthoringFault(
       "il manque \(option)\u{202F}; 'parvis help new' dit ce que chaque commande demande",
@@ -46,6 +60,32 @@ extension String {
 
   /// The items between commas.
   var listed: [String] { split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
+}
+
+/// Languages on the command line: `fr,en`, `français`.
+enum WrittenLanguages {
+  /// The codes, those that stand for names among them.
+  static func read(_ text: String) throws -> [String] {
+    try text.listed.map { word in
+      let name = word.lowercased()
+      if let code = codes[name] { return code }
+      let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+      guard (2...3).contains(parts.first?.count ?? 0),
+        parts.allSatisfy({ (2...8).contains($0.count) }),
+        name.utf8.allSatisfy({ $0 == 0x2D || $0 < 0x80 && Character(Unicode.Scalar($0)).isLetter })
+      else {
+        throw AuthoringFault(
+          "'\(word)' n’est pas le code d’une langue\u{202F}; écrivez le code à deux lettres\u{A0}: 'fr' pour le français, 'en' pour l’anglais",
+          "'\(word)' is not the code of a language; write the code of two letters: 'fr' for French, 'en' for English"
+        )
+      }
+      return parts.count == 1 ? name : word
+    }
+  }
+
+  private static let codes = [
+    "français": "fr", "francais": "fr", "french": "fr", "anglais": "en", "english": "en",
+  ]
 }
 
 /// Years on the command line: `2026`, `2026-2028`, `2026, 2027`.

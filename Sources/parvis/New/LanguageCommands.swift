@@ -21,6 +21,10 @@ struct AddLanguage: ParsableCommand {
     try options.changeLanguages { languages, site in
       try languages.adding(code, kept: site.kept(of: code))
     }
+    try Console(asked: options.language, siteAt: options.site).say(
+      Message(
+        "ce qui reste à traduire\u{A0}: parvis translate --site \(options.site)",
+        "what is left to translate: parvis translate --site \(options.site)"))
   }
 }
 
@@ -42,7 +46,7 @@ struct RemoveLanguage: ParsableCommand {
     try options.changeLanguages { languages, site in
       try languages.removing(code, kept: site.kept(of: code))
     }
-    let console = Console(asked: options.language, site: nil)
+    let console = Console(asked: options.language, siteAt: options.site)
     let folder = SiteLanguages.keptFolder(of: code)
     try console.say(
       Message(
@@ -56,8 +60,8 @@ extension AuthoringOptions {
   fileprivate func changeLanguages(
     _ changes: (SiteLanguages, OpenedSite) throws -> [SourceChange]
   ) throws {
-    let opened = try Console(asked: language, site: nil).reading { () throws(MachineFailure) in
-      try OpenedSite(at: site)
+    let opened = try Console(asked: language, siteAt: site).reading { () throws(MachineFailure) in
+      try OpenedSite(at: site, today: nil, clock: nil)
     }
     let console = Console(asked: language, site: opened.originalLanguage)
     let made = try console.authoring {

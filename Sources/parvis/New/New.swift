@@ -20,6 +20,7 @@ struct New: ParsableCommand {
       subcommands: [
         NewSiteCommand.self, NewContractCommand.self, NewActionCommand.self, NewUpdateCommand.self,
         NewThreadCommand.self, NewAmendmentCommand.self, NewResultCommand.self,
+        NewIndicatorCommand.self, NewDocumentCommand.self, NewFunderCommand.self,
       ])
   }
 }
@@ -32,13 +33,14 @@ struct AuthoringOptions: ParsableArguments {
 
   @Option(help: .spoken) var language: DiagnosticLanguage?
 
-  /// Opens the site, and makes in it the changes that an answer to it gives.
-  func change(_ changes: (AuthoredSite, Answers) throws -> [SourceChange]) throws {
-    let opened = try Console(asked: language, site: nil).reading { () throws(MachineFailure) in
-      try OpenedSite(at: site)
+  /// Opens the site, to give content of it away with the day of the machine; where it has mistakes, tells them and
+  /// ends.
+  func open(clock: Day? = nil) throws -> (OpenedSite, Console) {
+    let opened = try Console(asked: language, siteAt: site).reading { () throws(MachineFailure) in
+      try OpenedSite(at: site, today: DayArgument.orToday(nil), clock: clock)
     }
     let console = Console(asked: language, site: opened.originalLanguage)
-    guard let authored = opened.authored else {
+    guard opened.authored != nil else {
       try console.complain(console.report(opened.diagnostics))
       try console.fail(
         Message(
@@ -46,8 +48,16 @@ struct AuthoringOptions: ParsableArguments {
           "correct these mistakes first; nothing was written"))
       throw ExitCode(1)
     }
+    return (opened, console)
+  }
+
+  /// Opens the site, and makes in it the changes that an answer to it gives.
+  func change(_ changes: (AuthoredSite, Answers) throws -> AuthoredChanges) throws {
+    let (opened, console) = try open()
+    guard let authored = opened.authored else { throw ExitCode(1) }
     let made = try console.authoring { try changes(authored, Answers(console)) }
-    try console.make(made, in: opened)
+    try console.make(made.changes, in: opened)
+    for remark in made.remarks { try console.say(remark) }
   }
 }
 
@@ -111,7 +121,9 @@ extension ArgumentHelp {
 
   /// What the option for the day of what is written says.
   static var date: ArgumentHelp {
-    help("La date (par défaut, aujourd’hui).", "The date (by default, today).", value: "yyyy-mm-dd")
+    help(
+      "La date\u{A0}: 31/12/2026 ou 2026-12-31 (par défaut, aujourd’hui).",
+      "The date: 31/12/2026 or 2026-12-31 (by default, today).", value: "date")
   }
 
   /// What the option for a document says.
@@ -127,8 +139,10 @@ extension ArgumentHelp {
 
 extension DayArgument {
   /// The day given, else that of the environment, else today in the zone of whoever writes.
-  static func orToday(_ day: DayArgument?) -> Day {
-    if let day = day?.day ?? Build.dayOfEnvironment { return day }
+  static func orToday(_ day: DayArgument?) -> Day { day?.day ?? Build.dayOfEnvironment ?? clock }
+
+  /// Today in the zone of whoever writes.
+  static var clock: Day {
     let parts = Calendar(identifier: .gregorian).dateComponents(
       [.year, .month, .day], from: Date())
     let today = Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)

@@ -3,6 +3,7 @@ import Authoring
 import Diagnostics
 import Edition
 import Foundation
+import Guide
 import Pipeline
 import Writing
 
@@ -40,6 +41,12 @@ struct NewSiteCommand: ParsableCommand {
       "Qui paie, entre virgules\u{A0}: \"État, Ville de Lyon\".",
       "Who pays, between commas: \"State, City of Lyon\".", value: "names")) var funders: String?
 
+  @Option(
+    help: help(
+      "Fait vérifier et publier le site par une forge\u{A0}: github ou gitlab.",
+      "Have a forge check and publish the site: github or gitlab.", value: "forge")) var workflows:
+    Workflows?
+
   @Option(help: .date) var date: DayArgument?
 
   @Option(help: .spoken) var language: DiagnosticLanguage?
@@ -51,14 +58,28 @@ struct NewSiteCommand: ParsableCommand {
   func run() throws {
     let console = Console(asked: language, site: nil)
     let answers = Answers(console)
-    let changes = try console.authoring { try newSite(answers).changes(theme: Edition.theme) }
+    let new = try console.authoring { try newSite(answers) }
+    let pages = PageTemplate.all.flatMap { page in
+      page.files(in: new.languages, site: new.name, territory: new.territory).map { file in
+        SourceFile(path: "Content/pages/\(page.folder)/\(file.name)", text: file.text)
+      }
+    }
+    let changes =
+      try console.authoring { try new.changes(theme: Edition.theme, pages: pages) }
+      + (workflows.map { [.added($0.file(speaking: console.language))] } ?? [])
     try console.refuse(OpenedSite.errors(ofNew: changes))
     try console.writing { () throws(WritingFailure) in try SiteAuthoring.start(changes, in: site) }
     try console.tell(changes)
     try console.say(
       Message(
-        "Pour voir le site\u{A0}: parvis build --site \(site)",
-        "To see the site: parvis build --site \(site)"))
+        "Pour voir le site\u{A0}: parvis build --site \(site)\nPour savoir ce qui reste à remplacer\u{A0}: parvis check --site \(site)",
+        "To see the site: parvis build --site \(site)\nTo know what is left to replace: parvis check --site \(site)"
+      ))
+    guard workflows == nil else { return }
+    try console.say(
+      Message(
+        "Pour qu’une forge le vérifie et le publie\u{A0}: parvis workflows github|gitlab \(site)",
+        "To have a forge check and publish it: parvis workflows github|gitlab \(site)"))
   }
 
   private func newSite(_ answers: Answers) throws -> NewSite {
@@ -69,17 +90,15 @@ struct NewSiteCommand: ParsableCommand {
       name, "--name", "Nom du site", "Name of the site", proposing: territory)
     let languages = try answers.value(
       languages, "--languages", "Langues, celle d’origine d’abord", "Languages, the original first",
-      proposing: SpokenLanguage.now.rawValue
-    ).listed
+      proposing: SpokenLanguage.now.rawValue, read: WrittenLanguages.read)
     let years = try answers.value(
       years, "--years", "Années du premier contrat, par exemple 2026-2028",
-      "Years of the first contract, for example 2026-2028")
+      "Years of the first contract, for example 2026-2028", read: WrittenYears.read)
     let funders = try answers.value(
       funders, "--funders", "Financeurs, entre virgules", "Funders, between commas")
     return NewSite(
       name: name, territory: territory, languages: languages,
       contract: NewContract(
-        funders: funders.listed, years: try WrittenYears.read(years), title: nil,
-        day: DayArgument.orToday(date)))
+        funders: funders.listed, years: years, title: nil, day: DayArgument.orToday(date)))
   }
 }

@@ -28,16 +28,17 @@ struct NewContractCommand: ParsableCommand {
 
   func run() throws {
     try options.change { site, answers in
-      let years = try WrittenYears.read(
-        answers.value(years, "--years", "Années, par exemple 2029-2031", "Years, such as 2029-2031")
-      )
+      let years = try answers.value(
+        years, "--years", "Années, par exemple 2029-2031", "Years, such as 2029-2031",
+        read: WrittenYears.read)
       let last = site.site.contracts.first?.budget.funders.map(\.name.original)
       let names = try answers.value(
         funders, "--funders", "Financeurs, entre virgules", "Funders, between commas",
         proposing: last?.joined(separator: ", "))
-      return try site.adding(
-        NewContract(
-          funders: names.listed, years: years, title: title, day: DayArgument.orToday(date)))
+      return AuthoredChanges(
+        try site.adding(
+          NewContract(
+            funders: names.listed, years: years, title: title, day: DayArgument.orToday(date))))
     }
   }
 }
@@ -205,8 +206,10 @@ struct NewResultCommand: ParsableCommand {
     String?
   @Option(help: .document) var document: String?
   @Option(help: .place) var place: String?
-  @Option(help: help("Le jour du résultat.", "The day of the result.", value: "yyyy-mm-dd"))
-  var date: DayArgument?
+  @Option(
+    help: help(
+      "Le jour du résultat\u{A0}: 31/12/2026.", "The day of the result: 31/12/2026.", value: "date")
+  ) var date: DayArgument?
 
   func validate() throws {
     guard (document == nil) == (place == nil) else {
@@ -225,9 +228,10 @@ struct NewResultCommand: ParsableCommand {
         throw AuthoringFault("'\(year)' n’est pas une année", "'\(year)' is no year")
       }
       let source = document.flatMap { document in place.map { (document, $0) } }
-      return try site.addingResult(
-        of: indicator, in: number, value, on: date?.day, for: site.contract(contract),
-        source: source)
+      return AuthoredChanges(
+        try site.addingResult(
+          of: indicator, in: number, value, on: date?.day, for: site.contract(contract),
+          source: source))
     }
   }
 }

@@ -23,7 +23,7 @@ struct WorkflowsCommand: ParsableCommand {
   @Option(help: .spoken) var language: DiagnosticLanguage?
 
   func run() throws {
-    let console = Console(asked: language, site: nil)
+    let console = Console(asked: language, siteAt: site)
     let changes: [SourceChange] = [.added(forge.file(speaking: console.language))]
     try console.writing { () throws(WritingFailure) in try SourceChanges.make(changes, in: site) }
     try console.tell(changes)

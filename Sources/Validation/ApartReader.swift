@@ -1,0 +1,51 @@
+import Consistency
+import Diagnostics
+import Ground
+import Layout
+import Loading
+
+/// Reads folders each apart from all others, and none anew that is as it was.
+struct ApartReader {
+  /// What the folders are read with, but for what is declared in others.
+  let reading: Reading
+  private let shelf: FileShelf
+  /// What each depends on besides its files and `site.yml`.
+  private let circumstances: [String]
+
+  /// Takes what was read before, and the day that is given for today, if any.
+  init(_ reading: Reading, keeping shelf: FileShelf, today: Day?) {
+    self.reading = reading
+    self.shelf = shelf
+    let (files, tree) = (reading.files, reading.files.tree)
+    let days = [today, tree.withholding.day].map { $0?.iso ?? "" }
+    let names = [files.misnamed.sorted(), tree.unread.sorted(), reading.contracts]
+    circumstances = days + names.joined(separator: [""])
+  }
+
+  /// What was read of a folder, with what is told of it.
+  struct Found<Value: Sendable>: Sendable {
+    fileprivate let value: Value
+    fileprivate let ledger: Ledger
+    fileprivate let diagnostics: [Diagnostic]
+
+    /// The value; what is told of it is added to what is told of the others.
+    func joined(to reading: Reading, _ diagnostics: inout [Diagnostic]) -> Value {
+      diagnostics += self.diagnostics
+      reading.ledger.join(ledger)
+      return value
+    }
+  }
+
+  /// Reads a folder.
+  func read<Value: Sendable>(
+    _ folder: String, _ read: (Reading, inout [Diagnostic]) -> Value
+  ) -> Found<Value> {
+    let tree = reading.files.tree
+    let files = [tree.file(at: ContentLayout.site)].compactMap(\.self) + tree.files(under: folder)
+    return shelf.value(folder, of: files, amid: circumstances) {
+      var (apart, found) = (reading, [Diagnostic]())
+      apart.ledger = Ledger()
+      return Found(value: read(apart, &found), ledger: apart.ledger, diagnostics: found)
+    }
+  }
+}

@@ -48,7 +48,7 @@ extension FormDeskTests {
     let more = "---\ntitle: Jardin\n---\nUn\n\nDeux\n"
     let told = await sent(
       "v:title=Parc&body=Un%0D%0A", meanwhile: more, opening: forms, sendingTo: forms)
-    #expect(told.contains("in the file «\u{A0}Jardin\u{A0}», here «\u{A0}Parc\u{A0}»"))
+    #expect(told.contains("in the file “Jardin”, here “Parc”"))
     #expect(told.contains("\nUn\n\nDeux\n</textarea>"))
     #expect(!told.contains("<pre"))
     let version = told.firstMatch(of: #/name="version" value="([^"]*)"/#)?.output.1 ?? ""
@@ -75,7 +75,7 @@ extension FormDeskTests {
     let told = await sent(
       "v:title=Verger&body=Un%0D%0A", meanwhile: "---\ntitle: Parc\n---\nUn\n", opening: forms,
       sendingTo: forms)
-    #expect(told.contains("in the file «\u{A0}Parc\u{A0}», here «\u{A0}Verger\u{A0}»"))
+    #expect(told.contains("in the file “Parc”, here “Verger”"))
   }
 
   @Test("tabs are kept as they are sent, and what is no escape stays") func typed() {
@@ -92,7 +92,7 @@ extension FormDeskTests {
     let stale = body(forms, "7")
     folder.text.withLock { $0 = Self.budget.replacing("jardin", with: "parc") }
     let told = text(await forms.answer(.form, query(), stale))
-    #expect(told.contains("in the file «\u{A0}1250.5\u{A0}», here «\u{A0}7\u{A0}»"))
+    #expect(told.contains("in the file “1250.5”, here “7”"))
     folder.text.withLock { text in
       text = Self.budget.replacing("\"lines\": [", with: "\"lines\": [{\"action\": \"parc\"},")
     }

@@ -174,7 +174,7 @@ import Testing
     let answer = await forms.answer(.form, query(), stale)
     #expect(answer.status == .conflict)
     let item = text(answer).firstMatch(of: #/<li>(État.*?)<\/li>/#)?.output.1
-    #expect(item == "État, 2031\u{A0}: in the file «\u{A0}8\u{A0}», here «\u{A0}7\u{A0}»")
+    #expect(item == "État, 2031: in the file “8”, here “7”")
     #expect(folder.text.withLock { $0.contains(": 8}") })
     _ = await forms.answer(.form, query(), body(forms, "9"))
     folder.text.withLock { $0 = Self.budget }

@@ -19,7 +19,8 @@ import Validation
     #expect(try Recording.text(in: file, recording: text) == text)
   }
 
-  /// What is printed for the first mistake, and the lines of the valid site that it spoils.
+  /// What is printed for the first mistake, and the lines that stand there once its help was followed; those of the
+  /// valid site where the help leaves something to choose.
   private func example(of rule: String, in language: DiagnosticLanguage) throws -> String {
     let overlay = FixtureSite.folder.appending(path: "invalid/\(rule)")
     var found: [Diagnostic] = []
@@ -27,21 +28,21 @@ import Validation
     let first = try #require(found.sorted().first { $0.rule.identifier == rule })
     let printed = DiagnosticTextFormat(language: language).text(of: first)
     let path = first.location.file.path
-    let valid = try FixtureSite.valid().content.first { $0.path == path }
-    let right = valid.map { rightLines($0, first) } ?? []
+    let tree = try RepairTests.repaired(overlay) ?? FixtureSite.valid()
+    let right = tree.content.first { $0.path == path }.map { rightLines($0, first) } ?? []
     return "=== \(rule)\n\(printed)--- \n\(right.map { $0 + "\n" }.joined())"
   }
 
-  /// The lines that stand in the valid file where the faulty line is, or was to be; none of a mistake of a whole
+  /// The lines that stand in the right file where the faulty line is, or was to be; none of a mistake of a whole
   /// file, nor where the line there says something else.
-  private func rightLines(_ valid: SourceFile, _ diagnostic: Diagnostic) -> [String] {
+  private func rightLines(_ right: SourceFile, _ diagnostic: Diagnostic) -> [String] {
     guard !diagnostic.location.file.bytes.isEmpty else { return [] }
-    let (old, new) = (lines(valid), lines(diagnostic.location.file))
+    let (old, new) = (lines(right), lines(diagnostic.location.file))
     let change = new.difference(from: old)
     let removed = Set(change.removals.map(offset))
     let inserted = Set(change.insertions.map(offset))
     let faulty = diagnostic.location.position.line - 1
-    // The place in the valid file: lines that stay, and those taken away before it.
+    // The place in the right file: lines that stay, and those taken away before it.
     var place = 0
     for line in 0..<min(faulty, new.count) where !inserted.contains(line) {
       while removed.contains(place) { place += 1 }
@@ -52,10 +53,15 @@ import Validation
     let block = (place..<old.count).prefix { removed.contains($0) }
     guard !block.isEmpty else { return [] }
     let start = (0...faulty).reversed().prefix { inserted.contains($0) }.last ?? faulty
-    guard inserted.contains(faulty) else { return block.prefix(3).map { old[$0] } }
+    guard inserted.contains(faulty) else { return trimmed(block.prefix(3).map { old[$0] }) }
     let position = faulty - start
     let found = position < block.count ? [old[block.lowerBound + position]] : []
     return found.filter { isAlike($0, new[faulty]) }
+  }
+
+  /// Lines without the empty ones at their end.
+  private func trimmed(_ lines: [String]) -> [String] {
+    Array(lines.prefix((lines.lastIndex { !$0.isEmpty } ?? -1) + 1))
   }
 
   /// Whether a line takes the place of another: both begin alike, or share more than half of their words.

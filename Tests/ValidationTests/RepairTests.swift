@@ -25,16 +25,21 @@ import Validation
   @Test("A site whose help was followed has nothing to mend", arguments: DeclaredRules.ofContent)
   func repaired(rule: String) throws {
     let overlay = Self.invalid.appending(path: rule)
-    let path = overlay.appending(path: "repair.txt")
-    guard let repair = try? String(contentsOf: path, encoding: .utf8) else {
+    guard let tree = try Self.repaired(overlay) else {
       #expect(Self.withoutRepair.contains(rule), "no repair.txt")
       return
     }
     #expect(!Self.withoutRepair.contains(rule))
-    let tree = try Self.repaired(FixtureSite.overlaid(by: overlay), by: repair)
     var diagnostics: [Diagnostic] = []
     _ = SiteValidator.validate(tree, today: nil, into: &diagnostics)
     #expect(DiagnosticTextFormat(language: .english).text(of: diagnostics) == "")
+  }
+
+  /// The invalid site in a folder once its help was followed; nothing where it has no repair.
+  static func repaired(_ overlay: URL) throws -> SourceTree? {
+    let path = overlay.appending(path: "repair.txt")
+    guard let repair = try? String(contentsOf: path, encoding: .utf8) else { return nil }
+    return try repaired(FixtureSite.overlaid(by: overlay), by: repair)
   }
 
   private static func repaired(_ tree: SourceTree, by repair: String) throws -> SourceTree {

@@ -105,14 +105,13 @@ extension FormDesk {
     else { return show(form, query, values: values, notice: FormWords.moved, status: .conflict) }
     let values = before?.changed(in: values) ?? values
     var differing = form.differences(from: values).map { field, typed in
-      "<li>\(field.heading.label.html)\u{A0}: \(FormWords.inFile[language]) "
-        + "«\u{A0}\((field.text.isEmpty ? field.state : field.text).html)\u{A0}», "
-        + "\(FormWords.yours[language]) «\u{A0}\(typed.html)\u{A0}»</li>\n"
+      let inFile = (field.text.isEmpty ? field.state : field.text).html
+      let words = FormWords.difference(field.heading.label.html, inFile, typed.html)
+      return "<li>\(words[language])</li>\n"
     }
     if form.changedBody(values) != nil, let text = form.written.bodyText {
       differing.append(
-        "<li>\(FormWords.text[language])\u{A0}: \(FormWords.inFile[language])"
-          + "<pre tabindex=\"0\">\(text.html)</pre></li>\n")
+        "<li>\(FormWords.textInFile[language])<pre tabindex=\"0\">\(text.html)</pre></li>\n")
     }
     return show(
       form, query, values: values, notice: FormWords.conflict,

@@ -43,8 +43,7 @@ enum FormWords {
     "Rien n’est enregistré\u{A0}: le fichier a changé depuis que ce formulaire a été ouvert, et ce dont il parlait n’est plus à la même place. Reprenez-le depuis la liste\u{A0}; vos valeurs restent ici, à copier.",
     "Nothing is saved: the file has changed since this form was opened, and what it was about is no longer in the same place. Start again from the list; your values stay here, to be copied."
   )
-  static let inFile = Message("dans le fichier", "in the file")
-  static let yours = Message("ici", "here")
+  static let textInFile = Message("Texte\u{A0}: dans le fichier", "Text: in the file")
   static let stale = Message(
     "l’aperçu a été relancé depuis\u{A0}: revenez en arrière pour copier ce que vous avez écrit, puis rouvrez le formulaire depuis la page",
     "the preview was started again since: go back to copy what you wrote, then open the form again from the page"
@@ -60,6 +59,13 @@ enum FormWords {
   static let noMistakes = Message("Aucune erreur", "No mistakes")
   static let gone = Message("L’aperçu est arrêté", "The preview has stopped")
   static let checking = Message("Vérification…", "Checking…")
+
+  /// What a field says in the file, and what its author has written.
+  static func difference(_ field: String, _ inFile: String, _ here: String) -> Message {
+    Message(
+      "\(field)\u{A0}: dans le fichier «\u{A0}\(inFile)\u{A0}», ici «\u{A0}\(here)\u{A0}»",
+      "\(field): in the file “\(inFile)”, here “\(here)”")
+  }
 
   /// How many mistakes there are.
   static func mistakes(_ count: Int) -> Message {

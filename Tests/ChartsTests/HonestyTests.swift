@@ -167,13 +167,6 @@ import Testing
     }
   }
 
-  @Test("no line goes to a value of which more is unknown") func knownInPart() throws {
-    let exhibit = try #require(Gallery.exhibits.first { $0.name == "thread-known-in-part" })
-    let scene = exhibit.chart.scene()
-    #expect(scene.dots.count == 3)
-    #expect(scene.marks.compactMap { $0 as? LineMark }.flatMap(\.segments) == [])
-  }
-
   @Test("a projected part never looks firm: its markers are hollow, its values not bold")
   func projections() {
     for exhibit in exhibits {

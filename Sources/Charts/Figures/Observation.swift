@@ -30,6 +30,9 @@ public enum Observation: Hashable, Sendable {
     }
   }
 
+  /// Whether only a part of the value is known.
+  var isPart: Bool { reason != nil && written != nil }
+
   /// Whether all of the value is known.
   var isWhole: Bool { reason == nil && written != nil }
 }

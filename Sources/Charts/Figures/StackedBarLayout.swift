@@ -60,7 +60,10 @@ struct StackedBarLayout {
     let feet = Feet(
       chart.bars.map(\.name), in: columns, minY: bottom + 5,
       rows: [
-        gaps.unlabeled, Run.runs(of: chart.bars.map(\.partialReason)),
+        gaps.unlabeled,
+        Run.runs(
+          of: chart.bars.map(\.partialReason),
+          apart: chart.bars.indices.filter { chart.bars[$0].total.isPart }),
         Run.runs(of: chart.bars.map(\.certainty.remark)),
       ])
     return Scene(kind: .stackedBars, height: feet.maxY, marks: marks + feet.marks)

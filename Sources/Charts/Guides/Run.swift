@@ -5,12 +5,16 @@ struct Run: Hashable, Sendable {
   /// The remark.
   let text: String
 
-  /// The runs of equal remarks; `nil` is a column without any.
-  static func runs(of remarks: [String?]) -> [Run] {
+  /// The runs of equal remarks; `nil` is a column without any, and the columns `apart` share theirs with none.
+  ///
+  /// How much is unknown of a value is said of that value alone.
+  static func runs(of remarks: [String?], apart: [Int] = []) -> [Run] {
     var runs: [Run] = []
     for (index, remark) in remarks.enumerated() {
       guard let remark else { continue }
-      if let last = runs.last, last.text == remark, last.columns.upperBound == index - 1 {
+      if let last = runs.last, last.text == remark, last.columns.upperBound == index - 1,
+        !apart.contains(index), !apart.contains(index - 1)
+      {
         runs[runs.count - 1] = Run(columns: last.columns.lowerBound...index, text: remark)
       } else {
         runs.append(Run(columns: index...index, text: remark))

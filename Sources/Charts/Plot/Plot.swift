@@ -83,8 +83,12 @@ struct Plot {
 
   /// The fields of what is missing for `reasons`, which stand inside where `placer` has room.
   func gaps(_ reasons: [String?], _ placer: inout LabelPlacer) -> GapFields {
-    GapFields(
-      Run.runs(of: reasons), in: columns, from: scale.end - radius, to: scale.start, &placer)
+    let parts = reasons.indices.filter { index in
+      channels.contains { $0.observations[index].isPart }
+    }
+    return GapFields(
+      Run.runs(of: reasons, apart: parts), in: columns, from: scale.end - radius, to: scale.start,
+      &placer)
   }
 
   /// All marks in the order in which they are drawn: what is missing, the guides, the rules, the

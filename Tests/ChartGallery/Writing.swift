@@ -39,7 +39,8 @@ extension Gallery {
     /// A part of a number with its texts.
     package func atLeast(_ part: Double, reason: String) -> Observation {
       .atLeast(
-        WrittenValue(part, full: "\(full(part)) au moins", short: "\(short(part)) au moins"),
+        WrittenValue(
+          part, full: "\(full(part)) au\u{A0}moins", short: "\(short(part)) au\u{A0}moins"),
         reason: reason)
     }
 

@@ -55,10 +55,13 @@ import Testing
       ))
     #expect(page.contains("data-label=\"Part\">non déterminée<"))
     #expect(!page.contains("data-label=\"Part\">sans objet<"))
-    #expect(drawn(in: page).contains(["245\u{202F}000\u{A0}€ au moins", "1\u{A0}montant inconnu"]))
+    #expect(
+      drawn(in: page).contains(["245\u{202F}000\u{A0}€ au\u{A0}moins", "1\u{A0}montant inconnu"]))
     let comparison = try site.text(of: "fr/plus-ou-moins.html")
     #expect(
-      drawn(in: comparison).contains(["245\u{202F}000\u{A0}€ au moins", "1\u{A0}montant inconnu"]))
+      drawn(in: comparison).contains([
+        "245\u{202F}000\u{A0}€ au\u{A0}moins", "1\u{A0}montant inconnu",
+      ]))
     #expect(
       text(of: comparison).contains(
         "(2032). 2033\u{A0}: 245\u{202F}000\u{A0}€ au moins (1\u{A0}montant inconnu)."))
@@ -81,15 +84,18 @@ import Testing
     let stages = try site.text(of: "fr/contrat-2022-2023/graphiques/du-prevu-au-depense.html")
     #expect(
       drawn(in: stages).contains([
-        "contractualisé 5\u{202F}000\u{A0}€ au moins (1\u{A0}montant inconnu)",
+        "contractualisé 5\u{202F}000\u{A0}€ au\u{A0}moins (1\u{A0}montant inconnu)",
         "engagé 9\u{202F}000\u{A0}€",
       ]))
     #expect(
       text(of: stages).contains(
-        "2022\u{A0}: 5\u{202F}000\u{A0}€ au moins (contractualisé, 1\u{A0}montant inconnu) et"))
+        "2022\u{A0}: 5\u{202F}000\u{A0}€ au\u{A0}moins (contractualisé, 1\u{A0}montant inconnu) et")
+    )
     let thread = try site.text(of: "fr/fils/jardins.html")
     #expect(
-      drawn(in: thread).contains(["2\u{202F}000\u{A0}€ au moins", "2\u{202F}500\u{A0}€ au moins"]))
+      drawn(in: thread).contains([
+        "2\u{202F}000\u{A0}€ au\u{A0}moins", "2\u{202F}500\u{A0}€ au\u{A0}moins",
+      ]))
     let report = try #require(
       HTMLTable.tables(of: try site.text(of: "fr/contrat-2022-2023/rapport.html"))["report-stages"])
     #expect(

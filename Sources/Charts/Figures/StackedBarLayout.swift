@@ -120,7 +120,8 @@ extension StackedBarLayout {
   }
 
   /// The totals over the bars: all in full, or all in short where the full form finds no room, or where
-  /// the chart says what short forms count; one line higher or two where a neighbor leaves none.
+  /// the chart says what short forms count; in several lines where words stand beside the amount, or one
+  /// line higher or two where a neighbor leaves none.
   ///
   /// Where even that finds none, in a crowd of bars, a total is left to the axis and the table.
   func totalLabels() -> PlacedLabels {
@@ -133,21 +134,34 @@ extension StackedBarLayout {
     var placer = freeRoom
     let totals = chart.bars.map(\.total.written)
     let labels = totals.enumerated().compactMap { index, total -> TextMark? in
-      guard let total else { return nil }
-      let lines = [total.text(length)]
-      let size = TextMeasure(.strongLabel).size(of: lines)
-      let crown = partialBox(index)?.bounds.minY ?? axis.scale.position(of: chart.bars[index].top)
-      let sites = (1...rows).map { row in
-        Point(x: bands.center(of: index) - size.width / 2, y: crown - 1 - Double(row) * size.height)
+      guard let text = total?.text(length) else { return nil }
+      // A little of the room of its neighbors, where they leave it.
+      let room = bands.step * 1.25
+      let wrapped = TextMeasure(.strongLabel).wrap(text, width: room, atMost: 3)
+      let forms = wrapped.fit == .whole ? [[text], wrapped.lines] : [[text]]
+      // Nearest to the bar, and in one line there where it has room.
+      for (row, lines) in (0..<rows).flatMap({ row in forms.map { (row, $0) } }) {
+        if let label = label(lines, over: index, row: row, &placer) { return label }
       }
-      return placer.place(size, at: sites).map { box in
-        TextMark(
-          lines, at: box.midX, minY: box.minY, anchor: .middle, style: .strongLabel,
-          classes: [.label, .strongLabel])
-      }
+      return nil
     }
     let wanted = totals.count { $0 != nil }
     return PlacedLabels(marks: labels, placer: placer, isComplete: labels.count == wanted)
+  }
+
+  /// The total of a bar in `lines`, so many rows above the bar, where it has room.
+  private func label(
+    _ lines: [String], over index: Int, row: Int, _ placer: inout LabelPlacer
+  ) -> TextMark? {
+    let size = TextMeasure(.strongLabel).size(of: lines)
+    let crown = partialBox(index)?.bounds.minY ?? axis.scale.position(of: chart.bars[index].top)
+    let end = crown - 1 - Double(row) * TextStyle.strongLabel.lineHeight
+    let site = Point(x: bands.center(of: index) - size.width / 2, y: end - size.height)
+    return placer.place(size, at: [site]).map { box in
+      TextMark(
+        lines, at: box.midX, minY: box.minY, anchor: .middle, style: .strongLabel,
+        classes: [.label, .strongLabel])
+    }
   }
 
   /// The room for labels, with bars kept free.

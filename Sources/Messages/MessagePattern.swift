@@ -118,10 +118,10 @@ public struct MessagePattern: Hashable, Sendable {
             Choice(argument: choice.argument, cases: cases, other: set(choice.other, by: typeset))))
       }
     }
-    let texts = typeset(line).split(separator: "\0", omittingEmptySubsequences: false)
+    let texts = typeset(line).utf8.split(separator: 0, omittingEmptySubsequences: false)
     var result: [Part] = []
     for (index, text) in texts.enumerated() {
-      if !text.isEmpty { result.append(.text(String(text))) }
+      if !text.isEmpty { result.append(.text(String(Substring(text)))) }
       if index < slots.count { result.append(slots[index]) }
     }
     return result

@@ -14,11 +14,16 @@ public struct Snapshot: Sendable {
     case name
   }
 
-  /// A column of the file, in its order: first those that tell lines apart.
-  public enum Column: String, CaseIterable, Sendable {
+  /// A column of the file, by its place there: first those that tell lines apart.
+  public enum Column: Int, CaseIterable, Sendable {
     case kind, contract, area, action, item, part, measure, stage, funder, year, date, language,
       rank
     case value, unit, status, source, qualifier
+
+    private static let names = allCases.map { String(describing: $0) }
+
+    /// What it is called in the file.
+    public var name: String { Self.names[rawValue] }
 
     /// The columns that tell lines apart.
     public static let key = Array(allCases.prefix { $0 != .value })
@@ -42,8 +47,8 @@ public struct Snapshot: Sendable {
 
     /// What a column says; nothing where it is empty.
     public subscript(column: Column) -> String? {
-      guard let index = Column.key.firstIndex(of: column), !texts[index].isEmpty else { return nil }
-      return texts[index]
+      let index = column.rawValue
+      return index < texts.count && !texts[index].isEmpty ? texts[index] : nil
     }
 
     /// The same in a place among lines that are else about the same thing.

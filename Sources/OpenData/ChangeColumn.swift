@@ -32,7 +32,7 @@ struct ChangeColumn {
     var kept: Snapshot.Column? {
       switch self {
       case .kind, .contract, .area, .action, .item, .part, .measure, .stage, .funder, .language:
-        Snapshot.Column(rawValue: rawValue)
+        Snapshot.Column.allCases.first { $0.name == rawValue }
       default: nil
       }
     }

@@ -32,7 +32,7 @@ extension OpenData {
     let rows = snapshot.records.map { record in
       columns.map { record[$0].map(DataCell.text) ?? .empty }
     }
-    return CSVWriter(.content).file(of: rows, under: columns.map(\.rawValue))
+    return CSVWriter(.content).file(of: rows, under: columns.map(\.name))
   }
 }
 

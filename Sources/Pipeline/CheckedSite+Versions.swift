@@ -44,14 +44,14 @@ extension CheckedSite {
     let changes = renderer.unpublishedChanges(in: language, since: published)
     let day = renderer.snapshot.day
     let lines = zip(changes.changes, changes.sentences).map { change, sentence in
-      JSONValue.object(
-        [("change", .text(change.kind.rawValue))]
-          + Snapshot.Column.key.compactMap { column in
-            change.key[column].map { (column.rawValue, JSONValue.text($0)) }
-          } + [
-            ("before", change.before?.value.map { .text($0) } ?? .null),
-            ("after", change.after?.value.map { .text($0) } ?? .null), ("text", .text(sentence)),
-          ])
+      let about = Snapshot.Column.key.compactMap { column in
+        change.key[column].map { (column.name, JSONValue.text($0)) }
+      }
+      return JSONValue.object(
+        [("change", .text(change.kind.rawValue))] + about + [
+          ("before", change.before?.value.map { .text($0) } ?? .null),
+          ("after", change.after?.value.map { .text($0) } ?? .null), ("text", .text(sentence)),
+        ])
     }
     let json = JSONValue.known([
       "since": JSONValue.text(changes.since?.iso), "day": .text(day.iso),

@@ -22,7 +22,7 @@ public struct UnpublishedChanges: Sendable {
 
 extension SiteRenderer {
   /// What the site says now, as a version keeps it.
-  public var snapshot: Snapshot { OpenData.snapshot(of: site) }
+  public var snapshot: Snapshot { data.history?.current ?? OpenData.snapshot(of: site) }
 
   /// The names whose original changed since the last version that was kept, and whose translations did not.
   public var staleLabels: [StaleLabel] {

@@ -17,7 +17,7 @@ enum AccountNumber {
     let country = String(decoding: [first.uppercasedASCII, second.uppercasedASCII], as: UTF8.self)
     guard let layout = layouts[country] else { return nil }
     var account: [UInt8] = []
-    for field in "nn" + layout {
+    for field in ("nn" + layout).utf8 {
       guard let next = characters.next(), fits(next, field) else { return nil }
       account.append(next.uppercasedASCII)
     }
@@ -34,7 +34,7 @@ enum AccountNumber {
   static func rangeOfRIB(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
     var characters = GroupedCharacters(bytes, from: start)
     var digits: [Int] = []
-    for field in ribLayout {
+    for field in ribLayout.utf8 {
       guard let next = characters.next(), fits(next, field) else { return nil }
       // Amounts side by side in a table make such a number by chance; cells of a RIB are its parts.
       guard !characters.hasCrossedEdge || ribParts.contains(digits.count) else { return nil }
@@ -83,10 +83,10 @@ extension AccountNumber {
   private static func capitals(_ count: Int) -> String { String(repeating: "a", count: count) }
   private static func either(_ count: Int) -> String { String(repeating: "c", count: count) }
 
-  private static func fits(_ byte: UInt8, _ field: Character) -> Bool {
+  private static func fits(_ byte: UInt8, _ field: UInt8) -> Bool {
     switch field {
-    case "n": byte.isASCIIDigit
-    case "a": (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    case UInt8(ascii: "n"): byte.isASCIIDigit
+    case UInt8(ascii: "a"): (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
     default: byte.isASCIIAlphanumeric
     }
   }

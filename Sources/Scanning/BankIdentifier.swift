@@ -4,6 +4,8 @@
 enum BankIdentifier {
   /// The bytes of the code that follows the word at a place, if that word is `BIC` or `SWIFT`.
   static func range(afterWordAt start: Int, in bytes: [UInt8]) -> Range<Int>? {
+    // Few words begin as one of the two does.
+    guard initials.contains(bytes[start].uppercasedASCII) else { return nil }
     let end = bytes[start...].firstIndex { !$0.isASCIILetter } ?? bytes.count
     let word = bytes[start..<end].lazy.map(\.uppercasedASCII)
     guard words.contains(where: { $0.count == end - start && word.elementsEqual($0) }) else {
@@ -24,6 +26,7 @@ enum BankIdentifier {
   }
 
   private static let words = [Array("BIC".utf8), Array("SWIFT".utf8)]
+  private static let initials = words.map { $0[0] }
   private static let fillers = [Array("code".utf8), Array("est".utf8), Array("is".utf8)]
   private static let widestGap = 24
 

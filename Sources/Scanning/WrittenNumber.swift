@@ -31,7 +31,7 @@ public struct NumberConvention {
 
   /// The convention of a language (CLDR).
   public init(_ language: Language) {
-    let code = String(language.code.prefix { $0 != "-" })
+    let code = String(Substring(language.code.utf8.prefix { $0 != UInt8(ascii: "-") }))
     hasDecimalComma = !Self.pointed.contains(code)
     hasGroupingPoint = Self.grouped.contains(code)
   }

@@ -1,4 +1,5 @@
 @_spi(Reflection) import Swift
+import Synchronization
 
 /// What templates may name in one type of view: its stored fields, as the compiler laid them out.
 ///
@@ -18,7 +19,19 @@ struct Shape: Sendable {
   let view: ObjectIdentifier
   let fields: [String: Field]
 
-  init(of view: any TemplateView.Type) {
+  /// The shapes of the views that were asked for: many templates show the same, and types do not change.
+  private static let known = Mutex<[ObjectIdentifier: Shape]>([:])
+
+  /// The shape of a view.
+  static func of(_ view: any TemplateView.Type) -> Shape {
+    let identity = ObjectIdentifier(view)
+    if let shape = known.withLock({ $0[identity] }) { return shape }
+    let shape = Shape(of: view)
+    known.withLock { $0[identity] = shape }
+    return shape
+  }
+
+  private init(of view: any TemplateView.Type) {
     var fields: [String: Field] = [:]
     _forEachField(of: view) { name, offset, type, _ in
       let name = String(cString: name)

@@ -70,12 +70,12 @@ extension TemplateCompiler {
     _ field: FoundField, _ context: Context
   ) -> Result<(shape: Shape, place: ValuePlace), NameMisuse> {
     switch field.form {
-    case .view(let view): return .success((shape(of: view), field.place))
+    case .view(let view): return .success((Shape.of(view), field.place))
     case .optional(of: .view(let view)):
       guard let opened = context.opened[field.place] else {
         return .failure(.optionalOutsideItsSection)
       }
-      return .success((shape(of: view), opened))
+      return .success((Shape.of(view), opened))
     case .list: return .failure(.listAsValue)
     case .text, .markup, .number, .flag, .optional: return .failure(.noFields)
     }

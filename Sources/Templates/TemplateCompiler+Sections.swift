@@ -24,7 +24,7 @@ extension TemplateCompiler {
     case (.view, .inverted): report(.neverAbsent, of: name, at: place)
     case (.view(let view), .normal):
       var inside = place
-      inside.context.enter(shape(of: view), at: found.place)
+      inside.context.enter(Shape.of(view), at: found.place)
       emit(nodes, at: inside)
     case (.flag, .normal):
       var inside = place
@@ -77,7 +77,7 @@ extension TemplateCompiler {
     inside.context.slotCount += 1
     if case .optional = found.form { inside.context.opened[found.place] = value }
     if case .view(let view) = element {
-      inside.context.enter(shape(of: view), at: value)
+      inside.context.enter(Shape.of(view), at: value)
     } else {
       inside.context.current = (element, value)
     }

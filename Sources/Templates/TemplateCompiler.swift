@@ -17,7 +17,6 @@ struct TemplateCompiler {
   private(set) var reachedTemplates: Set<String> = []
   /// The positions of the strings that were asked for.
   var reachedStrings: Set<Int> = []
-  private var shapes: [ObjectIdentifier: Shape] = [:]
   private var inclusionCount = 0
   var anchors = WrittenAnchors()
   /// The blocks met so far, by name.
@@ -32,21 +31,12 @@ struct TemplateCompiler {
   /// Compiles the template of a page; nothing comes of it when there is a fault.
   mutating func compile(_ template: ParsedTemplate, for view: any TemplateView.Type) -> Program? {
     let whole = ValuePlace(slot: 0, owner: view)
-    let context = Context(views: [(shape(of: view), whole)])
+    let context = Context(views: [(Shape.of(view), whole)])
     emit(template, at: TemplatePlace(file: template.file, context: context))
     for fault in anchors.missing(of: view, from: program, at: template.file.start) {
       log.report(fault)
     }
     return log.isFaulty ? nil : program
-  }
-
-  /// The shape of a view, made when first asked for.
-  mutating func shape(of view: any TemplateView.Type) -> Shape {
-    let identity = ObjectIdentifier(view)
-    if let shape = shapes[identity] { return shape }
-    let shape = Shape(of: view)
-    shapes[identity] = shape
-    return shape
   }
 
   mutating func emit(_ nodes: [TemplateNode], at outside: TemplatePlace) {

@@ -31,6 +31,16 @@ struct TemplateTag: Sendable {
 struct TemplateName: Sendable {
   let text: String
   let range: Range<Int>
+  /// The words between the dots; none for `.` alone.
+  let words: [String]
+
+  init(text: String, range: Range<Int>) {
+    self.text = text
+    self.range = range
+    words =
+      text == "."
+      ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  }
 
   /// Whether a section asks if a list has anything, `{{#name?}}`, instead of going through it.
   var asksForAny: Bool { text.count > 1 && text.hasSuffix("?") }
@@ -38,10 +48,5 @@ struct TemplateName: Sendable {
   /// The name of the list that such a section asks.
   var withoutQuestion: TemplateName {
     TemplateName(text: String(text.dropLast()), range: range.dropLast())
-  }
-
-  /// The words between the dots; none for `.` alone.
-  var words: [String] {
-    text == "." ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -17,8 +17,8 @@ public struct SnapshotReader {
   public mutating func records(
     of rows: [[Located<String>]], in file: SourceFile
   ) -> [Snapshot.Record]? {
-    let names = Snapshot.Column.allCases.map(\.rawValue)
-    let earlier = Snapshot.Column.withoutQualifier.map(\.rawValue)
+    let names = Snapshot.Column.allCases.map(\.name)
+    let earlier = Snapshot.Column.withoutQualifier.map(\.name)
     guard let head = rows.first, [names, earlier].contains(head.map(\.value)) else {
       return diagnostics.fail(headMisses(names, rows.first, file))
     }
@@ -39,18 +39,16 @@ public struct SnapshotReader {
     guard row.count == columns.count else {
       return diagnostics.fail(miscounted(row, columns.count))
     }
-    let cells = Dictionary(uniqueKeysWithValues: zip(columns, row))
-    let text = { (column: Snapshot.Column) in
-      cells[column].flatMap { $0.value.isEmpty ? nil : $0.value }
+    let text = { (column: Snapshot.Column) -> String? in
+      guard column.rawValue < row.count, !row[column.rawValue].value.isEmpty else { return nil }
+      return row[column.rawValue].value
     }
     let kind = Snapshot.Kind(rawValue: row[0].value)
     if kind == nil { fail(row[0], .kind, possible: Snapshot.Kind.allCases.map(\.rawValue)) }
-    let isDated =
-      check(cells[.year], .year) { Int($0) != nil }
-      && check(cells[.date], .date) { Day(iso: $0) != nil }
+    let isDated = check(row, .year) { Int($0) != nil } && check(row, .date) { Day(iso: $0) != nil }
     guard let kind, isDated else { return nil }
     guard let status = text(.status) else {
-      return diagnostics.fail(withoutStatus(cells[.status] ?? row[0]))
+      return diagnostics.fail(withoutStatus(row[Snapshot.Column.status.rawValue]))
     }
     let key = Snapshot.Column.key.reduce(into: [:]) { $0[$1] = text($1) }
     return Snapshot.Record(
@@ -59,9 +57,10 @@ public struct SnapshotReader {
   }
 
   private mutating func check(
-    _ cell: Located<String>?, _ column: Snapshot.Column, _ isRight: (String) -> Bool
+    _ row: [Located<String>], _ column: Snapshot.Column, _ isRight: (String) -> Bool
   ) -> Bool {
-    guard let cell, !cell.value.isEmpty, !isRight(cell.value) else { return true }
+    let cell = row[column.rawValue]
+    guard !cell.value.isEmpty, !isRight(cell.value) else { return true }
     fail(cell, column, possible: nil)
     return false
   }
@@ -78,8 +77,8 @@ extension SnapshotReader {
     diagnostics.append(
       Diagnostic(
         .unknownValue, at: cell.location,
-        "valeur \(quoted(cell.value)) inconnue dans la colonne '\(column.rawValue)'",
-        "unknown value \(quoted(cell.value)) in the column '\(column.rawValue)'",
+        "valeur \(quoted(cell.value)) inconnue dans la colonne '\(column.name)'",
+        "unknown value \(quoted(cell.value)) in the column '\(column.name)'",
         note: possible.map {
           Diagnostic.Note(
             "valeurs possibles\u{A0}: \(quoted($0))", "possible values: \(quoted($0))")

@@ -56,7 +56,7 @@ extension Reading {
       of: .mapping(Message("le motif", "the reason for changes")) { keys in
         var about: [Snapshot.Column: String] = [:]
         for column in Snapshot.Column.key where column != .rank {
-          about[column] = keys.optional(column.rawValue, .columnText)
+          about[column] = keys.optional(column.name, .columnText)
         }
         let words = keys.required("reason", label)
         let source = keys.optional("source", source)

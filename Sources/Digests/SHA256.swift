@@ -29,7 +29,11 @@ public enum SHA256 {
 
     /// The bytes in lower-case hexadecimal digits, as `sha256sum` prints them.
     public var hexadecimal: String {
-      bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+      let digits = Array("0123456789abcdef".utf8)
+      var text: [UInt8] = []
+      text.reserveCapacity(2 * bytes.count)
+      for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+      return String(decoding: text, as: UTF8.self)
     }
   }
 

@@ -11,6 +11,19 @@ extension Unicode.Scalar {
     Unicode.Scalar($0)?.namedLetters ?? ""
   }
 
+  /// Whether it is a letter or a digit, of any script.
+  public var isPartOfWord: Bool {
+    let known = Self.partsOfWords
+    return value < known.count ? known[Int(value)] : hasPropertiesOfWord
+  }
+
+  /// Whether those of the scalars that European languages use are, found once.
+  private static let partsOfWords = (UInt32(0)..<0x250).map {
+    Unicode.Scalar($0)?.hasPropertiesOfWord ?? false
+  }
+
+  private var hasPropertiesOfWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+
   private var namedLetters: String {
     guard !isASCII else { return properties.lowercaseMapping }
     guard self != "ß" else { return "ss" }

@@ -42,7 +42,7 @@ struct SiteUpdate: Sendable {
       return Rebuild(because: .unknown, basis: basis)
     }
     return Rebuild(
-      over: memory, basis: basis, parts: renderer.parts, files: links.publication.files.map(\.path))
+      over: memory, basis: basis, parts: renderer.parts, files: links.paths)
   }
 
   private func attempt(

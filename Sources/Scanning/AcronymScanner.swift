@@ -1,3 +1,5 @@
+import Ground
+
 /// Finds the words of a text that are written like acronyms: two to six capital letters.
 public struct AcronymScanner {
   /// An acronym and its bytes in the file.
@@ -113,7 +115,7 @@ extension AcronymScanner {
       (count, capitals, gap) = (0, 0, 0)
     }
     for scalar in text.unicodeScalars {
-      if isPart(scalar) {
+      if scalar.isPartOfWord {
         if count == 0 { start = position }
         count += 1
         if isCapital(scalar) { capitals += 1 }
@@ -130,14 +132,6 @@ extension AcronymScanner {
 
   private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
-  }
-
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    case _ where scalar.isASCII: false
-    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,9 +16,6 @@ public struct SearchIndex: Sendable {
 
   /// How many entries a file has.
   private static let size = 100
-  /// How much a word of a title counts beside one of a text.
-  private static let titleWeight = 12
-  private static let summaryWeight = 3
 
   private let entries: [SearchEntry]
   private let endings: [(String, String)]
@@ -67,34 +64,17 @@ public struct SearchIndex: Sendable {
 
   /// The words, by their first letter, each with the entries that have it and how much it counts there.
   private var termFiles: [File] {
-    // Written as they are gathered: a large site has millions of them.
-    var places: [String: [UInt8]] = [:]
-    for (number, entry) in entries.enumerated() {
-      for (word, weight) in Self.weights(of: entry) {
-        places[word, default: []] += "\(number),\(weight),".utf8
-      }
+    let shards = Dictionary(grouping: SearchTerms(of: entries).written) {
+      SearchWords.shard(of: $0.word)
     }
-    let shards = Dictionary(grouping: places) { SearchWords.shard(of: $0.key) }
     return shards.map { shard, words in
       file(
         "terms-\(shard)",
         .object(
-          words.sorted { $0.key < $1.key }.map { word, places in
-            (word, .list([.written(places.dropLast())]))
+          words.sorted { $0.word < $1.word }.map { word, places in
+            (word, .list([.written(places)]))
           }))
     }
-  }
-
-  private static func weights(of entry: SearchEntry) -> [String: Int] {
-    var weights: [String: Int] = [:]
-    let parts =
-      [(entry.title, titleWeight), (entry.summary, summaryWeight)] + entry.texts.map { ($0, 1) }
-    for (text, weight) in parts {
-      for word in SearchWords.words(in: text) {
-        weights[word] = min(weights[word, default: 0] + weight, 2 * titleWeight)
-      }
-    }
-    return weights
   }
 
   /// A file that hands its data to the script.

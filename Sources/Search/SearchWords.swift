@@ -25,9 +25,10 @@ public enum SearchWords {
   }
 
   private static func append(_ word: [UInt8], to words: inout [String]) {
-    let text = String(decoding: word, as: UTF8.self)
-    if word.count > 1 ? text.unicodeScalars.count > 1 : word.contains(where: \.isDigit) {
-      words.append(text)
+    // A letter has one byte that does not go on with one before it.
+    let letters = word.count { $0 & 0xC0 != 0x80 }
+    if letters > 1 || word.first?.isDigit == true {
+      words.append(String(decoding: word, as: UTF8.self))
     }
   }
 
@@ -43,14 +44,6 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isPartOfWord: Bool {
-    switch self {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    case _ where isASCII: false
-    default: properties.isAlphabetic || properties.numericType != nil
-    }
-  }
-
   /// Whether it is a mark of the letter before it.
-  fileprivate var isMark: Bool { !isASCII && properties.generalCategory == .nonspacingMark }
+  fileprivate var isMark: Bool { value >= 0x300 && properties.generalCategory == .nonspacingMark }
 }

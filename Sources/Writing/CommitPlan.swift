@@ -32,10 +32,12 @@ struct CommitPlan: Hashable, Sendable {
   ///   - paths: The paths of the publication.
   ///   - staged: The numbers of the files that wait in the staging area.
   init(recorded: [UInt8]?, paths: [OutputPath], staged: [Int]) {
-    let previous = Manifest(bytes: recorded ?? [])
     let next = Manifest(paths: Set(paths))
+    let written = next.bytes
+    // Most builds write the files that were there before.
+    let previous = recorded == written ? next : Manifest(bytes: recorded ?? [])
     let stale = previous.paths.subtracting(next.paths).sorted()
-    let kept = Set(paths.flatMap(\.folders))
+    let kept = stale.isEmpty ? [] : Set(foldersOf: paths)
     let inTheWay = stale.filter { path in
       kept.contains(path) || path.folders.contains(where: next.paths.contains)
     }
@@ -45,12 +47,12 @@ struct CommitPlan: Hashable, Sendable {
       operations.append(.record(Manifest(paths: previous.paths.union(next.paths))))
     }
     operations += Self.removal(of: inTheWay, keeping: kept)
-    let folders = Set(staged.flatMap { paths[$0].folders }).sorted()
+    let folders = Set(foldersOf: staged.map { paths[$0] }).sorted()
     operations += folders.map(CommitOperation.makeFolder)
     operations += staged.map { .place($0, paths[$0]) }
     let done = Set(inTheWay)
     operations += Self.removal(of: stale.filter { !done.contains($0) }, keeping: kept)
-    if recorded != next.bytes { operations.append(.record(next)) }
+    if recorded != written { operations.append(.record(next)) }
     self.operations = operations
   }
 
@@ -58,7 +60,7 @@ struct CommitPlan: Hashable, Sendable {
   private static func removal(
     of files: [OutputPath], keeping kept: Set<OutputPath>
   ) -> [CommitOperation] {
-    let folders = Set(files.flatMap(\.folders)).subtracting(kept).sorted(by: >)
+    let folders = Set(foldersOf: files).subtracting(kept).sorted(by: >)
     return files.map(CommitOperation.removeFile) + folders.map(CommitOperation.removeFolder)
   }
 }

@@ -11,14 +11,28 @@ struct OutputPath: Hashable, Comparable, Sendable {
   init?(_ bytes: some Collection<UInt8>) {
     let bytes = Array(bytes)
     let hasControls = bytes.contains { $0 < 0x20 || $0 == 0x7F }
-    guard !hasControls, String(validating: bytes, as: UTF8.self) != nil else { return nil }
-    let components = bytes.split(separator: Self.slash, omittingEmptySubsequences: false)
-    for component in components where Self.reserved.contains(Array(component)) { return nil }
-    guard components.first?.starts(with: ".parvis-".utf8) == false else { return nil }
+    guard !hasControls, String(validating: bytes, as: UTF8.self) != nil,
+      !bytes.starts(with: ".parvis-".utf8)
+    else { return nil }
+    var rest = bytes[...]
+    while let slash = rest.firstIndex(of: Self.slash) {
+      guard Self.isSafe(rest[..<slash]) else { return nil }
+      rest = rest[(slash + 1)...]
+    }
+    guard Self.isSafe(rest) else { return nil }
     self.bytes = bytes
   }
 
   private init(prefix: ArraySlice<UInt8>) { bytes = Array(prefix) }
+
+  /// Whether a path may have this component.
+  private static func isSafe(_ component: ArraySlice<UInt8>) -> Bool {
+    switch component.first {
+    case nil: false
+    case UInt8(ascii: "."): !reserved.contains { component.elementsEqual($0) }
+    default: true
+    }
+  }
 
   /// The path as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -41,6 +55,11 @@ struct OutputPath: Hashable, Comparable, Sendable {
     return String(decoding: bytes[start...], as: UTF8.self)
   }
 
+  /// The folder in which it lies; nothing for the output folder itself.
+  var folder: OutputPath? {
+    bytes.lastIndex(of: Self.slash).map { OutputPath(prefix: bytes[..<$0]) }
+  }
+
   /// The folders on the way, the outermost first.
   var folders: [OutputPath] {
     bytes.indices.filter { bytes[$0] == Self.slash }.map { OutputPath(prefix: bytes[..<$0]) }
@@ -52,6 +71,18 @@ struct OutputPath: Hashable, Comparable, Sendable {
 
   private static let slash = UInt8(ascii: "/")
 
-  /// The components that no path may have.
-  private static let reserved = Set(["", ".", "..", ".git", ".gitignore"].map { Array($0.utf8) })
+  /// The components that no path may have, besides the empty one.
+  private static let reserved = [".", "..", ".git", ".gitignore"].map { Array($0.utf8) }
+}
+
+extension Set<OutputPath> {
+  /// The folders in which files lie, and those in which these lie.
+  init(foldersOf files: some Sequence<OutputPath>) {
+    self = []
+    for file in files {
+      // Where a folder is known, those around it are.
+      var folder = file.folder
+      while let next = folder, insert(next).inserted { folder = next.folder }
+    }
+  }
 }

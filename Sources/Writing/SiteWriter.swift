@@ -101,7 +101,7 @@ extension SiteWriter {
       }
       return path
     }
-    let folders = Set(paths.flatMap(\.folders))
+    let folders = Set(foldersOf: paths)
     for path in paths where folders.contains(path) {
       preconditionFailure("a publication has no file where a folder is, but '\(path.text)' is both")
     }

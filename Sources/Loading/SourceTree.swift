@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 /// Everything an author wrote, as read from the disk: the files of `Content` and of `Theme`.
 ///
@@ -142,7 +143,7 @@ public struct FolderListing: Hashable, Sendable {
 
 extension SourceFile {
   /// Whether this file stands before a path in the order of bytes.
-  func precedes(_ path: String) -> Bool { self.path.utf8.lexicographicallyPrecedes(path.utf8) }
+  func precedes(_ path: String) -> Bool { self.path.precedesInBytes(path) }
 }
 
 extension [SourceFile] {

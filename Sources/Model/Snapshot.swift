@@ -61,7 +61,7 @@ public struct Snapshot: Sendable {
     /// Orders by the columns, in the order of bytes.
     public static func < (left: Key, right: Key) -> Bool {
       for (text, other) in zip(left.texts, right.texts) where text != other {
-        return text.utf8.lexicographicallyPrecedes(other.utf8)
+        return text.precedesInBytes(other)
       }
       return false
     }

@@ -41,8 +41,7 @@ struct SiteUpdate: Sendable {
     guard let memory = BuildRecord.bytes(at: output).flatMap(BuildMemory.init) else {
       return Rebuild(because: .unknown, basis: basis)
     }
-    return Rebuild(
-      over: memory, basis: basis, parts: renderer.parts, files: links.paths)
+    return Rebuild(over: memory, basis: basis, parts: renderer.parts, files: links.paths)
   }
 
   private func attempt(

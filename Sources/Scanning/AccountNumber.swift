@@ -12,12 +12,13 @@ enum AccountNumber {
     guard start + 2 < bytes.count, !bytes[start + 2].isASCIILetter else { return nil }
     var characters = GroupedCharacters(bytes, from: start)
     guard let first = characters.next(), first.isASCIILetter, let second = characters.next(),
-      second.isASCIILetter, characters.end == start + 2
+      second.isASCIILetter, characters.end == start + 2, let check = characters.next(),
+      check.isASCIIDigit
     else { return nil }
     let country = String(decoding: [first.uppercasedASCII, second.uppercasedASCII], as: UTF8.self)
     guard let layout = layouts[country] else { return nil }
-    var account: [UInt8] = []
-    for field in ("nn" + layout).utf8 {
+    var account = [check]
+    for field in ("n" + layout).utf8 {
       guard let next = characters.next(), fits(next, field) else { return nil }
       account.append(next.uppercasedASCII)
     }

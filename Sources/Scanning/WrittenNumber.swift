@@ -1,3 +1,4 @@
+import Ground
 public import Model
 
 /// A number as it stands in a text, with the value it means in the language of the text.
@@ -47,7 +48,7 @@ public struct NumberScanner {
   /// Prepares a text that starts at an offset of its file.
   public init(_ text: String, at offset: Int, _ convention: NumberConvention) {
     self.convention = convention
-    guard text.utf8.contains(where: Self.mayBeDigit) else {
+    guard text.hasByte(where: Self.mayBeDigit) else {
       (scalars, end) = ([], offset)
       return
     }

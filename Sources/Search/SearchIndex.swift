@@ -71,8 +71,7 @@ public struct SearchIndex: Sendable {
       file(
         "terms-\(shard)",
         .object(
-          words.sorted { $0.word < $1.word }.map { word, places in
-            (word, .list([.written(places)]))
+          words.sorted { $0.word < $1.word }.map { word, places in (word, .list([.written(places)]))
           }))
     }
   }

@@ -105,9 +105,7 @@ final class Folder: Sendable {
       errno = 0
       guard let entry = readdir(stream) else {
         if errno != 0 { throw .latest(at: path) }
-        return names.filter { $0 != "." && $0 != ".." }.sorted {
-          $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        return names.filter { $0 != "." && $0 != ".." }.sorted { $0.precedesInBytes($1) }
       }
       guard let name = entry.pointer(to: \.d_name) else { continue }
       names.append(String(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self)))

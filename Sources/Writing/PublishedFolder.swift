@@ -1,4 +1,5 @@
 import Glibc
+import Ground
 
 /// A published site as it lies in a folder, to be read and compared; nothing is written, and no link is
 /// followed.
@@ -50,7 +51,7 @@ public final class PublishedFolder {
         }
       }
     }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return paths.sorted { $0.precedesInBytes($1) }
   }
 
   /// Whether a path can be that of a file of a published site: none that leads out of its folder can.

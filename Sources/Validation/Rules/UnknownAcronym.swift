@@ -50,6 +50,7 @@ struct UnknownAcronym {
   private func acronyms(in draft: ProseDraft) -> [Located<String>] {
     var scan = AcronymScanner()
     for range in draft.readRanges { scan.read(draft.file.text(in: range), at: range.lowerBound) }
+    guard !scan.acronyms.isEmpty else { return [] }
     let terms = draft.document.links.filter(\.leadsToTerm).map(\.location.range)
     let linked = scan.acronyms.filter { acronym in
       terms.contains { $0.contains(acronym.range.lowerBound) }

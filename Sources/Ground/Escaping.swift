@@ -36,17 +36,29 @@ public enum Escaping: Sendable {
 
 extension Escaping {
   private static func append(json bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    for byte in bytes {
+    var start = 0
+    for (place, byte) in bytes.enumerated() where isEscaped(inJSON: byte) {
+      output += UnsafeBufferPointer(rebasing: bytes[start..<place])
+      start = place + 1
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "\n"): output += "\\n".utf8
       case UInt8(ascii: "\r"): output += "\\r".utf8
       case UInt8(ascii: "\t"): output += "\\t".utf8
-      case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"):
+      default:
         output += "\\u00".utf8
         output += [hexDigit(byte >> 4), hexDigit(byte & 15)]
-      default: output.append(byte)
       }
+    }
+    output += UnsafeBufferPointer(rebasing: bytes[start...])
+  }
+
+  private static func isEscaped(inJSON byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"):
+      true
+    default: false
     }
   }
 

@@ -7,16 +7,26 @@ import Words
 ///
 /// A class, because it remembers the words that it has said: the rows of a file have few.
 final class FactWords {
-  /// What words name.
+  /// What words of a column name.
   private struct Name: Hashable {
-    let column: FactColumn.Name
     let contract: Contract.ID?
     let name: String
   }
 
+  /// What was said in a column.
+  private struct Said {
+    var all: [Name: String?] = [:]
+    /// What was said last: figures that follow each other are mostly of the same action and kind.
+    var last: (name: Name, words: String?)?
+  }
+
+  private static let columns = FactColumn.Name.allCases
+
   private let site: Site
   private let strings: SiteStrings
-  private var said: [Name: String?] = [:]
+  private var said = columns.map { _ in Said() }
+  /// The documents last named.
+  private var documents: (ids: [Document.ID], titles: String?) = ([], nil)
 
   init(_ site: Site, _ strings: SiteStrings) {
     self.site = site
@@ -32,42 +42,40 @@ final class FactWords {
 
   /// What is said of a figure, a cell a column.
   func cells(of fact: Fact) -> [DataCell] {
-    FactColumn.Name.allCases.map { column in
-      switch column {
+    Self.columns.indices.map { index in
+      switch Self.columns[index] {
       case .year: fact.place.year.map(DataCell.integer) ?? .empty
       case .date: fact.place.date.map(DataCell.day) ?? .empty
       case .value: fact.number.map(DataCell.number) ?? .empty
-      default: DataCell(text(column, of: fact))
+      default: DataCell(text(index, of: fact))
       }
     }
   }
 
-  private func text(_ column: FactColumn.Name, of fact: Fact) -> String? {
-    let place = fact.place
+  private func text(_ index: Int, of fact: Fact) -> String? {
+    let (place, column) = (fact.place, Self.columns[index])
     switch column {
-    case .table: return words(column, place.table) { strings.text(.dataTable(name: place.table)) }
+    case .table: return words(index, place.table) { strings.text(.dataTable(name: place.table)) }
     case .contract, .area, .action, .funder:
       guard let id = place.id(column) else { return nil }
-      return words(column, id, place.contract) { name(column, in: place) }
+      return words(index, id, place.contract) { name(column, in: place) }
     case .thread:
       return place.thread.flatMap { id in site.threads.first { $0.id == id } }?.title[language]
     case .item: return place.item
     case .stage: return fact.stages.isEmpty ? nil : strings.text(stages: fact.stages)
     case .measure:
-      return words(column, fact.measure) { strings.text(.dataMeasure(name: fact.measure)) }
+      return words(index, fact.measure) { strings.text(.dataMeasure(name: fact.measure)) }
     case .status:
       let status = fact.status.rawValue
-      return words(column, status) { strings.text(.dataStatus(name: status)) }
+      return words(index, status) { strings.text(.dataStatus(name: status)) }
     case .qualifier: return list(fact.qualifiers.map { strings.text(.dataQualifier(name: $0)) })
     case .discrepancy:
       return list(
         fact.discrepancies.compactMap { id in
           contract(of: place)?.discrepancies.first { $0.id == id }?.title[language]
         })
-    case .source:
-      return list(
-        fact.sources.map(\.document).distinct().compactMap { site.document($0)?.title[language] })
-    case .text: return text(of: fact)
+    case .source: return titles(of: fact.sources.map(\.document))
+    case .text: return text(index, saidOf: fact)
     case .label, .part, .unit, .place:
       return fact.words(in: column, currency: site.identity.currency, language)
     case .year, .date, .value: return nil
@@ -75,7 +83,7 @@ final class FactWords {
   }
 
   /// What is said in words, in those of the language where the data have a code.
-  private func text(of fact: Fact) -> String? {
+  private func text(_ index: Int, saidOf fact: Fact) -> String? {
     switch (fact.value, fact.measure) {
     case (.day(let day), _): strings.format.date(day)
     case (.code(let id), "evidence"): site.document(Document.ID(id))?.title[language]
@@ -84,20 +92,29 @@ final class FactWords {
         contract(of: fact.place)?.parties.filter {
           ids.split(separator: " ").contains(Substring($0.id.rawValue))
         }.map { $0.name[language] } ?? [])
-    case (.code(let code), _): words(.text, code) { strings.text(.dataCode(name: code)) }
+    case (.code(let code), _): words(index, code) { strings.text(.dataCode(name: code)) }
     default: fact.words(in: .text, currency: site.identity.currency, language)
     }
   }
 
   /// The words for a name in a column, found once.
   private func words(
-    _ column: FactColumn.Name, _ name: String, _ contract: Contract.ID? = nil, _ make: () -> String?
+    _ column: Int, _ name: String, _ contract: Contract.ID? = nil, _ make: () -> String?
   ) -> String? {
-    let key = Name(column: column, contract: contract, name: name)
-    if let known = said[key] { return known }
-    let words = make()
-    said[key] = .some(words)
+    let name = Name(contract: contract, name: name)
+    if let last = said[column].last, last.name == name { return last.words }
+    let words = said[column].all[name] ?? make()
+    said[column].all[name] = .some(words)
+    said[column].last = (name, words)
     return words
+  }
+
+  /// The titles of documents, each once.
+  private func titles(of ids: [Document.ID]) -> String? {
+    if documents.ids != ids {
+      documents = (ids, list(ids.distinct().compactMap { site.document($0)?.title[language] }))
+    }
+    return documents.titles
   }
 
   private func contract(of place: Fact.Place) -> Contract? { place.contract.flatMap(site.contract) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Layout
 import Markdown
 import Model
@@ -60,9 +61,10 @@ extension SourceLocation {
   /// Where a text is first written in this place; all of it where escapes hide the text.
   fileprivate func place(of text: String) -> SourceLocation {
     let bytes = Array(text.utf8)
-    let last = range.upperBound - bytes.count
-    guard !bytes.isEmpty, range.lowerBound <= last else { return self }
-    let start = (range.lowerBound...last).first { file.bytes[$0...].starts(with: bytes) }
-    return start.map { file.location($0..<$0 + bytes.count) } ?? self
+    guard !bytes.isEmpty,
+      let start = ByteSearch.first(bytes, in: file.bytes, from: range.lowerBound),
+      start + bytes.count <= range.upperBound
+    else { return self }
+    return file.location(start..<start + bytes.count)
   }
 }

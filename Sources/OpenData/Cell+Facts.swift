@@ -51,7 +51,7 @@ extension Fact {
     }
   }
 
-  private init(
+  private convenience init(
     _ place: Place, _ measure: String, _ value: Value, under column: Column, _ cell: Cell
   ) {
     self.init(
@@ -64,7 +64,7 @@ extension Fact {
   }
 
   /// One of the amounts of a cell that has one for each stage.
-  private init(_ place: Place, _ measure: String, _ total: StagedTotal, _ cell: Cell) {
+  private convenience init(_ place: Place, _ measure: String, _ total: StagedTotal, _ cell: Cell) {
     let value: Value =
       switch total.amount {
       case .known(let amount): .number(Number(amount))

@@ -6,8 +6,8 @@ import Tables
 /// open data.
 ///
 /// What a figure is not about is left out: one without a funder is about all of them together, one
-/// without a year about the whole period.
-public struct Fact: Sendable {
+/// without a year about the whole period. A reference, because every file of data hands it on.
+public final class Fact: Sendable {
   /// What a figure is about.
   public struct Place: Sendable {
     /// The table in which it stands, by its kind: `execution`.
@@ -101,6 +101,20 @@ public struct Fact: Sendable {
   public let discrepancies: [Discrepancy.ID]
   /// Where it is written.
   public let sources: [Source]
+
+  init(
+    place: Place, measure: String, value: Value, measured: Measured, stages: [Stage],
+    qualifiers: [String], discrepancies: [Discrepancy.ID], sources: [Source]
+  ) {
+    self.place = place
+    self.measure = measure
+    self.value = value
+    self.measured = measured
+    self.stages = stages
+    self.qualifiers = qualifiers
+    self.discrepancies = discrepancies
+    self.sources = sources
+  }
 
   /// Whether there is a value, and why not.
   public var status: Status {

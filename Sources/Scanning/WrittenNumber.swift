@@ -48,7 +48,7 @@ public struct NumberScanner {
   /// Prepares a text that starts at an offset of its file.
   public init(_ text: String, at offset: Int, _ convention: NumberConvention) {
     self.convention = convention
-    guard text.hasByte(where: Self.mayBeDigit) else {
+    guard Self.mayFindAny(in: text) else {
       (scalars, end) = ([], offset)
       return
     }
@@ -59,6 +59,9 @@ public struct NumberScanner {
     }
     end = position
   }
+
+  /// Whether a text may have a number, as its bytes tell.
+  public static func mayFindAny(in text: String) -> Bool { text.hasByte(where: mayBeDigit) }
 
   /// Whether a byte is a digit, or one with which an Arabic or Persian digit may begin.
   private static func mayBeDigit(_ byte: UInt8) -> Bool {

@@ -26,6 +26,8 @@ extension TranslationFiguresDiffer {
   }
 
   private static func mentions(in label: LabelVersion<String>) -> [Mention] {
+    // Most labels have no number.
+    guard NumberScanner.mayFindAny(in: label.value.value) else { return [] }
     var scanner = NumberScanner(label.value.value, at: 0, NumberConvention(label.language))
     return scanner.numbers().filter(\.isTelling).map { number in
       Mention(

@@ -69,14 +69,16 @@ public struct SiteDifference: Hashable, Sendable {
     let pages = parts.flatMap { paths, _, sign in paths.filter(Self.isPage).map { "\(sign) \($0)" }
     }
     let rest = pages.count - limit
-    let more = rest > 0 ? [Message("… et \(rest) autres pages", "… and \(rest) more pages")] : []
+    let more = Message.count(
+      rest, french: ("autre page", "autres pages"), english: ("more page", "more pages"))
     let altered = alteredSince.prefix(limit).map { path in
       let what = fate(of: path)
       return Message(
         "\(what.french) depuis, à renvoyer\u{A0}: \(path)",
         "\(what.english) since, to be sent again: \(path)")
     }
-    return [summary] + pages.prefix(limit).map { .same($0) } + more + altered
+    return [summary] + pages.prefix(limit).map { .same($0) }
+      + (rest > 0 ? [Message("… et \(more.french)", "… and \(more.english)")] : []) + altered
   }
 
   /// What became of a published file since.

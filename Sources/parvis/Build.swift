@@ -120,12 +120,12 @@ struct Build: AsyncParsableCommand {
       """
       \(pages.french) en \(milliseconds)\u{A0}ms\u{A0}: \(written.french), \
       \(unchanged.french), \(removed.french)\u{202F}; \(warnings.french)
-      Pour voir le site, ouvrez \(index.path())
+      Pour voir le site, ouvrez \(index.path(percentEncoded: false))
       """,
       """
       \(pages.english) in \(milliseconds) ms: \(written.english), \
       \(unchanged.english), \(removed.english); \(warnings.english)
-      To see the site, open \(index.path())
+      To see the site, open \(index.path(percentEncoded: false))
       """)
   }
 

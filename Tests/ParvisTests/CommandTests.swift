@@ -34,6 +34,17 @@ import Testing
     )
   }
 
+  @Test("A folder is named as it is called, with its blanks and accents") func spelledFolder()
+    throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let output = "\(site.folder.path())/Le site d’été"
+    let arguments = ["--site", site.folder.path(), "--output", output]
+    let build = try ProgramRun(["build"] + arguments)
+    #expect(build.output.hasSuffix("\(output)/index.html\n"), "\(build.output)")
+  }
+
   @Test(
     "a build says how long each phase took when it is asked, and not otherwise",
     arguments: [

@@ -38,6 +38,28 @@ import Testing
     #expect(try site.files(in: "www") == site.written())
   }
 
+  @Test("a path of this machine is told from the folder of the site, wherever the program runs")
+  func relative() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let folder = site.folder.path()
+    let plan = site.folder.appending(path: "publish.yml")
+    let publish = ["publish", "--yes", "--site", folder]
+    try "here: {to: folder, folder: ./www}\n".write(to: plan, atomically: true, encoding: .utf8)
+    #expect(try told(run(publish)).last == "published: \(folder)/www")
+    #expect(try site.files(in: "www") == site.written())
+    let git = Process()
+    git.executableURL = URL(filePath: "/usr/bin/git")
+    git.arguments = ["init", "--quiet", "--bare", "\(folder)/dépôt.git"]
+    try git.run()
+    git.waitUntilExit()
+    try "here: {to: git, repository: dépôt.git, branch: pages}\n".write(
+      to: plan, atomically: true, encoding: .utf8)
+    let sent = try run(publish)
+    #expect(sent.status == 0, "\(sent.errors)")
+    #expect(try told(run(publish)) == ["nothing to publish: this is the site online"])
+  }
+
   @Test("what somebody else has put there is not written over, nor are the sources") func foreign()
     throws
   {

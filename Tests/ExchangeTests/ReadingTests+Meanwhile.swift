@@ -28,6 +28,24 @@ extension ReadingTests {
     #expect(later.exchange.reading(try workbook.read(as: .openXML)).changes.isEmpty)
   }
 
+  @Test(
+    "What is there to be read only, and has changed in the site since the export, was changed by nobody"
+  ) func staleReading() throws {
+    let workbook = try site.workbook(in: .english)
+    let rows = try #require(workbook.sheets.first { $0.name == "Indicators" }).rows
+    let target = try #require(
+      rows[0].firstIndex { if case .text("Target 2022") = $0.value { true } else { false } })
+    let row = try #require(
+      rows.firstIndex { if case .number = $0[target].value { true } else { false } })
+    let first = try reading(workbook.with(.number("4321"), "Indicators", (row, target)))
+    #expect(first.differences.count == 1)
+    let later = site.after(first.changes)
+    #expect(
+      later.exchange.reading(try workbook.read(as: .openXML)).notes.map(\.english) == [
+        "“Indicators”: 1 value of the site has changed since this workbook was exported, and stays"
+      ])
+  }
+
   @Test("Two columns of other headings are mistakes, for nobody knows which is which")
   func renamedTwo() throws {
     let workbook = try site.workbook(in: .english).with(.text("Measured"), "Results", (0, 6)).with(

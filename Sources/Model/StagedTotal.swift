@@ -72,7 +72,7 @@ extension Budget {
     let amended = stage == .amended ? amendments(to: slice).map(\.source) : []
     return StagedTotal(
       stage: stage, sum: sum, isKnownAsWhole: false, coversLines: true, spender: nil,
-      discrepancy: nil, sources: [source] + amended)
+      discrepancy: stage == .amended ? nil : explained[slice], sources: [source] + amended)
   }
 
   /// The total that a document prints of a slice, or of another one that takes in the same entries:

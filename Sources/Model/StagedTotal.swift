@@ -48,6 +48,22 @@ extension Budget {
     total(of: slice, positions(of: slice), at: stage)
   }
 
+  /// Whether tables show what was spent of a slice: of all years the whole and each action, of a year each funder too.
+  public func isShown(_ slice: BudgetSlice) -> Bool {
+    let years = Set(entries.map(\.year))
+    let actions = positions.keys.map { BudgetSlice(action: $0) }
+    let whole = [BudgetSlice()] + actions
+    let shown =
+      whole
+      + years.flatMap { year in
+        (whole + funders.map { BudgetSlice(funder: $0.id) }).map { $0.narrowed(to: year) }
+      }
+    let positions = positions(of: slice)
+    return shown.contains {
+      $0 == slice || (!positions.isEmpty && self.positions(of: $0) == positions)
+    }
+  }
+
   private func total(of slice: BudgetSlice, _ positions: [Int], at stage: Stage) -> StagedTotal? {
     lineTotal(of: slice, positions, at: stage) ?? publishedTotal(of: slice, positions, at: stage)
   }

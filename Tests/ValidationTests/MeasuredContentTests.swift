@@ -78,6 +78,24 @@ import Testing
     #expect(tree.findings() == ["\(path):35 discrepancy-figures"])
   }
 
+  @Test("What was spent of a part that no table shows is told, of another it is not")
+  func spentAside() throws {
+    let path = "\(Self.contract)/budget.json"
+    let parts = [
+      #""year": 2025, "action": "premier-accueil""#: [], #""year": 2025, "funder": "etat""#: [],
+      #""action": "premier-accueil""#: [],
+      #""year": 2025, "action": "premier-accueil", "funder": "etat""#: ["\(path):36 not-shown"],
+      #""funder": "etat""#: ["\(path):36 not-shown"],
+    ]
+    for (part, findings) in parts {
+      var tree = try SiteTree.small()
+      try tree.replace(
+        #""amount": 120000},"#,
+        by: "\"amount\": 120000},\n{\"stage\": \"paid\", \(part), \"amount\": 2},", in: path)
+      #expect(tree.findings() == findings, "\(part)")
+    }
+  }
+
   @Test("The texts of data files have the same numbers in each language") func labels() throws {
     var tree = try SiteTree.small()
     try tree.replace(

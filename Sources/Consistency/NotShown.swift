@@ -19,7 +19,7 @@ public enum NotShown {
           "\(quoted(key.value)) n’est montré nulle part\u{A0}: aucune page n’a le rôle 'legal'",
           "\(quoted(key.value)) is shown nowhere: no page has the role 'legal'",
           help: "écrivez 'role: legal' dans l’en-tête de la page des mentions légales, dans"
-            + " 'Content/pages'\u{202F}: elle le montrera",
+            + " 'Content/pages'\u{A0}: elle le montrera",
           "write 'role: legal' in the header of the page of the legal notice, in 'Content/pages': it"
             + " will show it"))
     }

@@ -81,6 +81,16 @@ enum HouseRules {
     }
   }
 
+  /// French signs in the texts of Swift files behind another space than theirs: U+00A0 before a colon, U+202F before
+  /// a semicolon and the marks of a question and an exclamation.
+  static func signFindings(in file: RepositoryFile) -> [Finding] {
+    guard file.isSwift, file.path.hasPrefix("Sources/"), !file.path.contains("/Typography/") else {
+      return []
+    }
+    let wrong = ["\\u{202F}" + ":"] + [";", "!", "?"].map { "\\u{A0}" + $0 }
+    return file.findings(of: wrong) { "'\($0)' has the space of another sign" }
+  }
+
   /// The kinds of page that are declared and not listed: no site would have their pages.
   static func unlistedKinds(in files: [RepositoryFile]) -> [Finding] {
     let list = files.first { $0.path.hasSuffix("/PageKinds.swift") }?.text ?? ""

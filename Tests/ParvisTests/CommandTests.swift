@@ -75,7 +75,7 @@ import Testing
     try site.replace("1250.5", with: "1250.505", in: Self.budget)
     let run = try ProgramRun(["build", "--site", site.folder.path(), "--language", "fr"])
     #expect(run.status == 1)
-    #expect(run.output == "le site n’a pas été écrit\u{A0}; l’ancien est inchangé\n")
+    #expect(run.output == "le site n’a pas été écrit\u{202F}; l’ancien est inchangé\n")
     #expect(run.errors.hasPrefix("\(Self.budget):5:66: erreur\u{A0}: "))
     #expect(run.errors.hasSuffix("\n1\u{A0}erreur, 0\u{A0}avertissement\n"))
     #expect(try site.written() == files)

@@ -99,7 +99,8 @@ extension PublishedSite {
   public static func difference(
     from list: [UInt8]?, lyingIn place: String?, to folder: String, of sources: String
   ) throws(MachineFailure) -> SiteDifference {
-    guard let site = try PublishedSite(at: folder), site.differences.isEmpty else {
+    // What else lies there, such as what a file manager leaves, is not sent.
+    guard let site = try PublishedSite(at: folder), site.damaged.isEmpty else {
       throw MachineFailure(
         message: Message(
           "le dossier '\(folder)' ne contient pas le site tel qu’il a été construit\u{202F}; recommencez",

@@ -2,14 +2,14 @@ import Foundation
 import Testing
 
 @Suite("parvis publish, workflows") struct PublishTests {
-  private func run(_ arguments: [String], finding folder: String = "") throws -> ProgramRun {
+  func run(_ arguments: [String], finding folder: String = "") throws -> ProgramRun {
     try ProgramRun(
       arguments + ["--language", "en"],
       environment: ["SOURCE_DATE_EPOCH": "1950000000", "PATH": "\(folder)/bin:/usr/bin:/bin"])
   }
 
   /// What is said after the two lines of the build.
-  private func told(_ run: ProgramRun) -> [Substring] {
+  func told(_ run: ProgramRun) -> [Substring] {
     Array(run.output.split(separator: "\n").dropFirst(2))
   }
 
@@ -36,28 +36,6 @@ import Testing
     let changed = try told(run(publish + ["--yes"]))
     #expect(changed.first == "pages: 0 added, 1 changed, 0 removed; other files: 1")
     #expect(try site.files(in: "www") == site.written())
-  }
-
-  @Test("a path of this machine is told from the folder of the site, wherever the program runs")
-  func relative() throws {
-    let site = try TemporarySite()
-    defer { try? site.remove() }
-    let folder = site.folder.path()
-    let plan = site.folder.appending(path: "publish.yml")
-    let publish = ["publish", "--yes", "--site", folder]
-    try "here: {to: folder, folder: ./www}\n".write(to: plan, atomically: true, encoding: .utf8)
-    #expect(try told(run(publish)).last == "published: \(folder)/www")
-    #expect(try site.files(in: "www") == site.written())
-    let git = Process()
-    git.executableURL = URL(filePath: "/usr/bin/git")
-    git.arguments = ["init", "--quiet", "--bare", "\(folder)/dépôt.git"]
-    try git.run()
-    git.waitUntilExit()
-    try "here: {to: git, repository: dépôt.git, branch: pages}\n".write(
-      to: plan, atomically: true, encoding: .utf8)
-    let sent = try run(publish)
-    #expect(sent.status == 0, "\(sent.errors)")
-    #expect(try told(run(publish)) == ["nothing to publish: this is the site online"])
   }
 
   @Test("what somebody else has put there is not written over, nor are the sources") func foreign()

@@ -89,7 +89,7 @@ extension SitePipeline {
   /// Tells the mistakes of a site that may not be written, and what the program ends with.
   func refusal(of site: CheckedSite, _ console: Console) throws -> ExitCode {
     let found = try console.reading { () throws(MachineFailure) in try faults(of: site) }
-    try console.complain(console.report(found))
+    try console.complain(console.report(errorsAmong: found))
     return ExitCode(1)
   }
 }

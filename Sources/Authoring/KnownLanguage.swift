@@ -1,3 +1,5 @@
+import Ground
+
 /// What the program knows of a language that it does not speak.
 public struct KnownLanguage {
   /// The language in itself, as menus show it.
@@ -11,14 +13,27 @@ public struct KnownLanguage {
   /// The direction of its script.
   var direction: String { ["ar", "fa", "he", "ur"].contains(code) ? "rtl" : "ltr" }
 
-  private let code: String
+  /// Its code: `de`.
+  public let code: String
 
   /// The language of a code; nothing where it is not known.
   public init?(_ code: String) {
-    guard let line = Self.lines.first(where: { $0[0] == code.prefix { $0 != "-" } }) else {
-      return nil
-    }
-    self.code = line[0]
+    self.init(Self.lines.first { $0[0] == code.prefix { $0 != "-" } })
+  }
+
+  /// The language of a name, in itself, in French or in English, with its accents or without.
+  public init?(named name: String) {
+    let name = Self.folded(name)
+    self.init(Self.lines.first { line in line[1...3].contains { Self.folded($0) == name } })
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.unicodeScalars.map(\.baseLetters).joined()
+  }
+
+  private init?(_ line: [String]?) {
+    guard let line else { return nil }
+    code = line[0]
     (name, french, english, locale) = (line[1], line[2], line[3], line[4])
   }
 

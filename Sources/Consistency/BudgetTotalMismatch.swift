@@ -125,7 +125,7 @@ extension BudgetTotalMismatch {
       return Message(
         "\(part.name.french) \(amount.french)", "\(part.name.english) \(amount.english)")
     }
-    return .addition(terms, wording.words(sum))
+    return terms.count == 1 ? terms[0] : .addition(terms, wording.words(sum))
   }
 
   private func mismatch(_ parts: [Term], _ sum: Amount, total: Amount) -> Message {

@@ -3,7 +3,7 @@ public import Model
 
 extension Rule { static let notShown = Rule("not-shown", .warning) }
 
-/// `not-shown`: what `site.yml` says of who publishes the site has a page that shows it.
+/// `not-shown`: what `site.yml` says of who publishes the site has a page that shows it, and what was spent a table.
 ///
 /// A warning: the author believes it published, and the law asks for it.
 public enum NotShown {
@@ -19,9 +19,30 @@ public enum NotShown {
           "\(quoted(key.value)) n’est montré nulle part\u{A0}: aucune page n’a le rôle 'legal'",
           "\(quoted(key.value)) is shown nowhere: no page has the role 'legal'",
           help: "écrivez 'role: legal' dans l’en-tête de la page des mentions légales, dans"
-            + " 'Content/pages'\u{202F}: elle le montrera",
+            + " 'Content/pages'\u{A0}: elle le montrera",
           "write 'role: legal' in the header of the page of the legal notice, in 'Content/pages': it"
             + " will show it"))
     }
+  }
+
+  /// Checks that a table shows a total of what was spent.
+  public static func check(
+    _ total: Located<Budget.PublishedTotal>, in budget: Budget, into diagnostics: inout [Diagnostic]
+  ) {
+    guard [.committed, .paid].contains(total.value.stage), !budget.isShown(total.value.slice) else {
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .notShown, at: total.location,
+        "ce montant n’est montré nulle part\u{A0}: de ce qui a été dépensé, les tableaux montrent"
+          + " chaque action, chaque année, et d’une année chaque financeur ou chaque action",
+        "this amount is shown nowhere: of what was spent, tables show each action, each year, and"
+          + " of a year each funder or each action",
+        help:
+          "si le document le dit, écrivez ce que tous les financeurs ont dépensé pour l’action, ou"
+          + " le financeur pour toutes\u{202F}; sinon, dites-le dans le texte de la fiche",
+        "where the document says so, write what all funders spent on the action, or the funder on"
+          + " all of them; else say it in the text of the sheet"))
   }
 }

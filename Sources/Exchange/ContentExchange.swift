@@ -23,8 +23,9 @@ public struct ContentExchange: Sendable {
     let tables = tables(of: contracts).filter { subjects.contains($0.subject) }
     let sheets = tables.map { $0.sheet(in: language) }
     return Workbook(
-      sheets: [ExplanationSheet.sheet(tables, in: language)] + sheets + [ExportRecord.sheet(tables)]
-    )
+      sheets: [ExplanationSheet.sheet(tables, in: language)] + sheets + [
+        ExportRecord.sheet(tables, in: language)
+      ])
   }
 
   func tables(of contracts: [Contract]) -> [SheetTable] {

@@ -33,13 +33,17 @@ struct ExportRecord {
   }
 
   /// The sheet: its mark, then a row for each row of the tables, its name first, then each column with what it says.
-  static func sheet(_ tables: [SheetTable]) -> Workbook.Sheet {
+  ///
+  /// Of what is there to be read only it keeps the text shown, so that later work is not taken for a change of it.
+  static func sheet(_ tables: [SheetTable], in language: DiagnosticLanguage) -> Workbook.Sheet {
     let rows = tables.flatMap { table in
       table.rows.filter(\.isShown).map { row in
         let values = table.columns.flatMap { column -> [String] in
-          guard let field = row.fields[column.id], let content = field.kind.content(of: field.node)
-          else { return [] }
-          return [column.id, content.meaning]
+          let field = row.fields[column.id]
+          let said =
+            field.flatMap { $0.kind.content(of: $0.node)?.meaning }
+            ?? row.fixed[column.id]?.shown(in: language)
+          return said.map { [column.id, $0] } ?? []
         }
         return ([name(of: row, in: table)] + values).map { Workbook.Cell(.text($0), .plain) }
       }

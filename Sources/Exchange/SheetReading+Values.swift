@@ -162,9 +162,11 @@ extension SheetReading {
 
   /// Tells what was changed where it is only to be read.
   private mutating func tellFixed(_ line: SheetLine, _ row: SheetRow) {
+    let before = record.meanings(of: row, in: table) ?? [:]
     for column in table.columns where column.role == .fixed {
       guard let place = line.place(column.id), let texts = row.fixed[column.id],
-        let cell = line.sheet[place], !texts.holds(cell.value.text)
+        let text = line.sheet[place]?.value.text, !texts.holds(text),
+        before[column.id] != SheetText.normal(text)
       else { continue }
       note(
         line.sheet,

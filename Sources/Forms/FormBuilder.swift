@@ -104,7 +104,7 @@ extension FormBuilder {
     case .refers(let kind):
       let options = names.options(of: kind, in: path)
       return options.isEmpty ? .line : .reference(options)
-    case .address, .declares, nil:
+    case .address, .language, .declares, nil:
       let isLong = node?.text.map { $0.utf8.count > 70 || $0.contains("\n") } ?? false
       return isLong ? .prose : .line
     }

@@ -29,10 +29,10 @@ struct FormWording {
   private func heading(_ wording: SchemaWords.Wording?, else name: String) -> FormHeading {
     guard let wording else { return FormHeading(label: name, help: nil) }
     let label = label(wording)
-    let sentence = wording.sentence[language]
+    let sentence = shown(truthIn: wording.sentence[language])
     let example = wording.example.flatMap { example in
       example.yaml.first.map { "{[".contains($0) } == true
-        ? nil : Message("Exemple\u{A0}: ", "Example: ")[language] + shown(example.yaml)
+        ? nil : Message("Exemple\u{A0}: ", "Example: ")[language] + shown(example: example.yaml)
     }
     let more = sentence == label + "." ? [] : [sentence]
     let help = (more + [example].compactMap(\.self)).joined(separator: " ")
@@ -42,17 +42,32 @@ struct FormWording {
   /// The words of a sentence before its first sign of a pause, of `true` what it means.
   private func label(_ wording: SchemaWords.Wording) -> String {
     var sentence = wording.sentence[language]
-    for opening in ["«\u{A0}true\u{A0}» si ", "“true” where "] where sentence.hasPrefix(opening) {
+    let openings = [
+      "«\u{A0}true\u{A0}» si ", "«\u{A0}true\u{A0}» pour ", "“true” where ", "“true” for ",
+    ]
+    for opening in openings where sentence.hasPrefix(opening) {
       sentence = String(sentence.dropFirst(opening.count))
     }
     let head = sentence.prefix { !",;:(.".contains($0) }
-    let words = head.count > 1 && !head.contains("true") ? head : sentence[...].dropLast()
+    let words = head.count > 1 ? head : sentence[...].dropLast()
     let text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 }
 
 extension FormWording {
+  /// A sentence of the schemas whose truth value is the choice of the form.
+  private func shown(truthIn sentence: String) -> String {
+    sentence.replacing("«\u{A0}true\u{A0}»", with: "«\u{A0}oui\u{A0}»").replacing(
+      "“true”", with: "“yes”")
+  }
+
+  /// An example as it is typed into a field, without the quotes that a file needs.
+  private func shown(example text: String) -> String {
+    let quotes = text.count > 1 && text.first == "\"" && text.last == "\""
+    return quotes ? String(text.dropFirst().dropLast()) : shown(truth: shown(text))
+  }
+
   /// A day as people of the language write it; any other text as it is.
   func shown(_ text: String) -> String {
     guard language == .french, let day = Day(iso: text) else { return text }

@@ -44,7 +44,7 @@ public enum GuideText {
     }
     let list = Spelling.nearestFirst(to: topic, in: chapters).joined(separator: ", ")
     return Message(
-      "\(head.french)\u{A0}; ses chapitres, les plus proches d’abord\u{A0}: \(list)",
+      "\(head.french)\u{202F}; ses chapitres, les plus proches d’abord\u{A0}: \(list)",
       "\(head.english); its chapters, the nearest first: \(list)")
   }
 }

@@ -76,6 +76,7 @@ struct KeyReference {
       switch form.role {
       case .day: Message("un jour", "a day")[language]
       case .address: Message("une adresse", "an address")[language]
+      case .language: Message("le code d’une langue", "the code of a language")[language]
       case .declares, .refers: Message("un identifiant", "an identifier")[language]
       case nil: Message("un texte", "a text")[language]
       }

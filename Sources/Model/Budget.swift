@@ -147,6 +147,8 @@ public final class Budget: Sendable {
   public let source: Source
   /// Where the entries of each action stand, so that a slice of one action looks at no other's.
   let positions: [Action.ID: [Int]]
+  /// The discrepancies about what lines come to, by what they come to.
+  let explained: [BudgetSlice: Discrepancy.ID]
   /// The totals that documents print of a stage of their own, each with the entries it takes in.
   let stagedTotals: [(total: PublishedTotal, positions: [Int])]
 
@@ -163,8 +165,20 @@ public final class Budget: Sendable {
     self.minimumShares = minimumShares
     self.source = source
     positions = Dictionary(grouping: entries.indices) { entries[$0].action }
+    explained = Dictionary(
+      published.filter { $0.stage == nil }.compactMap { total in
+        total.discrepancy.map { (total.slice, $0) }
+      }
+    ) { first, _ in first }
     stagedTotals = published.filter { $0.stage != nil }.map { total in
       (total, entries.indices.filter { total.slice.contains(entries[$0]) })
     }
+  }
+
+  /// The discrepancy about what the lines of a slice come to, where documents disagree about it and no amendment has
+  /// changed it since.
+  public func discrepancy(about slice: BudgetSlice) -> Discrepancy.ID? {
+    guard !explained.isEmpty, let id = explained[slice] else { return nil }
+    return entries(of: slice).contains { $0.initial != nil } ? nil : id
   }
 }

@@ -48,6 +48,22 @@ extension Budget {
     total(of: slice, positions(of: slice), at: stage)
   }
 
+  /// Whether tables show what was spent of a slice: of all years the whole and each action, of a year each funder too.
+  public func isShown(_ slice: BudgetSlice) -> Bool {
+    let years = Set(entries.map(\.year))
+    let actions = positions.keys.map { BudgetSlice(action: $0) }
+    let whole = [BudgetSlice()] + actions
+    let shown =
+      whole
+      + years.flatMap { year in
+        (whole + funders.map { BudgetSlice(funder: $0.id) }).map { $0.narrowed(to: year) }
+      }
+    let positions = positions(of: slice)
+    return shown.contains {
+      $0 == slice || (!positions.isEmpty && self.positions(of: $0) == positions)
+    }
+  }
+
   private func total(of slice: BudgetSlice, _ positions: [Int], at stage: Stage) -> StagedTotal? {
     lineTotal(of: slice, positions, at: stage) ?? publishedTotal(of: slice, positions, at: stage)
   }
@@ -72,7 +88,7 @@ extension Budget {
     let amended = stage == .amended ? amendments(to: slice).map(\.source) : []
     return StagedTotal(
       stage: stage, sum: sum, isKnownAsWhole: false, coversLines: true, spender: nil,
-      discrepancy: nil, sources: [source] + amended)
+      discrepancy: stage == .amended ? nil : explained[slice], sources: [source] + amended)
   }
 
   /// The total that a document prints of a slice, or of another one that takes in the same entries:

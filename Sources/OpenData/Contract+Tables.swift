@@ -13,7 +13,7 @@ extension Contract {
       + (self.budget.published.contains { $0.code != nil } ? [.budgetCodes] : [])
       + actions.map { .budget(of: $0.id) }
     let counted: [Table.Subject] =
-      (indicators.isEmpty ? [] : [.indicators(withResults: false)])
+      (chartedIndicators.isEmpty ? [] : [.indicators(withResults: false)])
       + chartedIndicators.map { .indicator($0.id) }
       + actions.filter { !observations(of: $0.id).isEmpty }.map { .observations(of: $0.id) }
     return budget + [.execution] + reports.map { .followUp($0.id) } + counted

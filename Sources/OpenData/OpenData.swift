@@ -49,7 +49,9 @@ public final class OpenData: Sendable {
     Extract.Resource.allCases.filter { resource in
       resource == .threads
         ? !site.threads.isEmpty
-        : site.contracts.contains { !$0.tables(resource, on: day).allSatisfy(\.groups.isEmpty) }
+        : site.contracts.contains { contract in
+          contract.tables(resource, on: day).contains { !$0.groups.allSatisfy(\.rows.isEmpty) }
+        }
     }
   }
 
@@ -67,8 +69,8 @@ public final class OpenData: Sendable {
 
   /// The tables that go from contract to contract, where there is anything to compare.
   public var comparisons: [Extract] {
-    site.isComparable
-      ? [.table(.amountsOverYears, of: nil), .table(.followedAmounts, of: nil)] : []
+    (site.isComparable ? [.table(.amountsOverYears, of: nil)] : [])
+      + (site.successions.isEmpty ? [] : [.table(.followedAmounts, of: nil)])
   }
 
   /// The figures of an extract as a file.

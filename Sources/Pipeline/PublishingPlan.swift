@@ -25,7 +25,7 @@ public struct PublishingPlan: Sendable {
     let subject = Message("la liste des destinations", "the list of destinations")
     let entries = root.read(as: .entries(of: Self.destination), subject, into: &diagnostics)
     guard let entries, !entries.isEmpty else { return nil }
-    destinations = entries.map { (name: $0.key.value, destination: $0.value) }
+    destinations = entries.map { ($0.key.value, $0.value.seen(from: site)) }
   }
 
   private static var destination: Expected<Destination> {

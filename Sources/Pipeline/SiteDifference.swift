@@ -69,14 +69,16 @@ public struct SiteDifference: Hashable, Sendable {
     let pages = parts.flatMap { paths, _, sign in paths.filter(Self.isPage).map { "\(sign) \($0)" }
     }
     let rest = pages.count - limit
-    let more = rest > 0 ? [Message("… et \(rest) autres pages", "… and \(rest) more pages")] : []
+    let more = Message.count(
+      rest, french: ("autre page", "autres pages"), english: ("more page", "more pages"))
     let altered = alteredSince.prefix(limit).map { path in
       let what = fate(of: path)
       return Message(
         "\(what.french) depuis, à renvoyer\u{A0}: \(path)",
         "\(what.english) since, to be sent again: \(path)")
     }
-    return [summary] + pages.prefix(limit).map { .same($0) } + more + altered
+    return [summary] + pages.prefix(limit).map { .same($0) }
+      + (rest > 0 ? [Message("… et \(more.french)", "… and \(more.english)")] : []) + altered
   }
 
   /// What became of a published file since.
@@ -97,7 +99,8 @@ extension PublishedSite {
   public static func difference(
     from list: [UInt8]?, lyingIn place: String?, to folder: String, of sources: String
   ) throws(MachineFailure) -> SiteDifference {
-    guard let site = try PublishedSite(at: folder), site.differences.isEmpty else {
+    // What else lies there, such as what a file manager leaves, is not sent.
+    guard let site = try PublishedSite(at: folder), site.damaged.isEmpty else {
       throw MachineFailure(
         message: Message(
           "le dossier '\(folder)' ne contient pas le site tel qu’il a été construit\u{202F}; recommencez",

@@ -19,7 +19,7 @@ enum PreviewStyle {
     h1, h2 { margin: 0; font-size: 1.15rem; line-height: 1.3; }
     p { margin: 0.25rem 0; overflow-wrap: anywhere; }
     button, a.button {
-      font: inherit; text-decoration: none; display: inline-block; color: var(--ink); background: var(--ground); min-height: 2rem;
+      font: inherit; text-decoration: none; display: inline-flex; align-items: center; color: var(--ink); background: var(--ground); min-height: 2rem;
       border: 1px solid var(--edge); border-radius: 0.3rem; padding: 0.15rem 0.6rem; cursor: pointer;
     }
     button:hover, a.button:hover { background: var(--tint); }

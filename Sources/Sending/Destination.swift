@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where a site is published.
 public enum Destination: Hashable, Sendable {
   /// A folder of this machine.
@@ -15,5 +17,28 @@ public enum Destination: Hashable, Sendable {
     case .folder(let path), .rsync(let path), .rclone(let path): path
     case .git(let repository, let branch): "\(repository) (\(branch))"
     }
+  }
+
+  /// The same, with a path of this machine told from a folder, wherever the program runs.
+  public func seen(from folder: String) -> Destination {
+    switch self {
+    case .folder(let path): .folder(Self.path(path, from: folder))
+    case .rsync(let address): .rsync(Self.place(address, from: folder))
+    case .git(let repository, let branch):
+      .git(repository: Self.place(repository, from: folder), branch: branch)
+    case .rclone(let remote): .rclone(Self.place(remote, from: folder))
+    }
+  }
+
+  /// A place of another machine has a colon before any slash: `www@exemple.fr:/srv`, `https://…`.
+  private static func place(_ address: String, from folder: String) -> String {
+    address.prefix { $0 != "/" }.contains(":") ? address : path(address, from: folder)
+  }
+
+  private static func path(_ path: String, from folder: String) -> String {
+    let path = (path as NSString).expandingTildeInPath
+    guard !path.hasPrefix("/") else { return path }
+    return URL(filePath: path, relativeTo: URL(filePath: folder, directoryHint: .isDirectory))
+      .standardizedFileURL.path(percentEncoded: false)
   }
 }

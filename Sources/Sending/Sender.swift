@@ -40,7 +40,7 @@ public final class Sender: Sendable {
     case .folder(let folder): return Self.bytes(at: "\(folder)/\(listName)")
     case .git: return Self.bytes(at: "\(branchFolder)/\(listName)")
     case .rsync(let address):
-      let copy = work.appending(path: UUID().uuidString).path()
+      let copy = work.appending(path: UUID().uuidString).path(percentEncoded: false)
       let run = try ExternalProgram(name: "rsync").run(["-q", Self.joined(address, listName), copy])
       // 23 tells of a file that is not there: nothing was published yet.
       guard run.status == 0 || run.status == 23 else {
@@ -131,7 +131,7 @@ extension Sender {
     return paths.filter { names.contains($0[...]) }
   }
 
-  private var branchFolder: String { work.appending(path: "branch").path() }
+  private var branchFolder: String { work.appending(path: "branch").path(percentEncoded: false) }
 
   /// Copies a branch, or starts it where the repository has none of the name.
   private func copy(_ branch: String, of repository: String) throws(SendingFailure) {
@@ -187,7 +187,7 @@ extension Sender {
     do { try Data(paths.map { "\($0)\n" }.joined().utf8).write(to: file) } catch {
       throw Self.noRoom
     }
-    return file.path()
+    return file.path(percentEncoded: false)
   }
 
   private static func joined(_ place: String, _ name: String) -> String {

@@ -91,7 +91,7 @@ private struct CSVParser {
       Diagnostic(
         .csvSyntax, at: file.location(start..<start + 1), "ce guillemet n’est pas fermé",
         "this quote is not closed",
-        help: "fermez la cellule par un guillemet\u{A0}; un guillemet du texte s’écrit deux fois",
+        help: "fermez la cellule par un guillemet\u{202F}; un guillemet du texte s’écrit deux fois",
         "close the cell with a quote; a quote in its text is written twice"))
   }
 

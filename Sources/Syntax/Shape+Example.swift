@@ -10,7 +10,8 @@ extension Shape {
       switch form.role {
       case .day: return quote("2025-12-31")
       case .address: return isJSON ? quote("https://…") : "\"https://…\""
-      default: return quote("…")
+      case .language: return quote("fr")
+      case .declares, .refers, nil: return quote("…")
       }
     case .number(let form):
       let isYear = (form.minimum ?? 0) > 999

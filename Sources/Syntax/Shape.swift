@@ -41,6 +41,8 @@ public struct TextForm: Hashable, Sendable {
     case day
     /// A web address.
     case address
+    /// The code of a language.
+    case language
     /// It names the thing in which it stands, of this kind.
     case declares(String)
     /// It names a thing of this kind that is declared elsewhere.

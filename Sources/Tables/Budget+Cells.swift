@@ -8,6 +8,7 @@ extension Budget {
     let entries = entries(of: slice)
     return Cell(
       AmountSum(of: entries.map(\.amount)), stages: Budget.stages(of: entries),
+      marks: discrepancy(about: slice).map { [.discrepancy($0)] } ?? [],
       sources: entries.count == 1 ? [entries[0].source] : [source])
   }
 

@@ -55,7 +55,7 @@ public enum KeptVersionsCheck {
         "\(changed.french) depuis que la version du \(day.french) a été gardée",
         "\(changed.english) since the version of \(day.english) was kept"),
       help:
-        "si cette version est publiée, gardez la suivante par 'parvis changes --keep'\u{A0}; sinon,"
+        "si cette version est publiée, gardez la suivante par 'parvis changes --keep'\u{202F}; sinon,"
         + " remplacez-la par 'parvis changes --keep --replace'",
       "if that version is published, keep the next one by 'parvis changes --keep'; else replace it"
         + " by 'parvis changes --keep --replace'")

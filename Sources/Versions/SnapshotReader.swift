@@ -106,11 +106,13 @@ extension SnapshotReader {
   }
 
   private func miscounted(_ row: [Located<String>], _ count: Int) -> Diagnostic {
-    Diagnostic(
+    let cells = Message.count(
+      row.count, french: ("cellule", "cellules"), english: ("cell", "cells"))
+    return Diagnostic(
       .csvSyntax, at: row[row.count - 1].location,
       Message(
-        "cette ligne a \(row.count) cellules, la première \(count)",
-        "this line has \(row.count) cells, the first \(count)"), help: Self.repair)
+        "cette ligne a \(cells.french), la première \(count)",
+        "this line has \(cells.english), the first \(count)"), help: Self.repair)
   }
 
   private func withoutStatus(_ cell: Located<String>) -> Diagnostic {

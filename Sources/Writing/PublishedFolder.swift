@@ -8,9 +8,11 @@ public final class PublishedFolder {
 
   /// Opens a folder.
   public init(at path: String) throws(WritingFailure) {
-    guard let place = realpath(path, nil) else { throw .latest(at: path) }
+    guard let place = realpath(path, nil) else { throw WritingFailure.latest(at: path).ofReading }
     defer { free(place) }
-    root = try Folder(output: String(cString: place))
+    do throws(WritingFailure) { root = try Folder(output: String(cString: place)) } catch {
+      throw error.inside(path).ofReading
+    }
   }
 
   /// Checks that a site may be put into a folder, which need not be there yet: it holds neither the site's own

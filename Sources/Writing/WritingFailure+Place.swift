@@ -14,8 +14,14 @@ extension WritingFailure {
     case .taken(let path): return .taken(prefix + path)
     case .changedMeanwhile(let path): return .changedMeanwhile(prefix + path)
     case .notMade(let path, let reason): return .notMade(prefix + path, reason: reason)
+    case .unreadable(let path, let code): return .unreadable(path: prefix + path, code: code)
     case .system("", let code): return .system(path: output, code: code)
     case .system(let path, let code): return .system(path: prefix + path, code: code)
     }
+  }
+
+  /// The same failure of a folder that is only read.
+  var ofReading: WritingFailure {
+    if case .system(let path, let code) = self { .unreadable(path: path, code: code) } else { self }
   }
 }

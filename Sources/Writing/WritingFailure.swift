@@ -19,6 +19,8 @@ public enum WritingFailure: Error, Hashable, Sendable {
   case notMade(String, reason: Message)
   /// Somebody asked to stop before anything was put into place.
   case interrupted
+  /// What is published cannot be read at a path, with the system's number for the fault.
+  case unreadable(path: String, code: Int32)
   /// The machine failed at a path, with the system's number for the fault.
   case system(path: String, code: Int32)
 
@@ -54,11 +56,20 @@ public enum WritingFailure: Error, Hashable, Sendable {
       Message(
         "impossible de produire '\(path)'\u{A0}: \(reason.french)",
         "cannot make '\(path)': \(reason.english)")
+    case .unreadable(let path, let code):
+      Message(
+        "impossible de lire '\(path)'\u{A0}: \(Self.absence(code).french)",
+        "cannot read '\(path)': \(Self.absence(code).english)")
     case .system(let path, let code):
       Message(
         "impossible d’écrire '\(path)'\u{A0}: \(Self.cause(of: code).french)",
         "cannot write '\(path)': \(Self.cause(of: code).english)")
     }
+  }
+
+  /// Why nothing can be read: what is to be written into was there, what is to be read may never have been.
+  private static func absence(_ code: Int32) -> Message {
+    code == ENOENT ? Message("il n’existe pas", "it does not exist") : cause(of: code)
   }
 
   private static func cause(of code: Int32) -> Message {

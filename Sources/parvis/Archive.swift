@@ -57,7 +57,7 @@ struct Archive: AsyncParsableCommand {
             + " \(day.day.iso) à 'archives' dans site.yml",
           "\(files) files frozen in \(place)\nFor the site to lead there, add \(day.day.iso) to"
             + " 'archives' in site.yml"))
-    case .refused(let checked): throw try console.refusal(of: checked)
+    case .refused(let checked): throw try pipeline.refusal(of: checked, console)
     case .interrupted:
       try console.fail(Interruption.message)
       throw ExitCode(Interruption.status)

@@ -60,9 +60,9 @@ struct Build: AsyncParsableCommand {
     }
     let checked = try pipeline.check(speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
-    guard checked.isFit else { throw try refusal(of: checked, console) }
+    guard checked.isFit else { throw try refusal(of: checked, pipeline, console) }
     switch try await write(checked, from: origin, console) {
-    case .refused(let checked): throw try refusal(of: checked, console)
+    case .refused(let checked): throw try refusal(of: checked, pipeline, console)
     case .interrupted:
       try console.fail(Interruption.message)
       throw ExitCode(Interruption.status)
@@ -76,11 +76,13 @@ struct Build: AsyncParsableCommand {
   }
 
   /// Tells why a site was not written.
-  private func refusal(of site: CheckedSite, _ console: Console) throws -> ExitCode {
-    let status = try console.refusal(of: site)
+  private func refusal(
+    of site: CheckedSite, _ pipeline: SitePipeline, _ console: Console
+  ) throws -> ExitCode {
+    let status = try pipeline.refusal(of: site, console)
     try console.say(
       Message(
-        "le site n’a pas été écrit\u{A0}; l’ancien est inchangé",
+        "le site n’a pas été écrit\u{202F}; l’ancien est inchangé",
         "the site was not written; the last one is unchanged"))
     return status
   }
@@ -120,12 +122,12 @@ struct Build: AsyncParsableCommand {
       """
       \(pages.french) en \(milliseconds)\u{A0}ms\u{A0}: \(written.french), \
       \(unchanged.french), \(removed.french)\u{202F}; \(warnings.french)
-      Pour voir le site, ouvrez \(index.path())
+      Pour voir le site, ouvrez \(index.path(percentEncoded: false))
       """,
       """
       \(pages.english) in \(milliseconds) ms: \(written.english), \
       \(unchanged.english), \(removed.english); \(warnings.english)
-      To see the site, open \(index.path())
+      To see the site, open \(index.path(percentEncoded: false))
       """)
   }
 

@@ -42,7 +42,8 @@ struct Check: ParsableCommand {
     let waiting = try console.reading { () throws(MachineFailure) in
       try pipeline.faultsOfWaiting(beside: checked)
     }
-    let diagnostics = (checked.diagnostics + waiting).sorted()
+    let now = try console.reading { () throws(MachineFailure) in try pipeline.faults(of: checked) }
+    let diagnostics = (now + waiting).sorted()
     switch format {
     case .json: try console.say(DiagnosticJSONFormat.text(of: diagnostics))
     case .github:
@@ -81,15 +82,14 @@ extension SitePipeline {
   ) throws -> (site: CheckedSite, console: Console) {
     let site = try check(speaking: language)
     let console = Console(asked: language, site: site.originalLanguage)
-    guard site.isFit else { throw try console.refusal(of: site) }
+    guard site.isFit else { throw try refusal(of: site, console) }
     return (site, console)
   }
-}
 
-extension Console {
   /// Tells the mistakes of a site that may not be written, and what the program ends with.
-  func refusal(of site: CheckedSite) throws -> ExitCode {
-    try complain(report(site.diagnostics))
+  func refusal(of site: CheckedSite, _ console: Console) throws -> ExitCode {
+    let found = try console.reading { () throws(MachineFailure) in try faults(of: site) }
+    try console.complain(console.report(errorsAmong: found))
     return ExitCode(1)
   }
 }

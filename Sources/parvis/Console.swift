@@ -84,6 +84,16 @@ struct Console: Sendable {
     report(DiagnosticTextFormat(language: language).text(of: diagnostics), summary(of: diagnostics))
   }
 
+  /// The errors among mistakes, with how many warnings there are besides; where there is no error, all.
+  ///
+  /// They are not to be lost among warnings, which a check tells.
+  func report(errorsAmong diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.filter { $0.severity == .error }
+    return report(
+      DiagnosticTextFormat(language: language).text(of: errors.isEmpty ? diagnostics : errors),
+      summary(of: diagnostics))
+  }
+
   /// The warnings about a site that was written, with their count.
   func report(_ warnings: ToldWarnings) -> String {
     report(warnings.words[language], summary(warnings: warnings.count))

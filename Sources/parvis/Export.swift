@@ -83,7 +83,8 @@ struct Export: ParsableCommand {
     let count = Message.count(rows, french: ("ligne", "lignes"), english: ("row", "rows"))
     try console.say(
       Message(
-        "écrit\u{A0}: \(file) (\(count.french)). Après l’avoir modifié\u{A0}: parvis import \(file)",
-        "written: \(file) (\(count.english)). Once you have changed it: parvis import \(file)"))
+        "écrit\u{A0}: \(file) (\(count.french)). Après l’avoir modifié\u{A0}: parvis import \(file.shellWord)",
+        "written: \(file) (\(count.english)). Once you have changed it: parvis import \(file.shellWord)"
+      ))
   }
 }

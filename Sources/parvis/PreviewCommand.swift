@@ -66,12 +66,18 @@ struct PreviewCommand: AsyncParsableCommand {
 }
 
 extension Console {
-  /// Says what a look at the site has found; whoever cannot be told sees it in the browser.
+  /// Says what a look at the site has found: the errors, and how many warnings there are.
+  ///
+  /// The browser shows them all, and the address is not to be lost above them.
   fileprivate func report(_ edition: PreviewEdition) {
     if let failure = edition.failure { try? fail(failure) }
-    let upToDate = Message("à jour", "up to date")[language] + "\n"
+    guard !edition.diagnostics.isEmpty || edition.failure != nil else {
+      try? complain(Message("à jour", "up to date")[language] + "\n")
+      return
+    }
+    let errors = edition.diagnostics.filter { $0.severity == .error }
     try? complain(
-      edition.diagnostics.isEmpty && edition.failure == nil ? upToDate : report(edition.diagnostics)
-    )
+      DiagnosticTextFormat(language: language).text(of: errors)
+        + summary(of: edition.diagnostics)[language] + "\n")
   }
 }

@@ -160,8 +160,11 @@ struct Publish: AsyncParsableCommand {
         "figures: \(changed.english), \(new.english)")
     ] + changes.figures.prefix(limit).map { .same("- \($0)") }
       + (rest > 0
-        ? [Message("… et \(rest) autres (parvis changes)", "… and \(rest) more (parvis changes)")]
-        : [])
+        ? [
+          Message(
+            "… et \(rest)\u{A0}\(rest < 2 ? "autre" : "autres") (parvis changes)",
+            "… and \(rest) more (parvis changes)")
+        ] : [])
   }
 
   private var pipeline: SitePipeline {

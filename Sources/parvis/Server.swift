@@ -51,8 +51,7 @@ struct Server: ParsableCommand {
 
   /// The folder of the files, named from the root of the machine.
   private var folder: String {
-    let folder = URL(filePath: options.folder(of: output)).standardizedFileURL.path()
-    return folder.removingPercentEncoding ?? folder
+    URL(filePath: options.folder(of: output)).standardizedFileURL.path(percentEncoded: false)
   }
 }
 

@@ -13,7 +13,7 @@ enum StatusText {
 
   /// The labels of data that lack a language, as translations are listed.
   private static func labels(of status: SiteStatus, in language: DiagnosticLanguage) -> String {
-    let lines = TranslationText.lines(of: status.missingLabels)
+    let lines = TranslationText.lines(of: status.missingLabels, in: language)
     return lines.isEmpty ? "" : "\n\(TranslationText.missingLabels[language])\n\(lines.joined())"
   }
 

@@ -30,10 +30,10 @@ enum TranslationText {
   /// The labels of data that lack a language, and the names that are behind.
   private static func labels(of site: SiteTranslations, in language: DiagnosticLanguage) -> String {
     let behind = site.staleLabels.map { label in
-      "- \(label.thing.joined(separator: ", ")) (\(label.language)): \(label.before) → \(label.after)\n"
+      "- \(label.thing.joined(separator: ", ")) (\(label.language))\(colon[language])\(label.before) → \(label.after)\n"
     }
     let chapters = [
-      (lines(of: site.missingLabels), missingLabels),
+      (lines(of: site.missingLabels, in: language), missingLabels),
       (
         behind,
         Message(
@@ -51,9 +51,13 @@ enum TranslationText {
     "Libellés qui manquent dans une langue", "Labels that lack a language")
 
   /// The labels of data that lack a language, each with its place and how to write it.
-  static func lines(of labels: [SiteTranslations.MissingLabel]) -> [String] {
-    labels.map { "- \($0.path):\($0.line) (\($0.language)): \($0.repair)\n" }
+  static func lines(
+    of labels: [SiteTranslations.MissingLabel], in language: DiagnosticLanguage
+  ) -> [String] {
+    labels.map { "- \($0.path):\($0.line) (\($0.language))\(colon[language])\($0.repair)\n" }
   }
+
+  private static let colon = Message("\u{A0}: ", ": ")
 
   /// The same for programs.
   static func json(_ site: SiteTranslations) -> [UInt8] {

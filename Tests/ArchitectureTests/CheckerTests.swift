@@ -83,6 +83,14 @@ import Testing
       ])
   }
 
+  @Test("A French sign behind the space of another one is found") func signs() {
+    let (narrow, wide) = ("\u{5C}u{202F}", "\u{5C}u{A0}")
+    let file = RepositoryFile(
+      path: "Sources/A/A.swift",
+      text: "\"a\(narrow): b\"\n\"a\(wide); b\"\n\"a\(wide): b\(narrow)!\"\n")
+    #expect(HouseRules.signFindings(in: file).map(\.line) == [1, 2])
+  }
+
   @Test("Every path of a machine is found in any file", arguments: HouseRules.foreignPaths)
   func foreignPaths(path: String) {
     let file = RepositoryFile(path: "README.md", text: "Read\n`\(path)x`.\n")

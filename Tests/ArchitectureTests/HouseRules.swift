@@ -18,6 +18,9 @@ enum HouseRules {
     "FIX" + "ME", "nonisolated" + "(unsafe)", "time" + "Limit",
   ]
 
+  /// What the program may not hold either: the path of a URL as a URL writes it, `d%C3%A9p%C3%B4t`, which names no file.
+  static let bannedCalls = [".path" + "()"]
+
   /// What would tie the repository to the machine or the folder in which it was written.
   static let foreignPaths = [
     ".." + "/shared", "/work" + "/", "/tmp" + "/w/", "/ro" + "ot/", "shared" + "/design.md",
@@ -48,7 +51,8 @@ enum HouseRules {
   /// The banned words of a Swift file.
   static func wordFindings(in file: RepositoryFile) -> [Finding] {
     guard file.isSwift else { return [] }
-    return file.findings(of: bannedWords) { "'\($0)' is banned" }
+    let calls = file.path.hasPrefix("Sources/") ? bannedCalls : []
+    return file.findings(of: bannedWords + calls) { "'\($0)' is banned" }
   }
 
   /// The paths of somebody's machine in any file; addresses on the web are not meant.
@@ -75,6 +79,16 @@ enum HouseRules {
         Finding(path: file.path, line: line.number, words: "write «\\u{A0}…\\u{A0}»")
       }
     }
+  }
+
+  /// French signs in the texts of Swift files behind another space than theirs: U+00A0 before a colon, U+202F before
+  /// a semicolon and the marks of a question and an exclamation.
+  static func signFindings(in file: RepositoryFile) -> [Finding] {
+    guard file.isSwift, file.path.hasPrefix("Sources/"), !file.path.contains("/Typography/") else {
+      return []
+    }
+    let wrong = ["\\u{202F}" + ":"] + [";", "!", "?"].map { "\\u{A0}" + $0 }
+    return file.findings(of: wrong) { "'\($0)' has the space of another sign" }
   }
 
   /// The kinds of page that are declared and not listed: no site would have their pages.

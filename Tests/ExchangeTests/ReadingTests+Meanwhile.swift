@@ -28,6 +28,28 @@ extension ReadingTests {
     #expect(later.exchange.reading(try workbook.read(as: .openXML)).changes.isEmpty)
   }
 
+  @Test(
+    "What is there to be read only, and has changed in the site since the export, was changed by nobody"
+  ) func staleReading() throws {
+    let workbook = try site.workbook(in: .english)
+    let rows = try #require(workbook.sheets.first { $0.name == "Indicators" }).rows
+    let places = rows.indices.flatMap { row in rows[row].indices.map { (row, $0) } }
+    let place = try #require(
+      places.first { row, column in
+        guard case .text(let heading) = rows[0][column].value,
+          case .number = rows[row][column].value
+        else { return false }
+        return heading.hasPrefix("Target ")
+      })
+    let first = try reading(workbook.with(.number("4321"), "Indicators", place))
+    #expect(first.differences.count == 1)
+    let later = site.after(first.changes)
+    #expect(
+      later.exchange.reading(try workbook.read(as: .openXML)).notes.map(\.english) == [
+        "“Indicators”: 1 value of the site has changed since this workbook was exported, and stays"
+      ])
+  }
+
   @Test("Two columns of other headings are mistakes, for nobody knows which is which")
   func renamedTwo() throws {
     let workbook = try site.workbook(in: .english).with(.text("Measured"), "Results", (0, 6)).with(

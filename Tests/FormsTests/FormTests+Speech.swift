@@ -52,6 +52,20 @@ extension FormTests {
   }
 
   @Test(
+    "what is said of a field is typed into it as it stands, and chosen in the words of the form")
+  func typed() throws {
+    let tree = try Self.tree("disagreeing", .plain)
+    for language in [DiagnosticLanguage.french, .english] {
+      let site = FormSite(of: tree, in: language)
+      let headings = tree.content.flatMap { Self.forms($0, site) }.flatMap(\.fields).map(\.heading)
+      let texts = headings.flatMap { [$0.label, $0.help ?? ""] }
+      #expect(Set(texts.filter { $0.contains("true") || $0.contains("\"") }) == [])
+      let draft = language == .french ? "Brouillon" : "Draft"
+      #expect(texts.contains(draft) && headings.contains { $0.label == draft && $0.help != nil })
+    }
+  }
+
+  @Test(
     "a field that nobody has filled in is named with the row in which it misses",
     arguments: ["2032", "2033"]) func row(year: String) throws
   {

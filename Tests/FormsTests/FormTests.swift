@@ -39,7 +39,7 @@ import Testing
   }
 
   /// The form of a file, and those of all its parts.
-  private static func forms(_ file: SourceFile, _ site: FormSite) -> [Form] {
+  static func forms(_ file: SourceFile, _ site: FormSite) -> [Form] {
     var forms: [Form] = []
     var places: [FieldPath] = [.top]
     while let place = places.popLast() {

@@ -34,6 +34,17 @@ import Testing
     )
   }
 
+  @Test("A folder is named as it is called, with its blanks and accents") func spelledFolder()
+    throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let output = "\(site.folder.path())/Le site d’été"
+    let arguments = ["--site", site.folder.path(), "--output", output]
+    let build = try ProgramRun(["build"] + arguments)
+    #expect(build.output.hasSuffix("\(output)/index.html\n"), "\(build.output)")
+  }
+
   @Test(
     "a build says how long each phase took when it is asked, and not otherwise",
     arguments: [
@@ -64,7 +75,7 @@ import Testing
     try site.replace("1250.5", with: "1250.505", in: Self.budget)
     let run = try ProgramRun(["build", "--site", site.folder.path(), "--language", "fr"])
     #expect(run.status == 1)
-    #expect(run.output == "le site n’a pas été écrit\u{A0}; l’ancien est inchangé\n")
+    #expect(run.output == "le site n’a pas été écrit\u{202F}; l’ancien est inchangé\n")
     #expect(run.errors.hasPrefix("\(Self.budget):5:66: erreur\u{A0}: "))
     #expect(run.errors.hasSuffix("\n1\u{A0}erreur, 0\u{A0}avertissement\n"))
     #expect(try site.written() == files)

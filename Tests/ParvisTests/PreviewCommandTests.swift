@@ -20,6 +20,34 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: site.folder.path()).count == 2)
   }
 
+  @Test("warnings are counted, so that the address stays in sight; errors are told") func told()
+    throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let folder = site.folder.path()
+    try site.replace("languages: [fr]", with: "languages: [fr, en]", in: "Content/site.yml")
+    let warned = try told(in: folder)
+    #expect(warned.count == 1 && warned[0].hasPrefix("0\u{A0}erreur, "), "\(warned)")
+    try site.replace("updated:", with: "updatd:", in: "Content/site.yml")
+    let failed = try told(in: folder)
+    #expect(failed.first?.hasSuffix("[unknown-key]") == true, "\(failed)")
+    #expect(!failed.contains { $0.contains("avertissement\u{A0}:") })
+  }
+
+  /// What a preview says of a site on its first look.
+  private func told(in folder: String) throws -> [Substring] {
+    let said = folder + ".told"
+    defer { try? FileManager.default.removeItem(atPath: said) }
+    let run = try ProgramRun(
+      inShell: "preview --site $0 --language fr",
+      "> /dev/null 2> \(said) & until grep -q avertissement \(said); do sleep 0.02; done; kill -INT $!; wait $!",
+      site: folder)
+    #expect(run.status == 130)
+    let text = try String(contentsOfFile: said, encoding: .utf8)
+    return text.split(separator: "\n").filter { !$0.hasPrefix("parvis") }
+  }
+
   @Test(
     "a port that is none, and an editor that is told no file, are wrong usage",
     arguments: [

@@ -20,6 +20,15 @@ struct ProgramRun: Hashable {
     try self.init(running: shell, ["-c", script, site], environment: ["PATH": "/usr/bin:/bin"])
   }
 
+  /// Runs a command of the program at a terminal, at which somebody types these lines.
+  init(typing lines: [String], at command: String) throws {
+    let script =
+      "printf '%s\\n' \"$@\" | script -qec '\(ProgramRun.program.path()) \(command)' /dev/null"
+    try self.init(
+      running: URL(filePath: "/bin/bash"), ["-c", script, "bash"] + lines,
+      environment: ["PATH": "/usr/bin:/bin", "LANG": "fr_FR.UTF-8"])
+  }
+
   private init(running program: URL, _ arguments: [String], environment: [String: String]) throws {
     let process = Process()
     process.executableURL = program

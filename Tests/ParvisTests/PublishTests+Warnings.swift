@@ -20,4 +20,21 @@ extension PublishTests {
       #expect(run.errors == "1\u{A0}avertissement, que 'parvis check' montre\n")
     }
   }
+
+  @Test("an error is not lost among the warnings of a site that is not written") func errors()
+    throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    try site.write("here: {to: folder, folder: www}\n", to: "publish.yml")
+    try site.replace("languages: [fr]", with: "languages: [fr, en]", in: "Content/site.yml")
+    try site.replace("updated:", with: "unknown: 1\nupdated:", in: "Content/site.yml")
+    for command in ["build", "publish"] {
+      let run = try ProgramRun([command, "--site", site.folder.path(), "--language", "en"])
+      #expect(run.status == 1)
+      #expect(
+        run.errors.contains("[unknown-key]") && !run.errors.contains(" warning: "), "\(run.errors)")
+      #expect(run.errors.hasSuffix(" warnings\n") && run.errors.contains("\n1 error, "))
+    }
+  }
 }

@@ -2,14 +2,14 @@ import Foundation
 import Testing
 
 @Suite("parvis publish, workflows") struct PublishTests {
-  private func run(_ arguments: [String], finding folder: String = "") throws -> ProgramRun {
+  func run(_ arguments: [String], finding folder: String = "") throws -> ProgramRun {
     try ProgramRun(
       arguments + ["--language", "en"],
       environment: ["SOURCE_DATE_EPOCH": "1950000000", "PATH": "\(folder)/bin:/usr/bin:/bin"])
   }
 
   /// What is said after the two lines of the build.
-  private func told(_ run: ProgramRun) -> [Substring] {
+  func told(_ run: ProgramRun) -> [Substring] {
     Array(run.output.split(separator: "\n").dropFirst(2))
   }
 

@@ -63,7 +63,7 @@ import Testing
     let missing = try translate([], in: site)
     #expect(
       missing.output.contains(
-        "Libellés qui manquent dans une langue\n- \(areas):\(line + 1) (en): 'en: …'\n\n"),
+        "Libellés qui manquent dans une langue\n- \(areas):\(line + 1) (en)\u{A0}: 'en: …'\n\n"),
       "\(missing.output)\(missing.errors)")
     #expect(try state(of: areas, in: translate(["--format", "json"], in: site)) == "missing-label")
     try site.replace("name: {fr: Ville}", with: "name: {fr: Ville, en: Town}", in: areas)
@@ -76,7 +76,7 @@ import Testing
       try translate([], in: site).output.contains(
         """
         Noms dont l’original a changé depuis la dernière version gardée
-        - 2032-2033, ville (en): Ville → Commune
+        - 2032-2033, ville (en)\u{A0}: Ville → Commune
 
         """))
     let check = try ProgramRun(["check", "--site", site.folder.path(), "--language", "en"]).output
@@ -96,10 +96,10 @@ import Testing
     let folder = site.folder.path()
     _ = try ProgramRun(["add-language", "en", "--site", folder])
     let lines = try translate([], in: site).output.split(separator: "\n").filter {
-      $0.contains("(en): ")
+      $0.contains("(en)\u{A0}: ")
     }
     let status = try ProgramRun(["status", "--site", folder, "--language", "fr"])
-    #expect(lines == status.output.split(separator: "\n").filter { $0.contains("(en): ") })
+    #expect(lines == status.output.split(separator: "\n").filter { $0.contains("(en)\u{A0}: ") })
     let check = try ProgramRun(["check", "--site", folder, "--language", "fr"]).output
     let files = Set(lines.map { $0.dropFirst(2).prefix { $0 != ":" } })
     let told = check.split(separator: "\n").filter {
@@ -109,16 +109,16 @@ import Testing
     #expect(files == Set(told.map { $0.prefix { $0 != ":" } }))
     #expect(
       lines.map { $0.dropFirst("- Content/".count) } == [
-        "contracts/2031/budget.json:3 (en): {\"fr\": \"Commune\", \"en\": \"…\"}",
-        "contracts/2031/contract.yml:7 (en): {fr: Commune, en: …}",
-        "contracts/2031/contract.yml:11 (en): {fr: Vivre au quartier, en: …}",
-        "documents.yml:2 (en): {fr: Convention 2031, en: …}",
-        "documents.yml:3 (en): {fr: la mairie, en: …}",
-        "site.yml:1 (en): {fr: Le contrat de Saint-Aubin, en: …}",
-        "site.yml:2 (en): {fr: Ce que la commune et le département ont promis ensemble., en: …}",
-        "site.yml:3 (en): {fr: Saint-Aubin, en: …}",
-        "site.yml:8 (en): {fr: Licence Ouverte 2.0, en: …}",
-        "site.yml:11 (en): {fr: Commune de Saint-Aubin, en: …}",
+        "contracts/2031/budget.json:3 (en)\u{A0}: {\"fr\": \"Commune\", \"en\": \"…\"}",
+        "contracts/2031/contract.yml:7 (en)\u{A0}: {fr: Commune, en: …}",
+        "contracts/2031/contract.yml:11 (en)\u{A0}: {fr: Vivre au quartier, en: …}",
+        "documents.yml:2 (en)\u{A0}: {fr: Convention 2031, en: …}",
+        "documents.yml:3 (en)\u{A0}: {fr: la mairie, en: …}",
+        "site.yml:1 (en)\u{A0}: {fr: Le contrat de Saint-Aubin, en: …}",
+        "site.yml:2 (en)\u{A0}: {fr: Ce que la commune et le département ont promis ensemble., en: …}",
+        "site.yml:3 (en)\u{A0}: {fr: Saint-Aubin, en: …}",
+        "site.yml:8 (en)\u{A0}: {fr: Licence Ouverte 2.0, en: …}",
+        "site.yml:11 (en)\u{A0}: {fr: Commune de Saint-Aubin, en: …}",
       ])
   }
 

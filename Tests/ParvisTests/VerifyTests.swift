@@ -26,6 +26,20 @@ import Testing
       try verify(site, "en").output == "\(count) files verified: all are those that were built\n")
   }
 
+  @Test("a folder that is not there, or none, cannot be read") func nowhere() throws {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    let folder = site.folder.path()
+    for (place, cause) in [
+      ("nulle-part", "il n’existe pas"), ("Content/site.yml", "ce n’est pas un dossier"),
+    ] {
+      let run = try ProgramRun(["verify", "\(folder)/\(place)", "--language", "fr"])
+      #expect(run.status == 74)
+      #expect(
+        run.errors == "parvis\u{A0}: impossible de lire '\(folder)/\(place)'\u{A0}: \(cause)\n")
+    }
+  }
+
   @Test("what was altered, removed, added or hidden behind a link is told") func differences()
     throws
   {

@@ -47,6 +47,22 @@ import Testing
     #expect(try site.files(holding: "99").contains("data/observations.csv"))
   }
 
+  @Test("a total that counts an action that waits is said to be wrong only without it")
+  func counted() throws {
+    let site = try siteWithDraft("draft: true")
+    defer { try? site.remove() }
+    try site.replace(
+      "\"published\": [", with: "\"published\": [{\"year\": 2023, \"amount\": 16000}, ",
+      in: "Content/contracts/2022-2023/budget.json")
+    let note =
+      "note: this is wrong only without what is not published yet, which 'parvis status' lists\n"
+    for command in ["check", "build"] {
+      let run = try site.run(command, "--as-of", "2024-12-23")
+      #expect(run.status == 1)
+      #expect((run.output + run.errors).contains(note), "\(run.output)\(run.errors)")
+    }
+  }
+
   @Test("a result of an action that waits has no day of its own in the status") func hiddenResult()
     throws
   {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SiteReading
 import Testing
@@ -90,6 +91,33 @@ import Testing
     #expect(links == about.map { "../ecarts.html#\($0.id.rawValue)" })
     let versions = try part(of: pieces, "differences").pieces.count { $0.isOpening("li") }
     #expect(versions == about.map(\.versions.count).reduce(0, +))
+  }
+
+  @Test(
+    "a planned total about which documents disagree leads to what they say, in every table that shows it"
+  ) func planned() throws {
+    let contract = "Content/contracts/2032-2033"
+    let tree = try FixtureTree.valid("disagreeing").replacing(
+      "\(contract)/discrepancies.yml",
+      "{fr: \"Le tableau dit 20 ménages.\", en: \"The table says 20 households.\"}",
+      with: "{fr: '20, et 135 001 € pour 135 000', en: '20, and €135,001 for 135,000'}"
+    ).replacing(
+      "\(contract)/budget.json", "  ]\n}",
+      with: """
+          ],
+          "published": [
+            {"year": 2032, "funder": "ville", "amount": 135001, "discrepancy": "menages-vingt"}
+          ]
+        }
+        """)
+    let site = try BuiltSite(tree: tree, asOf: nil, tolerating: .warning)
+    let tables = HTMLTable.tables(of: try site.page("fr/contrat-2032-2033/budget.html"))
+    #expect(
+      tables["table-by-year"]?.rows.map(\.header) == ["2032 (écart signalé)", "2033", "Total"])
+    #expect(
+      tables["table-by-funder"]?.rows.map(\.header) == [
+        "Ville (écart signalé)", "Département", "Total",
+      ])
   }
 
   @Test("an action warns of nothing that is about words alone, and leads to it") func words() throws

@@ -40,15 +40,30 @@ import Testing
       source: {document: contrat, place: a4}
     """
 
-  private func contract() throws -> Contract {
+  private func site(asOf day: Day?) throws -> BuiltSite {
     let tree = try FixtureTree.valid("disagreeing")
     let file = SourceFile(
       path: "Content/contracts/2032-2033/obligations.yml", bytes: Array(Self.obligations.utf8))
-    let site = try BuiltSite(
-      tree: SourceTree(content: tree.content + [file], theme: tree.theme), asOf: nil,
-      tolerating: .warning
-    ).site
-    return try #require(site.contract(Contract.ID("2032-2033")))
+    return try BuiltSite(
+      tree: SourceTree(content: tree.content + [file], theme: tree.theme), asOf: day,
+      tolerating: .warning)
+  }
+
+  private func contract() throws -> Contract {
+    try #require(try site(asOf: nil).site.contract(Contract.ID("2032-2033")))
+  }
+
+  @Test(
+    "the duties that are not late are the others only where some are",
+    arguments: [("2032-01-15", "Les 4 obligations"), ("2034-01-15", "Les 2 autres obligations")])
+  func others(day: String, summary: String) throws {
+    let page = try site(asOf: Day(iso: day)).page("fr/contrat-2032-2033.html")
+    let pieces = HTMLReader.pieces(of: page)
+    let start = try #require(
+      pieces.firstIndex { $0.isOpening("section") && $0.attributes["id"] == "obligations" })
+    let opening = try #require(pieces[start...].firstIndex { $0.isOpening("summary") })
+    let text = HTMLReader.text(of: pieces[opening...].prefix { $0 != .close(name: "summary") })
+    #expect(text.map { $0.isWhitespace ? " " : $0 } == Array(summary))
   }
 
   @Test("each duty says what it is, who owes it, by when and where it stands") func duties() throws

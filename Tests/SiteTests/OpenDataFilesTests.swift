@@ -72,6 +72,14 @@ import Testing
     }
   }
 
+  @Test("no file is offered that says nothing", arguments: sites + ["one-language"]) func nothing(
+    name: String
+  ) throws {
+    let site = try site(name)
+    let empty = try site.paths(ending: ".csv").filter { try rows(site.text(of: $0)).count < 2 }
+    #expect(empty == [])
+  }
+
   @Test(
     "figures, their descriptions and the catalogue are the bytes that somebody read",
     arguments: [

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SiteReading
 import Testing
@@ -60,11 +61,27 @@ import Testing
 
   @Test("a report leads to other differences between documents only where there are some")
   func differences() throws {
-    let words = ["Les autres écarts", "aucun écart entre"]
+    let words = ["Tous les écarts sont", "aucun écart entre"]
     let told = { (page: String) in words.map(page.contains) }
     #expect(told(try site.page("fr/contrat-2032-2033/rapport.html")) == [true, false])
     let none = try BuiltSite.overTime().page("fr/contrat-2022-2023/rapport.html")
     #expect(told(none) == [false, true])
+  }
+
+  @Test("amounts of which none is known are not said to be forecasts") func unknownForecast() throws
+  {
+    let path = "Content/contracts/2032-2033/budget.json"
+    let tree = try ["35000", "5000", "100000"].reduce(FixtureTree.valid("disagreeing")) {
+      tree, amount in
+      try tree.replacing(
+        path, "\"2033\": {\"ville\": \(amount), \"departement\": \(amount)}",
+        with: "\"2033\": {\"ville\": \"not-due\", \"departement\": \"not-due\"}")
+    }
+    let site = try BuiltSite(tree: tree, asOf: nil, tolerating: .warning)
+    let said = { (page: String) in page.contains("Les montants de 2033 sont prévisionnels") }
+    let page = "fr/contrat-2032-2033/budget.html"
+    #expect(try said(BuiltSite.disagreeing().page(page)))
+    #expect(try !said(site.page(page)))
   }
 
   @Test("a sum that is known in part is told inside a sentence without a stop of its own")

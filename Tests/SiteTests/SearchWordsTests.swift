@@ -20,4 +20,14 @@ import Testing
     let form = HTMLReader.pieces(of: html).first { $0.attributes["id"] == "search" }
     #expect(form?.attributes["data-counts"]?.replacing("\u{A0}", with: "_") == words)
   }
+
+  @Test("an amendment is found by its name, where its table stands") func amendments() throws {
+    let site = try SharedSite("over-time", at: nil, with: nil)
+    let entries = try site.paths(ending: ".js").filter { $0.hasPrefix("search/fr/entries-") }.map(
+      site.text)
+    let path = try #require(site.paths(ending: "budget.html").first { $0.contains("2022-2023") })
+    #expect(entries.contains { $0.contains("[\"Avenant 1\",\"\(path)#amendment-1\",") })
+    let ids = HTMLReader.pieces(of: try site.text(of: path)).compactMap { $0.attributes["id"] }
+    #expect(ids.contains("amendment-1"))
+  }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteReading
 import Testing
 
@@ -65,6 +66,22 @@ import Testing
       try text(of: "homework-children", "p", "table-note")
         == "Rupture de série en 2029 : un enfant aidé par deux écoles n’est plus compté qu’une fois."
         + " Les valeurs d’avant et d’après ne se comparent pas.")
+  }
+
+  @Test("a target that comes back to the start is not said to be the same every year") func back()
+    throws
+  {
+    let tree = try FixtureTree.valid("three-languages").replacing(
+      "Content/contracts/2028-2030/indicators.json",
+      "\"targets\": {\"2028\": 240, \"2029\": 270, \"2030\": 300}",
+      with: "\"targets\": {\"2028\": 240, \"2029\": 180, \"2030\": 210}")
+    let site = try BuiltSite(tree: tree, asOf: nil, tolerating: .warning)
+    let pages = site.pages.values.map { String($0.map { $0.isWhitespace ? " " : $0 }) }
+    let said = "210 enfants au départ, 210 visés en 2030 ; 268 constatés en 2029"
+    let (isSaid, isSame) = (
+      pages.contains { $0.contains(said) }, pages.contains { $0.contains("autant visés") }
+    )
+    #expect(isSaid && !isSame)
   }
 
   @Test("a result counted in another way is not judged, one whose target follows it is")

@@ -57,6 +57,12 @@ import Testing
     #expect(tree.repairs() == [help])
   }
 
+  @Test("A site that does not say its languages is shown one") func languages() throws {
+    var tree = try SiteTree.small()
+    try tree.replace("languages: [fr, en]\n", by: "", in: "site.yml")
+    #expect(tree.repairs().contains("add 'languages: [fr]'"))
+  }
+
   @Test("A year without amounts is given with every funder") func yearOfAmounts() throws {
     var tree = try SiteTree.small()
     let unknown = "\"not-determined\""

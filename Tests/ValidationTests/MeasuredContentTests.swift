@@ -43,6 +43,12 @@ import Testing
       "says: {fr: '91 000 €, 1 240 et 1 241', en: '€91,000, 1,240 and 1,241'}",
       by: "says: '91 000 €, 1 240 et 1 241'", in: "\(Self.contract)/discrepancies.yml")
     #expect(!tree.findings().contains { $0.hasSuffix("discrepancy-figures") })
+    // A bare number is not translated either, where the other language writes it otherwise.
+    try tree.replace(
+      "says: '91 000 €, 1 240 et 1 241'", by: "says: '91 000 (1 240, 1 241)'",
+      in: "\(Self.contract)/discrepancies.yml")
+    #expect(!tree.findings().contains { $0.hasSuffix("discrepancy-figures") })
+    #expect(tree.findings().contains { $0.hasSuffix("untranslated-label") })
   }
 
   @Test("Parts that are some of a whole fit into it together, unless they are said to overlap")
@@ -70,6 +76,24 @@ import Testing
       #""amount": 91000, "discrepancy": "accueil-2025"},"#,
       by: #""amount": 91000.5, "discrepancy": "accueil-2025"},"#, in: path)
     #expect(tree.findings() == ["\(path):35 discrepancy-figures"])
+  }
+
+  @Test("What was spent of a part that no table shows is told, of another it is not")
+  func spentAside() throws {
+    let path = "\(Self.contract)/budget.json"
+    let parts = [
+      #""year": 2025, "action": "premier-accueil""#: [], #""year": 2025, "funder": "etat""#: [],
+      #""action": "premier-accueil""#: [],
+      #""year": 2025, "action": "premier-accueil", "funder": "etat""#: ["\(path):36 not-shown"],
+      #""funder": "etat""#: ["\(path):36 not-shown"],
+    ]
+    for (part, findings) in parts {
+      var tree = try SiteTree.small()
+      try tree.replace(
+        #""amount": 120000},"#,
+        by: "\"amount\": 120000},\n{\"stage\": \"paid\", \(part), \"amount\": 2},", in: path)
+      #expect(tree.findings() == findings, "\(part)")
+    }
   }
 
   @Test("The texts of data files have the same numbers in each language") func labels() throws {

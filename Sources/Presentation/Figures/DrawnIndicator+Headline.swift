@@ -52,10 +52,13 @@ extension DrawnIndicator {
     let (start, year) = (strings.text(baseline, unit), String(target.year))
     let (aim, number) = (strings.figure(target.value, unit), strings.number(of: target.value))
     let isComparable = indicator.isTargetComparableWithBaseline(in: target.year)
-    if isComparable, baseline == target.value {
+    let targets = course.years.compactMap(\.target.quantity.value)
+    if isComparable, targets.allSatisfy({ $0 == baseline }) {
       return .headlineSame(baseline: start, gender: gender, year: year)
     }
-    guard isComparable, let change = change(from: baseline, to: target.value, unit) else {
+    guard isComparable, baseline != target.value,
+      let change = change(from: baseline, to: target.value, unit)
+    else {
       return .headlineWithoutChange(
         baseline: start, gender: gender, target: aim, number: number, year: year)
     }

@@ -32,11 +32,14 @@ extension ContractContext {
         : .budgetHeadline(total: total, first: first, last: last, shares: shares))
   }
 
-  /// Which years are forecast, as a whole or in part; nothing where none is.
+  /// Of which years the amounts that are known are forecast, as a whole or in part; nothing where none is.
   public func forecast(of fundings: [Funding]) -> String? {
-    let years = zip(contract.years, fundings.map(\.total.stages))
-    let whole = years.filter { $1 == [.forecast] }.map(\.0)
-    let partly = years.filter { $1.count > 1 && $1.contains(.forecast) }.map(\.0)
+    let years = zip(contract.years, fundings).filter { $1.total.sum.knownCount > 0 }.map {
+      ($0, $1.total.stages)
+    }
+    let whole = years.filter { _, stages in stages == [.forecast] }.map(\.0)
+    let partly = years.filter { _, stages in stages.count > 1 && stages.contains(.forecast) }.map(
+      \.0)
     if whole == contract.years { return strings.text(.budgetAllForecast) }
     let sentences = [(Phrase.budgetForecast, whole), (Phrase.budgetPartlyForecast, partly)].filter {
       !$1.isEmpty

@@ -13,7 +13,8 @@ extension TableRenderer {
       name.append(escaping: " ")
       name.append(course)
     }
-    if case .observation = row.subject, contract != nil,
+    // What stages do not agree about is told in full on the page of their table.
+    if contract != nil, table.subject != .stages,
       let discrepancy = row.cells.lazy.flatMap(\.marks).compactMap(\.discrepancy).first
     {
       append(wayTo: discrepancy, to: &name)

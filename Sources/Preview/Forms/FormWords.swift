@@ -36,11 +36,11 @@ enum FormWords {
     "Nothing is saved yet: with this change the site would have mistakes that it does not have. You can mend them, or save anyway: as long as they stay, the last good page is shown and the site cannot be published."
   )
   static let conflict = Message(
-    "Rien n’est enregistré\u{A0}: le fichier a changé depuis que ce formulaire a été ouvert. Vos valeurs sont dans les champs\u{A0}; voici celles du fichier qui sont autres. Enregistrez de nouveau pour garder les vôtres.",
+    "Rien n’est enregistré\u{A0}: le fichier a changé depuis que ce formulaire a été ouvert. Vos valeurs sont dans les champs\u{202F}; voici celles du fichier qui sont autres. Enregistrez de nouveau pour garder les vôtres.",
     "Nothing is saved: the file has changed since this form was opened. Your values are in the fields; here are those of the file that differ. Save again to keep yours."
   )
   static let moved = Message(
-    "Rien n’est enregistré\u{A0}: le fichier a changé depuis que ce formulaire a été ouvert, et ce dont il parlait n’est plus à la même place. Reprenez-le depuis la liste\u{A0}; vos valeurs restent ici, à copier.",
+    "Rien n’est enregistré\u{A0}: le fichier a changé depuis que ce formulaire a été ouvert, et ce dont il parlait n’est plus à la même place. Reprenez-le depuis la liste\u{202F}; vos valeurs restent ici, à copier.",
     "Nothing is saved: the file has changed since this form was opened, and what it was about is no longer in the same place. Start again from the list; your values stay here, to be copied."
   )
   static let textInFile = Message("Texte\u{A0}: dans le fichier", "Text: in the file")

@@ -32,6 +32,9 @@ struct BudgetKind: ContractPart {
 struct BudgetPage: TemplateView {
   static let anchors: [TemplateAnchor] = PageAnchor.OfBudget.allCases.map { .named($0.rawValue) }
 
+  /// The anchor of an amendment, by its place among all.
+  static func anchor(ofAmendment position: Int) -> String { "amendment-\(position + 1)" }
+
   let page: PageView
   let title: Markup
   let figure: FigureView
@@ -66,7 +69,7 @@ struct BudgetPage: TemplateView {
     let stages = StagesFigure(about)
     self.stages = stages.view
     amendments = Table.amendments(contract).enumerated().map {
-      context.view($1, id: "amendment-\($0 + 1)")
+      context.view($1, id: Self.anchor(ofAmendment: $0))
     }
     codes = Table.budgetCodes(contract).map { context.view($0, id: "codes") }
     beside = MoneyView(context, contract)

@@ -109,7 +109,10 @@ struct ContractPage: TemplateView {
     lateObligations = all.filter { $0.standingKind == ObligationStanding.Kind.late.rawValue }
     obligations = Array(all.dropFirst(lateObligations.count))
     obligationCount = all.isEmpty ? nil : about.obligationCount
-    otherObligations = context.strings.text(.contractOtherObligations(count: obligations.count))
+    let count = obligations.count
+    otherObligations = context.strings.text(
+      lateObligations.isEmpty
+        ? .contractAllObligations(count: count) : .contractOtherObligations(count: count))
     asOf = context.strings.format.date(context.options.day)
     deliberation = contract.deliberation.map { DeliberationView($0, context) }
     legalBasis = contract.legalBasis.map { LegalReferenceView($0, context) }

@@ -4,7 +4,7 @@ import Publishing
 import Search
 import Words
 
-/// What a reader may look for in a language: pages, indicators, words explained, discrepancies.
+/// What a reader may look for in a language: pages, indicators, words explained, discrepancies, amendments.
 struct SearchEntries {
   private let context: PageContext
 
@@ -17,7 +17,7 @@ struct SearchEntries {
   /// The index of all that may be found.
   var index: SearchIndex {
     SearchIndex(
-      of: pages + indicators + terms + discrepancies, endings: endings,
+      of: pages + indicators + terms + discrepancies + amendments, endings: endings,
       synonyms: lists(.searchSynonyms))
   }
 
@@ -69,6 +69,17 @@ struct SearchEntries {
           discrepancy.title[language],
           at: path(to: .discrepancies(contract.id), discrepancy.id.rawValue),
           context: title(of: .discrepancies(contract.id)), summary: discrepancy.used[language])
+      }
+    }
+  }
+
+  private var amendments: [SearchEntry] {
+    site.contracts.flatMap { contract in
+      contract.budget.amendments.enumerated().map { position, amendment in
+        SearchEntry(
+          amendment.title[language],
+          at: path(to: .budget(contract.id), BudgetPage.anchor(ofAmendment: position)),
+          context: title(of: .budget(contract.id)))
       }
     }
   }

@@ -28,6 +28,7 @@ struct BudgetChecks {
     let faulty = checkLines(of: initial, amended, into: &diagnostics)
     for published in draft.published {
       published.discrepancy.map { explained($0, .value, published.total.value.amount) }
+      NotShown.check(published.total, in: initial, into: &diagnostics)
     }
     for line in draft.lines { checkScale(of: line, into: &diagnostics) }
     guard draft.isComplete, draft.hasOneLinePerAction, areAllPaid else { return budget }

@@ -189,6 +189,6 @@ extension Expected where Value == Located<String> {
             "write the code of two letters: 'fr' for French, 'en' for English"))
       }
       return text
-    }.shaped(.text(matching: "^[a-z][A-Za-z0-9]{1,2}(-[A-Za-z0-9]{2,8})*$"))
+    }.shaped(.text(matching: "^[a-z][A-Za-z0-9]{1,2}(-[A-Za-z0-9]{2,8})*$", .language))
   }
 }

@@ -8,7 +8,7 @@ extension Reading {
   var label: Expected<Localized<String>> {
     .scalar(
       Expected<Located<String>>.text.then { text, name, _ in
-        guard languages.count > 1, !UntranslatedLabel.isSameEverywhere(text.value, name.words)
+        guard languages.count > 1, !UntranslatedLabel.isSame(text.value, name.words, in: languages)
         else { return everywhere(text.value) }
         let codes = languages.map(\.code)
         for code in codes.dropFirst() {

@@ -48,10 +48,8 @@ extension DiscrepancyFigures {
     let languages = discrepancy.versions.first?.says.languages ?? []
     return languages.first { language in
       !discrepancy.versions.contains { version in
-        let text = version.says[language]
-        // What is not translated is still written as in the original.
-        let written = text == version.says[reading.original] ? reading.original : language
-        var scanner = NumberScanner(text, at: 0, NumberConvention(written))
+        let written = version.says.language(for: language)
+        var scanner = NumberScanner(version.says[language], at: 0, NumberConvention(written))
         return scanner.numbers().contains { $0.value == number }
       }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 import Scanning
 
 extension Rule { static let untranslatedLabel = Rule("untranslated-label", .warning) }
@@ -12,10 +13,18 @@ enum UntranslatedLabel {
   /// The keys whose texts may be the same in every language.
   private static let names: Set = ["'address'", "'host'", "'place'", "'term'"]
 
-  /// Whether a text is the same in every language, by itself or because a document, an envelope or a
+  /// Whether a text is the same in all languages, by itself or because a document, an envelope or a
   /// dictionary has it so.
-  static func isSameEverywhere(_ text: String, _ key: Message) -> Bool {
-    text.isSameInEveryLanguage || names.contains(key.english)
+  ///
+  /// A number with decimals is not: what is 12 001,05 in French is no number in English.
+  static func isSame(_ text: String, _ key: Message, in languages: [Language]) -> Bool {
+    guard !names.contains(key.english) else { return true }
+    guard text.isSameInEveryLanguage else { return false }
+    let numbers = languages.map { language in
+      var scanner = NumberScanner(text, at: 0, NumberConvention(language))
+      return scanner.numbers().map(\.value)
+    }
+    return numbers.allSatisfy { $0 == numbers.first }
   }
 
   /// What is said of texts that are written once for all languages, one diagnostic for each file.

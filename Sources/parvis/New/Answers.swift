@@ -3,9 +3,12 @@ import Diagnostics
 import Glibc
 
 /// What a command is not told by its options, asked of a person at a terminal.
-struct Answers {
+final class Answers {
   private let console: Console
   private let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  /// What was answered, by question: it is proposed where the question comes again.
+  private var remembered: [String: String] = [:]
+  private var isOver = false
 
   init(_ console: Console) { self.console = console }
 
@@ -20,13 +23,19 @@ struct Answers {
       return proposal
     }
     while true {
-      let question = Message(french, english)[console.language]
-      let bracket = proposal.map { " [\($0)]" } ?? ""
-      try console.say("\(question)\(bracket)\(Message("\u{A0}: ", ": ")[console.language])")
-      guard let line = readLine() else { throw missing(option) }
-      let answer = line.trimmed
+      let answer = try answer(to: Message(french, english), option, proposing: proposal)
       if !answer.isEmpty { return answer }
-      if let proposal { return proposal }
+    }
+  }
+
+  /// The values of an option that may be repeated, else what a person answers until there is nothing more.
+  func values(_ given: [String], _ option: String, _ question: Message) throws -> [String] {
+    guard given.isEmpty, isTerminal else { return given }
+    var values: [String] = []
+    while true {
+      let answer = try answer(to: question, "\(option) \(values.count)", proposing: nil)
+      guard !answer.isEmpty else { return values }
+      values.append(answer)
     }
   }
 
@@ -39,9 +48,39 @@ struct Answers {
       let text = try value(given, option, french, english, proposing: proposal)
       do { return try read(text) } catch let fault as AuthoringFault {
         guard isTerminal, (given ?? "").isEmpty else { throw fault }
+        remembered[option] = nil
         try console.fail(fault.message)
       }
     }
+  }
+
+  /// What answers lead to; where they cannot stand, a person is told why and asked again, with each answer proposed,
+  /// unless nothing is answered otherwise.
+  func untilTheyStand<Value>(_ made: () throws -> Value) throws -> Value {
+    var refused: [String: String] = [:]
+    while true {
+      do { return try made() } catch let fault as AuthoringFault {
+        guard !isOver, remembered != refused else { throw fault }
+        refused = remembered
+        try console.fail(fault.message)
+      }
+    }
+  }
+
+  private func answer(
+    to question: Message, _ name: String, proposing proposal: String?
+  ) throws -> String {
+    let proposal = remembered[name] ?? proposal
+    let bracket = proposal.map { " [\($0)]" } ?? ""
+    try console.say(
+      "\(question[console.language])\(bracket)\(Message("\u{A0}: ", ": ")[console.language])")
+    guard let line = readLine() else {
+      isOver = true
+      throw missing(name)
+    }
+    let answer = line.trimmed.isEmpty ? proposal ?? "" : line.trimmed
+    if !answer.isEmpty { remembered[name] = answer }
+    return answer
   }
 
   private func missing(_ option: String) -> AuthoringFault {
@@ -60,51 +99,4 @@ extension String {
 
   /// The items between commas.
   var listed: [String] { split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
-}
-
-/// Languages on the command line: `fr,en`, `français`.
-enum WrittenLanguages {
-  /// The codes, those that stand for names among them.
-  static func read(_ text: String) throws -> [String] {
-    try text.listed.map { word in
-      let name = word.lowercased()
-      if let code = codes[name] { return code }
-      let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-      guard (2...3).contains(parts.first?.count ?? 0),
-        parts.allSatisfy({ (2...8).contains($0.count) }),
-        name.utf8.allSatisfy({ $0 == 0x2D || $0 < 0x80 && Character(Unicode.Scalar($0)).isLetter })
-      else {
-        throw AuthoringFault(
-          "'\(word)' n’est pas le code d’une langue\u{202F}; écrivez le code à deux lettres\u{A0}: 'fr' pour le français, 'en' pour l’anglais",
-          "'\(word)' is not the code of a language; write the code of two letters: 'fr' for French, 'en' for English"
-        )
-      }
-      return parts.count == 1 ? name : word
-    }
-  }
-
-  private static let codes = [
-    "français": "fr", "francais": "fr", "french": "fr", "anglais": "en", "english": "en",
-  ]
-}
-
-/// Years on the command line: `2026`, `2026-2028`, `2026, 2027`.
-enum WrittenYears {
-  /// The years in order.
-  static func read(_ text: String) throws -> [Int] {
-    let parts = text.listed.map { $0.split(separator: "-").map { Int(String($0).trimmed) } }
-    let years = parts.flatMap { part -> [Int?] in
-      guard part.count == 2, let first = part[0], let last = part[1], first <= last,
-        last - first < 50
-      else { return part }
-      return (first...last).map { $0 }
-    }
-    let known = years.compactMap(\.self).filter { (1900...2200).contains($0) }
-    guard !known.isEmpty, known.count == years.count, Set(known).count == known.count else {
-      throw AuthoringFault(
-        "'\(text)' n’est pas une suite d’années\u{202F}; écrivez par exemple 2026-2028",
-        "'\(text)' is no list of years; write 2026-2028, for example")
-    }
-    return known.sorted()
-  }
 }

@@ -19,12 +19,13 @@ struct AddLanguage: ParsableCommand {
 
   func run() throws {
     try options.changeLanguages { languages, site in
-      try languages.adding(code, kept: site.kept(of: code))
+      let code = try WrittenLanguages.code(code)
+      return try languages.adding(code, kept: site.kept(of: code))
     }
     try Console(asked: options.language, siteAt: options.site).say(
       Message(
-        "ce qui reste à traduire\u{A0}: parvis translate --site \(options.site)",
-        "what is left to translate: parvis translate --site \(options.site)"))
+        "ce qui reste à traduire\u{A0}: parvis translate --site \(options.site.shellWord)",
+        "what is left to translate: parvis translate --site \(options.site.shellWord)"))
   }
 }
 
@@ -43,10 +44,12 @@ struct RemoveLanguage: ParsableCommand {
   @OptionGroup var options: AuthoringOptions
 
   func run() throws {
+    let console = Console(asked: options.language, siteAt: options.site)
+    let given = code
+    let code = try console.authoring { try WrittenLanguages.code(given) }
     try options.changeLanguages { languages, site in
       try languages.removing(code, kept: site.kept(of: code))
     }
-    let console = Console(asked: options.language, siteAt: options.site)
     let folder = SiteLanguages.keptFolder(of: code)
     try console.say(
       Message(

@@ -55,7 +55,10 @@ struct AuthoringOptions: ParsableArguments {
   func change(_ changes: (AuthoredSite, Answers) throws -> AuthoredChanges) throws {
     let (opened, console) = try open()
     guard let authored = opened.authored else { throw ExitCode(1) }
-    let made = try console.authoring { try changes(authored, Answers(console)) }
+    let answers = Answers(console)
+    let made = try console.authoring {
+      try answers.untilTheyStand { try changes(authored, answers) }
+    }
     try console.make(made.changes, in: opened)
     for remark in made.remarks { try console.say(remark) }
   }

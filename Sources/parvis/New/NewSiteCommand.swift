@@ -70,16 +70,17 @@ struct NewSiteCommand: ParsableCommand {
     try console.refuse(OpenedSite.errors(ofNew: changes))
     try console.writing { () throws(WritingFailure) in try SiteAuthoring.start(changes, in: site) }
     try console.tell(changes)
+    let folder = site.shellWord
     try console.say(
       Message(
-        "Pour voir le site\u{A0}: parvis build --site \(site)\nPour savoir ce qui reste à remplacer\u{A0}: parvis check --site \(site)",
-        "To see the site: parvis build --site \(site)\nTo know what is left to replace: parvis check --site \(site)"
+        "Pour voir le site\u{A0}: parvis preview --site \(folder)\nPour savoir ce qui reste à remplacer\u{A0}: parvis check --site \(folder)",
+        "To see the site: parvis preview --site \(folder)\nTo know what is left to replace: parvis check --site \(folder)"
       ))
     guard workflows == nil else { return }
     try console.say(
       Message(
-        "Pour qu’une forge le vérifie et le publie\u{A0}: parvis workflows github|gitlab \(site)",
-        "To have a forge check and publish it: parvis workflows github|gitlab \(site)"))
+        "Pour qu’une forge le vérifie et le publie\u{A0}: parvis workflows github|gitlab \(folder)",
+        "To have a forge check and publish it: parvis workflows github|gitlab \(folder)"))
   }
 
   private func newSite(_ answers: Answers) throws -> NewSite {

@@ -112,6 +112,11 @@ struct NewThreadCommand: ParsableCommand {
   func run() throws {
     try options.change { site, answers in
       let title = try answers.value(title, "--title", "Titre du fil", "Title of the thread")
+      let steps = try answers.values(
+        steps, "--step",
+        Message(
+          "Étape, contrat/action, de la plus ancienne à la plus récente (rien pour finir)",
+          "Step, contract/action, from the oldest to the newest (nothing to end)"))
       let pairs = try steps.map { step in
         let parts = step.split(separator: "/").map(String.init)
         guard parts.count == 2 else {
@@ -158,6 +163,11 @@ struct NewAmendmentCommand: ParsableCommand {
         "Document (name in documents.yml)")
       let place = try answers.value(
         place, "--place", "Endroit dans ce document", "Place in that document")
+      let changes = try answers.values(
+        changes, "--change",
+        Message(
+          "Montant changé, comme logement/2026/etat=12 500,50 (rien pour finir)",
+          "Changed amount, such as logement/2026/etat=12,500.50 (nothing to end)"))
       guard !changes.isEmpty else {
         throw AuthoringFault(
           "il manque --change\u{A0}: action/année/financeur=montant",

@@ -51,9 +51,25 @@ import Testing
       }, "\(said)")
   }
 
-  private func headlines(of tree: SourceTree) throws -> [String] {
+  @Test(
+    "of a single action it says that there is no other",
+    arguments: ["1250.5", "\"not-determined\""]) func single(amount: String) throws
+  {
+    let tree = try FixtureTree.valid("one-language").replacing(
+      "Content/contracts/2031/budget.json", "\"commune\": 1250.5", with: "\"commune\": \(amount)")
+    let said = try headlines(of: tree, at: "fr/contrat-2031/budget.html")
+    #expect(Set(said).count == said.count, "\(said)")
+    #expect(
+      said.contains(
+        "Il est tout entier pour une seule action, l’action 1, «\u{A0}Ouvrir un jardin partagé\u{A0}»."
+      ), "\(said)")
+  }
+
+  private func headlines(
+    of tree: SourceTree, at page: String = "fr/contrat-2032-2033/budget.html"
+  ) throws -> [String] {
     let site = try SharedSite(tree, at: nil, with: nil)
-    let pieces = HTMLReader.pieces(of: try site.text(of: "fr/contrat-2032-2033/budget.html"))
+    let pieces = HTMLReader.pieces(of: try site.text(of: page))
     return pieces.indices.filter {
       pieces[$0].isOpening("p") && pieces[$0].attributes["class"] == "headline"
     }.map { HTMLReader.text(of: pieces[$0...].prefix { $0 != .close(name: "p") }) }

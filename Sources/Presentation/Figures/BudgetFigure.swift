@@ -20,9 +20,9 @@ public struct BudgetFigure: Sendable {
       strings, like: (budget.entries.map(\.amount.value) + totals).compactMap(\.self))
   }
 
-  private var context: PageContext { about.context }
-  private var contract: Contract { about.contract }
-  private var strings: SiteStrings { about.strings }
+  var context: PageContext { about.context }
+  var contract: Contract { about.contract }
+  var strings: SiteStrings { about.strings }
 
   /// The amounts by year, stacked by funder.
   func byYear(id: String) -> ContractFigure {
@@ -47,10 +47,6 @@ public struct BudgetFigure: Sendable {
     let areas = areas(of: table)
     let payers = names(of: table.payers)
     let actions = areas.flatMap(\.actions)
-    let headline = [
-      greatestAction(of: actions) ?? unknownActions(among: actions)
-        ?? about.budgetHeadline(of: BudgetSlice()), unequalShares(of: actions, payers),
-    ].compactMap(\.self).joined(separator: " ")
     let chart = BarList(
       presentation: presentation(
         id: id, of: .budgetByAction,
@@ -60,7 +56,8 @@ public struct BudgetFigure: Sendable {
           name: area.title, bars: area.actions.map(bar), total: observation(area.whole.total))
       }, format: writing.format)
     return ContractFigure(
-      subject: .budgetByAction, id: id, headline: headline, chart: chart, table: table)
+      subject: .budgetByAction, id: id, headline: headline(of: actions, payers), chart: chart,
+      table: table)
   }
 }
 
@@ -172,56 +169,6 @@ extension BudgetFigure {
         name: name(of: area.whole), total: strings.sum(area.whole.total),
         parts: strings.points(actions)))
     return strings.description(of: [whole] + (isAlike ? [remarks[0]].compactMap(\.self) : []))
-  }
-
-  /// From which to which share each funder pays of the actions that it pays for; nothing where all
-  /// actions are paid alike, which the shares of the whole say already.
-  private func unequalShares(of actions: [Funding], _ payers: [String]) -> String? {
-    let shares = actions.compactMap(\.shares)
-    guard Set(shares).count > 1 else { return nil }
-    let ranges = payers.indices.compactMap { index -> String? in
-      let paid = shares.compactMap { $0[index] }
-      guard let least = paid.min(), let greatest = paid.max() else { return nil }
-      let (from, to) = (strings.format.percentage(least), strings.format.percentage(greatest))
-      return least == greatest
-        ? strings.text(.budgetShare(funder: payers[index], share: from))
-        : strings.text(.budgetShareRange(funder: payers[index], least: from, greatest: to))
-    }
-    return strings.text(.budgetUnequal(shares: strings.format.list(ranges)))
-  }
-
-  /// The action that costs most, or how many do, when all amounts are known.
-  private func greatestAction(of actions: [Funding]) -> String? {
-    guard let shares = Percentage.shares(of: actions.map(\.total.amount)) else { return nil }
-    let known = zip(actions, shares).compactMap { action, share in share.map { (action, $0) } }
-    guard let greatest = known.max(by: { $0.1 < $1.1 }), case .action(let id) = greatest.0.subject
-    else { return nil }
-    let amount = strings.sum(greatest.0.total)
-    let alike = known.filter { $0.1 == greatest.1 }
-    guard alike.count == 1 else {
-      return alike.allSatisfy { strings.sum($0.0.total) == amount }
-        ? strings.text(.budgetGreatestActions(count: alike.count, amount: amount)) : nil
-    }
-    let action = contract.action(id)
-    let sentence = strings.text(
-      .budgetGreatestAction(
-        number: action.number.text, title: action.texts[context.language].title, amount: amount,
-        share: strings.format.percentage(greatest.1)))
-    return [sentence, about.forecast(of: contract.funding(of: BudgetSlice(action: id)).years)]
-      .compactMap(\.self).joined(separator: " ")
-  }
-
-  /// Of which actions an amount is not known; nothing where that is so of none, or no amount is known at all.
-  private func unknownActions(among actions: [Funding]) -> String? {
-    let unknown = actions.filter { !$0.total.sum.absences.isEmpty }
-    guard case .action(let id)? = unknown.first?.subject,
-      actions.contains(where: { $0.total.sum.knownPart != nil })
-    else { return nil }
-    let action = contract.action(id)
-    return strings.text(
-      .budgetUnknownOfActions(
-        count: unknown.count, number: action.number.text,
-        title: action.texts[context.language].title, all: String(actions.count)))
   }
 }
 

@@ -41,6 +41,23 @@ import Testing
     #expect(faults.keys.sorted() == [])
   }
 
+  @Test("a key figure of which a part is not known is the amount alone, and says so below")
+  func keyFigure() throws {
+    let tree = try FixtureTree.valid("disagreeing").replacing(
+      "Content/contracts/2032-2033/budget.json", "\"2033\": {\"ville\": 35000",
+      with: "\"2033\": {\"ville\": \"not-determined\"")
+    let page = try SharedSite(tree, at: nil, with: nil).text(of: "fr/contrat-2032-2033.html")
+    let pieces = HTMLReader.pieces(of: page)
+    let figure = pieces.drop { $0.attributes["class"] != "key-figures" }.prefix {
+      $0 != .close(name: "div")
+    }
+    let said = figure.indices.filter { figure[$0].isOpening("dd") }.map {
+      HTMLReader.text(of: figure[$0...].prefix { $0 != .close(name: "dd") })
+    }
+    #expect(
+      said.prefix(2) == ["515\u{202F}000\u{A0}€", "Au moins\u{A0}: 1\u{A0}montant n’est pas connu"])
+  }
+
   @Test("where an amount is not known, a chart says in words what its table says") func atLeast()
     throws
   {

@@ -61,8 +61,8 @@ extension ContractContext {
     _ slice: BudgetSlice, at href: String, _ shares: String?, after earlier: YearlyAmount?
   ) -> KeyFigureView {
     figure(
-      strings.text(.keyBudget(years: strings.text(years: contract.years))), total(of: slice),
-      at: href,
+      strings.text(.keyBudget(years: strings.text(years: contract.years))),
+      contract.budget.sum(of: slice), at: href,
       [
         shares, thisYear(slice, after: earlier), beforeAmendments(slice),
         forecast(of: contract.funding(of: slice).years),
@@ -94,7 +94,17 @@ extension ContractContext {
   }
 
   private var spent: [KeyFigureView] {
-    spentTotals.map { figure($0.name, $0.amount, at: context.href(to: .budget(contract.id)), []) }
+    spentTotals.map { figure($0.name, $0.sum, at: context.href(to: .budget(contract.id)), []) }
+  }
+
+  /// A sum; where parts of it are not known, what is known, and below how many are not.
+  private func figure(
+    _ name: String, _ sum: AmountSum, at href: String, _ notes: [String?]
+  ) -> KeyFigureView {
+    guard sum.isPartial else { return figure(name, strings.text(sum), at: href, notes) }
+    return figure(
+      name, strings.format.amount(sum.known), at: href,
+      [strings.text(.keyAtLeast(missing: sum.absences.count))] + notes)
   }
 }
 
@@ -167,19 +177,20 @@ extension ContractContext {
 
   fileprivate func counted(_ observation: Observation) -> KeyFigureView {
     KeyFigureView(
-      name: context.markup(observation.label), value: value(of: observation),
+      name: context.markup(observation.label),
+      value: strings.figure(observation.value, observation.unit),
       href: context.href(
-        to: .action(contract.id, observation.action), anchor: observation.id.anchor), notes: [],
-      isLate: false)
+        to: .action(contract.id, observation.action), anchor: observation.id.anchor),
+      notes: unit(of: observation).map { [Markup(escaping: $0)] } ?? [], isLate: false)
   }
 
-  /// What was counted, with its unit where its name does not say what is counted.
-  private func value(of observation: Observation) -> String {
+  /// The unit of what was counted; nothing where its name or the figure says it.
+  private func unit(of observation: Observation) -> String? {
     let figure = strings.figure(observation.value, observation.unit)
     let whole = strings.text(observation.value, in: observation.unit)
     let unit = whole.dropFirst(figure.count).drop(while: \.isWhitespace)
     let name = observation.label[context.language]
-    return name.lowercased().contains(unit.lowercased()) ? figure : whole
+    return unit.isEmpty || name.lowercased().contains(unit.lowercased()) ? nil : String(unit)
   }
 
   private func figure(

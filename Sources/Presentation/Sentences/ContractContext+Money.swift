@@ -36,11 +36,11 @@ extension ContractContext {
   }
 
   /// What the contract committed and paid in all, where a document says it.
-  public var spentTotals: [(name: String, amount: String)] {
+  public var spentTotals: [(name: String, sum: AmountSum)] {
     [(Stage.committed, Phrase.factCommitted), (.paid, .factPaid)].compactMap { stage, name in
       guard let sum = contract.budget.total(of: BudgetSlice(), at: stage)?.sum, sum.knownPart != nil
       else { return nil }
-      return (strings.text(name), strings.text(sum))
+      return (strings.text(name), sum)
     }
   }
 

@@ -57,12 +57,15 @@ extension ContractContext {
   /// The facts of a contract in a few words.
   var facts: [FactView] {
     let budget = context.href(to: .budget(contract.id))
-    let money = [(name: strings.text(.factTotal), amount: total(of: BudgetSlice()))] + spentTotals
+    let total = (name: strings.text(.factTotal), sum: contract.budget.sum(of: BudgetSlice()))
+    let money = ([total] + spentTotals).map { name, sum in
+      FactView(name: name, value: Markup(escaping: strings.text(sum)), href: budget)
+    }
     return [
       FactView(
         name: strings.text(.factPeriod), value: Markup(escaping: strings.text(contract.period)),
         href: nil)
-    ] + money.map { FactView(name: $0.name, value: Markup(escaping: $0.amount), href: budget) } + [
+    ] + money + [
       FactView(
         name: strings.text(.factParties), value: context.list(contract.parties.map(\.name)),
         href: nil),

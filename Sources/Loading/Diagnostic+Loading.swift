@@ -91,6 +91,13 @@ extension Diagnostic {
       "the link '\(path)' leads out of 'Content' and 'Theme'", help: putItHere)
   }
 
+  static func linkToUnread(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: start(of: path),
+      "le lien '\(path)' mène à un fichier caché ou de travail, qui n’est pas lu",
+      "the link '\(path)' leads to a hidden or working file, which is not read", help: putItHere)
+  }
+
   static func linkToFolder(_ path: String) -> Diagnostic {
     Diagnostic(
       .unknownFile, at: start(of: path), "le lien '\(path)' mène à un dossier",

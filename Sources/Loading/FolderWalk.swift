@@ -126,7 +126,10 @@ extension FolderWalk {
       default: throw LoadingFailure(path: path, code: error.code)
       }
     }
-    guard belongsToSite(target) else { return leaveOut(path, .linkOutside(path)) }
+    guard let names = namesInSite(target) else { return leaveOut(path, .linkOutside(path)) }
+    guard !names.contains(where: IgnoredName.covers) else {
+      return leaveOut(path, .linkToUnread(path))
+    }
     switch try reading(path, { _ throws(Disk.Fault) in try Disk.kind(at: target) }) {
     case .file: try readFile(at: target, as: path)
     case .folder: leaveOut(path, .linkToFolder(path))
@@ -134,16 +137,17 @@ extension FolderWalk {
     }
   }
 
-  /// Whether a resolved path lies in `Content` or `Theme` and is not one that is passed over.
+  /// The names on the way to a resolved path that lies in `Content` or `Theme`; nothing of another.
   ///
   /// The rest of the site's folder may hold what is not for readers: `.git`, drafts, keys.
-  private func belongsToSite(_ target: String) -> Bool {
-    guard target.utf8.starts(with: absolute("").utf8) else { return false }
+  private func namesInSite(_ target: String) -> [[UInt8]]? {
+    guard target.utf8.starts(with: absolute("").utf8) else { return nil }
     let relative = target.utf8.dropFirst(absolute("").utf8.count)
-    let components = relative.split(separator: UInt8(ascii: "/")).map(Array.init)
-    guard let top = components.first, components.count > 1 else { return false }
-    return ["Content", "Theme"].contains { top.elementsEqual($0.utf8) }
-      && !components.contains(where: IgnoredName.covers)
+    let names = relative.split(separator: UInt8(ascii: "/")).map(Array.init)
+    guard let top = names.first,
+      ["Content", "Theme"].contains(where: { top.elementsEqual($0.utf8) })
+    else { return nil }
+    return names
   }
 
   private func absolute(_ path: String) -> String { root == "/" ? root + path : "\(root)/\(path)" }

@@ -50,10 +50,10 @@ extension OutputLocation {
         defer { free(text) }
         return join(String(cString: text), rest.reversed())
       }
-      guard errno == ENOENT, existing != ".", !isLink(String(existing)) else {
-        throw .latest(at: path)
-      }
+      guard errno != ELOOP else { throw .brokenLink(path) }
+      guard errno == ENOENT, existing != "." else { throw .latest(at: path) }
       while existing.hasSuffix("/") { existing.removeLast() }
+      guard !isLink(String(existing)) else { throw .brokenLink(path) }
       let slash = existing.lastIndex(of: "/")
       rest.append(slash.map { existing[existing.index(after: $0)...] } ?? existing)
       existing = slash.map { existing[...$0] } ?? "."

@@ -8,7 +8,7 @@ extension WritingFailure {
   func inside(_ output: String) -> WritingFailure {
     let prefix = output.hasSuffix("/") ? output : output + "/"
     switch self {
-    case .unsafeOutput, .interrupted: return self
+    case .unsafeOutput, .brokenLink, .interrupted: return self
     case .locked: return .locked(output)
     case .foreignFile(let path): return .foreignFile(prefix + path)
     case .taken(let path): return .taken(prefix + path)

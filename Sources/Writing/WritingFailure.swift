@@ -7,6 +7,8 @@ import Glibc
 public enum WritingFailure: Error, Hashable, Sendable {
   /// The output folder would cover what somebody wrote: the site, its `Content` or `Theme`, or home.
   case unsafeOutput(String)
+  /// The way to the output folder is a link that leads nowhere.
+  case brokenLink(String)
   /// Another build is writing into this output folder.
   case locked(String)
   /// Something that Parvis did not write lies where a file of the site must go.
@@ -33,6 +35,12 @@ public enum WritingFailure: Error, Hashable, Sendable {
           + " choisissez-en un qui lui soit réservé, par exemple 'Output'",
         "the output folder '\(path)' holds other things than the compiled site;"
           + " choose a folder of its own, for instance 'Output'")
+    case .brokenLink(let path):
+      Message(
+        "'\(path)' est un lien, ou se trouve derrière un lien, qui ne mène nulle part\u{202F};"
+          + " corrigez ce lien, ou choisissez un autre dossier",
+        "'\(path)' is a link, or lies behind one, that leads nowhere; mend that link, or choose"
+          + " another folder")
     case .interrupted: Message("l’écriture a été interrompue", "writing was interrupted")
     case .locked(let path):
       Message(

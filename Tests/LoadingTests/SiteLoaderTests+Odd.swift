@@ -34,12 +34,14 @@ extension SiteLoaderTests {
       ["Content/site.yml=nom", "Theme/page.html=page"],
       "Content/a-system:1:1: error: the link 'Content/a-system' \(outside)"
         + "Content/b-beside:1:1: error: the link 'Content/b-beside' \(outside)"
-        + "Content/c-hidden:1:1: error: the link 'Content/c-hidden' \(outside)"
+        + "Content/c-hidden:1:1: error: the link 'Content/c-hidden' leads to a hidden or working file,"
+        + " which is not read [unknown-file]\n\(help)"
         + "Content/d-dead:1:1: error: the link 'Content/d-dead' leads nowhere [unknown-file]\n"
         + help + "Content/e-loop:1:1: error: the link 'Content/e-loop' goes round in a circle"
         + " [unknown-file]\n\(help)"
         + "Content/g-folder:1:1: error: the link 'Content/g-folder' \(outside)"
-        + "Content/pages/f-up:1:1: error: the link 'Content/pages/f-up' \(outside)")
+        + "Content/pages/f-up:1:1: error: the link 'Content/pages/f-up' leads to a folder"
+        + " [unknown-file]\n\(help)")
     #expect(try Loaded(site) == expected)
   }
 

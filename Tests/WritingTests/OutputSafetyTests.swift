@@ -85,6 +85,18 @@ import Testing
     #expect(try folder.text(of: "precious.txt") == "precious")
   }
 
+  @Test(
+    "An output folder behind a link that leads nowhere is told as such",
+    arguments: [("gone", ""), ("Output", ""), ("gone", "/sub"), ("Output", "/sub")])
+  func brokenLink(target: String, below: String) async throws {
+    try folder.makeFolder("Site")
+    try folder.makeLink(at: "Site/Output", to: target)
+    let output = folder.output + below
+    #expect(throws: WritingFailure.brokenLink(output)) {
+      try OutputLocation.resolve(output: output, site: folder.output + "/..", home: nil)
+    }
+  }
+
   @Test("A folder that became a link out is neither written into nor pruned") func linkedFolder()
     async throws
   {

@@ -31,6 +31,8 @@ public struct SiteStatus: Sendable {
     public let gap: SiteGap
     /// What it is, in one sentence.
     public let text: String
+    /// The same below the title of its group, which it does not repeat.
+    public let ownText: String
   }
 
   /// The day on which it is missing.
@@ -63,7 +65,7 @@ extension SiteStatus.Group {
   init(_ group: MissingChapter.Group) {
     self.init(
       action: group.action, title: group.title,
-      items: group.items.map { SiteStatus.Item(gap: $0.gap, text: $0.text) })
+      items: group.items.map { SiteStatus.Item(gap: $0.gap, text: $0.text, ownText: $0.ownText) })
   }
 }
 

@@ -47,6 +47,6 @@ enum StatusText {
   private static func text(of group: SiteStatus.Group) -> String {
     let indent = group.title == nil ? "" : "  "
     let title = group.title.map { "\(indent)\($0)\n" } ?? ""
-    return title + group.items.map { "\(indent)- \($0.text)\n" }.joined()
+    return title + group.items.map { "\(indent)- \($0.ownText)\n" }.joined()
   }
 }

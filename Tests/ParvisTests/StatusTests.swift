@@ -43,6 +43,29 @@ import Testing
     #expect(lead?.hasPrefix("<p class=\"lead\">3\u{A0}points manquent au ") == true)
   }
 
+  @Test("what an action lacks stands below its title, which no line repeats") func belowTitle()
+    throws
+  {
+    let site = try TemporarySite()
+    defer { try? site.remove() }
+    try site.replace(
+      "\"commune\": 1250.5", with: "\"commune\": \"not-determined\"",
+      in: "Content/contracts/2031/budget.json")
+    let run = try ProgramRun([
+      "status", "--site", site.folder.path(), "--as-of", "2031-06-30", "--language", "fr",
+    ])
+    #expect(
+      run.output == """
+        Ce qui manque (30 juin 2031) – 2
+
+        Convention 2031
+          Action 1\u{A0}: Ouvrir un jardin partagé
+          - Montant 2031, Commune\u{A0}: non déterminé
+          - Aucun indicateur
+
+        """)
+  }
+
   @Test("for programs it is JSON, with what each sentence is about") func json() throws {
     let site = try site()
     defer { try? site.remove() }

@@ -111,6 +111,18 @@ extension ContractContext {
     }
   }
 
+  /// Something that is missing, below the title of the action that it is about.
+  func missingOfAction(_ missing: MissingData) -> String {
+    switch missing {
+    case .indicators: strings.text(.missingIndicatorsOfAction)
+    case .amount(_, let year, let funder, let absence):
+      strings.text(
+        .missingAmountOfAction(
+          year: String(year), funder: name(of: funder), reason: strings.text(absence)))
+    default: self.missing(missing)
+    }
+  }
+
   /// Something that is missing.
   public func missing(_ missing: MissingData) -> String {
     switch missing {

@@ -8,6 +8,8 @@ public struct MissingChapter: Sendable {
     public let gap: SiteGap
     /// What it is, in one sentence.
     public let text: String
+    /// The same below the title of its group, which it does not repeat.
+    public let ownText: String
   }
 
   /// What is missing of one action, or of the whole.

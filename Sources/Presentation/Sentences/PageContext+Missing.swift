@@ -75,7 +75,14 @@ extension PageContext {
     guard !gaps.isEmpty else { return nil }
     return MissingChapter.Group(
       action: action, title: title,
-      items: gaps.map { MissingChapter.Item(gap: $0, text: sentence($0)) })
+      items: gaps.map { gap in
+        MissingChapter.Item(gap: gap, text: sentence(gap), ownText: sentenceBelowTitle(gap))
+      })
+  }
+
+  private func sentenceBelowTitle(_ gap: SiteGap) -> String {
+    guard case .contract(let id, let missing) = gap else { return sentence(gap) }
+    return about(contract(id)).missingOfAction(missing)
   }
 
   private func href(of missing: MissingData, in contract: Contract.ID) -> String {

@@ -20,6 +20,9 @@ public struct SiteChanges: Sendable {
   public let figures: [String]
   /// How many values are told of which none was known.
   public let newValues: Int
+
+  /// Whether a version is kept that says all of it.
+  public var isKept: Bool { since != nil && sentences.isEmpty }
 }
 
 /// What became of a version that was to be kept.

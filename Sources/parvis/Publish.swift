@@ -91,7 +91,13 @@ struct Publish: AsyncParsableCommand {
     }
     try console.reading { () throws(MachineFailure) in try site.notePublished(to: name) }
     try console.say(Message("publié\u{A0}: \(destination.name)", "published: \(destination.name)"))
+    if !site.changes(in: nil).isKept { try console.say(Self.keepIt) }
   }
+
+  /// What lets the site tell later what was published now.
+  private static let keepIt = Message(
+    "gardez cette version, pour que le site dise plus tard ce qui a changé\u{A0}: parvis changes --keep",
+    "keep this version, so that the site tells later what has changed: parvis changes --keep")
 
   /// Says how many warnings there are and where to read them: the question comes after, and is not to be missed.
   private static func countWarnings(_ console: Console, _ told: ToldWarnings) throws {

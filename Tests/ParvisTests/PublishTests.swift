@@ -28,14 +28,19 @@ import Testing
     #expect(try told(run(publish + ["--dry-run"])).last == "dry run: nothing was sent")
     #expect(try site.files(in: "www") == [:])
     let first = try told(run(publish + ["--yes"]))
-    #expect(first.count == 2 && first[0].hasPrefix("first publication, all is new: pages: "))
-    #expect(first.last == "published: \(target)")
+    #expect(first.count == 3 && first[0].hasPrefix("first publication, all is new: pages: "))
+    let keep =
+      "keep this version, so that the site tells later what has changed: parvis changes --keep"
+    #expect(first.dropFirst() == ["published: \(target)", keep[...]])
     #expect(try site.files(in: "www") == site.written())
     #expect(try told(run(publish + ["--yes"])) == ["nothing to publish: this is the site online"])
     try site.replace("Un seul jardin", with: "Un jardin", in: "Content/contracts/2031/fr.md")
     let changed = try told(run(publish + ["--yes"]))
     #expect(changed.first == "pages: 0 added, 1 changed, 0 removed; other files: 1")
+    #expect(changed.last == keep[...])
     #expect(try site.files(in: "www") == site.written())
+    #expect(try run(["changes", "--keep", "--site", folder]).status == 0)
+    #expect(try told(run(publish + ["--yes"])).last == "published: \(target)")
   }
 
   @Test("what somebody else has put there is not written over, nor are the sources") func foreign()

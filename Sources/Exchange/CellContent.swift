@@ -75,18 +75,34 @@ struct CellContent: Sendable {
       Message(
         "\(meaning.suffix(2))/\(meaning.dropFirst(5).prefix(2))/\(meaning.prefix(4))", meaning)
     case .amount(let literal): Self.words(ofAmount: literal)
-    case .quantity(let literal): Message(literal.replacing(".", with: ","), literal)
+    case .quantity(let literal): Self.words(ofQuantity: literal)
     case .word(let words): words.shown(meaning)
     }
   }
 
   private static func words(ofAmount literal: String) -> Message {
-    let amount = Amount(literal: literal) ?? .zero
-    let (whole, cents) = amount.cents.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = amount.cents < 0 ? "-" : ""
+    let cents = (Amount(literal: literal) ?? .zero).cents
+    return words(cents, decimals: 2) { $0 }
+  }
+
+  private static func words(ofQuantity literal: String) -> Message {
+    let thousandths = Quantity(literal: literal)?.thousandths ?? 0
+    return words(thousandths, decimals: 3) { decimals in
+      String(decimals.reversed().drop { $0 == "0" }.reversed())
+    }
+  }
+
+  /// A number as pages write it: its digits in groups, then the decimals that are shown of it.
+  private static func words(
+    _ number: Int64, decimals count: Int, shown: (_ decimals: String) -> String
+  ) -> Message {
+    let digits = String(number.magnitude)
+    let padded = String(repeating: "0", count: max(0, count + 1 - digits.count)) + digits
+    let decimals = shown(String(padded.suffix(count)))
     func text(_ separator: String, _ point: String) -> String {
-      sign + DigitGroups.text(of: whole, separatedBy: separator) + point
-        + "\(cents / 10)\(cents % 10)"
+      (number < 0 ? "-" : "")
+        + DigitGroups.text(of: UInt64(padded.dropLast(count)) ?? 0, separatedBy: separator)
+        + (decimals.isEmpty ? "" : point + decimals)
     }
     return Message(text("\u{202F}", ","), text(",", "."))
   }

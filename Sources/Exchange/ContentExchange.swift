@@ -139,11 +139,11 @@ extension SheetTable {
       var keys = row.keys[...]
       return columns.map { column -> Workbook.Cell in
         switch column.role {
-        case .key: return Self.cell(of: keys.popFirst()?.id ?? "")
-        case .fixed: return Self.cell(of: row.fixed[column.id]?.shown(in: language) ?? "")
+        case .key: return Self.key(keys.popFirst()?.id ?? "")
+        case .fixed: return Self.fixed(row.fixed[column.id]?.shown(in: language) ?? "")
         case .value:
           let field = row.fields[column.id]
-          return field.map { $0.kind.cell(of: $0.node, in: language) } ?? Self.cell(of: "")
+          return field.map { $0.kind.cell(of: $0.node, in: language) } ?? Self.fixed("")
         }
       }
     }
@@ -152,8 +152,13 @@ extension SheetTable {
       rows: [headings] + rows)
   }
 
-  private static func cell(of text: String) -> Workbook.Cell {
+  /// A name by which a row is told, or its year, which is sorted by number.
+  private static func key(_ text: String) -> Workbook.Cell {
     let isYear = text.utf8.count == 4 && Int(text) != nil
-    return Workbook.Cell(text.isEmpty ? .empty : isYear ? .number(text) : .text(text), .fixed)
+    return isYear ? Workbook.Cell(.number(text), .fixed) : fixed(text)
+  }
+
+  private static func fixed(_ text: String) -> Workbook.Cell {
+    Workbook.Cell(text.isEmpty ? .empty : .text(text), .fixed)
   }
 }

@@ -72,6 +72,22 @@ extension ReadingTests {
       ])
   }
 
+  @Test("What is only to be read is text, each number as pages write it, whatever its length")
+  func fixedNumbers() throws {
+    for (target, shown) in [("20", "20"), ("2000", "2\u{202F}000"), ("20000.5", "20\u{202F}000,5")]
+    {
+      let file = try #require(site.tree.file(at: "Content/contracts/2022-2023/indicators.json"))
+      let written = file.text(in: 0..<file.bytes.count).replacing(
+        "\"2023\": 20}", with: "\"2023\": \(target)}")
+      let later = site.after([.edited(file, to: Array(written.utf8))])
+      let read = try later.workbook(in: .french).read(as: .openXML)
+      let sheet = try #require(read.sheets.first { $0.name == "Résultats" })
+      let column = (0..<12).first { sheet[CellPlace(row: 0, column: $0)]?.value == .text("Cible") }
+      let cells = try (1..<6).map { sheet[CellPlace(row: $0, column: try #require(column))] }
+      #expect(cells.contains { $0?.value == .text(shown) }, "\(cells)")
+    }
+  }
+
   @Test("The unit of a new indicator is wanted for one and for many") func newUnit() throws {
     func told(_ unit: String) throws -> SheetImport {
       func cells(_ texts: [String]) -> [Workbook.Cell] { texts.map { .init(.text($0), .plain) } }

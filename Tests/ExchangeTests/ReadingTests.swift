@@ -86,9 +86,10 @@ import Testing
       ])
     }
     let results = try reading(
-      sheet([["Indicateur", "Exercice", "Résultat"], ["Nombre de parcelles", "2023", "19"]]))
+      sheet([["Indicateur", "Exercice", "Résultat"], ["Nombre de parcelles", "2023", "1019"]]))
     #expect(
-      results.differences.map(\.message.english) == ["Results, parcelles, 2023, Result: 18 → 19"])
+      results.differences.map(\.message.english) == ["Results, parcelles, 2023, Result: 18 → 1,019"]
+    )
     let lacking = try reading(
       sheet([["Indicateur", "Exercice", "Date"], ["parcelles", "2022", "2023-01-31"]]))
     #expect(

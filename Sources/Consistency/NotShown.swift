@@ -36,13 +36,14 @@ public enum NotShown {
       Diagnostic(
         .notShown, at: total.location,
         "ce montant n’est montré nulle part\u{A0}: de ce qui a été dépensé, les tableaux montrent"
-          + " chaque action, chaque année, et d’une année chaque financeur ou chaque action",
+          + " chaque action, chaque année, et d’une année chaque financeur, chaque action et ce que"
+          + " chacun y a payé",
         "this amount is shown nowhere: of what was spent, tables show each action, each year, and"
-          + " of a year each funder or each action",
+          + " of a year each funder, each action and what each of them paid of it",
         help:
-          "si le document le dit, écrivez ce que tous les financeurs ont dépensé pour l’action, ou"
-          + " le financeur pour toutes\u{202F}; sinon, dites-le dans le texte de la fiche",
-        "where the document says so, write what all funders spent on the action, or the funder on"
-          + " all of them; else say it in the text of the sheet"))
+          "si le document le dit, écrivez de quelle année il est, ou ce que tous les financeurs ont"
+          + " dépensé\u{202F}; sinon, dites-le dans le texte de la fiche",
+        "where the document says so, write of which year it is, or what all funders spent; else say"
+          + " it in the text of the sheet"))
   }
 }

@@ -1,3 +1,5 @@
+import Ground
+
 /// What a part of a budget comes to at one stage of its money's life.
 public struct StagedTotal: Sendable {
   /// How firm it is.
@@ -48,7 +50,22 @@ extension Budget {
     total(of: slice, positions(of: slice), at: stage)
   }
 
-  /// Whether tables show what was spent of a slice: of all years the whole and each action, of a year each funder too.
+  /// The parts of actions that one of several funders pays, of which a document says what was spent in a year.
+  public func spentShares(in year: Int) -> [BudgetSlice] {
+    let isOnlyYear = Set(entries.map(\.year)) == [year]
+    let shares = stagedTotals.filter { [.committed, .paid].contains($0.total.stage) }.map {
+      staged in
+      let slice = staged.total.slice
+      return slice.year == nil && isOnlyYear ? slice.narrowed(to: year) : slice
+    }
+    return shares.filter { share in
+      guard let action = share.action, share.funder != nil, share.year == year else { return false }
+      return positions(of: share) != positions(of: BudgetSlice(action: action, year: year))
+    }.distinct()
+  }
+
+  /// Whether tables show what was spent of a slice: of all years the whole and each action, of a year each funder
+  /// too, of the whole and of an action.
   public func isShown(_ slice: BudgetSlice) -> Bool {
     let years = Set(entries.map(\.year))
     let actions = positions.keys.map { BudgetSlice(action: $0) }
@@ -57,6 +74,7 @@ extension Budget {
       whole
       + years.flatMap { year in
         (whole + funders.map { BudgetSlice(funder: $0.id) }).map { $0.narrowed(to: year) }
+          + spentShares(in: year)
       }
     let positions = positions(of: slice)
     return shown.contains {
@@ -121,7 +139,7 @@ extension Contract {
       let parts = actions.map { BudgetSlice(action: $0.id, year: year) }
       return ([BudgetSlice(year: year)] + funders + parts).contains {
         budget.totals(of: $0).count > 1
-      }
+      } || !budget.spentShares(in: year).isEmpty
     }
   }
 

@@ -69,6 +69,9 @@ extension Fact.Place {
     case .funder(let id): place.funder = id
     case .area(let id): place.area = id
     case .action(let id): place.narrow(to: id, of: site)
+    case .share(let action, let funder):
+      place.narrow(to: action, of: site)
+      place.funder = funder
     case .line(let code, let label): (place.item, place.label) = (code, label)
     case .indicator(let id, _, _): place.narrow(to: id, of: site)
     case .figure(let id, let label): (place.item, place.label) = (id.rawValue, label)

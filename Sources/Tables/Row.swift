@@ -30,6 +30,8 @@ public struct Row: Sendable {
     case area(PriorityArea.ID)
     /// An action.
     case action(Action.ID)
+    /// What a funder pays of an action.
+    case share(Action.ID, Funder.ID)
     /// All that the table adds up.
     case total
     /// A budget line: its code, and what it is called.
@@ -103,6 +105,7 @@ extension Row.Subject {
     case .funder(let id): id.rawValue
     case .area(let id): id.rawValue
     case .action(let id): id.rawValue
+    case .share(let action, let funder): "\(action.rawValue)-\(funder.rawValue)"
     case .line(let code, _): code
     case .indicator(let id, _, _): id.rawValue
     case .figure(let id, _): id.rawValue

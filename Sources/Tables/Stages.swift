@@ -34,18 +34,23 @@ extension Table {
 }
 
 extension Contract {
-  /// Who pays, then the whole of a year, then the actions of it that have more than one stage.
+  /// Who pays, then the whole of a year, then the actions of it that have more than one stage, each with
+  /// the funders of which a document says what they spent on it.
   fileprivate func stagedParts(
     in year: Int
   ) -> [(subject: Row.Subject, slice: BudgetSlice, role: Row.Role)] {
-    let actions = actions.map { ($0.id, BudgetSlice(action: $0.id, year: year)) }.filter {
-      budget.totals(of: $0.1).count > 1
+    let shares = budget.spentShares(in: year)
+    let pieces = actions.flatMap { action -> [(Row.Subject, BudgetSlice, Row.Role)] in
+      let slice = BudgetSlice(action: action.id, year: year)
+      let own = shares.filter { $0.action == action.id }.compactMap { share in
+        share.funder.map { (Row.Subject.share(action.id, $0), share, Row.Role.piece) }
+      }
+      return (budget.totals(of: slice).count > 1 ? [(.action(action.id), slice, .piece)] : []) + own
     }
     let funders = budget.funders.map { funder in
       (Row.Subject.funder(funder.id), BudgetSlice(year: year, funder: funder.id), Row.Role.part)
     }
-    return funders + [(.total, BudgetSlice(year: year), .total)]
-      + actions.map { (.action($0.0), $0.1, .piece) }
+    return funders + [(.total, BudgetSlice(year: year), .total)] + pieces
   }
 }
 

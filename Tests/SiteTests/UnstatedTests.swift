@@ -41,6 +41,33 @@ import Testing
     #expect(faults.keys.sorted() == [])
   }
 
+  @Test(
+    "what one of the funders spent on an action stands below the action, beside what it planned")
+  func spentShare() throws {
+    let tree = try FixtureTree.valid("disagreeing").replacing(
+      "Content/contracts/2032-2033/budget.json", "\n  ]\n}",
+      with: """
+
+          ],
+          "published": [{"year": 2032, "action": "toit", "funder": "ville", "amount": 90000,
+                         "stage": "paid",
+                         "source": {"document": "contrat", "place": {"fr": "page 9", "en": "page 9"}}}]
+        }
+        """)
+    let site = try SharedSite(tree, at: nil, with: nil)
+    let page = try site.text(of: "fr/contrat-2032-2033/budget.html")
+    let table = try #require(HTMLTable.tables(of: page)["table-stages"])
+    #expect(
+      table.rows.map { [$0.header] + $0.cells }.last == [
+        "dont Action 3\u{A0}: Garder un toit (Ville)", "100\u{202F}000\u{A0}€",
+        "90\u{202F}000\u{A0}€",
+      ])
+    let data = try site.text(of: "data/stages.csv").split(separator: "\r\n")
+    let line =
+      "stages,2032-2033,habiter,toit,,,,,,,2032,,ville,paid,amount,90000,€,€,,,determined,undivided,,contrat,page 9,page 9"
+    #expect(data.contains(line[...]))
+  }
+
   @Test("a key figure of which a part is not known is the amount alone, and says so below")
   func keyFigure() throws {
     let tree = try FixtureTree.valid("disagreeing").replacing(

@@ -84,7 +84,8 @@ import Testing
     let parts = [
       #""year": 2025, "action": "premier-accueil""#: [], #""year": 2025, "funder": "etat""#: [],
       #""action": "premier-accueil""#: [],
-      #""year": 2025, "action": "premier-accueil", "funder": "etat""#: ["\(path):36 not-shown"],
+      #""year": 2025, "action": "premier-accueil", "funder": "etat""#: [],
+      #""action": "premier-accueil", "funder": "etat""#: ["\(path):36 not-shown"],
       #""funder": "etat""#: ["\(path):36 not-shown"],
     ]
     for (part, findings) in parts {

@@ -42,6 +42,10 @@ extension TableRenderer {
     case .area(let id): return contract.map { context.anchor(to: .area($0.id, id)) } ?? Markup()
     case .action(let id) where table.subject == .stages:
       return words(.reportPart(part: title(of: id)))
+    case .share(let action, let id):
+      let payer = funder(id)?.name[context.language] ?? ""
+      return words(
+        .reportPart(part: strings.text(.tableLabel(heading: title(of: action), detail: payer))))
     case .action(let id): return contract.map { context.anchor(to: .action($0.id, id)) } ?? Markup()
     case .line(let code, let label): return label.map(context.words) ?? Markup(escaping: code)
     case .indicator(_, let label, let year?):

@@ -61,7 +61,7 @@ import Testing
     #expect(Set(said).count == said.count, "\(said)")
     #expect(
       said.contains(
-        "Il est tout entier pour une seule action, l’action 1, «\u{A0}Ouvrir un jardin partagé\u{A0}»."
+        "Tout le budget est pour une seule action, l’action 1, «\u{A0}Ouvrir un jardin partagé\u{A0}»."
       ), "\(said)")
   }
 

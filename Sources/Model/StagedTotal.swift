@@ -50,7 +50,8 @@ extension Budget {
     total(of: slice, positions(of: slice), at: stage)
   }
 
-  /// The parts of actions that one of several funders pays, of which a document says what was spent in a year.
+  /// The parts of a year that one of several funders pays of one of several actions, of which a document says what was
+  /// spent.
   public func spentShares(in year: Int) -> [BudgetSlice] {
     let isOnlyYear = Set(entries.map(\.year)) == [year]
     let shares = stagedTotals.filter { [.committed, .paid].contains($0.total.stage) }.map {
@@ -59,8 +60,11 @@ extension Budget {
       return slice.year == nil && isOnlyYear ? slice.narrowed(to: year) : slice
     }
     return shares.filter { share in
-      guard let action = share.action, share.funder != nil, share.year == year else { return false }
-      return positions(of: share) != positions(of: BudgetSlice(action: action, year: year))
+      guard share.action != nil, share.funder != nil, share.year == year else { return false }
+      return [
+        BudgetSlice(action: share.action, year: year),
+        BudgetSlice(year: year, funder: share.funder),
+      ].allSatisfy { positions(of: $0) != positions(of: share) }
     }.distinct()
   }
 
@@ -140,6 +144,16 @@ extension Contract {
       return ([BudgetSlice(year: year)] + funders + parts).contains {
         budget.totals(of: $0).count > 1
       } || !budget.spentShares(in: year).isEmpty
+    }
+  }
+
+  /// Whether a document says what was spent in a year by a funder, or on an action, and not of the whole.
+  public func knowsSpendingOfPart(in year: Int) -> Bool {
+    let parts =
+      budget.funders.map { BudgetSlice(year: year, funder: $0.id) }
+      + actions.map { BudgetSlice(action: $0.id, year: year) } + budget.spentShares(in: year)
+    return parts.contains { part in
+      [.committed, .paid].contains { budget.total(of: part, at: $0)?.sum.knownPart != nil }
     }
   }
 

@@ -62,10 +62,24 @@ import Testing
         "dont Action 3\u{A0}: Garder un toit (Ville)", "100\u{202F}000\u{A0}€",
         "90\u{202F}000\u{A0}€",
       ])
+    #expect(
+      page.contains("On ne sait pas ce qui a été dépensé en tout\u{A0}: ce site n’a de montants"))
     let data = try site.text(of: "data/stages.csv").split(separator: "\r\n")
     let line =
       "stages,2032-2033,habiter,toit,,,,,,,2032,,ville,paid,amount,90000,€,€,,,determined,undivided,,contrat,page 9,page 9"
     #expect(data.contains(line[...]))
+    let single = try FixtureTree.valid("one-language").replacing(
+      "Content/contracts/2031/budget.json", "]\n}",
+      with: """
+        ],
+        "published": [{"action": "jardin", "funder": "commune", "amount": 1000, "stage": "paid",
+                       "source": {"document": "convention", "place": "page 9"}}]}
+        """)
+    let whole = try SharedSite(single, at: nil, with: nil).text(of: "fr/contrat-2031/budget.html")
+    #expect(
+      HTMLTable.tables(of: whole)["table-stages"]?.rows.map(\.header) == [
+        "Commune", "Total", "dont Action 1\u{A0}: Ouvrir un jardin partagé",
+      ])
   }
 
   @Test("a key figure of which a part is not known is the amount alone, and says so below")

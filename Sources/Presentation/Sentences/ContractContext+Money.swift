@@ -32,7 +32,9 @@ extension ContractContext {
               plannedStage: strings.text(planned.stage)))
         }
     }
-    return sentences.isEmpty ? [strings.text(.moneyNoExecution)] : sentences
+    guard sentences.isEmpty else { return sentences }
+    let isPartial = contract.stagedYears.contains { contract.knowsSpendingOfPart(in: $0) }
+    return [strings.text(isPartial ? .moneyPartialExecution : .moneyNoExecution)]
   }
 
   /// What the contract committed and paid in all, where a document says it.

@@ -43,7 +43,6 @@ extension Fact {
         Fact(place, measure + "-of", .number(Number(all)), under: column, cell),
       ]
     case .value(.planned(let amount)):
-      place.contract = amount.contract
       place.year = amount.year
       return [Fact(place, measure, .number(Number(amount.amount)), under: column, cell)]
     case .value(let value):

@@ -56,10 +56,11 @@ public struct ChangeWords: Sendable {
   public func subject(of key: Snapshot.Key) -> String {
     let item = history.names.name(of: .item, in: key, languages) ?? key[.item]
     let funder = history.names.name(of: .funder, in: key, languages) ?? key[.funder]
+    let part = context.site.part(of: key)?[context.language] ?? key[.part]
     let language = key[.language].map { code in strings.languageNames[Language(code)] ?? code }
     let day = key[.date].flatMap { Day(iso: $0) }.map(strings.format.date)
     return strings.format.listed(
-      [item, key[.part], measure(of: key), funder, key[.year], day, language].compactMap(\.self))
+      [item, part, measure(of: key), funder, key[.year], day, language].compactMap(\.self))
   }
 
   private func measure(of key: Snapshot.Key) -> String? {
@@ -115,7 +116,8 @@ public struct ChangeWords: Sendable {
       return Day(iso: value).map(strings.format.date) ?? value
     }
     if record.unit == "%" { return strings.format.percentage(quantity) }
-    return unit(of: record).map { strings.text(quantity, $0) } ?? bare(quantity, record)
+    return context.site.unit(of: record).map { strings.text(quantity, $0) }
+      ?? bare(quantity, record)
   }
 
   /// The number of what the site has no more, whose unit is known in the original language only.
@@ -125,17 +127,6 @@ public struct ChangeWords: Sendable {
       return number
     }
     return strings.text(.headlineQuantity(number: number, unit: unit))
-  }
-
-  /// The unit that the site has now for the same thing.
-  private func unit(of record: Snapshot.Record) -> Unit? {
-    guard let id = record.key[.item],
-      let contract = record.key[.contract].flatMap({ context.site.contract(Contract.ID($0)) })
-    else { return nil }
-    let unit = contract.indicators.first { $0.id.rawValue == id }?.unit
-    guard case .counted(let nouns)? = unit, nouns.original.form(.other).unjoined == record.unit
-    else { return nil }
-    return unit
   }
 
   /// A change in one sentence, for those who read it away from the site.

@@ -149,10 +149,10 @@ extension Cell.Mark {
   /// What it says, as data name it; nothing of what has a column of its own.
   fileprivate var qualification: String? {
     switch self {
-    case .undivided: "undivided"
-    case .contribution: "contribution"
-    case .projected: "projected"
-    case .recounted: "recounted"
+    case .undivided: Fact.Qualifier.undivided.rawValue
+    case .contribution: Fact.Qualifier.contribution.rawValue
+    case .projected: Fact.Qualifier.projected.rawValue
+    case .recounted: Fact.Qualifier.recounted.rawValue
     case .qualified(let qualifier): qualifier.rawValue
     case .embargoed, .discrepancy: nil
     }

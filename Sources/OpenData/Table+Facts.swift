@@ -18,7 +18,9 @@ extension Table {
         var own = (isPiece ? item : place).narrowed(to: row.subject, of: site).qualified(
           by: zip(columns, row.cells))
         if !isPiece { item = own }
-        if isSuperseded(index, in: group.rows) { own.qualifiers.append("superseded") }
+        if isSuperseded(index, in: group.rows) {
+          own.qualifiers.append(Fact.Qualifier.superseded.rawValue)
+        }
         return zip(columns, row.cells).flatMap { column, cell in
           Fact.all(in: cell, under: column, of: row, at: own.narrowed(to: column, of: row, site))
         }.saidOnce
@@ -82,7 +84,7 @@ extension Fact.Place {
     let indicators = contract.flatMap(site.contract)?.indicators ?? []
     guard let indicator = indicators.first(where: { $0.id == indicator }) else { return }
     (item, label, unit) = (indicator.id.rawValue, indicator.label, indicator.unit)
-    if indicator.countsPersons { qualifiers = ["persons"] }
+    if indicator.countsPersons { qualifiers = [Fact.Qualifier.persons.rawValue] }
     narrow(to: indicator.action, of: site)
   }
 
@@ -102,7 +104,7 @@ extension Fact.Place {
       let observations = contract.flatMap(site.contract)?.observations ?? []
       (place.item, place.label) = (id.rawValue, label)
       if observations.first(where: { $0.id == id })?.countsPersons ?? false {
-        place.qualifiers = ["persons"]
+        place.qualifiers = [Fact.Qualifier.persons.rawValue]
       }
     case .obligation(let id, let label): (place.item, place.label) = (id.rawValue, label)
     case .discrepancy(let id, let label): (place.item, place.label) = (id.rawValue, label)

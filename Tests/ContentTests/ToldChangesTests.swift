@@ -8,8 +8,12 @@ import Testing
   private static func site() throws -> SharedSite {
     let tree = try FixtureTree.ofRepository()
     let standing = "2020,,,concertation,,standing,,,,,,,"
-    let before = ["2643,entretiens", "6,professionnels", "250000,habitants", standing + "late"]
-    let now = ["2644,entretiens", "7,professionnels", "255000,habitants", standing + "open"]
+    let before = [
+      "2643,entretiens", "221,personnes", "6,professionnels", "250000,habitants", standing + "late",
+    ]
+    let now = [
+      "2644,entretiens", "220,personnes", "7,professionnels", "255000,habitants", standing + "open",
+    ]
     let content = tree.content.map { file in
       guard file.path == "Content/versions/2026-11-21.csv" else { return file }
       let text = zip(now, before).reduce(String(decoding: file.bytes, as: UTF8.self)) {
@@ -35,6 +39,7 @@ import Testing
     }
     #expect(
       told == [
+        "People present on 31 December, number counted, 31 December 2023: 221 people → 220 people",
         "Meetings to help people with paperwork, by administrative reception staff, number counted, 2023: "
           + "2,643 meetings → 2,644 meetings",
         "Professionals dedicated to support with paperwork, number counted, 2023: "
@@ -55,6 +60,7 @@ import Testing
     )
     #expect(
       values == [
+        "221;220;personnes;connue;connue;\(report);\(report)",
         "2643;2644;entretiens;connue;connue;\(report);\(report)",
         "6;7;professionnels;connue;connue;\(report);\(report)",
         "250000;255000;habitants;connue;connue;\(contract);\(contract)",

@@ -52,15 +52,18 @@ public struct ChangeWords: Sendable {
     return context.site.updates.first { $0.id.rawValue == item }.map { .update($0.id) }
   }
 
-  /// What of it changed: what is counted, who pays, the year.
+  /// What of it changed: what is counted, who pays, the year or the day.
   public func subject(of key: Snapshot.Key) -> String {
     let item = history.names.name(of: .item, in: key, languages) ?? key[.item]
     let funder = history.names.name(of: .funder, in: key, languages) ?? key[.funder]
     let part = context.site.part(of: key)?[context.language] ?? key[.part]
     let language = key[.language].map { code in strings.languageNames[Language(code)] ?? code }
-    let day = key[.date].flatMap { Day(iso: $0) }.map(strings.format.date)
+    let day = key[.date].flatMap { Day(iso: $0) }
+    // A day of the year tells the year.
+    let year = day.map { String($0.year) } == key[.year] ? nil : key[.year]
     return strings.format.listed(
-      [item, part, measure(of: key), funder, key[.year], day, language].compactMap(\.self))
+      [item, part, measure(of: key), funder, year, day.map(strings.format.date), language]
+        .compactMap(\.self))
   }
 
   private func measure(of key: Snapshot.Key) -> String? {

@@ -27,7 +27,6 @@ import Testing
   /// What stands in the descriptions of a list.
   private func said(in list: Substring) -> String {
     list.matches(of: /<dd>([^<]*)<\/dd>/).map { String($0.output.1) }.joined(separator: " → ")
-      .replacing("\u{A0}", with: " ")
   }
 
   @Test("is told in the language of the page, with its unit and the name of its part") func page()
@@ -35,7 +34,7 @@ import Testing
   {
     let html = try Self.site().text(of: "en/what-changed.html")
     let told = html.matches(of: /<p>([^<]*)<\/p>\n<dl[^>]*>(.*)<\/dl>/).map { match in
-      "\(match.output.1): \(said(in: match.output.2))"
+      "\(match.output.1): \(said(in: match.output.2))".replacing("\u{A0}", with: " ")
     }
     #expect(
       told == [

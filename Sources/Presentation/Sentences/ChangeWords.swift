@@ -26,11 +26,17 @@ public struct ChangeWords: Sendable {
   /// The languages in which a name is looked for: that of the page, then those of the site.
   private var languages: [Language] { [context.language] + context.site.languages }
 
-  /// Of what it is: the action, else the contract, else what is no part of one.
+  /// Of what it is: the action, and its contract where the site has several; else the contract, else what is
+  /// no part of one.
   public func owner(of key: Snapshot.Key) -> String {
     let column: Snapshot.Column = key[.action] == nil ? .contract : .action
-    return history.names.name(of: column, in: key, languages) ?? key[column]
-      ?? context.site.identity.name[context.language]
+    guard let name = history.names.name(of: column, in: key, languages) ?? key[column] else {
+      return context.site.identity.name[context.language]
+    }
+    guard column == .action,
+      let contract = key[.contract].flatMap({ context.site.contract(Contract.ID($0)) })
+    else { return name }
+    return context.short.title(context.own(name), of: contract.id).text
   }
 
   /// The page of that, where the site still has it.

@@ -195,8 +195,8 @@ let package = Package(
     tests(
       "ContentTests",
       [
-        "SiteReading", "Rendering", "Tables", "Exchange", "Workbooks", "Authoring", "Validation",
-        "Loading", "Model", "Diagnostics",
+        "SiteReading", "Rendering", "OpenData", "Tables", "Exchange", "Workbooks", "Authoring",
+        "Validation", "Loading", "Model", "Diagnostics",
       ], exclude: ["Expected"]), tests("ParvisTests", ["parvis", "Archives"]),
     tests("GuideTests", ["Guide", "Validation", "Loading", "Diagnostics"]),
     tests("SchemasTests", ["Schemas", "Validation", "Syntax", "Model", "Diagnostics"]),

@@ -43,7 +43,6 @@ extension Fact {
         Fact(place, measure + "-of", .number(Number(all)), under: column, cell),
       ]
     case .value(.planned(let amount)):
-      place.contract = amount.contract
       place.year = amount.year
       return [Fact(place, measure, .number(Number(amount.amount)), under: column, cell)]
     case .value(let value):
@@ -150,10 +149,10 @@ extension Cell.Mark {
   /// What it says, as data name it; nothing of what has a column of its own.
   fileprivate var qualification: String? {
     switch self {
-    case .undivided: "undivided"
-    case .contribution: "contribution"
-    case .projected: "projected"
-    case .recounted: "recounted"
+    case .undivided: Fact.Qualifier.undivided.rawValue
+    case .contribution: Fact.Qualifier.contribution.rawValue
+    case .projected: Fact.Qualifier.projected.rawValue
+    case .recounted: Fact.Qualifier.recounted.rawValue
     case .qualified(let qualifier): qualifier.rawValue
     case .embargoed, .discrepancy: nil
     }

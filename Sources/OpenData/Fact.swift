@@ -85,6 +85,15 @@ public final class Fact: Sendable {
     case withinTotal = "within_total"
   }
 
+  /// What to know of a figure besides, as data name it.
+  enum Qualifier: String, CaseIterable {
+    case persons, superseded, undivided, contribution, projected, recounted
+  }
+
+  /// The names of all that may have to be known of a figure, how exact it is too.
+  public static let qualifierNames =
+    Qualifier.allCases.map(\.rawValue) + Diagnosis.Qualifier.allCases.map(\.rawValue)
+
   /// What it is about.
   public let place: Place
   /// What is said: `amount`, `target`, `result`; the same name whatever the table.

@@ -63,16 +63,35 @@ extension OpenData {
     case .stage, .stageBefore: return .text(strings.text(stagesNamed: text))
     case .qualifierBefore, .qualifierAfter: return .text(strings.text(qualifiersNamed: text))
     case .statusBefore, .statusAfter: return .text(strings.text(.dataStatus(name: text)))
-    case .before: return number(change.before) ?? cell
-    case .after: return number(change.after) ?? cell
-    case .unit where text == "money": return .text(site.identity.currency)
+    case .before: return value(of: change.before, strings) ?? cell
+    case .after: return value(of: change.after, strings) ?? cell
+    case .sourceBefore, .sourceAfter: return .text(titles(named: text, strings.language))
+    case .part: return .text(site.part(of: change.key)?[strings.language] ?? text)
+    case .unit: return .text(unit(of: change, strings.language) ?? text)
     default: return cell
     }
   }
 
-  /// The number of a line, where it has one.
-  private func number(_ record: Snapshot.Record?) -> DataCell? {
-    guard let record, let unit = record.unit, let value = record.value else { return nil }
+  /// The titles of documents by their names between spaces, or the names of those that the site has no more.
+  private func titles(named names: String, _ language: Language) -> String {
+    names.split(separator: " ").map { name in
+      site.document(Document.ID(String(name)))?.title[language] ?? String(name)
+    }.joined(separator: Fact.separator)
+  }
+
+  /// In what the value of a change is counted, in words of a language.
+  private func unit(of change: Change, _ language: Language) -> String? {
+    guard let record = change.after ?? change.before else { return nil }
+    if record.unit == "money" { return site.identity.currency }
+    guard case .counted(let nouns)? = site.unit(of: record) else { return nil }
+    return nouns[language].form(.other)
+  }
+
+  /// The number of a line, or the words for its code, where it has one.
+  private func value(of record: Snapshot.Record?, _ strings: SiteStrings) -> DataCell? {
+    guard let record, let value = record.value else { return nil }
+    if record.key.kind == .status { return .text(strings.text(.dataCode(name: value))) }
+    guard let unit = record.unit else { return nil }
     return unit == "money"
       ? Amount(literal: value).map { .number(Number($0)) }
       : Quantity(literal: value).map { .number(Number($0)) }

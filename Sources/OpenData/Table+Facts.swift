@@ -18,10 +18,12 @@ extension Table {
         var own = (isPiece ? item : place).narrowed(to: row.subject, of: site).qualified(
           by: zip(columns, row.cells))
         if !isPiece { item = own }
-        if isSuperseded(index, in: group.rows) { own.qualifiers.append("superseded") }
-        return zip(columns, row.cells).flatMap { column, cell in
-          Fact.all(in: cell, under: column, of: row, at: own)
+        if isSuperseded(index, in: group.rows) {
+          own.qualifiers.append(Fact.Qualifier.superseded.rawValue)
         }
+        return zip(columns, row.cells).flatMap { column, cell in
+          Fact.all(in: cell, under: column, of: row, at: own.narrowed(to: column, of: row, site))
+        }.saidOnce
       }
     }
   }
@@ -32,6 +34,26 @@ extension Table {
   private func isSuperseded(_ index: Int, in rows: [Row]) -> Bool {
     guard case .execution = subject, index + 1 < rows.count else { return false }
     return rows[index].subject.identifier == rows[index + 1].subject.identifier
+  }
+}
+
+extension [Fact] {
+  /// Each figure of a row once, where two columns hold it: what an amendment left as it was, what was
+  /// paid where the budget itself is of what was paid.
+  fileprivate var saidOnce: [Fact] {
+    indices.filter { index in !self[..<index].contains { $0.isSaid(by: self[index]) } }.map {
+      self[$0]
+    }
+  }
+}
+
+extension Fact {
+  /// Whether another figure of the row is the same number of the same thing, or lacks it as this one does.
+  fileprivate func isSaid(by other: Fact) -> Bool {
+    (number != nil || status != .determined) && number == other.number && status == other.status
+      && measure == other.measure && stages == other.stages
+      && place.contract == other.place.contract && place.year == other.place.year
+      && place.funder == other.place.funder && qualifiers == other.qualifiers
   }
 }
 
@@ -52,11 +74,17 @@ extension Fact.Place {
     area = contract.flatMap(site.contract)?.actions.first { $0.id == action }?.area
   }
 
+  /// The actions of one side of a succession, named where it is one alone.
+  private mutating func narrow(to side: Succession.Side, of site: Site) {
+    (contract, area, action) = (side.contract, nil, nil)
+    if side.actions.count == 1 { narrow(to: side.actions[0], of: site) }
+  }
+
   private mutating func narrow(to indicator: Indicator.ID, of site: Site) {
     let indicators = contract.flatMap(site.contract)?.indicators ?? []
     guard let indicator = indicators.first(where: { $0.id == indicator }) else { return }
     (item, label, unit) = (indicator.id.rawValue, indicator.label, indicator.unit)
-    if indicator.countsPersons { qualifiers = ["persons"] }
+    if indicator.countsPersons { qualifiers = [Fact.Qualifier.persons.rawValue] }
     narrow(to: indicator.action, of: site)
   }
 
@@ -79,7 +107,7 @@ extension Fact.Place {
       let observations = contract.flatMap(site.contract)?.observations ?? []
       (place.item, place.label) = (id.rawValue, label)
       if observations.first(where: { $0.id == id })?.countsPersons ?? false {
-        place.qualifiers = ["persons"]
+        place.qualifiers = [Fact.Qualifier.persons.rawValue]
       }
     case .obligation(let id, let label): (place.item, place.label) = (id.rawValue, label)
     case .discrepancy(let id, let label): (place.item, place.label) = (id.rawValue, label)
@@ -89,15 +117,22 @@ extension Fact.Place {
       place.narrow(to: step.action, of: site)
       place.year = year
     case .succession(let succession):
-      place.contract = succession.later.contract
       place.item = subject.identifier
-      if succession.later.actions.count == 1 {
-        place.narrow(to: succession.later.actions[0], of: site)
-      }
+      place.narrow(to: succession.later, of: site)
     case .allFunders, .total, .targets, .results, .projections, .rest, .money, .everything,
       .document, .example:
       break
     }
+    return place
+  }
+
+  /// What a cell of a row is about: what went before, the actions of the earlier contract.
+  fileprivate func narrowed(to column: Column, of row: Row, _ site: Site) -> Fact.Place {
+    guard case .succession(let succession) = row.subject, column.name == .earlier else {
+      return self
+    }
+    var place = self
+    place.narrow(to: succession.earlier, of: site)
     return place
   }
 

@@ -18,9 +18,6 @@ import Words
     .obligation, .discrepancy, .action, .actionAndFunder, .followed, .stage, .date, .total, .period,
     .planned, .committed, .paid, .finding,
   ]
-  private static let qualifiers =
-    ["persons", "superseded", "undivided", "contribution", "projected", "recounted"]
-    + Diagnosis.Qualifier.allCases.map(\.rawValue)
   private static let tables =
     Extract.Resource.allCases.map(\.rawValue) + [
       "budget-by-year", "budget-by-funder", "budget-by-area", "budget-by-action", "budget",
@@ -50,7 +47,8 @@ import Words
   /// The names of each kind, and what says them.
   private static let named: [(names: [String], phrases: [Naming])] = [
     (FactColumn.Name.allCases.map(\.rawValue), [Phrase.dataMeaning, Phrase.dataColumn]),
-    (tables, [Phrase.dataTable]), (qualifiers, [Phrase.dataQualifier]),
+    (tables, [Phrase.dataTable]),
+    (Fact.qualifierNames, [Phrase.dataQualifier, Phrase.dataQualifierMeaning]),
     (Fact.Status.allCases.map(\.rawValue), [Phrase.dataStatus, Phrase.dataStatusMeaning]),
     (measures, [Phrase.dataMeasure]), (codes, [Phrase.dataCode]),
   ]

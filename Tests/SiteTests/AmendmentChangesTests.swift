@@ -30,10 +30,10 @@ import Testing
     }
     #expect(
       amounts.map { $0.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ") } == [
-        "Ouvrir d’autres jardins – montant (modifié par avenant), 2023 : rien avant, 4 500 € maintenant",
-        "Ouvrir d’autres jardins – montant (modifié par avenant), Commune, 2023 : rien avant, 2 500 € maintenant",
-        "Ouvrir d’autres jardins – montant (prévisionnel), 2023 : sans précision avant, remplacé par un avenant maintenant",
-        "Ouvrir d’autres jardins – montant (prévisionnel), Commune, 2023 : sans précision avant, remplacé par un avenant maintenant",
+        "Ouvrir d’autres jardins – Convention 2022-2023 – montant (modifié par avenant), 2023 : rien avant, 4 500 € maintenant",
+        "Ouvrir d’autres jardins – Convention 2022-2023 – montant (modifié par avenant), Commune, 2023 : rien avant, 2 500 € maintenant",
+        "Ouvrir d’autres jardins – Convention 2022-2023 – montant (prévisionnel), 2023 : sans précision avant, remplacé par un avenant maintenant",
+        "Ouvrir d’autres jardins – Convention 2022-2023 – montant (prévisionnel), Commune, 2023 : sans précision avant, remplacé par un avenant maintenant",
       ])
     #expect(after.unpublishedChanges(in: Language("fr"), since: after.snapshot).changes.isEmpty)
   }

@@ -72,6 +72,14 @@ import Testing
     }
   }
 
+  @Test("no figure stands twice in a file", arguments: sites) func once(name: String) throws {
+    let site = try site(name)
+    for path in site.paths(ending: ".csv") {
+      let rows = try rows(site.text(of: path))
+      #expect(rows.count == Set(rows).count, "\(path)")
+    }
+  }
+
   @Test("no file is offered that says nothing", arguments: sites + ["one-language"]) func nothing(
     name: String
   ) throws {

@@ -26,11 +26,17 @@ public struct ChangeWords: Sendable {
   /// The languages in which a name is looked for: that of the page, then those of the site.
   private var languages: [Language] { [context.language] + context.site.languages }
 
-  /// Of what it is: the action, else the contract, else what is no part of one.
+  /// Of what it is: the action, and its contract where the site has several; else the contract, else what is
+  /// no part of one.
   public func owner(of key: Snapshot.Key) -> String {
     let column: Snapshot.Column = key[.action] == nil ? .contract : .action
-    return history.names.name(of: column, in: key, languages) ?? key[column]
-      ?? context.site.identity.name[context.language]
+    guard let name = history.names.name(of: column, in: key, languages) ?? key[column] else {
+      return context.site.identity.name[context.language]
+    }
+    guard column == .action,
+      let contract = key[.contract].flatMap({ context.site.contract(Contract.ID($0)) })
+    else { return name }
+    return context.short.title(context.own(name), of: contract.id).text
   }
 
   /// The page of that, where the site still has it.
@@ -52,14 +58,18 @@ public struct ChangeWords: Sendable {
     return context.site.updates.first { $0.id.rawValue == item }.map { .update($0.id) }
   }
 
-  /// What of it changed: what is counted, who pays, the year.
+  /// What of it changed: what is counted, who pays, the year or the day.
   public func subject(of key: Snapshot.Key) -> String {
     let item = history.names.name(of: .item, in: key, languages) ?? key[.item]
     let funder = history.names.name(of: .funder, in: key, languages) ?? key[.funder]
+    let part = context.site.part(of: key)?[context.language] ?? key[.part]
     let language = key[.language].map { code in strings.languageNames[Language(code)] ?? code }
-    let day = key[.date].flatMap { Day(iso: $0) }.map(strings.format.date)
+    let day = key[.date].flatMap { Day(iso: $0) }
+    // A day of the year tells the year.
+    let year = day.map { String($0.year) } == key[.year] ? nil : key[.year]
     return strings.format.listed(
-      [item, key[.part], measure(of: key), funder, key[.year], day, language].compactMap(\.self))
+      [item, part, measure(of: key), funder, year, day.map(strings.format.date), language]
+        .compactMap(\.self))
   }
 
   private func measure(of key: Snapshot.Key) -> String? {
@@ -115,7 +125,8 @@ public struct ChangeWords: Sendable {
       return Day(iso: value).map(strings.format.date) ?? value
     }
     if record.unit == "%" { return strings.format.percentage(quantity) }
-    return unit(of: record).map { strings.text(quantity, $0) } ?? bare(quantity, record)
+    return context.site.unit(of: record).map { strings.text(quantity, $0) }
+      ?? bare(quantity, record)
   }
 
   /// The number of what the site has no more, whose unit is known in the original language only.
@@ -125,17 +136,6 @@ public struct ChangeWords: Sendable {
       return number
     }
     return strings.text(.headlineQuantity(number: number, unit: unit))
-  }
-
-  /// The unit that the site has now for the same thing.
-  private func unit(of record: Snapshot.Record) -> Unit? {
-    guard let id = record.key[.item],
-      let contract = record.key[.contract].flatMap({ context.site.contract(Contract.ID($0)) })
-    else { return nil }
-    let unit = contract.indicators.first { $0.id.rawValue == id }?.unit
-    guard case .counted(let nouns)? = unit, nouns.original.form(.other).unjoined == record.unit
-    else { return nil }
-    return unit
   }
 
   /// A change in one sentence, for those who read it away from the site.

@@ -43,6 +43,7 @@ struct DataPage: TemplateView {
   let columns: [Meaning]
   let worded: String
   let states: [Meaning]
+  let qualifiers: [Meaning]
   let use: DataUseView
 
   init(_ context: PageContext) {
@@ -62,11 +63,8 @@ struct DataPage: TemplateView {
     package = context.href(ofFile: OpenData.packagePath)
     catalogue = context.address == nil ? [] : Self.catalogue(context)
     inventory = context.href(ofFile: Publication.inventoryPath)
-    columns = FactColumn.Name.allCases.map { column in
-      Meaning(
-        name: column.rawValue, words: strings.text(.dataColumn(name: column.rawValue)),
-        meaning: strings.text(.dataMeaning(name: column.rawValue)))
-    }
+    columns = Self.meanings(
+      of: FactColumn.Name.allCases.map(\.rawValue), Phrase.dataColumn, Phrase.dataMeaning, strings)
     worded = strings.text(
       .dataColumnsLanguages(
         columns: strings.format.list(
@@ -78,7 +76,18 @@ struct DataPage: TemplateView {
           status == .notPublished && site.identity.closure != nil
             ? .closedNotPublished : .dataStatusMeaning(name: status.rawValue)))
     }
+    qualifiers = Self.meanings(
+      of: Fact.qualifierNames, Phrase.dataQualifier, Phrase.dataQualifierMeaning, strings)
     use = DataUseView(context, updated: site.identity.updated)
+  }
+
+  private static func meanings(
+    of names: [String], _ words: (String) -> Phrase, _ meaning: (String) -> Phrase,
+    _ strings: SiteStrings
+  ) -> [Meaning] {
+    names.map {
+      Meaning(name: $0, words: strings.text(words($0)), meaning: strings.text(meaning($0)))
+    }
   }
 
   private static func catalogue(_ context: PageContext) -> [DataFilesView.File] {

@@ -181,6 +181,9 @@ extension ChangesByUse {
 extension ChangeWords {
   /// What a change is of, with the way there where the site still has it.
   fileprivate func anchor(to key: Snapshot.Key, _ context: PageContext) -> Markup {
-    page(of: key).map(context.anchor) ?? Markup(escaping: owner(of: key))
+    guard let page = page(of: key) else { return Markup(escaping: owner(of: key)) }
+    guard case .action(let contract, _) = page else { return context.anchor(to: page) }
+    let title = context.short.title(context.title(of: page), of: contract)
+    return context.anchor(context.link(to: page, titled: title))
   }
 }

@@ -21,7 +21,7 @@ struct DataPackage {
       "id": JSONValue.text(address.map { "\($0)/\(OpenData.packagePath)" }),
       "title": .text(identity.name[original].unjoined),
       "description": .text(identity.description[original].unjoined),
-      "homepage": JSONValue.text(address), "version": .text(identity.updated.iso),
+      "homepage": JSONValue.text(address.map { $0 + "/" }), "version": .text(identity.updated.iso),
       "licenses": .list([
         .object([
           ("title", .text(identity.licence.name[original])), ("path", .text(identity.licence.url)),

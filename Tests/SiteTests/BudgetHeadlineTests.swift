@@ -1,3 +1,4 @@
+import Diagnostics
 import Loading
 import SiteReading
 import Testing
@@ -33,6 +34,20 @@ import Testing
     let said = try headlines(of: tree)
     #expect(Set(said).count == said.count, "\(said)")
     #expect(said.contains { $0.hasPrefix(expected) }, "\(said)")
+  }
+
+  @Test("where no amount is known at all, it says of how many actions that is so")
+  func nothingKnown() throws {
+    let path = "Content/contracts/2032-2033/budget.json"
+    let known = try FixtureTree.valid("disagreeing")
+    let bytes = try #require(known.file(at: path)).bytes
+    let text = String(decoding: bytes, as: UTF8.self).replacing(/"(ville|departement)": \d+/) {
+      "\"\($0.output.1)\": \(Self.unknown)"
+    }
+    let tree = known.replacing(SourceFile(path: path, text: text))
+    let said = try headlines(of: tree)
+    #expect(Set(said).count == said.count, "\(said)")
+    #expect(said.contains("Le budget n’est connu pour aucune des 3\u{A0}actions."), "\(said)")
   }
 
   @Test("where several actions cost the most, it says how many") func alike() throws {

@@ -59,12 +59,13 @@ extension BudgetFigure {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// Of which actions an amount is not known; nothing where that is so of none, or no amount is known at all.
+  /// Of which actions an amount is not known; nothing where that is so of none.
   private func unknownActions(among actions: [Funding]) -> String? {
     let unknown = actions.filter { !$0.total.sum.absences.isEmpty }
-    guard case .action(let id)? = unknown.first?.subject,
-      actions.contains(where: { $0.total.sum.knownPart != nil })
-    else { return nil }
+    guard case .action(let id)? = unknown.first?.subject else { return nil }
+    guard actions.contains(where: { $0.total.sum.knownPart != nil }) else {
+      return strings.text(.budgetNoActionKnown(count: actions.count))
+    }
     let action = contract.action(id)
     return strings.text(
       .budgetUnknownOfActions(

@@ -10,9 +10,8 @@ public enum ContentName {
   /// - Throws: Where a title has no letter of the Latin alphabet and no digit.
   public static func of(_ title: String) throws(AuthoringFault) -> String {
     let letters = title.unicodeScalars.map { scalar -> String in
-      let base = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       let isMark = scalar.properties.generalCategory == .nonspacingMark
-      return isMark ? "" : base ? scalar.baseLetters : "-"
+      return isMark ? "" : scalar.isPartOfWord ? scalar.baseLetters : "-"
     }
     let allowed = letters.joined().utf8.map { byte in
       (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) ? byte : UInt8(ascii: "-")

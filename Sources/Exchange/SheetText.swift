@@ -35,7 +35,7 @@ enum SheetText {
     var folded = ""
     for scalar in name.unicodeScalars {
       if scalar.properties.generalCategory == .nonspacingMark { continue }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if scalar.isPartOfWord {
         folded += scalar.baseLetters
       } else if folded.last != " ", !folded.isEmpty {
         folded += " "

@@ -1,9 +1,10 @@
+import Ground
+
 extension String {
   /// The text as one word of a command to be copied: between quotes where a shell would cut or change it.
   var shellWord: String {
     let isPlain = unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-        || "/._-+:@%,".unicodeScalars.contains($0)
+      $0.isPartOfWord || "/._-+:@%,".unicodeScalars.contains($0)
     }
     guard !isPlain || isEmpty else { return self }
     guard contains(where: { "\"$`\\!".contains($0) }) else { return "\"\(self)\"" }

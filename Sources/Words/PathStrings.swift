@@ -27,14 +27,25 @@ enum PathStrings {
 
   /// A text with a letter in the place of each value, which is a name already.
   private static func withoutValues(_ text: String) -> String {
-    text.replacing(/\{[a-z-]+\}/, with: "x")
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      let name = part.utf8.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+      guard !name.isEmpty, name.endIndex < part.endIndex, part[name.endIndex] == "}" else {
+        return "\(text){\(part)"
+      }
+      return "\(text)x\(part[name.endIndex...].dropFirst())"
+    }
   }
 
   private static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 80 && text.first != "-" && text.last != "-"
       && text.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || byte == UInt8(ascii: "-")
       }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 }

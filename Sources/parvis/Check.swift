@@ -18,6 +18,7 @@ struct Check: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "check",
       abstract: spoken(
         "Signale toutes les erreurs du contenu et du thème.",
         "Report every mistake in content and theme."))

@@ -22,30 +22,12 @@ struct ApartReader {
     circumstances = days + names.joined(separator: [""])
   }
 
-  /// What was read of a folder, with what is told of it.
-  struct Found<Value: Sendable>: Sendable {
-    fileprivate let value: Value
-    fileprivate let ledger: Ledger
-    fileprivate let diagnostics: [Diagnostic]
-
-    /// The value; what is told of it is added to what is told of the others.
-    func joined(to reading: Reading, _ diagnostics: inout [Diagnostic]) -> Value {
-      diagnostics += self.diagnostics
-      reading.ledger.join(ledger)
-      return value
-    }
-  }
-
   /// Reads a folder.
   func read<Value: Sendable>(
     _ folder: String, _ read: (Reading, inout [Diagnostic]) -> Value
-  ) -> Found<Value> {
+  ) -> ReadApart<Value> {
     let tree = reading.files.tree
     let files = [tree.file(at: ContentLayout.site)].compactMap(\.self) + tree.files(under: folder)
-    return shelf.value(folder, of: files, amid: circumstances) {
-      var (apart, found) = (reading, [Diagnostic]())
-      apart.ledger = Ledger()
-      return Found(value: read(apart, &found), ledger: apart.ledger, diagnostics: found)
-    }
+    return shelf.value(folder, of: files, amid: circumstances) { reading.apart(read) }
   }
 }

@@ -50,9 +50,8 @@ public struct SnapshotReader {
     guard let status = text(.status) else {
       return diagnostics.fail(withoutStatus(row[Snapshot.Column.status.rawValue]))
     }
-    let key = Snapshot.Column.key.reduce(into: [:]) { $0[$1] = text($1) }
     return Snapshot.Record(
-      Snapshot.Key(kind, key), value: text(.value), unit: text(.unit), status: status,
+      Snapshot.Key(kind, text), value: text(.value), unit: text(.unit), status: status,
       source: text(.source), qualifier: text(.qualifier))
   }
 

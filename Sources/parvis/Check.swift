@@ -57,6 +57,7 @@ struct Check: ParsableCommand {
       try console.say(console.report(diagnostics))
       if diagnostics.isEmpty { try console.say(Message("aucune erreur", "no mistakes")) }
     }
+    HeldToTheEnd.hold(checked)
     if !checked.isFit || (options.strict && !waiting.isEmpty) { throw ExitCode(1) }
   }
 

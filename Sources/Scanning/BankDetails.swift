@@ -11,15 +11,24 @@ public enum BankDetails {
   public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
     var index = 0
-    while index < bytes.count {
-      let startsWord =
-        bytes[index].isASCIIAlphanumeric && (index == 0 || !bytes[index - 1].isASCIIAlphanumeric)
-      if startsWord, let (range, name) = finding(at: index, in: bytes) {
-        diagnostics.append(diagnostic(name, at: file.location(range)))
-        index = range.upperBound
-      } else {
-        index += 1
+    while let start = wordStart(from: index, in: bytes) {
+      index = start + 1
+      guard let (range, name) = finding(at: start, in: bytes) else { continue }
+      diagnostics.append(diagnostic(name, at: file.location(range)))
+      index = range.upperBound
+    }
+  }
+
+  /// Where a run of letters and digits starts at `index` or after it.
+  private static func wordStart(from index: Int, in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var isInWord = index > 0 && bytes[index - 1].isASCIIAlphanumeric
+      for place in index..<max(index, bytes.count) {
+        let isOfWord = bytes[place].isASCIIAlphanumeric
+        if isOfWord, !isInWord { return place }
+        isInWord = isOfWord
       }
+      return nil
     }
   }
 

@@ -24,7 +24,9 @@ public enum Workers {
     let sizes = inputs.map(size)
     let order = inputs.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
     let outputs = map(order.map { inputs[$0] }, make)
-    return zip(order, outputs).sorted { $0.0 < $1.0 }.map(\.1)
+    var places = order
+    for (place, index) in order.enumerated() { places[index] = place }
+    return places.map { outputs[$0] }
   }
 
   /// What two recipes make at the same time, each with what else it does on all cores: another thread makes the

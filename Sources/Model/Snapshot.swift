@@ -126,20 +126,23 @@ public struct Snapshot: Sendable {
   public init(_ id: ID, _ records: [Record], tellsQualifiers: Bool = true) {
     self.id = id
     self.tellsQualifiers = tellsQualifiers
-    // A version that was kept is in order.
-    guard !zip(records, records.dropFirst()).allSatisfy({ $0.key < $1.key }) else {
-      self.records = records
-      return
-    }
     var ranked: [Record] = []
     var alike: [Record] = []
-    for record in records.sorted(by: { $0.key < $1.key }) {
+    for record in Self.inOrder(records) {
       if alike.first?.key != record.key { alike = [] }
       guard !alike.contains(record) else { continue }
       alike.append(record)
       ranked.append(alike.count == 1 ? record : record.ranked(alike.count))
     }
-    self.records = ranked.sorted { $0.key < $1.key }
+    self.records = Self.inOrder(ranked)
+  }
+
+  /// Lines in the order of what they are about; a version that was kept is in order.
+  private static func inOrder(_ records: [Record]) -> [Record] {
+    // The keys alone are compared: to take up whole lines would count all their texts as held.
+    let keys = records.map(\.key)
+    guard !zip(keys, keys.dropFirst()).allSatisfy(<=) else { return records }
+    return records.indices.sorted { keys[$0] < keys[$1] }.map { records[$0] }
   }
 }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 extension Rule { static let bankDetails = Rule("bank-details") }
 
@@ -11,26 +12,18 @@ public enum BankDetails {
   public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
     var index = 0
-    while let start = wordStart(from: index, in: bytes) {
-      index = start + 1
-      guard let (range, name) = finding(at: start, in: bytes) else { continue }
-      diagnostics.append(diagnostic(name, at: file.location(range)))
-      index = range.upperBound
+    while let start = ofWords.first(in: bytes, from: index) {
+      let found = finding(at: start, in: bytes)
+      if let (range, name) = found {
+        diagnostics.append(diagnostic(name, at: file.location(range)))
+      }
+      // Only whole words are looked at.
+      index = notOfWords.first(in: bytes, from: found?.0.upperBound ?? start) ?? bytes.count
     }
   }
 
-  /// Where a run of letters and digits starts at `index` or after it.
-  private static func wordStart(from index: Int, in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var isInWord = index > 0 && bytes[index - 1].isASCIIAlphanumeric
-      for place in index..<max(index, bytes.count) {
-        let isOfWord = bytes[place].isASCIIAlphanumeric
-        if isOfWord, !isInWord { return place }
-        isInWord = isOfWord
-      }
-      return nil
-    }
-  }
+  private static let ofWords = ByteSet { $0.isASCIIAlphanumeric }
+  private static let notOfWords = ByteSet { !$0.isASCIIAlphanumeric }
 
   private static func finding(at index: Int, in bytes: [UInt8]) -> (Range<Int>, Message)? {
     guard !bytes[index].isASCIIDigit else {

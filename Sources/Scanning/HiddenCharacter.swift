@@ -30,13 +30,11 @@ public struct HiddenCharacter {
   /// Makes a search in a file of text.
   public init(_ file: SourceFile) {
     self.file = file
+    let markup = [".md", ".mustache", ".html", ".svg"]
     escapes =
-      switch file.path.split(separator: ".").last {
-      case "json": .json
-      case "yml": .yaml
-      case "md", "mustache", "html", "svg": .markup
-      default: .none
-      }
+      if file.path.hasSuffix(".json") { .json } else if file.path.hasSuffix(".yml") {
+        .yaml
+      } else if markup.contains(where: file.path.hasSuffix) { .markup } else { .none }
     headerEnd = file.path.hasSuffix(".md") ? Self.headerEnd(in: file.bytes) : 0
   }
 

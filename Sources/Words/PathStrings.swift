@@ -12,8 +12,9 @@ enum PathStrings {
 
   /// Reports the names that cannot be those of a file.
   static func check(_ table: StringTable, into diagnostics: inout [Diagnostic]) {
-    for (name, text) in table.texts.sorted(by: { $0.key < $1.key }) where name.hasPrefix(prefix) {
-      guard !isName(withoutValues(text.value)) else { continue }
+    let paths = table.texts.filter { $0.key.hasPrefix(prefix) }
+    for (name, text) in paths.sorted(by: { $0.key < $1.key })
+    where !isName(withoutValues(text.value)) {
       diagnostics.append(
         Diagnostic(
           .pathOutsideSite, at: text.location,

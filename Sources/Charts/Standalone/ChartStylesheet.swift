@@ -73,9 +73,9 @@ public struct ChartStylesheet: Hashable, Sendable {
   /// The text escaped line by line, because people may read it.
   private static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    for (index, line) in text.split(separator: "\n").enumerated() {
+    for (index, line) in Array(text.utf8).split(separator: UInt8(ascii: "\n")).enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: "\n")) }
-      Escaping.xml.append(String(line), to: &bytes)
+      Escaping.xml.append(line, to: &bytes)
     }
     return bytes
   }

@@ -53,15 +53,16 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Ground", swiftSettings: strict), room("Diagnostics"),
     room("Syntax", ["Diagnostics", "CYAML"]), room("Markdown", ["Diagnostics", "CCommonMark"]),
-    room("Charts"), room("Model"), room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
+    room("Charts"), room("Model"), room("Keeping", ["Model", "Diagnostics"]),
+    room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Scanning", ["Model", "Diagnostics"]),
     room("Consistency", ["Syntax", "Model", "Diagnostics"]),
     room("Layout", ["Versions", "Loading", "Syntax", "Diagnostics"]),
     room(
       "Validation",
       [
-        "Layout", "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown", "Model",
-        "Diagnostics",
+        "Keeping", "Layout", "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown",
+        "Model", "Diagnostics",
       ]),
     .target(
       name: "Schemas", dependencies: ["Validation", "Syntax", "Markdown", "Diagnostics", ground],
@@ -119,8 +120,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Archives", "Authoring", "Edition", "Consistency", "Exchange", "Layout", "Loading",
-        "Syntax", "Digests", "Workbooks", "Validation", "Versions", "Schemas", "Guide",
+        "Keeping", "Archives", "Authoring", "Edition", "Consistency", "Exchange", "Layout",
+        "Loading", "Syntax", "Digests", "Workbooks", "Validation", "Versions", "Schemas", "Guide",
         "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Release",
         "Sending", "Writing", "Preview", "Model", "Diagnostics",
       ]),

@@ -29,6 +29,19 @@ public struct Translation: Sendable {
   public let state: State
   /// What the translation records once it is made from the original as it is now.
   public let digest: String
+
+  /// Makes the account of a translation from its parts.
+  public init(
+    original: SourceFile, language: Language, path: String, file: SourceFile?, state: State,
+    digest: String
+  ) {
+    self.original = original
+    self.language = language
+    self.path = path
+    self.file = file
+    self.state = state
+    self.digest = digest
+  }
 }
 
 extension Translation {
@@ -37,12 +50,9 @@ extension Translation {
     _ original: SourceFile, in language: Language, at path: String, file: SourceFile?, state: State,
     digest: SourceDigest
   ) {
-    self.original = original
-    self.language = language
-    self.path = path
-    self.file = file
-    self.state = state
-    self.digest = digest.digits
+    self.init(
+      original: original, language: language, path: path, file: file, state: state,
+      digest: digest.digits)
   }
 }
 

@@ -29,11 +29,17 @@ public enum SHA256 {
 
     /// The bytes in lower-case hexadecimal digits, as `sha256sum` prints them.
     public var hexadecimal: String {
-      let digits = Array("0123456789abcdef".utf8)
-      var text: [UInt8] = []
-      text.reserveCapacity(2 * bytes.count)
-      for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-      return String(decoding: text, as: UTF8.self)
+      String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+        for (place, byte) in bytes.enumerated() {
+          text[2 * place] = Self.digit(byte >> 4)
+          text[2 * place + 1] = Self.digit(byte & 15)
+        }
+        return 2 * bytes.count
+      }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+      value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
   }
 

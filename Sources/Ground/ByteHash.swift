@@ -21,6 +21,9 @@ public struct ByteHash: Hashable, Sendable {
   /// The hash of all of these bytes.
   @inlinable public init(of bytes: some Sequence<UInt8> = EmptyCollection()) { append(bytes) }
 
+  /// The hash of the description of a value, which takes long: for few values.
+  public init(describing value: Any) { self.init(of: String(reflecting: value).utf8) }
+
   /// Goes on with a text and with its end, so that it does not run into the next one.
   public mutating func append(text: String) {
     append(text.utf8)

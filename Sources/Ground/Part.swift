@@ -36,6 +36,11 @@ public final class Part: Sendable {
     }
   }
 
+  /// A part whose hash is made when it is asked for.
+  public convenience init(
+    _ name: String, telling hash: @escaping @autoclosure @Sendable () -> ByteHash
+  ) { self.init(name, .asked(hash)) }
+
   /// A part that is not there.
   public convenience init(absent name: String) { self.init(name, ByteHash()) }
 
@@ -43,7 +48,7 @@ public final class Part: Sendable {
   /// described by its type.
   public convenience init(
     _ name: String, describing value: @escaping @autoclosure @Sendable () -> Any
-  ) { self.init(name, .asked { ByteHash(of: String(reflecting: value()).utf8) }) }
+  ) { self.init(name, .asked { ByteHash(describing: value()) }) }
 
   /// A value that this part tells, handed to whoever reads it.
   @inline(__always) public func read<Value>(_ value: @autoclosure () -> Value) -> Value {

@@ -46,20 +46,3 @@ extension Action.Held {
     return hash
   }
 }
-
-extension ByteHash {
-  /// Goes on with what is said in each language.
-  fileprivate mutating func append<Value>(_ value: Localized<Value>, _ words: (Value) -> [String?])
-  {
-    for language in value.languages {
-      for text in [language.code] + words(value[language]) { append(text: text ?? "") }
-    }
-    append(text: "")
-  }
-
-  /// Goes on with where something is written.
-  fileprivate mutating func append(_ source: Source) {
-    append(text: source.document.rawValue)
-    append(source.place) { [$0] }
-  }
-}

@@ -62,7 +62,7 @@ public final class Action: Sendable {
     /// Findings, objectives and description; perhaps empty.
     public var body: Prose { part.read(held.body) }
     /// All but its names.
-    let part: Part
+    public let part: Part
     private let held: Held
 
     private struct Held: Sendable {

@@ -9,7 +9,8 @@ extension Action {
       public let updated: Day?
       /// What was done, and by whom.
       public var body: Prose { part.read(held) }
-      private let part: Part
+      /// All of it.
+      public let part: Part
       private let held: Prose
 
       /// Makes the text of an account, which is told by a part of the content.

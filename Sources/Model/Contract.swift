@@ -22,7 +22,7 @@ public final class Contract: Sendable {
     /// The presentation.
     public var body: Prose { part.read(held.body) }
     /// All but its name.
-    let part: Part
+    public let part: Part
     private let held: (summary: String, updated: Day?, body: Prose)
 
     /// Makes the text of a contract, which is told by a part of the content.
@@ -88,6 +88,8 @@ public final class Contract: Sendable {
   public var stagedYears: [Int] { part.read(held.stagedYears) }
   /// When its indicators were reported on, so that the year reported is found without them.
   var yearReports: Set<YearReport> { part.read(held.yearReports) }
+  /// The hash of the files that tell all but the texts and the actions.
+  public let files: ByteHash
   /// What it is called and when it runs, which pages about other contracts read too.
   let heading: Part
   /// All else that its own files say, and which actions it has.
@@ -108,9 +110,9 @@ public final class Contract: Sendable {
     grants: Grants? = nil, files: ByteHash
   ) {
     self.id = id
+    self.files = files
     let place = "contracts/\(id.rawValue)"
-    let names = texts.map { [$0.title, $0.shortTitle] }
-    heading = Part(place + "#name", describing: (names, period, years))
+    heading = Part(place + "#name", telling: Contract.hash(of: texts, period, years))
     part = Part(place, Contract.hash(of: files, actions))
     held = Held(
       texts: texts, period: period, years: years, updated: updated, source: source,
@@ -129,6 +131,7 @@ public final class Contract: Sendable {
 
   private init(_ contract: Contract, saying held: Held) {
     id = contract.id
+    files = contract.files
     heading = contract.heading
     part = contract.part
     self.held = held
@@ -176,6 +179,18 @@ extension Contract {
   /// When indicators were reported on.
   private static func yearReports(of indicators: [Indicator]) -> Set<YearReport> {
     Set(indicators.lazy.flatMap(\.results).compactMap(YearReport.init))
+  }
+
+  /// The hash of what a contract is called and when it runs.
+  private static func hash(
+    of texts: Localized<Text>, _ period: DayRange, _ years: [Int]
+  ) -> ByteHash {
+    var hash = ByteHash()
+    hash.append(texts) { [$0.title, $0.shortTitle] }
+    for text in [period.start.iso, period.end.iso] + years.map(String.init) {
+      hash.append(text: text)
+    }
+    return hash
   }
 
   /// The hash of files, and of what the actions say of their order and of the areas that the budget adds up.

@@ -1,7 +1,9 @@
+import Ground
+
 /// What the site takes from a document for one contract, or for no one in particular.
 public struct DocumentUse: Hashable, Sendable {
   /// What is taken.
-  public enum Kind: CaseIterable, Hashable, Sendable {
+  public enum Kind: UInt64, CaseIterable, Hashable, Sendable {
     /// An amount.
     case amount
     /// A value of an indicator: where it starts, what is aimed at, what came of it.
@@ -38,6 +40,14 @@ public struct DocumentUse: Hashable, Sendable {
   public let kind: Kind
   /// How many of it.
   public let count: Int
+
+  /// The hash of what is taken from a document.
+  static func hash(of uses: [DocumentUse]) -> ByteHash {
+    uses.reduce(into: ByteHash()) { hash, use in
+      hash.append(text: use.contract?.rawValue ?? "")
+      for number in [use.kind.rawValue, UInt64(use.count)] { hash.append(number: number) }
+    }
+  }
 }
 
 extension Site {

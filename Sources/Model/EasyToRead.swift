@@ -9,7 +9,8 @@ public struct EasyToRead: Sendable {
   public let updated: Day?
   /// The text.
   public var body: Prose { part.read(held) }
-  private let part: Part
+  /// All of it.
+  public let part: Part
   private let held: Prose
 
   /// Makes a text that is easy to read, which is told by a part of the content.

@@ -6,11 +6,15 @@ struct Findings<Key: Hashable & Sendable, Found: Sendable>: Sendable {
   private let name: @Sendable (Key) -> String
   private let findings: [Key: (found: Found, part: Part)]
 
-  /// Takes what was found, and the name of the part that each finding is.
-  init(_ found: [Key: Found], _ name: @escaping @Sendable (Key) -> String) {
+  /// Takes what was found, the hash of each finding, and the name of the part that it is.
+  init(
+    _ found: [Key: Found],
+    hash: @escaping @Sendable (Found) -> ByteHash = { ByteHash(describing: $0) },
+    name: @escaping @Sendable (Key) -> String
+  ) {
     self.name = name
     findings = found.reduce(into: [:]) { findings, entry in
-      findings[entry.key] = (entry.value, Part(name(entry.key), describing: entry.value))
+      findings[entry.key] = (entry.value, Part(name(entry.key), telling: hash(entry.value)))
     }
   }
 

@@ -38,10 +38,13 @@ extension Site {
 
     init(of held: Held) {
       contracts = Part("contracts", describing: held.contracts.map(\.id))
-      documents = Part("documents.yml", describing: held.documents.map(\.described))
-      eachDocument = held.documents.map {
-        Part("documents.yml#\($0.id.rawValue)", describing: $0.described)
+      let eachDocument = held.documents.map { document in
+        Part("documents.yml#\(document.id.rawValue)", telling: document.hash)
       }
+      self.eachDocument = eachDocument
+      documents = Part(
+        "documents.yml",
+        telling: eachDocument.reduce(into: ByteHash()) { $0.append(number: $1.hash.value) })
       glossary = Part("glossary.yml", describing: held.glossary)
       pages = Part("pages", describing: held.pages.map(\.heading))
       threads = Part(
@@ -86,9 +89,12 @@ extension Localized {
 }
 
 extension Document {
-  /// All of it.
-  fileprivate var described: [Any?] {
-    [id, title, issuer, date, note, onFile, leftOut, ask, url, file]
+  /// The hash of all of it.
+  fileprivate var hash: ByteHash {
+    var hash = ByteHash()
+    for text in [id.rawValue, date?.iso, url, file] { hash.append(text: text ?? "") }
+    for words in [title, issuer, note, onFile, leftOut, ask] { hash.append(words) }
+    return hash
   }
 }
 

@@ -90,7 +90,7 @@ public final class Site: Sendable {
       hasEasyToRead: contracts.contains { $0.actions.contains { $0.easyToRead != nil } })
     self.held = held
     lists = Lists(of: held)
-    documentUses = Findings(Site.uses(in: contracts, glossary, updates)) {
+    documentUses = Findings(Site.uses(in: contracts, glossary, updates), hash: DocumentUse.hash) {
       "documents.yml#uses/\($0.rawValue)"
     }
     successionsToActions = Findings(following.positions.mapValues { following.successions[$0] }) {

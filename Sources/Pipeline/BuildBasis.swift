@@ -4,11 +4,14 @@ import Layout
 import Loading
 import Presentation
 import Rendering
+import Writing
 
 /// What every file of a site is made of: the program, the theme, what the site says of itself, what was asked
 /// for.
 struct BuildBasis: Sendable {
   private let parts: [Part]
+  /// The name of the program among the parts.
+  fileprivate static let program = "parvis"
 
   /// That of a build from these files; nothing where the system does not tell of the program.
   init?(of tree: SourceTree, _ options: RenderingOptions) {
@@ -16,7 +19,7 @@ struct BuildBasis: Sendable {
     let files = tree.theme + [tree.file(at: ContentLayout.site)].compactMap(\.self)
     parts =
       [
-        Part("parvis", program.hash), Part("--as-of", ByteHash(of: options.day.iso.utf8)),
+        Part(Self.program, program.hash), Part("--as-of", ByteHash(of: options.day.iso.utf8)),
         Part("--base-url", ByteHash(of: (options.baseURL ?? "").utf8)),
       ] + files.map { Part($0.path, ByteHash(of: $0.bytes)) }
   }
@@ -24,5 +27,18 @@ struct BuildBasis: Sendable {
   /// The same with what makes the pictures of a renderer.
   func parts(with renderer: SiteRenderer) -> [Part] {
     parts + [Part("rsvg-convert", ByteHash(of: renderer.pictureIdentity ?? []))]
+  }
+}
+
+extension BuildMemory {
+  /// What the last build has left in an output folder, of which another program takes no findings; nothing where
+  /// it has left nothing.
+  static func left(at output: String) -> BuildMemory? {
+    guard var memory = BuildRecord.bytes(at: output).flatMap(BuildMemory.init) else { return nil }
+    let program = memory.basis.first { $0.name == BuildBasis.program }
+    if program == nil || program?.hash != SiteLoader.programStamp?.hash.value {
+      memory.findings = []
+    }
+    return memory
   }
 }

@@ -1,5 +1,7 @@
 import Digests
 import Ground
+import Keeping
+import Loading
 
 /// What a build remembers of the one before: which parts of the content each file was made of, how it was left
 /// in its place, and what the rest of the build must know of it when it is not made again.
@@ -30,31 +32,38 @@ struct BuildMemory: Hashable, Sendable {
   var sets: [[Int]] = []
   /// The files by their paths.
   var files: [String: File] = [:]
+  /// What was found in content, for a program that is the same.
+  var findings: [FileShelf.Left] = []
 }
 
 extension BuildMemory {
-  private static let form = Array("parvis record 1\n".utf8)
+  private static let form = Array("parvis record 2\n".utf8)
 
   /// It as it is kept, with a hash of all at its end.
   var bytes: [UInt8] {
-    var writer = NumberWriter(bytes: Self.form)
+    var writer = KeptWriter(after: Self.form)
     for parts in [basis, parts] {
       writer.write(parts) { writer, part in
-        writer.write(part.name)
+        writer.write(part.name.utf8)
         writer.write(fixed: part.hash)
       }
     }
     writer.write(sets) { writer, set in writer.write(set) { $0.write($1) } }
     writer.write(files.sorted { $0.key < $1.key }) { writer, entry in
       let (path, file) = entry
-      writer.write(path)
+      writer.write(path.utf8)
       writer.write(fixed: file.stamp.identity)
       for number in [file.stamp.size, file.stamp.modified, file.stamp.changed] {
         writer.write(fixed: UInt64(bitPattern: number))
       }
-      writer.bytes += file.digest.bytes
+      writer.write(plain: file.digest.bytes)
       writer.write(file.places) { $0.write(fixed: $1) }
       writer.write(file.set)
+    }
+    writer.write(findings) { writer, finding in
+      writer.write(finding.name.utf8)
+      writer.write(fixed: finding.origin)
+      writer.write(finding.bytes)
     }
     writer.write(fixed: ByteHash(of: writer.bytes).value)
     return writer.bytes
@@ -64,19 +73,20 @@ extension BuildMemory {
   init?(bytes: [UInt8]) {
     let end = bytes.count - 8
     guard bytes.starts(with: Self.form), end >= Self.form.count else { return nil }
-    var seal = NumberReader(bytes: bytes[end...])
-    var reader = NumberReader(bytes: bytes[Self.form.count..<end])
-    do throws(NumberReader.Damage) {
+    var seal = KeptReader(bytes[end...])
+    var reader = KeptReader(bytes[Self.form.count..<end])
+    do throws(KeptReader.Damage) {
       guard try seal.fixed() == ByteHash(of: bytes[..<end]).value else { return nil }
       basis = try reader.list(Part.init)
       parts = try reader.list(Part.init)
-      sets = try reader.list { set throws(NumberReader.Damage) in
-        try set.list { number throws(NumberReader.Damage) in try number.number() }
+      sets = try reader.list { set throws(KeptReader.Damage) in
+        try set.list { number throws(KeptReader.Damage) in try number.number() }
       }
-      let entries = try reader.list { entry throws(NumberReader.Damage) in
+      let entries = try reader.list { entry throws(KeptReader.Damage) in
         (try entry.text(), try File(&entry))
       }
       files = Dictionary(entries) { first, _ in first }
+      findings = try reader.list(FileShelf.Left.init)
     } catch { return nil }
     let isWhole = reader.bytes.isEmpty && sets.allSatisfy { $0.allSatisfy(parts.indices.contains) }
     guard isWhole, files.values.allSatisfy({ sets.indices.contains($0.set) }) else { return nil }
@@ -84,20 +94,26 @@ extension BuildMemory {
 }
 
 extension BuildMemory.Part {
-  fileprivate init(_ reader: inout NumberReader) throws(NumberReader.Damage) {
+  fileprivate init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
     name = try reader.text()
     hash = try reader.fixed()
   }
 }
 
 extension BuildMemory.File {
-  fileprivate init(_ reader: inout NumberReader) throws(NumberReader.Damage) {
+  fileprivate init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
     stamp = FileStamps.Stamp(
       identity: try reader.fixed(), size: Int64(bitPattern: try reader.fixed()),
       modified: Int64(bitPattern: try reader.fixed()),
       changed: Int64(bitPattern: try reader.fixed()))
     digest = SHA256.Digest(bytes: Array(try reader.take(32)))
-    places = try reader.list { reader throws(NumberReader.Damage) in try reader.fixed() }
+    places = try reader.list { reader throws(KeptReader.Damage) in try reader.fixed() }
     set = try reader.number()
+  }
+}
+
+extension FileShelf.Left {
+  fileprivate init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(name: try reader.text(), origin: try reader.fixed(), bytes: try reader.counted())
   }
 }

@@ -25,9 +25,10 @@ extension CheckedSite {
     let cards = SharingPictures(of: renderer, findingProgramsIn: programs)
     let remark = Message(joining: [cards.remark, absentArchives(below: output)])
     let update = SiteUpdate(
-      renderer: cards.renderer, inventory: inventory, basis: basis?.parts(with: cards.renderer),
-      site: folder, output: output, receipt: receipt(from: remark == nil ? origin : nil, renderer),
-      times: times, isStopped: isStopped, progress: progress)
+      renderer: cards.renderer, inventory: inventory, former: former, findings: findings,
+      basis: basis?.parts(with: cards.renderer), site: folder, output: output,
+      receipt: receipt(from: remark == nil ? origin : nil, renderer), times: times,
+      isStopped: isStopped, progress: progress)
     do throws(WritingFailure) {
       let (outcome, links, causes) = try await update.write()
       guard let outcome else { return .refused(adding(links.diagnostics)) }

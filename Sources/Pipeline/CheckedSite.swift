@@ -7,13 +7,13 @@ import Writing
 /// What checking a site has found.
 public struct CheckedSite: Sendable {
   /// Every mistake, sorted.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
   /// The first language that the site names, even where the site is wrong elsewhere.
   public let originalLanguage: String?
   /// The folder of the site.
   let folder: String
   /// Makes the pages; nothing when the site must not be written.
-  let renderer: SiteRenderer?
+  private(set) var renderer: SiteRenderer?
   /// Lists its files; nothing when there is no site.
   let inventory: Inventory?
   /// What every file is made of; nothing where that cannot be told, or there is no site.
@@ -26,6 +26,10 @@ public struct CheckedSite: Sendable {
   let clock: Day?
   /// Takes the time of each phase, where anybody asked.
   let times: PhaseTimes?
+  /// What the last build has left where the site is to be written; nothing where nobody asked.
+  var former: BuildMemory?
+  /// What was found in content, for the next build.
+  var findings: [FileShelf.Left] = []
 
   /// The warnings about a site that is fit.
   public var warnings: ToldWarnings { ToldWarnings(diagnostics) }
@@ -35,10 +39,10 @@ public struct CheckedSite: Sendable {
 
   /// The same, with what was found wrong with its pages, where anything was.
   func adding(_ faults: [Diagnostic]) -> CheckedSite {
-    CheckedSite(
-      diagnostics: (diagnostics + faults).sorted(), originalLanguage: originalLanguage,
-      folder: folder, renderer: faults.isEmpty ? renderer : nil, inventory: inventory, basis: basis,
-      withheld: withheld, missingLabels: missingLabels, clock: clock, times: times)
+    var site = self
+    site.diagnostics = (diagnostics + faults).sorted()
+    if !faults.isEmpty { site.renderer = nil }
+    return site
   }
 
   /// What to leave for the next build.

@@ -74,15 +74,15 @@ final class Inventory: Sendable {
     if inputs.withholding.holdsBack(from: file.path) {
       return .object([("path", .text(file.path)), ("withheld", .flag(true))])
     }
-    let line = Self.line(file.path, Entry(file.bytes))
-    guard inputs.isOfProgram(file), case .object(let pairs) = line else { return line }
-    return .object(pairs + [("of-program", .flag(true))])
+    return Self.line(file.path, Entry(file.bytes), isOfProgram: inputs.isOfProgram(file))
   }
 
-  private static func line(_ path: String, _ entry: Entry) -> JSONValue {
-    .object([
-      ("path", .text(path)), ("size", .number(String(entry.size))),
-      ("sha256", .text(entry.digest.hexadecimal)),
-    ])
+  /// What is said of a file, written at once: there are many.
+  private static func line(_ path: String, _ entry: Entry, isOfProgram: Bool = false) -> JSONValue {
+    var line = Array("{\"path\": ".utf8)
+    JSONValue.text(path).append(to: &line)
+    line += ", \"size\": \(entry.size), \"sha256\": \"\(entry.digest.hexadecimal)\"".utf8
+    line += (isOfProgram ? ", \"of-program\": true}" : "}").utf8
+    return .written(line[...])
   }
 }

@@ -1,6 +1,7 @@
 import Digests
 import Ground
 import Links
+import Loading
 import Publishing
 import Synchronization
 import Writing
@@ -85,8 +86,14 @@ extension Rebuild {
   }
 
   /// Makes what is left for the next build.
-  func record(_ inventory: Inventory, _ links: WrittenLinks) -> BuildRecord.Maker {
-    { files in self.memory(of: files, inventory, links).bytes }
+  func record(
+    _ inventory: Inventory, _ links: WrittenLinks, _ findings: [FileShelf.Left]
+  ) -> BuildRecord.Maker {
+    { files in
+      var memory = self.memory(of: files, inventory, links)
+      memory.findings = findings
+      return memory.bytes
+    }
   }
 
   /// What the next build is to remember of the files that lie in place now.

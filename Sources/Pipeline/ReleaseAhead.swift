@@ -26,8 +26,10 @@ enum ReleaseAhead {
     let waiting = { (day: Day) in
       Release(of: tree, to: .everyone, on: day).tree.withholding.withheld
     }
+    let earlier = waiting(min(day, clock))
+    guard !earlier.isEmpty else { return }
     let later = Set(waiting(max(day, clock)))
-    let between = waiting(min(day, clock)).filter { !later.contains($0) }
+    let between = earlier.filter { !later.contains($0) }
     guard !between.isEmpty else { return }
     let names = between.map { ([$0.path] + $0.part).joined(separator: ", ") }.joined(
       separator: "\u{202F}; ")

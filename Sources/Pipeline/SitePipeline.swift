@@ -94,6 +94,15 @@ public struct SitePipeline: Sendable {
     try check(keeping: FileShelf(), for: .everyone)
   }
 
+  /// Reads and checks, with what the last build has left in an output folder.
+  public func check(over output: String) throws(MachineFailure) -> CheckedSite {
+    let former = BuildMemory.left(at: output)
+    let shelf = FileShelf(over: former?.findings ?? [])
+    var checked = try check(keeping: shelf, for: .everyone)
+    (checked.former, checked.findings) = (former, shelf.leavings)
+    return checked
+  }
+
   /// Reads and checks, with what `shelf` holds of what is still the same, as readers see the site or as its
   /// authors do; a file that is given stands for that at its path.
   func check(

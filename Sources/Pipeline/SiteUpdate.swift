@@ -1,5 +1,6 @@
 import Ground
 import Links
+import Loading
 import Publishing
 import Rendering
 import Writing
@@ -8,6 +9,10 @@ import Writing
 struct SiteUpdate: Sendable {
   let renderer: SiteRenderer
   let inventory: Inventory
+  /// What the last build has left; nothing where it has left nothing.
+  let former: BuildMemory?
+  /// What was found in content, for the next build.
+  let findings: [FileShelf.Left]
   /// What every file is made of; nothing where that is not known.
   let basis: [Part]?
   /// The folder of the site.
@@ -38,10 +43,8 @@ struct SiteUpdate: Sendable {
 
   private func rebuild(_ links: WrittenLinks) -> Rebuild? {
     guard let basis else { return nil }
-    guard let memory = BuildRecord.bytes(at: output).flatMap(BuildMemory.init) else {
-      return Rebuild(because: .unknown, basis: basis)
-    }
-    return Rebuild(over: memory, basis: basis, parts: renderer.parts, files: links.paths)
+    guard let former else { return Rebuild(because: .unknown, basis: basis) }
+    return Rebuild(over: former, basis: basis, parts: renderer.parts, files: links.paths)
   }
 
   private func attempt(
@@ -50,7 +53,7 @@ struct SiteUpdate: Sendable {
     let inventory = inventory.emptied
     let all = inventory.closing(links.publication)
     let publication = rebuild?.publication(all, inventory, links) ?? all
-    let record = rebuild?.record(inventory, links)
+    let record = rebuild?.record(inventory, links, findings)
     return try await times.measure(publication, workers: SiteWriter.workerCount) {
       publication throws(WritingFailure) in
       try await SiteWriter.write(

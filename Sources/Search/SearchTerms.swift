@@ -4,8 +4,7 @@ struct SearchTerms {
   private static let titleWeight = 12
   private static let summaryWeight = 3
 
-  /// The number of each word, in the order in which they were met.
-  private var numbers: [String: Int] = [:]
+  private var words = WordNumbers()
   /// The entries of each word with its weight there, written as they are gathered: a large site has millions.
   private var places: [[UInt8]] = []
   /// How much each word counts in the entry at hand.
@@ -18,32 +17,35 @@ struct SearchTerms {
 
   /// Each word with its entries: `12,3,40,1` for a weight of 3 in the entry 12 and one of 1 in the entry 40.
   var written: [(word: String, places: ArraySlice<UInt8>)] {
-    numbers.map { ($0.key, places[$0.value].dropLast()) }
+    places.indices.map { (String(decoding: words[$0], as: UTF8.self), places[$0].dropLast()) }
   }
 
   private mutating func add(_ entry: SearchEntry, _ number: Int) {
     var found: [Int] = []
-    let parts = [(entry.title, Self.titleWeight), (entry.summary, Self.summaryWeight)]
-    for (text, weight) in parts + entry.texts.map({ ($0, 1) }) {
-      for word in SearchWords.words(in: text) {
-        let term = self.number(of: word)
-        if weights[term] == 0 { found.append(term) }
-        weights[term] = min(weights[term] + weight, 2 * Self.titleWeight)
-      }
-    }
+    add(entry.title, Self.titleWeight, to: &found)
+    add(entry.summary, Self.summaryWeight, to: &found)
+    for text in entry.texts { add(text, 1, to: &found) }
     let start = Array("\(number),".utf8)
     for term in found {
       places[term] += start
-      places[term] += "\(weights[term]),".utf8
+      places[term] += Self.written[weights[term]]
       weights[term] = 0
     }
   }
 
-  private mutating func number(of word: String) -> Int {
-    if let number = numbers[word] { return number }
-    numbers[word] = places.count
-    places.append([])
-    weights.append(0)
-    return places.count - 1
+  /// Adds the words of a text, those of the entry that are new to what was found.
+  private mutating func add(_ text: String, _ weight: Int, to found: inout [Int]) {
+    SearchWords.each(in: text) { word in
+      let term = words.number(of: word)
+      if term == places.count {
+        places.append([])
+        weights.append(0)
+      }
+      if weights[term] == 0 { found.append(term) }
+      weights[term] = min(weights[term] + weight, 2 * Self.titleWeight)
+    }
   }
+
+  /// How each weight is written.
+  private static let written = (0...2 * titleWeight).map { Array("\($0),".utf8) }
 }

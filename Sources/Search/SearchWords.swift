@@ -6,30 +6,60 @@ public enum SearchWords {
   /// The words that are looked for: runs of letters and digits, but for single letters.
   public static func words(in text: String) -> [String] {
     var words: [String] = []
-    var word: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      if scalar.isPartOfWord {
-        // Most letters are their own base letters.
-        if scalar.isASCII {
-          word.append(UInt8(scalar.value) | (("A"..."Z").contains(scalar) ? 0x20 : 0))
-        } else {
-          word += scalar.baseLetters.utf8
-        }
-      } else if !scalar.isMark {
-        append(word, to: &words)
-        word.removeAll(keepingCapacity: true)
-      }
-    }
-    append(word, to: &words)
+    each(in: text) { words.append(String(decoding: $0, as: UTF8.self)) }
     return words
   }
 
-  private static func append(_ word: [UInt8], to words: inout [String]) {
+  /// Gives each word that is looked for as its bytes, which are lent until the next.
+  static func each(in text: String, _ body: ([UInt8]) -> Void) {
+    var text = text
+    var word: [UInt8] = []
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        // Most letters are their own base letters.
+        if byte < 0x80 {
+          index += 1
+          let letter = plainLetters[Int(byte)]
+          if letter == 0 { give(&word, body) } else { word.append(letter) }
+        } else {
+          let scalar = scalar(at: &index, in: bytes)
+          if scalar.isPartOfWord {
+            word += scalar.baseLetters.utf8
+          } else if !scalar.isMark {
+            give(&word, body)
+          }
+        }
+      }
+    }
+    give(&word, body)
+  }
+
+  /// The small letter, or the digit, that each sign of ASCII is; zero of those that part words.
+  private static let plainLetters = (UInt8(0)..<0x80).map { byte -> UInt8 in
+    let scalar = Unicode.Scalar(byte)
+    return scalar.isPartOfWord ? scalar.baseLetters.utf8.first ?? 0 : 0
+  }
+
+  /// The scalar that begins at a place of a text, behind which the place then is.
+  private static func scalar(
+    at index: inout Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Unicode.Scalar {
+    let first = text[index]
+    let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (0xFF >> UInt32(count + 1))
+    for byte in text[index + 1..<index + count] { value = value << 6 | UInt32(byte & 0x3F) }
+    index += count
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private static func give(_ word: inout [UInt8], _ body: ([UInt8]) -> Void) {
+    guard let first = word.first else { return }
     // A letter has one byte that does not go on with one before it.
     let letters = word.count { $0 & 0xC0 != 0x80 }
-    if letters > 1 || word.first?.isDigit == true {
-      words.append(String(decoding: word, as: UTF8.self))
-    }
+    if letters > 1 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) { body(word) }
+    word.removeAll(keepingCapacity: true)
   }
 
   /// The name of the file in which a word stands.
@@ -37,10 +67,6 @@ public enum SearchWords {
     guard let first = word.unicodeScalars.first, first.isASCII else { return "other" }
     return String(first)
   }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 extension Unicode.Scalar {

@@ -22,12 +22,16 @@ struct ApartReader {
     circumstances = days + names.joined(separator: [""])
   }
 
-  /// Reads a folder.
+  /// Reads a folder; what is left of it to the next run has a form.
   func read<Value: Sendable>(
-    _ folder: String, _ read: (Reading, inout [Diagnostic]) -> Value
+    _ folder: String,
+    leftAs form: ((_ files: [SourceFile]) -> FileShelf.Form<ReadApart<Value>>)? = nil,
+    _ read: (Reading, inout [Diagnostic]) -> Value
   ) -> ReadApart<Value> {
     let tree = reading.files.tree
     let files = [tree.file(at: ContentLayout.site)].compactMap(\.self) + tree.files(under: folder)
-    return shelf.value(folder, of: files, amid: circumstances) { reading.apart(read) }
+    return shelf.value(folder, of: files, amid: circumstances, leftAs: form?(files)) {
+      reading.apart(read)
+    }
   }
 }

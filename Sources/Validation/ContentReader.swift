@@ -112,7 +112,7 @@ extension ContentReader {
       identity: identity, languages: reading.languages, documents: documents, glossary: terms,
       pages: pages, contracts: complete, threads: threads, updates: updates,
       attachments: attachments.map { Site.Attachment(name: $0.name, bytes: $0.bytes) },
-      texts: reading.ledger.proses.map(\.written), versions: versions, waiting: waiting)
+      texts: reading.ledger.texts.map(\.written), versions: versions, waiting: waiting)
   }
 
   /// What waits, where those who see it read the site.
@@ -186,7 +186,7 @@ extension ContentReader {
       tree.files(under: folder.path).reduce(0) { $0 + $1.bytes.count }
     }
     let drafts = Workers.map(folders.compactMap(\.self), longestFirst: size) { folder in
-      apart.read(folder.path) { reading, found in
+      apart.read(folder.path, leftAs: ReadApart.form) { reading, found in
         var reader = ContractReader(folder, reading)
         return reader.read(into: &found)
       }

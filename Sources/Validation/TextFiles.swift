@@ -11,13 +11,26 @@ enum TextFiles {
   static func check(
     _ tree: SourceTree, keeping shelf: FileShelf, into diagnostics: inout [Diagnostic]
   ) {
-    let files = tree.content.map { ($0, isOfTheme: false) } + tree.theme.map { ($0, true) }
-    let size = { (file: (SourceFile, isOfTheme: Bool)) in file.0.bytes.count }
-    diagnostics += Workers.map(files, longestFirst: size) { file, isOfTheme in
-      shelf.value("text of \(file.path)", of: [file]) {
-        isOfTheme ? Self.diagnostics(ofTheme: file) : Self.diagnostics(of: file)
+    let contracts = tree.listing(of: ContentLayout.contracts).folders.map { folder in
+      Array(tree.files(under: "\(ContentLayout.contracts)/\(folder)"))
+    }
+    let others = tree.content.filter { !$0.path.hasPrefix(ContentLayout.contracts + "/") }
+    diagnostics +=
+      check(contracts + others.map { [$0] }, keeping: shelf, Self.diagnostics(of:))
+      + check(tree.theme.map { [$0] }, keeping: shelf, Self.diagnostics(ofTheme:))
+  }
+
+  /// Checks files in groups, none of a group in which all was right and nothing has changed.
+  private static func check(
+    _ groups: [[SourceFile]], keeping shelf: FileShelf,
+    _ check: @Sendable (SourceFile) -> [Diagnostic]
+  ) -> [Diagnostic] {
+    let size = { (files: [SourceFile]) in files.reduce(0) { $0 + $1.bytes.count } }
+    return Workers.map(groups, longestFirst: size) { files in
+      shelf.value("texts from \(files[0].path)", of: files, leftAs: .whereAllIsRight) {
+        files.flatMap { file in shelf.value("text of \(file.path)", of: [file]) { check(file) } }
       }
-    }.joined()
+    }.flatMap(\.self)
   }
 
   /// What is wrong with a file of the theme.
@@ -62,5 +75,16 @@ enum TextFiles {
     guard !file.bytes.contains(0) else { return false }
     var found: [Diagnostic] = []
     return SyntaxEncoding.check(file, into: &found)
+  }
+}
+
+extension FileShelf.Form<[Diagnostic]> {
+  /// That there was nothing to tell; what there was is told again by who finds it again.
+  fileprivate static var whereAllIsRight: Self {
+    FileShelf.Form {
+      $0.isEmpty ? [] : nil
+    } value: { _ in
+      []
+    }
   }
 }

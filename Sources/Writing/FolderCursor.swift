@@ -22,6 +22,8 @@ struct FolderCursor {
 
   /// Goes to the folder of a path.
   mutating func place(of path: OutputPath) throws(WritingFailure) -> Place {
+    // Most paths lie beside the one before.
+    if let last = steps.last, last.path.holds(path) { return .folder(last.folder) }
     let folders = path.folders
     let shared = zip(folders, steps).prefix { $0 == $1.path }.count
     steps.removeLast(steps.count - shared)

@@ -10,16 +10,17 @@ struct OutputPath: Hashable, Comparable, Sendable {
   /// Checks a path; `nil` when it is not safe.
   init?(_ bytes: some Collection<UInt8>) {
     let bytes = Array(bytes)
-    let hasControls = bytes.contains { $0 < 0x20 || $0 == 0x7F }
-    guard !hasControls, String(validating: bytes, as: UTF8.self) != nil,
-      !bytes.starts(with: ".parvis-".utf8)
-    else { return nil }
-    var rest = bytes[...]
-    while let slash = rest.firstIndex(of: Self.slash) {
-      guard Self.isSafe(rest[..<slash]) else { return nil }
-      rest = rest[(slash + 1)...]
+    var (start, isASCII) = (0, true)
+    for (place, byte) in bytes.enumerated() {
+      guard byte >= 0x20, byte != 0x7F else { return nil }
+      isASCII = isASCII && byte < 0x80
+      guard byte == Self.slash else { continue }
+      guard Self.isSafe(bytes[start..<place]) else { return nil }
+      start = place + 1
     }
-    guard Self.isSafe(rest) else { return nil }
+    guard Self.isSafe(bytes[start...]), isASCII || String(validating: bytes, as: UTF8.self) != nil,
+      bytes[0] != UInt8(ascii: ".") || !bytes.starts(with: ".parvis-".utf8)
+    else { return nil }
     self.bytes = bytes
   }
 
@@ -60,6 +61,14 @@ struct OutputPath: Hashable, Comparable, Sendable {
     bytes.lastIndex(of: Self.slash).map { OutputPath(prefix: bytes[..<$0]) }
   }
 
+  /// Whether it is the folder in which another path lies.
+  func holds(_ path: OutputPath) -> Bool {
+    let count = bytes.count
+    return path.bytes.count > count && path.bytes[count] == Self.slash
+      && path.bytes[..<count].elementsEqual(bytes)
+      && !path.bytes[(count + 1)...].contains(Self.slash)
+  }
+
   /// The folders on the way, the outermost first.
   var folders: [OutputPath] {
     bytes.indices.filter { bytes[$0] == Self.slash }.map { OutputPath(prefix: bytes[..<$0]) }
@@ -79,9 +88,11 @@ extension Set<OutputPath> {
   /// The folders in which files lie, and those in which these lie.
   init(foldersOf files: some Sequence<OutputPath>) {
     self = []
-    for file in files {
+    var last: OutputPath?
+    for file in files where last?.holds(file) != true {
       // Where a folder is known, those around it are.
       var folder = file.folder
+      last = folder
       while let next = folder, insert(next).inserted { folder = next.folder }
     }
   }

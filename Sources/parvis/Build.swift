@@ -59,7 +59,7 @@ struct Build: AsyncParsableCommand {
       if explain { try console.say(RebuildExplanation([:]).text(in: console.language)) }
       return try console.say(summary(site.built, site.warnings.count, start.duration(to: .now)))
     }
-    let checked = try pipeline.check(speaking: options.language)
+    let checked = try pipeline.check(over: outputFolder, speaking: options.language)
     let console = Console(asked: options.language, site: checked.originalLanguage)
     guard checked.isFit else { throw try refusal(of: checked, pipeline, console) }
     switch try await write(checked, from: origin, console) {

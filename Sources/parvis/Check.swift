@@ -68,9 +68,15 @@ struct Check: ParsableCommand {
 }
 
 extension SitePipeline {
-  /// Checks a site; a failure of the disk becomes a sentence and its exit status.
-  func check(speaking language: DiagnosticLanguage?) throws -> CheckedSite {
-    do { return try check() } catch {
+  /// Checks a site, with what the last build has left in an output folder where it is to be written there; a
+  /// failure of the disk becomes a sentence and its exit status.
+  func check(
+    over output: String? = nil, speaking language: DiagnosticLanguage?
+  ) throws -> CheckedSite {
+    do throws(MachineFailure) {
+      guard let output else { return try check() }
+      return try check(over: output)
+    } catch {
       let console = Console(asked: language, siteAt: site)
       try console.fail(error.message)
       throw console.machineFailure

@@ -3,13 +3,13 @@ enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
     "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
-    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [], "Tables": ["Model"],
-    "Loading": ["Diagnostics"], "Scanning": ["Model", "Diagnostics"],
-    "Consistency": ["Syntax", "Model", "Diagnostics"],
+    "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [],
+    "Keeping": ["Model", "Diagnostics"], "Tables": ["Model"], "Loading": ["Diagnostics"],
+    "Scanning": ["Model", "Diagnostics"], "Consistency": ["Syntax", "Model", "Diagnostics"],
     "Layout": ["Versions", "Loading", "Syntax", "Diagnostics"],
     "Validation": [
-      "Layout", "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown", "Model",
-      "Diagnostics",
+      "Keeping", "Layout", "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown",
+      "Model", "Diagnostics",
     ], "Schemas": ["Validation", "Syntax", "Markdown", "Diagnostics"],
     "Guide": ["Schemas", "Validation", "Scanning", "Syntax", "Markdown", "Diagnostics"],
     "Publishing": ["Diagnostics"], "Links": ["Publishing", "Diagnostics"], "Digests": ["CNettle"],
@@ -38,10 +38,10 @@ enum ImportTable {
       "NIOPosix",
     ],
     "Pipeline": [
-      "Archives", "Authoring", "Edition", "Consistency", "Exchange", "Layout", "Loading", "Syntax",
-      "Digests", "Workbooks", "Validation", "Versions", "Schemas", "Guide", "Presentation",
-      "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Release", "Sending",
-      "Writing", "Preview", "Model", "Diagnostics",
+      "Archives", "Authoring", "Edition", "Consistency", "Exchange", "Keeping", "Layout", "Loading",
+      "Syntax", "Digests", "Workbooks", "Validation", "Versions", "Schemas", "Guide",
+      "Presentation", "Rendering", "Discovery", "Links", "Publishing", "Rasterizing", "Release",
+      "Sending", "Writing", "Preview", "Model", "Diagnostics",
     ],
     "parvis": [
       "Pipeline", "Preview", "Authoring", "Edition", "Consistency", "Exchange", "Guide",

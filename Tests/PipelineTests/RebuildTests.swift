@@ -21,18 +21,18 @@ import Testing
   /// Reads and checks, with what was read before.
   private func check(
     _ site: WorkingSite, on day: Day?, keeping shelf: FileShelf = FileShelf()
-  ) throws -> CheckedSite {
-    try SitePipeline(
+  ) throws -> CheckedSite { try pipeline(site, on: day).check(keeping: shelf, for: .everyone) }
+
+  private func pipeline(_ site: WorkingSite, on day: Day?) -> SitePipeline {
+    SitePipeline(
       site: site.site.path(), day: day, today: nil, clock: nil,
-      baseURL: "https://ville.example/sous", tolerance: .warnings, times: nil
-    ).check(keeping: shelf, for: .everyone)
+      baseURL: "https://ville.example/sous", tolerance: .warnings, times: nil)
   }
 
   /// Builds into a folder; nothing where the site is not fit.
-  private func build(
-    _ site: WorkingSite, into output: String, on day: Day?, keeping shelf: FileShelf = FileShelf()
-  ) async throws -> Step? {
-    let checked = try check(site, on: day, keeping: shelf)
+  private func build(_ site: WorkingSite, into output: String, on day: Day?) async throws -> Step? {
+    let checked = try pipeline(site, on: day).check(
+      over: site.folder.appending(path: output).path())
     guard checked.isFit else { return nil }
     let written = try await checked.write(
       to: site.folder.appending(path: output).path(), findingProgramsIn: nil, stopping: { false },
@@ -52,7 +52,7 @@ import Testing
     var day = Day(iso: "2024-01-01")
     var kept = 0
     let shelf = FileShelf()
-    _ = try await build(site, into: "memory", on: day, keeping: shelf)
+    _ = try await build(site, into: "memory", on: day)
     _ = try await build(site, into: "none", on: day)
     let edits = Edit.allCases.shuffled(using: &random)
     for (number, edit) in edits.enumerated() {
@@ -71,7 +71,7 @@ import Testing
         for (path, text) in earlier { try site.write(text, to: path) }
         continue
       }
-      let step = try #require(try await build(site, into: "memory", on: day, keeping: shelf))
+      let step = try #require(try await build(site, into: "memory", on: day))
       #expect(step.pages == clean.pages && step.removed == clean.removed, "\(edit)")
       #expect(step.written == clean.written && step.unchanged == clean.unchanged, "\(edit)")
       let (files, cleanFiles) = (try site.files(of: "memory"), try site.files(of: "none"))

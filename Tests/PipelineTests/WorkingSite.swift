@@ -16,6 +16,11 @@ final class WorkingSite: Sendable {
     try manager.copyItem(
       at: fixture.appending(path: "Content"), to: site.appending(path: "Content"))
     try manager.copyItem(at: repository.appending(path: "Theme"), to: site.appending(path: "Theme"))
+    let own = fixture.appending(path: "Theme")
+    for path in (try? manager.subpathsOfDirectory(atPath: own.path())) ?? []
+    where path.contains(".") {
+      try manager.copyItem(at: own.appending(path: path), to: site.appending(path: "Theme/\(path)"))
+    }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Loading
-import Markdown
 import Model
 
 /// Checks where the links of all texts lead, once everything that they can name has been read.
@@ -14,7 +13,7 @@ struct LinkCheck {
   private let deliberated: Set<Contract.ID>
   /// The documents that hold a file.
   private let withFile: Set<String>
-  private let drafts: [SiteText: [Language: ProseDraft]]
+  private let texts: [SiteText: [Language: ReadText]]
 
   init(_ reading: Reading, contracts: [ContractDraft], documents: [Document]) {
     self.ledger = reading.ledger
@@ -23,48 +22,46 @@ struct LinkCheck {
     self.languages = reading.languages
     self.deliberated = Set(contracts.filter(\.isDeliberated).map(\.id))
     self.withFile = Set(documents.filter { $0.file != nil }.map(\.id.rawValue))
-    var drafts: [SiteText: [Language: ProseDraft]] = [:]
-    for draft in reading.ledger.proses { drafts[draft.text, default: [:]][draft.language] = draft }
-    self.drafts = drafts
+    texts = reading.ledger.texts.reduce(into: [:]) { texts, text in
+      texts[text.text, default: [:]][text.language] = text
+    }
   }
 
   /// Checks every link of every text, in every language.
   func check(into diagnostics: inout [Diagnostic]) {
-    for draft in ledger.proses {
-      for link in draft.document.links { check(link, in: draft, into: &diagnostics) }
+    for text in ledger.texts {
+      for link in text.links { check(link, in: text, into: &diagnostics) }
     }
   }
 }
 
 extension LinkCheck {
-  private func check(
-    _ link: MarkdownLink, in draft: ProseDraft, into diagnostics: inout [Diagnostic]
-  ) {
-    let place = link.destinationLocation
-    switch link.destination {
-    case .external, .language: return
+  private func check(_ link: ReadText.Link, in text: ReadText, into diagnostics: inout [Diagnostic])
+  {
+    let place = link.place
+    switch link.target {
     case .anchor(let anchor):
-      check(anchor, at: place, among: anchors(of: draft.text, in: draft), into: &diagnostics)
-    case .reference(let scheme, let name, let anchor):
-      let (kind, written) = (Subject.Kind(scheme: scheme), Located(name, at: place))
+      check(anchor, at: place, among: anchors(of: text.text, in: text), into: &diagnostics)
+    case .thing(let kind, let name, let anchor):
+      let written = Located(name, at: place)
       guard !contracts.isEmpty || !kind.needsContract else { return }
-      guard let target = target(kind, name, from: draft) else {
-        let isTold = spaces(kind, from: draft).contains {
+      guard let target = target(kind, name, from: text) else {
+        let isTold = spaces(kind, from: text).contains {
           ledger.isMisnamed(Subject($0.kind, name, in: $0.contract))
         }
         guard !isTold else { return }
-        let names = spaces(kind, from: draft).flatMap(ledger.names)
-        let subjects = subjects(kind, name, from: draft)
+        let names = spaces(kind, from: text).flatMap(ledger.names)
+        let subjects = subjects(kind, name, from: text)
         let why = subjects.lazy.compactMap { WithheldReference.note(of: $0, in: withholding) }.first
         diagnostics.append(BrokenLink.diagnostic(kind, written, names: names, why: why))
         return
       }
       guard ledger.declares(target) else { return }
-      if link.role == .image, kind == .document, !withFile.contains(name) {
+      if link.isImage, kind == .document, !withFile.contains(name) {
         diagnostics.append(BrokenLink.withoutFile(written))
       }
       guard let anchor else { return }
-      let possible = anchors(of: target, shownBy: kind, in: draft)
+      let possible = anchors(of: target, shownBy: kind, in: text)
       check(anchor, at: place, among: possible, into: &diagnostics)
     }
   }
@@ -82,26 +79,31 @@ extension LinkCheck {
   /// The thing that a link names; nil when nothing bears that name.
   ///
   /// In a contract, its own things come first; then those of the other contracts, the newest first.
-  private func target(_ kind: Subject.Kind, _ name: String, from draft: ProseDraft) -> Subject? {
+  private func target(_ kind: Subject.Kind, _ name: String, from text: ReadText) -> Subject? {
     // What waits in a contract that comes first is meant, and not what bears its name in another one.
-    let subjects = subjects(kind, name, from: draft).prefix {
+    let subjects = subjects(kind, name, from: text).lazy.prefix {
       WithheldReference.note(of: $0, in: withholding) == nil
     }
     return subjects.first(where: ledger.declares) ?? subjects.first(where: ledger.mayDeclare)
   }
 
   /// The things that a link may mean, the nearest first.
-  private func subjects(_ kind: Subject.Kind, _ name: String, from draft: ProseDraft) -> [Subject] {
-    let own = draft.contract ?? contracts.first
+  private func subjects(
+    _ kind: Subject.Kind, _ name: String, from text: ReadText
+  ) -> some Sequence<Subject> {
+    let own = text.contract ?? contracts.first
     let name = kind.named == .contract && name.isEmpty ? own?.rawValue ?? "" : name
-    return spaces(kind, from: draft).map { Subject($0.kind, name, in: $0.contract) }
+    return spaces(kind, from: text).lazy.map { Subject($0.kind, name, in: $0.contract) }
   }
 
-  /// Where a link looks for what it names.
-  private func spaces(_ kind: Subject.Kind, from draft: ProseDraft) -> [Subject.Space] {
-    guard kind.belongsToContract else { return [Subject.Space(kind.named, in: nil)] }
-    let own = [draft.contract].compactMap(\.self)
-    return (own + contracts.filter { $0 != draft.contract }).map { Subject.Space(kind, in: $0) }
+  /// Where a link looks for what it names: most find it in the first place, and there may be many.
+  private func spaces(_ kind: Subject.Kind, from text: ReadText) -> some Sequence<Subject.Space> {
+    let others = kind.belongsToContract ? contracts : []
+    return (-1..<others.count).lazy.compactMap { position in
+      guard kind.belongsToContract else { return Subject.Space(kind.named, in: nil) }
+      guard position >= 0 else { return text.contract.map { Subject.Space(kind, in: $0) } }
+      return others[position] == text.contract ? nil : Subject.Space(kind, in: others[position])
+    }
   }
 }
 
@@ -110,27 +112,26 @@ extension LinkCheck {
   ///
   /// Nil where they cannot be known, because the target's text could not be read.
   private func anchors(
-    of target: Subject, shownBy kind: Subject.Kind, in draft: ProseDraft
+    of target: Subject, shownBy kind: Subject.Kind, in source: ReadText
   ) -> [String]? {
     switch kind {
-    case .page, .contract, .action: anchors(of: SiteText(target, .main), in: draft)
+    case .page, .contract, .action: anchors(of: SiteText(target, .main), in: source)
     case .budget: PageAnchor.OfBudget.allCases.map(\.rawValue)
     case .indicators: ledger.names(in: Subject.Space(.indicator, in: target.contract))
     default: []
     }
   }
 
-  private func anchors(of text: SiteText, in draft: ProseDraft) -> [String]? {
-    let versions = drafts[text] ?? [:]
-    guard !ledger.isUnreadable(text, in: draft.language),
-      let target = versions[draft.language] ?? versions[languages[0]]
+  private func anchors(of text: SiteText, in source: ReadText) -> [String]? {
+    let versions = texts[text] ?? [:]
+    guard !ledger.isUnreadable(text, in: source.language),
+      let target = versions[source.language] ?? versions[languages[0]]
     else { return nil }
-    let headings = target.document.headings.map(\.anchor)
     let isDeliberated = text.subject.contract.map(deliberated.contains) ?? false
     let fixed = text.fixedAnchors.filter { anchor in
       isDeliberated || anchor != PageAnchor.OfContract.deliberation.rawValue
     }
-    return fixed + headings
+    return fixed + target.anchors
   }
 }
 

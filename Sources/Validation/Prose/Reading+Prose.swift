@@ -39,7 +39,7 @@ extension Reading {
     let draft = ProseDraft(
       text: text, contract: contract, language: language, file: file, body: matter.body,
       document: document)
-    ledger.note(draft)
+    ledger.note(ReadText(draft))
     return ProseFile(
       file: file, language: language, header: matter.header, draft: draft,
       prose: blocks.count == document.blocks.count

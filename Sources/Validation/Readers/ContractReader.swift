@@ -1,6 +1,7 @@
 import Consistency
 import Diagnostics
 import Ground
+import Keeping
 import Loading
 import Model
 import Syntax
@@ -13,6 +14,12 @@ struct ContractDraft {
   let isDeliberated: Bool
   /// The contract; nothing when something in it is faulty.
   let contract: Contract?
+}
+
+extension ContractDraft: KeptByFields {
+  static let kept = KeptForm(ContractDraft.init(id:start:isDeliberated:contract:)) {
+    ($0.id, $0.start, $0.isDeliberated, $0.contract)
+  }
 }
 
 /// Reads the folder of a contract.

@@ -24,11 +24,17 @@ struct SlugSpace: Hashable {
 /// everything has been read. A class, because every reader of a run writes into the same one; readers that
 /// work at the same time have one each, which are joined in order.
 final class Ledger: Sendable {
-  private let entries = Mutex(LedgerEntries())
+  private let entries: Mutex<LedgerEntries>
+
+  /// A ledger that holds what was gathered.
+  init(_ entries: LedgerEntries = LedgerEntries()) { self.entries = Mutex(entries) }
+
+  /// What it has gathered.
+  var gathered: LedgerEntries { entries.withLock(\.self) }
 
   var references: [Reference] { entries.withLock(\.references) }
   /// The texts of the site, whose links are checked at the end.
-  var proses: [ProseDraft] { entries.withLock(\.proses) }
+  var texts: [ReadText] { entries.withLock(\.texts) }
   /// The labels that lack a language.
   var gaps: [LabelGap] { entries.withLock(\.gaps) }
   /// The figures that name a discrepancy, by the contract in which they stand.
@@ -93,7 +99,7 @@ final class Ledger: Sendable {
   }
 
   /// Notes a text of the site.
-  func note(_ prose: ProseDraft) { entries.withLock { $0.proses.append(prose) } }
+  func note(_ text: ReadText) { entries.withLock { $0.texts.append(text) } }
 
   /// Notes a translation of a text, present or missing.
   func note(_ translation: Translation) { entries.withLock { $0.translations.append(translation) } }
@@ -133,7 +139,7 @@ final class Ledger: Sendable {
 
   /// Adds what another ledger has gathered of a contract of its own.
   func join(_ other: Ledger) {
-    let others = other.entries.withLock { $0 }
+    let others = other.gathered
     entries.withLock { $0.join(others) }
   }
 }

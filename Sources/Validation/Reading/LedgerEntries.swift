@@ -1,12 +1,13 @@
-import Consistency
+package import Consistency
 import Diagnostics
+package import Keeping
 import Model
 import Syntax
 
 /// What a ledger has gathered.
 struct LedgerEntries {
   var references: [Reference] = []
-  var proses: [ProseDraft] = []
+  var texts: [ReadText] = []
   var gaps: [LabelGap] = []
   var claims: [Contract.ID?: [DiscrepancyFigures.Claim]] = [:]
   var imprint: [Located<String>] = []
@@ -22,7 +23,7 @@ struct LedgerEntries {
   /// Adds what was gathered apart, of which nothing is declared here.
   mutating func join(_ others: LedgerEntries) {
     references += others.references
-    proses += others.proses
+    texts += others.texts
     gaps += others.gaps
     claims.merge(others.claims) { $0 + $1 }
     imprint += others.imprint
@@ -33,5 +34,64 @@ struct LedgerEntries {
     declarations.merge(others.declarations) { own, others in own.merging(others) { own, _ in own } }
     uncertain.formUnion(others.uncertain)
     misnamed.formUnion(others.misnamed)
+  }
+}
+
+/// What is gathered of a folder in which there is nothing to tell.
+extension LedgerEntries: KeptByFields {
+  static let kept = KeptForm { references, texts, translations, slugs, declarations in
+    LedgerEntries(
+      references: references, texts: texts, translations: translations, slugs: slugs,
+      declarations: declarations)
+  } from: {
+    ($0.references, $0.texts, $0.translations, $0.slugs, $0.declarations)
+  }
+
+  /// Whether all of it is kept, but for claims, which are answered where they are made.
+  var isKept: Bool {
+    gaps.isEmpty && imprint.isEmpty && attachments.isEmpty && sketches == nil && unreadable.isEmpty
+      && uncertain.isEmpty && misnamed.isEmpty
+  }
+}
+
+extension Reference: KeptByFields {
+  static let kept = KeptForm(Reference.init(subject:location:rule:)) {
+    ($0.subject, $0.location, $0.rule)
+  }
+}
+
+extension SlugSpace: KeptByFields {
+  static let kept = KeptForm(SlugSpace.init(folder:language:)) { ($0.folder, $0.language) }
+}
+
+extension PageFolder: Keepable {
+  init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self =
+      switch try reader.number() {
+      case 0: .pages
+      case 1: .areas(contract: try Contract.ID(&reader))
+      case 2: .actions(contract: try Contract.ID(&reader))
+      default: throw KeptReader.Damage()
+      }
+  }
+
+  func keep(in writer: inout KeptWriter) {
+    switch self {
+    case .pages: writer.write(0)
+    case .areas(let contract):
+      writer.write(1)
+      contract.keep(in: &writer)
+    case .actions(let contract):
+      writer.write(2)
+      contract.keep(in: &writer)
+    }
+  }
+}
+
+extension Translation.State: KeptByWord {}
+
+extension Translation: KeptByFields {
+  package static let kept = KeptForm(Translation.init(original:language:path:file:state:digest:)) {
+    ($0.original, $0.language, $0.path, $0.file, $0.state, $0.digest)
   }
 }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Keeping
+import Loading
 
 /// What was read apart from all else, with what is told of it.
 struct ReadApart<Value: Sendable>: Sendable {
@@ -21,5 +23,25 @@ extension Reading {
     var (apart, found) = (self, [Diagnostic]())
     apart.ledger = Ledger()
     return ReadApart(value: read(apart, &found), ledger: apart.ledger, diagnostics: found)
+  }
+}
+
+extension ReadApart where Value: Keepable {
+  /// What was read of a folder in which there is nothing to tell, which names only these files.
+  static func form(naming files: [SourceFile]) -> FileShelf.Form<Self> {
+    FileShelf.Form { found in
+      let ledger = found.ledger.gathered
+      guard found.diagnostics.isEmpty, ledger.isKept else { return nil }
+      var writer = KeptWriter(naming: files)
+      found.value.keep(in: &writer)
+      ledger.keep(in: &writer)
+      return writer.bytes
+    } value: { bytes in
+      var reader = KeptReader(bytes, naming: files)
+      do throws(KeptReader.Damage) {
+        let (value, ledger) = (try Value(&reader), Ledger(try LedgerEntries(&reader)))
+        return Self(value: value, ledger: ledger, diagnostics: [])
+      } catch { return nil }
+    }
   }
 }

@@ -18,15 +18,3 @@ extension Reading {
     ByteHash(of: files.tree.listing(of: folder).files.filter { !$0.path.hasSuffix(".md") })
   }
 }
-
-extension ByteHash {
-  /// The hash of files, their paths included.
-  init(of files: [SourceFile]) {
-    self.init()
-    for file in files {
-      append(text: file.path)
-      append(number: UInt64(file.bytes.count))
-      append(file.bytes)
-    }
-  }
-}

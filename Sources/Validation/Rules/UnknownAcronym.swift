@@ -30,13 +30,13 @@ struct UnknownAcronym {
 
   /// Reports each acronym where it stands first, originals before translations.
   func check(_ ledger: Ledger, original: Language, into diagnostics: inout [Diagnostic]) {
-    let texts = ledger.proses.filter { $0.text.subject.kind != .page }
+    let texts = ledger.texts
     let ordered =
       texts.filter { $0.language == original } + texts.filter { $0.language != original }
     var found: [String: [SourceLocation]] = [:]
     var order: [String] = []
-    for acronyms in Workers.map(ordered, acronyms) {
-      for acronym in acronyms {
+    for text in ordered {
+      for acronym in text.acronyms where !explained.contains(acronym.value) {
         if found[acronym.value] == nil { order.append(acronym.value) }
         found[acronym.value, default: []].append(acronym.location)
       }
@@ -46,8 +46,8 @@ struct UnknownAcronym {
     }
   }
 
-  /// The acronyms of a text that nothing explains, each at its first place.
-  private func acronyms(in draft: ProseDraft) -> [Located<String>] {
+  /// The acronyms of a text that nothing in it explains, each at its first place.
+  static func unexplained(in draft: ProseDraft) -> [Located<String>] {
     var scan = AcronymScanner()
     for range in draft.readRanges { scan.read(draft.file.text(in: range), at: range.lowerBound) }
     guard !scan.acronyms.isEmpty else { return [] }
@@ -55,7 +55,7 @@ struct UnknownAcronym {
     let linked = scan.acronyms.filter { acronym in
       terms.contains { $0.contains(acronym.range.lowerBound) }
     }
-    var seen = explained.union(linked.map(\.text))
+    var seen = Set(linked.map(\.text))
     return scan.acronyms.filter { acronym in
       seen.insert(acronym.text).inserted && !scan.isExplained(acronym.text)
     }.map { Located($0.text, at: draft.file.location($0.range)) }

@@ -1,0 +1,89 @@
+package import Diagnostics
+import Ground
+
+/// Writes values as bytes: small numbers in few, what stands often once.
+package struct KeptWriter {
+  /// What was written.
+  package private(set) var bytes: [UInt8]
+  private var texts: [String: Int] = [:]
+  private var files: [SourceFile: Int] = [:]
+  private var parts: [ObjectIdentifier: Int] = [:]
+  /// The files that whoever reads it has.
+  private let sources: [SourceFile]
+
+  /// Goes on after some bytes; whoever reads it has some files.
+  package init(after bytes: [UInt8] = [], naming sources: [SourceFile] = []) {
+    self.bytes = bytes
+    self.sources = sources
+  }
+
+  /// A number from zero that is mostly small, seven bits a byte.
+  package mutating func write(_ number: Int) {
+    var rest = UInt64(number)
+    while rest > 0x7F {
+      bytes.append(UInt8(rest & 0x7F) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// A number of any size in eight bytes.
+  package mutating func write(fixed number: UInt64) {
+    for shift in stride(from: 0, to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+    }
+  }
+
+  /// Bytes as they are.
+  package mutating func write(plain bytes: some Sequence<UInt8>) { self.bytes += bytes }
+
+  /// Bytes after their number.
+  package mutating func write(_ bytes: some Collection<UInt8>) {
+    write(bytes.count)
+    self.bytes += bytes
+  }
+
+  /// Values after their number.
+  package mutating func write<Value>(
+    _ values: some Collection<Value>, _ each: (inout KeptWriter, Value) -> Void
+  ) {
+    write(values.count)
+    for value in values { each(&self, value) }
+  }
+
+  /// A text, in full where it stands for the first time.
+  mutating func write(shared text: String) { if isNew(text, among: \.texts) { write(text.utf8) } }
+
+  /// A file, by its path: whoever reads it has its bytes.
+  mutating func write(_ file: SourceFile) {
+    if isNew(file, among: \.files) { write(file.path.utf8) }
+  }
+
+  /// A text as it is written, which most often ends a file: then by that file.
+  mutating func write(markdown text: [UInt8]) {
+    let file = sources.first { $0.bytes.suffix(text.count).elementsEqual(text) }
+    file.keep(in: &self)
+    if file == nil { write(text) } else { write(text.count) }
+  }
+
+  /// A part of the content.
+  mutating func write(_ part: Part) {
+    guard isNew(ObjectIdentifier(part), among: \.parts) else { return }
+    write(part.name.utf8)
+    write(fixed: part.hash.value)
+  }
+
+  /// Writes the number of a thing; whether it is written for the first time.
+  private mutating func isNew<Thing: Hashable>(
+    _ thing: Thing, among things: WritableKeyPath<KeptWriter, [Thing: Int]>
+  ) -> Bool {
+    if let known = self[keyPath: things][thing] {
+      write(known)
+      return false
+    }
+    let number = self[keyPath: things].count
+    self[keyPath: things][thing] = number
+    write(number)
+    return true
+  }
+}

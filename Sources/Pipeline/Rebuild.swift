@@ -101,9 +101,9 @@ extension Rebuild {
     of files: [(path: String, stamp: FileStamps.Stamp)], _ inventory: Inventory,
     _ links: WrittenLinks
   ) -> BuildMemory {
-    var writer = MemoryWriter(basis: basis)
-    let places = links.places
     let made = made.withLock { $0 }
+    var writer = MemoryWriter(basis: basis, of: made.values.map(\.parts))
+    let places = links.places
     var keptSets: [Int: Int] = [:]
     for (path, stamp) in files {
       guard let digest = inventory.digest(of: path) else { continue }

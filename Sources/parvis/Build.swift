@@ -68,6 +68,7 @@ struct Build: AsyncParsableCommand {
       try console.fail(Interruption.message)
       throw ExitCode(Interruption.status)
     case .built(let built):
+      HeldToTheEnd.hold(checked)
       try tell(console, checked.warnings)
       if let times { try console.complain(times.lines(in: console.language)) }
       if explain { try console.say(RebuildExplanation(built.causes).text(in: console.language)) }

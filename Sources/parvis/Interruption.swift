@@ -28,9 +28,14 @@ enum Interruption {
     speaksFrench.store(SpokenLanguage.now == .french, ordering: .sequentiallyConsistent)
     // Made here once: nothing may be made while a signal is handled.
     _ = (isWriting.load(ordering: .relaxed), noted.load(ordering: .relaxed))
+    var heard = sigset_t()
+    sigemptyset(&heard)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
       _ = signal(number) { Interruption.handle($0) }
+      sigaddset(&heard, number)
     }
+    // Who starts the program may hold signals back, and what it starts would never hear them.
+    pthread_sigmask(SIG_UNBLOCK, &heard, nil)
   }
 
   /// Whether who started the program wants a signal ignored, as `nohup` does.

@@ -40,14 +40,20 @@ import Pipeline
   }
 
   /// Runs what is asked for, and says in the language spoken why it cannot be done.
-  static func main() async {
+  ///
+  /// On the main thread, which waits for what works on others: a program that gives it up, as one whose main
+  /// function is asynchronous does, sorts all its frames first where it is linked with all that it needs.
+  static func main() {
     StandardStreams.holdNumbers()
     Interruption.watch()
     do {
       try KnownCommand.check(Array(CommandLine.arguments.dropFirst()))
-      var command = try await asyncParseAsRoot(nil)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
+      var command = try parseAsRoot()
+      if let command = command as? any AsyncParsableCommand {
+        try WaitingMain.run { () async throws in
+          var command = command
+          try await command.run()
+        }
       } else {
         try command.run()
       }

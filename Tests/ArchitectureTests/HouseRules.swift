@@ -18,8 +18,9 @@ enum HouseRules {
     "FIX" + "ME", "nonisolated" + "(unsafe)", "time" + "Limit",
   ]
 
-  /// What the program may not hold either: the path of a URL as a URL writes it, `d%C3%A9p%C3%B4t`, which names no file.
-  static let bannedCalls = [".path" + "()"]
+  /// What the program may not hold either: the path of a URL as a URL writes it, `d%C3%A9p%C3%B4t`, which names no
+  /// file; a main function that ends its thread, for which all frames of a program linked whole are sorted.
+  static let bannedCalls = [".path" + "()", "main" + "() async"]
 
   /// What would tie the repository to the machine or the folder in which it was written.
   static let foreignPaths = [

@@ -53,10 +53,10 @@ enum ImportTable {
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Ground": ["Dispatch"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"],
     "Writing": ["Glibc"], "Preview": ["Dispatch", "Glibc"],
-    "Sending": ["FoundationEssentials", "Glibc"], "parvis": ["FoundationEssentials", "Glibc"],
-    "TestSupport": ["Foundation"], "words-generator": ["Foundation"],
-    "WordsPlugin": ["Foundation", "PackagePlugin"], "edition-generator": ["Foundation"],
-    "EditionPlugin": ["Foundation", "PackagePlugin"],
+    "Sending": ["FoundationEssentials", "Glibc"],
+    "parvis": ["Dispatch", "FoundationEssentials", "Glibc"], "TestSupport": ["Foundation"],
+    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
+    "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.

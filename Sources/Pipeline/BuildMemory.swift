@@ -49,7 +49,7 @@ extension BuildMemory {
       }
     }
     writer.write(sets) { writer, set in writer.write(set) { $0.write($1) } }
-    writer.write(files.sorted { $0.key < $1.key }) { writer, entry in
+    writer.write(files) { writer, entry in
       let (path, file) = entry
       writer.write(path.utf8)
       writer.write(fixed: file.stamp.identity)

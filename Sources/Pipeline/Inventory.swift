@@ -36,14 +36,14 @@ final class Inventory: Sendable {
 
   /// The same publication, with the list of its files as the last of them.
   func closing(_ publication: Publication) -> Publication {
-    let watched = publication.files.map { file in
-      file.shown { bytes in
-        let entry = Entry(bytes)
-        self.files.withLock { $0[file.path] = entry }
-      }
-    }
-    return Publication(
-      files: watched, last: Publication.File(path: Publication.inventoryPath) { self.list.file })
+    let list = Publication.File(path: Publication.inventoryPath) { self.list.file }
+    return publication.remade(
+      { file in
+        file.shown { bytes in
+          let entry = Entry(bytes)
+          self.files.withLock { $0[file.path] = entry }
+        }
+      }, last: list)
   }
 
   /// Lists a file that was not made again.

@@ -62,20 +62,19 @@ extension Rebuild {
     _ files: Publication, _ inventory: Inventory, _ links: WrittenLinks
   ) -> Publication {
     for (path, file) in former?.files ?? [:] { links.expect(file.places, on: path) }
-    return Publication(
-      files: files.files.map { file in
-        let path = file.path
-        let cause = cause(of: path)
-        let recorded = file.recorded { parts in
-          self.made.withLock { $0[path] = (parts, cause ?? .altered) }
-        }
-        guard cause == nil, let known = former?.files[path] else { return recorded }
-        return recorded.keeping(
-          Publication.File.Kept(stamp: known.stamp) {
-            inventory.keep(path, size: Int(known.stamp.size), digest: known.digest)
-            links.keep(known.places)
-          })
-      }, last: files.last)
+    return files.remade { file in
+      let path = file.path
+      let cause = cause(of: path)
+      let recorded = file.recorded { parts in
+        self.made.withLock { $0[path] = (parts, cause ?? .altered) }
+      }
+      guard cause == nil, let known = former?.files[path] else { return recorded }
+      return recorded.keeping(
+        Publication.File.Kept(stamp: known.stamp) {
+          inventory.keep(path, size: Int(known.stamp.size), digest: known.digest)
+          links.keep(known.places)
+        })
+    }
   }
 
   /// Why a file must be made; nothing where that is not so.

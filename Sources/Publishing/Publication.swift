@@ -119,4 +119,14 @@ public struct Publication: Sendable {
       preconditionFailure("a publication has one file a path, but '\(file.path)' stands twice")
     }
   }
+
+  private init(ordered files: [File], last: File?) {
+    self.files = files
+    self.last = last
+  }
+
+  /// The same files, of which each is made otherwise, and another one about all of them where there is one.
+  public func remade(_ remake: (File) -> File, last: File? = nil) -> Publication {
+    Publication(ordered: files.map(remake), last: last ?? self.last)
+  }
 }

@@ -165,7 +165,7 @@ extension SiteRenderer {
   private var charts: [Publication.File] {
     site.languages.flatMap { language in
       PageKinds.pages(of: site).compactMap { destination in
-        (destination.page as? any ChartedPage).map { page in
+        destination.page.charted.map { page in
           let context = context(destination, language)
           return Publication.File(path: context.picturePath) {
             context.picture(of: page.sheet(context), stylesheet: theme.chartStylesheet)

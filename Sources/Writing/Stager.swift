@@ -44,10 +44,23 @@ struct Stager: Sendable {
     self.isStopped = isStopped
   }
 
-  /// Stages every file that differs, and returns their numbers in order.
+  /// What became of the files, by their numbers in order.
+  struct Staged {
+    /// Those that differ, which wait in the staging area.
+    var written: [Int] = []
+    /// Those that were not made, because they lie as they were left.
+    var kept: [Int] = []
+
+    static func += (all: inout Staged, others: Staged) {
+      all.written += others.written
+      all.kept += others.kept
+    }
+  }
+
+  /// Stages every file that differs.
   ///
   /// When several files fail, the failure of the first in the publication's order is thrown.
-  func stage(progress: SiteWriter.Progress) async throws(WritingFailure) -> [Int] {
+  func stage(progress: SiteWriter.Progress) async throws(WritingFailure) -> Staged {
     var chunks = Self.chunks(of: hasLast ? paths.dropLast() : paths[...]).makeIterator()
     var done = 0
     var results: [ChunkResult] = []
@@ -65,7 +78,7 @@ struct Stager: Sendable {
         if !hasFailed, let chunk = chunks.next() { group.addTask { stage(chunk) } }
       }
     }
-    var staged: [Int] = []
+    var staged = Staged()
     for result in results.sorted(by: { $0.start < $1.start }) { staged += try result.staged.get() }
     if hasLast {
       let result = stage(files.count - 1..<files.count)
@@ -82,8 +95,8 @@ private struct ChunkResult: Sendable {
   let start: Int
   /// The number of files.
   let count: Int
-  /// The numbers of the files that were staged.
-  let staged: Result<[Int], WritingFailure>
+  /// What became of them.
+  let staged: Result<Stager.Staged, WritingFailure>
 }
 
 extension Stager {
@@ -104,16 +117,19 @@ extension Stager {
 
   private func stage(_ range: Range<Int>) -> ChunkResult {
     do throws(WritingFailure) {
-      var staged: [Int] = []
+      var staged = Staged()
       var cursor = FolderCursor(root: root)
       for number in range {
         guard !isStopped() else { throw .interrupted }
-        if try isKept(number, cursor: &cursor) { continue }
+        if try isKept(number, cursor: &cursor) {
+          staged.kept.append(number)
+          continue
+        }
         if try isCurrent(number, cursor: &cursor) { continue }
         let bytes = try content(of: number)
         guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }
         try staging.write(bytes, number: number, for: paths[number])
-        staged.append(number)
+        staged.written.append(number)
       }
       return ChunkResult(start: range.lowerBound, count: range.count, staged: .success(staged))
     } catch {

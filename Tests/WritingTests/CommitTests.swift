@@ -27,7 +27,7 @@ import Testing
     let session = try WritingSession(output: folder.output)
     let stager = Stager(publication, paths: paths, session: session, isStopped: { false })
     let staged = try await stager.stage { _, _ in }
-    let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged)
+    let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged.written)
     var commit = Commit(session)
     for operation in plan.operations.prefix(count) { try commit.perform(operation) }
     return count < plan.operations.count

@@ -85,8 +85,8 @@ public struct SiteRenderer: Sendable {
   public var links: WrittenLinks {
     WrittenLinks(
       pages: pages + [home] + notFound.map(\.file),
-      others: charts + cards + icons + dataFiles + indexes + assets + attachments + discovery,
-      elsewhere: archives.map(\.path), fromRoot: Set(notFound.map(\.file.path)),
+      others: [charts, cards, icons, dataFiles, indexes, assets, attachments, discovery].flatMap(
+        \.self), elsewhere: archives.map(\.path), fromRoot: Set(notFound.map(\.file.path)),
       root: hostAddress.path, templates: theme.templateFiles)
   }
 

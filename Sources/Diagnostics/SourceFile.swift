@@ -1,15 +1,27 @@
 /// A file of the site as its author wrote it: where it lies, and its bytes.
+///
+/// Every value that is read of a file knows it, so that all of them share what it holds.
 public struct SourceFile: Hashable, Sendable {
+  @usableFromInline final class Held: Sendable {
+    @usableFromInline let path: String
+    @usableFromInline let bytes: [UInt8]
+
+    init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  @usableFromInline let held: Held
+
   /// The path from the site's folder, with forward slashes: `Content/site.yml`.
-  public let path: String
+  @inlinable public var path: String { held.path }
+
   /// The bytes of the file, exactly as read.
-  public let bytes: [UInt8]
+  @inlinable public var bytes: [UInt8] { held.bytes }
 
   /// Makes a file from its path and bytes.
-  public init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
+  public init(path: String, bytes: [UInt8]) { held = Held(path: path, bytes: bytes) }
 
   /// Makes a file from its path and text.
   public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
@@ -28,7 +40,9 @@ public struct SourceFile: Hashable, Sendable {
   public var start: SourceLocation { location(0..<0) }
 
   /// Two files are the same when they lie at the same path.
-  public static func == (left: SourceFile, right: SourceFile) -> Bool { left.path == right.path }
+  public static func == (left: SourceFile, right: SourceFile) -> Bool {
+    left.held === right.held || left.path == right.path
+  }
 
   /// Hashes the path alone.
   public func hash(into hasher: inout Hasher) { hasher.combine(path) }

@@ -7,10 +7,4 @@ extension String {
     }
     return (isBefore ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
-
-  /// Whether any byte is one of those asked for.
-  public func hasByte(where isAskedFor: (UInt8) -> Bool) -> Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(where: isAskedFor) }
-      ?? utf8.contains(where: isAskedFor)
-  }
 }

@@ -24,28 +24,44 @@ public enum Workers {
     let sizes = inputs.map(size)
     let order = inputs.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
     let outputs = map(order.map { inputs[$0] }, make)
-    return zip(order, outputs).sorted { $0.0 < $1.0 }.map(\.1)
+    var places = order
+    for (place, index) in order.enumerated() { places[index] = place }
+    return places.map { outputs[$0] }
   }
 
-  /// What two recipes make at the same time, each with what else it does on all cores: a thread of its own
-  /// makes the second.
+  /// What two recipes make at the same time, each with what else it does on all cores: another thread makes the
+  /// second, or this one where none has begun it by the time the first is made.
   public static func both<First, Second: Sendable>(
     _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
     let outcome = Outcome<Second>()
     let group = DispatchGroup()
-    DispatchQueue.global(qos: .userInitiated).async(group: group) {
-      let made = second()
-      outcome.made.withLock { $0 = made }
-    }
+    DispatchQueue.global(qos: .userInitiated).async(group: group) { outcome.make(second) }
     let made = first()
-    group.wait()
-    guard let other = outcome.made.withLock({ $0 }) else {
-      preconditionFailure("a recipe has made something when its thread has ended")
-    }
-    return (made, other)
+    outcome.make(second)
+    if !outcome.isMade { group.wait() }
+    return (made, outcome.value)
   }
 
-  /// Where a thread leaves what it makes.
-  private final class Outcome<Value: Sendable>: Sendable { let made = Mutex<Value?>(nil) }
+  /// What one of two threads makes, whichever comes first.
+  private final class Outcome<Value: Sendable>: Sendable {
+    private let isBegun = Atomic(false)
+    private let made = Mutex<Value?>(nil)
+
+    /// Makes it, where nobody has begun to.
+    func make(_ recipe: () -> Value) {
+      guard !isBegun.exchange(true, ordering: .acquiringAndReleasing) else { return }
+      let value = recipe()
+      made.withLock { $0 = value }
+    }
+
+    var isMade: Bool { made.withLock { $0 != nil } }
+
+    var value: Value {
+      guard let value = made.withLock({ $0 }) else {
+        preconditionFailure("a recipe has made something when its thread has ended")
+      }
+      return value
+    }
+  }
 }

@@ -5,5 +5,8 @@ extension SourceFile {
   public var whole: SourceLocation { SourceFile(path: path, bytes: []).start }
 
   /// The name without the folders.
-  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  public var name: String {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
 }

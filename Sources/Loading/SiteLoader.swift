@@ -1,5 +1,6 @@
 public import Diagnostics
 import Glibc
+import Ground
 
 extension Rule {
   /// No two files of the site, read or written, have one path.
@@ -30,8 +31,13 @@ public enum SiteLoader {
     site: String, into diagnostics: inout [Diagnostic]
   ) throws(LoadingFailure) -> SourceTree {
     let root = try root(of: site)
-    let content = try walk("Content", of: root, into: &diagnostics)
-    let theme = try walk("Theme", of: root, into: &diagnostics)
+    let (walked, others) = Workers.both {
+      walk("Content", of: root)
+    } _: {
+      walk("Theme", of: root)
+    }
+    let (content, theme) = (try walked.get(), try others.get())
+    diagnostics += content.diagnostics + theme.diagnostics
     return SourceTree(
       content: content.files, theme: theme.files, unread: content.unread.union(theme.unread))
   }
@@ -77,15 +83,19 @@ extension SiteLoader {
     } catch { throw LoadingFailure(site: site, code: error.code) }
   }
 
-  private static func walk(
-    _ folder: String, of root: String, into diagnostics: inout [Diagnostic]
-  ) throws(LoadingFailure) -> (files: [SourceFile], unread: Set<String>) {
+  /// What was found in a top folder.
+  private struct Walked {
+    let files: [SourceFile]
+    let unread: Set<String>
+    let diagnostics: [Diagnostic]
+  }
+
+  private static func walk(_ folder: String, of root: String) -> Result<Walked, LoadingFailure> {
     var walk = FolderWalk(root: root)
-    try walk.read(topFolder: folder)
-    diagnostics += walk.diagnostics
+    do throws(LoadingFailure) { try walk.read(topFolder: folder) } catch { return .failure(error) }
     let files = walk.files.sorted { $0.precedes($1.path) }
-    diagnostics += ambiguousNames(in: files)
-    return (files, walk.unread)
+    let diagnostics = walk.diagnostics + ambiguousNames(in: files)
+    return .success(Walked(files: files, unread: walk.unread, diagnostics: diagnostics))
   }
 
   /// Files whose names look the same and differ only in how their accents are encoded.

@@ -102,6 +102,7 @@ public struct MessagePattern: Hashable, Sendable {
   }
 
   private static func set(_ parts: [Part], by typeset: (String) -> String) -> [Part] {
+    if parts.count == 1, case .text(let text) = parts[0] { return [.text(typeset(text))] }
     var line = ""
     var slots: [Part] = []
     for part in parts {

@@ -22,9 +22,12 @@ public struct Localized<Value> {
   @inlinable public init(
     _ original: Value, in language: Language, translations: [(Language, Value)] = []
   ) {
-    let rest = translations.filter { $0.0 != language }
-    entries =
-      [Entry(language: language, value: original)] + rest.map { Entry(language: $0.0, value: $0.1) }
+    var entries = [Entry(language: language, value: original)]
+    entries.reserveCapacity(1 + translations.count)
+    for (other, value) in translations where other != language {
+      entries.append(Entry(language: other, value: value))
+    }
+    self.entries = entries
   }
 
   @usableFromInline init(entries: [Entry]) { self.entries = entries }

@@ -34,15 +34,20 @@ public struct Snapshot: Sendable {
   /// What a line is about: no two lines of a version have the same.
   public struct Key: Hashable, Comparable, Sendable {
     /// A text for each column that tells lines apart, empty where it says nothing.
-    private let texts: [String]
+    private var texts: [String]
 
     /// What the line tells.
     public let kind: Kind
 
-    /// Names what a line of a kind is about, by the columns that say something.
-    public init(_ kind: Kind, _ texts: [Column: String]) {
+    /// Names what a line of a kind is about, by what each column says; nothing where it is empty.
+    public init(_ kind: Kind, _ text: (Column) -> String?) {
       self.kind = kind
-      self.texts = Column.key.map { $0 == .kind ? kind.rawValue : texts[$0] ?? "" }
+      texts = Column.key.map { $0 == .kind ? kind.rawValue : text($0) ?? "" }
+    }
+
+    /// Names it by the columns that say something.
+    public init(_ kind: Kind, _ texts: KeyValuePairs<Column, String?>) {
+      self.init(kind) { column in texts.first { $0.key == column }?.value }
     }
 
     /// What a column says; nothing where it is empty.
@@ -51,17 +56,17 @@ public struct Snapshot: Sendable {
       return index < texts.count && !texts[index].isEmpty ? texts[index] : nil
     }
 
-    /// The same in a place among lines that are else about the same thing.
-    func ranked(_ rank: Int) -> Key {
-      var columns = Dictionary(uniqueKeysWithValues: zip(Column.key, texts))
-      columns[.rank] = String(rank)
-      return Key(kind, columns)
+    /// The same with another text in a column that tells lines apart, or none.
+    public func with(_ text: String?, at column: Column) -> Key {
+      var key = self
+      key.texts[column.rawValue] = text ?? ""
+      return key
     }
 
     /// Orders by the columns, in the order of bytes.
     public static func < (left: Key, right: Key) -> Bool {
-      for (text, other) in zip(left.texts, right.texts) where text != other {
-        return text.precedesInBytes(other)
+      for index in left.texts.indices where left.texts[index] != right.texts[index] {
+        return left.texts[index].precedesInBytes(right.texts[index])
       }
       return false
     }
@@ -95,6 +100,13 @@ public struct Snapshot: Sendable {
       self.qualifier = qualifier
     }
 
+    /// The same in a place among lines that are else about the same thing.
+    fileprivate func ranked(_ rank: Int) -> Record {
+      Record(
+        key.with(String(rank), at: .rank), value: value, unit: unit, status: status, source: source,
+        qualifier: qualifier)
+    }
+
     /// The same as far as a version says that was kept before qualifiers were.
     public var unqualified: Record {
       Record(key, value: value, unit: unit, status: status, source: source)
@@ -114,21 +126,23 @@ public struct Snapshot: Sendable {
   public init(_ id: ID, _ records: [Record], tellsQualifiers: Bool = true) {
     self.id = id
     self.tellsQualifiers = tellsQualifiers
-    // A version that was kept is in order.
-    guard !zip(records, records.dropFirst()).allSatisfy({ $0.key < $1.key }) else {
-      self.records = records
-      return
+    var ranked: [Record] = []
+    var alike: [Record] = []
+    for record in Self.inOrder(records) {
+      if alike.first?.key != record.key { alike = [] }
+      guard !alike.contains(record) else { continue }
+      alike.append(record)
+      ranked.append(alike.count == 1 ? record : record.ranked(alike.count))
     }
-    var counts: [Key: Int] = [:]
-    let ranked = records.distinct { $0 }.map { record in
-      let count = counts[record.key, default: 0] + 1
-      counts[record.key] = count
-      guard count > 1 else { return record }
-      return Record(
-        record.key.ranked(count), value: record.value, unit: record.unit, status: record.status,
-        source: record.source, qualifier: record.qualifier)
-    }
-    self.records = ranked.sorted { $0.key < $1.key }
+    self.records = Self.inOrder(ranked)
+  }
+
+  /// Lines in the order of what they are about; a version that was kept is in order.
+  private static func inOrder(_ records: [Record]) -> [Record] {
+    // The keys alone are compared: to take up whole lines would count all their texts as held.
+    let keys = records.map(\.key)
+    guard !zip(keys, keys.dropFirst()).allSatisfy(<=) else { return records }
+    return records.indices.sorted { keys[$0] < keys[$1] }.map { records[$0] }
   }
 }
 

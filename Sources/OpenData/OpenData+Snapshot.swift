@@ -86,20 +86,21 @@ extension Snapshot.Record {
   }
 
   /// Something that is always known.
-  fileprivate init(_ kind: Snapshot.Kind, _ columns: [Snapshot.Column: String?], value: String) {
-    self.init(
-      Snapshot.Key(kind, columns.compactMapValues(\.self)), value: value, unit: nil,
-      status: Fact.Status.determined.rawValue, source: nil)
+  fileprivate init(
+    _ kind: Snapshot.Kind, _ columns: KeyValuePairs<Snapshot.Column, String?>, value: String
+  ) { self.init(Snapshot.Key(kind, columns), value: value) }
+
+  private init(_ key: Snapshot.Key, value: String) {
+    self.init(key, value: value, unit: nil, status: Fact.Status.determined.rawValue, source: nil)
   }
 
   /// A name in each language in which it is written.
   fileprivate static func names(
-    _ name: Localized<String>, _ columns: [Snapshot.Column: String?]
+    _ name: Localized<String>, _ columns: KeyValuePairs<Snapshot.Column, String?>
   ) -> [Snapshot.Record] {
-    name.languages.map { language in
-      var columns = columns
-      columns[.language] = language.code
-      return Snapshot.Record(.name, columns, value: name[language].unjoined)
+    let key = Snapshot.Key(.name, columns)
+    return name.languages.map { language in
+      Snapshot.Record(key.with(language.code, at: .language), value: name[language].unjoined)
     }
   }
 
@@ -114,14 +115,21 @@ extension Snapshot.Key {
   /// What a figure is about, whatever table shows it.
   init(of fact: Fact) {
     let place = fact.place
-    let columns: [Snapshot.Column: String?] = [
-      .contract: place.contract?.rawValue, .area: place.action == nil ? place.area?.rawValue : nil,
-      .action: place.action?.rawValue, .item: place.item, .part: place.part?.original.unjoined,
-      .measure: fact.measure,
-      .stage: fact.stages.isEmpty ? nil : fact.stages.map(\.rawValue).joined(separator: " "),
-      .funder: place.funder?.rawValue, .year: place.year.map { String($0) }, .date: place.date?.iso,
-    ]
-    self.init(.figure, columns.compactMapValues(\.self))
+    self.init(.figure) { column in
+      switch column {
+      case .contract: place.contract?.rawValue
+      case .area: place.action == nil ? place.area?.rawValue : nil
+      case .action: place.action?.rawValue
+      case .item: place.item
+      case .part: place.part?.original.unjoined
+      case .measure: fact.measure
+      case .stage: fact.stages.isEmpty ? nil : fact.stages.map(\.rawValue).joined(separator: " ")
+      case .funder: place.funder?.rawValue
+      case .year: place.year.map { String($0) }
+      case .date: place.date?.iso
+      default: nil
+      }
+    }
   }
 }
 

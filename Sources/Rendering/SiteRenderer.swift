@@ -47,16 +47,20 @@ public struct SiteRenderer: Sendable {
       let theme = shelf.theme(
         of: tree, for: site.languages, currency: site.identity.currency, into: &diagnostics)
     else { return nil }
-    self.init(site, theme, options, SitePaths(site: site, strings: theme.strings), rasterizer: nil)
-    let collisions =
+    let paths = SitePaths(site: site, strings: theme.strings)
+    let (data, collisions) = Workers.both {
+      OpenData(site, on: options.day, strings: theme.strings)
+    } _: {
       ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
-      + PathCollision.all(paths, of: site, theme: tree)
+        + PathCollision.all(paths, of: site, theme: tree)
+    }
+    self.init(site, theme, options, paths, data, rasterizer: nil)
     diagnostics += collisions + KeptVersionsCheck.diagnostics(of: site, data.history, tree: tree)
     guard collisions.isEmpty else { return nil }
   }
 
   private init(
-    _ site: Site, _ theme: Theme, _ options: RenderingOptions, _ paths: SitePaths,
+    _ site: Site, _ theme: Theme, _ options: RenderingOptions, _ paths: SitePaths, _ data: OpenData,
     rasterizer: Rasterizer?
   ) {
     self.site = site
@@ -64,7 +68,6 @@ public struct SiteRenderer: Sendable {
     self.theme = theme
     self.paths = paths
     self.rasterizer = rasterizer
-    let data = OpenData(site, on: options.day, strings: theme.strings)
     self.data = data
     let policy = Markup(trusted: Array(theme.policy.ofPages.utf8))
     let glossary = Made { GlossaryLinks(of: site.glossary, in: site.languages) }
@@ -96,12 +99,12 @@ public struct SiteRenderer: Sendable {
   /// addresses. One without makes none.
   public func makingPictures(with rasterizer: Rasterizer) -> SiteRenderer {
     guard options.announcedURL != nil else { return self }
-    return SiteRenderer(site, theme, options, paths, rasterizer: rasterizer)
+    return SiteRenderer(site, theme, options, paths, data, rasterizer: rasterizer)
   }
 
   /// The same renderer of a copy of the site in a folder below it, to be kept as it is.
   public func archiving(in folder: String) -> SiteRenderer {
-    SiteRenderer(site, theme, options.archived(in: folder), paths, rasterizer: nil)
+    SiteRenderer(site, theme, options.archived(in: folder), paths, data, rasterizer: nil)
   }
 
   /// By what pictures are told from those that another program makes; nothing where none are made.

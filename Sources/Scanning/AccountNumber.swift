@@ -35,6 +35,9 @@ enum AccountNumber {
   static func rangeOfRIB(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
     var characters = GroupedCharacters(bytes, from: start)
     var digits: [Int] = []
+    // Few numbers are as long as the first two parts.
+    var first = characters
+    for _ in 0..<10 { guard first.next()?.isASCIIDigit == true else { return nil } }
     for field in ribLayout.utf8 {
       guard let next = characters.next(), fits(next, field) else { return nil }
       // Amounts side by side in a table make such a number by chance; cells of a RIB are its parts.

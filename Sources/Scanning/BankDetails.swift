@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 extension Rule { static let bankDetails = Rule("bank-details") }
 
@@ -11,17 +12,18 @@ public enum BankDetails {
   public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
     var index = 0
-    while index < bytes.count {
-      let startsWord =
-        bytes[index].isASCIIAlphanumeric && (index == 0 || !bytes[index - 1].isASCIIAlphanumeric)
-      if startsWord, let (range, name) = finding(at: index, in: bytes) {
+    while let start = ofWords.first(in: bytes, from: index) {
+      let found = finding(at: start, in: bytes)
+      if let (range, name) = found {
         diagnostics.append(diagnostic(name, at: file.location(range)))
-        index = range.upperBound
-      } else {
-        index += 1
       }
+      // Only whole words are looked at.
+      index = notOfWords.first(in: bytes, from: found?.0.upperBound ?? start) ?? bytes.count
     }
   }
+
+  private static let ofWords = ByteSet { $0.isASCIIAlphanumeric }
+  private static let notOfWords = ByteSet { !$0.isASCIIAlphanumeric }
 
   private static func finding(at index: Int, in bytes: [UInt8]) -> (Range<Int>, Message)? {
     guard !bytes[index].isASCIIDigit else {

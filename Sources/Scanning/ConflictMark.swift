@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 extension Rule { static let conflictMark = Rule("conflict-mark") }
 
@@ -25,18 +26,17 @@ public enum ConflictMark {
 
   /// The first line that starts with seven `<` or `>`, then a space or nothing.
   private static func firstMark(in bytes: [UInt8]) -> Range<Int>? {
-    var start = 0
-    while start < bytes.count {
-      let first = bytes[start]
-      if first == UInt8(ascii: "<") || first == UInt8(ascii: ">") {
-        var end = start
-        while end < bytes.count, bytes[end] == first { end += 1 }
-        let isMark = end - start == 7 && (end == bytes.count || bytes[end] <= 0x20)
-        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        if isMark { return start..<end }
+    var place = 0
+    while let start = ByteSearch.first(
+      of: UInt8(ascii: "<"), or: UInt8(ascii: ">"), in: bytes, from: place)
+    {
+      let sign = bytes[start]
+      place = bytes[start...].firstIndex { $0 != sign } ?? bytes.count
+      let startsLine = start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+      guard startsLine, place - start == 7, place == bytes.count || bytes[place] <= 0x20 else {
+        continue
       }
-      while start < bytes.count, bytes[start] != 0x0A, bytes[start] != 0x0D { start += 1 }
-      start += 1
+      return start..<(ByteSearch.first(of: 0x0A, or: 0x0D, in: bytes, from: place) ?? bytes.count)
     }
     return nil
   }

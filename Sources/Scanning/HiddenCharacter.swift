@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 extension Rule { static let hiddenCharacter = Rule("hidden-character") }
 
@@ -29,13 +30,11 @@ public struct HiddenCharacter {
   /// Makes a search in a file of text.
   public init(_ file: SourceFile) {
     self.file = file
+    let markup = [".md", ".mustache", ".html", ".svg"]
     escapes =
-      switch file.path.split(separator: ".").last {
-      case "json": .json
-      case "yml": .yaml
-      case "md", "mustache", "html", "svg": .markup
-      default: .none
-      }
+      if file.path.hasSuffix(".json") { .json } else if file.path.hasSuffix(".yml") {
+        .yaml
+      } else if markup.contains(where: file.path.hasSuffix) { .markup } else { .none }
     headerEnd = file.path.hasSuffix(".md") ? Self.headerEnd(in: file.bytes) : 0
   }
 
@@ -47,14 +46,9 @@ public struct HiddenCharacter {
     if place > 0, file.path.hasPrefix("Theme/"), escapes != .yaml {
       diagnostics.append(byteOrderMark)
     }
-    while place < bytes.count {
-      let byte = bytes[place]
-      guard Self.mayHide(byte) else {
-        place += 1
-        continue
-      }
-      let (scalar, range) = self.scalar(at: place)
-      if let scalar, Self.isHidden(scalar.value), !isRefusedBySyntax(scalar.value, at: place),
+    while let start = Self.hiding.first(in: bytes, from: place) {
+      let (scalar, range) = self.scalar(at: start)
+      if let scalar, Self.isHidden(scalar.value), !isRefusedBySyntax(scalar.value, at: start),
         told.insert(scalar.value).inserted
       {
         diagnostics.append(Self.diagnostic(scalar, at: file.location(range)))
@@ -84,9 +78,11 @@ extension HiddenCharacter {
     }
   }
 
-  /// Whether a byte may start a hidden character, as it is or by its number: few do.
-  private static func mayHide(_ byte: UInt8) -> Bool {
+  /// The bytes that may start a hidden character, as it is or by its number; not the ends of lines, which a text
+  /// may have.
+  private static let hiding = ByteSet { byte in
     switch byte {
+    case 0x09, 0x0A, 0x0D: false
     case 0x00..<0x20, 0x7F, 0xC2, 0xE2, 0xEE, 0xEF, 0xF3, 0xF4, UInt8(ascii: "\\"),
       UInt8(ascii: "&"):
       true
@@ -104,12 +100,8 @@ extension HiddenCharacter {
 
   /// Where the second line of dashes starts.
   private static func headerEnd(in bytes: [UInt8]) -> Int {
-    let fence = Array("\n---".utf8)
     guard bytes.count > 3 else { return 0 }
-    for place in 3..<bytes.count where bytes[place] == 0x0A && bytes[place...].starts(with: fence) {
-      return place
-    }
-    return bytes.count
+    return ByteSearch.first(Array("\n---".utf8), in: bytes, from: 3) ?? bytes.count
   }
 
   /// What `\u202E`, `\x07`, `\U0000202E` or `\e` stands for.

@@ -1,13 +1,16 @@
 import Ground
 
 extension NumberScanner {
+  /// The bytes of signs of money: a dollar is one byte; of a euro and of a pound, the second byte is one that few
+  /// texts have.
+  private static let signs = ByteSet { $0 == 0x24 || $0 == 0x82 || $0 == 0xA3 }
+
   /// The numbers of a text beside a sign of money, before or after them; `start` is where the text begins in its
   /// file.
   public static func amounts(
     in text: String, at start: Int, _ convention: NumberConvention
   ) -> [WrittenNumber] {
-    // A dollar is one byte; of a euro and of a pound, the second byte is one that few texts have.
-    guard text.hasByte(where: { $0 == 0x24 || $0 == 0x82 || $0 == 0xA3 }) else { return [] }
+    guard signs.isAny(in: text) else { return [] }
     let bytes = Array(text.utf8)
     var scanner = NumberScanner(text, at: start, convention)
     return scanner.numbers().filter { number in

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ground
 
 extension Rule { static let personalTelephone = Rule("personal-telephone") }
 
@@ -11,11 +12,11 @@ public enum PersonalTelephone {
   public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
     var index = 0
-    while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "0") || bytes[index] == UInt8(ascii: "+"),
-        let range = MobileNumber.range(at: index, in: bytes)
-      else {
-        index += 1
+    while let start = ByteSearch.first(
+      of: UInt8(ascii: "0"), or: UInt8(ascii: "+"), in: bytes, from: index)
+    {
+      guard let range = MobileNumber.range(at: start, in: bytes) else {
+        index = start + 1
         continue
       }
       diagnostics.append(

@@ -40,31 +40,24 @@ public struct NumberConvention {
 
 /// Finds the numbers of a text, whatever its digits and separators.
 public struct NumberScanner {
-  private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
+  /// The text; nothing where no number can stand in it.
+  private let bytes: [UInt8]
+  private let offset: Int
   private let convention: NumberConvention
-  private let end: Int
   private var index = 0
 
   /// Prepares a text that starts at an offset of its file.
   public init(_ text: String, at offset: Int, _ convention: NumberConvention) {
     self.convention = convention
-    guard Self.mayFindAny(in: text) else {
-      (scalars, end) = ([], offset)
-      return
-    }
-    var position = offset
-    scalars = text.unicodeScalars.map { scalar in
-      defer { position += UTF8.width(scalar) }
-      return (scalar, position)
-    }
-    end = position
+    self.offset = offset
+    bytes = Self.mayFindAny(in: text) ? Array(text.utf8) : []
   }
 
   /// Whether a text may have a number, as its bytes tell.
-  public static func mayFindAny(in text: String) -> Bool { text.hasByte(where: mayBeDigit) }
+  public static func mayFindAny(in text: String) -> Bool { digitStarts.isAny(in: text) }
 
-  /// Whether a byte is a digit, or one with which an Arabic or Persian digit may begin.
-  private static func mayBeDigit(_ byte: UInt8) -> Bool {
+  /// The bytes that are a digit, or with which an Arabic or Persian digit may begin.
+  private static let digitStarts = ByteSet { byte in
     switch byte {
     case 0x30...0x39, 0xD9, 0xDB: true
     default: false
@@ -74,94 +67,118 @@ public struct NumberScanner {
   /// The numbers in reading order.
   public mutating func numbers() -> [WrittenNumber] {
     var numbers: [WrittenNumber] = []
-    while index < scalars.count {
-      guard digit(index) != nil else {
+    while let start = Self.digitStarts.first(in: bytes, from: index) {
+      index = start
+      guard digit(start) != nil else {
         index += 1
         continue
       }
-      let start = index
       let value = number()
-      guard start == 0 || !scalars[start - 1].scalar.properties.isAlphabetic else { continue }
-      let text = String(String.UnicodeScalarView(scalars[start..<index].map(\.scalar)))
-      numbers.append(WrittenNumber(value: value, text: text, range: offset(start)..<offset(index)))
+      guard !isLetter(before: start) else { continue }
+      numbers.append(
+        WrittenNumber(
+          value: value, text: String(decoding: bytes[start..<index], as: UTF8.self),
+          range: offset + start..<offset + index))
     }
     return numbers
   }
 }
 
 extension NumberScanner {
-  private func offset(_ index: Int) -> Int { index < scalars.count ? scalars[index].offset : end }
+  /// Digits that follow each other, in European ones, and where they end.
+  private struct Run {
+    var digits: [UInt8] = []
+    var end: Int
+  }
 
-  /// The value of the digit at a place: European, Arabic or Persian.
-  private func digit(_ index: Int) -> UInt32? {
-    guard index < scalars.count else { return nil }
-    let value = scalars[index].scalar.value
-    switch value {
-    case 0x30...0x39: return value - 0x30
-    case 0x660...0x669: return value - 0x660
-    case 0x6F0...0x6F9: return value - 0x6F0
+  /// The digit at a place, European, Arabic or Persian, as a European one, and how many bytes it takes.
+  private func digit(_ index: Int) -> (digit: UInt8, width: Int)? {
+    guard bytes.indices.contains(index) else { return nil }
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch (bytes[index], next) {
+    case (0x30...0x39, _): return (bytes[index], 1)
+    case (0xD9, 0xA0...0xA9): return (next - 0x70, 2)
+    case (0xDB, 0xB0...0xB9): return (next - 0x80, 2)
     default: return nil
     }
   }
 
-  private func digitCount(from index: Int) -> Int {
-    var count = 0
-    while digit(index + count) != nil { count += 1 }
-    return count
-  }
-
-  private mutating func take(_ count: Int) -> String {
-    defer { index += count }
-    return (index..<index + count).compactMap { digit($0).map(String.init) }.joined()
+  private func run(from index: Int) -> Run {
+    var run = Run(end: index)
+    while let (digit, width) = digit(run.end) {
+      run.digits.append(digit)
+      run.end += width
+    }
+    return run
   }
 
   private mutating func number() -> String {
     let isPartOfDate = followsPoint(index)
-    let leading = digitCount(from: index)
-    var whole = take(leading)
-    while leading <= 3, isGroupSeparator(index), digitCount(from: index + 1) == 3 {
-      index += 1
-      whole += take(3)
+    var whole = run(from: index)
+    let isGrouped = whole.digits.count <= 3
+    while isGrouped, let width = groupSeparator(whole.end) {
+      let group = run(from: whole.end + width)
+      guard group.digits.count == 3 else { break }
+      whole = Run(digits: whole.digits + group.digits, end: group.end)
     }
-    var decimals = ""
-    let count = digitCount(from: index + 1)
-    if !isPartOfDate, isDecimalMark(index), count > 0, !continuesAfterDecimals(index + 1 + count) {
-      index += 1
-      decimals = take(count)
+    index = whole.end
+    var decimals = ArraySlice<UInt8>()
+    if !isPartOfDate, let width = decimalMark(index) {
+      let run = run(from: index + width)
+      if !run.digits.isEmpty, !continuesAfterDecimals(run.end) {
+        (decimals, index) = (run.digits[...], run.end)
+      }
     }
-    while decimals.last == "0" { decimals.removeLast() }
-    let significant = whole.drop { $0 == "0" }
-    let integer = significant.isEmpty ? "0" : String(significant)
-    return decimals.isEmpty ? integer : "\(integer).\(decimals)"
+    while decimals.last == UInt8(ascii: "0") { decimals.removeLast() }
+    let significant = whole.digits.drop { $0 == UInt8(ascii: "0") }
+    let integer = significant.isEmpty ? [UInt8(ascii: "0")] : significant
+    return String(
+      decoding: decimals.isEmpty ? integer : integer + [UInt8(ascii: ".")] + decimals, as: UTF8.self
+    )
   }
 
-  private func isGroupSeparator(_ index: Int) -> Bool {
-    guard index < scalars.count else { return false }
-    switch scalars[index].scalar {
-    case "\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}": return true
-    case " ": return convention.hasDecimalComma
-    case ",": return !convention.hasDecimalComma
-    case ".": return convention.hasGroupingPoint
-    default: return false
+  /// How many bytes the separator of groups at a place takes; nothing where there is none.
+  private func groupSeparator(_ index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    switch bytes[index] {
+    case 0x20: return convention.hasDecimalComma ? 1 : nil
+    case UInt8(ascii: ","): return convention.hasDecimalComma ? nil : 1
+    case UInt8(ascii: "."): return convention.hasGroupingPoint ? 1 : nil
+    default:
+      return ["\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}"].first { stands($0, at: index) }?.utf8
+        .count
     }
   }
 
-  private func isDecimalMark(_ index: Int) -> Bool {
-    guard index < scalars.count else { return false }
-    switch scalars[index].scalar {
-    case ".", "\u{66B}": return true
-    case ",": return convention.hasDecimalComma
-    default: return false
+  /// How many bytes the mark before decimals at a place takes; nothing where there is none.
+  private func decimalMark(_ index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    switch bytes[index] {
+    case UInt8(ascii: "."): return 1
+    case UInt8(ascii: ","): return convention.hasDecimalComma ? 1 : nil
+    default: return stands("\u{66B}", at: index) ? 2 : nil
     }
+  }
+
+  private func stands(_ sign: String, at index: Int) -> Bool {
+    bytes[index...].starts(with: sign.utf8)
+  }
+
+  /// Whether a letter comes before a place.
+  private func isLetter(before index: Int) -> Bool {
+    guard let start = bytes[..<index].lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return false }
+    let before = String(decoding: bytes[start..<index], as: UTF8.self)
+    return before.unicodeScalars.first?.properties.isAlphabetic ?? false
   }
 
   /// Whether a group of digits and a point come before, as in `28.03.2024`.
   private func followsPoint(_ index: Int) -> Bool {
-    index > 1 && scalars[index - 1].scalar == "." && digit(index - 2) != nil
+    index > 1 && bytes[index - 1] == UInt8(ascii: ".")
+      && (digit(index - 2) != nil || digit(index - 3)?.width == 2)
   }
 
   /// Whether another group of digits follows, as in `28.03.2024`, which is no decimal number.
   private func continuesAfterDecimals(_ index: Int) -> Bool {
-    index < scalars.count && scalars[index].scalar == "." && digit(index + 1) != nil
+    index < bytes.count && bytes[index] == UInt8(ascii: ".") && digit(index + 1) != nil
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Where a site is published.
 public enum Destination: Hashable, Sendable {
@@ -35,8 +35,8 @@ public enum Destination: Hashable, Sendable {
     address.prefix { $0 != "/" }.contains(":") ? address : path(address, from: folder)
   }
 
+  /// A path that begins with `~` begins in the folder of a person.
   private static func path(_ path: String, from folder: String) -> String {
-    let path = (path as NSString).expandingTildeInPath
     guard !path.hasPrefix("/") else { return path }
     return URL(filePath: path, relativeTo: URL(filePath: folder, directoryHint: .isDirectory))
       .standardizedFileURL.path(percentEncoded: false)

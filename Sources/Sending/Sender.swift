@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
 import Writing
 
 /// Sends the files of a built site to where it is published; files that are not the site's stay as they are.
@@ -149,14 +149,14 @@ extension Sender {
 
   private func push(_ branch: String, to repository: String) throws(SendingFailure) {
     let git = ExternalProgram(name: "git")
-    try git.succeed(["add", "--all", "--force"], in: branchFolder, reaching: repository)
-    let isNamed = try git.run(["config", "user.email"], in: branchFolder).status == 0
+    let here = ["-C", branchFolder]
+    try git.succeed(here + ["add", "--all", "--force"], reaching: repository)
+    let isNamed = try git.run(here + ["config", "user.email"]).status == 0
     let name = isNamed ? [] : ["-c", "user.name=Parvis", "-c", "user.email=parvis@localhost"]
     try git.succeed(
-      name + ["commit", "--quiet", "--message", "Parvis"], in: branchFolder, reaching: repository)
+      here + name + ["commit", "--quiet", "--message", "Parvis"], reaching: repository)
     try git.succeed(
-      ["push", "--quiet", repository, "HEAD:refs/heads/\(branch)"], in: branchFolder,
-      reaching: repository)
+      here + ["push", "--quiet", repository, "HEAD:refs/heads/\(branch)"], reaching: repository)
   }
 
   /// Puts files into a folder, each at once.

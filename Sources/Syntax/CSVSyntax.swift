@@ -28,6 +28,8 @@ private struct CSVParser {
   private let file: SourceFile
   private let bytes: [UInt8]
   private var place: Int
+  /// How many cells the row before has.
+  private var width = 0
 
   init(_ file: SourceFile) {
     self.file = file
@@ -42,6 +44,7 @@ private struct CSVParser {
   /// The cells up to the end of the line.
   mutating func row(into diagnostics: inout [Diagnostic]) -> [Located<String>]? {
     var row: [Located<String>] = []
+    row.reserveCapacity(width)
     while true {
       let cell = next == UInt8(ascii: "\"") ? quotedCell(into: &diagnostics) : bareCell()
       guard let cell else { return nil }
@@ -53,6 +56,7 @@ private struct CSVParser {
       if next == UInt8(ascii: "\r") { place += 1 }
       guard isAtEnd || next == UInt8(ascii: "\n") else { return diagnostics.fail(afterQuotes) }
       place += 1
+      width = row.count
       return row
     }
   }
@@ -62,7 +66,9 @@ private struct CSVParser {
     while let byte = next, byte != UInt8(ascii: ","), byte != UInt8(ascii: "\n"), !isEndOfLine {
       place += 1
     }
-    return Located(file.text(in: start..<place), at: file.location(start..<place))
+    // Most cells of a wide table are empty.
+    let text = start == place ? "" : file.text(in: start..<place)
+    return Located(text, at: file.location(start..<place))
   }
 
   /// Whether a CR stands here that ends the line.

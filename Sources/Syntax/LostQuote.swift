@@ -8,7 +8,9 @@ extension Rule { static let lostQuote = Rule("lost-quote", .warning) }
 enum LostQuote {
   /// What is said of a text without quotes around it that ends with one which nothing opens.
   static func diagnostic(of text: String, at location: SourceLocation) -> Diagnostic? {
-    guard let quote = text.last, quote == "\"" || quote == "'" else { return nil }
+    guard text.utf8.last == UInt8(ascii: "\"") || text.utf8.last == UInt8(ascii: "'"),
+      let quote = text.last
+    else { return nil }
     let words = text.dropLast()
     // 24" is a length, and a quote behind a blank opens.
     guard let before = words.last, before.isLetter || ".!?…".contains(before),

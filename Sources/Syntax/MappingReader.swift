@@ -42,7 +42,11 @@ public struct MappingReader {
     self.entries = entries
     self.subject = subject
     self.location = location
+    asked.reserveCapacity(Self.usualKeys)
   }
+
+  /// As many keys as most mappings may have.
+  private static let usualKeys = 16
 
   /// The value of a key that must be there.
   public mutating func required<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {

@@ -10,6 +10,10 @@ extension SyntaxNode.Entry {
   static func unique(_ written: [Self], into diagnostics: inout [Diagnostic]) -> [Self] {
     // A short mapping is searched faster than its keys are hashed.
     let isShort = written.count <= 12
+    let isRepeated = { (index: Int) in
+      written[..<index].contains { $0.key.value == written[index].key.value }
+    }
+    if isShort, !written.indices.contains(where: isRepeated) { return written }
     var entries: [Self] = []
     var positions: [String: Int] = [:]
     entries.reserveCapacity(written.count)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 
 /// The part of a file that is YAML, and the places in it that are shown when something is wrong.
 struct YAMLText {
@@ -11,10 +12,8 @@ struct YAMLText {
 
   /// A byte order mark where it is none: libyaml takes it for a letter.
   var strayByteOrderMark: Int? {
-    range.first { offset in
-      file.bytes[offset] == 0xEF
-        && file.bytes[offset..<range.upperBound].starts(with: [0xEF, 0xBB, 0xBF])
-    }
+    let place = ByteSearch.first([0xEF, 0xBB, 0xBF], in: file.bytes, from: range.lowerBound)
+    return place.flatMap { range.contains($0 + 2) ? $0 : nil }
   }
 
   /// Where the character that starts at an offset ends.

@@ -107,8 +107,11 @@ extension YAMLTree {
       add(.sequence(group.nodes), at: range)
       return
     }
-    let entries = stride(from: 0, to: group.nodes.count - 1, by: 2).compactMap { index in
-      key(group.nodes[index]).map { SyntaxNode.Entry(key: $0, value: group.nodes[index + 1]) }
+    var entries: [SyntaxNode.Entry] = []
+    entries.reserveCapacity(group.nodes.count / 2)
+    for index in stride(from: 0, to: group.nodes.count - 1, by: 2) {
+      guard let key = key(group.nodes[index]) else { continue }
+      entries.append(SyntaxNode.Entry(key: key, value: group.nodes[index + 1]))
     }
     add(.mapping(SyntaxNode.Entry.unique(entries, into: &diagnostics)), at: range)
   }

@@ -8,9 +8,7 @@ import Synchronization
 struct Shape: Sendable {
   /// A stored field.
   struct Field: Sendable {
-    let form: TemplateForm.Kind
-    /// How a section reads it; nothing for what no section asks or opens.
-    let section: (any TemplateSection.Type)?
+    let form: TemplateForm
     /// How far into its view it lies.
     let offset: Int
   }
@@ -38,8 +36,7 @@ struct Shape: Sendable {
       guard let value = type as? any TemplateValue.Type, name != TemplateStrings.recordName else {
         preconditionFailure("'\(view).\(name)' is a field that no template can show")
       }
-      fields[name] = Field(
-        form: value.templateForm.kind, section: type as? any TemplateSection.Type, offset: offset)
+      fields[name] = Field(form: value.templateForm, offset: offset)
       return true
     }
     self.view = ObjectIdentifier(view)

@@ -9,10 +9,10 @@ struct FoundField {
   private let reader: (any TemplateSection.Type)?
 
   init(_ field: Shape.Field, in view: (shape: Shape, place: ValuePlace)) {
-    form = field.form
+    form = field.form.kind
     place = view.place.advanced(by: field.offset)
     owner = view.shape.view
-    reader = field.section
+    reader = field.form.section
   }
 
   /// How a section reads it.

@@ -39,7 +39,10 @@ struct TemplateName: Sendable {
     self.range = range
     words =
       text == "."
-      ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      ? []
+      : text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
   }
 
   /// Whether a section asks if a list has anything, `{{#name?}}`, instead of going through it.

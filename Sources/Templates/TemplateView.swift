@@ -55,6 +55,8 @@ public struct TemplateForm: Sendable {
   }
 
   let kind: Kind
+  /// How a section reads a field; nothing for what no section asks or opens.
+  var section: (any TemplateSection.Type)?
 }
 
 extension TemplateView {
@@ -82,19 +84,19 @@ extension Int: TemplateElement {
 
 extension Bool: TemplateValue {
   /// A yes or no opens a section.
-  public static var templateForm: TemplateForm { TemplateForm(kind: .flag) }
+  public static var templateForm: TemplateForm { TemplateForm(kind: .flag, section: Self.self) }
 }
 
 extension Optional: TemplateValue where Wrapped: TemplateElement {
   /// What may be absent opens a section when it is there.
   public static var templateForm: TemplateForm {
-    TemplateForm(kind: .optional(of: Wrapped.templateForm.kind))
+    TemplateForm(kind: .optional(of: Wrapped.templateForm.kind), section: Self.self)
   }
 }
 
 extension Array: TemplateValue where Element: TemplateElement {
   /// A list opens a section for each of its elements.
   public static var templateForm: TemplateForm {
-    TemplateForm(kind: .list(of: Element.templateForm.kind))
+    TemplateForm(kind: .list(of: Element.templateForm.kind), section: Self.self)
   }
 }

@@ -81,14 +81,19 @@ extension ContentReader {
       ContentLayout.glossary, reading.terms, declaring: [.term], nothing: [], into: &diagnostics)
     let pages = pages(reading, into: &diagnostics)
     let apart = ApartReader(reading, keeping: shelf, today: today)
-    let (contracts, kept) = Workers.both {
+    let (contracts, others) = Workers.both {
       self.contracts(apart, into: &diagnostics)
     } _: {
-      apart.read(ContentLayout.versions) { reading, found in reading.keptVersions(into: &found) }
+      (
+        threads: reading.apart { $0.threads(into: &$1) },
+        updates: reading.apart { self.updates($0, into: &$1) },
+        versions: apart.read(ContentLayout.versions) { $0.keptVersions(into: &$1) }
+      )
     }
-    let threads = threads(contracts, reading, into: &diagnostics)
-    let updates = updates(reading, into: &diagnostics)
-    let versions = kept.joined(to: reading, &diagnostics)
+    let drafts = others.threads.joined(to: reading, &diagnostics)
+    let threads = threads(drafts, contracts, into: &diagnostics)
+    let updates = others.updates.joined(to: reading, &diagnostics)
+    let versions = others.versions.joined(to: reading, &diagnostics)
     UnknownReference.check(reading.ledger, tree.withholding, into: &diagnostics)
     LinkCheck(reading, contracts: contracts, documents: documents ?? []).check(into: &diagnostics)
     if let terms {
@@ -181,7 +186,7 @@ extension ContentReader {
       tree.files(under: folder.path).reduce(0) { $0 + $1.bytes.count }
     }
     let drafts = Workers.map(folders.compactMap(\.self), longestFirst: size) { folder in
-      apart.read(folder.path, leftAs: ApartReader.Found.form) { reading, found in
+      apart.read(folder.path, leftAs: ReadApart.form) { reading, found in
         var reader = ContractReader(folder, reading)
         return reader.read(into: &found)
       }
@@ -189,12 +194,10 @@ extension ContentReader {
     return drafts.sorted { ($1.start?.iso ?? "", $0.id) < ($0.start?.iso ?? "", $1.id) }
   }
 
-  /// The actions followed from contract to contract; none where there is no `threads.yml`.
+  /// The actions followed from contract to contract.
   private func threads(
-    _ contracts: [ContractDraft], _ reading: Reading, into diagnostics: inout [Diagnostic]
+    _ drafts: [ThreadDraft]?, _ contracts: [ContractDraft], into diagnostics: inout [Diagnostic]
   ) -> [Thread]? {
-    let drafts = reading.optional(
-      ContentLayout.threads, reading.threads, declaring: [.thread], nothing: [], into: &diagnostics)
     let starts = contracts.compactMap { contract in contract.start.map { (contract.id, $0) } }
     ThreadSteps(starts: Dictionary(uniqueKeysWithValues: starts)).check(
       drafts ?? [], into: &diagnostics)

@@ -44,11 +44,4 @@ extension Snapshot.Record {
 
 extension Snapshot.Key {
   fileprivate var unranked: Snapshot.Key { self[.rank] == nil ? self : with(nil, at: .rank) }
-
-  /// The same with another text in a column.
-  fileprivate func with(_ text: String?, at column: Snapshot.Column) -> Snapshot.Key {
-    var texts: [Snapshot.Column: String] = [:]
-    for other in Snapshot.Column.key { texts[other] = other == column ? text : self[other] }
-    return Snapshot.Key(kind, texts)
-  }
 }

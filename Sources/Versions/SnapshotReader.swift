@@ -35,10 +35,8 @@ public struct SnapshotReader {
   }
 
   private mutating func record(of row: [Located<String>]) -> Snapshot.Record? {
-    let columns = tellsQualifiers ? Snapshot.Column.allCases : Snapshot.Column.withoutQualifier
-    guard row.count == columns.count else {
-      return diagnostics.fail(miscounted(row, columns.count))
-    }
+    let count = Snapshot.Column.withoutQualifier.count + (tellsQualifiers ? 1 : 0)
+    guard row.count == count else { return diagnostics.fail(miscounted(row, count)) }
     let text = { (column: Snapshot.Column) -> String? in
       guard column.rawValue < row.count, !row[column.rawValue].value.isEmpty else { return nil }
       return row[column.rawValue].value
@@ -50,9 +48,8 @@ public struct SnapshotReader {
     guard let status = text(.status) else {
       return diagnostics.fail(withoutStatus(row[Snapshot.Column.status.rawValue]))
     }
-    let key = Snapshot.Column.key.reduce(into: [:]) { $0[$1] = text($1) }
     return Snapshot.Record(
-      Snapshot.Key(kind, key), value: text(.value), unit: text(.unit), status: status,
+      Snapshot.Key(kind, text), value: text(.value), unit: text(.unit), status: status,
       source: text(.source), qualifier: text(.qualifier))
   }
 

@@ -12,8 +12,9 @@ enum PathStrings {
 
   /// Reports the names that cannot be those of a file.
   static func check(_ table: StringTable, into diagnostics: inout [Diagnostic]) {
-    for (name, text) in table.texts.sorted(by: { $0.key < $1.key }) where name.hasPrefix(prefix) {
-      guard !isName(withoutValues(text.value)) else { continue }
+    let paths = table.texts.filter { $0.key.hasPrefix(prefix) }
+    for (name, text) in paths.sorted(by: { $0.key < $1.key })
+    where !isName(withoutValues(text.value)) {
       diagnostics.append(
         Diagnostic(
           .pathOutsideSite, at: text.location,
@@ -27,14 +28,25 @@ enum PathStrings {
 
   /// A text with a letter in the place of each value, which is a name already.
   private static func withoutValues(_ text: String) -> String {
-    text.replacing(/\{[a-z-]+\}/, with: "x")
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      let name = part.utf8.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+      guard !name.isEmpty, name.endIndex < part.endIndex, part[name.endIndex] == "}" else {
+        return "\(text){\(part)"
+      }
+      return "\(text)x\(part[name.endIndex...].dropFirst())"
+    }
   }
 
   private static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 80 && text.first != "-" && text.last != "-"
       && text.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || byte == UInt8(ascii: "-")
       }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 }

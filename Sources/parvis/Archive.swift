@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Ground
 import Model
 import Pipeline
@@ -9,6 +8,7 @@ import Pipeline
 struct Archive: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "archive",
       abstract: spoken(
         "Fige le site d’un jour dans versions/ du dossier de sortie.",
         "Freeze the site of a day in versions/ of the output folder."))

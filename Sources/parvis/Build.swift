@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import FoundationEssentials
 import Ground
 import Model
 import Pipeline
@@ -9,6 +9,7 @@ import Pipeline
 struct Build: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "build",
       abstract: spoken("Écrit le site dans un dossier.", "Write the site into a folder."))
   }
 

@@ -6,6 +6,7 @@ import Pipeline
 struct Changes: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "changes",
       abstract: spoken(
         "Dit ce qui a changé depuis la dernière version gardée, et garde celle du jour.",
         "Tell what changed since the last version that was kept, and keep that of the day."))

@@ -18,6 +18,7 @@ struct Check: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "check",
       abstract: spoken(
         "Signale toutes les erreurs du contenu et du thème.",
         "Report every mistake in content and theme."))
@@ -56,6 +57,7 @@ struct Check: ParsableCommand {
       try console.say(console.report(diagnostics))
       if diagnostics.isEmpty { try console.say(Message("aucune erreur", "no mistakes")) }
     }
+    HeldToTheEnd.hold(checked)
     if !checked.isFit || (options.strict && !waiting.isEmpty) { throw ExitCode(1) }
   }
 

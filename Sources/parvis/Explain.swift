@@ -6,6 +6,7 @@ import Guide
 struct Explain: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "explain",
       abstract: spoken(
         "Explique une règle, avec un exemple et sa correction.",
         "Explain a rule, with an example and its repair."))

@@ -11,6 +11,7 @@ import Workbooks
 struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "export",
       abstract: spoken(
         "Écrit les chiffres du site dans un classeur .ods ou .xlsx, à modifier puis à importer.",
         "Write the figures of the site into an .ods or .xlsx workbook, to be changed and imported."),

@@ -7,6 +7,7 @@ import Pipeline
 struct Guide: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "guide",
       abstract: spoken(
         "Affiche le guide des auteurs, ou l’écrit sous forme de pages.",
         "Show the authors’ guide, or write it as pages."))

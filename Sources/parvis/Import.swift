@@ -13,6 +13,7 @@ import Writing
 struct Import: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "import",
       abstract: spoken(
         "Reprend dans le site un classeur modifié\u{A0}: montre ce qui change, demande, puis écrit.",
         "Take a changed workbook back into the site: show what changes, ask, then write."),

@@ -7,6 +7,7 @@ import Pipeline
 struct Pack: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "pack",
       abstract: spoken(
         "Range un site construit dans un seul fichier ZIP.", "Pack a built site into one ZIP file.")
     )

@@ -8,6 +8,7 @@ import Sending
 struct Publish: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "publish",
       abstract: spoken(
         "Vérifie, construit, montre ce qui change, demande, et publie.",
         "Check, build, show what changes, ask, and publish."),

@@ -6,6 +6,7 @@ import Pipeline
 struct Schemas: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "schemas",
       abstract: spoken(
         "Écrit dans un dossier les schémas JSON du contenu, pour les éditeurs de texte.",
         "Write the JSON Schemas of content into a folder, for text editors."))

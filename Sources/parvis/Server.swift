@@ -1,13 +1,14 @@
 public import ArgumentParser
 import Diagnostics
 public import Discovery
-import Foundation
+import FoundationEssentials
 import Pipeline
 
 /// Prints the configuration of a web server that publishes a site.
 struct Server: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "server",
       abstract: spoken(
         "Affiche la configuration d’un serveur web pour le site.",
         "Print the configuration of a web server for the site."))

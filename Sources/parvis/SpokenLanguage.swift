@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import FoundationEssentials
 
 /// The language in which the program speaks.
 enum SpokenLanguage {

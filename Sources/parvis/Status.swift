@@ -15,6 +15,7 @@ struct Status: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "status",
       abstract: spoken(
         "Liste ce qui manque, comme la page du site, et ce qui n’est pas encore publié.",
         "List what is missing, as the site’s own page does, and what is not published yet."))

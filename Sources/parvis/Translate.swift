@@ -9,6 +9,7 @@ import Pipeline
 struct Translate: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "translate",
       abstract: spoken(
         "Liste les traductions qui manquent ou ne suivent plus leur original.",
         "List translations that lack or no longer follow their original."))

@@ -6,6 +6,7 @@ import Pipeline
 struct Verify: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "verify",
       abstract: spoken(
         "Dit si un site publié est bien celui qui a été construit.",
         "Tell whether a published site is the one that was built."))

@@ -52,10 +52,11 @@ enum ImportTable {
   /// The system's modules that each room may import; a room between reading and writing needs none.
   static let system: [String: Set<String>] = [
     "Archives": ["Glibc"], "Ground": ["Dispatch"], "Loading": ["Glibc"], "Rasterizing": ["Glibc"],
-    "Writing": ["Glibc"], "Preview": ["Dispatch", "Glibc"], "Pipeline": ["Foundation"],
-    "Sending": ["Foundation"], "parvis": ["Foundation", "Glibc"], "TestSupport": ["Foundation"],
-    "words-generator": ["Foundation"], "WordsPlugin": ["Foundation", "PackagePlugin"],
-    "edition-generator": ["Foundation"], "EditionPlugin": ["Foundation", "PackagePlugin"],
+    "Writing": ["Glibc"], "Preview": ["Dispatch", "Glibc"],
+    "Sending": ["FoundationEssentials", "Glibc"], "parvis": ["FoundationEssentials", "Glibc"],
+    "TestSupport": ["Foundation"], "words-generator": ["Foundation"],
+    "WordsPlugin": ["Foundation", "PackagePlugin"], "edition-generator": ["Foundation"],
+    "EditionPlugin": ["Foundation", "PackagePlugin"],
   ]
 
   /// The modules of the standard library that anybody may import, and the ground on which all stand.

@@ -201,7 +201,7 @@ import Versions
       ]
       columns[.stage] = stage
       return Snapshot.Record(
-        Snapshot.Key(.figure, columns), value: value, unit: "money", status: "determined",
+        Snapshot.Key(.figure) { columns[$0] }, value: value, unit: "money", status: "determined",
         source: nil, qualifier: qualifier)
     }
     func lines(_ old: String, _ new: String) -> [Snapshot.Record] {

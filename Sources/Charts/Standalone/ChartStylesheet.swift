@@ -15,11 +15,22 @@ public struct ChartStylesheet: Hashable, Sendable {
   /// What the style element of a document holds for those who have read its XML, by the hash of which a
   /// content security policy admits it.
   public var documentStyles: String {
-    let text = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(
-      String(decoding: document, as: UTF8.self)
-    ) { $0.replacing($1.0, with: $1.1) }
-    return SVGDocument.lineBreak + text + SVGDocument.lineBreak
+    let parts = document.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+    let text = parts.dropFirst().reduce(into: Array(parts[0])) { text, part in
+      for (name, sign) in Self.signs where part.starts(with: name.utf8) {
+        text.append(sign)
+        text += part.dropFirst(name.utf8.count)
+      }
+    }
+    let styles = String(decoding: text, as: UTF8.self)
+    return SVGDocument.lineBreak + styles + SVGDocument.lineBreak
   }
+
+  /// What stands after `&` for each sign that is escaped.
+  private static let signs = [
+    ("lt;", UInt8(ascii: "<")), ("gt;", UInt8(ascii: ">")), ("quot;", UInt8(ascii: "\"")),
+    ("amp;", UInt8(ascii: "&")),
+  ]
 
   /// The stylesheet for charts out of the one of a theme.
   public init(theme: String) {
@@ -62,9 +73,9 @@ public struct ChartStylesheet: Hashable, Sendable {
   /// The text escaped line by line, because people may read it.
   private static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    for (index, line) in text.split(separator: "\n").enumerated() {
+    for (index, line) in Array(text.utf8).split(separator: UInt8(ascii: "\n")).enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: "\n")) }
-      Escaping.xml.append(String(line), to: &bytes)
+      Escaping.xml.append(line, to: &bytes)
     }
     return bytes
   }

@@ -15,17 +15,31 @@ enum PageKinds {
   ]
 
   /// All pages of a language, in reading order.
-  static func pages(of site: Site) -> [Destination] {
-    all.flatMap { kind in kind.all(of: site).map(\.destination) }
-  }
+  static func pages(of site: Site) -> [Destination] { all.flatMap { $0.destinations(of: site) } }
 
   /// The pages in the menu of a page.
   static func menu(in scope: NavigationScope) -> [Destination] {
-    all.flatMap { kind in kind.menu(in: scope).map(\.destination) }
+    all.flatMap { $0.menuDestinations(in: scope) }
   }
 
   /// The pages of a group at the foot of a page.
   static func foot(_ group: FootGroup, in scope: NavigationScope) -> [Destination] {
-    all.filter { $0.footGroup == group }.flatMap { kind in kind.foot(in: scope).map(\.destination) }
+    all.filter { $0.footGroup == group }.flatMap { $0.footDestinations(in: scope) }
+  }
+}
+
+/// The pages of a kind as links name them; asked of the kind, since a list of pages of a kind not known here is
+/// made anew, at each call, by what the program finds out of its types.
+extension PageKind {
+  fileprivate static func destinations(of site: Site) -> [Destination] {
+    all(of: site).map(\.destination)
+  }
+
+  fileprivate static func menuDestinations(in scope: NavigationScope) -> [Destination] {
+    menu(in: scope).map(\.destination)
+  }
+
+  fileprivate static func footDestinations(in scope: NavigationScope) -> [Destination] {
+    foot(in: scope).map(\.destination)
   }
 }

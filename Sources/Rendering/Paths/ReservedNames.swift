@@ -11,11 +11,10 @@ enum ReservedNames {
     of site: Site, strings: [Language: SiteStrings], tree: SourceTree
   ) -> [Diagnostic] {
     site.languages.flatMap { language in
-      site.pages.compactMap { page -> Diagnostic? in
+      let reserved = strings[language].map { SitePaths.reservedNames(of: site, $0) } ?? []
+      return site.pages.compactMap { page -> Diagnostic? in
         let slug = page.texts[language].slug
-        guard let strings = strings[language],
-          SitePaths.reservedNames(of: site, strings).contains(slug)
-        else { return nil }
+        guard reserved.contains(slug) else { return nil }
         let written = page.texts.language(for: language)
         let path = "Content/pages/\(page.id.rawValue)/\(written.code).md"
         let file = tree.file(at: path) ?? SourceFile(path: path, bytes: [])

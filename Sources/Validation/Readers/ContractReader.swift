@@ -43,14 +43,13 @@ struct ContractReader {
       into: &diagnostics)
     reading.years = outline?.years
     let facts = outline?.facts
-    let actions = actions(period: facts?.period, into: &diagnostics)
-    let texts = versions(in: folder.path, of: .contract(id), into: &diagnostics).flatMap {
-      reading.presentation($0, into: &diagnostics)
+    let (reading, folder) = (reading, folder)
+    let ((actions, texts, budget, indicators), apart) = Workers.both {
+      main(facts?.period, into: &diagnostics)
+    } _: {
+      reading.apart { reading, found in reading.lists(in: folder, into: &found) }
     }
-    let budget = budget(actions, into: &diagnostics)
-    let indicators = value(
-      "indicators.json", reading.indicators, declaring: [.indicator], into: &diagnostics)
-    let lists = lists(into: &diagnostics)
+    let lists = apart.joined(to: reading, &diagnostics)
     if let discrepancies = lists?.discrepancies {
       DiscrepancyFigures(discrepancies: discrepancies, reading: reading).check(into: &diagnostics)
     }
@@ -64,9 +63,23 @@ struct ContractReader {
       contract: contract)
   }
 
+  /// What every contract has, besides its facts.
+  private func main(
+    _ period: DayRange?, into diagnostics: inout [Diagnostic]
+  ) -> ([ActionDraft]?, Localized<Contract.Text>?, Budget?, IndicatorList?) {
+    let actions = actions(period: period, into: &diagnostics)
+    let texts = versions(in: folder.path, of: .contract(id), into: &diagnostics).flatMap {
+      reading.presentation($0, into: &diagnostics)
+    }
+    let budget = budget(actions, into: &diagnostics)
+    let indicators = value(
+      "indicators.json", reading.indicators, declaring: [.indicator], into: &diagnostics)
+    return (actions, texts, budget, indicators)
+  }
+
   private func contract(
     _ facts: ContractFacts, _ actions: [ActionDraft], _ texts: Localized<Contract.Text>,
-    _ budget: Budget, _ indicators: IndicatorList, _ lists: Lists
+    _ budget: Budget, _ indicators: IndicatorList, _ lists: ContractLists
   ) -> Contract {
     Contract(
       id: id, texts: texts, period: facts.period, years: facts.years, updated: facts.updated,
@@ -111,38 +124,6 @@ extension ContractReader {
 }
 
 extension ContractReader {
-  /// The files that a contract may lack.
-  struct Lists {
-    let observations: [Observation]
-    let diagnosis: Diagnosis
-    let obligations: [Obligation]
-    let discrepancies: [Discrepancy]
-  }
-
-  func lists(into diagnostics: inout [Diagnostic]) -> Lists? {
-    let observations = list(
-      "observations.json", reading.observations, [.observation], nothing: [], into: &diagnostics)
-    let diagnosis = list(
-      "diagnosis.yml", reading.diagnosis, [.group, .figure], nothing: Diagnosis(groups: []),
-      into: &diagnostics)
-    let obligations = list(
-      "obligations.yml", reading.obligations, [.obligation], nothing: [], into: &diagnostics)
-    let discrepancies = list(
-      "discrepancies.yml", reading.discrepancies, [.discrepancy], nothing: [], into: &diagnostics)
-    guard let observations, let diagnosis, let obligations, let discrepancies else { return nil }
-    return Lists(
-      observations: observations, diagnosis: diagnosis, obligations: obligations,
-      discrepancies: discrepancies)
-  }
-
-  private func list<Value>(
-    _ name: String, _ expected: Expected<Value>, _ kinds: [Subject.Kind], nothing: Value,
-    into diagnostics: inout [Diagnostic]
-  ) -> Value? {
-    reading.optional(
-      "\(folder.path)/\(name)", expected, declaring: kinds, nothing: nothing, into: &diagnostics)
-  }
-
   /// The value of a file that must be there.
   func value<Value>(
     _ name: String, _ expected: Expected<Value>, declaring kinds: [Subject.Kind],

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layout
 import Model
 import Syntax
 
@@ -16,6 +17,11 @@ struct ThreadDraft {
 extension Reading {
   /// The actions followed from contract to contract, in `threads.yml`.
   var threads: Expected<[ThreadDraft]> { .list(of: thread) }
+
+  /// The same as they are read; none where there is no such file.
+  func threads(into diagnostics: inout [Diagnostic]) -> [ThreadDraft]? {
+    optional(ContentLayout.threads, threads, declaring: [.thread], nothing: [], into: &diagnostics)
+  }
 
   private var thread: Expected<ThreadDraft> {
     .mapping(Message("le fil d’action", "the action thread")) { keys in

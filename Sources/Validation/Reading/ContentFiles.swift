@@ -5,10 +5,17 @@ import Scanning
 import Syntax
 
 /// Reads the data files of the content into trees, and reports those that are missing.
-struct ContentFiles {
+///
+/// A reference, since whatever reads has it at hand.
+final class ContentFiles: Sendable {
   let tree: SourceTree
   /// The paths that are missing only because a file beside them is misnamed.
   let misnamed: Set<String>
+
+  init(tree: SourceTree, misnamed: Set<String>) {
+    self.tree = tree
+    self.misnamed = misnamed
+  }
 
   /// The tree of a JSON or YAML file; nothing when its text is faulty, which is then reported.
   func node(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> SyntaxNode? {

@@ -7,6 +7,7 @@ import Pipeline
 struct AddLanguage: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "add-language",
       abstract: spoken(
         "Ajoute une langue au site\u{202F}; ce qui n’est pas traduit montre l’original et le dit.",
         "Add a language to the site; what is not translated shows the original and says so."))
@@ -33,6 +34,7 @@ struct AddLanguage: ParsableCommand {
 struct RemoveLanguage: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "remove-language",
       abstract: spoken(
         "Retire une langue du site\u{202F}; ses textes sont gardés dans Removed.",
         "Take a language away from the site; its texts are kept in Removed."))

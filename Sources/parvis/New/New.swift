@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 import Diagnostics
-import Foundation
+import Glibc
 import Ground
 import Model
 import Pipeline
@@ -11,6 +11,7 @@ import Writing
 struct New: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "new",
       abstract: spoken(
         "Commence un site, un contrat, une action, une actualité…",
         "Start a site, a contract, an action, a piece of news…"),
@@ -146,9 +147,10 @@ extension DayArgument {
 
   /// Today in the zone of whoever writes.
   static var clock: Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: Date())
-    let today = Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+    var (now, parts) = (time(nil), tm())
+    localtime_r(&now, &parts)
+    let today = Day(
+      year: Int(parts.tm_year) + 1_900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     guard let today else { preconditionFailure("the calendar gives days that it has") }
     return today
   }

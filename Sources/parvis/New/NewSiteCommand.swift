@@ -2,7 +2,6 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Edition
-import Foundation
 import Guide
 import Pipeline
 import Writing

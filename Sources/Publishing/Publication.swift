@@ -121,13 +121,9 @@ public struct Publication: Sendable {
     }
   }
 
-  private init(ordered files: [File], last: File?) {
+  /// Makes a publication of the files of another one, in their order, each made otherwise.
+  public init(remaking files: [File], last: File?) {
     self.files = files
     self.last = last
-  }
-
-  /// The same files, of which each is made otherwise, and another one about all of them where there is one.
-  public func remade(_ remake: (File) -> File, last: File? = nil) -> Publication {
-    Publication(ordered: files.map(remake), last: last ?? self.last)
   }
 }

@@ -56,7 +56,7 @@ let package = Package(
     room("Charts"), room("Model"), room("Keeping", ["Model", "Diagnostics"]),
     room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Scanning", ["Model", "Diagnostics"]),
-    room("Consistency", ["Syntax", "Model", "Diagnostics"]),
+    room("Consistency", ["Scanning", "Syntax", "Model", "Diagnostics"]),
     room("Layout", ["Versions", "Loading", "Syntax", "Diagnostics"]),
     room(
       "Validation",

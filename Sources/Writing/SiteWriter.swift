@@ -66,7 +66,7 @@ extension SiteWriter {
         try session.staging.remove()
         return nil
       }
-      let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged.written)
+      let plan = CommitPlan(over: stager.owned, paths: paths, staged: staged.written)
       try session.removeReceipt()
       var commit = Commit(session)
       for operation in plan.operations { try commit.perform(operation) }

@@ -20,9 +20,7 @@ struct Stager: Sendable {
   /// Their paths, in the same order.
   let paths: [OutputPath]
   /// What Parvis wrote earlier.
-  let owned: Set<OutputPath>
-  /// What Parvis wrote earlier and the publication no longer has.
-  let stale: Set<OutputPath>
+  let owned: OwnedFiles
   /// The output folder.
   let root: Folder
   /// Where files that differ go.
@@ -37,8 +35,7 @@ struct Stager: Sendable {
     files = publication.files + [publication.last].compactMap(\.self)
     hasLast = publication.last != nil
     self.paths = paths
-    owned = Manifest(bytes: session.recorded ?? []).paths
-    stale = owned.subtracting(paths)
+    owned = OwnedFiles(recorded: session.recorded, paths: paths)
     root = session.root
     staging = session.staging
     self.isStopped = isStopped
@@ -177,7 +174,7 @@ extension Stager {
     switch try cursor.place(of: path) {
     case .folder(let found): folder = found
     case .absent: return true
-    case .blocked(let obstacle, .file) where stale.contains(obstacle): return true
+    case .blocked(let obstacle, .file) where owned.stale.contains(obstacle): return true
     case .blocked(let obstacle, _): throw .foreignFile(obstacle.text)
     }
     switch try folder.kind(of: path.name) {
@@ -208,14 +205,13 @@ extension Stager {
   /// Checks that a folder in the place of a file holds nothing but files that are about to go.
   private func checkStale(_ folder: Folder) throws(WritingFailure) {
     let names = try folder.names()
-    guard !names.isEmpty || stale.contains(where: { $0.text.hasPrefix(folder.path + "/") }) else {
-      throw .foreignFile(folder.path)
-    }
+    guard !names.isEmpty || owned.stale.contains(where: { $0.text.hasPrefix(folder.path + "/") })
+    else { throw .foreignFile(folder.path) }
     for name in names {
       let path = folder.path(of: name)
       switch try folder.kind(of: name) {
       case .folder: try checkStale(folder.folder(named: name))
-      case .file where OutputPath(path.utf8).map(stale.contains) == true: continue
+      case .file where OutputPath(path.utf8).map(owned.stale.contains) == true: continue
       case nil: continue
       case .file, .other: throw .foreignFile(path)
       }

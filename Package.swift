@@ -182,7 +182,9 @@ let package = Package(
     tests("PreviewTests", ["Preview", "Publishing", "Loading", "Diagnostics"] + nio),
     tests("SendingTests", ["Sending", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
-    tests("KeepingTests", ["Keeping", "Diagnostics", support]),
+    tests(
+      "KeepingTests",
+      ["Keeping", "SiteReading", "Validation", "Loading", "Model", "Diagnostics", support]),
     tests("PipelineTests", ["Pipeline", "Release", "Loading", "Digests", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests(

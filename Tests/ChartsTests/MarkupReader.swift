@@ -37,8 +37,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
       case "fill":
         fills.append(value)
         references.append(String(value.dropFirst(5).dropLast()))
-      case "d", "viewBox", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width",
-        "height", "font-size", "patternTransform":
+      case "d", "viewBox", "x", "y", "dy", "cx", "cy", "r", "rx", "width", "height", "font-size",
+        "patternTransform":
         numbers.formUnion(Self.numbers(in: value))
       default: break
       }

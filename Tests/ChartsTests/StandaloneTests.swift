@@ -40,27 +40,29 @@ import Testing
       .chart .label { stroke: var(--ground); stroke-width: 3; fill: url(x.png) }
       .chart .label-inside, .chart .gap { stroke: none }
       .chart .mark-bar { fill: currentColor; stroke: var(--none) }
+      .chart .card-title { fill: var(--ink) }
       .page .chart text { fill: var(--ink) }
       """
     let light = """
+
       .chart .series-1{color:#1b625c}
-      .chart text{fill:#222;font-family:&quot;A&lt;B&quot;}
+      .chart text{fill:#222;font-family:"A<B"}
       .chart .label{stroke:#fff;stroke-width:3}
       .chart .label-inside, .chart .gap{stroke:none}
       .chart .mark-bar{fill:currentColor}
+
       """
     let sheet = ChartStylesheet(theme: theme)
-    #expect(String(decoding: sheet.picture, as: UTF8.self) == light)
     #expect(
-      String(decoding: sheet.document, as: UTF8.self) == """
-        \(light)
-        @media screen and (prefers-color-scheme: dark){
+      sheet.documentStyles == """
+        \(light)@media screen and (prefers-color-scheme: dark){
         .chart .series-1{color:#5fbdb1}
         .chart .label{stroke:#111}
         .chart .label-inside, .chart .gap{stroke:none}
         }
+
         """)
-    #expect(ChartStylesheet(theme: "").document == [])
+    #expect(ChartStylesheet(theme: "").documentStyles == "\n")
   }
 
   @Test("a custom property that leads back to itself resolves to nothing") func cycle() {
@@ -77,7 +79,7 @@ import Testing
       #expect(Set(reader.references).isSubset(of: Set(reader.identifiers)), "\(name)")
       #expect(document.markup.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" "))
       #expect(document.markup.split(separator: "//").count == 2, "\(name)")
-      #expect(reader.numbers.allSatisfy { $0.wholeMatch(of: /-?\d+(\.\d{1,2})?/) != nil })
+      #expect(reader.numbers.allSatisfy { $0.wholeMatch(of: /-?\d+(\.\d)?/) != nil })
     }
   }
 
@@ -104,8 +106,7 @@ import Testing
       document.markup == """
         <svg xmlns="http://www.w3.org/2000/svg" width="320" height="96" \
         class="chart chart-trajectory chart-narrow" viewBox="-16 -16 320 96" role="img" \
-        aria-labelledby="chart-x-title chart-x-desc" focusable="false" direction="ltr" \
-        font-size="13">
+        aria-labelledby="chart-x-title chart-x-desc" font-size="13">
         <title id="chart-x-title">Titre de « x »</title>
         <desc id="chart-x-desc">Les mêmes chiffres sont dans le tableau qui suit. &lt;/svg&gt;</desc>
         <style>
@@ -113,8 +114,8 @@ import Testing
         </style>
         <rect class="chart-ground" x="-16" y="-16" width="320" height="96"/>
         <g aria-hidden="true">
-        <text class="label label-strong" x="0" y="39.05">&lt;a&gt;</text>
-        <text class="note" x="0" y="60.05">&lt;/svg&gt;</text></g>
+        <text class="label label-strong" y="39.1">&lt;a&gt;</text>
+        <text class="note" y="60.1">&lt;/svg&gt;</text></g>
         </svg>
 
         """)

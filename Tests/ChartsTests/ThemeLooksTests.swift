@@ -13,6 +13,7 @@ import Testing
   /// Every combination of element and classes that the gallery holds.
   private let parts: [Part] = {
     var found: Set<Part> = []
+    // What a class says is inherited, so an element in a group looks as if it had the group's classes.
     func walk(_ node: SVGNode, _ inherited: [ChartClass]) {
       guard case .element(let element, let attributes, let children) = node else { return }
       var classes = inherited
@@ -21,11 +22,11 @@ import Testing
         if case .classes(let own) = attribute { classes = own }
         if case .patternFill = attribute { hasPattern = true }
       }
-      let shapes: [SVGElement] = [.text, .rectangle, .circle, .line, .path]
+      let shapes: [SVGElement] = [.text, .rectangle, .circle, .path]
       if shapes.contains(element) {
         found.insert(Part(element: element, classes: classes, hasPattern: hasPattern))
       }
-      for child in children { walk(child, element == .textSpan ? classes : []) }
+      for child in children { walk(child, element == .group ? classes : []) }
     }
     for exhibit in Gallery.exhibits { walk(exhibit.chart.node, []) }
     for (_, line) in Gallery.sparklines { walk(line.node, []) }
@@ -43,6 +44,9 @@ import Testing
     .cardTile(1), .cardTile(2), .cardTile(3),
   ]
 
+  /// Straight strokes, which have no area to fill.
+  private static let straight: Set<ChartClass> = [.axisZero, .gapLine, .gridLine, .rule]
+
   @Test("no part is left to the browser's black, and each has the contrast it needs") func looks()
     throws
   {
@@ -56,8 +60,7 @@ import Testing
         let paints = ["fill", "stroke"].map { property in
           palette.looks.value(of: property, part.element, part.classes)
         }
-        // A straight stroke has no area to fill.
-        let isFilled = part.element != .line && !part.hasPattern && !part.classes.contains(.gapLine)
+        let isFilled = !part.hasPattern && Self.straight.isDisjoint(with: part.classes)
         if isFilled, paints[0] == nil {
           findings.append("\(palette): \(Self.name(part)) has no fill")
         }

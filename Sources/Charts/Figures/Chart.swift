@@ -35,25 +35,26 @@ extension Chart {
   /// The chart as `drawing` has it, ready to stand alone.
   func node(of drawing: ChartDrawing) -> SVGNode {
     .element(
-      .svg, attributes(of: drawing, showing: drawing.frame),
+      .svg, attributes(of: drawing, showing: drawing.frame, access),
       words(closing: []) + drawing.nodes(with: []))
   }
 
-  /// The attributes of the root, of which `frame` is shown.
-  func attributes(of drawing: ChartDrawing, showing frame: Rectangle) -> [SVGAttribute] {
-    let identifier = presentation.identifier
-    let words = [ChartPart.title, .description].map(identifier.identifier(of:))
-    let attributes: [SVGAttribute] = [
-      .classes([.chart, drawing.kind, .chartWidth(drawing.width)]), .viewBox(frame), .pictureRole,
-      .labelledBy(words), .notFocusable, .direction(presentation.direction),
-      .length(.fontSize, TextStyle.label.size),
-    ]
-    return attributes + languageAttributes
+  /// The attributes of a root, of which `frame` is shown, with what assistive technology makes of it.
+  func attributes(
+    of drawing: ChartDrawing, showing frame: Rectangle, _ access: [SVGAttribute]
+  ) -> [SVGAttribute] {
+    let direction = presentation.direction
+    return [.classes([.chart, drawing.kind, .chartWidth(drawing.width)]), .viewBox(frame)] + access
+      + (direction == .leftToRight ? [] : [.direction(direction)]) + [
+        .length(.fontSize, TextStyle.label.size)
+      ]
   }
 
-  /// The language, where it is not the page's own.
-  var languageAttributes: [SVGAttribute] {
-    [presentation.language.map(SVGAttribute.language)].compactMap(\.self)
+  /// One picture with a name and a description, in their language where it is not the page's own.
+  var access: [SVGAttribute] {
+    let words = [ChartPart.title, .description].map(presentation.identifier.identifier(of:))
+    return [.pictureRole, .labelledBy(words)]
+      + [presentation.language.map(SVGAttribute.language)].compactMap(\.self)
   }
 
   /// The name and the description, which ends with `lines`.

@@ -39,11 +39,7 @@ public struct ChartPicture: Sendable {
       (.title, chart.presentation.title), (.description, chart.presentation.description),
     ]
     return .element(
-      .picture,
-      [
-        .classes([.picture]), .pictureRole,
-        .labelledBy(words.map { identifier.identifier(of: $0.part) }),
-      ] + chart.languageAttributes,
+      .picture, [.classes([.picture])] + chart.access,
       words.map { part, text in
         .element(.words, [.identifier(identifier.identifier(of: part)), .hidden], [.text(text)])
       } + drawings.enumerated().map(silent))
@@ -54,10 +50,7 @@ public struct ChartPicture: Sendable {
   private func silent(_ index: Int, _ drawing: ChartDrawing) -> SVGNode {
     .element(
       .svg,
-      [
-        .classes([.chart, drawing.kind, .chartWidth(drawing.width)]), .viewBox(drawing.frame),
-        .hiddenFromReaders, .notFocusable, .direction(chart.presentation.direction),
-        .length(.fontSize, TextStyle.label.size),
-      ] + (index == 0 ? [] : [.notDisplayed]), drawing.definitions + drawing.marks)
+      chart.attributes(of: drawing, showing: drawing.frame, [.hiddenFromReaders])
+        + (index == 0 ? [] : [.notDisplayed]), drawing.definitions + drawing.marks)
   }
 }

@@ -48,7 +48,7 @@ public struct Sparkline: Hashable, Sendable {
       [
         .classes([.chart, .sparkline]),
         .viewBox(Rectangle(minX: 0, minY: 0, width: Self.size.width, height: Self.size.height)),
-      ] + access + [.notFocusable, .direction(direction)], marks.map { $0.node(on: canvas) })
+      ] + access, marks.nodes(on: canvas))
   }
 
   /// The gaps, the line and its last value.

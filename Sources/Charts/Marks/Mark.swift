@@ -7,8 +7,8 @@ public protocol Mark: Sendable {
   var bounds: Rectangle { get }
   /// The pattern the mark is filled with, which the chart must define.
   var pattern: Pattern? { get }
-  /// The markup of the mark on `canvas`.
-  func node(on canvas: Canvas) -> SVGNode
+  /// What is drawn of the mark on `canvas`, later pieces over earlier ones.
+  func pieces(on canvas: Canvas) -> [Piece]
 }
 
 extension Mark {

@@ -33,7 +33,6 @@ extension SVGAttribute {
     case .pictureRole: "role"
     case .hiddenFromReaders: "aria-hidden"
     case .hidden: "hidden"
-    case .notFocusable: "focusable"
     }
   }
 
@@ -68,7 +67,6 @@ extension SVGAttribute {
     case .hidden: bytes += "hidden".utf8
     case .unfilled, .notDisplayed: bytes += "none".utf8
     case .inkStroke: bytes += "currentColor".utf8
-    case .notFocusable: bytes += "false".utf8
     }
   }
 

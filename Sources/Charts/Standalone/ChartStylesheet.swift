@@ -7,37 +7,33 @@ import Ground
 /// plain ones: image editors and rasterizers know neither `:is(…)` nor custom properties, of which the
 /// values are put in.
 public struct ChartStylesheet: Hashable, Sendable {
-  /// The looks in light, and in dark where the reader prefers it, escaped for XML.
-  public let document: [UInt8]
-  /// The light looks, for pictures of which nobody's preference is known, escaped for XML.
-  public let picture: [UInt8]
-
   /// What the style element of a document holds for those who have read its XML, by the hash of which a
-  /// content security policy admits it.
-  public var documentStyles: String {
-    let text = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(
-      String(decoding: document, as: UTF8.self)
-    ) { $0.replacing($1.0, with: $1.1) }
-    return SVGDocument.lineBreak + text + SVGDocument.lineBreak
-  }
+  /// content security policy admits it: the looks in light, and in dark where the reader prefers it.
+  public let documentStyles: String
+  /// The same escaped for XML.
+  let document: [UInt8]
+  /// The light looks, for sharing cards, of which nobody's preference is known, escaped for XML.
+  let card: [UInt8]
 
   /// The stylesheet for charts out of the one of a theme.
   public init(theme: String) {
     let sheet = Stylesheet(theme)
     let rules = sheet.rules.filter { $0.media == nil && $0.selectors.hasPrefix(".chart ") }
+    let shared = rules.filter { !$0.selectors.hasPrefix(".chart .card-") }
     let (light, dark) = (sheet.tokens(where: []), sheet.tokens(where: [Self.dark]))
     // All values of a property that changes, because a later one must stay the stronger.
     let changing = Set(
-      rules.flatMap(\.declarations).filter { declaration in
+      shared.flatMap(\.declarations).filter { declaration in
         let values = [light, dark].map { Stylesheet.resolve(declaration.value, with: $0) }
         return values[0] != values[1]
       }.map(\.property))
-    let lightText = Self.text(of: rules, with: light) { _ in true }
-    let darkText = Self.text(of: rules, with: dark, where: changing.contains)
-    picture = Self.escaped(lightText)
-    document = Self.escaped(
-      darkText.isEmpty ? lightText : "\(lightText)\n@media screen and \(Self.dark){\n\(darkText)\n}"
-    )
+    let darkText = Self.text(of: shared, with: dark, where: changing.contains)
+    let text =
+      Self.text(of: shared, with: light) { _ in true }
+      + (darkText.isEmpty ? "" : "@media screen and \(Self.dark){\n\(darkText)}\n")
+    documentStyles = "\n\(text)"
+    document = Self.escaped(text)
+    card = Self.escaped(Self.text(of: rules, with: light) { _ in true })
   }
 
   /// The condition under which the colors are those for dark grounds, which paper is not.
@@ -55,16 +51,16 @@ public struct ChartStylesheet: Hashable, Sendable {
         }
       }
       return declarations.isEmpty
-        ? nil : "\(rule.selectors){\(declarations.joined(separator: ";"))}"
-    }.joined(separator: "\n")
+        ? nil : "\(rule.selectors){\(declarations.joined(separator: ";"))}\n"
+    }.joined()
   }
 
   /// The text escaped line by line, because people may read it.
   private static func escaped(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (index, line) in text.split(separator: "\n").enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: "\n")) }
+    var bytes = [UInt8(ascii: "\n")]
+    for line in text.split(separator: "\n") {
       Escaping.xml.append(String(line), to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }

@@ -31,7 +31,7 @@ struct ChartLooks {
   }
 }
 
-/// A selector of the form `.chart element.class:is(.one, .other)`.
+/// A selector of the form `.chart element.class:is(.one, .other)`, or `.chart [class]`.
 private struct ChartSelector {
   private let element: String?
   private let classes: Set<String>
@@ -52,6 +52,8 @@ private struct ChartSelector {
     guard selector.hasPrefix(".chart") else { return nil }
     let isScoped = selector.hasPrefix(".chart ")
     var rest = isScoped ? selector.dropFirst(".chart ".count) : Substring(selector)
+    let isAny = rest == "[class]"
+    if isAny { rest = "" }
     var alternatives: [Set<String>] = []
     while let start = rest.firstRange(of: ":is("), let end = rest.firstIndex(of: ")") {
       let options = rest[start.upperBound..<end].split(separator: ",")
@@ -64,7 +66,8 @@ private struct ChartSelector {
     classes = Set(parts.dropFirst())
     self.alternatives = alternatives
     weight =
-      (classes.count + alternatives.count + (isScoped ? 1 : 0)) * 10 + (element == nil ? 0 : 1)
+      (classes.count + alternatives.count + (isAny ? 1 : 0) + (isScoped ? 1 : 0)) * 10
+      + (element == nil ? 0 : 1)
   }
 
   func matches(_ name: String, _ names: Set<String>) -> Bool {

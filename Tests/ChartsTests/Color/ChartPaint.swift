@@ -83,7 +83,7 @@ struct ChartLayer: Hashable {
   /// The dots of a texture.
   static let textureDot = ChartLayer(element: .circle, classes: [.textureDot], isStroke: false)
   /// The lines at ticks.
-  static let gridLine = ChartLayer(element: .line, classes: [.gridLine], isStroke: true)
+  static let gridLine = ChartLayer(element: .path, classes: [.gridLine], isStroke: true)
 }
 
 extension ThemePalette {

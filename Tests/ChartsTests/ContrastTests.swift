@@ -17,7 +17,7 @@ import Testing
     for palette in try ThemePalette.all() {
       let ground = palette.color("--ground")
       for classes in [[ChartClass.label], [.label, .gapLabel], [.label, .result, .strongLabel]] {
-        let look = { palette.looks.value(of: $0, .text, classes) }
+        let look = { palette.looks.value(of: $0, "text", Set(classes.map(\.name))) }
         #expect(look("stroke").flatMap(Color.init(css:)) == ground, "\(palette)")
         #expect(look("paint-order") == "stroke", "\(palette)")
         #expect(look("stroke-width").flatMap(Double.init).map { $0 >= 3 } == true, "\(palette)")

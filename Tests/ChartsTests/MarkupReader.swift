@@ -6,6 +6,20 @@ import Foundation
 
 /// What an XML parser finds in the markup of a chart.
 final class MarkupReader: NSObject, XMLParserDelegate {
+  /// A shape or a text as a theme sees it.
+  struct Part: Hashable, CustomStringConvertible {
+    let element: String
+    /// Its classes, or those of the group it stands in: what they say is inherited.
+    let classes: Set<String>
+    let hasPattern: Bool
+    /// Whether it is drawn on the tile of a pattern, outside the drawing.
+    let isTile: Bool
+
+    var description: String { "\(element).\(classes.sorted().joined(separator: "."))" }
+  }
+
+  private(set) var parts: Set<Part> = []
+  private var open: [Part] = []
   private(set) var isWellFormed = false
   private(set) var identifiers: [String] = []
   private(set) var references: [String] = []
@@ -28,6 +42,7 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     qualifiedName: String?, attributes: [String: String]
   ) {
     attributeNames.formUnion(attributes.keys)
+    add(element, attributes)
     for (name, value) in attributes {
       switch name {
       case "id": identifiers.append(value)
@@ -43,6 +58,22 @@ final class MarkupReader: NSObject, XMLParserDelegate {
       default: break
       }
     }
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement element: String, namespaceURI: String?,
+    qualifiedName: String?
+  ) { open.removeLast() }
+
+  private func add(_ element: String, _ attributes: [String: String]) {
+    let group = open.last.flatMap { $0.element == "g" ? $0 : nil }
+    let own = attributes["class"].map { Set($0.split(separator: " ").map(String.init)) }
+    let part = Part(
+      element: element, classes: own ?? group?.classes ?? [],
+      hasPattern: attributes["fill"]?.hasPrefix("url") ?? group?.hasPattern ?? false,
+      isTile: open.contains { $0.element == "pattern" })
+    open.append(part)
+    if ["circle", "path", "rect", "text"].contains(element) { parts.insert(part) }
   }
 
   private static func numbers(in value: String) -> [String] {

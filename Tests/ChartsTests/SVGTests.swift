@@ -53,8 +53,8 @@ import Testing
     let canvas = Canvas(width: 100, direction: .rightToLeft, identifier: ChartIdentifier("x"))
     #expect(
       marks.nodes(on: canvas).map(\.markup) == [
-        "<path class=\"mark-bar series-1\" fill=\"none\" stroke=\"currentColor\" "
-          + "d=\"M60 5H90V25H60Z\"/>", "<circle class=\"mark-dot\" cx=\"90\" cy=\"5\" r=\"4\"/>",
+        "<path class=\"mark-bar series-1\" d=\"M60 5H90V25H60Z\"/>",
+        "<circle class=\"mark-dot\" cx=\"90\" cy=\"5\" r=\"4\"/>",
         "<text class=\"label\" x=\"90\" y=\"13.1\">\u{2066}a\u{2069}</text>",
       ])
   }
@@ -86,9 +86,8 @@ import Testing
     let steps = LineMark(points, course: .steps(width: 1), classes: [.target])
     #expect(
       ([line, steps] as [any Mark]).nodes(on: canvas).map(\.markup) == [
-        "<path class=\"mark-line result\" fill=\"none\" stroke=\"currentColor\" "
-          + "d=\"M0 1L1 2M5 4H6\"/>",
-        "<path class=\"mark-line target\" fill=\"none\" stroke=\"currentColor\" "
+        "<path class=\"mark-line result\" d=\"M0 1L1 2M5 4H6\"/>",
+        "<path class=\"mark-line target\" "
           + "d=\"M-0.5 1H0.5V2H1.5M2.5 3H3.5M4.5 4H5.5H5.5H6.5\"/>",
       ])
   }

@@ -27,7 +27,7 @@ struct ChartDrawing: Sendable {
     definitions = Self.written(
       patterns.isEmpty
         ? [] : [.element(.definitions, [], patterns.map { $0.definition(in: canvas.identifier) })])
-    marks = Self.written(scene.marks.nodes(on: canvas))
+    marks = Self.written(scene.marks.drawing(on: canvas))
   }
 
   private static func written(_ nodes: [SVGNode]) -> [SVGNode] {
@@ -39,7 +39,7 @@ struct ChartDrawing: Sendable {
 
   /// The patterns, and the marks with more of them, hidden from assistive technology.
   func nodes(with more: [TextMark]) -> [SVGNode] {
-    let more = (more as [any Mark]).nodes(on: canvas)
+    let more = (more as [any Mark]).drawing(on: canvas)
     return definitions + [.element(.group, [.hiddenFromReaders], marks + more)]
   }
 }

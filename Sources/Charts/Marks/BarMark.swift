@@ -21,8 +21,8 @@ public struct BarMark: Mark {
   public func pieces(on canvas: Canvas) -> [Piece] {
     let outline = canvas.outline(of: bounds)
     let state: [ChartClass] = certainty.isProvisional ? [.provisional] : []
-    let bar = Piece([.classes([.bar, .series(series)] + state), .unfilled, .inkStroke], outline)
-    let bed = Piece([.classes([.barBed]), .unfilled], outline)
+    let bar = Piece([.classes([.bar, .series(series)] + state)], outline)
+    let bed = Piece([.classes([.barBed])], outline)
     let texture = pattern.map { pattern in
       Piece([.classes([.texture]), canvas.fill(pattern)], outline)
     }

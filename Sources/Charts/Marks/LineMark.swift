@@ -45,7 +45,6 @@ public struct LineMark: Mark {
 
   /// One path, with a move at each gap.
   public func pieces(on canvas: Canvas) -> [Piece] {
-    let look: [SVGAttribute] = [.classes([.line] + classes), .unfilled, .inkStroke]
-    return [Piece(look, .open(runs.map { $0.map(canvas.place) }))]
+    [Piece([.classes([.line] + classes)], .open(runs.map { $0.map(canvas.place) }))]
   }
 }

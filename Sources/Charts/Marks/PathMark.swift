@@ -8,6 +8,6 @@ struct PathMark: Mark {
   var bounds: Rectangle { Rectangle(around: corners) }
 
   func pieces(on canvas: Canvas) -> [Piece] {
-    [Piece([.classes(classes), .unfilled, .inkStroke], .open([corners.map(canvas.place)]))]
+    [Piece([.classes(classes)], .open([corners.map(canvas.place)]))]
   }
 }

@@ -24,23 +24,21 @@ public struct Piece: Sendable {
 }
 
 extension [any Mark] {
-  /// The marks as they are written: pieces that look alike as one, wherever nothing lies between them.
+  /// The marks as they are written: shapes as outlines without a stylesheet, then texts, which lie over
+  /// them; pieces that look alike as one, wherever nothing lies between them.
   ///
-  /// A piece is drawn together with earlier ones only if it touches none of those drawn in between, so
-  /// what is seen is what the marks show one after the other.
+  /// A shape is drawn together with earlier ones only if it touches none of those drawn in between, so
+  /// what is seen is what the marks show one after the other. No text covers another.
+  func drawing(on canvas: Canvas) -> [SVGNode] {
+    let shapes = filter { !($0 is TextMark) }.nodes(on: canvas)
+    let texts = Layer.all(of: filter { $0 is TextMark }, on: canvas) { _, _ in false }
+    return (shapes.isEmpty ? [] : [.element(.group, SVGAttribute.outlines, shapes)])
+      + texts.map(\.node)
+  }
+
+  /// Marks that lie over each other in their order.
   public func nodes(on canvas: Canvas) -> [SVGNode] {
-    var layers: [Layer] = []
-    for mark in self {
-      let box = mark.bounds
-      for piece in mark.pieces(on: canvas) {
-        if let index = Layer.index(of: piece.look, under: box, in: layers) {
-          layers[index].append(piece.shape, box)
-        } else {
-          layers.append(Layer(piece, box))
-        }
-      }
-    }
-    return layers.map(\.node)
+    Layer.all(of: self, on: canvas) { $0.touches($1) }.map(\.node)
   }
 }
 
@@ -72,14 +70,29 @@ private struct Layer {
     hull = hull.joined(with: box)
   }
 
-  /// The last layer of this look that has no other one over it where `box` is.
-  static func index(of look: [SVGAttribute], under box: Rectangle, in layers: [Layer]) -> Int? {
-    let wide = box.expanded(by: reach)
-    for (index, layer) in layers.enumerated().reversed() {
-      if layer.look == look { return index }
-      if layer.hull.overlaps(wide), layer.boxes.contains(where: wide.overlaps) { return nil }
+  /// The layers of marks, where those over which nothing may be moved are `kept` above.
+  static func all(
+    of marks: [any Mark], on canvas: Canvas, kept: (Layer, Rectangle) -> Bool
+  ) -> [Layer] {
+    var layers: [Layer] = []
+    for mark in marks {
+      let box = mark.bounds
+      let wide = box.expanded(by: reach)
+      for piece in mark.pieces(on: canvas) {
+        let last = layers.lastIndex { $0.look == piece.look || kept($0, wide) }
+        if let last, layers[last].look == piece.look {
+          layers[last].append(piece.shape, box)
+        } else {
+          layers.append(Layer(piece, box))
+        }
+      }
     }
-    return nil
+    return layers
+  }
+
+  /// Whether something of it lies in `box`.
+  func touches(_ box: Rectangle) -> Bool {
+    hull.overlaps(box) && boxes.contains(where: box.overlaps)
   }
 
   /// One path, one element, or a group of elements.

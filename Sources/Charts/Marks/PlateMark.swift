@@ -10,6 +10,6 @@ public struct PlateMark: Mark {
   /// A rectangle with small round corners.
   public func pieces(on canvas: Canvas) -> [Piece] {
     let place = SVGAttribute.place(canvas.place(bounds)) + [.length(.cornerRadius, 2)]
-    return [Piece([.classes([.labelPlate]), .unfilled], .element(.rectangle, place, []))]
+    return [Piece([.classes([.labelPlate])], .element(.rectangle, place, []))]
   }
 }

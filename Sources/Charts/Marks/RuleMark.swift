@@ -17,6 +17,6 @@ public struct RuleMark: Mark {
   /// A path that has no area.
   public func pieces(on canvas: Canvas) -> [Piece] {
     let ends = [segment.start, segment.end].map(canvas.place)
-    return [Piece([.classes(classes), .inkStroke], .open([ends]))]
+    return [Piece([.classes(classes)], .open([ends]))]
   }
 }

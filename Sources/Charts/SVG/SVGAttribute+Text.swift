@@ -20,7 +20,6 @@ extension SVGAttribute {
     case .classes: "class"
     case .identifier: "id"
     case .labelledBy: "aria-labelledby"
-    case .label: "aria-label"
     case .patternFill, .unfilled: "fill"
     case .inkStroke: "stroke"
     case .notDisplayed: "display"
@@ -55,7 +54,6 @@ extension SVGAttribute {
     case .path(let path): path.append(to: &bytes)
     case .textAnchor(let anchor): bytes += anchor.rawValue.utf8
     case .direction(let direction): bytes += direction.rawValue.utf8
-    case .label(let name): Escaping.xml.append(name, to: &bytes)
     case .language(let tag): Escaping.xml.append(tag, to: &bytes)
     case .patternRotation(let degrees):
       bytes += "rotate(".utf8

@@ -16,8 +16,6 @@ public enum SVGAttribute: Hashable, Sendable {
   case identifier(SVGIdentifier)
   /// The elements which together name this one, for assistive technology.
   case labelledBy([SVGIdentifier])
-  /// The name of the element for assistive technology.
-  case label(String)
   /// A pattern that fills the shape.
   case patternFill(SVGIdentifier)
   /// The segments of a path.
@@ -47,6 +45,9 @@ public enum SVGAttribute: Hashable, Sendable {
 }
 
 extension SVGAttribute {
+  /// Outlines in the color of text, for shapes of which no stylesheet says more.
+  static let outlines: [SVGAttribute] = [.unfilled, .inkStroke]
+
   /// The attributes that place a rectangle.
   static func place(_ box: Rectangle) -> [SVGAttribute] {
     [

@@ -19,10 +19,9 @@ struct ChartLooks {
 
   /// The value of `property` for an element with these classes, variables replaced; `nil` where no
   /// rule says anything.
-  func value(of property: String, _ element: SVGElement, _ classes: [ChartClass]) -> String? {
-    let names = Set(classes.map(\.name))
+  func value(of property: String, _ element: String, _ classes: Set<String>) -> String? {
     let matching = rules.filter {
-      $0.declarations[property] != nil && $0.selector.matches(element.rawValue, names)
+      $0.declarations[property] != nil && $0.selector.matches(element, classes)
     }
     let winner = matching.max { ($0.selector.weight, $0.order) < ($1.selector.weight, $1.order) }
     guard let value = winner?.declarations[property] else { return nil }

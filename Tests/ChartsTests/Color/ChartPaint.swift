@@ -96,9 +96,10 @@ extension ThemePalette {
   /// A layer over a color.
   func paint(_ layer: ChartLayer, over ground: Color) -> Color? {
     let property = layer.isStroke ? "stroke" : "fill"
-    let opacity = looks.value(of: "\(property)-opacity", layer.element, layer.classes) ?? "1"
-    guard let color = looks.value(of: property, layer.element, layer.classes),
-      let top = Color(css: color), let strength = Double(opacity)
+    let (element, classes) = (layer.element.rawValue, Set(layer.classes.map(\.name)))
+    let opacity = looks.value(of: "\(property)-opacity", element, classes) ?? "1"
+    guard let color = looks.value(of: property, element, classes), let top = Color(css: color),
+      let strength = Double(opacity)
     else { return nil }
     return top.over(ground, opacity: strength)
   }

@@ -19,6 +19,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
   }
 
   private(set) var parts: Set<Part> = []
+  /// What each style element holds.
+  private(set) var styles: [String] = []
   private var open: [Part] = []
   private(set) var isWellFormed = false
   private(set) var identifiers: [String] = []
@@ -43,6 +45,7 @@ final class MarkupReader: NSObject, XMLParserDelegate {
   ) {
     attributeNames.formUnion(attributes.keys)
     add(element, attributes)
+    if element == "style" { styles.append("") }
     for (name, value) in attributes {
       switch name {
       case "id": identifiers.append(value)
@@ -64,6 +67,10 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didEndElement element: String, namespaceURI: String?,
     qualifiedName: String?
   ) { open.removeLast() }
+
+  func parser(_ parser: XMLParser, foundCharacters text: String) {
+    if open.last?.element == "style" { styles[styles.count - 1] += text }
+  }
 
   private func add(_ element: String, _ attributes: [String: String]) {
     let group = open.last.flatMap { $0.element == "g" ? $0 : nil }

@@ -36,7 +36,7 @@ extension Chart {
   func node(of drawing: ChartDrawing) -> SVGNode {
     .element(
       .svg, attributes(of: drawing, showing: drawing.frame, access),
-      words(closing: []) + drawing.nodes(with: []))
+      words([.title, .description], closing: []) + drawing.nodes(with: []))
   }
 
   /// The attributes of a root, of which `frame` is shown, with what assistive technology makes of it.
@@ -52,20 +52,20 @@ extension Chart {
 
   /// One picture with a name and a description, in their language where it is not the page's own.
   var access: [SVGAttribute] {
-    let words = [ChartPart.title, .description].map(presentation.identifier.identifier(of:))
-    return [.pictureRole, .labelledBy(words)]
+    let identifier = presentation.identifier
+    return [.pictureRole, .labelledBy([.title, .description].map(identifier.identifier(of:)))]
       + [presentation.language.map(SVGAttribute.language)].compactMap(\.self)
   }
 
-  /// The name and the description, which ends with `lines`.
-  func words(closing lines: [String]) -> [SVGNode] {
-    let identifier = presentation.identifier
+  /// The name and the description, which ends with `lines`, in two elements.
+  func words(
+    _ elements: [SVGElement], _ more: [SVGAttribute] = [], closing lines: [String]
+  ) -> [SVGNode] {
     let description = ([presentation.description] + lines).joined(separator: " ")
-    return [
-      .element(
-        .title, [.identifier(identifier.identifier(of: .title))], [.text(presentation.title)]),
-      .element(
-        .description, [.identifier(identifier.identifier(of: .description))], [.text(description)]),
-    ]
+    let words = [(ChartPart.title, presentation.title), (.description, description)]
+    return zip(elements, words).map { element, word in
+      let identifier = SVGAttribute.identifier(presentation.identifier.identifier(of: word.0))
+      return .element(element, [identifier] + more, [.text(word.1)])
+    }
   }
 }

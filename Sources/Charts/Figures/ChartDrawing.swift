@@ -10,6 +10,8 @@ struct ChartDrawing: Sendable {
   let definitions: [SVGNode]
   /// The marks.
   let marks: [SVGNode]
+  /// What stands on the marks.
+  let classes: Set<ChartClass>
   /// The surface on which they are drawn.
   let canvas: Canvas
 
@@ -27,7 +29,9 @@ struct ChartDrawing: Sendable {
     definitions = Self.written(
       patterns.isEmpty
         ? [] : [.element(.definitions, [], patterns.map { $0.definition(in: canvas.identifier) })])
-    marks = Self.written(scene.marks.drawing(on: canvas))
+    let drawn = scene.marks.drawing(on: canvas)
+    marks = Self.written(drawn)
+    classes = Set(drawn.flatMap(\.classes))
   }
 
   private static func written(_ nodes: [SVGNode]) -> [SVGNode] {

@@ -34,15 +34,9 @@ public struct ChartPicture: Sendable {
   /// The picture, ready to stand in a page.
   public var node: SVGNode {
     if drawings.count == 1 { return chart.node(of: drawings[0]) }
-    let identifier = chart.presentation.identifier
-    let words: [(part: ChartPart, text: String)] = [
-      (.title, chart.presentation.title), (.description, chart.presentation.description),
-    ]
     return .element(
       .picture, [.classes([.picture])] + chart.access,
-      words.map { part, text in
-        .element(.words, [.identifier(identifier.identifier(of: part)), .hidden], [.text(text)])
-      } + drawings.enumerated().map(silent))
+      chart.words([.words, .words], [.hidden], closing: []) + drawings.enumerated().map(silent))
   }
 
   /// A drawing alone, of which assistive technology knows nothing; only the first is seen without a

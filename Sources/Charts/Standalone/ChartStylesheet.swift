@@ -6,40 +6,69 @@ import Ground
 /// Kept are the rules whose selectors begin inside a chart (`.chart text`), which therefore must be
 /// plain ones: image editors and rasterizers know neither `:is(…)` nor custom properties, of which the
 /// values are put in.
-public struct ChartStylesheet: Hashable, Sendable {
-  /// What the style element of a document holds for those who have read its XML, by the hash of which a
-  /// content security policy admits it: the looks in light, and in dark where the reader prefers it.
-  public let documentStyles: String
-  /// The same escaped for XML.
-  let document: [UInt8]
-  /// The light looks, for sharing cards, of which nobody's preference is known, escaped for XML.
-  let card: [UInt8]
+public struct ChartStylesheet: Sendable {
+  /// Rules of marks that some charts have, an element of its own in their documents; later ones are the
+  /// stronger.
+  private let parts: [(names: [String], text: String)]
+  /// The light looks, for sharing cards, of which nobody's preference is known.
+  let card: String
+
+  /// What the style elements of documents hold, by the hashes of which a content security policy admits
+  /// them.
+  public var documentStyles: [String] { parts.map(\.text) }
+
+  /// What the style elements of a document hold whose marks have these classes.
+  func styles(for classes: Set<ChartClass>) -> [String] {
+    parts.filter { part in
+      part.names.isEmpty || classes.contains { Self.holds(".\($0.name)", part.names) }
+    }.map(\.text)
+  }
 
   /// The stylesheet for charts out of the one of a theme.
   public init(theme: String) {
     let sheet = Stylesheet(theme)
     let rules = sheet.rules.filter { $0.media == nil && $0.selectors.hasPrefix(".chart ") }
-    let shared = rules.filter { !$0.selectors.hasPrefix(".chart .card-") }
     let (light, dark) = (sheet.tokens(where: []), sheet.tokens(where: [Self.dark]))
     // All values of a property that changes, because a later one must stay the stronger.
-    let changing = Set(
-      shared.flatMap(\.declarations).filter { declaration in
-        let values = [light, dark].map { Stylesheet.resolve(declaration.value, with: $0) }
-        return values[0] != values[1]
-      }.map(\.property))
-    let darkText = Self.text(of: shared, with: dark, where: changing.contains)
-    let text =
-      Self.text(of: shared, with: light) { _ in true }
-      + (darkText.isEmpty ? "" : "@media screen and \(Self.dark){\n\(darkText)}\n")
-    documentStyles = "\n\(text)"
-    document = Self.escaped(text)
-    card = Self.escaped(Self.text(of: rules, with: light) { _ in true })
+    let changing = rules.flatMap(\.declarations).filter {
+      Stylesheet.resolve($0.value, with: light) != Stylesheet.resolve($0.value, with: dark)
+    }.map(\.property)
+    parts = Self.names.compactMap { names in
+      let own = rules.filter { Self.names(of: $0) == names }
+      let text = Self.text(of: own, with: light) { _ in true }
+      let inDark = Self.text(of: own, with: dark, where: changing.contains)
+      if text.isEmpty { return nil }
+      return (names, inDark.isEmpty ? text : "\(text)@media screen and \(Self.dark){\(inDark)}")
+    }
+    card = Self.text(of: rules, with: light) { _ in true }
   }
 
   /// The condition under which the colors are those for dark grounds, which paper is not.
   private static let dark = "(prefers-color-scheme: dark)"
 
-  /// A line for each rule that has something to say of these properties.
+  /// How the classes of each part begin: of none that all charts have, of bars, of what follows something
+  /// over time, and of what is rare in both.
+  private static let names = [
+    [],
+    [
+      ".series-", ".mark-bar", ".bar-bed", ".mark-texture", ".texture-", ".provisional",
+      ".label-inside", ".label-plate",
+    ], [".mark-line", ".mark-dot", ".mark-rule"],
+    [".mark-area", ".gap", ".bracket", ".tolerance", ".projected", ".method-break"],
+  ]
+
+  /// The names of the last part to which all selectors of a rule belong; none of a rule of sharing cards.
+  private static func names(of rule: Stylesheet.Rule) -> [String]? {
+    let selectors = rule.selectors.split(separator: ",").map(String.init)
+    if holds(rule.selectors, [".card-"]) { return nil }
+    return names.last { names in names.isEmpty || selectors.allSatisfy { holds($0, names) } }
+  }
+
+  private static func holds(_ text: String, _ names: [String]) -> Bool {
+    names.contains { text.contains($0) }
+  }
+
+  /// The rules that have something to say of these properties.
   private static func text(
     of rules: [Stylesheet.Rule], with tokens: [String: String], where isKept: (String) -> Bool
   ) -> String {
@@ -51,17 +80,7 @@ public struct ChartStylesheet: Hashable, Sendable {
         }
       }
       return declarations.isEmpty
-        ? nil : "\(rule.selectors){\(declarations.joined(separator: ";"))}\n"
+        ? nil : "\(rule.selectors){\(declarations.joined(separator: ";"))}"
     }.joined()
-  }
-
-  /// The text escaped line by line, because people may read it.
-  private static func escaped(_ text: String) -> [UInt8] {
-    var bytes = [UInt8(ascii: "\n")]
-    for line in text.split(separator: "\n") {
-      Escaping.xml.append(String(line), to: &bytes)
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    return bytes
   }
 }

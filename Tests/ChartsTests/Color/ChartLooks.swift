@@ -1,4 +1,4 @@
-import Charts
+import Ground
 
 /// What the theme's rules make of an element of a chart: the cascade, for the selectors that charts
 /// need.

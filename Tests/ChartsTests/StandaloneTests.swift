@@ -90,7 +90,7 @@ import Testing
       charts.map { chart in
         let styles = MarkupReader(document(of: chart, sheet).markup).styles
         return sheet.documentStyles.indices.filter { styles.contains(sheet.documentStyles[$0]) }
-      } == [[0, 2], [0, 1, 3], [0, 2, 3]])
+      } == [[0, 2], [0, 1], [0, 2, 3]])
   }
 
   private func document(of chart: any Chart, _ stylesheet: ChartStylesheet) -> StandaloneSVG {

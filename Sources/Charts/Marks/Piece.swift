@@ -31,74 +31,81 @@ extension [any Mark] {
   /// what is seen is what the marks show one after the other. No text covers another.
   func drawing(on canvas: Canvas) -> [SVGNode] {
     let shapes = filter { !($0 is TextMark) }.nodes(on: canvas)
-    let texts = Layer.all(of: filter { $0 is TextMark }, on: canvas) { _, _ in false }
-    return (shapes.isEmpty ? [] : [.element(.group, SVGAttribute.outlines, shapes)])
-      + texts.map(\.node)
+    let texts = Layers(of: filter { $0 is TextMark }, on: canvas, areApart: true).nodes
+    return (shapes.isEmpty ? [] : [.element(.group, SVGAttribute.outlines, shapes)]) + texts
   }
 
   /// Marks that lie over each other in their order.
   public func nodes(on canvas: Canvas) -> [SVGNode] {
-    Layer.all(of: self, on: canvas) { $0.touches($1) }.map(\.node)
+    Layers(of: self, on: canvas, areApart: false).nodes
   }
 }
 
-/// Pieces that look alike, drawn together.
-private struct Layer {
-  private typealias Element = (name: SVGElement, own: [SVGAttribute], content: [SVGNode])
-
-  private let look: [SVGAttribute]
-  private var paths: [SVGPath] = []
-  private var elements: [Element] = []
-  private var boxes: [Rectangle] = []
-  private var hull: Rectangle
+/// Pieces that look alike, drawn together; each list has an item a layer, the uppermost last.
+private struct Layers {
+  private var looks: [[SVGAttribute]] = []
+  private var shapes: [[Piece.Shape]] = []
+  private var boxes: [[Rectangle]] = []
+  /// A box around all boxes of a layer.
+  private var hulls: [Rectangle] = []
 
   /// How far strokes and halos reach beyond two boxes, both together.
   private static let reach = 3.0
 
-  init(_ piece: Piece, _ box: Rectangle) {
-    look = piece.look
-    hull = box
-    append(piece.shape, box)
-  }
-
-  mutating func append(_ shape: Piece.Shape, _ box: Rectangle) {
-    switch shape {
-    case .path(let path): paths.append(path)
-    case .element(let name, let own, let content): elements.append((name, own, content))
-    }
-    boxes.append(box)
-    hull = hull.joined(with: box)
-  }
-
-  /// The layers of marks, where those over which nothing may be moved are `kept` above.
-  static func all(
-    of marks: [any Mark], on canvas: Canvas, kept: (Layer, Rectangle) -> Bool
-  ) -> [Layer] {
-    var layers: [Layer] = []
+  /// The layers of marks, which may touch each other if they are not apart.
+  init(of marks: [any Mark], on canvas: Canvas, areApart: Bool) {
     for mark in marks {
       let box = mark.bounds
-      let wide = box.expanded(by: reach)
+      let wide = box.expanded(by: Self.reach)
       for piece in mark.pieces(on: canvas) {
-        let last = layers.lastIndex { $0.look == piece.look || kept($0, wide) }
-        if let last, layers[last].look == piece.look {
-          layers[last].append(piece.shape, box)
-        } else {
-          layers.append(Layer(piece, box))
+        var index = looks.count - 1
+        while index >= 0, looks[index] != piece.look {
+          index = areApart || !touches(wide, at: index) ? index - 1 : -1
         }
+        add(piece, box, at: index)
       }
     }
-    return layers
   }
 
-  /// Whether something of it lies in `box`.
-  func touches(_ box: Rectangle) -> Bool {
-    hull.overlaps(box) && boxes.contains(where: box.overlaps)
+  /// Whether something of a layer lies in `box`.
+  private func touches(_ box: Rectangle, at index: Int) -> Bool {
+    hulls[index].overlaps(box) && boxes[index].contains(where: box.overlaps)
   }
 
-  /// One path, one element, or a group of elements.
-  var node: SVGNode {
-    let all = (paths.isEmpty ? [] : [(.path, [.path(.joined(paths))], [])]) + elements
-    if all.count == 1 { return .element(all[0].name, look + all[0].own, all[0].content) }
-    return .element(.group, look, all.map { .element($0.name, $0.own, $0.content) })
+  private mutating func add(_ piece: Piece, _ box: Rectangle, at index: Int) {
+    if index >= 0 {
+      shapes[index].append(piece.shape)
+      boxes[index].append(box)
+      hulls[index] = hulls[index].joined(with: box)
+    } else {
+      looks.append(piece.look)
+      shapes.append([piece.shape])
+      boxes.append([box])
+      hulls.append(box)
+    }
+  }
+
+  /// For each layer one path, one element, or a group of elements.
+  var nodes: [SVGNode] {
+    zip(looks, shapes).map { look, shapes in
+      if shapes.count == 1, case .element(let name, let own, let content) = shapes[0] {
+        return .element(name, look + own, content)
+      }
+      let paths = shapes.compactMap(\.path)
+      if !paths.isEmpty { return .element(.path, look + [.path(.joined(paths))], []) }
+      return .element(.group, look, shapes.compactMap(\.element))
+    }
+  }
+}
+
+extension Piece.Shape {
+  fileprivate var path: SVGPath? {
+    guard case .path(let path) = self else { return nil }
+    return path
+  }
+
+  fileprivate var element: SVGNode? {
+    guard case .element(let name, let own, let content) = self else { return nil }
+    return .element(name, own, content)
   }
 }

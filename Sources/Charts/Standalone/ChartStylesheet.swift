@@ -9,7 +9,7 @@ import Ground
 public struct ChartStylesheet: Sendable {
   /// Rules of marks that some charts have, an element of its own in their documents; later ones are the
   /// stronger.
-  private let parts: [(names: [String], text: String)]
+  private let parts: [(classes: Set<ChartClass>, text: String)]
   /// The light looks, for sharing cards, of which nobody's preference is known.
   let card: String
 
@@ -19,9 +19,7 @@ public struct ChartStylesheet: Sendable {
 
   /// What the style elements of a document hold whose marks have these classes.
   func styles(for classes: Set<ChartClass>) -> [String] {
-    parts.filter { part in
-      part.names.isEmpty || classes.contains { Self.holds(".\($0.name)", part.names) }
-    }.map(\.text)
+    parts.filter { $0.classes.isEmpty || !$0.classes.isDisjoint(with: classes) }.map(\.text)
   }
 
   /// The stylesheet for charts out of the one of a theme.
@@ -33,12 +31,12 @@ public struct ChartStylesheet: Sendable {
     let changing = rules.flatMap(\.declarations).filter {
       Stylesheet.resolve($0.value, with: light) != Stylesheet.resolve($0.value, with: dark)
     }.map(\.property)
-    parts = Self.names.compactMap { names in
-      let own = rules.filter { Self.names(of: $0) == names }
+    parts = Self.parts.compactMap { classes in
+      let own = rules.filter { Self.part(of: $0) == classes }
       let text = Self.text(of: own, with: light) { _ in true }
       let inDark = Self.text(of: own, with: dark, where: changing.contains)
       if text.isEmpty { return nil }
-      return (names, inDark.isEmpty ? text : "\(text)@media screen and \(Self.dark){\(inDark)}")
+      return (classes, inDark.isEmpty ? text : "\(text)@media screen and \(Self.dark){\(inDark)}")
     }
     card = Self.text(of: rules, with: light) { _ in true }
   }
@@ -46,26 +44,26 @@ public struct ChartStylesheet: Sendable {
   /// The condition under which the colors are those for dark grounds, which paper is not.
   private static let dark = "(prefers-color-scheme: dark)"
 
-  /// How the classes of each part begin: of none that all charts have, of bars, of what follows something
-  /// over time, and of what is rare in both.
-  private static let names = [
+  /// The classes of which each part has the rules: none that only some charts have, those of bars, of what
+  /// follows something over time, and what is rare in both.
+  private static let parts: [Set<ChartClass>] = [
     [],
-    [
-      ".series-", ".mark-bar", ".bar-bed", ".mark-texture", ".texture-", ".provisional",
-      ".label-inside", ".label-plate",
-    ], [".mark-line", ".mark-dot", ".mark-rule"],
-    [".mark-area", ".gap", ".bracket", ".tolerance", ".projected", ".method-break"],
+    Set((0..<12).map(ChartClass.series)).union([
+      .bar, .barBed, .insideLabel, .labelPlate, .provisional, .texture, .textureDot, .textureLine,
+    ]), [.dot, .line, .rule],
+    [.area, .gap, .gapLine, .gapMark, .methodBreak, .projected, .tolerance],
   ]
 
-  /// The names of the last part to which all selectors of a rule belong; none of a rule of sharing cards.
-  private static func names(of rule: Stylesheet.Rule) -> [String]? {
-    let selectors = rule.selectors.split(separator: ",").map(String.init)
-    if holds(rule.selectors, [".card-"]) { return nil }
-    return names.last { names in names.isEmpty || selectors.allSatisfy { holds($0, names) } }
-  }
-
-  private static func holds(_ text: String, _ names: [String]) -> Bool {
-    names.contains { text.contains($0) }
+  /// The last part of which all selectors of a rule have a class; none of a rule of sharing cards.
+  private static func part(of rule: Stylesheet.Rule) -> Set<ChartClass>? {
+    let selectors = rule.selectors.split(separator: ",").map { selector in
+      Set(selector.split { $0 == "." || $0 == " " }.map(String.init))
+    }
+    if selectors.contains(where: { $0.contains { $0.hasPrefix("card-") } }) { return nil }
+    return parts.last { part in
+      let names = Set(part.map(\.name))
+      return part.isEmpty || selectors.allSatisfy { !$0.isDisjoint(with: names) }
+    }
   }
 
   /// The rules that have something to say of these properties.

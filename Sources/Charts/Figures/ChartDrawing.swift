@@ -10,8 +10,7 @@ struct ChartDrawing: Sendable {
   let definitions: [SVGNode]
   /// The marks.
   let marks: [SVGNode]
-  /// What stands on the marks.
-  let classes: Set<ChartClass>
+  private let looks: [[SVGAttribute]]
   /// The surface on which they are drawn.
   let canvas: Canvas
 
@@ -30,12 +29,19 @@ struct ChartDrawing: Sendable {
       patterns.isEmpty
         ? [] : [.element(.definitions, [], patterns.map { $0.definition(in: canvas.identifier) })])
     let drawn = scene.marks.drawing(on: canvas)
-    marks = Self.written(drawn)
-    classes = Set(drawn.flatMap(\.classes))
+    marks = Self.written(drawn.nodes)
+    looks = drawn.looks
   }
 
   private static func written(_ nodes: [SVGNode]) -> [SVGNode] {
     nodes.isEmpty ? [] : [.written(SVGNode.WrittenNodes(nodes))]
+  }
+
+  /// The classes of the marks.
+  var classes: Set<ChartClass> {
+    looks.joined().reduce(into: []) { classes, attribute in
+      if case .classes(let own) = attribute { classes.formUnion(own) }
+    }
   }
 
   /// What is shown of it where nothing stands around it.
@@ -43,7 +49,7 @@ struct ChartDrawing: Sendable {
 
   /// The patterns, and the marks with more of them, hidden from assistive technology.
   func nodes(with more: [TextMark]) -> [SVGNode] {
-    let more = (more as [any Mark]).drawing(on: canvas)
+    let more = (more as [any Mark]).drawing(on: canvas).nodes
     return definitions + [.element(.group, [.hiddenFromReaders], marks + more)]
   }
 }

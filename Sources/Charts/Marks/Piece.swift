@@ -29,10 +29,11 @@ extension [any Mark] {
   ///
   /// A shape is drawn together with earlier ones only if it touches none of those drawn in between, so
   /// what is seen is what the marks show one after the other. No text covers another.
-  func drawing(on canvas: Canvas) -> [SVGNode] {
-    let shapes = filter { !($0 is TextMark) }.nodes(on: canvas)
-    let texts = Layers(of: filter { $0 is TextMark }, on: canvas, areApart: true).nodes
-    return (shapes.isEmpty ? [] : [.element(.group, SVGAttribute.outlines, shapes)]) + texts
+  func drawing(on canvas: Canvas) -> (nodes: [SVGNode], looks: [[SVGAttribute]]) {
+    let shapes = Layers(of: filter { !$0.isText }, on: canvas, areApart: false)
+    let texts = Layers(of: filter(\.isText), on: canvas, areApart: true)
+    let outlines = SVGNode.element(.group, SVGAttribute.outlines, shapes.nodes)
+    return ((shapes.looks.isEmpty ? [] : [outlines]) + texts.nodes, shapes.looks + texts.looks)
   }
 
   /// Marks that lie over each other in their order.
@@ -43,7 +44,7 @@ extension [any Mark] {
 
 /// Pieces that look alike, drawn together; each list has an item a layer, the uppermost last.
 private struct Layers {
-  private var looks: [[SVGAttribute]] = []
+  private(set) var looks: [[SVGAttribute]] = []
   private var shapes: [[Piece.Shape]] = []
   private var boxes: [[Rectangle]] = []
   /// A box around all boxes of a layer.

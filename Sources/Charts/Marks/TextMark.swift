@@ -11,6 +11,9 @@ public struct TextMark: Mark {
   /// What the text is.
   public let classes: [ChartClass]
 
+  /// It lies over all shapes.
+  public var isText: Bool { true }
+
   /// The text `lines` in a box whose first corner is at `minX` and `minY`.
   public init(
     _ lines: [String], minX: Double, minY: Double, anchor: TextAnchor, style: TextStyle,

@@ -61,16 +61,6 @@ public indirect enum SVGNode: Hashable, Sendable {
     for attribute in attributes { attribute.append(to: &bytes) }
   }
 
-  /// The classes of an element and of those inside it.
-  var classes: [ChartClass] {
-    guard case .element(_, let attributes, let children) = self else { return [] }
-    let own = attributes.flatMap { attribute -> [ChartClass] in
-      guard case .classes(let classes) = attribute else { return [] }
-      return classes
-    }
-    return own + children.flatMap(\.classes)
-  }
-
   /// The node as text.
   public var markup: String {
     var bytes: [UInt8] = []

@@ -32,21 +32,28 @@ extension JSONValue {
   /// The value without spaces, for programs; no text in it ends a script element of HTML.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes, space: "")
+    append(to: &bytes, for: .programs)
     return bytes
   }
 
   /// The value as a file that people may read too, which ends with a line break.
   public var file: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes)
+    append(to: &bytes, for: .people)
     return bytes + "\n".utf8
   }
 
-  /// Appends the value, with spaces between its parts.
-  public func append(to output: inout [UInt8]) { append(to: &output, space: " ") }
+  /// Who reads a value: spaces between its parts are for people.
+  public enum Reader: Sendable {
+    case people
+    case programs
 
-  private func append(to output: inout [UInt8], space: String) {
+    fileprivate var comma: String { self == .people ? ", " : "," }
+    fileprivate var colon: String { self == .people ? ": " : ":" }
+  }
+
+  /// Appends the value as its reader needs it.
+  public func append(to output: inout [UInt8], for reader: Reader) {
     switch self {
     case .null: output += "null".utf8
     case .text(let text): Self.append(text, to: &output)
@@ -54,19 +61,19 @@ extension JSONValue {
     case .flag(let flag): output += (flag ? "true" : "false").utf8
     case .written(let bytes): output += bytes
     case .list(let values):
-      Self.append(values, "[", ",\(space)", "]", to: &output) { $0.append(to: &$1, space: space) }
+      Self.append(values, "[", reader.comma, "]", to: &output) { $0.append(to: &$1, for: reader) }
     case .lines(let values):
-      JSONValue.made(values.count) { values[$0] }.append(to: &output, space: space)
+      JSONValue.made(values.count) { values[$0] }.append(to: &output, for: reader)
     case .made(0, _): output += "[]".utf8
     case .made(let count, let value):
       Self.append(0..<count, "[\n  ", ",\n  ", "\n]", to: &output) {
-        value($0).append(to: &$1, space: space)
+        value($0).append(to: &$1, for: reader)
       }
     case .object(let pairs):
-      Self.append(pairs, "{", ",\(space)", "}", to: &output) { pair, output in
+      Self.append(pairs, "{", reader.comma, "}", to: &output) { pair, output in
         Self.append(pair.key, to: &output)
-        output += ":\(space)".utf8
-        pair.value.append(to: &output, space: space)
+        output += reader.colon.utf8
+        pair.value.append(to: &output, for: reader)
       }
     }
   }

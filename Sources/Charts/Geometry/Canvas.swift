@@ -40,10 +40,12 @@ public struct Canvas: Hashable, Sendable {
   /// The outline of a rectangle, from its upper left corner clockwise.
   func outline(of box: Rectangle) -> SVGPath {
     let box = place(box)
-    let corners = [
-      (box.minX, box.minY), (box.maxX, box.minY), (box.maxX, box.maxY), (box.minX, box.maxY),
-    ]
-    return .closed([corners.map { Point(x: $0.0, y: $0.1) }])
+    return .closed([
+      [
+        Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.minY),
+        Point(x: box.maxX, y: box.maxY), Point(x: box.minX, y: box.maxY),
+      ]
+    ])
   }
 
   /// The fill with a pattern of this drawing.

@@ -49,7 +49,8 @@ public struct TextMark: Mark {
   public func pieces(on canvas: Canvas) -> [Piece] {
     let left = canvas.left(of: anchorX)
     let x = SVGAttribute.length(.x, left)
-    let place = (left == 0 ? [] : [x]) + [.length(.y, bounds.minY + style.ascent)]
+    let y = SVGAttribute.length(.y, bounds.minY + style.ascent)
+    let place = left == 0 ? [y] : [x, y]
     let texts = lines.map { line in
       switch canvas.direction {
       case .leftToRight: line
@@ -60,7 +61,8 @@ public struct TextMark: Mark {
       SVGNode.element(.textSpan, [x, .length(.lineStep, style.lineHeight)], [.text(line)])
     }
     let content = [.text(texts.first ?? "")] + rest
-    let look = [.classes(classes)] + (anchor == .start ? [] : [SVGAttribute.textAnchor(anchor)])
+    let look: [SVGAttribute] =
+      anchor == .start ? [.classes(classes)] : [.classes(classes), .textAnchor(anchor)]
     guard style.size != TextStyle.label.size else {
       return [Piece(look, .element(.text, place, content))]
     }

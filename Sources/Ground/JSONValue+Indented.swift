@@ -12,14 +12,14 @@ extension JSONValue {
     switch self {
     case .object(let pairs) where !pairs.isEmpty:
       Self.appendLines(pairs, "{", "}", to: &output, indent) { pair, output in
-        JSONValue.text(pair.key).append(to: &output, for: .people)
+        JSONValue.text(pair.key).append(to: &output)
         output += ": ".utf8
         pair.value.appendIndented(to: &output, inner)
       }
     case .list(let values) where values.contains(where: \.isGroup),
       .lines(let values) where !values.isEmpty:
       Self.appendLines(values, "[", "]", to: &output, indent) { $0.appendIndented(to: &$1, inner) }
-    default: append(to: &output, for: .people)
+    default: append(to: &output)
     }
   }
 

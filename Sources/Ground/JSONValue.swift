@@ -32,28 +32,21 @@ extension JSONValue {
   /// The value without spaces, for programs; no text in it ends a script element of HTML.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes, for: .programs)
+    append(to: &bytes, space: "")
     return bytes
   }
 
   /// The value as a file that people may read too, which ends with a line break.
   public var file: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes, for: .people)
+    append(to: &bytes)
     return bytes + "\n".utf8
   }
 
-  /// Who reads a value: spaces between its parts are for people.
-  public enum Reader: Sendable {
-    case people
-    case programs
+  /// Appends the value, with spaces between its parts.
+  public func append(to output: inout [UInt8]) { append(to: &output, space: " ") }
 
-    fileprivate var comma: String { self == .people ? ", " : "," }
-    fileprivate var colon: String { self == .people ? ": " : ":" }
-  }
-
-  /// Appends the value as its reader needs it.
-  public func append(to output: inout [UInt8], for reader: Reader) {
+  private func append(to output: inout [UInt8], space: String) {
     switch self {
     case .null: output += "null".utf8
     case .text(let text): Self.append(text, to: &output)
@@ -61,19 +54,19 @@ extension JSONValue {
     case .flag(let flag): output += (flag ? "true" : "false").utf8
     case .written(let bytes): output += bytes
     case .list(let values):
-      Self.append(values, "[", reader.comma, "]", to: &output) { $0.append(to: &$1, for: reader) }
+      Self.append(values, "[", ",\(space)", "]", to: &output) { $0.append(to: &$1, space: space) }
     case .lines(let values):
-      JSONValue.made(values.count) { values[$0] }.append(to: &output, for: reader)
+      JSONValue.made(values.count) { values[$0] }.append(to: &output, space: space)
     case .made(0, _): output += "[]".utf8
     case .made(let count, let value):
       Self.append(0..<count, "[\n  ", ",\n  ", "\n]", to: &output) {
-        value($0).append(to: &$1, for: reader)
+        value($0).append(to: &$1, space: space)
       }
     case .object(let pairs):
-      Self.append(pairs, "{", reader.comma, "}", to: &output) { pair, output in
+      Self.append(pairs, "{", ",\(space)", "}", to: &output) { pair, output in
         Self.append(pair.key, to: &output)
-        output += reader.colon.utf8
-        pair.value.append(to: &output, for: reader)
+        output += ":\(space)".utf8
+        pair.value.append(to: &output, space: space)
       }
     }
   }

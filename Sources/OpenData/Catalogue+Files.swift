@@ -68,7 +68,7 @@ extension Catalogue {
   private func append(_ value: Value, to text: inout [UInt8]) {
     switch value {
     case .words(let words, let language):
-      JSONValue.text(words).append(to: &text, for: .programs)
+      JSONValue.text(words).append(to: &text)
       text += "@\(language.code)".utf8
     case .address(let address): text += "<\(address)>".utf8
     case .day(let day): text += "\"\(day.iso)\"^^xsd:date".utf8

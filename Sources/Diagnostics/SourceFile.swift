@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A file of the site as its author wrote it: where it lies, and its bytes.
 ///
 /// Every value that is read of a file knows it, so that all of them share what it holds.
@@ -5,10 +7,27 @@ public struct SourceFile: Hashable, Sendable {
   @usableFromInline final class Held: Sendable {
     @usableFromInline let path: String
     @usableFromInline let bytes: [UInt8]
+    /// Whether the bytes are UTF-8, once somebody has looked.
+    private let isText = Mutex<Bool?>(nil)
 
     init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
+    }
+
+    var isUTF8: Bool {
+      isText.withLock { known in
+        let isText = known ?? Self.isUTF8(bytes)
+        known = isText
+        return isText
+      }
+    }
+
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+      do {
+        _ = try UTF8Span(validating: bytes.span)
+        return true
+      } catch { return false }
     }
   }
 
@@ -19,6 +38,9 @@ public struct SourceFile: Hashable, Sendable {
 
   /// The bytes of the file, exactly as read.
   @inlinable public var bytes: [UInt8] { held.bytes }
+
+  /// Whether the bytes are UTF-8; looked at once, however many ask.
+  public var isUTF8: Bool { held.isUTF8 }
 
   /// Makes a file from its path and bytes.
   public init(path: String, bytes: [UInt8]) { held = Held(path: path, bytes: bytes) }

@@ -21,7 +21,7 @@ public enum ByteSearch {
     of byte: UInt8, or other: UInt8, in bytes: [UInt8], from start: Int = 0
   ) -> Int? { bytes.withUnsafeBytes { first(byte, other, in: $0, from: start) } }
 
-  private static func first(
+  static func first(
     _ byte: UInt8, _ other: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int
   ) -> Int? {
     let (pattern, otherPattern) = (SIMD16(repeating: byte), SIMD16(repeating: other))

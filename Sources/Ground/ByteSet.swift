@@ -5,6 +5,9 @@ public struct ByteSet: Sendable {
   /// The bytes of which something is true.
   public init(where isHeld: (UInt8) -> Bool) { holds = (0...UInt8.max).map(isHeld) }
 
+  /// Whether a byte is one of them.
+  public func contains(_ byte: UInt8) -> Bool { holds[Int(byte)] }
+
   /// Where one of them stands for the first time at `start` or after it.
   public func first(in bytes: [UInt8], from start: Int = 0) -> Int? {
     bytes.withUnsafeBufferPointer { first(in: $0, from: start) }

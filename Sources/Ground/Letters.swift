@@ -41,9 +41,22 @@ extension String {
   /// The text as programs want it: without the marks (U+2060) that keep its words on one line of a page, by
   /// which they would not find it.
   public var unjoined: String {
-    // Most texts have no character of this block of Unicode.
-    utf8.withContiguousStorageIfAvailable({ $0.contains(0xE2) }) != false
-      && unicodeScalars.contains("\u{2060}")
-      ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{2060}" })) : self
+    var text = self
+    return text.withUTF8 { Self.unjoined(UnsafeRawBufferPointer($0)) } ?? self
+  }
+
+  /// The text of bytes without these marks; nothing where they have none.
+  private static func unjoined(_ bytes: UnsafeRawBufferPointer) -> String? {
+    var kept: [UInt8] = []
+    var (start, place) = (0, 0)
+    // The three bytes of a mark begin as those of quotes and dashes do.
+    while let next = ByteSearch.first(0xE2, 0xE2, in: bytes, from: place) {
+      place = next + 3
+      guard place <= bytes.count, bytes[next + 1] == 0x81, bytes[next + 2] == 0xA0 else { continue }
+      kept += bytes[start..<next]
+      start = place
+    }
+    guard start > 0 else { return nil }
+    return String(decoding: kept + bytes[start...], as: UTF8.self)
   }
 }

@@ -7,15 +7,22 @@ extension OpenData {
   /// gives the same lines, whenever it is built.
   public static func snapshot(of site: Site) -> Snapshot {
     let day = site.identity.updated
-    let records = Workers.map(site.contracts) { contract in
-      let facts = Extract.Resource.ofVersions.flatMap { contract.tables($0, on: day) }.flatMap {
-        $0.facts(of: site)
-      }
-      return facts.compactMap(Snapshot.Record.init) + facts.flatMap(names)
-        + contract.wordedRecords(of: site, on: day) + contract.statusRecords(on: day)
-        + contract.nameRecords
-    }.flatMap(\.self)
+    let kinds: [@Sendable (Contract) -> [Snapshot.Record]] = [
+      { figures(of: $0, in: site, on: day) }, { $0.wordedRecords(of: site, on: day) },
+      { $0.statusRecords(on: day) + $0.nameRecords },
+    ]
+    let recipes = site.contracts.flatMap { contract in kinds.map { (contract, $0) } }
+    let records = Workers.map(recipes) { contract, make in make(contract) }.flatMap(\.self)
     return Snapshot(site.versions.current(on: day), records + site.texts.map(Snapshot.Record.init))
+  }
+
+  /// The figures of a contract, and what their items are called.
+  private static func figures(
+    of contract: Contract, in site: Site, on day: Day
+  ) -> [Snapshot.Record] {
+    let tables = Extract.Resource.ofVersions.flatMap { contract.tables($0, on: day) }
+    let facts = tables.flatMap { $0.facts(of: site) }
+    return facts.compactMap(Snapshot.Record.init) + facts.flatMap(names)
   }
 
   /// What the item of a figure is called, in each language in which that is written.

@@ -17,8 +17,24 @@ struct MemoryWriter {
     let taken: [ObjectIdentifier]
   }
 
-  /// Nothing but what every file is made of.
-  init(basis: [Part]) { memory.basis = basis.map(BuildMemory.Part.init) }
+  /// Nothing but what every file is made of; what all that was read says is found at once, on all cores.
+  init(basis: [Part], of reads: some Sequence<ReadParts>) {
+    memory.basis = basis.map(BuildMemory.Part.init)
+    _ = Workers.map(Self.parts(of: reads), \.hash)
+  }
+
+  /// All parts that were read, each once.
+  private static func parts(of reads: some Sequence<ReadParts>) -> [Part] {
+    var seen: Set<ObjectIdentifier> = []
+    var parts: [Part] = []
+    func take(_ read: ReadParts) {
+      guard seen.insert(ObjectIdentifier(read)).inserted else { return }
+      parts += read.own.filter { seen.insert(ObjectIdentifier($0)).inserted }
+      read.taken.forEach(take)
+    }
+    reads.forEach(take)
+    return parts
+  }
 
   /// The number of the set of parts that were read.
   mutating func set(of read: ReadParts) -> Int {

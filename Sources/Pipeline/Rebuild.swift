@@ -128,9 +128,9 @@ extension Rebuild {
     of files: [(path: String, stamp: FileStamps.Stamp)], _ digests: [SHA256.Digest?],
     _ links: WrittenLinks
   ) -> BuildMemory {
-    var writer = MemoryWriter(basis: basis)
-    let places = links.places
     let made = made.withLock(\.self)
+    var writer = MemoryWriter(basis: basis, of: made.values.map(\.parts))
+    let places = links.places
     var keptSets: [Int: Int] = [:]
     for (number, ((path, stamp), digest)) in zip(files, digests).enumerated() {
       guard let digest else { continue }

@@ -1,3 +1,5 @@
+import Ground
+
 /// Finds the code of a bank (BIC, SWIFT) beside the word that announces it.
 ///
 /// Alone, eight capitals may be any word; after `BIC` they are a bank.
@@ -5,7 +7,7 @@ enum BankIdentifier {
   /// The bytes of the code that follows the word at a place, if that word is `BIC` or `SWIFT`.
   static func range(afterWordAt start: Int, in bytes: [UInt8]) -> Range<Int>? {
     // Few words begin as one of the two does.
-    guard initials.contains(bytes[start].uppercasedASCII) else { return nil }
+    guard initials.contains(bytes[start]) else { return nil }
     let end = bytes[start...].firstIndex { !$0.isASCIILetter } ?? bytes.count
     let word = bytes[start..<end].lazy.map(\.uppercasedASCII)
     guard words.contains(where: { $0.count == end - start && word.elementsEqual($0) }) else {
@@ -26,7 +28,7 @@ enum BankIdentifier {
   }
 
   private static let words = [Array("BIC".utf8), Array("SWIFT".utf8)]
-  private static let initials = words.map { $0[0] }
+  private static let initials = ByteSet { byte in words.contains { $0[0] == byte.uppercasedASCII } }
   private static let fillers = [Array("code".utf8), Array("est".utf8), Array("is".utf8)]
   private static let widestGap = 24
 

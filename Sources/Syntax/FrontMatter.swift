@@ -73,7 +73,9 @@ extension FrontMatter {
 extension SourceFile {
   /// Whether a line is `---`, blanks after it allowed because nobody sees them.
   fileprivate func isFence(_ line: Range<Int>) -> Bool {
-    guard bytes[line].starts(with: "---".utf8) else { return false }
+    guard bytes[line].first == UInt8(ascii: "-"), bytes[line].starts(with: "---".utf8) else {
+      return false
+    }
     return bytes[line].dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 

@@ -4,7 +4,7 @@ public import Diagnostics
 public enum SyntaxEncoding {
   /// Whether a file is UTF-8; when it is not, reports the first faulty byte and its probable cause.
   public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> Bool {
-    guard let offset = firstFault(in: file.bytes) else { return true }
+    guard !file.isUTF8, let offset = firstFault(in: file.bytes) else { return true }
     diagnostics.append(
       Diagnostic(
         .invalidUTF8, at: file.location(offset..<offset + 1), message(for: file.bytes, at: offset),

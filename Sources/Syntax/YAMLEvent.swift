@@ -115,21 +115,23 @@ extension YAMLEvent {
 /// Where in the file a character of the text stands: libyaml counts characters, and mostly forwards.
 private struct CharacterPlaces {
   let text: YAMLText
+  private let bytes: [UInt8]
   private var index = 0
   private var offset: Int
 
   init(_ text: YAMLText) {
     self.text = text
-    self.offset = text.range.lowerBound
+    bytes = text.file.bytes
+    offset = text.range.lowerBound
   }
 
   mutating func offset(of mark: yaml_mark_t) -> Int {
     while index < mark.index, offset < text.range.upperBound {
-      offset = text.characterEnd(from: offset)
+      repeat { offset += 1 } while offset < text.range.upperBound && bytes[offset] & 0xC0 == 0x80
       index += 1
     }
     while index > mark.index {
-      repeat { offset -= 1 } while text.file.bytes[offset] & 0xC0 == 0x80
+      repeat { offset -= 1 } while bytes[offset] & 0xC0 == 0x80
       index -= 1
     }
     return offset

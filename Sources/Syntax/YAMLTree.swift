@@ -19,6 +19,12 @@ struct YAMLTree {
     let start: Int
     let isMapping: Bool
     var nodes: [SyntaxNode] = []
+
+    init(start: Int, isMapping: Bool) {
+      self.start = start
+      self.isMapping = isMapping
+      nodes.reserveCapacity(8)
+    }
   }
 
   init(_ text: YAMLText) { self.text = text }

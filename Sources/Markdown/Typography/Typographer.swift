@@ -13,6 +13,9 @@ public struct Typographer: Hashable, Sendable {
 
   private let convention: Convention
 
+  /// By how many bytes most texts grow at the most.
+  private static let usualGrowth = 32
+
   /// Makes a typographer for a language by its tag: `fr`, `fr-CA`, `en`.
   public init(language: String) {
     switch language.lowercased().prefix(while: { $0 != "-" && $0 != "_" }) {
@@ -25,9 +28,11 @@ public struct Typographer: Hashable, Sendable {
   /// A text as it is to be set.
   public func text(_ text: String) -> String {
     guard convention != .none else { return text }
+    let bytes = Array(text.utf8)
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + Self.usualGrowth)
     var marks: [Int] = []
-    append(Array(text.utf8), to: &result, marks: &marks)
+    append(bytes, to: &result, marks: &marks)
     return String(decoding: result, as: UTF8.self)
   }
 

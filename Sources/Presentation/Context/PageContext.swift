@@ -97,9 +97,9 @@ extension PageContext {
       let open = own.firstIndex(of: "("), let close = own[open...].firstIndex(of: ")")
     else { return markup(own, in: written) }
     let quoted = own[own.index(after: open)..<close]
-    guard quoted.contains(where: \.isLetter), text.original.contains(quoted) else {
-      return markup(own, in: written)
-    }
+    guard quoted.contains(where: \.isLetter),
+      ByteSearch.first(Array(quoted.utf8), in: Array(text.original.utf8)) != nil
+    else { return markup(own, in: written) }
     var markup = Markup(escaping: String(own[...open]))
     markup.append(marked(Markup(escaping: String(quoted)), in: text.originalLanguage))
     markup.append(escaping: String(own[close...]))

@@ -56,7 +56,7 @@ let package = Package(
     room("Charts"), room("Model"), room("Keeping", ["Model", "Diagnostics"]),
     room("Tables", ["Model"]), room("Loading", ["Diagnostics"]),
     room("Scanning", ["Model", "Diagnostics"]),
-    room("Consistency", ["Syntax", "Model", "Diagnostics"]),
+    room("Consistency", ["Scanning", "Syntax", "Model", "Diagnostics"]),
     room("Layout", ["Versions", "Loading", "Syntax", "Diagnostics"]),
     room(
       "Validation",
@@ -182,6 +182,9 @@ let package = Package(
     tests("PreviewTests", ["Preview", "Publishing", "Loading", "Diagnostics"] + nio),
     tests("SendingTests", ["Sending", "Diagnostics"]),
     tests("WritingTests", ["Writing", "Publishing", "Diagnostics", support]),
+    tests(
+      "KeepingTests",
+      ["Keeping", "SiteReading", "Validation", "Loading", "Model", "Diagnostics", support]),
     tests("PipelineTests", ["Pipeline", "Release", "Loading", "Digests", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests(

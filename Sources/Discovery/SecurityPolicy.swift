@@ -26,15 +26,15 @@ public struct SecurityPolicy: Hashable, Sendable {
   }
 
   private let resources: Set<Resource>
-  private let drawingStyles: SHA256.Digest
+  private let drawingStyles: [SHA256.Digest]
 
-  /// The policy of a theme with these files, whose drawings carry `drawingStyles` when they stand alone.
-  public init(files: [String], drawingStyles: String) {
+  /// The policy of a theme with these files, whose drawings carry some of `drawingStyles` when they stand alone.
+  public init(files: [String], drawingStyles: [String]) {
     let kinds = files.compactMap { file in
       file.split(separator: ".").last.flatMap { Resource.byExtension[$0] }
     }
     resources = Set([.style, .image, .manifest] + kinds)
-    self.drawingStyles = SHA256.digest(of: Array(drawingStyles.utf8))
+    self.drawingStyles = drawingStyles.map { SHA256.digest(of: Array($0.utf8)) }
   }
 }
 
@@ -43,8 +43,8 @@ extension SecurityPolicy {
   public var ofPages: String { text(styles: []) }
 
   /// What a server says of every file: a drawing that is opened alone may use the styles in it, which the
-  /// server knows by their hash.
-  public var ofFiles: String { text(styles: ["'sha256-\(drawingStyles.base64)'"]) }
+  /// server knows by their hashes.
+  public var ofFiles: String { text(styles: drawingStyles.map { "'sha256-\($0.base64)'" }) }
 
   /// That no other site may show a page in a frame, which a page cannot say of itself.
   static let unframed = "frame-ancestors 'none'"

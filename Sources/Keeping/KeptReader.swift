@@ -44,7 +44,8 @@ package struct KeptReader {
 
   /// A number of any size.
   package mutating func fixed() throws(Damage) -> UInt64 {
-    try take(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    let bytes = try take(8)
+    return bytes.indices.reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
   }
 
   /// Bytes after their number.

@@ -5,8 +5,8 @@ import Ground
 package struct KeptWriter {
   /// What was written.
   package private(set) var bytes: [UInt8]
-  private var texts: [String: Int] = [:]
-  private var files: [SourceFile: Int] = [:]
+  private var texts: [ExactText: Int] = [:]
+  private var files: [ExactText: Int] = [:]
   private var parts: [ObjectIdentifier: Int] = [:]
   /// The files that whoever reads it has.
   private let sources: [SourceFile]
@@ -29,9 +29,7 @@ package struct KeptWriter {
 
   /// A number of any size in eight bytes.
   package mutating func write(fixed number: UInt64) {
-    for shift in stride(from: 0, to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
-    }
+    withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
   }
 
   /// Bytes as they are.
@@ -52,11 +50,13 @@ package struct KeptWriter {
   }
 
   /// A text, in full where it stands for the first time.
-  mutating func write(shared text: String) { if isNew(text, among: \.texts) { write(text.utf8) } }
+  mutating func write(shared text: String) {
+    if isNew(ExactText(text), among: \.texts) { write(text.utf8) }
+  }
 
   /// A file, by its path: whoever reads it has its bytes.
   mutating func write(_ file: SourceFile) {
-    if isNew(file, among: \.files) { write(file.path.utf8) }
+    if isNew(ExactText(file.path), among: \.files) { write(file.path.utf8) }
   }
 
   /// A text as it is written, which most often ends a file: then by that file.
@@ -85,5 +85,22 @@ package struct KeptWriter {
     self[keyPath: things][thing] = number
     write(number)
     return true
+  }
+}
+
+/// A text by its bytes: to Swift a letter and its mark are the letter with the mark, and whoever reads them would find
+/// one in the place of the other.
+private struct ExactText: Hashable {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: ExactText, right: ExactText) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

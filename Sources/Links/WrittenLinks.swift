@@ -16,9 +16,6 @@ public final class WrittenLinks: Sendable {
         + pages.enumerated().map { number, page in page.shown { self.read($0, number) } })
   }
 
-  /// The paths of its files.
-  public var paths: [String] { (others + pages).map(\.path) }
-
   let pages: [Publication.File]
   let others: [Publication.File]
   /// The templates, of which one may have written a link.

@@ -12,6 +12,8 @@ public struct SourceTree: Sendable {
   public let theme: [SourceFile]
   /// The files of the theme that the program brings, whether the site has its own in their place or not.
   public let programTheme: [SourceFile]
+  /// The same by their paths.
+  private let programFiles: [String: SourceFile]
   /// The paths of the files under `Theme` that the site has.
   private let ownTheme: Set<String>
   /// The paths of what is there but was not read, which was told: nobody is to look for it.
@@ -39,6 +41,7 @@ public struct SourceTree: Sendable {
     let rest = programTheme.filter { !paths.contains($0.path) && !unread.contains($0.path) }
     self.theme = (own + rest).sorted { $0.precedes($1.path) }
     self.programTheme = programTheme
+    programFiles = Dictionary(programTheme.map { ($0.path, $0) }) { first, _ in first }
     self.ownTheme = paths
     self.unread = unread
   }
@@ -80,7 +83,7 @@ public struct SourceTree: Sendable {
 
   /// The file that the program brings for this path; `nil` when it brings none.
   public func programFile(at path: String) -> SourceFile? {
-    programTheme.first { $0.path.utf8.elementsEqual(path.utf8) }
+    programFiles[path].flatMap { $0.path.utf8.elementsEqual(path.utf8) ? $0 : nil }
   }
 
   /// Whether a file is one that the program brings, and that the site has not.

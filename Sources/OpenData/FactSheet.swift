@@ -113,7 +113,7 @@ struct FactSheet {
   /// The figures as JSON, one a line, with the licence under which they may be used.
   func json(title: Localized<String>) -> [UInt8] {
     let identity = site.identity
-    let facts = written(in: .json) { { json($0).append(to: &$1) } }
+    let facts = written(in: .json) { { $1 += json($0).bytes } }
     return JSONValue.object([
       ("title", json(title)), ("site", json(identity.name)),
       ("updated", .text(identity.updated.iso)),

@@ -8,6 +8,8 @@ import Loading
 struct BuildMemory: Hashable, Sendable {
   /// A file of the site.
   struct File: Hashable, Sendable {
+    /// Its path.
+    let path: String
     /// How it was left.
     let stamp: FileStamps.Stamp
     /// Its SHA-256.
@@ -30,8 +32,8 @@ struct BuildMemory: Hashable, Sendable {
   var parts: [Part] = []
   /// The sets of parts, by their numbers, that files were made of; many files have the same.
   var sets: [[Int]] = []
-  /// The files by their paths.
-  var files: [String: File] = [:]
+  /// The files, in the order of their paths.
+  var files: [File] = []
   /// What was found in content, for a program that is the same.
   var findings: [FileShelf.Left] = []
 }
@@ -49,9 +51,8 @@ extension BuildMemory {
       }
     }
     writer.write(sets) { writer, set in writer.write(set) { $0.write($1) } }
-    writer.write(files.sorted { $0.key < $1.key }) { writer, entry in
-      let (path, file) = entry
-      writer.write(path.utf8)
+    writer.write(files) { writer, file in
+      writer.write(file.path.utf8)
       writer.write(fixed: file.stamp.identity)
       for number in [file.stamp.size, file.stamp.modified, file.stamp.changed] {
         writer.write(fixed: UInt64(bitPattern: number))
@@ -82,14 +83,11 @@ extension BuildMemory {
       sets = try reader.list { set throws(KeptReader.Damage) in
         try set.list { number throws(KeptReader.Damage) in try number.number() }
       }
-      let entries = try reader.list { entry throws(KeptReader.Damage) in
-        (try entry.text(), try File(&entry))
-      }
-      files = Dictionary(entries) { first, _ in first }
+      files = try reader.list(File.init)
       findings = try reader.list(FileShelf.Left.init)
     } catch { return nil }
     let isWhole = reader.bytes.isEmpty && sets.allSatisfy { $0.allSatisfy(parts.indices.contains) }
-    guard isWhole, files.values.allSatisfy({ sets.indices.contains($0.set) }) else { return nil }
+    guard isWhole, files.allSatisfy({ sets.indices.contains($0.set) }) else { return nil }
   }
 }
 
@@ -102,6 +100,7 @@ extension BuildMemory.Part {
 
 extension BuildMemory.File {
   fileprivate init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    path = try reader.text()
     stamp = FileStamps.Stamp(
       identity: try reader.fixed(), size: Int64(bitPattern: try reader.fixed()),
       modified: Int64(bitPattern: try reader.fixed()),

@@ -39,7 +39,8 @@ extension CheckedSite {
     guard !WholeFolder.isTaken(place) else { return .taken(place) }
     let copy = renderer.archiving(in: archive.folder)
     let links = copy.links
-    let publication = inventory.map { $0.closing(links.publication) } ?? links.publication
+    let publication =
+      inventory.map { $0.list(of: links.publication).publication } ?? links.publication
     let draft = "\(output)/versions/.\(day.iso)"
     do throws(WritingFailure) {
       let outcome = try await SiteWriter.write(

@@ -77,7 +77,7 @@ struct MemoryWriter {
   }
 
   /// Remembers a file.
-  mutating func add(_ path: String, _ file: BuildMemory.File) { memory.files[path] = file }
+  mutating func add(_ file: BuildMemory.File) { memory.files.append(file) }
 }
 
 extension BuildMemory.Part {

@@ -46,7 +46,7 @@ public final class PhaseTimes: Sendable {
     let watched = publication.files.map { file in
       file.made { make throws(FileFailure) in try self.measure(.render, make) }
     }
-    let value = try await write(Publication(files: watched, last: publication.last))
+    let value = try await write(Publication(remaking: watched, last: publication.last))
     let time = now() - start
     spent.withLock {
       let rendering = $0[.render, default: .zero] / workers

@@ -10,114 +10,142 @@ import Writing
 /// that still say the same is not made again.
 final class Rebuild: Sendable {
   /// What was read for a file, and why it was made.
-  private typealias Made = (parts: ReadParts, cause: RebuildCause)
+  private typealias Made = (path: String, parts: ReadParts, cause: RebuildCause)
 
   /// What the earlier build has left; nothing where every file is made.
   private let former: BuildMemory?
+  /// What it has left of each file by its number; nothing of a new one.
+  private let known: [BuildMemory.File?]
   /// Why every file is made, where that is so.
   private let wholeCause: RebuildCause?
   /// The parts of which every file is made.
   private let basis: [Part]
   /// Which parts of each set that the earlier build has left say something else now.
   private let changed: [[String]]
-  private let made = Mutex<[String: Made]>([:])
+  /// What was made, by the numbers of the files.
+  private let made = Mutex<[Int: Made]>([:])
 
   /// Makes every file.
   init(because cause: RebuildCause, basis: [Part]) {
     former = nil
+    known = []
     wholeCause = cause
     self.basis = basis
     changed = []
   }
 
-  /// Makes the files at these paths over what an earlier build has left.
+  /// Makes files over what an earlier build has left.
   ///
   /// `basis` is what every file is made of, `parts` what some are.
-  init(over former: BuildMemory, basis: [Part], parts: [Part], files: [String]) {
+  init(over former: BuildMemory, basis: [Part], parts: [Part], files: [Publication.File]) {
     let now = Dictionary(parts.map { ($0.name, $0.hash.value) }) { first, _ in first }
     let nothing = ByteHash().value
     let isChanged = former.parts.map { $0.hash != now[$0.name] ?? nothing }
     changed = former.sets.map { set in
       set.filter { isChanged[$0] }.map { former.parts[$0].name }.sorted()
     }
-    let gone = Set(former.files.keys).subtracting(files).sorted()
+    let (known, gone) = Self.match(former.files, with: files)
     let others = Set(former.basis).symmetricDifference(basis.map(BuildMemory.Part.init))
     wholeCause =
       !others.isEmpty ? .basis(Set(others.map(\.name)).sorted()) : gone.isEmpty ? nil : .gone(gone)
     self.former = wholeCause == nil ? former : nil
+    self.known = wholeCause == nil ? known : []
     self.basis = basis
+  }
+
+  /// What is left of each file, and the paths of those that are no longer made, both in order.
+  private static func match(
+    _ former: [BuildMemory.File], with files: [Publication.File]
+  ) -> (known: [BuildMemory.File?], gone: [String]) {
+    var known: [BuildMemory.File?] = []
+    known.reserveCapacity(files.count)
+    var gone: [String] = []
+    var rest = former[...]
+    for file in files {
+      while let next = rest.first, next.path < file.path {
+        gone.append(next.path)
+        rest.removeFirst()
+      }
+      let isKnown = rest.first?.path == file.path
+      known.append(isKnown ? rest.removeFirst() : nil)
+    }
+    return (known, gone + rest.map(\.path))
   }
 
   /// Whether any file may be kept.
   var keepsFiles: Bool { former != nil }
 
   /// Why files were made, by their paths.
-  var causes: [String: RebuildCause] { made.withLock { $0.mapValues(\.cause) } }
+  var causes: [String: RebuildCause] {
+    made.withLock { made in
+      Dictionary(made.values.map { ($0.path, $0.cause) }) { first, _ in first }
+    }
+  }
 }
 
 extension Rebuild {
   /// A publication of which each file is made only where it must; its list and the check of its links are told
   /// of those that are not.
-  func publication(
-    _ files: Publication, _ inventory: Inventory, _ links: WrittenLinks
-  ) -> Publication {
-    for (path, file) in former?.files ?? [:] { links.expect(file.places, on: path) }
+  func publication(_ list: FileList, _ links: WrittenLinks) -> Publication {
+    for file in known.lazy.compactMap(\.self) { links.expect(file.places, on: file.path) }
+    let publication = list.publication
     return Publication(
-      files: files.files.map { file in
-        let path = file.path
-        let cause = cause(of: path)
-        let recorded = file.recorded { parts in
-          self.made.withLock { $0[path] = (parts, cause ?? .altered) }
+      remaking: publication.files.enumerated().map { number, file in
+        let cause = cause(of: number)
+        let recorded = file.recorded { [path = file.path] parts in
+          self.made.withLock { $0[number] = (path, parts, cause ?? .altered) }
         }
-        guard cause == nil, let known = former?.files[path] else { return recorded }
+        guard cause == nil, let known = known[number] else { return recorded }
         return recorded.keeping(
           Publication.File.Kept(stamp: known.stamp) {
-            inventory.keep(path, size: Int(known.stamp.size), digest: known.digest)
+            list.note(FileList.Entry(size: Int(known.stamp.size), digest: known.digest), of: number)
             links.keep(known.places)
           })
-      }, last: files.last)
+      }, last: publication.last)
   }
 
   /// Why a file must be made; nothing where that is not so.
-  private func cause(of path: String) -> RebuildCause? {
-    guard let former else { return wholeCause }
-    guard let file = former.files[path] else { return .new }
+  private func cause(of number: Int) -> RebuildCause? {
+    guard former != nil else { return wholeCause }
+    guard let file = known[number] else { return .new }
     return changed[file.set].isEmpty ? nil : .parts(changed[file.set])
   }
 
   /// Makes what is left for the next build.
   func record(
-    _ inventory: Inventory, _ links: WrittenLinks, _ findings: [FileShelf.Left]
+    _ list: FileList, _ links: WrittenLinks, _ findings: [FileShelf.Left]
   ) -> BuildRecord.Maker {
     { files in
-      var memory = self.memory(of: files, inventory, links)
+      var memory = self.memory(of: files, list.digests, links)
       memory.findings = findings
       return memory.bytes
     }
   }
 
-  /// What the next build is to remember of the files that lie in place now.
+  /// What the next build is to remember of the files that lie in place now, which are in the order of their
+  /// numbers.
   private func memory(
-    of files: [(path: String, stamp: FileStamps.Stamp)], _ inventory: Inventory,
+    of files: [(path: String, stamp: FileStamps.Stamp)], _ digests: [SHA256.Digest?],
     _ links: WrittenLinks
   ) -> BuildMemory {
-    let made = made.withLock { $0 }
+    let made = made.withLock(\.self)
     var writer = MemoryWriter(basis: basis, of: made.values.map(\.parts))
     let places = links.places
     var keptSets: [Int: Int] = [:]
-    for (path, stamp) in files {
-      guard let digest = inventory.digest(of: path) else { continue }
+    for (number, ((path, stamp), digest)) in zip(files, digests).enumerated() {
+      guard let digest else { continue }
       let set: Int
-      if let made = made[path] {
+      if let made = made[number] {
         set = writer.set(of: made.parts)
-      } else if let former, let kept = former.files[path]?.set {
+      } else if let former, let kept = known[number]?.set {
         set = keptSets[kept] ?? writer.set(of: former.sets[kept].map { former.parts[$0] })
         keptSets[kept] = set
       } else {
         continue
       }
       writer.add(
-        path, BuildMemory.File(stamp: stamp, digest: digest, places: places[path] ?? [], set: set))
+        BuildMemory.File(
+          path: path, stamp: stamp, digest: digest, places: places[path] ?? [], set: set))
     }
     return writer.memory
   }

@@ -41,7 +41,7 @@ extension CheckedSite {
         shownFirst: renderer.shownFirst,
         all: { [inventory] in
           let publication = renderer.links.publication
-          return inventory.map { $0.closing(publication) } ?? publication
+          return inventory.map { $0.list(of: publication).publication } ?? publication
         }, showing: { showing.pages(of: $0) })
     }
     return PreviewEdition(

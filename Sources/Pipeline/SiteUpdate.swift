@@ -30,30 +30,35 @@ struct SiteUpdate: Sendable {
 
   /// Makes the files that must be made, and puts them into place.
   func write() async throws(WritingFailure) -> Outcome {
-    let links = renderer.links
-    let rebuild = rebuild(links)
-    let outcome = try await attempt(links, rebuild)
+    let (links, list) = files
+    let rebuild = rebuild(list)
+    let outcome = try await attempt(links, list, rebuild)
     guard outcome == nil, let basis, rebuild?.keepsFiles == true else {
       return (outcome, links, rebuild?.causes ?? [:])
     }
     // A link may lead nowhere on a page that was kept: only pages that are made can tell.
-    let (all, everything) = (renderer.links, Rebuild(because: .links, basis: basis))
-    return (try await attempt(all, everything), all, everything.causes)
+    let (all, whole) = files
+    let everything = Rebuild(because: .links, basis: basis)
+    return (try await attempt(all, whole, everything), all, everything.causes)
   }
 
-  private func rebuild(_ links: WrittenLinks) -> Rebuild? {
+  /// The files of the site, none of which is made yet: their links, and their list.
+  private var files: (links: WrittenLinks, list: FileList) {
+    let links = renderer.links
+    return (links, inventory.list(of: links.publication))
+  }
+
+  private func rebuild(_ list: FileList) -> Rebuild? {
     guard let basis else { return nil }
     guard let former else { return Rebuild(because: .unknown, basis: basis) }
-    return Rebuild(over: former, basis: basis, parts: renderer.parts, files: links.paths)
+    return Rebuild(over: former, basis: basis, parts: renderer.parts, files: list.files)
   }
 
   private func attempt(
-    _ links: WrittenLinks, _ rebuild: Rebuild?
+    _ links: WrittenLinks, _ list: FileList, _ rebuild: Rebuild?
   ) async throws(WritingFailure) -> WritingOutcome? {
-    let inventory = inventory.emptied
-    let all = inventory.closing(links.publication)
-    let publication = rebuild?.publication(all, inventory, links) ?? all
-    let record = rebuild?.record(inventory, links, findings)
+    let publication = rebuild?.publication(list, links) ?? list.publication
+    let record = rebuild?.record(list, links, findings)
     return try await times.measure(publication, workers: SiteWriter.workerCount) {
       publication throws(WritingFailure) in
       try await SiteWriter.write(

@@ -5,17 +5,25 @@ public import Ground
 /// Nothing can go wrong with content or theme any more: what could was reported before.
 public struct Publication: Sendable {
   /// One file of the site.
-  public struct File: Sendable {
+  ///
+  /// A reference, because there are many, and each is handed on through the line.
+  public final class File: Sendable {
+    /// Makes the bytes of a file.
+    public typealias Recipe = @Sendable () throws(FileFailure) -> [UInt8]
+    /// Makes the bytes of a file from its recipe.
+    public typealias Maker = @Sendable (_ recipe: Recipe) throws(FileFailure) -> [UInt8]
+    /// Tells whether bytes are those of a file.
+    public typealias Judge = @Sendable (_ bytes: [UInt8]) -> Bool
+
     /// The path from the output folder, with forward slashes: `fr/index.html`.
     public let path: String
     /// Makes the bytes; the same bytes each time, from any thread.
-    public private(set) var content: @Sendable () throws(FileFailure) -> [UInt8]
+    public let content: Recipe
     /// Tells of bytes that lie in place whether they are what `content` would make; nothing for files
     /// that cost less to make than to tell.
-    public private(set) var isCurrent: (@Sendable ([UInt8]) -> Bool)?
-
+    public let isCurrent: Judge?
     /// Where its bytes are known to lie already.
-    public private(set) var kept: Kept?
+    public let kept: Kept?
 
     /// A file that an earlier build made of the same parts of the content.
     public struct Kept: Sendable {
@@ -31,75 +39,68 @@ public struct Publication: Sendable {
       }
     }
 
-    /// Makes a file from its path and the recipe of its bytes.
-    public init(path: String, content: @escaping @Sendable () -> [UInt8]) {
-      self.path = path
-      self.content = content
-      isCurrent = nil
-      kept = nil
-    }
-
-    /// Makes a file that is costly to make, or may fail.
-    public init(
-      path: String, isCurrent: @escaping @Sendable ([UInt8]) -> Bool,
-      content: @escaping @Sendable () throws(FileFailure) -> [UInt8]
+    private init(
+      _ path: String, _ content: @escaping Recipe, isCurrent: Judge? = nil, kept: Kept? = nil
     ) {
       self.path = path
       self.content = content
       self.isCurrent = isCurrent
-      kept = nil
+      self.kept = kept
+    }
+
+    /// Makes a file from its path and the recipe of its bytes.
+    public convenience init(path: String, content: @escaping @Sendable () -> [UInt8]) {
+      self.init(path, content)
+    }
+
+    /// Makes a file that is costly to make, or may fail.
+    public convenience init(path: String, isCurrent: @escaping Judge, content: @escaping Recipe) {
+      self.init(path, content, isCurrent: isCurrent)
     }
 
     /// The same file, whose bytes are made by a maker that is handed the recipe: one that keeps the time.
-    public func made(
-      by maker:
-        @escaping @Sendable (_ recipe: () throws(FileFailure) -> [UInt8]) throws(FileFailure) ->
-        [UInt8]
+    public func made(by maker: @escaping Maker) -> File {
+      made(by: maker) { isCurrent, bytes in isCurrent(bytes) }
+    }
+
+    /// The same file, made and known to be right by others that are handed how it was.
+    private func made(
+      by maker: @escaping Maker, knownBy judge: @escaping @Sendable (Judge, [UInt8]) -> Bool
     ) -> File {
-      var copy = self
-      copy.content = { () throws(FileFailure) in try maker(content) }
-      return copy
+      let recipe: Recipe = { [content] () throws(FileFailure) in try maker(content) }
+      guard let isCurrent else { return File(path, recipe, kept: kept) }
+      return File(path, recipe, isCurrent: { bytes in judge(isCurrent, bytes) }, kept: kept)
     }
 
     /// The same file, which need not be made where it still lies as an earlier build left it.
     public func keeping(_ kept: Kept) -> File {
-      var copy = self
-      copy.kept = kept
-      return copy
+      File(path, content, isCurrent: isCurrent, kept: kept)
     }
 
     /// The same file, of which a reader is told each time what was read to make it, or to know it right.
     public func recorded(by reader: @escaping @Sendable (ReadParts) -> Void) -> File {
-      var recorded = made { recipe throws(FileFailure) in
+      made { recipe throws(FileFailure) in
         let (bytes, parts) = try Reads.recorded(recipe)
         reader(parts)
         return bytes
+      } knownBy: { isCurrent, bytes in
+        let (isRight, parts) = Reads.recorded { isCurrent(bytes) }
+        if isRight { reader(parts) }
+        return isRight
       }
-      if let isCurrent {
-        recorded.isCurrent = { bytes in
-          let (isRight, parts) = Reads.recorded { isCurrent(bytes) }
-          if isRight { reader(parts) }
-          return isRight
-        }
-      }
-      return recorded
     }
 
     /// The same file, whose bytes are shown to a reader each time they are made, or known to be right.
     public func shown(to reader: @escaping @Sendable ([UInt8]) -> Void) -> File {
-      var shown = made { recipe throws(FileFailure) in
+      made { recipe throws(FileFailure) in
         let bytes = try recipe()
         reader(bytes)
         return bytes
+      } knownBy: { isCurrent, bytes in
+        guard isCurrent(bytes) else { return false }
+        reader(bytes)
+        return true
       }
-      if let isCurrent {
-        shown.isCurrent = { bytes in
-          guard isCurrent(bytes) else { return false }
-          reader(bytes)
-          return true
-        }
-      }
-      return shown
     }
   }
 
@@ -118,5 +119,11 @@ public struct Publication: Sendable {
     for (file, next) in zip(self.files, self.files.dropFirst()) where file.path == next.path {
       preconditionFailure("a publication has one file a path, but '\(file.path)' stands twice")
     }
+  }
+
+  /// Makes a publication of the files of another one, in their order, each made otherwise.
+  public init(remaking files: [File], last: File?) {
+    self.files = files
+    self.last = last
   }
 }

@@ -88,8 +88,8 @@ public struct SiteRenderer: Sendable {
   public var links: WrittenLinks {
     WrittenLinks(
       pages: pages + [home] + notFound.map(\.file),
-      others: charts + cards + icons + dataFiles + indexes + assets + attachments + discovery,
-      elsewhere: archives.map(\.path), fromRoot: Set(notFound.map(\.file.path)),
+      others: [charts, cards, icons, dataFiles, indexes, assets, attachments, discovery].flatMap(
+        \.self), elsewhere: archives.map(\.path), fromRoot: Set(notFound.map(\.file.path)),
       root: hostAddress.path, templates: theme.templateFiles)
   }
 
@@ -168,7 +168,7 @@ extension SiteRenderer {
   private var charts: [Publication.File] {
     site.languages.flatMap { language in
       PageKinds.pages(of: site).compactMap { destination in
-        (destination.page as? any ChartedPage).map { page in
+        destination.page.charted.map { page in
           let context = context(destination, language)
           return Publication.File(path: context.picturePath) {
             context.picture(of: page.sheet(context), stylesheet: theme.chartStylesheet)

@@ -14,22 +14,22 @@ public enum SearchWords {
   static func each(in text: String, _ body: ([UInt8]) -> Void) {
     var text = text
     var word: [UInt8] = []
+    let letters = plainLetters
     text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        let byte = bytes[index]
         // Most letters are their own base letters.
-        if byte < 0x80 {
+        guard bytes[index] >= 0x80 else {
+          let letter = letters[Int(bytes[index])]
+          if letter > 0 { word.append(letter) } else if !word.isEmpty { give(&word, body) }
           index += 1
-          let letter = plainLetters[Int(byte)]
-          if letter == 0 { give(&word, body) } else { word.append(letter) }
-        } else {
-          let scalar = scalar(at: &index, in: bytes)
-          if scalar.isPartOfWord {
-            word += scalar.baseLetters.utf8
-          } else if !scalar.isMark {
-            give(&word, body)
-          }
+          continue
+        }
+        let scalar = scalar(at: &index, in: bytes)
+        if scalar.isPartOfWord {
+          word += scalar.baseLetters.utf8
+        } else if !scalar.isMark {
+          give(&word, body)
         }
       }
     }

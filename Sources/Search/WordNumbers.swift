@@ -8,6 +8,8 @@ struct WordNumbers {
   /// Where each word ends there.
   private var ends: [Int] = []
   /// The number of the word that lies at each place of a table, one more than it; zero where none does.
+  ///
+  /// It has a power of two of places, so that a hash is cut to one of them.
   private var slots = [UInt32](repeating: 0, count: 1 << 12)
 
   /// How many words there are.
@@ -24,7 +26,7 @@ struct WordNumbers {
     while slots[slot] > 0 {
       let number = Int(slots[slot]) - 1
       if self[number].elementsEqual(word) { return number }
-      slot = (slot + 1) % slots.count
+      slot = (slot + 1) & (slots.count - 1)
     }
     bytes += word
     ends.append(bytes.count)
@@ -34,14 +36,14 @@ struct WordNumbers {
   }
 
   private func slot(of word: some Sequence<UInt8>) -> Int {
-    Int(ByteHash(of: word).value % UInt64(slots.count))
+    Int(ByteHash(of: word).value & UInt64(slots.count - 1))
   }
 
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for number in 0..<count {
       var slot = slot(of: self[number])
-      while slots[slot] > 0 { slot = (slot + 1) % slots.count }
+      while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(number + 1)
     }
   }

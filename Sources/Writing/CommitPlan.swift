@@ -28,23 +28,20 @@ struct CommitPlan: Hashable, Sendable {
   /// Plans a commit.
   ///
   /// - Parameters:
-  ///   - recorded: The bytes of the manifest in place, when there is one.
+  ///   - owned: What Parvis wrote earlier.
   ///   - paths: The paths of the publication.
   ///   - staged: The numbers of the files that wait in the staging area.
-  init(recorded: [UInt8]?, paths: [OutputPath], staged: [Int]) {
-    let next = Manifest(paths: Set(paths))
-    let written = next.bytes
-    // Most builds write the files that were there before.
-    let previous = recorded == written ? next : Manifest(bytes: recorded ?? [])
-    let stale = previous.paths.subtracting(next.paths).sorted()
+  init(over owned: OwnedFiles, paths: [OutputPath], staged: [Int]) {
+    let next = owned.listed.map { _ in Manifest(paths: Set(paths)) }
+    let stale = owned.stale.sorted()
     let kept = stale.isEmpty ? [] : Set(foldersOf: paths)
     let inTheWay = stale.filter { path in
-      kept.contains(path) || path.folders.contains(where: next.paths.contains)
+      kept.contains(path) || path.folders.contains { next?.paths.contains($0) == true }
     }
 
     var operations: [CommitOperation] = []
-    if !next.paths.isSubset(of: previous.paths) {
-      operations.append(.record(Manifest(paths: previous.paths.union(next.paths))))
+    if let listed = owned.listed, let next, !next.paths.isSubset(of: listed.paths) {
+      operations.append(.record(Manifest(paths: listed.paths.union(next.paths))))
     }
     operations += Self.removal(of: inTheWay, keeping: kept)
     let folders = Set(foldersOf: staged.map { paths[$0] }).sorted()
@@ -52,7 +49,7 @@ struct CommitPlan: Hashable, Sendable {
     operations += staged.map { .place($0, paths[$0]) }
     let done = Set(inTheWay)
     operations += Self.removal(of: stale.filter { !done.contains($0) }, keeping: kept)
-    if recorded != written { operations.append(.record(next)) }
+    if let next { operations.append(.record(next)) }
     self.operations = operations
   }
 

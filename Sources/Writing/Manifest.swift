@@ -23,8 +23,11 @@ struct Manifest: Hashable, Sendable {
   }
 
   /// The manifest as it is written, the paths in order.
-  var bytes: [UInt8] {
-    var bytes = Array(Self.form.utf8)
+  var bytes: [UInt8] { Self.bytes(of: paths) }
+
+  /// The manifest of files, none of which stands twice.
+  fileprivate static func bytes(of paths: some Sequence<OutputPath>) -> [UInt8] {
+    var bytes = Array(form.utf8)
     bytes.append(UInt8(ascii: "\n"))
     for path in paths.sorted() {
       bytes += path.bytes
@@ -34,4 +37,24 @@ struct Manifest: Hashable, Sendable {
   }
 
   private static let form = "parvis manifest 1"
+}
+
+/// What Parvis wrote earlier into an output folder, seen from the files that a build is to write.
+///
+/// Most builds write the files that were there before: then none of them is looked up among all.
+struct OwnedFiles {
+  /// What was listed; nothing where that is just what the build has.
+  let listed: Manifest?
+  /// Those that the build no longer has.
+  let stale: Set<OutputPath>
+
+  /// What the bytes of a manifest list, if there is one, beside the paths of a publication.
+  init(recorded: [UInt8]?, paths: [OutputPath]) {
+    let isSame = recorded == Manifest.bytes(of: paths)
+    listed = isSame ? nil : Manifest(bytes: recorded ?? [])
+    stale = listed?.paths.subtracting(paths) ?? []
+  }
+
+  /// Whether a file of the build is among them.
+  func contains(_ path: OutputPath) -> Bool { listed?.paths.contains(path) ?? true }
 }

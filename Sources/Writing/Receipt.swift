@@ -30,20 +30,24 @@ struct Receipt: Hashable, Sendable {
     of files: [(path: OutputPath, stamp: FileStamps.Stamp)], from origin: BuildOrigin, note: String
   ) {
     var stamps = FileStamps()
-    for (path, stamp) in files { stamps.add(path.name, stamp) }
+    for (path, stamp) in files.sorted(by: { $0.path < $1.path }) { stamps.add(path.name, stamp) }
     self.origin = origin
     self.note = note
     self.files = stamps.hash
   }
 
-  /// What the system tells of files in an output folder, in the order of their paths; nothing where one is not
-  /// there.
+  /// What the system tells of files in an output folder, of those where it is not known, in their order; nothing
+  /// where one is not there.
   static func stamps(
-    of paths: some Sequence<OutputPath>, in root: Folder
+    of paths: some Sequence<(OutputPath, FileStamps.Stamp?)>, in root: Folder
   ) throws(WritingFailure) -> [(path: OutputPath, stamp: FileStamps.Stamp)]? {
     var stamps: [(path: OutputPath, stamp: FileStamps.Stamp)] = []
     var cursor = FolderCursor(root: root)
-    for path in paths.sorted() {
+    for (path, known) in paths {
+      if let known {
+        stamps.append((path, known))
+        continue
+      }
       guard case .folder(let folder) = try cursor.place(of: path),
         let stamp = try folder.stamp(of: path.name)
       else { return nil }
@@ -84,7 +88,9 @@ extension SiteWriter {
       let note = Receipt.note(in: receipt)
       guard receipt.starts(with: Receipt.head(of: origin, note)) else { return nil }
       let manifest = try root.file(named: Manifest.name, flags: O_RDONLY).bytes()
-      guard let files = try Receipt.stamps(of: Manifest(bytes: manifest).paths, in: root),
+      guard
+        let files = try Receipt.stamps(
+          of: Manifest(bytes: manifest).paths.sorted().lazy.map { ($0, nil) }, in: root),
         Receipt(of: files, from: origin, note: note).bytes == receipt
       else { return nil }
       return (files.count, note)

@@ -1,4 +1,5 @@
 import Glibc
+import Ground
 public import Publishing
 
 /// Writes a publication into an output folder, all of it or nothing.
@@ -65,14 +66,17 @@ extension SiteWriter {
         try session.staging.remove()
         return nil
       }
-      let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged)
+      let plan = CommitPlan(over: stager.owned, paths: paths, staged: staged.written)
       try session.removeReceipt()
       var commit = Commit(session)
       for operation in plan.operations { try commit.perform(operation) }
-      try leave(paths, in: session, from: origin, recording: record)
+      var known = [FileStamps.Stamp?](repeating: nil, count: paths.count)
+      for number in staged.kept { known[number] = publication.files[number].kept?.stamp }
+      try leave(zip(paths, known), in: session, from: origin, recording: record)
       try session.staging.remove()
+      let written = staged.written.count
       return WritingOutcome(
-        total: paths.count, written: staged.count, unchanged: paths.count - staged.count,
+        total: paths.count, written: written, unchanged: paths.count - written,
         removed: commit.removedCount)
     } catch {
       // The first failure is the one to report; what cannot be cleaned now is by the next build.
@@ -81,9 +85,9 @@ extension SiteWriter {
     }
   }
 
-  /// Leaves to the next build what it may rely on.
+  /// Leaves to the next build what it may rely on; of files that it left alone it knows how they lie.
   private static func leave(
-    _ paths: [OutputPath], in session: WritingSession,
+    _ paths: some Sequence<(OutputPath, FileStamps.Stamp?)>, in session: WritingSession,
     from origin: (origin: BuildOrigin, note: String)?, recording record: BuildRecord.Maker?
   ) throws(WritingFailure) {
     guard origin != nil || record != nil,

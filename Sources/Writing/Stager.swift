@@ -20,9 +20,7 @@ struct Stager: Sendable {
   /// Their paths, in the same order.
   let paths: [OutputPath]
   /// What Parvis wrote earlier.
-  let owned: Set<OutputPath>
-  /// What Parvis wrote earlier and the publication no longer has.
-  let stale: Set<OutputPath>
+  let owned: OwnedFiles
   /// The output folder.
   let root: Folder
   /// Where files that differ go.
@@ -37,17 +35,29 @@ struct Stager: Sendable {
     files = publication.files + [publication.last].compactMap(\.self)
     hasLast = publication.last != nil
     self.paths = paths
-    owned = Manifest(bytes: session.recorded ?? []).paths
-    stale = owned.subtracting(paths)
+    owned = OwnedFiles(recorded: session.recorded, paths: paths)
     root = session.root
     staging = session.staging
     self.isStopped = isStopped
   }
 
-  /// Stages every file that differs, and returns their numbers in order.
+  /// What became of the files, by their numbers in order.
+  struct Staged {
+    /// Those that differ, which wait in the staging area.
+    var written: [Int] = []
+    /// Those that were not made, because they lie as they were left.
+    var kept: [Int] = []
+
+    static func += (all: inout Staged, others: Staged) {
+      all.written += others.written
+      all.kept += others.kept
+    }
+  }
+
+  /// Stages every file that differs.
   ///
   /// When several files fail, the failure of the first in the publication's order is thrown.
-  func stage(progress: SiteWriter.Progress) async throws(WritingFailure) -> [Int] {
+  func stage(progress: SiteWriter.Progress) async throws(WritingFailure) -> Staged {
     var chunks = Self.chunks(of: hasLast ? paths.dropLast() : paths[...]).makeIterator()
     var done = 0
     var results: [ChunkResult] = []
@@ -65,7 +75,7 @@ struct Stager: Sendable {
         if !hasFailed, let chunk = chunks.next() { group.addTask { stage(chunk) } }
       }
     }
-    var staged: [Int] = []
+    var staged = Staged()
     for result in results.sorted(by: { $0.start < $1.start }) { staged += try result.staged.get() }
     if hasLast {
       let result = stage(files.count - 1..<files.count)
@@ -82,8 +92,8 @@ private struct ChunkResult: Sendable {
   let start: Int
   /// The number of files.
   let count: Int
-  /// The numbers of the files that were staged.
-  let staged: Result<[Int], WritingFailure>
+  /// What became of them.
+  let staged: Result<Stager.Staged, WritingFailure>
 }
 
 extension Stager {
@@ -104,16 +114,19 @@ extension Stager {
 
   private func stage(_ range: Range<Int>) -> ChunkResult {
     do throws(WritingFailure) {
-      var staged: [Int] = []
+      var staged = Staged()
       var cursor = FolderCursor(root: root)
       for number in range {
         guard !isStopped() else { throw .interrupted }
-        if try isKept(number, cursor: &cursor) { continue }
+        if try isKept(number, cursor: &cursor) {
+          staged.kept.append(number)
+          continue
+        }
         if try isCurrent(number, cursor: &cursor) { continue }
         let bytes = try content(of: number)
         guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }
         try staging.write(bytes, number: number, for: paths[number])
-        staged.append(number)
+        staged.written.append(number)
       }
       return ChunkResult(start: range.lowerBound, count: range.count, staged: .success(staged))
     } catch {
@@ -161,7 +174,7 @@ extension Stager {
     switch try cursor.place(of: path) {
     case .folder(let found): folder = found
     case .absent: return true
-    case .blocked(let obstacle, .file) where stale.contains(obstacle): return true
+    case .blocked(let obstacle, .file) where owned.stale.contains(obstacle): return true
     case .blocked(let obstacle, _): throw .foreignFile(obstacle.text)
     }
     switch try folder.kind(of: path.name) {
@@ -192,14 +205,13 @@ extension Stager {
   /// Checks that a folder in the place of a file holds nothing but files that are about to go.
   private func checkStale(_ folder: Folder) throws(WritingFailure) {
     let names = try folder.names()
-    guard !names.isEmpty || stale.contains(where: { $0.text.hasPrefix(folder.path + "/") }) else {
-      throw .foreignFile(folder.path)
-    }
+    guard !names.isEmpty || owned.stale.contains(where: { $0.text.hasPrefix(folder.path + "/") })
+    else { throw .foreignFile(folder.path) }
     for name in names {
       let path = folder.path(of: name)
       switch try folder.kind(of: name) {
       case .folder: try checkStale(folder.folder(named: name))
-      case .file where OutputPath(path.utf8).map(stale.contains) == true: continue
+      case .file where OutputPath(path.utf8).map(owned.stale.contains) == true: continue
       case nil: continue
       case .file, .other: throw .foreignFile(path)
       }

@@ -5,7 +5,8 @@ enum ImportTable {
     "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [],
     "Keeping": ["Model", "Diagnostics"], "Tables": ["Model"], "Loading": ["Diagnostics"],
-    "Scanning": ["Model", "Diagnostics"], "Consistency": ["Syntax", "Model", "Diagnostics"],
+    "Scanning": ["Model", "Diagnostics"],
+    "Consistency": ["Scanning", "Syntax", "Model", "Diagnostics"],
     "Layout": ["Versions", "Loading", "Syntax", "Diagnostics"],
     "Validation": [
       "Keeping", "Layout", "Loading", "Versions", "Consistency", "Scanning", "Syntax", "Markdown",

@@ -88,7 +88,7 @@ extension Gallery {
     ]
   }
 
-  /// Lines for the cells of a table, each with its name.
+  /// Lines for the cells of a table, and what each shows.
   package static var sparklines: [(name: String, line: Sparkline)] {
     let lines: [(name: String, observations: [Observation])] = [
       ("rising", observations([420, 437, 465, 500])), ("gap", observations([420, nil, 465, 430])),
@@ -101,19 +101,16 @@ extension Gallery {
     let drawn = lines.map { name, observations in
       (
         name: name,
-        line: Sparkline(
-          observations: observations, methodBreaks: [], direction: .leftToRight,
-          reading: .decorative)
+        line: Sparkline(observations: observations, methodBreaks: [], direction: .leftToRight)
       )
     }
-    let named = Sparkline(
-      observations: observations([10, 20, 40]), methodBreaks: [], direction: .rightToLeft,
-      reading: .named("من 10 إلى 40 \"تقريبا\""))
+    let mirrored = Sparkline(
+      observations: observations([10, 20, 40]), methodBreaks: [], direction: .rightToLeft)
     let broken = Sparkline(
       observations: observations([10, 20, 90, 95, nil, 8]), methodBreaks: [2, 3, 5],
-      direction: .leftToRight, reading: .decorative)
+      direction: .leftToRight)
     return drawn + [
-      (name: "changes of method", line: broken), (name: "right to left, named", line: named),
+      (name: "changes of method", line: broken), (name: "right to left", line: mirrored),
     ]
   }
 }

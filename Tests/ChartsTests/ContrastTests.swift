@@ -17,7 +17,7 @@ import Testing
     for palette in try ThemePalette.all() {
       let ground = palette.color("--ground")
       for classes in [[ChartClass.label], [.label, .gapLabel], [.label, .result, .strongLabel]] {
-        let look = { palette.looks.value(of: $0, .text, classes) }
+        let look = { palette.looks.value(of: $0, "text", Set(classes.map(\.name))) }
         #expect(look("stroke").flatMap(Color.init(css:)) == ground, "\(palette)")
         #expect(look("paint-order") == "stroke", "\(palette)")
         #expect(look("stroke-width").flatMap(Double.init).map { $0 >= 3 } == true, "\(palette)")
@@ -98,7 +98,8 @@ import Testing
     let canvas = Canvas(width: 9, direction: .leftToRight, identifier: ChartIdentifier("x"))
     let box = Rectangle(minX: 0, minY: 0, width: 9, height: 9)
     let marks = (0..<12).map { BarMark(bounds: box, series: $0, certainty: .firm) }
-    #expect(Set(marks.map { $0.node(on: canvas).markup }).count == 12)
+    let drawn = marks.map { ([$0] as [any Mark]).nodes(on: canvas).map(\.markup) }
+    #expect(Set(drawn).count == 12)
     #expect(Set(marks.map(\.pattern)).count == 12)
     #expect(marks.map { $0.pattern == nil } == [true] + Array(repeating: false, count: 11))
   }

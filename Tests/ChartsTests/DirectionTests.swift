@@ -3,9 +3,10 @@ import Testing
 
 @Suite("Texts in charts written from right to left") struct DirectionTests {
   private func drawn(_ text: String, _ direction: WritingDirection) -> String {
-    let mark = TextMark([text], at: 0, minY: 0, anchor: .start, style: .label, classes: [])
+    let mark: any Mark = TextMark(
+      [text], at: 0, minY: 0, anchor: .start, style: .label, classes: [])
     let canvas = Canvas(width: 0, direction: direction, identifier: ChartIdentifier("x"))
-    let markup = mark.node(on: canvas).markup
+    let markup = [mark].nodes(on: canvas).map(\.markup).joined()
     let content = String(markup.drop { $0 != ">" }.dropFirst().dropLast("</text>".count))
     return content.replacing("\u{2066}", with: "<").replacing("\u{2069}", with: ">")
   }

@@ -109,8 +109,7 @@ import Testing
     let random = (0..<200).map { _ in
       Sparkline(
         observations: RandomCharts.observations(6, &generator),
-        methodBreaks: [Int.random(in: 0..<6, using: &generator)], direction: .leftToRight,
-        reading: .decorative)
+        methodBreaks: [Int.random(in: 0..<6, using: &generator)], direction: .leftToRight)
     }
     for line in Gallery.sparklines.map(\.line) + random {
       let known = line.observations.count { $0.value != nil }

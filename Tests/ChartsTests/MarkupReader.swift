@@ -6,6 +6,22 @@ import Foundation
 
 /// What an XML parser finds in the markup of a chart.
 final class MarkupReader: NSObject, XMLParserDelegate {
+  /// A shape or a text as a theme sees it.
+  struct Part: Hashable, CustomStringConvertible {
+    let element: String
+    /// Its classes, or those of the group it stands in: what they say is inherited.
+    let classes: Set<String>
+    let hasPattern: Bool
+    /// Whether it is drawn on the tile of a pattern, outside the drawing.
+    let isTile: Bool
+
+    var description: String { "\(element).\(classes.sorted().joined(separator: "."))" }
+  }
+
+  private(set) var parts: Set<Part> = []
+  /// What each style element holds.
+  private(set) var styles: [String] = []
+  private var open: [Part] = []
   private(set) var isWellFormed = false
   private(set) var identifiers: [String] = []
   private(set) var references: [String] = []
@@ -28,6 +44,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     qualifiedName: String?, attributes: [String: String]
   ) {
     attributeNames.formUnion(attributes.keys)
+    add(element, attributes)
+    if element == "style" { styles.append("") }
     for (name, value) in attributes {
       switch name {
       case "id": identifiers.append(value)
@@ -37,12 +55,32 @@ final class MarkupReader: NSObject, XMLParserDelegate {
       case "fill":
         fills.append(value)
         references.append(String(value.dropFirst(5).dropLast()))
-      case "d", "viewBox", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width",
-        "height", "font-size", "patternTransform":
+      case "d", "viewBox", "x", "y", "dy", "cx", "cy", "r", "rx", "width", "height", "font-size",
+        "patternTransform":
         numbers.formUnion(Self.numbers(in: value))
       default: break
       }
     }
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement element: String, namespaceURI: String?,
+    qualifiedName: String?
+  ) { open.removeLast() }
+
+  func parser(_ parser: XMLParser, foundCharacters text: String) {
+    if open.last?.element == "style" { styles[styles.count - 1] += text }
+  }
+
+  private func add(_ element: String, _ attributes: [String: String]) {
+    let group = open.last.flatMap { $0.element == "g" ? $0 : nil }
+    let own = attributes["class"].map { Set($0.split(separator: " ").map(String.init)) }
+    let part = Part(
+      element: element, classes: own ?? group?.classes ?? [],
+      hasPattern: attributes["fill"]?.hasPrefix("url") ?? group?.hasPattern ?? false,
+      isTile: open.contains { $0.element == "pattern" })
+    open.append(part)
+    if ["circle", "path", "rect", "text"].contains(element) { parts.insert(part) }
   }
 
   private static func numbers(in value: String) -> [String] {

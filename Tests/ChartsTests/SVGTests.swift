@@ -4,20 +4,20 @@ import Testing
 
 @Suite("Markup") struct SVGTests {
   @Test(
-    "a number has two decimals at most, no exponent and no negative zero",
+    "a number has one decimal at most, no exponent and no negative zero",
     arguments: [
-      (0.0, "0"), (-0.0, "0"), (-0.004, "0"), (0.005, "0.01"), (1.5, "1.5"), (-12.25, "-12.25"),
-      (0.1 + 0.2, "0.3"), (99.999, "100"), (-0.5, "-0.5"), (1_234_567_890.0625, "1234567890.06"),
-      (1e-12, "0"), (7.07, "7.07"),
+      (0.0, "0"), (-0.0, "0"), (-0.04, "0"), (0.05, "0.1"), (1.5, "1.5"), (-12.25, "-12.3"),
+      (0.1 + 0.2, "0.3"), (99.99, "100"), (-0.5, "-0.5"), (1_234_567_890.0625, "1234567890.1"),
+      (1e-12, "0"), (7.07, "7.1"),
     ]) func numbers(value: Double, expected: String)
   { #expect(text(of: value) == expected) }
 
-  @Test("a written number is within half a hundredth of the value") func numbersRoundTrip() throws {
+  @Test("a written number is within half a tenth of the value") func numbersRoundTrip() throws {
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<2_000 {
       let value = Double.random(in: -1e6...1e6, using: &generator)
       let read = try #require(Double(text(of: value)))
-      #expect(abs(read - value) <= 0.005 + 1e-9)
+      #expect(abs(read - value) <= 0.05 + 1e-9)
     }
   }
 
@@ -52,11 +52,10 @@ import Testing
     ]
     let canvas = Canvas(width: 100, direction: .rightToLeft, identifier: ChartIdentifier("x"))
     #expect(
-      marks.map { $0.node(on: canvas).markup } == [
-        "<rect class=\"mark-bar series-1\" x=\"60\" y=\"5\" width=\"30\" height=\"20\" "
-          + "fill=\"none\" stroke=\"currentColor\"/>",
+      marks.nodes(on: canvas).map(\.markup) == [
+        "<path class=\"mark-bar series-1\" d=\"M60 5H90V25H60Z\"/>",
         "<circle class=\"mark-dot\" cx=\"90\" cy=\"5\" r=\"4\"/>",
-        "<text class=\"label\" x=\"90\" y=\"13.05\">\u{2066}a\u{2069}</text>",
+        "<text class=\"label\" x=\"90\" y=\"13.1\">\u{2066}a\u{2069}</text>",
       ])
   }
 
@@ -66,14 +65,15 @@ import Testing
       DotMark.Shape.allCases,
       [
         "<circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"/>",
-        "<rect class=\"mark-dot\" x=\"5.5\" y=\"5.5\" width=\"9\" height=\"9\"/>",
+        "<path class=\"mark-dot\" d=\"M5.5 5.5H14.5V14.5H5.5Z\"/>",
         "<path class=\"mark-dot\" d=\"M10 3.5L16.5 10L10 16.5L3.5 10Z\"/>",
-        "<path class=\"mark-dot\" d=\"M10 3.5L16 14.5L4 14.5Z\"/>",
+        "<path class=\"mark-dot\" d=\"M10 3.5L16 14.5H4Z\"/>",
       ])) func shapes(shape: DotMark.Shape, expected: String)
   {
-    let mark = DotMark(center: Point(x: 10, y: 10), shape: shape, radius: 5, classes: [.dot])
+    let mark: any Mark = DotMark(
+      center: Point(x: 10, y: 10), shape: shape, radius: 5, classes: [.dot])
     let canvas = Canvas(width: 100, direction: .leftToRight, identifier: ChartIdentifier("x"))
-    #expect(mark.node(on: canvas).markup == expected)
+    #expect([mark].nodes(on: canvas).map(\.markup) == [expected])
   }
 
   @Test("a line stops at a gap, and a lone value has none") func gaps() {
@@ -85,12 +85,10 @@ import Testing
     let line = LineMark(points, course: .straight, classes: [.result])
     let steps = LineMark(points, course: .steps(width: 1), classes: [.target])
     #expect(
-      [line, steps].map { $0.node(on: canvas).markup } == [
-        "<path class=\"mark-line result\" d=\"M0 1L1 2M5 4L6 4\" "
-          + "fill=\"none\" stroke=\"currentColor\"/>",
+      ([line, steps] as [any Mark]).nodes(on: canvas).map(\.markup) == [
+        "<path class=\"mark-line result\" d=\"M0 1L1 2M5 4H6\"/>",
         "<path class=\"mark-line target\" "
-          + "d=\"M-0.5 1L0.5 1L0.5 2L1.5 2M2.5 3L3.5 3M4.5 4L5.5 4L5.5 4L6.5 4\" "
-          + "fill=\"none\" stroke=\"currentColor\"/>",
+          + "d=\"M-0.5 1H0.5V2H1.5M2.5 3H3.5M4.5 4H5.5H5.5H6.5\"/>",
       ])
   }
 

@@ -1,5 +1,6 @@
 import ChartGallery
 import Charts
+import Ground
 import Testing
 
 @Suite("A chart as a document of its own") struct StandaloneTests {
@@ -38,29 +39,64 @@ import Testing
       .chart .series-1 { color: var(--series-1); }
       .chart text { fill: var(--ink); font-family: "A<B" }
       .chart .label { stroke: var(--ground); stroke-width: 3; fill: url(x.png) }
-      .chart .label-inside, .chart .gap { stroke: none }
+      .chart .label-inside, .chart .note { stroke: none }
+      .chart .gap { stroke: none }
       .chart .mark-bar { fill: currentColor; stroke: var(--none) }
+      .chart .card-title { fill: var(--ink) }
       .page .chart text { fill: var(--ink) }
       """
-    let light = """
-      .chart .series-1{color:#1b625c}
-      .chart text{fill:#222;font-family:&quot;A&lt;B&quot;}
-      .chart .label{stroke:#fff;stroke-width:3}
-      .chart .label-inside, .chart .gap{stroke:none}
-      .chart .mark-bar{fill:currentColor}
-      """
     let sheet = ChartStylesheet(theme: theme)
-    #expect(String(decoding: sheet.picture, as: UTF8.self) == light)
+    let dark = "@media screen and (prefers-color-scheme: dark)"
     #expect(
-      String(decoding: sheet.document, as: UTF8.self) == """
-        \(light)
-        @media screen and (prefers-color-scheme: dark){
-        .chart .series-1{color:#5fbdb1}
-        .chart .label{stroke:#111}
-        .chart .label-inside, .chart .gap{stroke:none}
+      sheet.documentStyles == [
+        ".chart text{fill:#222;font-family:\"A<B\"}.chart .label{stroke:#fff;stroke-width:3}"
+          + ".chart .label-inside, .chart .note{stroke:none}\(dark){.chart .label{stroke:#111}"
+          + ".chart .label-inside, .chart .note{stroke:none}}",
+        ".chart .series-1{color:#1b625c}.chart .mark-bar{fill:currentColor}"
+          + "\(dark){.chart .series-1{color:#5fbdb1}}",
+        ".chart .gap{stroke:none}\(dark){.chart .gap{stroke:none}}",
+      ])
+    #expect(ChartStylesheet(theme: "").documentStyles == [])
+  }
+
+  @Test("a chart that stands alone looks as it does in a page, in light and dark") func looks()
+    throws
+  {
+    let sheet = ChartStylesheet(theme: try ThemePalette.stylesheet())
+    let palettes = try ThemePalette.all().prefix(2)
+    var findings: Set<String> = []
+    for exhibit in Gallery.exhibits where !(exhibit.chart is SharingCard) {
+      let reader = MarkupReader(document(of: exhibit.chart, sheet).markup)
+      for (palette, conditions) in zip(palettes, [[], ["(prefers-color-scheme: dark)"]]) {
+        let alone = ChartLooks(
+          Stylesheet(reader.styles.joined()), where: Set(conditions), tokens: [:])
+        for part in reader.parts {
+          let (element, classes) = (part.element, part.classes)
+          for property in ["fill", "fill-opacity", "stroke", "stroke-dasharray", "font-weight"]
+          where alone.value(of: property, element, classes)
+            != palette.looks.value(of: property, element, classes)
+          { findings.insert("\(exhibit.name), \(palette): \(property) of \(part)") }
         }
-        """)
-    #expect(ChartStylesheet(theme: "").document == [])
+      }
+    }
+    #expect(findings.sorted() == [])
+  }
+
+  @Test("a chart without bars carries no looks of bars") func parts() throws {
+    let sheet = ChartStylesheet(theme: try ThemePalette.stylesheet())
+    let names = ["targets", "stacked", "gaps"]
+    let charts = names.compactMap { name in Gallery.exhibits.first { $0.name == name }?.chart }
+    #expect(
+      charts.map { chart in
+        let styles = MarkupReader(document(of: chart, sheet).markup).styles
+        return sheet.documentStyles.indices.filter { styles.contains(sheet.documentStyles[$0]) }
+      } == [[0, 2], [0, 1], [0, 2, 3]])
+  }
+
+  private func document(of chart: any Chart, _ stylesheet: ChartStylesheet) -> StandaloneSVG {
+    StandaloneSVG(
+      picture: ChartPicture(chart), credits: Credits(title: "x", lines: ["y"]),
+      stylesheet: stylesheet)
   }
 
   @Test("a custom property that leads back to itself resolves to nothing") func cycle() {
@@ -77,7 +113,7 @@ import Testing
       #expect(Set(reader.references).isSubset(of: Set(reader.identifiers)), "\(name)")
       #expect(document.markup.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" "))
       #expect(document.markup.split(separator: "//").count == 2, "\(name)")
-      #expect(reader.numbers.allSatisfy { $0.wholeMatch(of: /-?\d+(\.\d{1,2})?/) != nil })
+      #expect(reader.numbers.allSatisfy { $0.wholeMatch(of: /-?\d+(\.\d)?/) != nil })
     }
   }
 
@@ -104,17 +140,14 @@ import Testing
       document.markup == """
         <svg xmlns="http://www.w3.org/2000/svg" width="320" height="96" \
         class="chart chart-trajectory chart-narrow" viewBox="-16 -16 320 96" role="img" \
-        aria-labelledby="chart-x-title chart-x-desc" focusable="false" direction="ltr" \
-        font-size="13">
+        aria-labelledby="chart-x-title chart-x-desc" font-size="13">
         <title id="chart-x-title">Titre de « x »</title>
         <desc id="chart-x-desc">Les mêmes chiffres sont dans le tableau qui suit. &lt;/svg&gt;</desc>
-        <style>
-        .chart b{content:'&lt;/style&gt;&lt;script&gt;'}
-        </style>
+        <style>.chart b{content:'&lt;/style&gt;&lt;script&gt;'}</style>
         <rect class="chart-ground" x="-16" y="-16" width="320" height="96"/>
         <g aria-hidden="true">
-        <text class="label label-strong" x="0" y="39.05">&lt;a&gt;</text>
-        <text class="note" x="0" y="60.05">&lt;/svg&gt;</text></g>
+        <text class="label label-strong" y="39.1">&lt;a&gt;</text>
+        <text class="note" y="60.1">&lt;/svg&gt;</text></g>
         </svg>
 
         """)

@@ -3,45 +3,24 @@ import Charts
 import Testing
 
 @Suite("The theme gives every part of every chart a look that can be seen") struct ThemeLooksTests {
-  /// An element as the theme sees it.
-  private struct Part: Hashable {
-    let element: SVGElement
-    let classes: [ChartClass]
-    let hasPattern: Bool
-  }
-
   /// Every combination of element and classes that the gallery holds.
-  private let parts: [Part] = {
-    var found: Set<Part> = []
-    func walk(_ node: SVGNode, _ inherited: [ChartClass]) {
-      guard case .element(let element, let attributes, let children) = node else { return }
-      var classes = inherited
-      var hasPattern = false
-      for attribute in attributes {
-        if case .classes(let own) = attribute { classes = own }
-        if case .patternFill = attribute { hasPattern = true }
-      }
-      let shapes: [SVGElement] = [.text, .rectangle, .circle, .line, .path]
-      if shapes.contains(element) {
-        found.insert(Part(element: element, classes: classes, hasPattern: hasPattern))
-      }
-      for child in children { walk(child, element == .textSpan ? classes : []) }
-    }
-    for exhibit in Gallery.exhibits { walk(exhibit.chart.node, []) }
-    for (_, line) in Gallery.sparklines { walk(line.node, []) }
-    return found.sorted { name($0) < name($1) }
+  private let parts: [MarkupReader.Part] = {
+    let drawings = Gallery.exhibits.map(\.chart.node) + Gallery.sparklines.map(\.line.node)
+    let found = drawings.reduce(into: Set()) { $0.formUnion(MarkupReader($1.markup).parts) }
+    return found.sorted { $0.description < $1.description }
   }()
-
-  private static func name(_ part: Part) -> String {
-    "\(part.element.rawValue).\(part.classes.map(\.name).joined(separator: "."))"
-  }
 
   /// Parts that need not stand out: the grid, hatchings, the fills under printed amounts, and the
   /// ornament of sharing cards.
-  private static let quiet: Set<ChartClass> = [
+  private static let quiet = names([
     .gridLine, .gapLine, .textureLine, .textureDot, .texture, .labelPlate, .barBed, .cardTile(0),
     .cardTile(1), .cardTile(2), .cardTile(3),
-  ]
+  ])
+
+  /// Straight strokes, which have no area to fill.
+  private static let straight = names([.axisZero, .gapLine, .gridLine, .rule])
+
+  private static func names(_ classes: [ChartClass]) -> Set<String> { Set(classes.map(\.name)) }
 
   @Test("no part is left to the browser's black, and each has the contrast it needs") func looks()
     throws
@@ -56,19 +35,20 @@ import Testing
         let paints = ["fill", "stroke"].map { property in
           palette.looks.value(of: property, part.element, part.classes)
         }
-        // A straight stroke has no area to fill.
-        let isFilled = part.element != .line && !part.hasPattern && !part.classes.contains(.gapLine)
-        if isFilled, paints[0] == nil {
-          findings.append("\(palette): \(Self.name(part)) has no fill")
+        let isFilled = !part.hasPattern && Self.straight.isDisjoint(with: part.classes)
+        if isFilled, paints[0] == nil { findings.append("\(palette): \(part) has no fill") }
+        // A shape without a stroke of the theme's has that of text.
+        if part.element != "text", !part.isTile, paints[1] == nil {
+          findings.append("\(palette): \(part) has no stroke")
         }
         guard Self.quiet.isDisjoint(with: part.classes) else { continue }
-        let seen = part.element == .text ? [paints[0]] : paints
+        let seen = part.element == "text" ? [paints[0]] : paints
         let contrasts = seen.compactMap(\.self).compactMap(Color.init(css:)).map {
           $0.contrast(with: ground)
         }
-        let least = part.element == .text ? 4.5 : 3
+        let least = part.element == "text" ? 4.5 : 3
         if (contrasts.max() ?? 1) < least {
-          findings.append("\(palette): \(Self.name(part)) is painted \(paints)")
+          findings.append("\(palette): \(part) is painted \(paints)")
         }
       }
     }
@@ -78,8 +58,8 @@ import Testing
   @Test("text in charts keeps the size it was measured at, whatever the page does with its classes")
   func size() throws {
     let light = try #require(try ThemePalette.all().first)
-    for part in parts where part.element == .text {
-      #expect(light.looks.value(of: "font-size", .text, part.classes) == "inherit")
+    for part in parts where part.element == "text" {
+      #expect(light.looks.value(of: "font-size", "text", part.classes) == "inherit")
     }
   }
 }

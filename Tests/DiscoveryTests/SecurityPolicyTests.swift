@@ -2,7 +2,7 @@ import Discovery
 import Testing
 
 @Suite("What pages may load") struct SecurityPolicyTests {
-  private static let drawingStyles = "\n.chart text{fill:#222}\n"
+  private static let drawingStyles = ["\n.chart text{fill:#222}\n"]
 
   @Test("pages load their own files only, and of these the kinds that the theme has") func kinds() {
     let plain = SecurityPolicy(files: ["icon.svg", "LICENSE"], drawingStyles: Self.drawingStyles)

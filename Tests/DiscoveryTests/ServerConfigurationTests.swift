@@ -9,7 +9,7 @@ import Testing
   private static func site(at address: String?, _ languages: [String]) -> HostedSite {
     HostedSite(
       address: HostAddress(address), languages: languages,
-      policy: SecurityPolicy(files: [], drawingStyles: "\n.chart text{fill:#222}\n"),
+      policy: SecurityPolicy(files: [], drawingStyles: ["\n.chart text{fill:#222}\n"]),
       framed: languages.map {
         HostedSite.Framed(language: $0, folder: $0 == "fr" ? "graphiques" : "charts")
       })

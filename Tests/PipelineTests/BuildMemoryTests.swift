@@ -18,9 +18,10 @@ import Testing
     for number in 0..<50 {
       let stamp = FileStamps.Stamp(
         identity: random.next(), size: -1, modified: .max, changed: Int64(number))
-      memory.files["fr/\(number).html"] = BuildMemory.File(
-        stamp: stamp, digest: SHA256.digest(of: [UInt8(number)]),
-        places: (0..<number).map { _ in random.next() }, set: number % 3)
+      memory.files.append(
+        BuildMemory.File(
+          path: "fr/\(number).html", stamp: stamp, digest: SHA256.digest(of: [UInt8(number)]),
+          places: (0..<number).map { _ in random.next() }, set: number % 3))
     }
     return memory
   }

@@ -78,7 +78,8 @@ import Testing
     ]) func credits(path: String, documents: String) throws
   {
     let pieces = HTMLReader.pieces(of: try site.text(of: "\(path).svg"))
-    let notes = pieces.indices.filter { pieces[$0].attributes["class"] == "note" }
+    let group = try #require(pieces.lastIndex { $0.attributes["class"] == "note" })
+    let notes = pieces.indices.filter { $0 > group && pieces[$0].isOpening("text") }
     let lines = pieces[notes[notes.count - 2]...].map { HTMLReader.text(of: [$0]) }.filter {
       !$0.isEmpty
     }

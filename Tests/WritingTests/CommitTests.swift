@@ -27,7 +27,7 @@ import Testing
     let session = try WritingSession(output: folder.output)
     let stager = Stager(publication, paths: paths, session: session, isStopped: { false })
     let staged = try await stager.stage { _, _ in }
-    let plan = CommitPlan(recorded: session.recorded, paths: paths, staged: staged)
+    let plan = CommitPlan(over: stager.owned, paths: paths, staged: staged.written)
     var commit = Commit(session)
     for operation in plan.operations.prefix(count) { try commit.perform(operation) }
     return count < plan.operations.count
@@ -121,7 +121,8 @@ import Testing
     }
     let recorded = try manifest(["a", "old/b", "turn"]).bytes
     let paths = try ["a", "fr/c", "turn/d"].map(path)
-    let plan = CommitPlan(recorded: recorded, paths: paths, staged: [1, 2])
+    let plan = CommitPlan(
+      over: OwnedFiles(recorded: recorded, paths: paths), paths: paths, staged: [1, 2])
     #expect(
       plan.operations == [
         .record(try manifest(["a", "old/b", "turn", "fr/c", "turn/d"])),
@@ -129,7 +130,9 @@ import Testing
         .place(1, try path("fr/c")), .place(2, try path("turn/d")), .removeFile(try path("old/b")),
         .removeFolder(try path("old")), .record(try manifest(["a", "fr/c", "turn/d"])),
       ])
-    let again = CommitPlan(recorded: Manifest(paths: Set(paths)).bytes, paths: paths, staged: [])
+    let again = CommitPlan(
+      over: OwnedFiles(recorded: Manifest(paths: Set(paths)).bytes, paths: paths), paths: paths,
+      staged: [])
     #expect(again.operations == [])
   }
 }

@@ -35,36 +35,37 @@ extension Chart {
   /// The chart as `drawing` has it, ready to stand alone.
   func node(of drawing: ChartDrawing) -> SVGNode {
     .element(
-      .svg, attributes(of: drawing, showing: drawing.frame),
-      words(closing: []) + drawing.nodes(with: []))
+      .svg, attributes(of: drawing, showing: drawing.frame, access),
+      words([.title, .description], closing: []) + drawing.nodes(with: []))
   }
 
-  /// The attributes of the root, of which `frame` is shown.
-  func attributes(of drawing: ChartDrawing, showing frame: Rectangle) -> [SVGAttribute] {
+  /// The attributes of a root, of which `frame` is shown, with what assistive technology makes of it.
+  func attributes(
+    of drawing: ChartDrawing, showing frame: Rectangle, _ access: [SVGAttribute]
+  ) -> [SVGAttribute] {
+    let direction = presentation.direction
+    return [.classes([.chart, drawing.kind, .chartWidth(drawing.width)]), .viewBox(frame)] + access
+      + (direction == .leftToRight ? [] : [.direction(direction)]) + [
+        .length(.fontSize, TextStyle.label.size)
+      ]
+  }
+
+  /// One picture with a name and a description, in their language where it is not the page's own.
+  var access: [SVGAttribute] {
     let identifier = presentation.identifier
-    let words = [ChartPart.title, .description].map(identifier.identifier(of:))
-    let attributes: [SVGAttribute] = [
-      .classes([.chart, drawing.kind, .chartWidth(drawing.width)]), .viewBox(frame), .pictureRole,
-      .labelledBy(words), .notFocusable, .direction(presentation.direction),
-      .length(.fontSize, TextStyle.label.size),
-    ]
-    return attributes + languageAttributes
+    return [.pictureRole, .labelledBy([.title, .description].map(identifier.identifier(of:)))]
+      + [presentation.language.map(SVGAttribute.language)].compactMap(\.self)
   }
 
-  /// The language, where it is not the page's own.
-  var languageAttributes: [SVGAttribute] {
-    [presentation.language.map(SVGAttribute.language)].compactMap(\.self)
-  }
-
-  /// The name and the description, which ends with `lines`.
-  func words(closing lines: [String]) -> [SVGNode] {
-    let identifier = presentation.identifier
+  /// The name and the description, which ends with `lines`, in two elements.
+  func words(
+    _ elements: [SVGElement], _ more: [SVGAttribute] = [], closing lines: [String]
+  ) -> [SVGNode] {
     let description = ([presentation.description] + lines).joined(separator: " ")
-    return [
-      .element(
-        .title, [.identifier(identifier.identifier(of: .title))], [.text(presentation.title)]),
-      .element(
-        .description, [.identifier(identifier.identifier(of: .description))], [.text(description)]),
-    ]
+    let words = [(ChartPart.title, presentation.title), (.description, description)]
+    return zip(elements, words).map { element, word in
+      let identifier = SVGAttribute.identifier(presentation.identifier.identifier(of: word.0))
+      return .element(element, [identifier] + more, [.text(word.1)])
+    }
   }
 }

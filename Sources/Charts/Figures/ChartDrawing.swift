@@ -10,6 +10,7 @@ struct ChartDrawing: Sendable {
   let definitions: [SVGNode]
   /// The marks.
   let marks: [SVGNode]
+  private let looks: [[SVGAttribute]]
   /// The surface on which they are drawn.
   let canvas: Canvas
 
@@ -27,11 +28,20 @@ struct ChartDrawing: Sendable {
     definitions = Self.written(
       patterns.isEmpty
         ? [] : [.element(.definitions, [], patterns.map { $0.definition(in: canvas.identifier) })])
-    marks = Self.written(scene.marks.map { $0.node(on: canvas) })
+    let drawn = scene.marks.drawing(on: canvas)
+    marks = Self.written(drawn.nodes)
+    looks = drawn.looks
   }
 
   private static func written(_ nodes: [SVGNode]) -> [SVGNode] {
     nodes.isEmpty ? [] : [.written(SVGNode.WrittenNodes(nodes))]
+  }
+
+  /// The classes of the marks.
+  var classes: Set<ChartClass> {
+    looks.joined().reduce(into: []) { classes, attribute in
+      if case .classes(let own) = attribute { classes.formUnion(own) }
+    }
   }
 
   /// What is shown of it where nothing stands around it.
@@ -39,6 +49,7 @@ struct ChartDrawing: Sendable {
 
   /// The patterns, and the marks with more of them, hidden from assistive technology.
   func nodes(with more: [TextMark]) -> [SVGNode] {
-    definitions + [.element(.group, [.hiddenFromReaders], marks + more.map { $0.node(on: canvas) })]
+    let more = (more as [any Mark]).drawing(on: canvas).nodes
+    return definitions + [.element(.group, [.hiddenFromReaders], marks + more)]
   }
 }

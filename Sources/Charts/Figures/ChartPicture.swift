@@ -34,19 +34,9 @@ public struct ChartPicture: Sendable {
   /// The picture, ready to stand in a page.
   public var node: SVGNode {
     if drawings.count == 1 { return chart.node(of: drawings[0]) }
-    let identifier = chart.presentation.identifier
-    let words: [(part: ChartPart, text: String)] = [
-      (.title, chart.presentation.title), (.description, chart.presentation.description),
-    ]
     return .element(
-      .picture,
-      [
-        .classes([.picture]), .pictureRole,
-        .labelledBy(words.map { identifier.identifier(of: $0.part) }),
-      ] + chart.languageAttributes,
-      words.map { part, text in
-        .element(.words, [.identifier(identifier.identifier(of: part)), .hidden], [.text(text)])
-      } + drawings.enumerated().map(silent))
+      .picture, [.classes([.picture])] + chart.access,
+      chart.words([.words, .words], [.hidden], closing: []) + drawings.enumerated().map(silent))
   }
 
   /// A drawing alone, of which assistive technology knows nothing; only the first is seen without a
@@ -54,10 +44,7 @@ public struct ChartPicture: Sendable {
   private func silent(_ index: Int, _ drawing: ChartDrawing) -> SVGNode {
     .element(
       .svg,
-      [
-        .classes([.chart, drawing.kind, .chartWidth(drawing.width)]), .viewBox(drawing.frame),
-        .hiddenFromReaders, .notFocusable, .direction(chart.presentation.direction),
-        .length(.fontSize, TextStyle.label.size),
-      ] + (index == 0 ? [] : [.notDisplayed]), drawing.definitions + drawing.marks)
+      chart.attributes(of: drawing, showing: drawing.frame, [.hiddenFromReaders])
+        + (index == 0 ? [] : [.notDisplayed]), drawing.definitions + drawing.marks)
   }
 }

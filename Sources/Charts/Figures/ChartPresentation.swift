@@ -34,7 +34,4 @@ public struct ChartPresentation: Hashable, Sendable {
       identifier: identifier, title: title, description: description, language: language,
       direction: direction, width: width)
   }
-
-  /// The surface to draw on.
-  var canvas: Canvas { Canvas(width: width.units, direction: direction, identifier: identifier) }
 }

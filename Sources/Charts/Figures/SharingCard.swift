@@ -66,7 +66,7 @@ extension SharingCard {
     let frame = Rectangle(minX: 0, minY: 0, width: Self.size.width, height: Self.size.height)
     var bytes: [UInt8] = []
     SVGDocument(
-      chart: self, styles: stylesheet.picture, frame: frame, pixelsPerUnit: Self.pixelsPerUnit
+      chart: self, styles: [stylesheet.card], frame: frame, pixelsPerUnit: Self.pixelsPerUnit
     ).append(of: drawing(named: presentation.identifier), with: [], saying: [], to: &bytes)
     return bytes
   }

@@ -1,33 +1,20 @@
 /// A line as small as a word, for the cell of a table: no text, no axis, the last value marked.
 ///
-/// The figures stand beside it in the table; the line only shows their course, from zero. A missing
-/// value is a gap with a dotted line at the foot; at a change of method the line is cut.
+/// The figures stand beside it in the table, so that assistive technology knows nothing of it; the line
+/// only shows their course, from zero. A missing value is a gap with a dotted line at the foot; at a change of method the line is cut.
 public struct Sparkline: Hashable, Sendable {
-  /// What assistive technology makes of the line.
-  public enum Reading: Hashable, Sendable {
-    /// A picture with this name, for where the line says what no text near it says.
-    case named(String)
-    /// Nothing, because the cells beside it say the same.
-    case decorative
-  }
-
   /// What is known at each position, in order.
   public let observations: [Observation]
   /// The positions before which the method changed; the line stops there.
   public let methodBreaks: [Int]
   /// The direction in which the language around it is written; time follows it.
   public let direction: WritingDirection
-  /// What assistive technology makes of it.
-  public let reading: Reading
 
   /// The course of `observations`, with a gap before each of `methodBreaks`.
-  public init(
-    observations: [Observation], methodBreaks: [Int], direction: WritingDirection, reading: Reading
-  ) {
+  public init(observations: [Observation], methodBreaks: [Int], direction: WritingDirection) {
     self.observations = observations
     self.methodBreaks = methodBreaks
     self.direction = direction
-    self.reading = reading
   }
 
   /// The size in units of the view box.
@@ -38,17 +25,13 @@ public struct Sparkline: Hashable, Sendable {
     // No part of the line has an identifier, so one name serves all lines of a page.
     let canvas = Canvas(
       width: Self.size.width, direction: direction, identifier: ChartIdentifier("sparkline"))
-    let access: [SVGAttribute] =
-      switch reading {
-      case .named(let name): [.pictureRole, .label(name)]
-      case .decorative: [.hiddenFromReaders]
-      }
     return .element(
       .svg,
       [
         .classes([.chart, .sparkline]),
         .viewBox(Rectangle(minX: 0, minY: 0, width: Self.size.width, height: Self.size.height)),
-      ] + access + [.notFocusable, .direction(direction)], marks.map { $0.node(on: canvas) })
+        .hiddenFromReaders,
+      ] + SVGAttribute.outlines, marks.nodes(on: canvas))
   }
 
   /// The gaps, the line and its last value.

@@ -30,12 +30,26 @@ public struct Canvas: Hashable, Sendable {
   /// Where `point` lies from the upper left corner.
   public func place(_ point: Point) -> Point { Point(x: left(of: point.x), y: point.y) }
 
-  /// The attributes that place a rectangle.
-  public func attributes(of box: Rectangle) -> [SVGAttribute] {
-    let left = direction == .leftToRight ? box.minX : width - box.maxX
-    return [
-      .length(.x, left), .length(.y, box.minY), .length(.width, box.width),
-      .length(.height, box.height),
-    ]
+  /// Where `box` lies from the upper left corner.
+  func place(_ box: Rectangle) -> Rectangle {
+    Rectangle(
+      minX: direction == .leftToRight ? box.minX : width - box.maxX, minY: box.minY,
+      width: box.width, height: box.height)
+  }
+
+  /// The outline of a rectangle, from its upper left corner clockwise.
+  func outline(of box: Rectangle) -> SVGPath {
+    let box = place(box)
+    return .closed([
+      [
+        Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.minY),
+        Point(x: box.maxX, y: box.maxY), Point(x: box.minX, y: box.maxY),
+      ]
+    ])
+  }
+
+  /// The fill with a pattern of this drawing.
+  func fill(_ pattern: Pattern) -> SVGAttribute {
+    .patternFill(identifier.identifier(of: .pattern(pattern)))
   }
 }

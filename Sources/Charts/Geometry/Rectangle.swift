@@ -25,6 +25,12 @@ public struct Rectangle: Hashable, Sendable {
       width: (first.x - second.x).magnitude, height: (first.y - second.y).magnitude)
   }
 
+  /// The smallest box around points, of which there is at least one.
+  init(around points: [Point]) {
+    let (x, y) = (points.map(\.x), points.map(\.y))
+    self.init(Point(x: x.min() ?? 0, y: y.min() ?? 0), Point(x: x.max() ?? 0, y: y.max() ?? 0))
+  }
+
   /// The edge where writing ends.
   public var maxX: Double { minX + width }
   /// The lower edge.
@@ -42,6 +48,13 @@ public struct Rectangle: Hashable, Sendable {
   /// Whether `other` lies inside or on the edges.
   public func contains(_ other: Rectangle) -> Bool {
     minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
+  }
+
+  /// The smallest box around both.
+  func joined(with other: Rectangle) -> Rectangle {
+    Rectangle(
+      Point(x: min(minX, other.minX), y: min(minY, other.minY)),
+      Point(x: max(maxX, other.maxX), y: max(maxY, other.maxY)))
   }
 
   /// The box grown by `margin` on every side.

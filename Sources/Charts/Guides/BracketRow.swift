@@ -35,7 +35,7 @@ struct BracketRow {
       Point(x: box.minX + margin, y: box.minY), Point(x: box.minX + margin, y: box.maxY),
       Point(x: box.maxX - margin, y: box.maxY), Point(x: box.maxX - margin, y: box.minY),
     ]
-    return [PathMark(corners, classes: [.bracket])]
+    return [PathMark(corners: corners, classes: [.bracket])]
   }
 
   /// The letter of a note, without its parentheses where they have no room.

@@ -12,12 +12,7 @@ public struct BandMark: Mark {
   }
 
   /// One closed path.
-  public func node(on canvas: Canvas) -> SVGNode {
-    let corners = [
-      Point(x: bounds.minX, y: bounds.minY), Point(x: bounds.maxX, y: bounds.minY),
-      Point(x: bounds.maxX, y: bounds.maxY), Point(x: bounds.minX, y: bounds.maxY),
-    ]
-    return .element(
-      .path, [.classes([.area] + classes), .path(.polygon(corners.map(canvas.place)))], [])
+  public func pieces(on canvas: Canvas) -> [Piece] {
+    [Piece([.classes([.area] + classes)], canvas.outline(of: bounds))]
   }
 }

@@ -18,18 +18,15 @@ public struct BarMark: Mark {
   public var pattern: Pattern? { Texture(series: series).pattern }
 
   /// The bar, under it its bed where it lets the grid through, and over it the texture.
-  public func node(on canvas: Canvas) -> SVGNode {
-    let place = canvas.attributes(of: bounds)
+  public func pieces(on canvas: Canvas) -> [Piece] {
+    let outline = canvas.outline(of: bounds)
     let state: [ChartClass] = certainty.isProvisional ? [.provisional] : []
-    let bar = SVGNode.element(
-      .rectangle, [.classes([.bar, .series(series)] + state)] + place + [.unfilled, .inkStroke], [])
-    let bed = SVGNode.element(.rectangle, [.classes([.barBed])] + place + [.unfilled], [])
+    let bar = Piece([.classes([.bar, .series(series)] + state)], outline)
+    let bed = Piece([.classes([.barBed])], outline)
     let texture = pattern.map { pattern in
-      let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(pattern)))
-      return SVGNode.element(.rectangle, [.classes([.texture])] + place + [fill], [])
+      Piece([.classes([.texture]), canvas.fill(pattern)], outline)
     }
-    let layers = (certainty.isProvisional ? [bed] : []) + [bar] + [texture].compactMap(\.self)
-    return layers.count == 1 ? bar : .element(.group, [], layers)
+    return (certainty.isProvisional ? [bed] : []) + [bar] + [texture].compactMap(\.self)
   }
 }
 

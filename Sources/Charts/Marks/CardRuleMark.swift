@@ -3,7 +3,7 @@ struct CardRuleMark: Mark {
   /// The line's box.
   let bounds: Rectangle
 
-  func node(on canvas: Canvas) -> SVGNode {
-    .element(.rectangle, [.classes([.cardRule])] + canvas.attributes(of: bounds), [])
+  func pieces(on canvas: Canvas) -> [Piece] {
+    [Piece([.classes([.cardRule])], canvas.outline(of: bounds))]
   }
 }

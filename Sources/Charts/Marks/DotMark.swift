@@ -42,34 +42,23 @@ public struct DotMark: Mark {
       Point(x: center.x + reach, y: center.y + reach))
   }
 
-  /// A circle, a rectangle or a path.
-  public func node(on canvas: Canvas) -> SVGNode {
-    let classes = SVGAttribute.classes(classes)
+  /// A circle or a path.
+  public func pieces(on canvas: Canvas) -> [Piece] {
     let middle = canvas.place(center)
+    let corners: [(x: Double, y: Double)]
     switch shape {
     case .circle:
-      return .element(
-        .circle,
-        [
-          classes, .length(.centerX, middle.x), .length(.centerY, middle.y),
-          .length(.radius, radius),
-        ], [])
-    case .square:
-      let half = radius * 0.9
-      let box = Rectangle(
-        Point(x: center.x - half, y: center.y - half), Point(x: center.x + half, y: center.y + half)
-      )
-      return .element(.rectangle, [classes] + canvas.attributes(of: box), [])
-    case .diamond:
-      return polygon([(0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)], around: middle, classes)
-    case .triangle: return polygon([(0, -1.3), (1.2, 0.9), (-1.2, 0.9)], around: middle, classes)
+      let place = [
+        SVGAttribute.length(.centerX, middle.x), .length(.centerY, middle.y),
+        .length(.radius, radius),
+      ]
+      return [Piece([.classes(classes)], .element(.circle, place, []))]
+    case .square: corners = [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]
+    case .diamond: corners = [(0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)]
+    case .triangle: corners = [(0, -1.3), (1.2, 0.9), (-1.2, 0.9)]
     }
-  }
-
-  private func polygon(
-    _ corners: [(x: Double, y: Double)], around middle: Point, _ classes: SVGAttribute
-  ) -> SVGNode {
     let points = corners.map { Point(x: middle.x + radius * $0.x, y: middle.y + radius * $0.y) }
-    return .element(.path, [classes, .path(.polygon(points))], [])
+    // Each a shape of its own, because markers may touch.
+    return [Piece([.classes(classes)], .element(.path, [.path(.closed([points]))], []))]
   }
 }

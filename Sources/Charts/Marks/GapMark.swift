@@ -10,8 +10,7 @@ public struct GapMark: Mark {
   public var pattern: Pattern? { .gap }
 
   /// A rectangle filled with the hatching.
-  public func node(on canvas: Canvas) -> SVGNode {
-    let fill = SVGAttribute.patternFill(canvas.identifier.identifier(of: .pattern(.gap)))
-    return .element(.rectangle, [.classes([.gap])] + canvas.attributes(of: bounds) + [fill], [])
+  public func pieces(on canvas: Canvas) -> [Piece] {
+    [Piece([.classes([.gap]), canvas.fill(.gap)], canvas.outline(of: bounds))]
   }
 }

@@ -41,21 +41,10 @@ public struct LineMark: Mark {
   }
 
   /// The box around all points.
-  public var bounds: Rectangle {
-    let points = runs.joined()
-    let first = Point(x: points.map(\.x).min() ?? 0, y: points.map(\.y).min() ?? 0)
-    return Rectangle(
-      first, Point(x: points.map(\.x).max() ?? first.x, y: points.map(\.y).max() ?? first.y))
-  }
+  public var bounds: Rectangle { Rectangle(around: Array(runs.joined())) }
 
   /// One path, with a move at each gap.
-  public func node(on canvas: Canvas) -> SVGNode {
-    let segments = runs.flatMap { run in
-      run.enumerated().map { index, point -> SVGPath.Segment in
-        index == 0 ? .move(canvas.place(point)) : .line(canvas.place(point))
-      }
-    }
-    return .element(
-      .path, [.classes([.line] + classes), .path(SVGPath(segments)), .unfilled, .inkStroke], [])
+  public func pieces(on canvas: Canvas) -> [Piece] {
+    [Piece([.classes([.line] + classes)], .open(runs.map { $0.map(canvas.place) }))]
   }
 }

@@ -7,11 +7,15 @@ public protocol Mark: Sendable {
   var bounds: Rectangle { get }
   /// The pattern the mark is filled with, which the chart must define.
   var pattern: Pattern? { get }
-  /// The markup of the mark on `canvas`.
-  func node(on canvas: Canvas) -> SVGNode
+  /// Whether the mark is a text, which lies over all shapes.
+  var isText: Bool { get }
+  /// What is drawn of the mark on `canvas`, later pieces over earlier ones.
+  func pieces(on canvas: Canvas) -> [Piece]
 }
 
 extension Mark {
   /// Most marks are filled with no pattern.
   public var pattern: Pattern? { nil }
+  /// Most marks are shapes.
+  public var isText: Bool { false }
 }

@@ -8,11 +8,8 @@ public struct PlateMark: Mark {
   public init(bounds: Rectangle) { self.bounds = bounds }
 
   /// A rectangle with small round corners.
-  public func node(on canvas: Canvas) -> SVGNode {
-    .element(
-      .rectangle,
-      [.classes([.labelPlate])] + canvas.attributes(of: bounds) + [
-        .length(.cornerRadius, 2), .unfilled,
-      ], [])
+  public func pieces(on canvas: Canvas) -> [Piece] {
+    let place = SVGAttribute.place(canvas.place(bounds)) + [.length(.cornerRadius, 2)]
+    return [Piece([.classes([.labelPlate])], .element(.rectangle, place, []))]
   }
 }

@@ -14,15 +14,9 @@ public struct RuleMark: Mark {
   /// The box from end to end, flat when the line is level.
   public var bounds: Rectangle { Rectangle(segment.start, segment.end) }
 
-  /// A line element.
-  public func node(on canvas: Canvas) -> SVGNode {
-    let start = canvas.place(segment.start)
-    let end = canvas.place(segment.end)
-    return .element(
-      .line,
-      [
-        .classes(classes), .length(.x1, start.x), .length(.y1, start.y), .length(.x2, end.x),
-        .length(.y2, end.y), .inkStroke,
-      ], [])
+  /// A path that has no area.
+  public func pieces(on canvas: Canvas) -> [Piece] {
+    let ends = [segment.start, segment.end].map(canvas.place)
+    return [Piece([.classes(classes)], .open([ends]))]
   }
 }

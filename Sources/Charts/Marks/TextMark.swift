@@ -11,6 +11,9 @@ public struct TextMark: Mark {
   /// What the text is.
   public let classes: [ChartClass]
 
+  /// It lies over all shapes.
+  public var isText: Bool { true }
+
   /// The text `lines` in a box whose first corner is at `minX` and `minY`.
   public init(
     _ lines: [String], minX: Double, minY: Double, anchor: TextAnchor, style: TextStyle,
@@ -43,23 +46,29 @@ public struct TextMark: Mark {
   /// of it, so that the text is selected as one.
   ///
   /// On a canvas for a script written from right to left, numbers and foreign words are isolated.
-  public func node(on canvas: Canvas) -> SVGNode {
-    let x = SVGAttribute.length(.x, canvas.left(of: anchorX))
-    var attributes: [SVGAttribute] = [.classes(classes), x, .length(.y, baseline(of: 0))]
-    if anchor != .start { attributes.append(.textAnchor(anchor)) }
+  public func pieces(on canvas: Canvas) -> [Piece] {
+    let left = canvas.left(of: anchorX)
+    let x = SVGAttribute.length(.x, left)
+    let y = SVGAttribute.length(.y, bounds.minY + style.ascent)
+    let place = left == 0 ? [y] : [x, y]
     let texts = lines.map { line in
       switch canvas.direction {
       case .leftToRight: line
       case .rightToLeft: DirectionIsolates.isolating(line)
       }
     }
-    let rest = texts.dropFirst().enumerated().map { index, line in
-      SVGNode.element(.textSpan, [x, .length(.y, baseline(of: index + 1))], [.text(line)])
+    let rest = texts.dropFirst().map { line in
+      SVGNode.element(.textSpan, [x, .length(.lineStep, style.lineHeight)], [.text(line)])
     }
-    let text = SVGNode.element(.text, attributes, [.text(texts.first ?? "")] + rest)
-    // A theme has texts inherit their size, so another size than the drawing's needs a group.
-    guard style.size != TextStyle.label.size else { return text }
-    return .element(.group, [.length(.fontSize, style.size)], [text])
+    let content = [.text(texts.first ?? "")] + rest
+    let look: [SVGAttribute] =
+      anchor == .start ? [.classes(classes)] : [.classes(classes), .textAnchor(anchor)]
+    guard style.size != TextStyle.label.size else {
+      return [Piece(look, .element(.text, place, content))]
+    }
+    // A theme has all that has a class inherit its size, so another size than the drawing's needs a group.
+    let text = SVGNode.element(.text, look + place, content)
+    return [Piece([.length(.fontSize, style.size)], .element(.group, [], [text]))]
   }
 
   private var anchorX: Double {
@@ -68,10 +77,6 @@ public struct TextMark: Mark {
     case .middle: bounds.midX
     case .end: bounds.maxX
     }
-  }
-
-  private func baseline(of line: Int) -> Double {
-    bounds.minY + Double(line) * style.lineHeight + style.ascent
   }
 }
 

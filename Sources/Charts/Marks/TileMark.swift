@@ -9,17 +9,13 @@ struct TileMark: Mark {
   let side: Double
 
   /// The last part of all tiles as one rectangle that the others lie on, so that no seam shows.
-  func node(on canvas: Canvas) -> SVGNode {
-    let classes = SVGAttribute.classes([.cardTile(part)])
-    guard part < 3 else {
-      return .element(.rectangle, [classes] + canvas.attributes(of: bounds), [])
+  func pieces(on canvas: Canvas) -> [Piece] {
+    let look = [SVGAttribute.classes([.cardTile(part)])]
+    guard part < 3 else { return [Piece(look, canvas.outline(of: bounds))] }
+    let triangles = corners.map { tile in
+      [center(of: tile), corner(of: tile, part), corner(of: tile, part + 1)].map(canvas.place)
     }
-    let segments = corners.flatMap { tile in
-      SVGPath.polygon(
-        [center(of: tile), corner(of: tile, part), corner(of: tile, part + 1)].map(canvas.place)
-      ).segments
-    }
-    return .element(.path, [classes, .path(SVGPath(segments))], [])
+    return [Piece(look, .closed(triangles))]
   }
 
   /// The first corners of all tiles.

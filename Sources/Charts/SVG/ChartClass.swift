@@ -2,7 +2,8 @@
 ///
 /// A chart has no color, no stroke width and no font of its own. The theme gives them, for each
 /// medium (light, dark, print, forced colors), and needs to know what each class stands on.
-/// `.chart` stands on the `svg` element and is the scope of all the others.
+/// `.chart` stands on the `svg` element and is the scope of all the others, which stand on a mark or on
+/// a group of marks that look alike, so that they say only what is inherited.
 ///
 /// What a theme must keep for the layout to stay true: text at the size the drawing states
 /// (`font-size` is an attribute of the root), in a sans serif no wider than Verdana, bold only
@@ -88,7 +89,7 @@ public struct ChartClass: Hashable, Sendable {
   /// the grid does not show through.
   public static let barBed = ChartClass("bar-bed")
   /// `mark-texture`: the same shape again, filled with its series' texture; the second cue beside
-  /// color; no pointer, no fill of the theme's.
+  /// color; no fill of the theme's.
   public static let texture = ChartClass("mark-texture")
   /// `mark-line`: a line through known values; no fill.
   public static let line = ChartClass("mark-line")

@@ -12,14 +12,10 @@ struct PatternTile {
     size: Double, rotation: Double, _ strokeClass: ChartClass,
     _ lines: [(x1: Double, y1: Double, x2: Double, y2: Double)]
   ) {
-    let segments = lines.flatMap { line -> [SVGPath.Segment] in
-      [.move(Point(x: line.x1, y: line.y1)), .line(Point(x: line.x2, y: line.y2))]
-    }
+    let lines = lines.map { [Point(x: $0.x1, y: $0.y1), Point(x: $0.x2, y: $0.y2)] }
     self.size = size
     self.rotation = rotation
-    strokes = [
-      .element(.path, [.classes([strokeClass]), .path(SVGPath(segments)), .inkStroke], [])
-    ]
+    strokes = [.element(.path, [.classes([strokeClass]), .path(.open(lines)), .inkStroke], [])]
   }
 
   /// A tile of one dot in its middle.

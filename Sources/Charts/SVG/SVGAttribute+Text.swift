@@ -20,7 +20,6 @@ extension SVGAttribute {
     case .classes: "class"
     case .identifier: "id"
     case .labelledBy: "aria-labelledby"
-    case .label: "aria-label"
     case .patternFill, .unfilled: "fill"
     case .inkStroke: "stroke"
     case .notDisplayed: "display"
@@ -33,7 +32,6 @@ extension SVGAttribute {
     case .pictureRole: "role"
     case .hiddenFromReaders: "aria-hidden"
     case .hidden: "hidden"
-    case .notFocusable: "focusable"
     }
   }
 
@@ -56,7 +54,6 @@ extension SVGAttribute {
     case .path(let path): path.append(to: &bytes)
     case .textAnchor(let anchor): bytes += anchor.rawValue.utf8
     case .direction(let direction): bytes += direction.rawValue.utf8
-    case .label(let name): Escaping.xml.append(name, to: &bytes)
     case .language(let tag): Escaping.xml.append(tag, to: &bytes)
     case .patternRotation(let degrees):
       bytes += "rotate(".utf8
@@ -68,7 +65,6 @@ extension SVGAttribute {
     case .hidden: bytes += "hidden".utf8
     case .unfilled, .notDisplayed: bytes += "none".utf8
     case .inkStroke: bytes += "currentColor".utf8
-    case .notFocusable: bytes += "false".utf8
     }
   }
 

@@ -16,8 +16,6 @@ public enum SVGAttribute: Hashable, Sendable {
   case identifier(SVGIdentifier)
   /// The elements which together name this one, for assistive technology.
   case labelledBy([SVGIdentifier])
-  /// The name of the element for assistive technology.
-  case label(String)
   /// A pattern that fills the shape.
   case patternFill(SVGIdentifier)
   /// The segments of a path.
@@ -44,8 +42,19 @@ public enum SVGAttribute: Hashable, Sendable {
   case unfilled
   /// The shape is drawn in the color of text where no stylesheet gives it another.
   case inkStroke
-  /// The element does not take the focus in browsers which would give it.
-  case notFocusable
+}
+
+extension SVGAttribute {
+  /// Outlines in the color of text, for shapes of which no stylesheet says more.
+  static let outlines: [SVGAttribute] = [.unfilled, .inkStroke]
+
+  /// The attributes that place a rectangle.
+  static func place(_ box: Rectangle) -> [SVGAttribute] {
+    [
+      .length(.x, box.minX), .length(.y, box.minY), .length(.width, box.width),
+      .length(.height, box.height),
+    ]
+  }
 }
 
 /// The names of the attributes that hold one number.
@@ -54,14 +63,8 @@ public enum SVGLength: String, Hashable, Sendable {
   case x
   /// The upper edge of a box, or the baseline of a text.
   case y
-  /// The first end of a line.
-  case x1
-  /// The first end of a line.
-  case y1
-  /// The second end of a line.
-  case x2
-  /// The second end of a line.
-  case y2
+  /// How far the next line of a text stands below the one before.
+  case lineStep = "dy"
   /// The center of a circle.
   case centerX = "cx"
   /// The center of a circle.

@@ -26,8 +26,6 @@ public enum SVGElement: String, Hashable, Sendable {
   case rectangle = "rect"
   /// A circle.
   case circle
-  /// A straight segment.
-  case line
   /// A run of text.
   case text
   /// One line of a text of several lines.

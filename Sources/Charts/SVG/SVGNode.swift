@@ -36,9 +36,7 @@ public indirect enum SVGNode: Hashable, Sendable {
     case .text(let text): Escaping.xml.append(text, to: &bytes)
     case .written(let nodes): bytes += nodes.bytes
     case .element(let element, let attributes, let children):
-      bytes.append(UInt8(ascii: "<"))
-      bytes += element.rawValue.utf8
-      for attribute in attributes { attribute.append(to: &bytes) }
+      Self.appendStart(of: element, attributes, to: &bytes)
       guard !children.isEmpty else {
         bytes += "/>".utf8
         return
@@ -54,14 +52,13 @@ public indirect enum SVGNode: Hashable, Sendable {
     }
   }
 
-  /// Appends the start tag of an element whose content follows, on lines of its own.
+  /// Appends the start tag of an element but for its end.
   static func appendStart(
     of element: SVGElement, _ attributes: [SVGAttribute], to bytes: inout [UInt8]
   ) {
     bytes.append(UInt8(ascii: "<"))
     bytes += element.rawValue.utf8
     for attribute in attributes { attribute.append(to: &bytes) }
-    bytes += ">\n".utf8
   }
 
   /// The node as text.

@@ -1,10 +1,10 @@
-/// A coordinate as SVG writes it: at most two decimals, a point, no exponent, no negative zero.
+/// A coordinate as SVG writes it: at most one decimal, a point, no exponent, no negative zero.
 ///
-/// A hundredth of a unit is far below a pixel on any screen; more digits would be weight without
-/// sight. The text depends on no locale.
+/// A tenth of a unit is below a pixel of a screen, and a fiftieth of a millimeter on paper; more digits
+/// would be weight without sight. The text depends on no locale.
 public struct SVGNumber: Hashable, Sendable {
-  /// The number in hundredths.
-  private let hundredths: Int64
+  /// The number in tenths.
+  private let tenths: Int64
 
   /// The number nearest to `value`, half away from zero.
   ///
@@ -14,19 +14,16 @@ public struct SVGNumber: Hashable, Sendable {
     guard value.magnitude < 1e10 else {
       preconditionFailure("a coordinate is finite and within ten billion units")
     }
-    hundredths = Int64((value * 100).rounded(.toNearestOrAwayFromZero))
+    tenths = Int64((value * 10).rounded(.toNearestOrAwayFromZero))
   }
 
   /// Appends the number's digits.
   public func append(to bytes: inout [UInt8]) {
-    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let magnitude = hundredths.magnitude
-    Self.append(magnitude / 100, to: &bytes)
-    let fraction = UInt8(magnitude % 100)
-    guard fraction > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + fraction / 10)
-    if fraction % 10 > 0 { bytes.append(UInt8(ascii: "0") + fraction % 10) }
+    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = tenths.magnitude
+    Self.append(magnitude / 10, to: &bytes)
+    guard magnitude % 10 > 0 else { return }
+    bytes += [UInt8(ascii: "."), UInt8(ascii: "0") + UInt8(magnitude % 10)]
   }
 
   private static func append(_ integer: UInt64, to bytes: inout [UInt8]) {

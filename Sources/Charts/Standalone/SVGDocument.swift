@@ -1,16 +1,15 @@
+import Ground
+
 /// A chart on its ground as an XML document with its styles inside, which fetches nothing.
 struct SVGDocument {
   /// The chart.
   let chart: any Chart
-  /// The CSS inside, escaped for XML.
-  let styles: [UInt8]
+  /// The CSS inside, an element each.
+  let styles: [String]
   /// What is shown, which the ground fills.
   let frame: Rectangle
   /// How large it is shown where nobody says otherwise.
   let pixelsPerUnit: Double
-
-  /// What stands around the styles, in their element.
-  static let lineBreak = "\n"
 
   /// Appends the document of `drawing` and more text, its description ending with `lines`.
   func append(
@@ -20,29 +19,24 @@ struct SVGDocument {
       [
         .namespace, .length(.width, frame.width * pixelsPerUnit),
         .length(.height, frame.height * pixelsPerUnit),
-      ] + chart.attributes(of: drawing, showing: frame)
+      ] + chart.attributes(of: drawing, showing: frame, chart.access)
     // The stylesheet is the one thing in a document that is no node: pages must not have any.
     SVGNode.appendStart(of: .svg, attributes, to: &bytes)
-    for node in chart.words(closing: lines) {
+    bytes += ">\n".utf8
+    for node in chart.words([.title, .description], closing: lines) {
       node.append(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
-    bytes += "<style>\(Self.lineBreak)".utf8
-    bytes += styles
-    bytes += "\(Self.lineBreak)</style>\n".utf8
+    for style in styles {
+      bytes += "<style>".utf8
+      Escaping.xml.append(style, to: &bytes)
+      bytes += "</style>\n".utf8
+    }
+    let ground = SVGNode.element(.rectangle, [.classes([.ground])] + SVGAttribute.place(frame), [])
     for node in [ground] + drawing.nodes(with: more) {
       node.append(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
     bytes += "</svg>\n".utf8
-  }
-
-  private var ground: SVGNode {
-    .element(
-      .rectangle,
-      [
-        .classes([.ground]), .length(.x, frame.minX), .length(.y, frame.minY),
-        .length(.width, frame.width), .length(.height, frame.height),
-      ], [])
   }
 }

@@ -31,7 +31,8 @@ public struct StandaloneSVG: Sendable {
     let lines = creditMarks(minY: drawing.height + Self.margin)
     let bottom = lines.last?.bounds.maxY ?? drawing.height
     let frame = Rectangle(minX: 0, minY: 0, width: width, height: bottom).expanded(by: Self.margin)
-    SVGDocument(chart: chart, styles: stylesheet.document, frame: frame, pixelsPerUnit: 1).append(
+    let styles = stylesheet.styles(for: drawing.classes)
+    SVGDocument(chart: chart, styles: styles, frame: frame, pixelsPerUnit: 1).append(
       of: drawing, with: lines, saying: credits.lines, to: &bytes)
   }
 }

@@ -122,7 +122,7 @@ extension TableRenderer {
     let line = Sparkline(
       observations: observations,
       methodBreaks: results.indices.filter { results[$0].marks.contains(.recounted) },
-      direction: strings.writingDirection, reading: .decorative)
+      direction: strings.writingDirection)
     return Markup(drawing: line.node)
   }
 

@@ -139,8 +139,8 @@ extension TableRenderer {
     let column: Column
     /// Its shares that add up to a whole, which are written alike.
     let shares: [Percentage]
-    /// How they look where nothing is to be said of one.
-    let look: String
+    /// How they look where nothing is to be said of one, if not like numbers.
+    let look: String?
     /// The heading as each cell repeats it, where the table may need that.
     let label: String?
   }
@@ -161,15 +161,15 @@ extension TableRenderer {
     }
   }
 
-  /// How a column looks: its heading, and what stands under it.
-  private func look(of column: Column) -> (heading: String, cell: String) {
+  /// How a column looks, its heading and what stands under it, where it holds no numbers.
+  private func look(of column: Column) -> (heading: String?, cell: String?) {
     switch (column.name, column.content) {
     case (.counted, _): ("word", "word")
-    case (.assessed, _): ("number", "number")
+    case (.assessed, _): (nil, nil)
     case (.code, _): ("word", "code")
-    case (.aimed, _), (.found, _): ("number", "quantity")
+    case (.aimed, _), (.found, _): (nil, "quantity")
     case (_, .amount), (_, .quantity), (_, .share), (_, .change), (_, .measure):
-      (["number", series(of: column.owner)].compactMap(\.self).joined(separator: " "), "number")
+      (series(of: column.owner), nil)
     case (_, .year), (_, .day), (_, .stage), (_, .text), (_, .subject): ("word", "word")
     }
   }
@@ -184,23 +184,22 @@ extension TableRenderer {
     contract?.budget.funders.firstIndex { $0.id == funder }.map { ChartClass.series($0).name }
   }
 
-  /// How a row looks.
+  /// How a row looks that is not just one of many.
   ///
   /// Beside stages, whose series a chart shows instead, a funder has no look of its own.
-  private func look(of row: Row) -> String {
+  private func look(of row: Row) -> String? {
     switch (row.role, row.subject) {
     case (.total, _): "total"
     case (.subtotal, _): "subtotal"
     case (.piece, _): "piece"
     case (.part, .results): "result"
-    case (.part, .funder(let id)) where table.subject != .stages:
-      ["part", series(of: id)].compactMap(\.self).joined(separator: " ")
-    case (.part, _): "part"
+    case (.part, .funder(let id)) where table.subject != .stages: series(of: id)
+    case (.part, _): nil
     }
   }
 
-  /// How a cell looks; a result stands out from the target beside it.
-  private func look(of cell: Cell, in row: Row, under writing: Writing) -> String {
+  /// How a cell looks, if not like a number; a result stands out from the target beside it.
+  private func look(of cell: Cell, in row: Row, under writing: Writing) -> String? {
     let column = writing.column
     switch cell.content {
     case .none(.notOfRow), .none(.saidByParts): return "empty"
@@ -213,8 +212,8 @@ extension TableRenderer {
       var look = writing.look
       if case .words = value, column.name != .value || column.owner != nil { look = "word" }
       switch column.name {
-      case .result: return look + " reached"
-      case .total, .period: return look + " sum"
+      case .result: return [look, "reached"].compactMap(\.self).joined(separator: " ")
+      case .total, .period: return [look, "sum"].compactMap(\.self).joined(separator: " ")
       default: return look
       }
     }

@@ -6,8 +6,8 @@ public struct TableView: TemplateView {
   struct Column: TemplateView {
     let title: Markup
     let detail: String?
-    /// The classes of the cells under it: `number` or `word`, and `series-1` and so on for a funder.
-    let kind: String
+    /// What the cells under it are, where they are no numbers: `word`; or `series-1` and so on for a funder.
+    let kind: String?
   }
 
   /// When a figure was altered, and where that is told.
@@ -21,9 +21,8 @@ public struct TableView: TemplateView {
     let text: String
     /// The last version that altered it, where one did.
     let altered: Alteration?
-    /// The classes by which the stylesheet aligns it: `number`, `missing`, `word`, and `sum` for what adds
-    /// up the row.
-    let kind: String
+    /// What it is other than a number: `missing`, `word`, and `sum` for what adds up the row.
+    let kind: String?
     /// What stands over it, where a narrow screen puts the cells of a row under each other; nothing in a
     /// table that any screen has room for.
     let label: String?
@@ -33,8 +32,8 @@ public struct TableView: TemplateView {
   struct Row: TemplateView {
     let header: Markup
     let cells: [Cell]
-    /// The classes of the row: `part`, `subtotal`, `total`, and `series-1` and so on for a funder.
-    let kind: String
+    /// What it is other than a part: `subtotal`, `total`, and `series-1` and so on for a funder.
+    let kind: String?
   }
 
   /// Rows that belong together, under a header of their own when they have one.

@@ -17,7 +17,7 @@ extension SiteRenderer {
   var hosted: HostedSite {
     HostedSite(
       address: hostAddress, languages: site.languages.map(\.code), policy: theme.policy,
-      framed: PageKinds.pages(of: site).contains { $0.page is any ChartedPage }
+      framed: PageKinds.pages(of: site).contains { $0.page.charted != nil }
         ? site.languages.map { language in
           HostedSite.Framed(
             language: language.code, folder: context(.home, language).strings.text(.pathCharts))

@@ -55,6 +55,8 @@ protocol PageKind: Hashable, Sendable {
   func freshness(in site: Site) -> Freshness
   /// Whether all that the page says in a language is a text of its own, so that it changes only with it.
   func isTextAlone(in site: Site, _ language: Language) -> Bool
+  /// The page as one of a chart, where it shows one that is also a file of its own.
+  var charted: (any ChartedPage)? { get }
   /// What the page shows.
   func view(_ context: PageContext) -> View
 }
@@ -69,6 +71,7 @@ extension PageKind {
   func footerTitle(_ context: PageContext) -> String? { nil }
   func parents(in site: Site) -> [Destination] { [] }
   var isInSiteMap: Bool { true }
+  var charted: (any ChartedPage)? { nil }
   var explainsWords: Bool { true }
   var cardOwner: Destination { .home }
   var printedContract: Contract.ID? { nil }
@@ -112,6 +115,7 @@ protocol ChartedPage: PageKind {
 
 extension ChartedPage {
   static var template: String { "chart" }
+  var charted: (any ChartedPage)? { self }
   var isInSiteMap: Bool { false }
   var cardOwner: Destination { destination }
   func view(_ context: PageContext) -> ChartPage { ChartPage(context, sheet(context)) }

@@ -1,3 +1,4 @@
+import Ground
 import Model
 
 /// By what a page may be found besides its title.
@@ -18,18 +19,21 @@ extension Prose {
   /// What is written, without the addresses of links.
   var words: String {
     var words: [UInt8] = []
-    var depth = 0
-    var last: UInt8 = 0
-    for byte in markdown {
-      if depth > 0 {
+    words.reserveCapacity(markdown.count)
+    var start = 0
+    while let link = ByteSearch.first(Self.startOfAddress, in: markdown, from: start) {
+      words += markdown[start...link]
+      start = link + Self.startOfAddress.count
+      var depth = 1
+      while depth > 0, start < markdown.count {
+        let byte = markdown[start]
         depth += byte == UInt8(ascii: "(") ? 1 : byte == UInt8(ascii: ")") ? -1 : 0
-      } else if last == UInt8(ascii: "]"), byte == UInt8(ascii: "(") {
-        depth = 1
-      } else {
-        words.append(byte)
+        start += 1
       }
-      last = byte
     }
-    return String(decoding: words, as: UTF8.self)
+    return String(decoding: words + markdown[start...], as: UTF8.self)
   }
+
+  /// What stands between the text of a link and its address.
+  private static let startOfAddress = Array("](".utf8)
 }

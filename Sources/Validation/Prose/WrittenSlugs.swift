@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Layout
 import Model

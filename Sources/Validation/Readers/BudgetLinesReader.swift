@@ -1,3 +1,4 @@
+import Consistency
 import Diagnostics
 import Model
 import Syntax

@@ -1,4 +1,4 @@
-import Charts
+import Ground
 
 /// What the theme's rules make of an element of a chart: the cascade, for the selectors that charts
 /// need.
@@ -19,10 +19,9 @@ struct ChartLooks {
 
   /// The value of `property` for an element with these classes, variables replaced; `nil` where no
   /// rule says anything.
-  func value(of property: String, _ element: SVGElement, _ classes: [ChartClass]) -> String? {
-    let names = Set(classes.map(\.name))
+  func value(of property: String, _ element: String, _ classes: Set<String>) -> String? {
     let matching = rules.filter {
-      $0.declarations[property] != nil && $0.selector.matches(element.rawValue, names)
+      $0.declarations[property] != nil && $0.selector.matches(element, classes)
     }
     let winner = matching.max { ($0.selector.weight, $0.order) < ($1.selector.weight, $1.order) }
     guard let value = winner?.declarations[property] else { return nil }
@@ -31,7 +30,7 @@ struct ChartLooks {
   }
 }
 
-/// A selector of the form `.chart element.class:is(.one, .other)`.
+/// A selector of the form `.chart element.class:is(.one, .other)`, or `.chart [class]`.
 private struct ChartSelector {
   private let element: String?
   private let classes: Set<String>
@@ -52,6 +51,8 @@ private struct ChartSelector {
     guard selector.hasPrefix(".chart") else { return nil }
     let isScoped = selector.hasPrefix(".chart ")
     var rest = isScoped ? selector.dropFirst(".chart ".count) : Substring(selector)
+    let isAny = rest == "[class]"
+    if isAny { rest = "" }
     var alternatives: [Set<String>] = []
     while let start = rest.firstRange(of: ":is("), let end = rest.firstIndex(of: ")") {
       let options = rest[start.upperBound..<end].split(separator: ",")
@@ -64,7 +65,8 @@ private struct ChartSelector {
     classes = Set(parts.dropFirst())
     self.alternatives = alternatives
     weight =
-      (classes.count + alternatives.count + (isScoped ? 1 : 0)) * 10 + (element == nil ? 0 : 1)
+      (classes.count + alternatives.count + (isAny ? 1 : 0) + (isScoped ? 1 : 0)) * 10
+      + (element == nil ? 0 : 1)
   }
 
   func matches(_ name: String, _ names: Set<String>) -> Bool {

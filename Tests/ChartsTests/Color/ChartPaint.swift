@@ -83,7 +83,7 @@ struct ChartLayer: Hashable {
   /// The dots of a texture.
   static let textureDot = ChartLayer(element: .circle, classes: [.textureDot], isStroke: false)
   /// The lines at ticks.
-  static let gridLine = ChartLayer(element: .line, classes: [.gridLine], isStroke: true)
+  static let gridLine = ChartLayer(element: .path, classes: [.gridLine], isStroke: true)
 }
 
 extension ThemePalette {
@@ -96,9 +96,10 @@ extension ThemePalette {
   /// A layer over a color.
   func paint(_ layer: ChartLayer, over ground: Color) -> Color? {
     let property = layer.isStroke ? "stroke" : "fill"
-    let opacity = looks.value(of: "\(property)-opacity", layer.element, layer.classes) ?? "1"
-    guard let color = looks.value(of: property, layer.element, layer.classes),
-      let top = Color(css: color), let strength = Double(opacity)
+    let (element, classes) = (layer.element.rawValue, Set(layer.classes.map(\.name)))
+    let opacity = looks.value(of: "\(property)-opacity", element, classes) ?? "1"
+    guard let color = looks.value(of: property, element, classes), let top = Color(css: color),
+      let strength = Double(opacity)
     else { return nil }
     return top.over(ground, opacity: strength)
   }

@@ -1,5 +1,6 @@
 import Charts
 import Foundation
+import Ground
 
 /// The colors that the shipped theme gives to charts in one medium.
 struct ThemePalette: CustomStringConvertible {
@@ -21,13 +22,7 @@ struct ThemePalette: CustomStringConvertible {
 
   /// The colors in light, dark, print, and forced colors on white and on black.
   static func all() throws -> [ThemePalette] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let styles = try ["1-tokens", "2-site", "3-charts"].map { name in
-      try String(
-        contentsOf: root.appendingPathComponent("Theme/styles/\(name).css"), encoding: .utf8)
-    }
-    let theme = Stylesheet(styles.joined())
+    let theme = Stylesheet(try stylesheet())
     let dark = "(prefers-color-scheme: dark)"
     let forced = "(forced-colors: active)"
     let white = [
@@ -43,6 +38,17 @@ struct ThemePalette: CustomStringConvertible {
       ThemePalette("forced colors on white", theme, where: [forced], keywords: white),
       ThemePalette("forced colors on black", theme, where: [dark, forced], keywords: black),
     ]
+  }
+
+  /// The stylesheet of the shipped theme, as far as charts are concerned.
+  static func stylesheet() throws -> String {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let styles = try ["1-tokens", "2-site", "3-charts"].map { name in
+      try String(
+        contentsOf: root.appendingPathComponent("Theme/styles/\(name).css"), encoding: .utf8)
+    }
+    return styles.joined()
   }
 
   /// The color of a token, `nil` when the theme has none, or one that cannot be measured.

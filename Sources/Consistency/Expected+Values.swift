@@ -1,28 +1,27 @@
-import Consistency
-import Diagnostics
+public import Diagnostics
 import Ground
-import Model
+public import Model
 import Scanning
-import Syntax
+public import Syntax
 
 extension Expected where Value == Located<Stated<Amount>> {
   /// An amount of money, or the word that says why there is none.
-  static var amount: Expected { stated(AmountDecimals.amount).named("amount") }
+  public static var amount: Expected { stated(AmountDecimals.amount).named("amount") }
 }
 
 extension Expected where Value == Located<Stated<Quantity>> {
   /// A number of an indicator, or the word that says why there is none.
-  static var quantity: Expected { stated(AmountDecimals.quantity).named("quantity") }
+  public static var quantity: Expected { stated(AmountDecimals.quantity).named("quantity") }
 }
 
 extension Expected where Value == Located<Amount> {
   /// An amount that is known.
-  static var knownAmount: Expected { number(AmountDecimals.amount) }
+  public static var knownAmount: Expected { number(AmountDecimals.amount) }
 }
 
 extension Expected where Value == Located<Quantity> {
   /// A number that is known.
-  static var number: Expected { number(AmountDecimals.quantity) }
+  public static var number: Expected { number(AmountDecimals.quantity) }
 }
 
 /// What reads a number from its literal text, and reports what it refuses.
@@ -91,7 +90,7 @@ extension Absence {
 
 extension Expected where Value == Located<Percentage> {
   /// A percentage from 0 to 100, with one decimal at most.
-  static var percentage: Expected {
+  public static var percentage: Expected {
     Expected<Located<String>>.decimal.map { $0.map(Quantity.init(literal:)) }.requiring(
       Message(
         "un pourcentage entre 0 et 100, avec une décimale au plus",
@@ -106,7 +105,7 @@ extension Expected where Value == Located<Percentage> {
 
 extension Expected {
   /// One expectation of a single text or number, another of anything else.
-  static func scalar(_ single: Expected, or other: Expected) -> Expected {
+  public static func scalar(_ single: Expected, or other: Expected) -> Expected {
     Expected(.either([single.shape(), other.shape()])) { node, name, diagnostics in
       if case .scalar = node.value { return single.read(node, name, &diagnostics) }
       return other.read(node, name, &diagnostics)
@@ -114,7 +113,7 @@ extension Expected {
   }
 
   /// The same expectation, of a value that something more is asked of.
-  func requiring(_ wanted: Message, _ isAccepted: @escaping (Value) -> Bool) -> Expected {
+  public func requiring(_ wanted: Message, _ isAccepted: @escaping (Value) -> Bool) -> Expected {
     Expected(shape()) { node, name, diagnostics in
       guard let value = read(node, name, &diagnostics) else { return nil }
       guard isAccepted(value) else {
@@ -128,7 +127,7 @@ extension Expected {
 
 extension Expected where Value == Located<CountedNoun> {
   /// A noun in its plural forms, or one form for all numbers.
-  static var countedNoun: Expected {
+  public static var countedNoun: Expected {
     .scalar(
       Expected<Located<String>>.text.map { text in
         text.map { CountedNoun(forms: [.other: $0], gender: nil) }
@@ -152,14 +151,14 @@ extension Expected where Value == Located<CountedNoun> {
 
 extension Expected where Value == Located<String> {
   /// An identifier, spelt as one.
-  static var identifier: Expected {
+  public static var identifier: Expected {
     text.then { text, _, diagnostics in
       IdentifierSpelling.check(text, into: &diagnostics) ? text : nil
     }.shaped(.text(matching: IdentifierSpelling.pattern))
   }
 
   /// A web address, or a mail address after `mailto:`.
-  static var contactAddress: Expected {
+  public static var contactAddress: Expected {
     let shape = Shape.text(matching: "^(https?://[^ ]+|mailto:[^ ]*@[^ ]*)$", .address)
     return Expected(shape) { node, name, diagnostics in
       guard let text = text.read(node, name, &diagnostics) else { return nil }
@@ -177,7 +176,7 @@ extension Expected where Value == Located<String> {
 
 extension Message {
   /// What to write instead of a mail address alone; nothing of another text.
-  static func mailAddress(_ text: String) -> Message? {
+  public static func mailAddress(_ text: String) -> Message? {
     guard text.contains("@"), !text.contains(where: { $0 == ":" || $0 == "/" || $0 == " " }) else {
       return nil
     }
@@ -187,7 +186,7 @@ extension Message {
 
 extension Expected where Value == Located<Int> {
   /// How many there are of something.
-  static var count: Expected {
+  public static var count: Expected {
     integer.requiring(Message("un nombre positif ou nul", "zero or more")) { $0.value >= 0 }.shaped(
       .number(NumberForm(isWhole: true, minimum: 0)))
   }
@@ -195,7 +194,7 @@ extension Expected where Value == Located<Int> {
 
 extension Expected where Value == Located<ActionNumber> {
   /// The number of an action: `4`, or `2.1`, with or without quotes.
-  static var actionNumber: Expected {
+  public static var actionNumber: Expected {
     let digits = Shape.text(matching: #"^[0-9]{1,4}(\.[0-9]{1,4})*$"#)
     let shape = Shape.either([.number(NumberForm(isWhole: false, minimum: 0)), digits])
     return Expected(shape) { node, name, diagnostics in

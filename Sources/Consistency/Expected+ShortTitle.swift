@@ -1,6 +1,6 @@
 import Diagnostics
-import Model
-import Syntax
+public import Model
+public import Syntax
 
 /// What a short title must be.
 private enum ShortTitle {
@@ -12,7 +12,7 @@ private enum ShortTitle {
 
 extension Expected where Value == String {
   /// The same text, short enough to be a short title.
-  var shortTitle: Expected {
+  public var shortTitle: Expected {
     requiring(ShortTitle.wanted) { $0.count <= ShortTitle.limit }.shaped(
       .text(TextForm(limit: ShortTitle.limit)))
   }
@@ -20,7 +20,7 @@ extension Expected where Value == String {
 
 extension Expected where Value == Localized<String> {
   /// The same texts, each short enough to be a short title.
-  var shortTitle: Expected {
+  public var shortTitle: Expected {
     requiring(ShortTitle.wanted) { texts in
       texts.languages.allSatisfy { texts[$0].count <= ShortTitle.limit }
     }.shaped(.label(of: .text(TextForm(limit: ShortTitle.limit)), "short-label"))
@@ -29,7 +29,7 @@ extension Expected where Value == Localized<String> {
 
 extension Shape {
   /// A text in each language, or one that is the same in all.
-  static func label(of text: Shape, _ name: String) -> Shape {
+  public static func label(of text: Shape, _ name: String) -> Shape {
     .named(name, .either([text, .entries(.language, text)]))
   }
 }

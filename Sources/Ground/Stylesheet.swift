@@ -1,5 +1,3 @@
-import Ground
-
 /// The rules of a CSS stylesheet, as far as charts need to know them: style rules, alone or inside
 /// `@media`.
 ///

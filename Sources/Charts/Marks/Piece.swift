@@ -1,0 +1,112 @@
+/// A piece of a drawing: what it looks like, and its shape.
+public struct Piece: Sendable {
+  /// The shape of a piece.
+  enum Shape {
+    /// Lines, which those of other pieces may follow in one path: they never overlap, or have no area.
+    case path(SVGPath)
+    /// An element, with the attributes that are its own.
+    case element(SVGElement, [SVGAttribute], [SVGNode])
+  }
+
+  /// What holds for all that is inside an element too, said once for pieces that share it.
+  let look: [SVGAttribute]
+  /// The shape.
+  let shape: Shape
+
+  /// Lines.
+  init(_ look: [SVGAttribute], _ path: SVGPath) { self.init(look, .path(path)) }
+
+  /// Any shape.
+  init(_ look: [SVGAttribute], _ shape: Shape) {
+    self.look = look
+    self.shape = shape
+  }
+}
+
+extension [any Mark] {
+  /// The marks as they are written: shapes as outlines without a stylesheet, then texts, which lie over
+  /// them; pieces that look alike as one, wherever nothing lies between them.
+  ///
+  /// A shape is drawn together with earlier ones only if it touches none of those drawn in between, so
+  /// what is seen is what the marks show one after the other. No text covers another.
+  func drawing(on canvas: Canvas) -> (nodes: [SVGNode], looks: [[SVGAttribute]]) {
+    let shapes = Layers(of: filter { !$0.isText }, on: canvas, areApart: false)
+    let texts = Layers(of: filter(\.isText), on: canvas, areApart: true)
+    let outlines = SVGNode.element(.group, SVGAttribute.outlines, shapes.nodes)
+    return ((shapes.looks.isEmpty ? [] : [outlines]) + texts.nodes, shapes.looks + texts.looks)
+  }
+
+  /// Marks that lie over each other in their order.
+  public func nodes(on canvas: Canvas) -> [SVGNode] {
+    Layers(of: self, on: canvas, areApart: false).nodes
+  }
+}
+
+/// Pieces that look alike, drawn together; each list has an item a layer, the uppermost last.
+private struct Layers {
+  private(set) var looks: [[SVGAttribute]] = []
+  private var shapes: [[Piece.Shape]] = []
+  private var boxes: [[Rectangle]] = []
+  /// A box around all boxes of a layer.
+  private var hulls: [Rectangle] = []
+
+  /// How far strokes and halos reach beyond two boxes, both together.
+  private static let reach = 3.0
+
+  /// The layers of marks, which may touch each other if they are not apart.
+  init(of marks: [any Mark], on canvas: Canvas, areApart: Bool) {
+    for mark in marks {
+      let box = mark.bounds
+      let wide = box.expanded(by: Self.reach)
+      for piece in mark.pieces(on: canvas) {
+        var index = looks.count - 1
+        while index >= 0, looks[index] != piece.look {
+          index = areApart || !touches(wide, at: index) ? index - 1 : -1
+        }
+        add(piece, box, at: index)
+      }
+    }
+  }
+
+  /// Whether something of a layer lies in `box`.
+  private func touches(_ box: Rectangle, at index: Int) -> Bool {
+    hulls[index].overlaps(box) && boxes[index].contains(where: box.overlaps)
+  }
+
+  private mutating func add(_ piece: Piece, _ box: Rectangle, at index: Int) {
+    if index >= 0 {
+      shapes[index].append(piece.shape)
+      boxes[index].append(box)
+      hulls[index] = hulls[index].joined(with: box)
+    } else {
+      looks.append(piece.look)
+      shapes.append([piece.shape])
+      boxes.append([box])
+      hulls.append(box)
+    }
+  }
+
+  /// For each layer one path, one element, or a group of elements.
+  var nodes: [SVGNode] {
+    zip(looks, shapes).map { look, shapes in
+      if shapes.count == 1, case .element(let name, let own, let content) = shapes[0] {
+        return .element(name, look + own, content)
+      }
+      let paths = shapes.compactMap(\.path)
+      if !paths.isEmpty { return .element(.path, look + [.path(.joined(paths))], []) }
+      return .element(.group, look, shapes.compactMap(\.element))
+    }
+  }
+}
+
+extension Piece.Shape {
+  fileprivate var path: SVGPath? {
+    guard case .path(let path) = self else { return nil }
+    return path
+  }
+
+  fileprivate var element: SVGNode? {
+    guard case .element(let name, let own, let content) = self else { return nil }
+    return .element(name, own, content)
+  }
+}

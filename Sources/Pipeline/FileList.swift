@@ -1,0 +1,67 @@
+import Digests
+import Ground
+import Publishing
+import Synchronization
+
+/// The list of all files of a site, each by its hash: whoever has it can tell what was altered since.
+final class FileList: Sendable {
+  /// A file by its hash.
+  struct Entry: Sendable {
+    let size: Int
+    let digest: SHA256.Digest
+
+    init(size: Int, digest: SHA256.Digest) {
+      self.size = size
+      self.digest = digest
+    }
+
+    init(_ bytes: [UInt8]) { self.init(size: bytes.count, digest: SHA256.digest(of: bytes)) }
+  }
+
+  /// The files, in the order of their paths.
+  let files: [Publication.File]
+  /// What is known of each.
+  private let entries: Mutex<[Entry?]>
+  /// What is told with them.
+  private let telling: @Sendable (_ files: JSONValue) -> JSONValue
+
+  /// The list of the files of a publication, which tells them among other things.
+  init(of publication: Publication, telling: @escaping @Sendable (JSONValue) -> JSONValue) {
+    files = publication.files
+    entries = Mutex([Entry?](repeating: nil, count: files.count))
+    self.telling = telling
+  }
+
+  /// The publication with the list as its last file.
+  var publication: Publication {
+    Publication(
+      remaking: files.enumerated().map { number, file in
+        file.shown { bytes in self.note(Entry(bytes), of: number) }
+      }, last: Publication.File(path: Publication.inventoryPath) { self.telling(self.lines).file })
+  }
+
+  /// Lists a file by its number.
+  func note(_ entry: Entry, of number: Int) { entries.withLock { $0[number] = entry } }
+
+  /// The hashes of the files by their numbers; nothing of those that are not listed.
+  var digests: [SHA256.Digest?] { entries.withLock { $0.map { $0?.digest } } }
+
+  private var lines: JSONValue {
+    let made = entries.withLock(\.self).enumerated().compactMap { number, entry in
+      entry.map { (number, $0) }
+    }
+    return .made(made.count) { [files] place in
+      let (number, entry) = made[place]
+      return Self.line(files[number].path, entry)
+    }
+  }
+
+  /// What is said of a file, written at once: there are many.
+  static func line(_ path: String, _ entry: Entry, isOfProgram: Bool = false) -> JSONValue {
+    var line = Array("{\"path\": ".utf8)
+    JSONValue.text(path).append(to: &line)
+    line += ", \"size\": \(entry.size), \"sha256\": \"\(entry.digest.hexadecimal)\"".utf8
+    line += (isOfProgram ? ", \"of-program\": true}" : "}").utf8
+    return .written(line[...])
+  }
+}

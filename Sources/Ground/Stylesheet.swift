@@ -1,4 +1,4 @@
-/// The rules of a CSS stylesheet, as far as charts need to know them: style rules, alone or inside
+/// The rules of a CSS stylesheet, as far as charts and themes ask for them: style rules, alone or inside
 /// `@media`.
 ///
 /// Values are taken as written, their spaces made single.

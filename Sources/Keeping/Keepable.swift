@@ -42,7 +42,7 @@ package struct KeptForm<Value>: Sendable {
   }
 }
 
-/// What is kept by its fields.
+/// What is kept by its fields: one that content gains stands here too, or it would be lost between two builds.
 package protocol KeptByFields: Keepable {
   /// The fields, and how it is made from them.
   static var kept: KeptForm<Self> { get }

@@ -89,6 +89,21 @@ import Testing
     #expect(texts.contains { $0.contains("Ogre") })
   }
 
+  @Test("What waits for a day is not left either") func waiting() async throws {
+    let site = try WorkingSite("over-time")
+    let path = "Content/contracts/2022-2023/indicators.json"
+    let text = try site.text(path)
+    let record = site.folder.appending(path: "out/.parvis-record")
+    for (embargo, isLeft) in [("2024-05-31", true), ("2024-06-02", false)] {
+      let result = "\"embargo\": \"\(embargo)\", \"text\": \"Zibeline\""
+      try site.write(
+        text.replacing("\"text\": \"Les voisins se connaissent mieux.\"", with: result), to: path)
+      try await build(site, into: "out", at: "https://une.example")
+      let left = try Data(contentsOf: record)
+      #expect((left.firstRange(of: Data("Zibeline".utf8)) != nil) == isLeft, "\(embargo)")
+    }
+  }
+
   @Test("Damaged, it is found again") func damaged() async throws {
     let site = try WorkingSite("over-time")
     var random = SeededGenerator(seed: 7)

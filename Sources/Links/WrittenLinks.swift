@@ -11,9 +11,12 @@ import Synchronization
 public final class WrittenLinks: Sendable {
   /// The site, whose pages are read whenever they are made.
   public var publication: Publication {
-    Publication(
-      files: others
-        + pages.enumerated().map { number, page in page.shown { self.read($0, number) } })
+    Publication(files: others + pages).remaking { _, file in
+      guard case .some(.some(let page)) = self.numbers[ByteHash(of: file.path.utf8)] else {
+        return file
+      }
+      return file.shown { self.read($0, page) }
+    }
   }
 
   let pages: [Publication.File]

@@ -11,6 +11,8 @@ extension OpenData {
     at address: String?, page: @escaping @Sendable (Contract.ID?) -> String
   ) -> [Publication.File] {
     let package = DataPackage(data: self, address: address)
+    // One for all files, of which a large site has many.
+    let bytes: @Sendable (Extract, DataFormat) -> [UInt8] = { self.bytes(of: $0, $1) }
     return [
       Publication.File(path: OpenData.packagePath) { package.package },
       Publication.File(path: OpenData.folder + OpenData.schemaName) { package.schema },
@@ -18,7 +20,7 @@ extension OpenData {
     ] + changeFiles + grantFiles + (address.map { catalogue(at: $0, page) } ?? [])
       + extracts.flatMap { extract in
         formats(of: extract).map { format in
-          Publication.File(path: path(of: extract, format)) { self.bytes(of: extract, format) }
+          Publication.File(path: path(of: extract, format)) { bytes(extract, format) }
         }
       }
   }

@@ -18,8 +18,8 @@ final class FileList: Sendable {
     init(_ bytes: [UInt8]) { self.init(size: bytes.count, digest: SHA256.digest(of: bytes)) }
   }
 
-  /// The files, in the order of their paths.
-  let files: [Publication.File]
+  /// The publication whose files are listed.
+  private let listed: Publication
   /// What is known of each.
   private let entries: Mutex<[Entry?]>
   /// What is told with them.
@@ -27,18 +27,21 @@ final class FileList: Sendable {
 
   /// The list of the files of a publication, which tells them among other things.
   init(of publication: Publication, telling: @escaping @Sendable (JSONValue) -> JSONValue) {
-    files = publication.files
-    entries = Mutex([Entry?](repeating: nil, count: files.count))
+    listed = publication
+    entries = Mutex([Entry?](repeating: nil, count: publication.files.count))
     self.telling = telling
   }
 
   /// The publication with the list as its last file.
   var publication: Publication {
-    Publication(
-      remaking: files.enumerated().map { number, file in
-        file.shown { bytes in self.note(Entry(bytes), of: number) }
-      }, last: Publication.File(path: Publication.inventoryPath) { self.telling(self.lines).file })
+    listed.remaking { number, file in
+      file.shown { bytes in self.note(Entry(bytes), of: number) }
+    }.ending(
+      with: Publication.File(path: Publication.inventoryPath) { self.telling(self.lines).file })
   }
+
+  /// The paths of the files, in order.
+  var paths: some RandomAccessCollection<String> { listed.files.paths }
 
   /// Lists a file by its number.
   func note(_ entry: Entry, of number: Int) { entries.withLock { $0[number] = entry } }
@@ -50,9 +53,9 @@ final class FileList: Sendable {
     let made = entries.withLock(\.self).enumerated().compactMap { number, entry in
       entry.map { (number, $0) }
     }
-    return .made(made.count) { [files] place in
+    return .made(made.count) { [files = listed.files] place in
       let (number, entry) = made[place]
-      return Self.line(files[number].path, entry)
+      return Self.line(files.path(of: number), entry)
     }
   }
 

@@ -43,10 +43,10 @@ public final class PhaseTimes: Sendable {
     _ publication: Publication, workers: Int, _ write: (Publication) async throws(Failure) -> Value
   ) async throws(Failure) -> Value {
     let start = now()
-    let watched = publication.files.map { file in
-      file.made { make throws(FileFailure) in try self.measure(.render, make) }
-    }
-    let value = try await write(Publication(remaking: watched, last: publication.last))
+    let value = try await write(
+      publication.remaking { _, file in
+        file.made { make throws(FileFailure) in try self.measure(.render, make) }
+      })
     let time = now() - start
     spent.withLock {
       let rendering = $0[.render, default: .zero] / workers

@@ -10,7 +10,7 @@ import Writing
 /// that still say the same is not made again.
 final class Rebuild: Sendable {
   /// What was read for a file, and why it was made.
-  private typealias Made = (path: String, parts: ReadParts, cause: RebuildCause)
+  private typealias Made = (parts: ReadParts, cause: RebuildCause)
 
   /// What the earlier build has left; nothing where every file is made.
   private let former: BuildMemory?
@@ -37,14 +37,16 @@ final class Rebuild: Sendable {
   /// Makes files over what an earlier build has left.
   ///
   /// `basis` is what every file is made of, `parts` what some are.
-  init(over former: BuildMemory, basis: [Part], parts: [Part], files: [Publication.File]) {
+  init(
+    over former: BuildMemory, basis: [Part], parts: [Part], paths: some Collection<String>
+  ) {
     let now = Dictionary(parts.map { ($0.name, $0.hash.value) }) { first, _ in first }
     let nothing = ByteHash().value
     let isChanged = former.parts.map { $0.hash != now[$0.name] ?? nothing }
     changed = former.sets.map { set in
       set.filter { isChanged[$0] }.map { former.parts[$0].name }.sorted()
     }
-    let (known, gone) = Self.match(former.files, with: files)
+    let (known, gone) = Self.match(former.files, with: paths)
     let others = Set(former.basis).symmetricDifference(basis.map(BuildMemory.Part.init))
     wholeCause =
       !others.isEmpty ? .basis(Set(others.map(\.name)).sorted()) : gone.isEmpty ? nil : .gone(gone)
@@ -55,18 +57,18 @@ final class Rebuild: Sendable {
 
   /// What is left of each file, and the paths of those that are no longer made, both in order.
   private static func match(
-    _ former: [BuildMemory.File], with files: [Publication.File]
+    _ former: [BuildMemory.File], with paths: some Collection<String>
   ) -> (known: [BuildMemory.File?], gone: [String]) {
     var known: [BuildMemory.File?] = []
-    known.reserveCapacity(files.count)
+    known.reserveCapacity(paths.count)
     var gone: [String] = []
     var rest = former[...]
-    for file in files {
-      while let next = rest.first, next.path < file.path {
+    for path in paths {
+      while let next = rest.first, next.path < path {
         gone.append(next.path)
         rest.removeFirst()
       }
-      let isKnown = rest.first?.path == file.path
+      let isKnown = rest.first?.path == path
       known.append(isKnown ? rest.removeFirst() : nil)
     }
     return (known, gone + rest.map(\.path))
@@ -75,10 +77,11 @@ final class Rebuild: Sendable {
   /// Whether any file may be kept.
   var keepsFiles: Bool { former != nil }
 
-  /// Why files were made, by their paths.
-  var causes: [String: RebuildCause] {
-    made.withLock { made in
-      Dictionary(made.values.map { ($0.path, $0.cause) }) { first, _ in first }
+  /// Why files of a list were made, by their paths.
+  func causes(in list: FileList) -> [String: RebuildCause] {
+    let made = made.withLock(\.self)
+    return list.paths.enumerated().reduce(into: [:]) { causes, file in
+      causes[file.element] = made[file.offset]?.cause
     }
   }
 }
@@ -88,20 +91,18 @@ extension Rebuild {
   /// of those that are not.
   func publication(_ list: FileList, _ links: WrittenLinks) -> Publication {
     for file in known.lazy.compactMap(\.self) { links.expect(file.places, on: file.path) }
-    let publication = list.publication
-    return Publication(
-      remaking: publication.files.enumerated().map { number, file in
-        let cause = cause(of: number)
-        let recorded = file.recorded { [path = file.path] parts in
-          self.made.withLock { $0[number] = (path, parts, cause ?? .altered) }
-        }
-        guard cause == nil, let known = known[number] else { return recorded }
-        return recorded.keeping(
-          Publication.File.Kept(stamp: known.stamp) {
-            list.note(FileList.Entry(size: Int(known.stamp.size), digest: known.digest), of: number)
-            links.keep(known.places)
-          })
-      }, last: publication.last)
+    return list.publication.remaking { number, file in
+      let cause = self.cause(of: number)
+      let recorded = file.recorded { parts in
+        self.made.withLock { $0[number] = (parts, cause ?? .altered) }
+      }
+      guard cause == nil, let known = self.known[number] else { return recorded }
+      return recorded.keeping(
+        Publication.File.Kept(stamp: known.stamp) {
+          list.note(FileList.Entry(size: Int(known.stamp.size), digest: known.digest), of: number)
+          links.keep(known.places)
+        })
+    }
   }
 
   /// Why a file must be made; nothing where that is not so.

@@ -34,12 +34,12 @@ struct SiteUpdate: Sendable {
     let rebuild = rebuild(list)
     let outcome = try await attempt(links, list, rebuild)
     guard outcome == nil, let basis, rebuild?.keepsFiles == true else {
-      return (outcome, links, rebuild?.causes ?? [:])
+      return (outcome, links, rebuild?.causes(in: list) ?? [:])
     }
     // A link may lead nowhere on a page that was kept: only pages that are made can tell.
     let (all, whole) = files
     let everything = Rebuild(because: .links, basis: basis)
-    return (try await attempt(all, whole, everything), all, everything.causes)
+    return (try await attempt(all, whole, everything), all, everything.causes(in: whole))
   }
 
   /// The files of the site, none of which is made yet: their links, and their list.
@@ -51,7 +51,7 @@ struct SiteUpdate: Sendable {
   private func rebuild(_ list: FileList) -> Rebuild? {
     guard let basis else { return nil }
     guard let former else { return Rebuild(because: .unknown, basis: basis) }
-    return Rebuild(over: former, basis: basis, parts: renderer.parts, files: list.files)
+    return Rebuild(over: former, basis: basis, parts: renderer.parts, paths: list.paths)
   }
 
   private func attempt(

@@ -68,7 +68,7 @@ final class Desk: Sendable {
     }
   }
 
-  private static func byPath(_ files: [Publication.File]) -> [String: Publication.File] {
+  private static func byPath(_ files: some Sequence<Publication.File>) -> [String: Publication.File] {
     Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
   }
 

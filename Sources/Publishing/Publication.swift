@@ -108,22 +108,52 @@ public struct Publication: Sendable {
   public static let inventoryPath = "manifest.json"
 
   /// The files, ordered by path, no path twice.
-  public let files: [File]
+  public let files: Files
   /// A file about all others, made when they are.
   public let last: File?
 
   /// Makes a publication; the paths must differ, which is the renderer's duty.
   public init(files: [File], last: File? = nil) {
-    self.files = files.sorted { $0.path < $1.path }
+    let files = files.sorted { $0.path < $1.path }
+    self.files = Files(plain: files) { _, file in file }
     self.last = last
-    for (file, next) in zip(self.files, self.files.dropFirst()) where file.path == next.path {
+    for (file, next) in zip(files, files.dropFirst()) where file.path == next.path {
       preconditionFailure("a publication has one file a path, but '\(file.path)' stands twice")
     }
   }
 
-  /// Makes a publication of the files of another one, in their order, each made otherwise.
-  public init(remaking files: [File], last: File?) {
+  private init(files: Files, last: File?) {
     self.files = files
     self.last = last
+  }
+
+  /// The same publication with another last file.
+  public func ending(with last: File) -> Publication { Publication(files: files, last: last) }
+
+  /// The same publication, each file of which is made otherwise: told by its number, each time it is asked for.
+  public func remaking(_ remake: @escaping @Sendable (Int, File) -> File) -> Publication {
+    let inner = files.remake
+    return Publication(
+      files: Files(plain: files.plain) { number, file in remake(number, inner(number, file)) },
+      last: last)
+  }
+
+  /// The files of a publication by their numbers.
+  ///
+  /// How each is made in the end is put together when it is asked for: there are many, and what is told of
+  /// their making is told of one at a time.
+  public struct Files: RandomAccessCollection, Sendable {
+    fileprivate let plain: [File]
+    fileprivate let remake: @Sendable (Int, File) -> File
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { plain.count }
+    public subscript(number: Int) -> File { remake(number, plain[number]) }
+
+    /// The path of a file.
+    public func path(of number: Int) -> String { plain[number].path }
+
+    /// The paths of all files, in order.
+    public var paths: some RandomAccessCollection<String> { plain.lazy.map(\.path) }
   }
 }

@@ -141,10 +141,20 @@ extension SiteRenderer {
   }
 
   var pages: [Publication.File] {
+    files(of: PageKinds.pages(of: site), at: \.path) { context in
+      context.destination.page.bytes(in: context, self)
+    }
+  }
+
+  /// Files of pages in every language, which all are made in one way.
+  private func files(
+    of destinations: [Destination], at path: (PageContext) -> String,
+    _ make: @escaping @Sendable (PageContext) -> [UInt8]
+  ) -> [Publication.File] {
     site.languages.flatMap { language in
-      PageKinds.pages(of: site).map { destination in
+      destinations.map { destination in
         let context = context(destination, language)
-        return Publication.File(path: context.path) { destination.page.bytes(in: context, self) }
+        return Publication.File(path: path(context)) { make(context) }
       }
     }
   }
@@ -166,15 +176,12 @@ extension SiteRenderer {
 
   /// Each chart as a picture that stands alone.
   private var charts: [Publication.File] {
-    site.languages.flatMap { language in
-      PageKinds.pages(of: site).compactMap { destination in
-        destination.page.charted.map { page in
-          let context = context(destination, language)
-          return Publication.File(path: context.picturePath) {
-            context.picture(of: page.sheet(context), stylesheet: theme.chartStylesheet)
-          }
-        }
+    let charted = PageKinds.pages(of: site).filter { $0.page.charted != nil }
+    return files(of: charted, at: \.picturePath) { context in
+      guard let page = context.destination.page.charted else {
+        preconditionFailure("only pages of charts have a picture")
       }
+      return context.picture(of: page.sheet(context), stylesheet: theme.chartStylesheet)
     }
   }
 

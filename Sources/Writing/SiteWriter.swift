@@ -71,7 +71,7 @@ extension SiteWriter {
       var commit = Commit(session)
       for operation in plan.operations { try commit.perform(operation) }
       var known = [FileStamps.Stamp?](repeating: nil, count: paths.count)
-      for number in staged.kept { known[number] = publication.files[number].kept?.stamp }
+      for kept in staged.kept { known[kept.number] = kept.stamp }
       try leave(zip(paths, known), in: session, from: origin, recording: record)
       try session.staging.remove()
       let written = staged.written.count
@@ -99,11 +99,12 @@ extension SiteWriter {
 
   /// The checked paths of a publication, none of which is a folder of another.
   static func outputPaths(of publication: Publication) -> [OutputPath] {
-    let paths = (publication.files + [publication.last].compactMap(\.self)).map { file in
-      guard let path = OutputPath(file.path.utf8) else {
-        preconditionFailure("a publication has safe relative paths, but not '\(file.path)'")
+    let names = Array(publication.files.paths) + [publication.last?.path].compactMap(\.self)
+    let paths = names.map { path in
+      guard let safe = OutputPath(path.utf8) else {
+        preconditionFailure("a publication has safe relative paths, but not '\(path)'")
       }
-      return path
+      return safe
     }
     let folders = Set(foldersOf: paths)
     for path in paths where folders.contains(path) {

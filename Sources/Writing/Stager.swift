@@ -1,4 +1,5 @@
 import Glibc
+import Ground
 import Publishing
 
 /// The making of every file, its comparison with what lies in place, and the staging of what differs.
@@ -13,11 +14,9 @@ struct Stager: Sendable {
   /// Enough that handing out chunks costs nothing, and few enough that no worker waits long for the other.
   static let chunkSizes = 48...128
 
-  /// The files of the publication, the one about all others at the end.
-  let files: [Publication.File]
-  /// Whether there is one about all others, which is made after them.
-  private let hasLast: Bool
-  /// Their paths, in the same order.
+  /// What is written.
+  private let publication: Publication
+  /// The paths of its files in their order, that of the one about all others at the end.
   let paths: [OutputPath]
   /// What Parvis wrote earlier.
   let owned: OwnedFiles
@@ -32,8 +31,7 @@ struct Stager: Sendable {
     _ publication: Publication, paths: [OutputPath], session: WritingSession,
     isStopped: @escaping @Sendable () -> Bool
   ) {
-    files = publication.files + [publication.last].compactMap(\.self)
-    hasLast = publication.last != nil
+    self.publication = publication
     self.paths = paths
     owned = OwnedFiles(recorded: session.recorded, paths: paths)
     root = session.root
@@ -46,7 +44,7 @@ struct Stager: Sendable {
     /// Those that differ, which wait in the staging area.
     var written: [Int] = []
     /// Those that were not made, because they lie as they were left.
-    var kept: [Int] = []
+    var kept: [(number: Int, stamp: FileStamps.Stamp)] = []
 
     static func += (all: inout Staged, others: Staged) {
       all.written += others.written
@@ -58,7 +56,7 @@ struct Stager: Sendable {
   ///
   /// When several files fail, the failure of the first in the publication's order is thrown.
   func stage(progress: SiteWriter.Progress) async throws(WritingFailure) -> Staged {
-    var chunks = Self.chunks(of: hasLast ? paths.dropLast() : paths[...]).makeIterator()
+    var chunks = Self.chunks(of: paths[..<publication.files.count]).makeIterator()
     var done = 0
     var results: [ChunkResult] = []
     await withTaskGroup(of: ChunkResult.self) { group in
@@ -70,16 +68,16 @@ struct Stager: Sendable {
       while let result = await group.next() {
         results.append(result)
         done += result.count
-        progress(done, files.count)
+        progress(done, paths.count)
         if case .failure = result.staged { hasFailed = true }
         if !hasFailed, let chunk = chunks.next() { group.addTask { stage(chunk) } }
       }
     }
     var staged = Staged()
     for result in results.sorted(by: { $0.start < $1.start }) { staged += try result.staged.get() }
-    if hasLast {
-      let result = stage(files.count - 1..<files.count)
-      progress(files.count, files.count)
+    if publication.last != nil {
+      let result = stage(publication.files.count..<paths.count)
+      progress(paths.count, paths.count)
       staged += try result.staged.get()
     }
     return staged
@@ -118,12 +116,13 @@ extension Stager {
       var cursor = FolderCursor(root: root)
       for number in range {
         guard !isStopped() else { throw .interrupted }
-        if try isKept(number, cursor: &cursor) {
-          staged.kept.append(number)
+        let file = file(number)
+        if let stamp = try kept(file, at: paths[number], cursor: &cursor) {
+          staged.kept.append((number, stamp))
           continue
         }
-        if try isCurrent(number, cursor: &cursor) { continue }
-        let bytes = try content(of: number)
+        if try isCurrent(file, at: paths[number], cursor: &cursor) { continue }
+        let bytes = try content(of: file)
         guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }
         try staging.write(bytes, number: number, for: paths[number])
         staged.written.append(number)
@@ -134,28 +133,37 @@ extension Stager {
     }
   }
 
+  /// A file by its number; the one about all others comes last.
+  private func file(_ number: Int) -> Publication.File {
+    if number == publication.files.count, let last = publication.last { return last }
+    return publication.files[number]
+  }
+
   /// The bytes of a file.
-  private func content(of number: Int) throws(WritingFailure) -> [UInt8] {
-    do { return try files[number].content() } catch {
-      throw .notMade(paths[number].text, reason: error.message)
+  private func content(of file: Publication.File) throws(WritingFailure) -> [UInt8] {
+    do { return try file.content() } catch {
+      throw .notMade(file.path, reason: error.message)
     }
   }
 
-  /// Whether a file of an earlier build still lies as it was left, so that it need not be made.
-  private func isKept(_ number: Int, cursor: inout FolderCursor) throws(WritingFailure) -> Bool {
-    let path = paths[number]
-    guard let kept = files[number].kept, owned.contains(path),
+  /// What the system tells of a file of an earlier build that still lies as it was left, so that it need not be
+  /// made; nothing of others.
+  private func kept(
+    _ file: Publication.File, at path: OutputPath, cursor: inout FolderCursor
+  ) throws(WritingFailure) -> FileStamps.Stamp? {
+    guard let kept = file.kept, owned.contains(path),
       case .folder(let folder) = try cursor.place(of: path),
       try folder.stamp(of: path.name) == kept.stamp
-    else { return false }
+    else { return nil }
     kept.take()
-    return true
+    return kept.stamp
   }
 
   /// Whether what lies in place is known, without making the file, to be right.
-  private func isCurrent(_ number: Int, cursor: inout FolderCursor) throws(WritingFailure) -> Bool {
-    let path = paths[number]
-    guard let isCurrent = files[number].isCurrent, owned.contains(path),
+  private func isCurrent(
+    _ file: Publication.File, at path: OutputPath, cursor: inout FolderCursor
+  ) throws(WritingFailure) -> Bool {
+    guard let isCurrent = file.isCurrent, owned.contains(path),
       case .folder(let folder) = try cursor.place(of: path), try folder.kind(of: path.name) == .file
     else { return false }
     do throws(WritingFailure) {

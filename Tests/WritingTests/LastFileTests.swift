@@ -11,14 +11,12 @@ import Writing
   /// A publication of texts, the last of which lists the paths and bytes of the others as they were made.
   private func listed(_ texts: [String: String]) -> Publication {
     let made = Told()
-    let files = Publication(texts).files.map { file in
+    return Publication(texts).remaking { _, file in
       file.shown { bytes in
         made.texts.withLock { $0.append("\(file.path)=\(String(decoding: bytes, as: UTF8.self))") }
       }
-    }
-    return Publication(
-      files: files,
-      last: Publication.File(path: "list") {
+    }.ending(
+      with: Publication.File(path: "list") {
         Array(made.texts.withLock { $0.sorted().joined(separator: " ") }.utf8)
       })
   }

@@ -83,9 +83,9 @@ package struct KeptReader {
   }
 
   /// A text as it is written.
-  mutating func markdown() throws(Damage) -> [UInt8] {
-    guard let file = try SourceFile?(&self) else { return Array(try counted()) }
-    return Array(file.bytes.suffix(try number()))
+  mutating func markdown() throws(Damage) -> ArraySlice<UInt8> {
+    guard let file = try SourceFile?(&self) else { return try counted() }
+    return file.bytes.suffix(try number())
   }
 
   /// A part of the content.

@@ -17,6 +17,12 @@ package struct KeptWriter {
     self.sources = sources
   }
 
+  /// Gives what was written to one who keeps it, and goes on behind it.
+  package mutating func handedOn() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: false) }
+    return bytes
+  }
+
   /// A number from zero that is mostly small, seven bits a byte.
   package mutating func write(_ number: Int) {
     var rest = UInt64(number)
@@ -60,7 +66,7 @@ package struct KeptWriter {
   }
 
   /// A text as it is written, which most often ends a file: then by that file.
-  mutating func write(markdown text: [UInt8]) {
+  mutating func write(markdown text: ArraySlice<UInt8>) {
     let file = sources.first { $0.bytes.suffix(text.count).elementsEqual(text) }
     file.keep(in: &self)
     if file == nil { write(text) } else { write(text.count) }

@@ -31,9 +31,9 @@ extension Diagnostic.Severity: KeptByWord {}
 
 /// A text as it is written.
 struct KeptMarkdown: Keepable {
-  let bytes: [UInt8]
+  let bytes: ArraySlice<UInt8>
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
   init(_ reader: inout KeptReader) throws(KeptReader.Damage) { bytes = try reader.markdown() }
 
@@ -56,7 +56,7 @@ extension Prose: KeptByFields {
     (markdown: KeptMarkdown, anchors: Set<String>, blocks: [ProseBlock]) in
     Prose(markdown: markdown.bytes, reservedAnchors: anchors, blocks: blocks)
   } from: {
-    (KeptMarkdown($0.markdown), $0.reservedAnchors, $0.blocks)
+    (KeptMarkdown($0.markdown[...]), $0.reservedAnchors, $0.blocks)
   }
 }
 

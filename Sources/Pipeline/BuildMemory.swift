@@ -39,36 +39,8 @@ struct BuildMemory: Hashable, Sendable {
 }
 
 extension BuildMemory {
-  private static let form = Array("parvis record 2\n".utf8)
-
-  /// It as it is kept, with a hash of all at its end.
-  var bytes: [UInt8] {
-    var writer = KeptWriter(after: Self.form)
-    for parts in [basis, parts] {
-      writer.write(parts) { writer, part in
-        writer.write(part.name.utf8)
-        writer.write(fixed: part.hash)
-      }
-    }
-    writer.write(sets) { writer, set in writer.write(set) { $0.write($1) } }
-    writer.write(files) { writer, file in
-      writer.write(file.path.utf8)
-      writer.write(fixed: file.stamp.identity)
-      for number in [file.stamp.size, file.stamp.modified, file.stamp.changed] {
-        writer.write(fixed: UInt64(bitPattern: number))
-      }
-      writer.write(plain: file.digest.bytes)
-      writer.write(file.places) { $0.write(fixed: $1) }
-      writer.write(file.set)
-    }
-    writer.write(findings) { writer, finding in
-      writer.write(finding.name.utf8)
-      writer.write(fixed: finding.origin)
-      writer.write(finding.bytes)
-    }
-    writer.write(fixed: ByteHash(of: writer.bytes).value)
-    return writer.bytes
-  }
+  /// What it begins with as it is kept; it ends with a hash of all before.
+  static let form = Array("parvis record 3\n".utf8)
 
   /// Reads it; nothing of what is damaged, or of another form.
   init?(bytes: [UInt8]) {
@@ -79,11 +51,11 @@ extension BuildMemory {
     do throws(KeptReader.Damage) {
       guard try seal.fixed() == ByteHash(of: bytes[..<end]).value else { return nil }
       basis = try reader.list(Part.init)
-      parts = try reader.list(Part.init)
+      files = try reader.list(File.init)
       sets = try reader.list { set throws(KeptReader.Damage) in
         try set.list { number throws(KeptReader.Damage) in try number.number() }
       }
-      files = try reader.list(File.init)
+      parts = try reader.list(Part.init)
       findings = try reader.list(FileShelf.Left.init)
     } catch { return nil }
     let isWhole = reader.bytes.isEmpty && sets.allSatisfy { $0.allSatisfy(parts.indices.contains) }
@@ -115,4 +87,9 @@ extension FileShelf.Left {
   fileprivate init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
     self.init(name: try reader.text(), origin: try reader.fixed(), bytes: try reader.counted())
   }
+}
+
+extension BuildMemory.Part {
+  /// What a part of the content says now.
+  init(_ part: Part) { self.init(name: part.name, hash: part.hash.value) }
 }

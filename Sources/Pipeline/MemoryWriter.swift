@@ -1,86 +1,73 @@
 import Digests
 import Ground
+import Keeping
+import Loading
 
-/// What a build will have to remember, gathered file by file.
-struct MemoryWriter {
-  /// What was gathered.
-  private(set) var memory = BuildMemory()
-  private var partNumbers: [BuildMemory.Part: Int] = [:]
-  private var setNumbers: [[Int]: Int] = [:]
-  /// The numbers of what many took, by what it is.
-  private var taken: [ObjectIdentifier: Set<Int>] = [:]
-  /// The sets by what was read itself and what was taken.
-  private var readNumbers: [ReadKey: Int] = [:]
+/// Writes what the next build is to remember, and hands on the bytes as they come: a large site has many files.
+struct MemoryWriter<Failure: Error> {
+  private var writer = KeptWriter(after: BuildMemory.form)
+  private var seal = ByteHash()
+  private let hand: (_ bytes: [UInt8]) throws(Failure) -> Void
 
-  private struct ReadKey: Hashable {
-    let own: Set<Int>
-    let taken: [ObjectIdentifier]
+  /// How many bytes are handed on at a time.
+  private static var size: Int { 1 << 16 }
+
+  /// Begins with the parts that every file was made of, and with the number of files.
+  init(
+    basis: [BuildMemory.Part], files: Int, handing hand: @escaping ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    self.hand = hand
+    writer.write(basis) { writer, part in writer.write(part) }
+    writer.write(files)
   }
 
-  /// Nothing but what every file is made of; what all that was read says is found at once, on all cores.
-  init(basis: [Part], of reads: some Sequence<ReadParts>) {
-    memory.basis = basis.map(BuildMemory.Part.init)
-    _ = Workers.map(Self.parts(of: reads), \.hash)
+  /// Adds the next file.
+  mutating func add(_ file: BuildMemory.File) throws(Failure) {
+    writer.write(file)
+    try handOn(from: Self.size)
   }
 
-  /// All parts that were read, each once.
-  private static func parts(of reads: some Sequence<ReadParts>) -> [Part] {
-    var seen: Set<ObjectIdentifier> = []
-    var parts: [Part] = []
-    func take(_ read: ReadParts) {
-      guard seen.insert(ObjectIdentifier(read)).inserted else { return }
-      parts += read.own.filter { seen.insert(ObjectIdentifier($0)).inserted }
-      read.taken.forEach(take)
+  /// Ends with the sets of parts, the other parts, and what was found in content.
+  mutating func end(
+    sets: [[Int]], parts: [BuildMemory.Part], findings: [FileShelf.Left]
+  ) throws(Failure) {
+    writer.write(sets) { writer, set in writer.write(set) { $0.write($1) } }
+    writer.write(parts) { writer, part in writer.write(part) }
+    writer.write(findings.count)
+    for finding in findings {
+      writer.write(finding.name.utf8)
+      writer.write(fixed: finding.origin)
+      writer.write(finding.bytes)
+      try handOn(from: Self.size)
     }
-    reads.forEach(take)
-    return parts
+    try handOn(from: 0)
+    writer.write(fixed: seal.value)
+    try hand(writer.handedOn())
   }
 
-  /// The number of the set of parts that were read.
-  mutating func set(of read: ReadParts) -> Int {
-    let key = ReadKey(own: own(read), taken: read.taken.map(ObjectIdentifier.init))
-    if let known = readNumbers[key] { return known }
-    let number = set(of: read.taken.reduce(into: key.own) { $0.formUnion(numbers(of: $1)) })
-    readNumbers[key] = number
-    return number
+  /// Hands on what was written, once it is that much.
+  private mutating func handOn(from size: Int) throws(Failure) {
+    guard writer.bytes.count >= size else { return }
+    let bytes = writer.handedOn()
+    seal.append(bytes)
+    try hand(bytes)
   }
-
-  private mutating func own(_ read: ReadParts) -> Set<Int> {
-    Set(read.own.map { number(of: BuildMemory.Part($0)) })
-  }
-
-  private mutating func numbers(of read: ReadParts) -> Set<Int> {
-    if let known = taken[ObjectIdentifier(read)] { return known }
-    let found = read.taken.reduce(into: own(read)) { $0.formUnion(numbers(of: $1)) }
-    taken[ObjectIdentifier(read)] = found
-    return found
-  }
-
-  /// The number of a set of parts of the former build.
-  mutating func set(of parts: [BuildMemory.Part]) -> Int {
-    set(of: Set(parts.map { number(of: $0) }))
-  }
-
-  private mutating func set(of parts: Set<Int>) -> Int {
-    let numbers = parts.sorted()
-    if let known = setNumbers[numbers] { return known }
-    setNumbers[numbers] = memory.sets.count
-    memory.sets.append(numbers)
-    return memory.sets.count - 1
-  }
-
-  private mutating func number(of part: BuildMemory.Part) -> Int {
-    if let known = partNumbers[part] { return known }
-    partNumbers[part] = memory.parts.count
-    memory.parts.append(part)
-    return memory.parts.count - 1
-  }
-
-  /// Remembers a file.
-  mutating func add(_ file: BuildMemory.File) { memory.files.append(file) }
 }
 
-extension BuildMemory.Part {
-  /// What a part of the content says now.
-  init(_ part: Part) { self.init(name: part.name, hash: part.hash.value) }
+extension KeptWriter {
+  fileprivate mutating func write(_ part: BuildMemory.Part) {
+    write(part.name.utf8)
+    write(fixed: part.hash)
+  }
+
+  fileprivate mutating func write(_ file: BuildMemory.File) {
+    write(file.path.utf8)
+    write(fixed: file.stamp.identity)
+    for number in [file.stamp.size, file.stamp.modified, file.stamp.changed] {
+      write(fixed: UInt64(bitPattern: number))
+    }
+    write(plain: file.digest.bytes)
+    write(file.places) { $0.write(fixed: $1) }
+    write(file.set)
+  }
 }

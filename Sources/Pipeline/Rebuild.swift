@@ -9,8 +9,12 @@ import Writing
 /// The making of a site over what an earlier build has left: a file that was made of parts of the content
 /// that still say the same is not made again.
 final class Rebuild: Sendable {
-  /// What was read for a file, and why it was made.
-  private typealias Made = (parts: ReadParts, cause: RebuildCause)
+  /// What is known of the files that were made.
+  private struct Made {
+    var sets = PartSets()
+    /// Of which set of parts each was made, and why, by its number; nothing of those that were not.
+    var files: [(set: Int, cause: RebuildCause)?]
+  }
 
   /// What the earlier build has left; nothing where every file is made.
   private let former: BuildMemory?
@@ -22,11 +26,11 @@ final class Rebuild: Sendable {
   private let basis: [Part]
   /// Which parts of each set that the earlier build has left say something else now.
   private let changed: [[String]]
-  /// What was made, by the numbers of the files.
-  private let made = Mutex<[Int: Made]>([:])
+  private let made: Mutex<Made>
 
-  /// Makes every file.
-  init(because cause: RebuildCause, basis: [Part]) {
+  /// Makes every file, of which there are so many.
+  init(because cause: RebuildCause, basis: [Part], files: Int) {
+    made = Mutex(Made(files: Array(repeating: nil, count: files)))
     former = nil
     known = []
     wholeCause = cause
@@ -50,6 +54,7 @@ final class Rebuild: Sendable {
     let others = Set(former.basis).symmetricDifference(basis.map(BuildMemory.Part.init))
     wholeCause =
       !others.isEmpty ? .basis(Set(others.map(\.name)).sorted()) : gone.isEmpty ? nil : .gone(gone)
+    made = Mutex(Made(files: Array(repeating: nil, count: known.count)))
     self.former = wholeCause == nil ? former : nil
     self.known = wholeCause == nil ? known : []
     self.basis = basis
@@ -79,9 +84,9 @@ final class Rebuild: Sendable {
 
   /// Why files of a list were made, by their paths.
   func causes(in list: FileList) -> [String: RebuildCause] {
-    let made = made.withLock(\.self)
-    return list.paths.enumerated().reduce(into: [:]) { causes, file in
-      causes[file.element] = made[file.offset]?.cause
+    let made = made.withLock(\.files)
+    return zip(list.paths, made).reduce(into: [:]) { causes, file in
+      causes[file.0] = file.1?.cause
     }
   }
 }
@@ -94,7 +99,9 @@ extension Rebuild {
     return list.publication.remaking { number, file in
       let cause = self.cause(of: number)
       let recorded = file.recorded { parts in
-        self.made.withLock { $0[number] = (parts, cause ?? .altered) }
+        self.made.withLock { made in
+          made.files[number] = (made.sets.number(of: parts), cause ?? .altered)
+        }
       }
       guard cause == nil, let known = self.known[number] else { return recorded }
       return recorded.keeping(
@@ -116,38 +123,39 @@ extension Rebuild {
   func record(
     _ list: FileList, _ links: WrittenLinks, _ findings: [FileShelf.Left]
   ) -> BuildRecord.Maker {
-    { files in
-      var memory = self.memory(of: files, list.digests, links)
-      memory.findings = findings
-      return memory.bytes
+    { stamps, write throws(WritingFailure) in
+      let (digests, places) = (list.digests, links.places)
+      let (sets, setsOfFiles) = self.sets
+      let remembered = digests.indices.filter { digests[$0] != nil && setsOfFiles[$0] != nil }
+      var writer = try MemoryWriter(
+        basis: self.basis.map(BuildMemory.Part.init), files: remembered.count, handing: write)
+      for (number, path) in zip(digests.indices, list.paths) {
+        guard let digest = digests[number], let set = setsOfFiles[number] else { continue }
+        try writer.add(
+          BuildMemory.File(
+            path: path, stamp: stamps[number], digest: digest, places: places[path] ?? [], set: set)
+        )
+      }
+      let parts = Workers.map(sets.parts, BuildMemory.Part.init)
+      try writer.end(sets: sets.sets, parts: parts, findings: findings)
     }
   }
 
-  /// What the next build is to remember of the files that lie in place now, which are in the order of their
-  /// numbers.
-  private func memory(
-    of files: [(path: String, stamp: FileStamps.Stamp)], _ digests: [SHA256.Digest?],
-    _ links: WrittenLinks
-  ) -> BuildMemory {
+  /// The sets of parts of all files, and which of them each is made of, by the numbers of the files.
+  private var sets: (PartSets, ofFiles: [Int?]) {
     let made = made.withLock(\.self)
-    var writer = MemoryWriter(basis: basis, of: made.values.map(\.parts))
-    let places = links.places
-    var keptSets: [Int: Int] = [:]
-    for (number, ((path, stamp), digest)) in zip(files, digests).enumerated() {
-      guard let digest else { continue }
-      let set: Int
-      if let made = made[number] {
-        set = writer.set(of: made.parts)
-      } else if let former, let kept = known[number]?.set {
-        set = keptSets[kept] ?? writer.set(of: former.sets[kept].map { former.parts[$0] })
-        keptSets[kept] = set
-      } else {
-        continue
-      }
-      writer.add(
-        BuildMemory.File(
-          path: path, stamp: stamp, digest: digest, places: places[path] ?? [], set: set))
+    var (sets, keptSets) = (made.sets, [Int: Int]())
+    let parts = former.map { former in
+      former.parts.map { Part($0.name, ByteHash(value: $0.hash)) }
     }
-    return writer.memory
+    let ofFiles = made.files.enumerated().map { number, made -> Int? in
+      if let made { return made.set }
+      guard let former, let parts, let kept = known[number]?.set else { return nil }
+      if let known = keptSets[kept] { return known }
+      let set = sets.number(of: Set(former.sets[kept].map { sets.number(of: parts[$0]) }))
+      keptSets[kept] = set
+      return set
+    }
+    return (sets, ofFiles)
   }
 }

@@ -38,7 +38,7 @@ struct SiteUpdate: Sendable {
     }
     // A link may lead nowhere on a page that was kept: only pages that are made can tell.
     let (all, whole) = files
-    let everything = Rebuild(because: .links, basis: basis)
+    let everything = Rebuild(because: .links, basis: basis, files: whole.paths.count)
     return (try await attempt(all, whole, everything), all, everything.causes(in: whole))
   }
 
@@ -50,7 +50,7 @@ struct SiteUpdate: Sendable {
 
   private func rebuild(_ list: FileList) -> Rebuild? {
     guard let basis else { return nil }
-    guard let former else { return Rebuild(because: .unknown, basis: basis) }
+    guard let former else { return Rebuild(because: .unknown, basis: basis, files: list.paths.count) }
     return Rebuild(over: former, basis: basis, parts: renderer.parts, paths: list.paths)
   }
 

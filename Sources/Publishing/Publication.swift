@@ -26,7 +26,9 @@ public struct Publication: Sendable {
     public let kept: Kept?
 
     /// A file that an earlier build made of the same parts of the content.
-    public struct Kept: Sendable {
+    ///
+    /// A reference, so that the many files of which nothing is known have no room for one.
+    public final class Kept: Sendable {
       /// What the system told of it when it was put into place.
       public let stamp: FileStamps.Stamp
       /// Called in the place of its recipe, once it is seen to lie there as it was left.

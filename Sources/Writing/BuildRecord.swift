@@ -9,8 +9,12 @@ public enum BuildRecord {
   /// The name of the file in the output folder.
   static let name = ".parvis-record"
 
-  /// Makes the record of files, by their paths and what the system tells of them.
-  public typealias Maker = @Sendable ([(path: String, stamp: FileStamps.Stamp)]) -> [UInt8]
+  /// Makes the record of files, in the order of the publication, from what the system tells of them, and hands on
+  /// its bytes as they come.
+  public typealias Maker =
+    @Sendable (
+      _ stamps: [FileStamps.Stamp], _ write: @escaping ([UInt8]) throws(WritingFailure) -> Void
+    ) throws(WritingFailure) -> Void
 
   /// The record that the last build left in an output folder; nothing where there is none, or none that
   /// can be read.

@@ -26,32 +26,35 @@ struct Receipt: Hashable, Sendable {
   private let files: ByteHash
 
   /// The receipt for files as they lie in an output folder, with a note of one line to the next build.
-  init(
-    of files: [(path: OutputPath, stamp: FileStamps.Stamp)], from origin: BuildOrigin, note: String
-  ) {
-    var stamps = FileStamps()
-    for (path, stamp) in files.sorted(by: { $0.path < $1.path }) { stamps.add(path.name, stamp) }
+  init(of paths: [OutputPath], _ stamps: [FileStamps.Stamp], from origin: BuildOrigin, note: String)
+  {
+    var files = FileStamps()
+    for number in paths.indices.sorted(by: { paths[$0] < paths[$1] }) {
+      files.add(paths[number].name, stamps[number])
+    }
     self.origin = origin
     self.note = note
-    self.files = stamps.hash
+    self.files = files.hash
   }
 
-  /// What the system tells of files in an output folder, of those where it is not known, in their order; nothing
-  /// where one is not there.
+  /// What the system tells of files in an output folder, in their order, but of those of which it is known, which
+  /// are in the same order; nothing where one is not there.
   static func stamps(
-    of paths: some Sequence<(OutputPath, FileStamps.Stamp?)>, in root: Folder
-  ) throws(WritingFailure) -> [(path: OutputPath, stamp: FileStamps.Stamp)]? {
-    var stamps: [(path: OutputPath, stamp: FileStamps.Stamp)] = []
+    of paths: [OutputPath], but kept: [Stager.Kept] = [], in root: Folder
+  ) throws(WritingFailure) -> [FileStamps.Stamp]? {
+    var stamps: [FileStamps.Stamp] = []
+    stamps.reserveCapacity(paths.count)
+    var rest = kept[...]
     var cursor = FolderCursor(root: root)
-    for (path, known) in paths {
-      if let known {
-        stamps.append((path, known))
+    for (number, path) in paths.enumerated() {
+      if rest.first?.number == number, let known = rest.popFirst() {
+        stamps.append(known.stamp)
         continue
       }
       guard case .folder(let folder) = try cursor.place(of: path),
         let stamp = try folder.stamp(of: path.name)
       else { return nil }
-      stamps.append((path, stamp))
+      stamps.append(stamp)
     }
     return stamps
   }
@@ -88,12 +91,11 @@ extension SiteWriter {
       let note = Receipt.note(in: receipt)
       guard receipt.starts(with: Receipt.head(of: origin, note)) else { return nil }
       let manifest = try root.file(named: Manifest.name, flags: O_RDONLY).bytes()
-      guard
-        let files = try Receipt.stamps(
-          of: Manifest(bytes: manifest).paths.sorted().lazy.map { ($0, nil) }, in: root),
-        Receipt(of: files, from: origin, note: note).bytes == receipt
+      let paths = Manifest(bytes: manifest).paths.sorted()
+      guard let stamps = try Receipt.stamps(of: paths, in: root),
+        Receipt(of: paths, stamps, from: origin, note: note).bytes == receipt
       else { return nil }
-      return (files.count, note)
+      return (paths.count, note)
     } catch { return nil }
   }
 }

@@ -70,9 +70,7 @@ extension SiteWriter {
       try session.removeReceipt()
       var commit = Commit(session)
       for operation in plan.operations { try commit.perform(operation) }
-      var known = [FileStamps.Stamp?](repeating: nil, count: paths.count)
-      for kept in staged.kept { known[kept.number] = kept.stamp }
-      try leave(zip(paths, known), in: session, from: origin, recording: record)
+      try leave(paths, staged.kept, in: session, from: origin, recording: record)
       try session.staging.remove()
       let written = staged.written.count
       return WritingOutcome(
@@ -87,14 +85,16 @@ extension SiteWriter {
 
   /// Leaves to the next build what it may rely on; of files that it left alone it knows how they lie.
   private static func leave(
-    _ paths: some Sequence<(OutputPath, FileStamps.Stamp?)>, in session: WritingSession,
+    _ paths: [OutputPath], _ kept: [Stager.Kept], in session: WritingSession,
     from origin: (origin: BuildOrigin, note: String)?, recording record: BuildRecord.Maker?
   ) throws(WritingFailure) {
     guard origin != nil || record != nil,
-      let files = try Receipt.stamps(of: paths, in: session.root)
+      let stamps = try Receipt.stamps(of: paths, but: kept, in: session.root)
     else { return }
-    if let record { try session.keep(record: record(files.map { ($0.path.text, $0.stamp) })) }
-    if let origin { try session.keep(Receipt(of: files, from: origin.origin, note: origin.note)) }
+    if let record { try session.keep(recordOf: stamps, by: record) }
+    if let origin {
+      try session.keep(Receipt(of: paths, stamps, from: origin.origin, note: origin.note))
+    }
   }
 
   /// The checked paths of a publication, none of which is a folder of another.

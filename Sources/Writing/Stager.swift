@@ -39,12 +39,18 @@ struct Stager: Sendable {
     self.isStopped = isStopped
   }
 
+  /// A file that was not made, by its number, and what the system tells of it.
+  struct Kept {
+    let number: Int
+    let stamp: FileStamps.Stamp
+  }
+
   /// What became of the files, by their numbers in order.
   struct Staged {
     /// Those that differ, which wait in the staging area.
     var written: [Int] = []
     /// Those that were not made, because they lie as they were left.
-    var kept: [(number: Int, stamp: FileStamps.Stamp)] = []
+    var kept: [Kept] = []
 
     static func += (all: inout Staged, others: Staged) {
       all.written += others.written
@@ -118,7 +124,7 @@ extension Stager {
         guard !isStopped() else { throw .interrupted }
         let file = file(number)
         if let stamp = try kept(file, at: paths[number], cursor: &cursor) {
-          staged.kept.append((number, stamp))
+          staged.kept.append(Kept(number: number, stamp: stamp))
           continue
         }
         if try isCurrent(file, at: paths[number], cursor: &cursor) { continue }

@@ -1,4 +1,5 @@
 import Glibc
+import Ground
 import Publishing
 
 /// One build's hold on an output folder: its lock, its manifest, its staging area.
@@ -47,20 +48,28 @@ struct WritingSession: Sendable {
 
   /// Puts a receipt into place, which the next build may do without.
   func keep(_ receipt: Receipt) throws(WritingFailure) {
-    try keep(receipt.bytes, named: Receipt.name, waitingAs: StagingArea.receiptName)
+    try keep(Receipt.name, waitingAs: StagingArea.receiptName) { write throws(WritingFailure) in
+      try write(receipt.bytes)
+    }
   }
 
-  /// Puts a record into place, which the next build may do without.
-  func keep(record: [UInt8]) throws(WritingFailure) {
-    try keep(record, named: BuildRecord.name, waitingAs: StagingArea.recordName)
+  /// Puts a record of files into place, which the next build may do without.
+  func keep(
+    recordOf stamps: [FileStamps.Stamp], by make: BuildRecord.Maker
+  ) throws(WritingFailure) {
+    try keep(BuildRecord.name, waitingAs: StagingArea.recordName) { write throws(WritingFailure) in
+      try make(stamps, write)
+    }
   }
 
   private func keep(
-    _ bytes: [UInt8], named name: String, waitingAs waiting: String
+    _ name: String, waitingAs waiting: String,
+    _ make: (_ write: @escaping ([UInt8]) throws(WritingFailure) -> Void) throws(WritingFailure) ->
+      Void
   ) throws(WritingFailure) {
     let flags = O_WRONLY | O_CREAT | O_TRUNC
     let file = try staging.folder.file(named: waiting, flags: flags)
-    try file.write(bytes)
+    try make { bytes throws(WritingFailure) in try file.write(bytes) }
     try file.settle()
     try staging.folder.moveFile(named: waiting, to: name, in: root)
   }

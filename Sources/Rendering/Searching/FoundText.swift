@@ -18,6 +18,7 @@ struct FoundText {
 extension Prose {
   /// What is written, without the addresses of links.
   var words: String {
+    let markdown = markdown
     var words: [UInt8] = []
     words.reserveCapacity(markdown.count)
     var start = 0

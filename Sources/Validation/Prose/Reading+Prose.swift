@@ -43,7 +43,7 @@ extension Reading {
     return ProseFile(
       file: file, language: language, header: matter.header, draft: draft,
       prose: blocks.count == document.blocks.count
-        ? Prose(markdown: Array(file.bytes[matter.body]), reservedAnchors: reserved, blocks: blocks)
+        ? Prose(markdown: file.bytes[matter.body], reservedAnchors: reserved, blocks: blocks)
         : nil, part: part)
   }
 }

@@ -29,12 +29,16 @@ public enum SHA256 {
 
     /// The bytes in lower-case hexadecimal digits, as `sha256sum` prints them.
     public var hexadecimal: String {
-      String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
-        for (place, byte) in bytes.enumerated() {
-          text[2 * place] = Self.digit(byte >> 4)
-          text[2 * place + 1] = Self.digit(byte & 15)
-        }
-        return 2 * bytes.count
+      var text: [UInt8] = []
+      appendHexadecimal(to: &text)
+      return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Appends the bytes in lower-case hexadecimal digits.
+    public func appendHexadecimal(to text: inout [UInt8]) {
+      for byte in bytes {
+        text.append(Self.digit(byte >> 4))
+        text.append(Self.digit(byte & 15))
       }
     }
 

@@ -12,8 +12,8 @@ public enum JSONValue: Sendable {
   case list([JSONValue])
   /// Values in their order, a line each.
   case lines([JSONValue])
-  /// So many values in their order, a line each, each made when it is written.
-  case made(Int, @Sendable (Int) -> JSONValue)
+  /// So many values in their order, a line each, each written when its turn comes.
+  case made(Int, @Sendable (_ number: Int, _ output: inout [UInt8]) -> Void)
   /// A value that `append` has written already.
   case written(ArraySlice<UInt8>)
   /// Values by their keys.
@@ -37,10 +37,15 @@ extension JSONValue {
   }
 
   /// The value as a file that people may read too, which ends with a line break.
-  public var file: [UInt8] {
+  public var file: [UInt8] { file(of: 0) }
+
+  /// The value as a file that will have about so many bytes.
+  public func file(of size: Int) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     append(to: &bytes)
-    return bytes + "\n".utf8
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 
   /// Appends the value, with spaces between its parts.
@@ -56,12 +61,11 @@ extension JSONValue {
     case .list(let values):
       Self.append(values, "[", ",\(space)", "]", to: &output) { $0.append(to: &$1, space: space) }
     case .lines(let values):
-      JSONValue.made(values.count) { values[$0] }.append(to: &output, space: space)
+      JSONValue.made(values.count) { values[$0].append(to: &$1, space: space) }.append(
+        to: &output, space: space)
     case .made(0, _): output += "[]".utf8
-    case .made(let count, let value):
-      Self.append(0..<count, "[\n  ", ",\n  ", "\n]", to: &output) {
-        value($0).append(to: &$1, space: space)
-      }
+    case .made(let count, let write):
+      Self.append(0..<count, "[\n  ", ",\n  ", "\n]", to: &output, write)
     case .object(let pairs):
       Self.append(pairs, "{", ",\(space)", "}", to: &output) { pair, output in
         Self.append(pair.key, to: &output)

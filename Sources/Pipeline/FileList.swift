@@ -34,10 +34,11 @@ final class FileList: Sendable {
 
   /// The publication with the list as its last file.
   var publication: Publication {
-    listed.remaking { number, file in
-      file.shown { bytes in self.note(Entry(bytes), of: number) }
-    }.ending(
-      with: Publication.File(path: Publication.inventoryPath) { self.telling(self.lines).file })
+    listed.remaking { number, file in file.shown { bytes in self.note(Entry(bytes), of: number) } }
+      .ending(
+        with: Publication.File(path: Publication.inventoryPath) {
+          self.telling(self.lines).file(of: Self.lineSize * self.listed.files.count)
+        })
   }
 
   /// The paths of the files, in order.
@@ -46,6 +47,11 @@ final class FileList: Sendable {
   /// Lists a file by its number.
   func note(_ entry: Entry, of number: Int) { entries.withLock { $0[number] = entry } }
 
+  /// Lists files by their numbers, all at once.
+  func note(_ files: some Sequence<(Int, Entry?)>) {
+    entries.withLock { entries in for (number, entry) in files { entries[number] = entry } }
+  }
+
   /// The hashes of the files by their numbers; nothing of those that are not listed.
   var digests: [SHA256.Digest?] { entries.withLock { $0.map { $0?.digest } } }
 
@@ -53,18 +59,30 @@ final class FileList: Sendable {
     let made = entries.withLock(\.self).enumerated().compactMap { number, entry in
       entry.map { (number, $0) }
     }
-    return .made(made.count) { [files = listed.files] place in
+    return .made(made.count) { [files = listed.files] place, output in
       let (number, entry) = made[place]
-      return Self.line(files.path(of: number), entry)
+      Self.append(files.path(of: number), entry, to: &output)
     }
   }
 
-  /// What is said of a file, written at once: there are many.
+  /// About how many bytes are said of a file.
+  private static let lineSize = 160
+
+  /// What is said of a file.
   static func line(_ path: String, _ entry: Entry, isOfProgram: Bool = false) -> JSONValue {
-    var line = Array("{\"path\": ".utf8)
-    JSONValue.text(path).append(to: &line)
-    line += ", \"size\": \(entry.size), \"sha256\": \"\(entry.digest.hexadecimal)\"".utf8
-    line += (isOfProgram ? ", \"of-program\": true}" : "}").utf8
+    var line: [UInt8] = []
+    append(path, entry, isOfProgram: isOfProgram, to: &line)
     return .written(line[...])
+  }
+
+  /// Writes what is said of a file at once: there are many.
+  private static func append(
+    _ path: String, _ entry: Entry, isOfProgram: Bool = false, to output: inout [UInt8]
+  ) {
+    output += "{\"path\": ".utf8
+    JSONValue.text(path).append(to: &output)
+    output += ", \"size\": \(entry.size), \"sha256\": \"".utf8
+    entry.digest.appendHexadecimal(to: &output)
+    output += (isOfProgram ? "\", \"of-program\": true}" : "\"}").utf8
   }
 }

@@ -41,12 +41,9 @@ final class Rebuild: Sendable {
   /// Makes files over what an earlier build has left.
   ///
   /// `basis` is what every file is made of, `parts` what some are.
-  init(
-    over former: BuildMemory, basis: [Part], parts: [Part], paths: some Collection<String>
-  ) {
-    let now = Dictionary(parts.map { ($0.name, $0.hash.value) }) { first, _ in first }
-    let nothing = ByteHash().value
-    let isChanged = former.parts.map { $0.hash != now[$0.name] ?? nothing }
+  init(over former: BuildMemory, basis: [Part], parts: [Part], paths: some Collection<String>) {
+    let sets = PartSets(over: former, now: parts)
+    let isChanged = zip(former.parts, sets.parts).map { $0.hash != $1.hash.value }
     changed = former.sets.map { set in
       set.filter { isChanged[$0] }.map { former.parts[$0].name }.sorted()
     }
@@ -54,7 +51,10 @@ final class Rebuild: Sendable {
     let others = Set(former.basis).symmetricDifference(basis.map(BuildMemory.Part.init))
     wholeCause =
       !others.isEmpty ? .basis(Set(others.map(\.name)).sorted()) : gone.isEmpty ? nil : .gone(gone)
-    made = Mutex(Made(files: Array(repeating: nil, count: known.count)))
+    made = Mutex(
+      Made(
+        sets: wholeCause == nil ? sets : PartSets(),
+        files: Array(repeating: nil, count: known.count)))
     self.former = wholeCause == nil ? former : nil
     self.known = wholeCause == nil ? known : []
     self.basis = basis
@@ -85,8 +85,7 @@ final class Rebuild: Sendable {
   /// Why files of a list were made, by their paths.
   func causes(in list: FileList) -> [String: RebuildCause] {
     let made = made.withLock(\.files)
-    return zip(list.paths, made).reduce(into: [:]) { causes, file in
-      causes[file.0] = file.1?.cause
+    return zip(list.paths, made).reduce(into: [:]) { causes, file in causes[file.0] = file.1?.cause
     }
   }
 }
@@ -96,20 +95,21 @@ extension Rebuild {
   /// of those that are not.
   func publication(_ list: FileList, _ links: WrittenLinks) -> Publication {
     for file in known.lazy.compactMap(\.self) { links.expect(file.places, on: file.path) }
-    return list.publication.remaking { number, file in
-      let cause = self.cause(of: number)
-      let recorded = file.recorded { parts in
-        self.made.withLock { made in
-          made.files[number] = (made.sets.number(of: parts), cause ?? .altered)
-        }
+    let publication = list.publication.remaking { number, file in
+      file.recorded { parts in
+        let cause = self.cause(of: number) ?? .altered
+        self.made.withLock { $0.files[number] = ($0.sets.number(of: parts), cause) }
       }
-      guard cause == nil, let known = self.known[number] else { return recorded }
-      return recorded.keeping(
-        Publication.File.Kept(stamp: known.stamp) {
-          list.note(FileList.Entry(size: Int(known.stamp.size), digest: known.digest), of: number)
-          links.keep(known.places)
-        })
     }
+    guard keepsFiles else { return publication }
+    return publication.keeping(
+      Publication.Kept { number in
+        self.kept(number)?.stamp
+      } take: { numbers in
+        let files = numbers.map(self.kept)
+        list.note(zip(numbers, files.map { $0.map(FileList.Entry.init) }))
+        links.keep(files.lazy.compactMap { $0?.places })
+      })
   }
 
   /// Why a file must be made; nothing where that is not so.
@@ -119,43 +119,56 @@ extension Rebuild {
     return changed[file.set].isEmpty ? nil : .parts(changed[file.set])
   }
 
+  /// What is left of a file that need not be made; nothing of others.
+  private func kept(_ number: Int) -> BuildMemory.File? {
+    cause(of: number) == nil ? known[number] : nil
+  }
+
   /// Makes what is left for the next build.
   func record(
     _ list: FileList, _ links: WrittenLinks, _ findings: [FileShelf.Left]
   ) -> BuildRecord.Maker {
     { stamps, write throws(WritingFailure) in
-      let (digests, places) = (list.digests, links.places)
-      let (sets, setsOfFiles) = self.sets
-      let remembered = digests.indices.filter { digests[$0] != nil && setsOfFiles[$0] != nil }
+      let (digests, places, made) = (list.digests, links.places, self.made.withLock(\.self))
+      let sets = zip(made.files, digests).enumerated().map { number, file -> Int? in
+        file.1.flatMap { _ in file.0?.set ?? self.kept(number)?.set }
+      }
       var writer = try MemoryWriter(
-        basis: self.basis.map(BuildMemory.Part.init), files: remembered.count, handing: write)
-      for (number, path) in zip(digests.indices, list.paths) {
-        guard let digest = digests[number], let set = setsOfFiles[number] else { continue }
+        basis: self.basis.map(BuildMemory.Part.init), files: sets.count { $0 != nil },
+        handing: write)
+      var used = UsedNumbers(among: made.sets.sets.count)
+      for (number, path) in zip(sets.indices, list.paths) {
+        guard let digest = digests[number], let set = sets[number] else { continue }
         try writer.add(
           BuildMemory.File(
-            path: path, stamp: stamps[number], digest: digest, places: places[path] ?? [], set: set)
-        )
+            path: path, stamp: stamps[number], digest: digest, places: places[path] ?? [],
+            set: used.number(of: set)))
       }
-      let parts = Workers.map(sets.parts, BuildMemory.Part.init)
-      try writer.end(sets: sets.sets, parts: parts, findings: findings)
+      try writer.end(
+        sets: used.all.map { made.sets.sets[$0] },
+        parts: Workers.map(made.sets.parts, BuildMemory.Part.init), findings: findings)
     }
   }
+}
 
-  /// The sets of parts of all files, and which of them each is made of, by the numbers of the files.
-  private var sets: (PartSets, ofFiles: [Int?]) {
-    let made = made.withLock(\.self)
-    var (sets, keptSets) = (made.sets, [Int: Int]())
-    let parts = former.map { former in
-      former.parts.map { Part($0.name, ByteHash(value: $0.hash)) }
-    }
-    let ofFiles = made.files.enumerated().map { number, made -> Int? in
-      if let made { return made.set }
-      guard let former, let parts, let kept = known[number]?.set else { return nil }
-      if let known = keptSets[kept] { return known }
-      let set = sets.number(of: Set(former.sets[kept].map { sets.number(of: parts[$0]) }))
-      keptSets[kept] = set
-      return set
-    }
-    return (sets, ofFiles)
+/// Those of many things that are used, numbered anew in the order in which they are.
+private struct UsedNumbers {
+  private(set) var all: [Int] = []
+  private var numbers: [Int?]
+
+  init(among count: Int) { numbers = Array(repeating: nil, count: count) }
+
+  mutating func number(of thing: Int) -> Int {
+    if let known = numbers[thing] { return known }
+    all.append(thing)
+    numbers[thing] = all.count - 1
+    return all.count - 1
+  }
+}
+
+extension FileList.Entry {
+  /// That of a file that lies as it was left.
+  fileprivate init(_ file: BuildMemory.File) {
+    self.init(size: Int(file.stamp.size), digest: file.digest)
   }
 }

@@ -22,32 +22,10 @@ public struct Publication: Sendable {
     /// Tells of bytes that lie in place whether they are what `content` would make; nothing for files
     /// that cost less to make than to tell.
     public let isCurrent: Judge?
-    /// Where its bytes are known to lie already.
-    public let kept: Kept?
-
-    /// A file that an earlier build made of the same parts of the content.
-    ///
-    /// A reference, so that the many files of which nothing is known have no room for one.
-    public final class Kept: Sendable {
-      /// What the system told of it when it was put into place.
-      public let stamp: FileStamps.Stamp
-      /// Called in the place of its recipe, once it is seen to lie there as it was left.
-      public let take: @Sendable () -> Void
-
-      /// Makes it known.
-      public init(stamp: FileStamps.Stamp, take: @escaping @Sendable () -> Void) {
-        self.stamp = stamp
-        self.take = take
-      }
-    }
-
-    private init(
-      _ path: String, _ content: @escaping Recipe, isCurrent: Judge? = nil, kept: Kept? = nil
-    ) {
+    private init(_ path: String, _ content: @escaping Recipe, isCurrent: Judge? = nil) {
       self.path = path
       self.content = content
       self.isCurrent = isCurrent
-      self.kept = kept
     }
 
     /// Makes a file from its path and the recipe of its bytes.
@@ -70,13 +48,8 @@ public struct Publication: Sendable {
       by maker: @escaping Maker, knownBy judge: @escaping @Sendable (Judge, [UInt8]) -> Bool
     ) -> File {
       let recipe: Recipe = { [content] () throws(FileFailure) in try maker(content) }
-      guard let isCurrent else { return File(path, recipe, kept: kept) }
-      return File(path, recipe, isCurrent: { bytes in judge(isCurrent, bytes) }, kept: kept)
-    }
-
-    /// The same file, which need not be made where it still lies as an earlier build left it.
-    public func keeping(_ kept: Kept) -> File {
-      File(path, content, isCurrent: isCurrent, kept: kept)
+      guard let isCurrent else { return File(path, recipe) }
+      return File(path, recipe, isCurrent: { bytes in judge(isCurrent, bytes) })
     }
 
     /// The same file, of which a reader is told each time what was read to make it, or to know it right.
@@ -109,35 +82,56 @@ public struct Publication: Sendable {
   /// The path of the list of all files, which a site ends with.
   public static let inventoryPath = "manifest.json"
 
+  /// Files that need not be made where they still lie as an earlier build left them, by their numbers.
+  public struct Kept: Sendable {
+    /// What the system told of a file when it was put into place; nothing of one that must be made.
+    public let stamp: @Sendable (_ number: Int) -> FileStamps.Stamp?
+    /// Called with the files that were seen to lie as they were left, before the last file is made.
+    public let take: @Sendable (_ numbers: [Int]) -> Void
+
+    /// Makes them known.
+    public init(
+      stamp: @escaping @Sendable (Int) -> FileStamps.Stamp?,
+      take: @escaping @Sendable ([Int]) -> Void
+    ) {
+      self.stamp = stamp
+      self.take = take
+    }
+  }
+
   /// The files, ordered by path, no path twice.
   public let files: Files
   /// A file about all others, made when they are.
   public let last: File?
+  /// The files whose bytes are known to lie in place already.
+  public let kept: Kept?
 
   /// Makes a publication; the paths must differ, which is the renderer's duty.
   public init(files: [File], last: File? = nil) {
     let files = files.sorted { $0.path < $1.path }
-    self.files = Files(plain: files) { _, file in file }
-    self.last = last
+    self.init(Files(plain: files) { _, file in file }, last, nil)
     for (file, next) in zip(files, files.dropFirst()) where file.path == next.path {
       preconditionFailure("a publication has one file a path, but '\(file.path)' stands twice")
     }
   }
 
-  private init(files: Files, last: File?) {
+  private init(_ files: Files, _ last: File?, _ kept: Kept?) {
     self.files = files
     self.last = last
+    self.kept = kept
   }
 
   /// The same publication with another last file.
-  public func ending(with last: File) -> Publication { Publication(files: files, last: last) }
+  public func ending(with last: File) -> Publication { Publication(files, last, kept) }
+
+  /// The same publication, some files of which need not be made.
+  public func keeping(_ kept: Kept) -> Publication { Publication(files, last, kept) }
 
   /// The same publication, each file of which is made otherwise: told by its number, each time it is asked for.
   public func remaking(_ remake: @escaping @Sendable (Int, File) -> File) -> Publication {
     let inner = files.remake
-    return Publication(
-      files: Files(plain: files.plain) { number, file in remake(number, inner(number, file)) },
-      last: last)
+    let files = Files(plain: files.plain) { number, file in remake(number, inner(number, file)) }
+    return Publication(files, last, kept)
   }
 
   /// The files of a publication by their numbers.

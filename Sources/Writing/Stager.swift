@@ -81,6 +81,7 @@ struct Stager: Sendable {
     }
     var staged = Staged()
     for result in results.sorted(by: { $0.start < $1.start }) { staged += try result.staged.get() }
+    publication.kept?.take(staged.kept.map(\.number))
     if publication.last != nil {
       let result = stage(publication.files.count..<paths.count)
       progress(paths.count, paths.count)
@@ -122,11 +123,11 @@ extension Stager {
       var cursor = FolderCursor(root: root)
       for number in range {
         guard !isStopped() else { throw .interrupted }
-        let file = file(number)
-        if let stamp = try kept(file, at: paths[number], cursor: &cursor) {
+        if let stamp = try kept(number, cursor: &cursor) {
           staged.kept.append(Kept(number: number, stamp: stamp))
           continue
         }
+        let file = file(number)
         if try isCurrent(file, at: paths[number], cursor: &cursor) { continue }
         let bytes = try content(of: file)
         guard try needsWriting(bytes, at: paths[number], cursor: &cursor) else { continue }
@@ -147,22 +148,20 @@ extension Stager {
 
   /// The bytes of a file.
   private func content(of file: Publication.File) throws(WritingFailure) -> [UInt8] {
-    do { return try file.content() } catch {
-      throw .notMade(file.path, reason: error.message)
-    }
+    do { return try file.content() } catch { throw .notMade(file.path, reason: error.message) }
   }
 
   /// What the system tells of a file of an earlier build that still lies as it was left, so that it need not be
   /// made; nothing of others.
   private func kept(
-    _ file: Publication.File, at path: OutputPath, cursor: inout FolderCursor
+    _ number: Int, cursor: inout FolderCursor
   ) throws(WritingFailure) -> FileStamps.Stamp? {
-    guard let kept = file.kept, owned.contains(path),
-      case .folder(let folder) = try cursor.place(of: path),
-      try folder.stamp(of: path.name) == kept.stamp
+    let path = paths[number]
+    guard number < publication.files.count, let stamp = publication.kept?.stamp(number),
+      owned.contains(path), case .folder(let folder) = try cursor.place(of: path),
+      try folder.stamp(of: path.name) == stamp
     else { return nil }
-    kept.take()
-    return kept.stamp
+    return stamp
   }
 
   /// Whether what lies in place is known, without making the file, to be right.

@@ -85,8 +85,7 @@ final class Rebuild: Sendable {
   /// Why files of a list were made, by their paths.
   func causes(in list: FileList) -> [String: RebuildCause] {
     let made = made.withLock(\.files)
-    return zip(list.paths, made).reduce(into: [:]) { causes, file in causes[file.0] = file.1?.cause
-    }
+    return zip(list.paths, made).reduce(into: [:]) { $0[$1.0] = $1.1?.cause }
   }
 }
 

@@ -50,7 +50,9 @@ struct SiteUpdate: Sendable {
 
   private func rebuild(_ list: FileList) -> Rebuild? {
     guard let basis else { return nil }
-    guard let former else { return Rebuild(because: .unknown, basis: basis, files: list.paths.count) }
+    guard let former else {
+      return Rebuild(because: .unknown, basis: basis, files: list.paths.count)
+    }
     return Rebuild(over: former, basis: basis, parts: renderer.parts, paths: list.paths)
   }
 

@@ -68,9 +68,8 @@ final class Desk: Sendable {
     }
   }
 
-  private static func byPath(_ files: some Sequence<Publication.File>) -> [String: Publication.File] {
-    Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
-  }
+  private static func byPath(_ files: some Sequence<Publication.File>) -> [String: Publication.File]
+  { Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) }) }
 
   /// Adds to an edition what its pages have told, unless another one is shown by now.
   func add(_ found: [Diagnostic], to event: Event) {

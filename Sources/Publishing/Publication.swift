@@ -22,6 +22,7 @@ public struct Publication: Sendable {
     /// Tells of bytes that lie in place whether they are what `content` would make; nothing for files
     /// that cost less to make than to tell.
     public let isCurrent: Judge?
+
     private init(_ path: String, _ content: @escaping Recipe, isCurrent: Judge? = nil) {
       self.path = path
       self.content = content
@@ -142,8 +143,11 @@ public struct Publication: Sendable {
     fileprivate let plain: [File]
     fileprivate let remake: @Sendable (Int, File) -> File
 
+    /// The number of the first file.
     public var startIndex: Int { 0 }
+    /// One more than the number of the last.
     public var endIndex: Int { plain.count }
+    /// A file by its number, made by all who make it otherwise.
     public subscript(number: Int) -> File { remake(number, plain[number]) }
 
     /// The path of a file.

@@ -54,9 +54,8 @@ struct WritingSession: Sendable {
   }
 
   /// Puts a record of files into place, which the next build may do without.
-  func keep(
-    recordOf stamps: [FileStamps.Stamp], by make: BuildRecord.Maker
-  ) throws(WritingFailure) {
+  func keep(recordOf stamps: [FileStamps.Stamp], by make: BuildRecord.Maker) throws(WritingFailure)
+  {
     try keep(BuildRecord.name, waitingAs: StagingArea.recordName) { write throws(WritingFailure) in
       try make(stamps, write)
     }

@@ -48,7 +48,7 @@ import Testing
 
   @Test("Bytes that only look right, their hash included, are not read") func sealed() {
     var random = SeededGenerator(seed: 3)
-    let start = Array("parvis record 1\n".utf8)
+    let start = BuildMemory.form
     for _ in 0..<500 {
       let rest = (0..<Int.random(in: 0..<40, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)

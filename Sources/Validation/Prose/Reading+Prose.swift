@@ -43,8 +43,8 @@ extension Reading {
     return ProseFile(
       file: file, language: language, header: matter.header, draft: draft,
       prose: blocks.count == document.blocks.count
-        ? Prose(markdown: file.bytes[matter.body], reservedAnchors: reserved, blocks: blocks)
-        : nil, part: part)
+        ? Prose(markdown: file.bytes[matter.body], reservedAnchors: reserved, blocks: blocks) : nil,
+      part: part)
   }
 }
 

@@ -11,48 +11,101 @@ final class Deflated: Sendable {
   let check: UInt32
 
   /// Packs pieces in their order; nothing where memory does not suffice.
-  init?(_ pieces: [() -> [UInt8]], level: Int32) {
-    var stream = z_stream()
-    let size = Int32(MemoryLayout<z_stream>.size)
-    guard
-      deflateInit2_(
-        &stream, level, Z_DEFLATED, -MAX_WBITS, Self.memory, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
-        == Z_OK
-    else { return nil }
-    defer { deflateEnd(&stream) }
-    var (packed, count, check) = ([UInt8](), UInt64(0), crc32(0, nil, 0))
+  init?(_ pieces: [ZipArchive.Piece], level: Int32) {
+    guard let stream = DeflateStream(level: level) else { return nil }
     for piece in pieces {
-      var bytes = piece()
-      count += UInt64(bytes.count)
-      bytes.withUnsafeMutableBufferPointer { bytes in
-        check = crc32_z(check, bytes.baseAddress, bytes.count)
-        Self.append(bytes, Z_NO_FLUSH, by: &stream, to: &packed)
+      switch piece {
+      case .made(let bytes): stream.append(bytes())
+      case .packed(let packed): stream.append(packed())
       }
     }
-    Self.append(
-      UnsafeMutableBufferPointer(start: nil, count: 0), Z_FINISH, by: &stream, to: &packed)
-    self.bytes = packed
-    self.count = count
-    self.check = UInt32(check)
+    stream.flush(Z_FINISH)
+    (bytes, count, check) = (stream.packed, stream.count, stream.check)
   }
+}
+
+/// A piece of files that is packed once for all of them: it refers to nothing that stands before it.
+public struct PackedPiece: Sendable {
+  /// The packed bytes.
+  let bytes: [UInt8]
+  /// How many they were.
+  let count: UInt64
+  /// Their cyclic redundancy check.
+  let check: UInt32
+
+  /// Packs bytes.
+  public init(_ bytes: [UInt8]) {
+    guard let stream = DeflateStream(level: ZipArchive.quickLevel) else {
+      preconditionFailure("bytes can be packed where memory suffices")
+    }
+    stream.append(bytes)
+    stream.flush(Z_FULL_FLUSH)
+    (self.bytes, count, check) = (stream.packed, stream.count, stream.check)
+  }
+}
+
+/// A stream of zlib, and what came out of it.
+///
+/// A class, because zlib remembers where it lies.
+private final class DeflateStream {
+  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+  /// The packed bytes.
+  private(set) var packed: [UInt8] = []
+  /// How many they were.
+  private(set) var count: UInt64 = 0
+  private var redundancy = crc32(0, nil, 0)
 
   /// The memory that zlib takes for its work, on a scale from one to nine; at nine it is quickest.
   private static let memory: Int32 = 9
 
-  private static func append(
-    _ bytes: UnsafeMutableBufferPointer<UInt8>, _ flush: Int32, by stream: inout z_stream,
-    to packed: inout [UInt8]
-  ) {
-    stream.next_in = bytes.baseAddress
-    stream.avail_in = UInt32(bytes.count)
-    repeat {
-      let room = max(1_024, Int(deflateBound(&stream, UInt(stream.avail_in))))
-      packed += [UInt8](unsafeUninitializedCapacity: room) { target, written in
-        stream.next_out = target.baseAddress
-        stream.avail_out = UInt32(room)
-        deflate(&stream, flush)
-        written = room - Int(stream.avail_out)
-      }
-    } while stream.avail_out == 0
+  /// A stream; nothing where memory does not suffice.
+  init?(level: Int32) {
+    stream.initialize(to: z_stream())
+    let size = Int32(MemoryLayout<z_stream>.size)
+    guard
+      deflateInit2_(
+        stream, level, Z_DEFLATED, -MAX_WBITS, Self.memory, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+        == Z_OK
+    else { return nil }
+  }
+
+  deinit {
+    deflateEnd(stream)
+    stream.deallocate()
+  }
+
+  /// The cyclic redundancy check of the bytes.
+  var check: UInt32 { UInt32(redundancy) }
+
+  /// Packs bytes.
+  func append(_ bytes: [UInt8]) {
+    var bytes = bytes
+    count += UInt64(bytes.count)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      redundancy = crc32_z(redundancy, bytes.baseAddress, bytes.count)
+      stream.pointee.next_in = bytes.baseAddress
+      stream.pointee.avail_in = UInt32(bytes.count)
+      flush(Z_NO_FLUSH)
+    }
+  }
+
+  /// Takes what is packed already; nothing after it refers to what stands before.
+  func append(_ piece: PackedPiece) {
+    flush(Z_FULL_FLUSH)
+    packed += piece.bytes
+    count += piece.count
+    redundancy = crc32_combine(redundancy, UInt(piece.check), Int(piece.count))
+  }
+
+  /// Takes out what is packed.
+  func flush(_ mode: Int32) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1 << 14) { room in
+      repeat {
+        stream.pointee.next_out = room.baseAddress
+        stream.pointee.avail_out = UInt32(room.count)
+        deflate(stream, mode)
+        packed += room[..<(room.count - Int(stream.pointee.avail_out))]
+      } while stream.pointee.avail_out == 0
+    }
   }
 }

@@ -15,25 +15,46 @@ public enum ZipArchive {
     case small
   }
 
+  /// The level at which zlib packs quickly.
+  static let quickLevel: Int32 = 1
+
+  /// A piece of a file.
+  public enum Piece {
+    /// Bytes that are made when they are packed.
+    case made(() -> [UInt8])
+    /// Bytes that were packed for several files.
+    case packed(() -> PackedPiece)
+  }
+
   /// A file to pack.
   public struct Entry {
+    /// What it consists of.
+    fileprivate enum Content {
+      /// Bytes as they are.
+      case stored([UInt8])
+      /// Pieces one after the other, packed at a level.
+      case deflated([Piece], level: Int32)
+    }
+
     /// Its path in the archive, with forward slashes.
     public let path: String
-    /// What it consists of, one after the other, each made when it is packed.
-    public let pieces: [() -> [UInt8]]
-    /// How it is packed.
-    public let packing: Packing
+    fileprivate let content: Content
 
-    /// Makes an entry of pieces.
-    public init(_ path: String, _ packing: Packing, pieces: [() -> [UInt8]]) {
+    /// Makes an entry of pieces that are packed quickly.
+    public init(_ path: String, pieces: [Piece]) {
       self.path = path
-      self.packing = packing
-      self.pieces = pieces
+      content = .deflated(pieces, level: ZipArchive.quickLevel)
     }
 
     /// Makes an entry of bytes.
     public init(_ path: String, _ bytes: [UInt8], _ packing: Packing) {
-      self.init(path, packing, pieces: [{ bytes }])
+      self.path = path
+      content =
+        switch packing {
+        case .stored: .stored(bytes)
+        case .quick: .deflated([.made { bytes }], level: ZipArchive.quickLevel)
+        case .small: .deflated([.made { bytes }], level: 6)
+        }
     }
   }
 
@@ -65,16 +86,14 @@ public enum ZipArchive {
       zip_source_free(source)
       return false
     }
-    let isStored = entry.packing == .stored
-    return zip_file_set_mtime(archive, UInt64(position), epoch, 0) == 0
-      && (!isStored
-        || zip_set_file_compression(archive, UInt64(position), Int32(ZIP_CM_STORE), 0) == 0)
+    guard zip_file_set_mtime(archive, UInt64(position), epoch, 0) == 0 else { return false }
+    guard case .stored = entry.content else { return true }
+    return zip_set_file_compression(archive, UInt64(position), Int32(ZIP_CM_STORE), 0) == 0
   }
 
   private static func source(of entry: Entry, for archive: OpaquePointer) -> OpaquePointer? {
-    switch entry.packing {
-    case .stored:
-      let bytes = entry.pieces.flatMap { $0() }
+    switch entry.content {
+    case .stored(let bytes):
       // libzip frees its own copy.
       guard let copy = malloc(max(bytes.count, 1)) else { return nil }
       bytes.withUnsafeBytes { bytes in
@@ -83,8 +102,8 @@ public enum ZipArchive {
       let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1)
       if source == nil { free(copy) }
       return source
-    case .quick: return Deflated(entry.pieces, level: 1).flatMap { $0.source(for: archive) }
-    case .small: return Deflated(entry.pieces, level: 6).flatMap { $0.source(for: archive) }
+    case .deflated(let pieces, let level):
+      return Deflated(pieces, level: level).flatMap { $0.source(for: archive) }
     }
   }
 

@@ -32,7 +32,7 @@ extension JSONValue {
   /// The value without spaces, for programs; no text in it ends a script element of HTML.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes, space: "")
+    appendDense(to: &bytes)
     return bytes
   }
 
@@ -40,8 +40,12 @@ extension JSONValue {
   public var file: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes)
-    return bytes + "\n".utf8
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
+
+  /// Appends the value without spaces.
+  public func appendDense(to output: inout [UInt8]) { append(to: &output, space: "") }
 
   /// Appends the value, with spaces between its parts.
   public func append(to output: inout [UInt8]) { append(to: &output, space: " ") }

@@ -34,7 +34,12 @@ public struct FactColumn: Sendable {
 
   /// The columns of a site with these languages.
   public static func all(in languages: [Language]) -> [FactColumn] {
-    Name.allCases.flatMap { name in
+    ColumnGroup.allCases.flatMap { all(of: $0, in: languages) }
+  }
+
+  /// Those of a group.
+  static func all(of group: ColumnGroup, in languages: [Language]) -> [FactColumn] {
+    Name.allCases[group.positions].flatMap { name in
       name.isWorded
         ? languages.map { FactColumn(name: name, language: $0) }
         : [FactColumn(name: name, language: nil)]
@@ -63,7 +68,7 @@ extension FactColumn.Name {
   }
 
   /// Whether it holds words, of which each language has its own.
-  fileprivate var isWorded: Bool {
+  var isWorded: Bool {
     switch self {
     case .label, .part, .unit, .text, .place: true
     default: false

@@ -20,10 +20,10 @@ struct Spreadsheet {
     /// How wide its columns are, in millimetres.
     let widths: [Int]
     /// The other rows as `append` writes them, some at a time, made when their turn comes.
-    let rows: [() -> [UInt8]]
+    let rows: [ZipArchive.Piece]
 
     /// A sheet of rows that are written by their makers.
-    init(name: String, headings: [String], widths: [Int], rows: [() -> [UInt8]]) {
+    init(name: String, headings: [String], widths: [Int], rows: [ZipArchive.Piece]) {
       self.name = name
       self.headings = headings
       self.widths = widths
@@ -36,7 +36,7 @@ struct Spreadsheet {
       self.headings = headings
       let count = cells.reduce(headings.count) { max($0, $1.count) }
       widths = Array(repeating: Self.textWidth, count: count)
-      rows = [{ cells.reduce(into: []) { Spreadsheet.append($1, to: &$0) } }]
+      rows = [.made { cells.reduce(into: []) { Spreadsheet.append($1, to: &$0) } }]
     }
   }
 
@@ -73,11 +73,11 @@ struct Spreadsheet {
     }.joined()
   }
 
-  private var content: [() -> [UInt8]] {
-    [{ Array(head.utf8) }]
+  private var content: [ZipArchive.Piece] {
+    [.made { Array(head.utf8) }]
       + sheets.flatMap { sheet in
-        [{ opening(of: sheet) }] + sheet.rows + [{ Array("</table:table>".utf8) }]
-      } + [{ Array("</office:spreadsheet></office:body></office:document-content>\n".utf8) }]
+        [.made { opening(of: sheet) }] + sheet.rows + [.made { Array("</table:table>".utf8) }]
+      } + [.made { Array("</office:spreadsheet></office:body></office:document-content>\n".utf8) }]
   }
 
   private func opening(of sheet: Sheet) -> [UInt8] {
@@ -95,11 +95,21 @@ struct Spreadsheet {
   }
 
   /// Appends a row.
-  static func append(_ cells: [DataCell], to bytes: inout [UInt8]) {
-    bytes += "\n<table:table-row>".utf8
+  private static func append(_ cells: [DataCell], to bytes: inout [UInt8]) {
+    bytes += rowStart.utf8
     for cell in cells { append(cell, to: &bytes) }
-    bytes += "</table:table-row>".utf8
+    bytes += rowEnd.utf8
   }
+
+  /// Appends the part of a row that a group of columns has.
+  static func append(_ cells: [DataCell], as group: ColumnGroup, to bytes: inout [UInt8]) {
+    if group.isFirst { bytes += rowStart.utf8 }
+    for cell in cells { append(cell, to: &bytes) }
+    if group.isLast { bytes += rowEnd.utf8 }
+  }
+
+  private static let rowStart = "\n<table:table-row>"
+  private static let rowEnd = "</table:table-row>"
 
   private static func append(_ cell: DataCell, to bytes: inout [UInt8]) {
     switch cell {

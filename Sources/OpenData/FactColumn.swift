@@ -61,9 +61,9 @@ extension FactColumn.Name {
   /// How wide the column is in a spreadsheet, in millimetres.
   var width: Int {
     switch self {
-    case .label, .text, .place: Spreadsheet.Sheet.textWidth
-    case .year, .value, .date, .unit, .stage, .measure: Spreadsheet.Sheet.valueWidth
-    default: Spreadsheet.Sheet.nameWidth
+    case .label, .text, .place: Spreadsheet.Head.textWidth
+    case .year, .value, .date, .unit, .stage, .measure: Spreadsheet.Head.valueWidth
+    default: Spreadsheet.Head.nameWidth
     }
   }
 

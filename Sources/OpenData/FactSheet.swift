@@ -29,7 +29,6 @@ struct FactSheet {
   private let site: Site
   /// The rows of its spreadsheets.
   private let rows: SheetRows
-  private let columns: [FactColumn]
   private let currency: String
 
   /// Figures of a site.
@@ -37,7 +36,6 @@ struct FactSheet {
     self.groups = groups
     self.rows = rows
     self.site = site
-    columns = FactColumn.all(in: site.languages)
     currency = site.identity.currency
   }
 
@@ -66,7 +64,7 @@ struct FactSheet {
         writer.append(cells, as: group, to: &bytes)
       }
     }
-    return writer.file(ofWritten: rows, under: columns.map(\.identifier))
+    return writer.file(ofWritten: rows, under: FactColumn.all(in: site.languages).map(\.identifier))
   }
 
   /// Values for a spreadsheet, in the words of a language that writes decimals after a comma.
@@ -85,8 +83,11 @@ struct FactSheet {
     let words = FactWords(site, strings)
     let sheets = groups.map { group in
       Spreadsheet.Sheet(
-        name: strings.text(.dataTable(name: group.kind?.rawValue ?? "")), headings: words.headings,
-        widths: FactColumn.Name.allCases.map(\.width),
+        rows.head(of: group.kind, in: strings.language) {
+          Spreadsheet.Head(
+            name: strings.text(.dataTable(name: group.kind?.rawValue ?? "")),
+            headings: words.headings, widths: FactColumn.Name.allCases.map(\.width))
+        },
         rows: group.parts.map { part in
           rows.piece(of: part(), in: strings.language) { group, fact, bytes in
             Spreadsheet.append(words.cells(group, of: fact), as: group, to: &bytes)

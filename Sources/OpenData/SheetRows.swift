@@ -2,18 +2,31 @@ import Archives
 import Ground
 import Model
 
-/// The rows of figures in spreadsheets, which are many times as large as in any other format: as they are they
-/// are held while the files of a contract are made, and packed for the files of all contracts.
+/// The sheets of figures in spreadsheets.
+///
+/// Their rows are many times as large as those of any other format: as they are they are held while the files of
+/// a contract are made, and packed for the files of all contracts.
 final class SheetRows: Sendable {
   private struct Key: Hashable {
     let ledger: Ledger
     let language: Language
   }
 
+  private struct HeadKey: Hashable {
+    let kind: Extract.Resource?
+    let language: Language
+  }
+
   private let languages: [Language]
-  private let written = Shelf<Key, WrittenFacts>(room: 64)
+  private let heads = Shelf<HeadKey, Spreadsheet.Head>(room: 64)
+  private let written = Shelf<Key, WrittenFacts>(room: 36)
 
   init(in languages: [Language]) { self.languages = languages }
+
+  /// What stands over the rows of figures of a kind in the spreadsheets of a language, as `make` makes it.
+  func head(
+    of kind: Extract.Resource?, in language: Language, _ make: () -> Spreadsheet.Head
+  ) -> Spreadsheet.Head { heads.held(for: HeadKey(kind: kind, language: language), make) }
 
   /// The rows of a part in the spreadsheets of a language, as `append` writes them.
   func piece(

@@ -30,7 +30,9 @@ struct WrittenFacts: Sendable {
       ends.append(bytes.count)
       last = fact
     }
-    (self.bytes, self.ends) = (bytes, ends)
+    // Held for long, so no larger than it need be.
+    self.bytes = bytes.withUnsafeBufferPointer { Array($0) }
+    self.ends = ends
   }
 
   /// The bytes of figures that follow each other.

@@ -137,11 +137,12 @@ extension StackedBarLayout {
       guard let text = total?.text(length) else { return nil }
       // A little of the room of its neighbors, where they leave it.
       let room = bands.step * 1.25
-      let wrapped = TextMeasure(.strongLabel).wrap(text, width: room, atMost: 3)
-      let forms = wrapped.fit == .whole ? [[text], wrapped.lines] : [[text]]
+      lazy var wrapped = TextMeasure(.strongLabel).wrap(text, width: room, atMost: 3)
       // Nearest to the bar, and in one line there where it has room.
-      for (row, lines) in (0..<rows).flatMap({ row in forms.map { (row, $0) } }) {
-        if let label = label(lines, over: index, row: row, &placer) { return label }
+      for row in 0..<rows {
+        if let label = label([text], over: index, row: row, &placer) { return label }
+        guard wrapped.fit == .whole else { continue }
+        if let label = label(wrapped.lines, over: index, row: row, &placer) { return label }
       }
       return nil
     }

@@ -35,6 +35,7 @@ final class DeflateStream {
 
   /// Packs bytes.
   func append(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
     count += UInt64(bytes.count)
     bytes.withUnsafeBufferPointer { bytes in
       redundancy = crc32_z(redundancy, bytes.baseAddress, bytes.count)
@@ -45,16 +46,22 @@ final class DeflateStream {
     }
   }
 
-  /// Takes what is packed already; nothing after it refers to what stands before.
+  /// Takes what is packed already.
   func append(_ piece: PackedPiece) {
-    flush(Z_FULL_FLUSH)
+    cut()
     packed += piece.bytes
     count += piece.count
     redundancy = crc32_combine(redundancy, UInt(piece.check), Int(piece.count))
   }
 
+  /// Cuts what is packed: nothing that comes after refers to what stands before.
+  func cut() { flush(Z_FULL_FLUSH) }
+
+  /// Ends what is packed.
+  func finish() { flush(Z_FINISH) }
+
   /// Takes out what is packed.
-  func flush(_ mode: Int32) {
+  private func flush(_ mode: Int32) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1 << 14) { room in
       repeat {
         stream.pointee.next_out = room.baseAddress

@@ -1,5 +1,3 @@
-import CZlib
-
 /// Bytes packed by the method "deflate" (RFC 1951), by zlib, while they are made: memory holds one piece of
 /// them.
 final class Deflated: Sendable {
@@ -19,7 +17,7 @@ final class Deflated: Sendable {
       case .packed(let packed): stream.append(packed())
       }
     }
-    stream.flush(Z_FINISH)
+    stream.finish()
     (bytes, count, check) = (stream.packed, stream.count, stream.check)
   }
 }

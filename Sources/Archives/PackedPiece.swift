@@ -1,5 +1,3 @@
-import CZlib
-
 /// A piece of files that is packed once for all of them: it refers to nothing that stands before it.
 public struct PackedPiece: Sendable {
   /// The packed bytes.
@@ -15,7 +13,7 @@ public struct PackedPiece: Sendable {
       preconditionFailure("bytes can be packed where memory suffices")
     }
     stream.append(bytes)
-    stream.flush(Z_FULL_FLUSH)
+    stream.cut()
     (self.bytes, count, check) = (stream.packed, stream.count, stream.check)
   }
 }

@@ -70,27 +70,33 @@ struct FactSheet {
   /// Values for a spreadsheet, in the words of a language that writes decimals after a comma.
   func csv(in strings: SiteStrings) -> [UInt8] {
     let writer = CSVWriter(.decimalComma)
-    let words = FactWords(site, strings)
     let rows = written(in: .csvOf(strings.language)) {
-      { group, fact, bytes in writer.append(words.cells(group, of: fact), as: group, to: &bytes) }
+      // What a ledger says it reads itself, so that no other one remembers it in its place.
+      let words = FactWords(site, strings)
+      return { group, fact, bytes in
+        writer.append(words.cells(group, of: fact), as: group, to: &bytes)
+      }
     }
-    return writer.file(ofWritten: rows, under: words.headings)
+    return writer.file(ofWritten: rows, under: FactWords(site, strings).headings)
   }
 
   /// A spreadsheet in the words of a language: what it is and how it may be used, then a sheet for each
   /// kind of table.
   func spreadsheet(in strings: SiteStrings, title: String) -> [UInt8] {
-    let words = FactWords(site, strings)
     let sheets = groups.map { group in
       Spreadsheet.Sheet(
         rows.head(of: group.kind, in: strings.language) {
           Spreadsheet.Head(
             name: strings.text(.dataTable(name: group.kind?.rawValue ?? "")),
-            headings: words.headings, widths: FactColumn.Name.allCases.map(\.width))
+            headings: FactWords(site, strings).headings,
+            widths: FactColumn.Name.allCases.map(\.width))
         },
         rows: group.parts.map { part in
-          rows.piece(of: part(), in: strings.language) { group, fact, bytes in
-            Spreadsheet.append(words.cells(group, of: fact), as: group, to: &bytes)
+          rows.piece(of: part(), in: strings.language) {
+            let words = FactWords(site, strings)
+            return { group, fact, bytes in
+              Spreadsheet.append(words.cells(group, of: fact), as: group, to: &bytes)
+            }
           }
         })
     }

@@ -30,7 +30,7 @@ final class SheetRows: Sendable {
 
   /// The rows of a part in the spreadsheets of a language, as `append` writes them.
   func piece(
-    of part: Ledger.Part, in language: Language, by append: @escaping WrittenFacts.Append
+    of part: Ledger.Part, in language: Language, by append: @escaping () -> WrittenFacts.Append
   ) -> ZipArchive.Piece {
     guard part.isWhole else { return .made { self.rows(of: part, in: language, by: append) } }
     return .packed {
@@ -41,10 +41,10 @@ final class SheetRows: Sendable {
   }
 
   private func rows(
-    of part: Ledger.Part, in language: Language, by append: WrittenFacts.Append
+    of part: Ledger.Part, in language: Language, by append: () -> WrittenFacts.Append
   ) -> [UInt8] {
     let facts = written.held(for: Key(ledger: part.ledger, language: language)) {
-      WrittenFacts(part.ledger.facts, in: languages, by: append)
+      WrittenFacts(part.ledger.facts, in: languages, by: append())
     }
     return part.ranges.reduce(into: []) { $0 += facts[$1] }
   }

@@ -11,12 +11,12 @@ public enum OpenDocumentPackage {
   }.joined()
 
   /// The file, from its content piece by piece and, where there are any, the settings of how it is shown.
-  public static func bytes(content: [() -> [UInt8]], settings: [UInt8]?) -> [UInt8] {
+  public static func bytes(content: [ZipArchive.Piece], settings: [UInt8]?) -> [UInt8] {
     let parts = ["content.xml"] + (settings == nil ? [] : ["settings.xml"])
     let files = [
       ZipArchive.Entry("mimetype", Array(kind.utf8), .stored),
       ZipArchive.Entry("META-INF/manifest.xml", Array(manifest(of: parts).utf8), .stored),
-      ZipArchive.Entry("content.xml", .quick, pieces: content),
+      ZipArchive.Entry("content.xml", pieces: content),
     ]
     return ZipArchive.bytes(
       of: files + (settings.map { [ZipArchive.Entry("settings.xml", $0, .quick)] } ?? []))

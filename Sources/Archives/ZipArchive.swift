@@ -5,38 +5,6 @@ import Glibc
 ///
 /// The same files give the same bytes, whatever the day and the time zone.
 public enum ZipArchive {
-  /// How a file is packed.
-  public enum Packing: Sendable {
-    /// As it is.
-    case stored
-    /// Smaller, in a third of the time that the last tenth costs.
-    case quick
-    /// As small as is worth its time.
-    case small
-  }
-
-  /// A file to pack.
-  public struct Entry {
-    /// Its path in the archive, with forward slashes.
-    public let path: String
-    /// What it consists of, one after the other, each made when it is packed.
-    public let pieces: [() -> [UInt8]]
-    /// How it is packed.
-    public let packing: Packing
-
-    /// Makes an entry of pieces.
-    public init(_ path: String, _ packing: Packing, pieces: [() -> [UInt8]]) {
-      self.path = path
-      self.packing = packing
-      self.pieces = pieces
-    }
-
-    /// Makes an entry of bytes.
-    public init(_ path: String, _ bytes: [UInt8], _ packing: Packing) {
-      self.init(path, packing, pieces: [{ bytes }])
-    }
-  }
-
   /// The archive of files, in their order; their paths must differ.
   public static func bytes(of entries: [Entry]) -> [UInt8] {
     guard let bytes = packed(entries) else {
@@ -65,16 +33,14 @@ public enum ZipArchive {
       zip_source_free(source)
       return false
     }
-    let isStored = entry.packing == .stored
-    return zip_file_set_mtime(archive, UInt64(position), epoch, 0) == 0
-      && (!isStored
-        || zip_set_file_compression(archive, UInt64(position), Int32(ZIP_CM_STORE), 0) == 0)
+    guard zip_file_set_mtime(archive, UInt64(position), epoch, 0) == 0 else { return false }
+    guard case .stored = entry.content else { return true }
+    return zip_set_file_compression(archive, UInt64(position), Int32(ZIP_CM_STORE), 0) == 0
   }
 
   private static func source(of entry: Entry, for archive: OpaquePointer) -> OpaquePointer? {
-    switch entry.packing {
-    case .stored:
-      let bytes = entry.pieces.flatMap { $0() }
+    switch entry.content {
+    case .stored(let bytes):
       // libzip frees its own copy.
       guard let copy = malloc(max(bytes.count, 1)) else { return nil }
       bytes.withUnsafeBytes { bytes in
@@ -83,8 +49,8 @@ public enum ZipArchive {
       let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1)
       if source == nil { free(copy) }
       return source
-    case .quick: return Deflated(entry.pieces, level: 1).flatMap { $0.source(for: archive) }
-    case .small: return Deflated(entry.pieces, level: 6).flatMap { $0.source(for: archive) }
+    case .deflated(let pieces, let level):
+      return Deflated(pieces, level: level).flatMap { $0.source(for: archive) }
     }
   }
 

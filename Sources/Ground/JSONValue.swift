@@ -32,7 +32,7 @@ extension JSONValue {
   /// The value without spaces, for programs; no text in it ends a script element of HTML.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes, space: "")
+    appendDense(to: &bytes)
     return bytes
   }
 
@@ -47,6 +47,9 @@ extension JSONValue {
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
+
+  /// Appends the value without spaces.
+  public func appendDense(to output: inout [UInt8]) { append(to: &output, space: "") }
 
   /// Appends the value, with spaces between its parts.
   public func append(to output: inout [UInt8]) { append(to: &output, space: " ") }

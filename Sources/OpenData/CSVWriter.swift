@@ -58,6 +58,18 @@ struct CSVWriter {
 
   /// Appends a row.
   func append(_ cells: [DataCell], to bytes: inout [UInt8]) {
+    appendCells(cells, to: &bytes)
+    bytes += format.lineEnd.utf8
+  }
+
+  /// Appends the part of a row that a group of columns has.
+  func append(_ cells: [DataCell], as group: ColumnGroup, to bytes: inout [UInt8]) {
+    if !group.isFirst { bytes.append(format.separator) }
+    appendCells(cells, to: &bytes)
+    if group.isLast { bytes += format.lineEnd.utf8 }
+  }
+
+  private func appendCells(_ cells: [DataCell], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(format.separator) }
       switch cell {
@@ -68,7 +80,6 @@ struct CSVWriter {
       case .day(let day): bytes += format.text(day).utf8
       }
     }
-    bytes += format.lineEnd.utf8
   }
 
   private func append(_ text: String, to bytes: inout [UInt8]) {

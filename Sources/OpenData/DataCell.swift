@@ -16,3 +16,16 @@ enum DataCell: Sendable {
   /// Words, where there are any.
   init(_ text: String?) { self = text.map { .text($0.unjoined) } ?? .empty }
 }
+
+extension DataCell {
+  /// The cell as JSON; nothing where it is empty.
+  var json: JSONValue? {
+    switch self {
+    case .empty: nil
+    case .text(let text): .text(text)
+    case .integer(let integer): .number(String(integer))
+    case .number(let number): .number(number.text)
+    case .day(let day): .text(day.iso)
+    }
+  }
+}

@@ -34,7 +34,12 @@ public struct FactColumn: Sendable {
 
   /// The columns of a site with these languages.
   public static func all(in languages: [Language]) -> [FactColumn] {
-    Name.allCases.flatMap { name in
+    ColumnGroup.allCases.flatMap { all(of: $0, in: languages) }
+  }
+
+  /// Those of a group.
+  static func all(of group: ColumnGroup, in languages: [Language]) -> [FactColumn] {
+    Name.allCases[group.positions].flatMap { name in
       name.isWorded
         ? languages.map { FactColumn(name: name, language: $0) }
         : [FactColumn(name: name, language: nil)]
@@ -56,14 +61,14 @@ extension FactColumn.Name {
   /// How wide the column is in a spreadsheet, in millimetres.
   var width: Int {
     switch self {
-    case .label, .text, .place: Spreadsheet.Sheet.textWidth
-    case .year, .value, .date, .unit, .stage, .measure: Spreadsheet.Sheet.valueWidth
-    default: Spreadsheet.Sheet.nameWidth
+    case .label, .text, .place: Spreadsheet.Head.textWidth
+    case .year, .value, .date, .unit, .stage, .measure: Spreadsheet.Head.valueWidth
+    default: Spreadsheet.Head.nameWidth
     }
   }
 
   /// Whether it holds words, of which each language has its own.
-  fileprivate var isWorded: Bool {
+  var isWorded: Bool {
     switch self {
     case .label, .part, .unit, .text, .place: true
     default: false

@@ -4,29 +4,22 @@ import Words
 
 /// Figures of a site as a file of open data, in each format.
 struct FactSheet {
-  /// Figures of a ledger that the file has, in its order.
-  typealias Part = (ledger: Ledger, chosen: [Int])
-
-  /// The figures of a kind of table, or all of them.
+  /// The figures of a kind of table, or of one table.
   struct Group {
-    /// The kind of table; nothing of figures of several kinds.
-    var kind: String?
-    /// The figures: each part is made when its turn comes, so that memory holds one of them.
-    let parts: [() -> Part]
+    /// The kind of table; nothing of what is added up from others.
+    let kind: Extract.Resource?
+    /// The figures: each part is found when its turn comes.
+    let parts: [() -> Ledger.Part]
 
-    /// The same by the kinds of tables, in their order; that of each figure must be looked at where it is not
-    /// one.
-    fileprivate var byKind: [Group] {
-      guard kind == nil else { return [self] }
-      let all = parts.map { $0() }
-      let kinds = all.flatMap { part in part.chosen.map { part.ledger.facts[$0].place.table } }
-      return kinds.distinct().map { kind in
-        Group(
-          kind: kind,
-          parts: all.map { part in
-            { (part.ledger, part.chosen.filter { part.ledger.facts[$0].place.table == kind }) }
-          })
-      }
+    /// Figures in several parts.
+    init(_ kind: Extract.Resource?, parts: [() -> Ledger.Part]) {
+      self.kind = kind
+      self.parts = parts
+    }
+
+    /// Figures in one part.
+    init(_ kind: Extract.Resource?, part: @escaping () -> Ledger.Part) {
+      self.init(kind, parts: [part])
     }
   }
 
@@ -34,67 +27,76 @@ struct FactSheet {
   private let groups: [Group]
   /// The site that they are taken from.
   private let site: Site
-  private let columns: [FactColumn]
+  /// The rows of its spreadsheets.
+  private let rows: SheetRows
   private let currency: String
 
   /// Figures of a site.
-  init(_ groups: [Group], of site: Site) {
+  init(_ groups: [Group], of site: Site, _ rows: SheetRows) {
     self.groups = groups
+    self.rows = rows
     self.site = site
-    columns = FactColumn.all(in: site.languages)
     currency = site.identity.currency
   }
 
-  private typealias Append = (Fact, inout [UInt8]) -> Void
-
-  /// The figures of a part in a format, each apart.
-  private static func written(
-    _ part: Part, in format: DataFormat, by append: () -> Append
+  /// A part in a format: figures that follow each other in one piece.
+  private func written(
+    _ part: Ledger.Part, in format: DataFormat, by append: () -> WrittenFacts.Append
   ) -> [ArraySlice<UInt8>] {
-    let facts = part.ledger.written(in: format, by: append)
-    return part.chosen.map { facts[$0] }
+    let facts = part.ledger.written(in: format, of: site.languages, by: append)
+    return part.ranges.map { facts[$0] }
   }
 
-  /// All figures in a format, each apart.
-  private func written(in format: DataFormat, by append: () -> Append) -> [ArraySlice<UInt8>] {
-    groups.flatMap { $0.parts.flatMap { Self.written($0(), in: format, by: append) } }
+  /// All figures in a format.
+  private func written(
+    in format: DataFormat, by append: () -> WrittenFacts.Append
+  ) -> [ArraySlice<UInt8>] {
+    groups.flatMap { $0.parts.flatMap { written($0(), in: format, by: append) } }
   }
 
   /// Comma-separated values for programs: UTF-8, a comma, a point, ISO 8601 days, no byte order mark.
   var csv: [UInt8] {
     let writer = CSVWriter(.programs)
     let rows = written(in: .csv) {
-      { fact, bytes in
-        writer.append(columns.map { fact.cell(in: $0, currency: currency) }, to: &bytes)
+      let columns = ColumnGroup.allCases.map { FactColumn.all(of: $0, in: site.languages) }
+      return { group, fact, bytes in
+        let cells = columns[group.rawValue].map { fact.cell(in: $0, currency: currency) }
+        writer.append(cells, as: group, to: &bytes)
       }
     }
-    return writer.file(ofWritten: rows, under: columns.map(\.identifier))
+    return writer.file(ofWritten: rows, under: FactColumn.all(in: site.languages).map(\.identifier))
   }
 
   /// Values for a spreadsheet, in the words of a language that writes decimals after a comma.
   func csv(in strings: SiteStrings) -> [UInt8] {
     let writer = CSVWriter(.decimalComma)
-    let words = FactWords(site, strings)
     let rows = written(in: .csvOf(strings.language)) {
-      { fact, bytes in writer.append(words.cells(of: fact), to: &bytes) }
+      // What a ledger says it reads itself, so that no other one remembers it in its place.
+      let words = FactWords(site, strings)
+      return { group, fact, bytes in
+        writer.append(words.cells(group, of: fact), as: group, to: &bytes)
+      }
     }
-    return writer.file(ofWritten: rows, under: words.headings)
+    return writer.file(ofWritten: rows, under: FactWords(site, strings).headings)
   }
 
   /// A spreadsheet in the words of a language: what it is and how it may be used, then a sheet for each
   /// kind of table.
   func spreadsheet(in strings: SiteStrings, title: String) -> [UInt8] {
-    let words = FactWords(site, strings)
-    let format = DataFormat.spreadsheet(strings.language)
-    let sheets = groups.flatMap(\.byKind).map { group in
+    let sheets = groups.map { group in
       Spreadsheet.Sheet(
-        name: strings.text(.dataTable(name: group.kind ?? "")), headings: words.headings,
-        widths: FactColumn.Name.allCases.map(\.width),
+        rows.head(of: group.kind, in: strings.language) {
+          Spreadsheet.Head(
+            name: strings.text(.dataTable(name: group.kind?.rawValue ?? "")),
+            headings: FactWords(site, strings).headings,
+            widths: FactColumn.Name.allCases.map(\.width))
+        },
         rows: group.parts.map { part in
-          {
-            Self.written(part(), in: format) {
-              { fact, bytes in Spreadsheet.append(words.cells(of: fact), to: &bytes) }
-            }.reduce(into: []) { $0 += $1 }
+          rows.piece(of: part(), in: strings.language) {
+            let words = FactWords(site, strings)
+            return { group, fact, bytes in
+              Spreadsheet.append(words.cells(group, of: fact), as: group, to: &bytes)
+            }
           }
         })
     }
@@ -113,53 +115,23 @@ struct FactSheet {
   /// The figures as JSON, one a line, with the licence under which they may be used.
   func json(title: Localized<String>) -> [UInt8] {
     let identity = site.identity
-    let facts = written(in: .json) { { $1 += json($0).bytes } }
     return JSONValue.object([
       ("title", json(title)), ("site", json(identity.name)),
       ("updated", .text(identity.updated.iso)),
       (
         "licence",
         .object([("name", json(identity.licence.name)), ("url", .text(identity.licence.url))])
-      ), ("currency", .text(currency)), ("facts", .lines(facts.map { .written($0) })),
+      ), ("currency", .text(currency)), ("facts", .written(jsonFacts[...])),
     ]).file
   }
 
-  /// A figure by the columns that say something of it; its value is there even where it is not known, and
-  /// words stand by their languages.
-  private func json(_ fact: Fact) -> JSONValue {
-    var pairs: [(key: String, value: JSONValue)] = []
-    var words: [(key: String, value: JSONValue)] = []
-    for (index, column) in columns.enumerated() {
-      let cell = fact.cell(in: column, currency: currency).json
-      guard let language = column.language else {
-        if let value = cell ?? (column.name == .value ? .null : nil) {
-          pairs.append((column.name.rawValue, value))
-        }
-        continue
-      }
-      if let cell { words.append((language.code, cell)) }
-      let isLast = index + 1 == columns.count || columns[index + 1].name != column.name
-      guard isLast, !words.isEmpty else { continue }
-      pairs.append((column.name.rawValue, .object(words)))
-      words = []
-    }
-    return .object(pairs)
+  /// The figures as a list in JSON.
+  private var jsonFacts: [UInt8] {
+    let writer = JSONFacts(languages: site.languages, currency: currency)
+    return writer.list(ofWritten: written(in: .json) { writer.append })
   }
 
   private func json(_ text: Localized<String>) -> JSONValue {
     .object(text.languages.map { ($0.code, .text(text[$0].unjoined)) })
-  }
-}
-
-extension DataCell {
-  /// The cell as JSON; nothing where it is empty.
-  var json: JSONValue? {
-    switch self {
-    case .empty: nil
-    case .text(let text): .text(text)
-    case .integer(let integer): .number(String(integer))
-    case .number(let number): .number(number.text)
-    case .day(let day): .text(day.iso)
-    }
   }
 }

@@ -40,9 +40,9 @@ final class FactWords {
     FactColumn.Name.allCases.map { strings.text(.dataColumn(name: $0.rawValue)) }
   }
 
-  /// What is said of a figure, a cell a column.
-  func cells(of fact: Fact) -> [DataCell] {
-    Self.columns.indices.map { index in
+  /// What a group of columns says of a figure, a cell a column.
+  func cells(_ group: ColumnGroup, of fact: Fact) -> [DataCell] {
+    group.positions.map { index in
       switch Self.columns[index] {
       case .year: fact.place.year.map(DataCell.integer) ?? .empty
       case .date: fact.place.date.map(DataCell.day) ?? .empty

@@ -1,3 +1,4 @@
+import Archives
 import Ground
 import Model
 import Tables
@@ -8,8 +9,9 @@ final class Ledger: Sendable {
   /// The figures.
   let facts: [Fact]
   /// Where those of each table of a contract stand.
-  let tables: [Table.Subject: Range<Int>]
+  private let tables: [Table.Subject: Range<Int>]
   private let written = Shelf<DataFormat, WrittenFacts>(room: 8)
+  private let packed = Shelf<Language, PackedPiece>(room: 8)
 
   init(_ facts: [Fact]) {
     self.facts = facts
@@ -29,29 +31,57 @@ final class Ledger: Sendable {
     self.tables = ranges
   }
 
-  /// The figures in a format, as `append` writes one of them.
+  /// The figures in a format, as `append` writes them in some languages.
   func written(
-    in format: DataFormat, by append: () -> (Fact, inout [UInt8]) -> Void
-  ) -> WrittenFacts { written.held(for: format) { WrittenFacts(facts, by: append()) } }
+    in format: DataFormat, of languages: [Language], by append: () -> WrittenFacts.Append
+  ) -> WrittenFacts {
+    written.held(for: format) { WrittenFacts(facts, in: languages, by: append()) }
+  }
+
+  /// The rows of all figures in the spreadsheets of a language, which `make` makes.
+  func packed(in language: Language, _ make: () -> PackedPiece) -> PackedPiece {
+    packed.held(for: language, make)
+  }
 }
 
-/// Figures as a format writes them, each apart.
-struct WrittenFacts: Sendable {
-  private let bytes: [UInt8]
-  /// Where the bytes of each figure end.
-  private let ends: [Int]
+extension Ledger {
+  /// Figures of a ledger that a file has, in its order.
+  struct Part {
+    /// The ledger.
+    let ledger: Ledger
+    /// Where they stand in it.
+    let ranges: [Range<Int>]
 
-  fileprivate init(_ facts: [Fact], by append: (Fact, inout [UInt8]) -> Void) {
-    var bytes: [UInt8] = []
-    ends = facts.map { fact in
-      append(fact, &bytes)
-      return bytes.count
+    /// Whether it has all figures of the ledger.
+    var isWhole: Bool { ranges == [ledger.facts.indices] }
+    /// Whether it has no figure.
+    var isEmpty: Bool { ranges.allSatisfy(\.isEmpty) }
+  }
+
+  /// All figures.
+  var whole: Part { Part(ledger: self, ranges: [facts.indices]) }
+
+  /// Those of a table; nothing where it is none of those whose figures the ledger has.
+  func part(of table: Table.Subject) -> Part? {
+    tables[table].map { Part(ledger: self, ranges: [$0]) }
+  }
+
+  /// Those of an action.
+  func part(of action: Action.ID) -> Part {
+    var ranges: [Range<Int>] = []
+    for index in facts.indices where facts[index].place.action == action {
+      if let last = ranges.last, last.upperBound == index {
+        ranges[ranges.count - 1] = last.lowerBound..<index + 1
+      } else {
+        ranges.append(index..<index + 1)
+      }
     }
-    self.bytes = bytes
+    return Part(ledger: self, ranges: ranges)
   }
+}
 
-  /// The bytes of a figure.
-  subscript(index: Int) -> ArraySlice<UInt8> {
-    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
-  }
+extension Ledger: Hashable {
+  static func == (left: Ledger, right: Ledger) -> Bool { left === right }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -29,14 +29,24 @@ public final class OpenData: Sendable {
   public var history: History? { told.all }
   /// The same in the parts that pages read.
   private let told: ToldChanges
-  /// The figures last asked for: each format asks for them again, and each action and table those of its
-  /// contract.
-  private let ledgers = Shelf<Extract, Ledger>(room: 16)
+  /// The figures of each kind of table of each contract: its file has them, those of its actions and tables,
+  /// and those of all contracts.
+  private let kinds = Shelf<KindOfContract, Ledger>(room: .max)
+  /// The other figures last asked for: each format asks for them again.
+  private let others = Shelf<Extract, Ledger>(room: 16)
+
+  private let sheetRows: SheetRows
+
+  private struct KindOfContract: Hashable {
+    let resource: Extract.Resource
+    let contract: Contract.ID
+  }
 
   /// The figures of a site on a day.
   public init(_ site: Site, on day: Day, strings: [Language: SiteStrings]) {
     self.site = site
     self.day = day
+    sheetRows = SheetRows(in: site.languages)
     self.strings = strings
     let history =
       site.versions.snapshots.isEmpty
@@ -75,55 +85,68 @@ public final class OpenData: Sendable {
 
   /// The figures of an extract as a file.
   func sheet(of extract: Extract) -> FactSheet {
-    FactSheet(
-      extract == .site ? resources.map { group(of: .all($0), $0.rawValue) } : [group(of: extract)],
-      of: site)
+    FactSheet(groups(of: extract), of: site, sheetRows)
   }
 
-  /// The figures of an extract: those of all contracts are made contract by contract, because they are many.
-  private func group(of extract: Extract, _ kind: String? = nil) -> FactSheet.Group {
-    guard case .all(let resource) = extract, resource != .threads else {
-      return FactSheet.Group(kind: kind, parts: [{ [self] in part(of: extract) }])
-    }
-    return FactSheet.Group(
-      kind: kind,
-      parts: site.contracts.map { contract in
-        { [self] in whole(Ledger(tables: contract.tables(resource, on: day), of: site)) }
-      })
-  }
-
-  /// Those of an action and of most tables are taken from the ledger of their contract.
-  private func part(of extract: Extract) -> FactSheet.Part {
+  /// The figures of an extract by their kinds: those of all contracts are made contract by contract.
+  private func groups(of extract: Extract) -> [FactSheet.Group] {
     switch extract {
-    case .action(let contract, let action):
-      let ledger = ledger(of: .contract(contract))
-      return (ledger, ledger.facts.indices.filter { ledger.facts[$0].place.action == action })
-    case .table(let subject, let contract?):
-      let ledger = ledger(of: .contract(contract))
-      if let range = ledger.tables[subject] { return (ledger, Array(range)) }
-    case .site, .all, .contract, .thread, .table: break
-    }
-    return whole(ledger(of: extract))
-  }
-
-  private func whole(_ ledger: Ledger) -> FactSheet.Part { (ledger, Array(ledger.facts.indices)) }
-
-  private func ledger(of extract: Extract) -> Ledger {
-    ledgers.held(for: extract) { madeLedger(of: extract) }
-  }
-
-  private func madeLedger(of extract: Extract) -> Ledger {
-    switch extract {
-    case .site, .all: Ledger(site.threads.flatMap(facts))
-    case .contract(let id):
-      Ledger(
-        tables: site.contract(id).map { contract in
-          Extract.Resource.allCases.flatMap { contract.tables($0, on: day) }
-        } ?? [], of: site)
-    case .thread(let id): Ledger(site.threads.first { $0.id == id }.map(facts) ?? [])
+    case .site: resources.flatMap { groups(of: .all($0)) }
+    case .all(.threads): [FactSheet.Group(.threads) { self.others(of: extract).whole }]
+    case .all(let resource):
+      [
+        FactSheet.Group(
+          resource,
+          parts: site.contracts.map { contract in
+            { self.ledger(of: resource, in: contract.id).whole }
+          })
+      ]
+    case .contract(let contract): groups(of: contract) { $0.whole }
+    case .action(let contract, let action): groups(of: contract) { $0.part(of: action) }
+    case .thread:
+      [others(of: extract).whole].filter { !$0.isEmpty }.map { part in
+        FactSheet.Group(.threads) { part }
+      }
     case .table(let subject, let contract):
-      Ledger(table(subject, of: contract)?.facts(of: site) ?? [])
-    case .action(let contract, _): ledger(of: .contract(contract))
+      [FactSheet.Group(subject.resource) { self.part(of: subject, in: contract) }]
+    }
+  }
+
+  /// What is chosen of the figures of a contract, the kinds of which there is any.
+  private func groups(
+    of contract: Contract.ID, _ choose: (Ledger) -> Ledger.Part
+  ) -> [FactSheet.Group] {
+    Extract.Resource.allCases.compactMap { resource in
+      let part = choose(ledger(of: resource, in: contract))
+      return part.isEmpty ? nil : FactSheet.Group(resource) { part }
+    }
+  }
+
+  /// Those of most tables of a contract are taken from the ledger of their kind.
+  private func part(of subject: Table.Subject, in contract: Contract.ID?) -> Ledger.Part {
+    if let contract, let resource = subject.resource,
+      let part = ledger(of: resource, in: contract).part(of: subject)
+    {
+      return part
+    }
+    return others(of: .table(subject, of: contract)).whole
+  }
+
+  private func ledger(of resource: Extract.Resource, in contract: Contract.ID) -> Ledger {
+    kinds.held(for: KindOfContract(resource: resource, contract: contract)) {
+      Ledger(tables: site.contract(contract)?.tables(resource, on: day) ?? [], of: site)
+    }
+  }
+
+  private func others(of extract: Extract) -> Ledger {
+    others.held(for: extract) { Ledger(facts(of: extract)) }
+  }
+
+  private func facts(of extract: Extract) -> [Fact] {
+    switch extract {
+    case .thread(let id): site.threads.first { $0.id == id }.map(facts) ?? []
+    case .table(let subject, let contract): table(subject, of: contract)?.facts(of: site) ?? []
+    case .site, .all, .contract, .action: site.threads.flatMap(facts)
     }
   }
 

@@ -4,8 +4,8 @@ import Ground
 /// A spreadsheet of the OpenDocument format (ISO/IEC 26300), which office programs open: sheets of typed
 /// cells, nothing to compute.
 struct Spreadsheet {
-  /// A sheet.
-  struct Sheet {
+  /// What stands over the rows of a sheet, written.
+  struct Head {
     /// How wide a column of texts is, in millimetres: a phrase can be read in it.
     static let textWidth = 75
     /// How wide one of names is.
@@ -13,30 +13,47 @@ struct Spreadsheet {
     /// How wide one of numbers, days and short codes is.
     static let valueWidth = 25
 
-    /// Its name.
-    let name: String
-    /// Its first row.
-    let headings: [String]
-    /// How wide its columns are, in millimetres.
-    let widths: [Int]
-    /// The other rows as `append` writes them, some at a time, made when their turn comes.
-    let rows: [() -> [UInt8]]
+    /// How wide the columns are, in millimetres.
+    fileprivate let widths: [Int]
+    /// The name, the columns and the first row.
+    fileprivate let bytes: [UInt8]
+
+    /// The head of a sheet of a name with headings over columns of these widths.
+    init(name: String, headings: [String], widths: [Int]) {
+      var bytes = Array("\n<table:table table:name=\"".utf8)
+      Escaping.xml.append(SheetName.accepted(name), to: &bytes)
+      bytes += "\">".utf8
+      for width in widths {
+        bytes += "<table:table-column table:style-name=\"column-\(width)\"/>".utf8
+      }
+      bytes += "\n<table:table-row>".utf8
+      for heading in headings {
+        Spreadsheet.append(heading, " table:style-name=\"heading\"", to: &bytes)
+      }
+      self.bytes = bytes + "</table:table-row>".utf8
+      self.widths = widths
+    }
+  }
+
+  /// A sheet.
+  struct Sheet {
+    /// What stands over the rows.
+    fileprivate let head: Head
+    /// The rows as `append` writes them, some at a time, made when their turn comes.
+    fileprivate let rows: [ZipArchive.Piece]
 
     /// A sheet of rows that are written by their makers.
-    init(name: String, headings: [String], widths: [Int], rows: [() -> [UInt8]]) {
-      self.name = name
-      self.headings = headings
-      self.widths = widths
+    init(_ head: Head, rows: [ZipArchive.Piece]) {
+      self.head = head
       self.rows = rows
     }
 
     /// A sheet of cells.
     init(name: String, headings: [String], cells: [[DataCell]]) {
-      self.name = name
-      self.headings = headings
       let count = cells.reduce(headings.count) { max($0, $1.count) }
-      widths = Array(repeating: Self.textWidth, count: count)
-      rows = [{ cells.reduce(into: []) { Spreadsheet.append($1, to: &$0) } }]
+      head = Head(
+        name: name, headings: headings, widths: Array(repeating: Head.textWidth, count: count))
+      rows = [.made { cells.reduce(into: []) { Spreadsheet.append($1, to: &$0) } }]
     }
   }
 
@@ -65,7 +82,7 @@ struct Spreadsheet {
   }
 
   private var columns: String {
-    Set(sheets.flatMap(\.widths)).sorted().map { width in
+    Set(sheets.flatMap(\.head.widths)).sorted().map { width in
       """
       <style:style style:name="column-\(width)" style:family="table-column">\
       <style:table-column-properties style:column-width="\(width)mm"/></style:style>
@@ -73,33 +90,29 @@ struct Spreadsheet {
     }.joined()
   }
 
-  private var content: [() -> [UInt8]] {
-    [{ Array(head.utf8) }]
+  private var content: [ZipArchive.Piece] {
+    [.made { Array(head.utf8) }]
       + sheets.flatMap { sheet in
-        [{ opening(of: sheet) }] + sheet.rows + [{ Array("</table:table>".utf8) }]
-      } + [{ Array("</office:spreadsheet></office:body></office:document-content>\n".utf8) }]
-  }
-
-  private func opening(of sheet: Sheet) -> [UInt8] {
-    var bytes = Array("\n<table:table table:name=\"".utf8)
-    Escaping.xml.append(SheetName.accepted(sheet.name), to: &bytes)
-    bytes += "\">".utf8
-    for width in sheet.widths {
-      bytes += "<table:table-column table:style-name=\"column-\(width)\"/>".utf8
-    }
-    bytes += "\n<table:table-row>".utf8
-    for heading in sheet.headings {
-      Self.append(heading, " table:style-name=\"heading\"", to: &bytes)
-    }
-    return bytes + "</table:table-row>".utf8
+        [.made { sheet.head.bytes }] + sheet.rows + [.made { Array("</table:table>".utf8) }]
+      } + [.made { Array("</office:spreadsheet></office:body></office:document-content>\n".utf8) }]
   }
 
   /// Appends a row.
-  static func append(_ cells: [DataCell], to bytes: inout [UInt8]) {
-    bytes += "\n<table:table-row>".utf8
+  private static func append(_ cells: [DataCell], to bytes: inout [UInt8]) {
+    bytes += rowStart.utf8
     for cell in cells { append(cell, to: &bytes) }
-    bytes += "</table:table-row>".utf8
+    bytes += rowEnd.utf8
   }
+
+  /// Appends the part of a row that a group of columns has.
+  static func append(_ cells: [DataCell], as group: ColumnGroup, to bytes: inout [UInt8]) {
+    if group.isFirst { bytes += rowStart.utf8 }
+    for cell in cells { append(cell, to: &bytes) }
+    if group.isLast { bytes += rowEnd.utf8 }
+  }
+
+  private static let rowStart = "\n<table:table-row>"
+  private static let rowEnd = "</table:table-row>"
 
   private static func append(_ cell: DataCell, to bytes: inout [UInt8]) {
     switch cell {

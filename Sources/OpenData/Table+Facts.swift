@@ -170,7 +170,7 @@ extension Table.Subject {
   }
 
   /// The kind of figures that the whole site has in one file; nothing of what is added up from others.
-  private var resource: Extract.Resource? {
+  var resource: Extract.Resource? {
     switch self {
     case .budgetCodes: .budgetCodes
     case .amendment: .amendments

@@ -6,7 +6,7 @@ struct OpenDocumentWriter {
   let workbook: Workbook
 
   /// The file.
-  var bytes: [UInt8] { OpenDocumentPackage.bytes(content: [{ content }], settings: settings) }
+  var bytes: [UInt8] { OpenDocumentPackage.bytes(content: [.made { content }], settings: settings) }
 
   private static let head = """
     <?xml version="1.0" encoding="UTF-8"?>

@@ -27,6 +27,21 @@ import Testing
     #expect(packed[0] == packed[2])
   }
 
+  @Test("a piece that was packed for several files stands in each") func packedPieces() throws {
+    let rows = Array(String(repeating: "row of a sheet, ", count: 500).utf8)
+    let head = Array("a sheet, a sheet, ".utf8)
+    let piece = PackedPiece(rows)
+    let made = ZipArchive.Piece.made { head }
+    let bytes = ZipArchive.bytes(of: [
+      ZipArchive.Entry("one", pieces: [made, .packed { piece }, .packed { piece }, made]),
+      ZipArchive.Entry("two", pieces: [.packed { PackedPiece([]) }, .packed { piece }]),
+    ])
+    let files = try ZipArchive.files(in: bytes, sizeLimit: 1 << 20) { _ in true }
+    #expect(files["one"] == head + rows + rows + head)
+    #expect(files["two"] == rows)
+    #expect(bytes.count < 1_000)
+  }
+
   @Test("another program reads what was packed") func unpacked() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -125,28 +125,41 @@ extension StackedBarLayout {
   ///
   /// Where even that finds none, in a crowd of bars, a total is left to the axis and the table.
   func totalLabels() -> PlacedLabels {
-    let full = totalLabels(.full, rows: 1)
-    let isFull = chart.format.unit == nil && full.isComplete
-    return isFull ? full : totalLabels(chart.format.shortest, rows: max(2, totalRows))
+    if chart.format.unit == nil, let full = fullTotals() { return full }
+    var placer = freeRoom
+    let (length, rows) = (chart.format.shortest, max(2, totalRows))
+    let labels = totalled.compactMap { total(of: $0, length, rows: rows, &placer) }
+    return PlacedLabels(marks: labels, placer: placer, isComplete: labels.count == totalled.count)
   }
 
-  private func totalLabels(_ length: TextLength, rows: Int) -> PlacedLabels {
+  /// The totals in full in one row; nothing where one of them has no room.
+  private func fullTotals() -> PlacedLabels? {
     var placer = freeRoom
-    let totals = chart.bars.map(\.total.written)
-    let labels = totals.enumerated().compactMap { index, total -> TextMark? in
-      guard let text = total?.text(length) else { return nil }
-      // A little of the room of its neighbors, where they leave it.
-      let room = bands.step * 1.25
-      let wrapped = TextMeasure(.strongLabel).wrap(text, width: room, atMost: 3)
-      let forms = wrapped.fit == .whole ? [[text], wrapped.lines] : [[text]]
-      // Nearest to the bar, and in one line there where it has room.
-      for (row, lines) in (0..<rows).flatMap({ row in forms.map { (row, $0) } }) {
-        if let label = label(lines, over: index, row: row, &placer) { return label }
-      }
-      return nil
+    var labels: [TextMark] = []
+    for index in totalled {
+      guard let label = total(of: index, .full, rows: 1, &placer) else { return nil }
+      labels.append(label)
     }
-    let wanted = totals.count { $0 != nil }
-    return PlacedLabels(marks: labels, placer: placer, isComplete: labels.count == wanted)
+    return PlacedLabels(marks: labels, placer: placer, isComplete: true)
+  }
+
+  /// The bars whose total is known.
+  private var totalled: [Int] { chart.bars.indices.filter { chart.bars[$0].total.written != nil } }
+
+  /// The total of a bar nearest to it, and in one line there, where it has room in so many rows.
+  private func total(
+    of index: Int, _ length: TextLength, rows: Int, _ placer: inout LabelPlacer
+  ) -> TextMark? {
+    guard let text = chart.bars[index].total.written?.text(length) else { return nil }
+    // A little of the room of its neighbors, where they leave it.
+    let room = bands.step * 1.25
+    lazy var wrapped = TextMeasure(.strongLabel).wrap(text, width: room, atMost: 3)
+    for row in 0..<rows {
+      if let label = label([text], over: index, row: row, &placer) { return label }
+      guard wrapped.fit == .whole else { continue }
+      if let label = label(wrapped.lines, over: index, row: row, &placer) { return label }
+    }
+    return nil
   }
 
   /// The total of a bar in `lines`, so many rows above the bar, where it has room.

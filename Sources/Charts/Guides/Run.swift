@@ -25,6 +25,7 @@ struct Run: Hashable, Sendable {
 
   /// The row of places with a gap before each of these positions, so that nothing is joined across.
   static func broken<Place>(_ places: [Place?], before positions: [Int]) -> [Place?] {
-    places.enumerated().flatMap { positions.contains($0) ? [nil, $1] : [$1] }
+    guard !positions.isEmpty else { return places }
+    return places.enumerated().flatMap { positions.contains($0) ? [nil, $1] : [$1] }
   }
 }

@@ -30,15 +30,20 @@ extension [any Mark] {
   /// A shape is drawn together with earlier ones only if it touches none of those drawn in between, so
   /// what is seen is what the marks show one after the other. No text covers another.
   func drawing(on canvas: Canvas) -> (nodes: [SVGNode], looks: [[SVGAttribute]]) {
-    let shapes = Layers(of: filter { !$0.isText }, on: canvas, areApart: false)
-    let texts = Layers(of: filter(\.isText), on: canvas, areApart: true)
+    var shapes = Layers(areApart: false)
+    var texts = Layers(areApart: true)
+    for mark in self {
+      if mark.isText { texts.add(mark, on: canvas) } else { shapes.add(mark, on: canvas) }
+    }
     let outlines = SVGNode.element(.group, SVGAttribute.outlines, shapes.nodes)
     return ((shapes.looks.isEmpty ? [] : [outlines]) + texts.nodes, shapes.looks + texts.looks)
   }
 
   /// Marks that lie over each other in their order.
   public func nodes(on canvas: Canvas) -> [SVGNode] {
-    Layers(of: self, on: canvas, areApart: false).nodes
+    var layers = Layers(areApart: false)
+    for mark in self { layers.add(mark, on: canvas) }
+    return layers.nodes
   }
 }
 
@@ -53,18 +58,21 @@ private struct Layers {
   /// How far strokes and halos reach beyond two boxes, both together.
   private static let reach = 3.0
 
-  /// The layers of marks, which may touch each other if they are not apart.
-  init(of marks: [any Mark], on canvas: Canvas, areApart: Bool) {
-    for mark in marks {
-      let box = mark.bounds
-      let wide = box.expanded(by: Self.reach)
-      for piece in mark.pieces(on: canvas) {
-        var index = looks.count - 1
-        while index >= 0, looks[index] != piece.look {
-          index = areApart || !touches(wide, at: index) ? index - 1 : -1
-        }
-        add(piece, box, at: index)
+  /// Whether no mark touches another.
+  private let areApart: Bool
+
+  init(areApart: Bool) { self.areApart = areApart }
+
+  /// Draws a mark over those before it.
+  mutating func add(_ mark: any Mark, on canvas: Canvas) {
+    let box = mark.bounds
+    let wide = box.expanded(by: Self.reach)
+    for piece in mark.pieces(on: canvas) {
+      var index = looks.count - 1
+      while index >= 0, looks[index] != piece.look {
+        index = areApart || !touches(wide, at: index) ? index - 1 : -1
       }
+      add(piece, box, at: index)
     }
   }
 

@@ -14,9 +14,22 @@ struct Plot {
   let radius: Double
   /// The positions before which every line is cut.
   let cuts: [Int]
+  /// The lines of the channels, each in a firm part and one that is not, which begins at the last
+  /// firm value; none goes to a value of which more is unknown.
+  private(set) var lines: [LineMark] = []
 
   /// The radius of markers in a figure of its own.
   static let radius = 4.5
+
+  /// Channels over columns.
+  init(channels: [Channel], columns: Columns, scale: LinearScale, radius: Double, cuts: [Int]) {
+    self.channels = channels
+    self.columns = columns
+    self.scale = scale
+    self.radius = radius
+    self.cuts = cuts
+    lines = channels.flatMap(lines(of:))
+  }
 
   /// Where a value lies; nothing where none is known.
   func point(_ channel: Channel, _ index: Int) -> Point? {
@@ -25,23 +38,19 @@ struct Plot {
     }
   }
 
-  /// The lines of the channels, each in a firm part and one that is not, which begins at the last
-  /// firm value; none goes to a value of which more is unknown.
-  var lines: [LineMark] {
-    channels.flatMap { channel -> [LineMark] in
-      guard let course = channel.course else { return [] }
-      let points = channel.observations.enumerated().map { index, observation in
-        observation.isWhole ? point(channel, index) : nil
-      }
-      let start = channel.projectionStart ?? points.count
-      let joint = course == .straight ? start - 1 : start
-      return [
-        line(through: points.enumerated().map { $0 < start ? $1 : nil }, course, [channel.kind]),
-        line(
-          through: points.enumerated().map { $0 >= joint ? $1 : nil }, course,
-          [channel.kind, .projected]),
-      ].filter { !$0.isEmpty }
+  private func lines(of channel: Channel) -> [LineMark] {
+    guard let course = channel.course else { return [] }
+    let points = channel.observations.enumerated().map { index, observation in
+      observation.isWhole ? point(channel, index) : nil
     }
+    let start = channel.projectionStart ?? points.count
+    let joint = course == .straight ? start - 1 : start
+    return [
+      line(through: points.enumerated().map { $0 < start ? $1 : nil }, course, [channel.kind]),
+      line(
+        through: points.enumerated().map { $0 >= joint ? $1 : nil }, course,
+        [channel.kind, .projected]),
+    ].filter { !$0.isEmpty }
   }
 
   private func line(

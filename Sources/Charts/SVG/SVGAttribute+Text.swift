@@ -3,35 +3,34 @@ import Ground
 extension SVGAttribute {
   /// Appends the attribute with the space before it.
   func append(to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: " "))
-    bytes += name.utf8
-    bytes += "=\"".utf8
+    start.withUTF8Buffer { bytes.append(contentsOf: $0) }
     appendValue(to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 }
 
 extension SVGAttribute {
-  private var name: String {
+  /// What stands before the value.
+  private var start: StaticString {
     switch self {
-    case .length(let length, _): length.rawValue
-    case .namespace: "xmlns"
-    case .viewBox: "viewBox"
-    case .classes: "class"
-    case .identifier: "id"
-    case .labelledBy: "aria-labelledby"
-    case .patternFill, .unfilled: "fill"
-    case .inkStroke: "stroke"
-    case .notDisplayed: "display"
-    case .path: "d"
-    case .textAnchor: "text-anchor"
-    case .direction: "direction"
-    case .language: "lang"
-    case .patternRotation: "patternTransform"
-    case .patternInUserSpace: "patternUnits"
-    case .pictureRole: "role"
-    case .hiddenFromReaders: "aria-hidden"
-    case .hidden: "hidden"
+    case .length(let length, _): length.start
+    case .namespace: #" xmlns=""#
+    case .viewBox: #" viewBox=""#
+    case .classes: #" class=""#
+    case .identifier: #" id=""#
+    case .labelledBy: #" aria-labelledby=""#
+    case .patternFill, .unfilled: #" fill=""#
+    case .inkStroke: #" stroke=""#
+    case .notDisplayed: #" display=""#
+    case .path: #" d=""#
+    case .textAnchor: #" text-anchor=""#
+    case .direction: #" direction=""#
+    case .language: #" lang=""#
+    case .patternRotation: #" patternTransform=""#
+    case .patternInUserSpace: #" patternUnits=""#
+    case .pictureRole: #" role=""#
+    case .hiddenFromReaders: #" aria-hidden=""#
+    case .hidden: #" hidden=""#
     }
   }
 
@@ -44,9 +43,9 @@ extension SVGAttribute {
         if index > 0 { bytes.append(UInt8(ascii: " ")) }
         SVGNumber(number).append(to: &bytes)
       }
-    case .classes(let classes): Self.append(classes.map(\.name), to: &bytes)
+    case .classes(let classes): Self.append(classes, { $0.name }, to: &bytes)
     case .identifier(let identifier): bytes += identifier.text.utf8
-    case .labelledBy(let identifiers): Self.append(identifiers.map(\.text), to: &bytes)
+    case .labelledBy(let identifiers): Self.append(identifiers, { $0.text }, to: &bytes)
     case .patternFill(let identifier):
       bytes += "url(#".utf8
       bytes += identifier.text.utf8
@@ -68,10 +67,31 @@ extension SVGAttribute {
     }
   }
 
-  private static func append(_ names: [String], to bytes: inout [UInt8]) {
-    for (index, name) in names.enumerated() {
+  /// Appends the names of things, with spaces between them.
+  private static func append<Thing>(
+    _ things: [Thing], _ name: (Thing) -> String, to bytes: inout [UInt8]
+  ) {
+    for (index, thing) in things.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: " ")) }
-      bytes += name.utf8
+      bytes += name(thing).utf8
+    }
+  }
+}
+
+extension SVGLength {
+  /// What stands before the value.
+  fileprivate var start: StaticString {
+    switch self {
+    case .x: #" x=""#
+    case .y: #" y=""#
+    case .lineStep: #" dy=""#
+    case .centerX: #" cx=""#
+    case .centerY: #" cy=""#
+    case .radius: #" r=""#
+    case .cornerRadius: #" rx=""#
+    case .width: #" width=""#
+    case .height: #" height=""#
+    case .fontSize: #" font-size=""#
     }
   }
 }

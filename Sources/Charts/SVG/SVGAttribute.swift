@@ -57,28 +57,28 @@ extension SVGAttribute {
   }
 }
 
-/// The names of the attributes that hold one number.
-public enum SVGLength: String, Hashable, Sendable {
+/// The attributes that hold one number.
+public enum SVGLength: Hashable, Sendable {
   /// The inline edge of a box, or the anchor of a text.
   case x
   /// The upper edge of a box, or the baseline of a text.
   case y
   /// How far the next line of a text stands below the one before.
-  case lineStep = "dy"
+  case lineStep
   /// The center of a circle.
-  case centerX = "cx"
+  case centerX
   /// The center of a circle.
-  case centerY = "cy"
+  case centerY
   /// The radius of a circle.
-  case radius = "r"
+  case radius
   /// The radius of a rectangle's corners.
-  case cornerRadius = "rx"
+  case cornerRadius
   /// The width of a box.
   case width
   /// The height of a box.
   case height
   /// The size of text: geometry, because the layout has measured with it.
-  case fontSize = "font-size"
+  case fontSize
 }
 
 /// Where a text stands on its anchor, in the direction of writing.

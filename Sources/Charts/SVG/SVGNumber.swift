@@ -20,19 +20,15 @@ public struct SVGNumber: Hashable, Sendable {
   /// Appends the number's digits.
   public func append(to bytes: inout [UInt8]) {
     if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let magnitude = tenths.magnitude
-    Self.append(magnitude / 10, to: &bytes)
-    guard magnitude % 10 > 0 else { return }
-    bytes += [UInt8(ascii: "."), UInt8(ascii: "0") + UInt8(magnitude % 10)]
-  }
-
-  private static func append(_ integer: UInt64, to bytes: inout [UInt8]) {
-    let first = bytes.endIndex
-    var rest = integer
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[first...].reverse()
+    let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    var scale: UInt64 = 1
+    while whole / scale > 9 { scale *= 10 }
+    while scale > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(whole / scale % 10))
+      scale /= 10
+    }
+    guard tenth > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(tenth))
   }
 }

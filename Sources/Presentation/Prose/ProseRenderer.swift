@@ -63,6 +63,12 @@ public struct ProseRenderer: Sendable {
 struct WrittenProse: Hashable, Sendable {
   let prose: Prose
   let language: Language
+
+  /// The bytes of the text tell it apart, taken together: texts are long.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(language)
+    prose.markdown.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 }
 
 /// What a text of this page points at.

@@ -111,11 +111,14 @@ extension TableRenderer {
   /// The course of a row's results as a line small enough for a table whose cells say the same; nothing
   /// where there are not two of them.
   private func course(of row: Row) -> Markup? {
-    let results = zip(table.columns, row.cells).compactMap { column, cell -> Cell? in
-      switch (row.subject, column.name) {
-      case (.results, .value), (.indicator, .result): cell
-      default: nil
-      }
+    let name: Column.Name
+    switch row.subject {
+    case .results: name = .value
+    case .indicator: name = .result
+    default: return nil
+    }
+    let results = table.columns.indices.filter { table.columns[$0].name == name }.map {
+      row.cells[$0]
     }
     let observations = results.map(observation)
     guard observations.count(where: { $0.value != nil }) > 1 else { return nil }

@@ -71,13 +71,14 @@ extension MessageParser {
 
   /// The text up to a brace or the end, in a plural up to its number too.
   private mutating func literal(isInPlural: Bool) -> String {
-    var text: [UInt8] = []
+    var text = Array(scanner.takePlain())
     while let next = scanner.next, next != "{", next != "}", next != "#" || !isInPlural {
       if next == "'" {
         appendApostrophe(to: &text, isInPlural: isInPlural)
       } else {
         text.append(scanner.take())
       }
+      text += scanner.takePlain()
     }
     return String(decoding: text, as: UTF8.self)
   }

@@ -11,19 +11,35 @@ public enum BankDetails {
   /// Reports what is found in a file.
   public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
-    var index = 0
-    while let start = ofWords.first(in: bytes, from: index) {
-      let found = finding(at: start, in: bytes)
-      if let (range, name) = found {
-        diagnostics.append(diagnostic(name, at: file.location(range)))
-      }
-      // Only whole words are looked at.
-      index = notOfWords.first(in: bytes, from: found?.0.upperBound ?? start) ?? bytes.count
+    var place = 0
+    while let start = firstWord(in: bytes, from: place) {
+      place = start + 1
+      guard let (range, name) = finding(at: start, in: bytes) else { continue }
+      diagnostics.append(diagnostic(name, at: file.location(range)))
+      place = range.upperBound
     }
   }
 
-  private static let ofWords = ByteSet { $0.isASCIIAlphanumeric }
-  private static let notOfWords = ByteSet { !$0.isASCIIAlphanumeric }
+  /// Where the first word starts that may be a part of bank details, or announce them; only whole words are looked
+  /// at, so that a place past the start goes on with one.
+  private static func firstWord(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var isInWord = start > 0
+      for place in start..<max(start, bytes.count) {
+        let isOfWord = bytes[place].isASCIIAlphanumeric
+        if isOfWord, !isInWord, mayTell(place, in: bytes) { return place }
+        isInWord = isOfWord
+      }
+      return nil
+    }
+  }
+
+  /// Whether what a word starts with may be an account or announce a bank: few words are numbers, have two letters
+  /// before what is none, or begin as the names of bank codes do.
+  private static func mayTell(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes[place].isASCIIDigit || !(place + 2 < bytes.count && bytes[place + 2].isASCIILetter)
+      || BankIdentifier.mayBegin(with: bytes[place], followedBy: bytes[place + 1])
+  }
 
   private static func finding(at index: Int, in bytes: [UInt8]) -> (Range<Int>, Message)? {
     guard !bytes[index].isASCIIDigit else {

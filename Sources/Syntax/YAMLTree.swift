@@ -45,8 +45,8 @@ struct YAMLTree {
     case .scalar(let text, let kind):
       if kind == .plain {
         reportComment(after: text, at: event.range)
-        diagnostics += [LostQuote.diagnostic(of: text, at: self.text.file.location(event.range))]
-          .compactMap(\.self)
+        let lost = LostQuote.diagnostic(of: text, at: self.text.file.location(event.range))
+        if let lost { diagnostics.append(lost) }
       }
       add(scalar(text, kind), at: event.range)
     case .alias: add(.null, at: event.range)

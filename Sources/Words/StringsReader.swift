@@ -143,7 +143,8 @@ extension StringsReader {
     of table: StringTable, _ rule: PluralRule
   ) -> [String: MessagePattern] {
     let values = LostValues(table: table)
-    return table.texts.keys.sorted().reduce(into: [:]) { patterns, name in
+    let room = [String: MessagePattern](minimumCapacity: table.texts.count)
+    return table.texts.keys.sorted().reduce(into: room) { patterns, name in
       let pattern = table.pattern(
         name, rule, arguments: Self.phrases[name] ?? Self.ownNames[name] ?? [], into: &diagnostics)
       guard let pattern else { return }

@@ -208,9 +208,9 @@ extension MessageParser {
       reportUnknownCase(key, of: name.text, among: ["=0"] + known)
     }
     for category in rule.categories where category != .other {
-      let isNamed = keys.contains { $0.text == category.rawValue }
+      guard !keys.contains(where: { $0.text == category.rawValue }) else { continue }
       let numbers = rule.numbers(of: category)
-      if !isNamed, !numbers.allSatisfy(exact.contains) {
+      if !numbers.allSatisfy(exact.contains) {
         reportMissingCase(category.rawValue, of: name, for: numbers)
       }
     }

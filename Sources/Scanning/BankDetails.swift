@@ -24,15 +24,20 @@ public enum BankDetails {
   /// at, so that a place past the start goes on with one.
   private static func firstWord(in bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      var isInWord = start > 0
-      for place in start..<max(start, bytes.count) {
-        let isOfWord = bytes[place].isASCIIAlphanumeric
-        if isOfWord, !isInWord, mayTell(place, in: bytes) { return place }
-        isInWord = isOfWord
+      isOfWord.withUnsafeBufferPointer { isOfWord in
+        var isInWord = start > 0
+        for place in start..<max(start, bytes.count) {
+          let goesOn = isOfWord[Int(bytes[place])]
+          if goesOn, !isInWord, mayTell(place, in: bytes) { return place }
+          isInWord = goesOn
+        }
+        return nil
       }
-      return nil
     }
   }
+
+  /// Whether a byte belongs to a word, by its value.
+  private static let isOfWord = (0...UInt8.max).map(\.isASCIIAlphanumeric)
 
   /// Whether what a word starts with may be an account or announce a bank: few words are numbers, have two letters
   /// before what is none, or begin as the names of bank codes do.

@@ -46,9 +46,12 @@ private struct CSVParser {
     var row: [Located<String>] = []
     row.reserveCapacity(width)
     while true {
-      let cell = next == UInt8(ascii: "\"") ? quotedCell(into: &diagnostics) : bareCell()
-      guard let cell else { return nil }
-      row.append(cell)
+      if next == UInt8(ascii: "\"") {
+        guard let cell = quotedCell(into: &diagnostics) else { return nil }
+        row.append(cell)
+      } else {
+        row.append(bareCell())
+      }
       if next == UInt8(ascii: ",") {
         place += 1
         continue
@@ -61,7 +64,7 @@ private struct CSVParser {
     }
   }
 
-  private mutating func bareCell() -> Located<String>? {
+  private mutating func bareCell() -> Located<String> {
     let start = place
     place = bytes.withUnsafeBufferPointer { Self.endOfCell(in: $0, from: start) }
     // Most cells of a wide table are empty.
@@ -76,8 +79,7 @@ private struct CSVParser {
       switch bytes[place] {
       case UInt8(ascii: ","), UInt8(ascii: "\n"): return place
       case UInt8(ascii: "\r")
-      where place + 1 == bytes.count || bytes[place + 1] == UInt8(ascii: "\n"):
-        return place
+      where place + 1 == bytes.count || bytes[place + 1] == UInt8(ascii: "\n"): return place
       default: place += 1
       }
     }

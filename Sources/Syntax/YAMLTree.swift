@@ -78,8 +78,10 @@ struct YAMLTree {
 
 extension YAMLTree {
   private func scalar(_ text: String, _ kind: SyntaxNode.Scalar.Kind) -> SyntaxNode.Value {
-    guard kind != .plain || !["", "~", "null"].contains(text) else { return .null }
-    return .scalar(SyntaxNode.Scalar(text, kind))
+    switch (kind, text) {
+    case (.plain, ""), (.plain, "~"), (.plain, "null"): .null
+    default: .scalar(SyntaxNode.Scalar(text, kind))
+    }
   }
 
   /// Reports what an author meant as text and YAML takes for a comment, after a text without quotes.

@@ -100,6 +100,8 @@ struct TypographyPass {
   /// Whether a space stands before a word and after nothing that holds on to it: by far most of them do.
   private static func isPlainSpace(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard place + 1 < bytes.count, place >= 3, bytes[place + 1].isASCIILetter else { return false }
+    // A letter with an accent.
+    if bytes[place - 2] == 0xC3 { return true }
     switch bytes[place - 1] {
     case UInt8(ascii: "e"): return bytes[place - 2] != UInt8(ascii: "m")
     case UInt8(ascii: "s"):

@@ -120,9 +120,8 @@ extension AcronymScanner {
   }
 
   /// The character that starts at a place, of more than one byte.
-  private static func scalar(
-    at place: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Unicode.Scalar {
+  private static func scalar(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar
+  {
     let width = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
     let first = UInt32(bytes[place] & 0x7F >> width)
     let value = bytes[(place + 1)..<(place + width)].reduce(first) { $0 << 6 | UInt32($1 & 0x3F) }

@@ -19,8 +19,8 @@ public struct Typographer: Hashable, Sendable {
   /// Makes a typographer for a language by its tag: `fr`, `fr-CA`, `en`.
   public init(language: String) {
     convention =
-      Self.convention(of: language)
-      ?? Self.convention(of: language.lowercased().prefix { $0 != "-" && $0 != "_" }) ?? .none
+      Self.convention(of: language) ?? Self.convention(
+        of: language.lowercased().prefix { $0 != "-" && $0 != "_" }) ?? .none
   }
 
   private static func convention(of language: some StringProtocol) -> Convention? {

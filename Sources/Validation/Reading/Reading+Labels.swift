@@ -81,9 +81,7 @@ extension Reading {
   }
 
   /// The language of the site that a key names; reported where there is none.
-  private func language(
-    _ key: Located<String>, into diagnostics: inout [Diagnostic]
-  ) -> Language? {
+  private func language(_ key: Located<String>, into diagnostics: inout [Diagnostic]) -> Language? {
     if let language = languages.first(where: { $0.code == key.value }) { return language }
     let codes = languages.map(\.code)
     return diagnostics.fail(

@@ -92,6 +92,13 @@ public struct SourceTree: Sendable {
     return !ownTheme.contains(file.path) || self.file(at: file.path)?.bytes != file.bytes
   }
 
+  /// Whether a folder of the theme holds what the program brings there, byte for byte, and nothing else.
+  public func isOfProgramAlone(_ folder: String) -> Bool {
+    let own = files(under: folder)
+    return !own.isEmpty && own.allSatisfy { programFile(at: $0.path)?.bytes == $0.bytes }
+      && own.count == programTheme.count { $0.path.hasPrefix(folder + "/") }
+  }
+
   /// The file at exactly this path, the same bytes included; `nil` when there is none.
   public func file(at path: String) -> SourceFile? {
     for files in [content, theme] {

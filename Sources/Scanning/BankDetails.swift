@@ -25,11 +25,21 @@ public enum BankDetails {
   private static func firstWord(in bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       isOfWord.withUnsafeBufferPointer { isOfWord in
-        var isInWord = start > 0
-        for place in start..<max(start, bytes.count) {
-          let goesOn = isOfWord[Int(bytes[place])]
-          if goesOn, !isInWord, mayTell(place, in: bytes) { return place }
-          isInWord = goesOn
+        func endOfWord(from start: Int) -> Int {
+          var place = start
+          while place < bytes.count, isOfWord[Int(bytes[place])] { place += 1 }
+          return place
+        }
+        var place = start
+        if start > 0 { place = endOfWord(from: place) }
+        while place < bytes.count {
+          if !isOfWord[Int(bytes[place])] {
+            place += 1
+          } else if mayTell(place, in: bytes) {
+            return place
+          } else {
+            place = endOfWord(from: place)
+          }
         }
         return nil
       }
@@ -39,10 +49,12 @@ public enum BankDetails {
   /// Whether a byte belongs to a word, by its value.
   private static let isOfWord = (0...UInt8.max).map(\.isASCIIAlphanumeric)
 
-  /// Whether what a word starts with may be an account or announce a bank: few words are numbers, have two letters
-  /// before what is none, or begin as the names of bank codes do.
+  /// Whether a word may be an account or announce a bank: few are numbers, begin as an account does, or as the names
+  /// of bank codes do.
   private static func mayTell(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes[place].isASCIIDigit || !(place + 2 < bytes.count && bytes[place + 2].isASCIILetter)
+    if bytes[place].isASCIIDigit { return true }
+    guard place + 3 < bytes.count else { return false }
+    return AccountNumber.mayBegin(followedBy: bytes[place + 2], bytes[place + 3])
       || BankIdentifier.mayBegin(with: bytes[place], followedBy: bytes[place + 1])
   }
 

@@ -124,8 +124,11 @@ extension StringsReader {
   private mutating func reportMissing(
     _ templateNames: Set<String>, in table: StringTable, others: [StringTable]
   ) {
-    let names = templateNames.union(Self.phrases.keys).union(Self.ownNames.keys)
-    for name in names.filter({ table.texts[$0] == nil }).sorted() {
+    let isMissing = { (name: String) in table.texts[name] == nil }
+    let names =
+      templateNames.filter(isMissing) + Self.phrases.keys.filter(isMissing)
+      + Self.ownNames.keys.filter(isMissing)
+    for name in names.distinct().sorted() {
       let place = others.compactMap { $0.texts[name]?.location }.first
       let own = table.texts.keys.filter(Self.isTemplateName).sorted()
       diagnostics.append(

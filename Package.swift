@@ -189,7 +189,7 @@ let package = Package(
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests(
       "RenderingTests",
-      ["SiteReading", "Rendering", "Search", "Presentation", "Loading", "Diagnostics"]),
+      ["SiteReading", "Rendering", "Search", "Presentation", "Loading", "Model", "Diagnostics"]),
     tests(
       "SiteTests",
       [

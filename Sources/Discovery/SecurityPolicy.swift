@@ -5,7 +5,7 @@ import Digests
 ///
 /// It is told once, for the pages themselves, for hosts that read a file of headers, and for the
 /// configuration of servers, so that they cannot differ.
-public struct SecurityPolicy: Hashable, Sendable {
+public struct SecurityPolicy: Sendable {
   /// A kind of file that a page may load, by the directive that allows it.
   public enum Resource: String, CaseIterable, Sendable {
     /// A stylesheet.
@@ -26,15 +26,16 @@ public struct SecurityPolicy: Hashable, Sendable {
   }
 
   private let resources: Set<Resource>
-  private let drawingStyles: [SHA256.Digest]
+  private let drawingStyles: @Sendable () -> [String]
 
-  /// The policy of a theme with these files, whose drawings carry some of `drawingStyles` when they stand alone.
-  public init(files: [String], drawingStyles: [String]) {
+  /// The policy of a theme with these files, whose drawings carry some of `drawingStyles` when they stand alone; no
+  /// page asks for these.
+  public init(files: [String], drawingStyles: @escaping @autoclosure @Sendable () -> [String]) {
     let kinds = files.compactMap { file in
       file.split(separator: ".").last.flatMap { Resource.byExtension[$0] }
     }
     resources = Set([.style, .image, .manifest] + kinds)
-    self.drawingStyles = drawingStyles.map { SHA256.digest(of: Array($0.utf8)) }
+    self.drawingStyles = drawingStyles
   }
 }
 
@@ -44,7 +45,12 @@ extension SecurityPolicy {
 
   /// What a server says of every file: a drawing that is opened alone may use the styles in it, which the
   /// server knows by their hashes.
-  public var ofFiles: String { text(styles: drawingStyles.map { "'sha256-\($0.base64)'" }) }
+  public var ofFiles: String {
+    text(
+      styles: drawingStyles().map { style in
+        "'sha256-\(SHA256.digest(of: Array(style.utf8)).base64)'"
+      })
+  }
 
   /// That no other site may show a page in a frame, which a page cannot say of itself.
   static let unframed = "frame-ancestors 'none'"

@@ -52,8 +52,15 @@ enum Disk {
     return path
   }
 
-  /// The names in a folder in the order of their bytes, without `.` and `..`.
-  static func names(inFolder path: String) throws(Fault) -> [[UInt8]] {
+  /// Something in a folder.
+  struct Entry {
+    let name: [UInt8]
+    /// What it is; nothing where the folder does not tell.
+    let kind: Kind?
+  }
+
+  /// What lies in a folder in the order of the bytes of its names, without `.` and `..`.
+  static func entries(inFolder path: String) throws(Fault) -> [Entry] {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw .latest }
     guard let stream = fdopendir(descriptor) else {
@@ -62,7 +69,7 @@ enum Disk {
       throw fault
     }
     defer { closedir(stream) }
-    var names: [[UInt8]] = []
+    var entries: [Entry] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
@@ -72,10 +79,15 @@ enum Disk {
       guard let pointer = entry.pointer(to: \.d_name) else { continue }
       let name = UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
       let length = strlen(UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
-      names.append(Array(UnsafeBufferPointer(start: name, count: length)))
+      entries.append(
+        Entry(
+          name: Array(UnsafeBufferPointer(start: name, count: length)),
+          kind: Kind(type: entry.pointee.d_type)))
     }
     let dots: [[UInt8]] = [Array(".".utf8), Array("..".utf8)]
-    return names.filter { !dots.contains($0) }.sorted { $0.lexicographicallyPrecedes($1) }
+    return entries.filter { !dots.contains($0.name) }.sorted {
+      $0.name.lexicographicallyPrecedes($1.name)
+    }
   }
 
   /// The bytes of a file; `nil` when there are more than the limit, or when it is no file.
@@ -90,12 +102,15 @@ enum Disk {
     guard fstat(descriptor, &status) == 0 else { throw .latest }
     guard Kind(mode: status.st_mode) == .file, status.st_size <= limit else { return nil }
     var bytes: [UInt8] = []
-    var capacity = Int(status.st_size) + 1
+    let size = Int(status.st_size)
+    var capacity = size + 1
     while true {
       let part = try read(upTo: capacity, from: descriptor)
       if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes += part }
       if bytes.count > limit { return nil }
+      // Room was left for more than the system had told, and nothing more came.
+      if bytes.count == size { return bytes }
       capacity = max(4096, capacity - part.count)
     }
   }
@@ -117,6 +132,17 @@ enum Disk {
 }
 
 extension Disk.Kind {
+  /// What a folder says of what lies in it; nothing where its file system does not know.
+  fileprivate init?(type: UInt8) {
+    switch Int(type) {
+    case DT_UNKNOWN: return nil
+    case DT_REG: self = .file
+    case DT_DIR: self = .folder
+    case DT_LNK: self = .link
+    default: self = .other
+    }
+  }
+
   fileprivate init(mode: mode_t) {
     switch mode & S_IFMT {
     case S_IFREG: self = .file

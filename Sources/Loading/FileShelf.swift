@@ -60,6 +60,9 @@ public final class FileShelf: Sendable {
     leaving = Mutex([])
   }
 
+  /// Whether a site is read to be written, so that all of it will be asked for.
+  public var isForWriting: Bool { leaving.withLock { $0 != nil } }
+
   /// What the next run may begin with, in the order of names.
   public var leavings: [Left] { (leaving.withLock(\.self) ?? []).sorted { $0.name < $1.name } }
 
@@ -96,7 +99,7 @@ public final class FileShelf: Sendable {
     _ name: String, of files: [SourceFile], amid circumstances: [String], leftAs form: Form<Value>,
     making: () -> Value
   ) -> Value {
-    guard leaving.withLock({ $0 != nil }) else { return making() }
+    guard isForWriting else { return making() }
     var origin = ByteHash(of: files)
     for circumstance in circumstances { origin.append(text: circumstance) }
     if let left = left[name], left.origin == origin.value, let value = form.value(left.bytes) {

@@ -54,8 +54,9 @@ struct FolderWalk {
 
   private mutating func readPending() throws(LoadingFailure) {
     while let folder = pending.popLast() {
-      for name in try reading(folder, { path throws(Disk.Fault) in try Disk.names(inFolder: path) })
-      where !IgnoredName.covers(name) { try readEntry(name, in: folder) }
+      for entry in try entries(in: folder) where !IgnoredName.covers(entry.name) {
+        try readEntry(entry, in: folder)
+      }
     }
   }
 }
@@ -70,14 +71,18 @@ extension FolderWalk {
 
   /// A theme that would be passed over in silence because of how its folder is written.
   private mutating func reportMisspeltTheme() throws(LoadingFailure) {
-    let names = try reading("", { path throws(Disk.Fault) in try Disk.names(inFolder: path) })
-    let words = names.compactMap { String(validating: $0, as: UTF8.self) }
+    let words = try entries(in: "").compactMap { String(validating: $0.name, as: UTF8.self) }
     if let name = words.first(where: { ["theme", "themes", "thème"].contains($0.lowercased()) }) {
       diagnostics.append(.misspeltTheme(name))
     }
   }
 
-  private mutating func readEntry(_ name: [UInt8], in folder: String) throws(LoadingFailure) {
+  private func entries(in folder: String) throws(LoadingFailure) -> [Disk.Entry] {
+    try reading(folder) { path throws(Disk.Fault) in try Disk.entries(inFolder: path) }
+  }
+
+  private mutating func readEntry(_ entry: Disk.Entry, in folder: String) throws(LoadingFailure) {
+    let name = entry.name
     let path = "\(folder)/\(Self.printable(name))"
     guard let text = String(validating: name, as: UTF8.self) else {
       return diagnostics.append(.nameNotUTF8(path))
@@ -85,16 +90,24 @@ extension FolderWalk {
     guard !name.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
       return diagnostics.append(.nameHasControls(path))
     }
-    try readEntry(at: "\(folder)/\(text)")
+    try readEntry(at: "\(folder)/\(text)", entry.kind)
   }
 
-  private mutating func readEntry(at path: String) throws(LoadingFailure) {
-    switch try reading(path, { path throws(Disk.Fault) in try Disk.kind(at: path) }) {
+  private mutating func readEntry(at path: String, _ known: Disk.Kind?) throws(LoadingFailure) {
+    switch try kind(at: path, known) {
     case .folder: pending.append(path)
     case .file: try readFile(at: absolute(path), as: path)
     case .link: try followLink(at: path)
     case .other: leaveOut(path, .notAFile(path))
     }
+  }
+
+  /// What lies at a path, asked of the system where its folder has not told.
+  private func kind(at path: String, _ known: Disk.Kind?) throws(LoadingFailure) -> Disk.Kind {
+    guard let known else {
+      return try reading(path) { path throws(Disk.Fault) in try Disk.kind(at: path) }
+    }
+    return known
   }
 
   /// Leaves out what cannot be read, and says why.

@@ -92,10 +92,17 @@ public struct SourceTree: Sendable {
     return !ownTheme.contains(file.path) || self.file(at: file.path)?.bytes != file.bytes
   }
 
+  /// Whether a folder of the theme holds what the program brings there, byte for byte, and nothing else.
+  public func isOfProgramAlone(_ folder: String) -> Bool {
+    let own = files(under: folder)
+    return !own.isEmpty && own.allSatisfy { programFile(at: $0.path)?.bytes == $0.bytes }
+      && own.count == programTheme.count { $0.path.hasPrefix(folder + "/") }
+  }
+
   /// The file at exactly this path, the same bytes included; `nil` when there is none.
   public func file(at path: String) -> SourceFile? {
     for files in [content, theme] {
-      let index = files.firstIndex(notBefore: path)
+      let index = files.firstIndex(notBefore: path, from: 0)
       if index < files.count, files[index].path.utf8.elementsEqual(path.utf8) {
         return files[index]
       }
@@ -107,11 +114,9 @@ public struct SourceTree: Sendable {
   ///
   /// The folder is a path from the site's folder without a final slash: `Content/pages`.
   public func files(under folder: String) -> ArraySlice<SourceFile> {
-    let prefix = folder + "/"
     for files in [content, theme] {
-      let rest = files[files.firstIndex(notBefore: prefix)...]
-      let found = rest.prefix { $0.path.utf8.starts(with: prefix.utf8) }
-      if !found.isEmpty { return found }
+      let range = files.range(under: folder, from: 0)
+      if !range.isEmpty { return files[range] }
     }
     return []
   }
@@ -121,15 +126,17 @@ public struct SourceTree: Sendable {
   /// The folder is a path from the site's folder without a final slash: `Content/pages`.
   public func listing(of folder: String) -> FolderListing {
     var listing = FolderListing(files: [], folders: [])
-    for file in files(under: folder) {
-      let rest = file.path.utf8.dropFirst(folder.utf8.count + 1)
-      guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else {
-        listing.files.append(file)
-        continue
-      }
-      let name = String(rest[..<slash]) ?? ""
-      if listing.folders.last?.utf8.elementsEqual(name.utf8) != true {
+    let files = files(under: folder)
+    var index = files.startIndex
+    while index < files.endIndex {
+      let rest = files[index].path.utf8.dropFirst(folder.utf8.count + 1)
+      if let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+        let name = String(rest[..<slash]) ?? ""
         listing.folders.append(name)
+        index = files.range(under: "\(folder)/\(name)", from: index).upperBound
+      } else {
+        listing.files.append(files[index])
+        index += 1
       }
     }
     return listing
@@ -149,15 +156,22 @@ extension SourceFile {
   func precedes(_ path: String) -> Bool { self.path.precedesInBytes(path) }
 }
 
-extension [SourceFile] {
-  /// The index of the first file that does not stand before a path, found by halving.
-  fileprivate func firstIndex(notBefore path: String) -> Int {
-    var low = 0
-    var high = count
+extension RandomAccessCollection<SourceFile> where Index == Int {
+  /// The index of the first file, from one on, that does not stand before a path, found by halving.
+  fileprivate func firstIndex(notBefore path: String, from start: Int) -> Int {
+    var low = start
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if self[middle].precedes(path) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The indices, from one on, of the files in a folder and in those under it: they stand between its path with a
+  /// slash and its path with the byte after a slash, `0`.
+  fileprivate func range(under folder: String, from start: Int) -> Range<Int> {
+    let first = firstIndex(notBefore: folder + "/", from: start)
+    return first..<firstIndex(notBefore: folder + "0", from: first)
   }
 }

@@ -71,13 +71,14 @@ extension MessageParser {
 
   /// The text up to a brace or the end, in a plural up to its number too.
   private mutating func literal(isInPlural: Bool) -> String {
-    var text: [UInt8] = []
+    var text = Array(scanner.takePlain())
     while let next = scanner.next, next != "{", next != "}", next != "#" || !isInPlural {
       if next == "'" {
         appendApostrophe(to: &text, isInPlural: isInPlural)
       } else {
         text.append(scanner.take())
       }
+      text += scanner.takePlain()
     }
     return String(decoding: text, as: UTF8.self)
   }
@@ -207,9 +208,9 @@ extension MessageParser {
       reportUnknownCase(key, of: name.text, among: ["=0"] + known)
     }
     for category in rule.categories where category != .other {
-      let isNamed = keys.contains { $0.text == category.rawValue }
+      guard !keys.contains(where: { $0.text == category.rawValue }) else { continue }
       let numbers = rule.numbers(of: category)
-      if !isNamed, !numbers.allSatisfy(exact.contains) {
+      if !numbers.allSatisfy(exact.contains) {
         reportMissingCase(category.rawValue, of: name, for: numbers)
       }
     }

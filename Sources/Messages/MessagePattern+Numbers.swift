@@ -6,7 +6,7 @@ extension MessagePattern {
   private func joined(_ parts: [Part]) -> [Part] {
     parts.indices.map { index in
       switch parts[index] {
-      case .text(let text) where text.first == " " && index > 0 && isNumber(parts[index - 1]):
+      case .text(let text) where index > 0 && isNumber(parts[index - 1]) && text.first == " ":
         .text("\u{A0}" + text.dropFirst())
       case .choice(let choice):
         .choice(

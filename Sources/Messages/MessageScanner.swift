@@ -1,3 +1,5 @@
+import Ground
+
 /// Reads the bytes of a text one after the other; what has a meaning in a pattern is ASCII.
 struct MessageScanner {
   /// A word and the bytes in which it stands.
@@ -20,6 +22,16 @@ struct MessageScanner {
   @discardableResult mutating func take() -> UInt8 {
     defer { offset += 1 }
     return bytes[offset]
+  }
+
+  /// The bytes that may have a meaning in a pattern.
+  private static let signs = ByteSet { "{}#'".utf8.contains($0) }
+
+  /// Takes all up to the next byte that may have a meaning, or to the end.
+  mutating func takePlain() -> ArraySlice<UInt8> {
+    let start = offset
+    offset = Self.signs.first(in: bytes, from: start) ?? bytes.count
+    return bytes[start..<offset]
   }
 
   /// Takes the word up to one of some characters or the end of the line, without the spaces around it.

@@ -126,15 +126,22 @@ public struct Snapshot: Sendable {
   public init(_ id: ID, _ records: [Record], tellsQualifiers: Bool = true) {
     self.id = id
     self.tellsQualifiers = tellsQualifiers
+    let ordered = Self.inOrder(records)
+    let areAnyAlike = zip(ordered, ordered.dropFirst()).contains { $0.key == $1.key }
+    self.records = areAnyAlike ? Self.inOrder(Self.ranked(ordered)) : ordered
+  }
+
+  /// Lines in order, of which those about the same thing are ranked, but for those that say the same.
+  private static func ranked(_ records: [Record]) -> [Record] {
     var ranked: [Record] = []
     var alike: [Record] = []
-    for record in Self.inOrder(records) {
+    for record in records {
       if alike.first?.key != record.key { alike = [] }
       guard !alike.contains(record) else { continue }
       alike.append(record)
       ranked.append(alike.count == 1 ? record : record.ranked(alike.count))
     }
-    self.records = Self.inOrder(ranked)
+    return ranked
   }
 
   /// Lines in the order of what they are about; a version that was kept is in order.

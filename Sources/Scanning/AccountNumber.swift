@@ -8,8 +8,6 @@ enum AccountNumber {
   /// number, its first four characters moved to the end and letters counted from ten, must be one
   /// (ISO 7064).
   static func rangeOfIBAN(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
-    // The check digits follow two letters, which few words have at their start and no more.
-    guard start + 2 < bytes.count, !bytes[start + 2].isASCIILetter else { return nil }
     var characters = GroupedCharacters(bytes, from: start)
     guard let first = characters.next(), first.isASCIILetter, let second = characters.next(),
       second.isASCIILetter, characters.end == start + 2, let check = characters.next(),
@@ -26,6 +24,12 @@ enum AccountNumber {
     let head = [first.uppercasedASCII, second.uppercasedASCII] + account.prefix(2)
     guard remainder(of: account.dropFirst(2) + head) == 1 else { return nil }
     return start..<characters.end
+  }
+
+  /// Whether an IBAN may begin with two letters that two bytes follow: check digits, perhaps after a space.
+  static func mayBegin(followedBy third: UInt8, _ fourth: UInt8) -> Bool {
+    // A letter with an accent begins with C3.
+    !third.isASCIILetter && third != 0xC3 && !fourth.isASCIILetter
   }
 
   /// The bytes of a French RIB that starts at a place: bank, branch, account and key.

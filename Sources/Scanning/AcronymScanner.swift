@@ -102,11 +102,77 @@ extension AcronymScanner {
 
   /// The runs of letters and digits of a text.
   private static func words(of text: String) -> [Word] {
-    var words: [Word] = []
-    var (position, start, count, capitals) = (0, 0, 0, 0)
-    // What stands since the last word, and whether all of it is one sign that joins.
-    var (gap, isJoint) = (0, false)
-    func close() {
+    var text = text
+    return text.withUTF8 { bytes in
+      var run = WordRun()
+      while run.position < bytes.count {
+        let byte = bytes[run.position]
+        if byte.isASCIIAlphanumeric {
+          run.takeLetter(isCapital: byte < UInt8(ascii: "a") && !byte.isASCIIDigit, width: 1)
+        } else if byte < 0x80 {
+          run.takeSign(joins: byte == 0x20 || byte == UInt8(ascii: "'"), width: 1)
+        } else {
+          run.take(scalar(at: run.position, in: bytes))
+        }
+      }
+      return run.all
+    }
+  }
+
+  /// The character that starts at a place, of more than one byte.
+  private static func scalar(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar
+  {
+    let width = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+    let first = UInt32(bytes[place] & 0x7F >> width)
+    let value = bytes[(place + 1)..<(place + width)].reduce(first) { $0 << 6 | UInt32($1 & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// The words of a text, as far as they are gone through.
+  private struct WordRun {
+    /// Those that have ended.
+    private var words: [Word] = []
+    /// Where the text is gone on with.
+    private(set) var position = 0
+    /// Where the word under way started, and how many letters and capitals it has.
+    private var (start, count, capitals) = (0, 0, 0)
+    /// What stands since the last word, and whether all of it is one sign that joins.
+    private var (gap, isJoint) = (0, false)
+
+    /// All of them, at the end of the text.
+    var all: [Word] {
+      mutating get {
+        close()
+        return words
+      }
+    }
+
+    /// Goes on with a letter or a digit.
+    mutating func takeLetter(isCapital: Bool, width: Int) {
+      if count == 0 { start = position }
+      count += 1
+      if isCapital { capitals += 1 }
+      position += width
+    }
+
+    /// Goes on with anything else.
+    mutating func takeSign(joins: Bool, width: Int) {
+      close()
+      gap += 1
+      isJoint = joins
+      position += width
+    }
+
+    /// Goes on with any character.
+    mutating func take(_ scalar: Unicode.Scalar) {
+      if scalar.isPartOfWord {
+        takeLetter(isCapital: scalar.properties.isUppercase, width: UTF8.width(scalar))
+      } else {
+        takeSign(joins: isSpace(scalar) || scalar == "\u{2019}", width: UTF8.width(scalar))
+      }
+    }
+
+    private mutating func close() {
       guard count > 0 else { return }
       words.append(
         Word(
@@ -114,24 +180,6 @@ extension AcronymScanner {
           isJoined: gap == 1 && isJoint))
       (count, capitals, gap) = (0, 0, 0)
     }
-    for scalar in text.unicodeScalars {
-      if scalar.isPartOfWord {
-        if count == 0 { start = position }
-        count += 1
-        if isCapital(scalar) { capitals += 1 }
-      } else {
-        close()
-        gap += 1
-        isJoint = isSpace(scalar) || scalar == "'" || scalar == "\u{2019}"
-      }
-      position += UTF8.width(scalar)
-    }
-    close()
-    return words
-  }
-
-  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -11,19 +11,52 @@ public enum BankDetails {
   /// Reports what is found in a file.
   public static func check(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
-    var index = 0
-    while let start = ofWords.first(in: bytes, from: index) {
-      let found = finding(at: start, in: bytes)
-      if let (range, name) = found {
-        diagnostics.append(diagnostic(name, at: file.location(range)))
-      }
-      // Only whole words are looked at.
-      index = notOfWords.first(in: bytes, from: found?.0.upperBound ?? start) ?? bytes.count
+    var place = 0
+    while let start = firstWord(in: bytes, from: place) {
+      place = start + 1
+      guard let (range, name) = finding(at: start, in: bytes) else { continue }
+      diagnostics.append(diagnostic(name, at: file.location(range)))
+      place = range.upperBound
     }
   }
 
-  private static let ofWords = ByteSet { $0.isASCIIAlphanumeric }
-  private static let notOfWords = ByteSet { !$0.isASCIIAlphanumeric }
+  /// Where the first word starts that may be a part of bank details, or announce them; only whole words are looked
+  /// at, so that a place past the start goes on with one.
+  private static func firstWord(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      isOfWord.withUnsafeBufferPointer { isOfWord in
+        func endOfWord(from start: Int) -> Int {
+          var place = start
+          while place < bytes.count, isOfWord[Int(bytes[place])] { place += 1 }
+          return place
+        }
+        var place = start
+        if start > 0 { place = endOfWord(from: place) }
+        while place < bytes.count {
+          if !isOfWord[Int(bytes[place])] {
+            place += 1
+          } else if mayTell(place, in: bytes) {
+            return place
+          } else {
+            place = endOfWord(from: place)
+          }
+        }
+        return nil
+      }
+    }
+  }
+
+  /// Whether a byte belongs to a word, by its value.
+  private static let isOfWord = (0...UInt8.max).map(\.isASCIIAlphanumeric)
+
+  /// Whether a word may be an account or announce a bank: few are numbers, begin as an account does, or as the names
+  /// of bank codes do.
+  private static func mayTell(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes[place].isASCIIDigit { return true }
+    guard place + 3 < bytes.count else { return false }
+    return AccountNumber.mayBegin(followedBy: bytes[place + 2], bytes[place + 3])
+      || BankIdentifier.mayBegin(with: bytes[place], followedBy: bytes[place + 1])
+  }
 
   private static func finding(at index: Int, in bytes: [UInt8]) -> (Range<Int>, Message)? {
     guard !bytes[index].isASCIIDigit else {

@@ -6,8 +6,6 @@ import Ground
 enum BankIdentifier {
   /// The bytes of the code that follows the word at a place, if that word is `BIC` or `SWIFT`.
   static func range(afterWordAt start: Int, in bytes: [UInt8]) -> Range<Int>? {
-    // Few words begin as one of the two does.
-    guard initials.contains(bytes[start]) else { return nil }
     let end = bytes[start...].firstIndex { !$0.isASCIILetter } ?? bytes.count
     let word = bytes[start..<end].lazy.map(\.uppercasedASCII)
     guard words.contains(where: { $0.count == end - start && word.elementsEqual($0) }) else {
@@ -27,8 +25,15 @@ enum BankIdentifier {
     return nil
   }
 
+  /// Whether a word that starts with two bytes may be one of the two; few are.
+  static func mayBegin(with first: UInt8, followedBy second: UInt8) -> Bool {
+    switch (first | 0x20, second | 0x20) {
+    case (UInt8(ascii: "b"), UInt8(ascii: "i")), (UInt8(ascii: "s"), UInt8(ascii: "w")): true
+    default: false
+    }
+  }
+
   private static let words = [Array("BIC".utf8), Array("SWIFT".utf8)]
-  private static let initials = ByteSet { byte in words.contains { $0[0] == byte.uppercasedASCII } }
   private static let fillers = [Array("code".utf8), Array("est".utf8), Array("is".utf8)]
   private static let widestGap = 24
 

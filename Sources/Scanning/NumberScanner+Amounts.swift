@@ -8,11 +8,11 @@ extension NumberScanner {
   /// The numbers of a text beside a sign of money, before or after them; `start` is where the text begins in its
   /// file.
   public static func amounts(
-    in text: String, at start: Int, _ convention: NumberConvention
+    in text: String, at start: Int, _ convention: @autoclosure () -> NumberConvention
   ) -> [WrittenNumber] {
     guard signs.isAny(in: text) else { return [] }
     let bytes = Array(text.utf8)
-    var scanner = NumberScanner(text, at: start, convention)
+    var scanner = NumberScanner(text, at: start, convention())
     return scanner.numbers().filter { number in
       let before = String(
         decoding: bytes[..<(number.range.lowerBound - start)].suffix(4), as: UTF8.self)

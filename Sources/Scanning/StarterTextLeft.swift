@@ -60,20 +60,31 @@ public enum StarterTextLeft {
     let end = file.path.hasPrefix("Theme/") ? min(file.bytes.count, 256) : file.bytes.count
     var places: [(starter: StarterText, range: Range<Int>)] = []
     file.bytes.withUnsafeBufferPointer { bytes in
-      isStart.withUnsafeBufferPointer { isStart in
-        var place = 0
-        while place + 1 < end {
-          if isStart[Int(bytes[place])], let found = written(at: place, in: bytes) {
-            let end = place + found.bytes.count
-            places.append((found.starter, place + found.margin..<end - found.margin))
-            place = end
-          } else {
-            place += 1
-          }
-        }
+      var place = 0
+      while let start = firstStart(in: bytes, from: place, before: end) {
+        place = start + 1
+        guard let found = written(at: start, in: bytes) else { continue }
+        place = start + found.bytes.count
+        places.append((found.starter, start + found.margin..<place - found.margin))
       }
     }
     return places
+  }
+
+  /// Where the next two bytes stand with which a text may start.
+  private static func firstStart(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int
+  ) -> Int? {
+    isStart.withUnsafeBufferPointer { isStart in
+      isNext.withUnsafeBufferPointer { isNext in
+        var place = start
+        while place + 1 < end {
+          if isStart[Int(bytes[place])], isNext[Int(bytes[place + 1])] { return place }
+          place += 1
+        }
+        return nil
+      }
+    }
   }
 
   /// The text that stands at a place, if any.
@@ -87,6 +98,11 @@ public enum StarterTextLeft {
 
   /// Whether a text starts with a byte, by its value.
   private static let isStart: [Bool] = written.map { !$0.isEmpty }
+
+  /// Whether a byte is the second of a text, by its value.
+  private static let isNext: [Bool] = (0...UInt8.max).map { byte in
+    written.contains { $0.contains { $0.bytes[1] == byte } }
+  }
 }
 
 extension StarterText {

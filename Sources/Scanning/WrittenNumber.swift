@@ -10,10 +10,10 @@ public struct WrittenNumber {
   /// The bytes of it in the file.
   public let range: Range<Int>
 
-  /// Whether the number says enough to be compared: from ten on, or with decimals.
+  /// Whether the number says enough to be compared: from ten on, or with decimals, which take more than one digit.
   ///
   /// Smaller ones are often written out in one language and not in the other.
-  public var isTelling: Bool { value.contains(".") || value.utf8.count > 1 }
+  public var isTelling: Bool { value.utf8.count > 1 }
 }
 
 /// How a language writes numbers.
@@ -32,7 +32,10 @@ public struct NumberConvention {
 
   /// The convention of a language (CLDR).
   public init(_ language: Language) {
-    let code = String(Substring(language.code.utf8.prefix { $0 != UInt8(ascii: "-") }))
+    let tag = language.code
+    // Most tags are a code of two letters.
+    let code =
+      tag.utf8.count == 2 ? tag : String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") }))
     hasDecimalComma = !Self.pointed.contains(code)
     hasGroupingPoint = Self.grouped.contains(code)
   }
@@ -144,6 +147,7 @@ extension NumberScanner {
     case 0x20: return convention.hasDecimalComma ? 1 : nil
     case UInt8(ascii: ","): return convention.hasDecimalComma ? nil : 1
     case UInt8(ascii: "."): return convention.hasGroupingPoint ? 1 : nil
+    case 0x00..<0x80: return nil
     default:
       return ["\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}"].first { stands($0, at: index) }?.utf8
         .count
@@ -156,7 +160,7 @@ extension NumberScanner {
     switch bytes[index] {
     case UInt8(ascii: "."): return 1
     case UInt8(ascii: ","): return convention.hasDecimalComma ? 1 : nil
-    default: return stands("\u{66B}", at: index) ? 2 : nil
+    default: return bytes[index] == 0xD9 && stands("\u{66B}", at: index) ? 2 : nil
     }
   }
 
@@ -166,6 +170,8 @@ extension NumberScanner {
 
   /// Whether a letter comes before a place.
   private func isLetter(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    guard bytes[index - 1] >= 0x80 else { return bytes[index - 1].isASCIILetter }
     guard let start = bytes[..<index].lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return false }
     let before = String(decoding: bytes[start..<index], as: UTF8.self)
     return before.unicodeScalars.first?.properties.isAlphabetic ?? false

@@ -46,9 +46,12 @@ private struct CSVParser {
     var row: [Located<String>] = []
     row.reserveCapacity(width)
     while true {
-      let cell = next == UInt8(ascii: "\"") ? quotedCell(into: &diagnostics) : bareCell()
-      guard let cell else { return nil }
-      row.append(cell)
+      if next == UInt8(ascii: "\"") {
+        guard let cell = quotedCell(into: &diagnostics) else { return nil }
+        row.append(cell)
+      } else {
+        row.append(bareCell())
+      }
       if next == UInt8(ascii: ",") {
         place += 1
         continue
@@ -61,20 +64,26 @@ private struct CSVParser {
     }
   }
 
-  private mutating func bareCell() -> Located<String>? {
+  private mutating func bareCell() -> Located<String> {
     let start = place
-    while let byte = next, byte != UInt8(ascii: ","), byte != UInt8(ascii: "\n"), !isEndOfLine {
-      place += 1
-    }
+    place = bytes.withUnsafeBufferPointer { Self.endOfCell(in: $0, from: start) }
     // Most cells of a wide table are empty.
     let text = start == place ? "" : file.text(in: start..<place)
     return Located(text, at: file.location(start..<place))
   }
 
-  /// Whether a CR stands here that ends the line.
-  private var isEndOfLine: Bool {
-    next == UInt8(ascii: "\r")
-      && (place + 1 >= bytes.count || bytes[place + 1] == UInt8(ascii: "\n"))
+  /// Where a cell without quotes ends: at a comma, or where the line does, by an LF or by a CR before one.
+  private static func endOfCell(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var place = start
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: ","), UInt8(ascii: "\n"): return place
+      case UInt8(ascii: "\r")
+      where place + 1 == bytes.count || bytes[place + 1] == UInt8(ascii: "\n"): return place
+      default: place += 1
+      }
+    }
+    return place
   }
 
   private mutating func quotedCell(into diagnostics: inout [Diagnostic]) -> Located<String>? {

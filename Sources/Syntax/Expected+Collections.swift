@@ -6,6 +6,11 @@ public struct KeyedValue<Value> {
   public let key: Located<String>
   /// The value.
   public let value: Value
+
+  @usableFromInline init(key: Located<String>, value: Value) {
+    self.key = key
+    self.value = value
+  }
 }
 
 extension KeyedValue: Sendable where Value: Sendable {}
@@ -21,10 +26,11 @@ extension Expected {
   /// A list, perhaps empty, of values of one kind.
   ///
   /// Nothing when one of them is wrong: what follows then never counts a list that lacks an item.
-  public static func list<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
+  @inlinable public static func list<Item>(of item: Expected<Item>) -> Expected
+  where Value == [Item] {
     Expected(.list(item.shape(), atLeast: 0)) { node, name, diagnostics in
       guard case .sequence(let nodes) = node.value else {
-        return diagnostics.fail(name.mismatch(node, mustBe: .list, help: node.helpForList))
+        return diagnostics.fail(name.mismatchOfList(node))
       }
       let itemName = name.item
       let items = nodes.compactMap { item.read($0, itemName, &diagnostics) }
@@ -33,19 +39,18 @@ extension Expected {
   }
 
   /// A list, of one item at least, of values of one kind.
-  public static func nonEmptyList<Item>(of item: Expected<Item>) -> Expected where Value == [Item] {
+  @inlinable public static func nonEmptyList<Item>(of item: Expected<Item>) -> Expected
+  where Value == [Item] {
     Expected(.list(item.shape(), atLeast: 1)) { node, name, diagnostics in
       if case .sequence(let nodes) = node.value, nodes.isEmpty {
-        let wanted = Message("une liste d’au moins un élément", "a list of at least one item")
-        let help = Message("ajoutez un élément", "add an item")
-        return diagnostics.fail(name.mismatch(node, mustBe: wanted, help: help))
+        return diagnostics.fail(name.mismatchOfEmptyList(node))
       }
       return list(of: item).read(node, name, &diagnostics)
     }
   }
 
   /// A group of keys that are known beforehand; see `SyntaxNode.read`.
-  public static func mapping(
+  @inlinable public static func mapping(
     _ subject: Message, _ body: @escaping (inout MappingReader) -> Value?
   ) -> Expected {
     Expected(.mapping(MappingShape(subject, body))) { node, name, diagnostics in
@@ -60,20 +65,20 @@ extension Expected {
   /// A group of keys that are content themselves (years, languages), with values of one kind.
   ///
   /// In the author's order. Nothing when one of the values is wrong.
-  public static func entries<Item>(of item: Expected<Item>) -> Expected
+  @inlinable public static func entries<Item>(of item: Expected<Item>) -> Expected
   where Value == [KeyedValue<Item>] { entries { _ in item } }
 
   /// A group of keys that are content themselves, each with what is expected of its value.
-  public static func entries<Item>(
+  @inlinable public static func entries<Item>(
     _ item: @escaping (_ key: Located<String>) -> Expected<Item>
   ) -> Expected where Value == [KeyedValue<Item>] { entries(.optional, item) }
 
   /// The same, of keys that cannot be left out.
-  public static func neededEntries<Item>(
+  @inlinable public static func neededEntries<Item>(
     _ item: @escaping (_ key: Located<String>) -> Expected<Item>
   ) -> Expected where Value == [KeyedValue<Item>] { entries(.required, item) }
 
-  private static func entries<Item>(
+  @inlinable static func entries<Item>(
     _ presence: ValueName.Presence, _ item: @escaping (_ key: Located<String>) -> Expected<Item>
   ) -> Expected where Value == [KeyedValue<Item>] {
     let specimen = Located("", at: MappingSketch.nowhere)
@@ -94,9 +99,21 @@ extension Expected {
 
 extension ValueName {
   /// The diagnostic for a value that is no group of keys, with the form of the group.
-  fileprivate func mismatch(_ node: SyntaxNode, mustBeGroup shape: Shape) -> Diagnostic {
+  @usableFromInline func mismatch(_ node: SyntaxNode, mustBeGroup shape: Shape) -> Diagnostic {
     let form = shape.example(inJSON: node.location.file.isJSON)
     return mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys(form))
+  }
+
+  /// The diagnostic for a value that is no list.
+  @usableFromInline func mismatchOfList(_ node: SyntaxNode) -> Diagnostic {
+    mismatch(node, mustBe: .list, help: node.helpForList)
+  }
+
+  /// The diagnostic for a list without any item.
+  @usableFromInline func mismatchOfEmptyList(_ node: SyntaxNode) -> Diagnostic {
+    mismatch(
+      node, mustBe: Message("une liste d’au moins un élément", "a list of at least one item"),
+      help: Message("ajoutez un élément", "add an item"))
   }
 }
 

@@ -12,7 +12,7 @@ extension Expected where Value == Located<String> {
     Expected(.words, Message("un texte", "a text"), help: \.helpForText) { node in
       node.writtenText.map { Located($0, at: node.location) }
     }.then { text, name, diagnostics in
-      guard text.value.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return text }
+      guard text.value.isBlank else { return text }
       let wanted = Message("un texte d’au moins un mot", "a text of at least one word")
       let node = SyntaxNode(.scalar(SyntaxNode.Scalar(text.value, .quoted)), at: text.location)
       return diagnostics.fail(name.mismatch(node, mustBe: wanted))

@@ -21,7 +21,7 @@ public struct Expected<Value> {
   public let shape: () -> Shape
 
   /// Makes an expectation from what may be written and the function that reads it.
-  public init(
+  @inlinable public init(
     _ shape: @escaping @autoclosure () -> Shape,
     _ read:
       @escaping (_ node: SyntaxNode, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Value?
@@ -43,14 +43,14 @@ public struct Expected<Value> {
   }
 
   /// The same expectation, its value turned into another that cannot be wrong.
-  public func map<Other>(_ transform: @escaping (Value) -> Other) -> Expected<Other> {
+  @inlinable public func map<Other>(_ transform: @escaping (Value) -> Other) -> Expected<Other> {
     Expected<Other>(shape()) { node, name, diagnostics in
       read(node, name, &diagnostics).map(transform)
     }
   }
 
   /// The same expectation followed by a check, which reports what it refuses.
-  public func then<Other>(
+  @inlinable public func then<Other>(
     _ check:
       @escaping (_ value: Value, _ name: ValueName, _ diagnostics: inout [Diagnostic]) -> Other?
   ) -> Expected<Other> {
@@ -61,7 +61,7 @@ public struct Expected<Value> {
   }
 
   /// The same expectation, of which more is known than how it is read says: that a text is a day.
-  public func shaped(_ shape: @escaping @autoclosure () -> Shape) -> Expected {
+  @inlinable public func shaped(_ shape: @escaping @autoclosure () -> Shape) -> Expected {
     Expected(shape(), read)
   }
 

@@ -36,9 +36,10 @@ public struct MappingReader {
   /// The keys that miss, each with what may be written after it.
   private var missing: [(key: String, shape: () -> Shape)] = []
   /// What notes the keys where there is no file, but somebody wants to know what one may hold.
-  var sketch: MappingSketch?
+  @usableFromInline var sketch: MappingSketch?
 
-  init(_ entries: [SyntaxNode.Entry], subject: Message, location: SourceLocation) {
+  @usableFromInline init(_ entries: [SyntaxNode.Entry], subject: Message, location: SourceLocation)
+  {
     self.entries = entries
     self.subject = subject
     self.location = location
@@ -49,21 +50,23 @@ public struct MappingReader {
   private static let usualKeys = 16
 
   /// The value of a key that must be there.
-  public mutating func required<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {
+  @inlinable public mutating func required<Value>(
+    _ key: String, _ expected: Expected<Value>
+  ) -> Value? {
     if let sketch { return sketch.note(key, .required, expected) }
-    ask(key)
-    guard let entry = entry(key) else {
-      missing.append((key, expected.shape))
+    guard let entry = asked(for: key) else {
+      noteMissing(key, expected.shape)
       return nil
     }
     return expected.read(entry.value, ValueName(entry, presence: .required), &diagnostics)
   }
 
   /// The value of a key that may be left out; nothing too when it is there but wrong, and reported.
-  public mutating func optional<Value>(_ key: String, _ expected: Expected<Value>) -> Value? {
+  @inlinable public mutating func optional<Value>(
+    _ key: String, _ expected: Expected<Value>
+  ) -> Value? {
     if let sketch { return sketch.note(key, .optional, expected) }
-    ask(key)
-    guard let entry = entry(key) else { return nil }
+    guard let entry = asked(for: key) else { return nil }
     return expected.read(entry.value, ValueName(entry, presence: .optional), &diagnostics)
   }
 
@@ -83,7 +86,16 @@ public struct MappingReader {
   /// A value to go on with where nothing is read, but somebody wants to know which keys there may be.
   public func unwritten<Value>(_ value: Value) -> Value? { sketch == nil ? nil : value }
 
-  private mutating func ask(_ key: String) { asked.append(key) }
+  /// What is written under a key, which is noted as one that is asked for.
+  @usableFromInline mutating func asked(for key: String) -> SyntaxNode.Entry? {
+    asked.append(key)
+    return entry(key)
+  }
+
+  /// Notes a key that misses, with what may be written after it.
+  @usableFromInline mutating func noteMissing(_ key: String, _ shape: @escaping () -> Shape) {
+    missing.append((key, shape))
+  }
 
   private func entry(_ key: String) -> SyntaxNode.Entry? { entries.first { $0.key.value == key } }
 }
@@ -94,7 +106,7 @@ extension MappingReader {
   /// A missing key that was evidently misspelt is not reported again. `count` is how many mistakes were
   /// known before this mapping was read: of those found in it, keys that belong to this mapping and are
   /// written further in are sent here.
-  mutating func finish(since count: Int) {
+  @usableFromInline mutating func finish(since count: Int) {
     let unknown = unknownKeys
     let missing = self.missing.distinct(by: \.key)
     if unknown.isEmpty, missing.isEmpty, diagnostics.count == count { return }

@@ -1,10 +1,10 @@
-import Diagnostics
+public import Diagnostics
 import Ground
 
 /// What the reader of a group of keys asks for where at most one thing is written.
 ///
 /// A class, because a reader also notes here which keys it looks for without asking for their values.
-final class MappingSketch {
+@usableFromInline final class MappingSketch {
   /// The keys in the order in which they were asked for or announced.
   private(set) var order: [String] = []
   /// What may be written after each key asked for.
@@ -26,10 +26,10 @@ final class MappingSketch {
   }
 
   /// A place in no file.
-  static let nowhere = SourceFile(path: "", bytes: []).start
+  @usableFromInline static let nowhere = SourceFile(path: "", bytes: []).start
 
   /// Notes a key that is asked for; its value, where one is assumed.
-  func note<Value>(
+  @usableFromInline func note<Value>(
     _ key: String, _ presence: ValueName.Presence, _ expected: Expected<Value>
   ) -> Value? {
     announce(key)

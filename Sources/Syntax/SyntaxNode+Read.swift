@@ -8,7 +8,7 @@ extension SyntaxNode {
   ///   - diagnostics: where everything that is wrong is added.
   ///   - body: asks for all the keys there can be, even when one of them is wrong.
   /// - Returns: what `body` returns; nothing when this node is no mapping, which is then reported.
-  public func read<Result>(
+  @inlinable public func read<Result>(
     _ subject: Message, into diagnostics: inout [Diagnostic],
     _ body: (inout MappingReader) -> Result?
   ) -> Result? {
@@ -26,13 +26,12 @@ extension SyntaxNode {
     as expected: Expected<Value>, _ subject: Message, into diagnostics: inout [Diagnostic]
   ) -> Value? { expected.read(self, ValueName(subject, presence: .required), &diagnostics) }
 
-  func read<Result>(
+  @inlinable func read<Result>(
     _ subject: Message, named name: ValueName, into diagnostics: inout [Diagnostic],
     _ body: (inout MappingReader) -> Result?
   ) -> Result? {
     guard case .mapping(let entries) = value else {
-      return diagnostics.fail(
-        name.mismatch(self, mustBe: .groupOfKeys, help: .helpForGroupOfKeys(nil)))
+      return diagnostics.fail(name.mismatchOfGroup(self))
     }
     var reader = MappingReader(entries, subject: subject, location: headLocation)
     swap(&reader.diagnostics, &diagnostics)
@@ -41,6 +40,13 @@ extension SyntaxNode {
     reader.finish(since: count)
     swap(&reader.diagnostics, &diagnostics)
     return result
+  }
+}
+
+extension ValueName {
+  /// The diagnostic for a value that is no group of keys.
+  @usableFromInline func mismatchOfGroup(_ node: SyntaxNode) -> Diagnostic {
+    mismatch(node, mustBe: .groupOfKeys, help: .helpForGroupOfKeys(nil))
   }
 }
 

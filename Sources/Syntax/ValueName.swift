@@ -18,7 +18,7 @@ public struct ValueName {
   }
 
   /// Whether a value can be left out, which decides the repair.
-  enum Presence {
+  @usableFromInline enum Presence {
     case required
     case optional
     case item
@@ -27,12 +27,12 @@ public struct ValueName {
   private let name: Name
   private let presence: Presence
 
-  init(_ words: Message, presence: Presence) {
+  @usableFromInline init(_ words: Message, presence: Presence) {
     name = .words(words)
     self.presence = presence
   }
 
-  init(_ entry: SyntaxNode.Entry, presence: Presence) {
+  @usableFromInline init(_ entry: SyntaxNode.Entry, presence: Presence) {
     name = .key(entry.key)
     self.presence = presence
   }
@@ -52,7 +52,7 @@ public struct ValueName {
   }
 
   /// The name of the items of a list that has this name.
-  var item: ValueName {
+  @usableFromInline var item: ValueName {
     guard case .key(let key) = name else { return ValueName(words, presence: .item) }
     return ValueName(itemOf: key.value)
   }
@@ -114,7 +114,7 @@ extension SyntaxNode {
   var isEmpty: Bool {
     switch value {
     case .null: true
-    case .scalar(let scalar): scalar.text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    case .scalar(let scalar): scalar.text.isBlank
     case .sequence, .mapping: false
     }
   }
@@ -149,5 +149,14 @@ extension SyntaxNode {
       case .plain, .boolean: return Message("vaut \(written)", "is \(written)")
       }
     }
+  }
+}
+
+extension String {
+  /// Whether there is nothing in it but white space, of whatever kind.
+  var isBlank: Bool {
+    // Most texts begin with a letter.
+    if let first = utf8.first, (0x21..<0x7F).contains(first) { return false }
+    return unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 }

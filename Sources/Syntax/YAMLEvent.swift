@@ -39,10 +39,11 @@ struct YAMLEvent {
         preconditionFailure("there is memory for libyaml's buffers")
       }
       defer { yaml_parser_delete(parser) }
-      return text.file.bytes[text.range].withUnsafeBufferPointer { bytes in
+      return text.file.bytes.withUnsafeBufferPointer { bytes in
+        let own = UnsafeBufferPointer(rebasing: bytes[text.range])
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
-        return events(parser, in: text, take)
+        yaml_parser_set_input_string(parser, own.baseAddress, own.count)
+        return events(parser, in: text, CharacterPlaces(text, in: bytes), take)
       }
     }
   }
@@ -50,9 +51,10 @@ struct YAMLEvent {
 
 extension YAMLEvent {
   private static func events(
-    _ parser: UnsafeMutablePointer<yaml_parser_t>, in text: YAMLText, _ take: (YAMLEvent) -> Bool
+    _ parser: UnsafeMutablePointer<yaml_parser_t>, in text: YAMLText, _ places: CharacterPlaces,
+    _ take: (YAMLEvent) -> Bool
   ) -> YAMLFault? {
-    var places = CharacterPlaces(text)
+    var places = places
     while true {
       var event = yaml_event_t()
       guard yaml_parser_parse(parser, &event) == 1 else { return fault(parser, &places) }
@@ -115,19 +117,21 @@ extension YAMLEvent {
 /// Where in the file a character of the text stands: libyaml counts characters, and mostly forwards.
 private struct CharacterPlaces {
   let text: YAMLText
-  private let bytes: [UInt8]
+  /// The bytes of the whole file.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var offset: Int
 
-  init(_ text: YAMLText) {
+  init(_ text: YAMLText, in bytes: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    bytes = text.file.bytes
+    self.bytes = bytes
     offset = text.range.lowerBound
   }
 
   mutating func offset(of mark: yaml_mark_t) -> Int {
-    while index < mark.index, offset < text.range.upperBound {
-      repeat { offset += 1 } while offset < text.range.upperBound && bytes[offset] & 0xC0 == 0x80
+    let end = text.range.upperBound
+    while index < mark.index, offset < end {
+      repeat { offset += 1 } while offset < end && bytes[offset] & 0xC0 == 0x80
       index += 1
     }
     while index > mark.index {

@@ -45,8 +45,8 @@ struct YAMLTree {
     case .scalar(let text, let kind):
       if kind == .plain {
         reportComment(after: text, at: event.range)
-        diagnostics += [LostQuote.diagnostic(of: text, at: self.text.file.location(event.range))]
-          .compactMap(\.self)
+        let lost = LostQuote.diagnostic(of: text, at: self.text.file.location(event.range))
+        if let lost { diagnostics.append(lost) }
       }
       add(scalar(text, kind), at: event.range)
     case .alias: add(.null, at: event.range)
@@ -78,8 +78,10 @@ struct YAMLTree {
 
 extension YAMLTree {
   private func scalar(_ text: String, _ kind: SyntaxNode.Scalar.Kind) -> SyntaxNode.Value {
-    guard kind != .plain || !["", "~", "null"].contains(text) else { return .null }
-    return .scalar(SyntaxNode.Scalar(text, kind))
+    switch (kind, text) {
+    case (.plain, ""), (.plain, "~"), (.plain, "null"): .null
+    default: .scalar(SyntaxNode.Scalar(text, kind))
+    }
   }
 
   /// Reports what an author meant as text and YAML takes for a comment, after a text without quotes.

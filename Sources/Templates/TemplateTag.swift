@@ -37,16 +37,20 @@ struct TemplateName: Sendable {
   init(text: String, range: Range<Int>) {
     self.text = text
     self.range = range
-    words =
-      text == "."
-      ? []
-      : text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
-        String(Substring($0))
-      }
+    words = Self.words(of: text)
+  }
+
+  private static func words(of text: String) -> [String] {
+    let dot = UInt8(ascii: ".")
+    guard text.utf8.contains(dot) else { return [text] }
+    guard text != "." else { return [] }
+    return text.utf8.split(separator: dot, omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
   }
 
   /// Whether a section asks if a list has anything, `{{#name?}}`, instead of going through it.
-  var asksForAny: Bool { text.count > 1 && text.hasSuffix("?") }
+  var asksForAny: Bool { text.utf8.count > 1 && text.utf8.last == UInt8(ascii: "?") }
 
   /// The name of the list that such a section asks.
   var withoutQuestion: TemplateName {

@@ -72,7 +72,7 @@ enum TextFiles {
 
   /// Whether a file is made of text: then it is UTF-8, and holds no zero byte.
   private static func isText(_ file: SourceFile) -> Bool {
-    guard !file.bytes.contains(0) else { return false }
+    guard ByteSearch.first(of: 0, or: 0, in: file.bytes) == nil else { return false }
     var found: [Diagnostic] = []
     return SyntaxEncoding.check(file, into: &found)
   }

@@ -23,12 +23,13 @@ public struct SnapshotReader {
       return diagnostics.fail(headMisses(names, rows.first, file))
     }
     tellsQualifiers = head.count == names.count
-    var places: [Snapshot.Key: SourceLocation] = [:]
+    var seen = SeenLines()
     var records: [Snapshot.Record] = []
     for row in rows.dropFirst() {
       guard let record = record(of: row) else { continue }
-      if let earlier = places[record.key] { diagnostics.append(repeated(row[0].location, earlier)) }
-      places[record.key] = row[0].location
+      if let earlier = seen.note(record.key, at: row[0].location) {
+        diagnostics.append(repeated(row[0].location, earlier))
+      }
       records.append(record)
     }
     return records.count == rows.count - 1 ? records : nil
@@ -128,5 +129,25 @@ extension SnapshotReader {
         "this line is about the same thing as another"),
       note: Diagnostic.Note("la première est ici", "the first one is here", at: earlier),
       help: Self.repair)
+  }
+}
+
+/// The lines of a version that were read, and where they stand: none repeats another as long as they come in order,
+/// as they were written.
+private struct SeenLines {
+  private var inOrder: [(key: Snapshot.Key, place: SourceLocation)] = []
+  /// The place of each, once one does not come after the one before it.
+  private var places: [Snapshot.Key: SourceLocation] = [:]
+
+  /// Notes what a line is about, and tells where another stands that is about the same.
+  mutating func note(_ key: Snapshot.Key, at place: SourceLocation) -> SourceLocation? {
+    if places.isEmpty {
+      guard let last = inOrder.last, last.key >= key else {
+        inOrder.append((key, place))
+        return nil
+      }
+      places = Dictionary(uniqueKeysWithValues: inOrder.map { ($0.key, $0.place) })
+    }
+    return places.updateValue(place, forKey: key)
   }
 }

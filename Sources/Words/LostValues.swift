@@ -19,6 +19,7 @@ struct LostValues {
   func diagnostics(of name: String, _ pattern: MessagePattern) -> [Diagnostic] {
     guard let text = table.texts[name] else { return [] }
     let isFormat = name.hasPrefix("format.")
+    guard isFormat || !pattern.arguments.isEmpty else { return [] }
     let shown = pattern.shownArguments
     let lost = pattern.arguments.filter { $0.kind == .text && !shown.contains($0) }
     guard lost.isEmpty else {

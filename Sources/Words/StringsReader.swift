@@ -124,8 +124,11 @@ extension StringsReader {
   private mutating func reportMissing(
     _ templateNames: Set<String>, in table: StringTable, others: [StringTable]
   ) {
-    let names = templateNames.union(Self.phrases.keys).union(Self.ownNames.keys)
-    for name in names.filter({ table.texts[$0] == nil }).sorted() {
+    let isMissing = { (name: String) in table.texts[name] == nil }
+    let names =
+      templateNames.filter(isMissing) + Self.phrases.keys.filter(isMissing)
+      + Self.ownNames.keys.filter(isMissing)
+    for name in names.distinct().sorted() {
       let place = others.compactMap { $0.texts[name]?.location }.first
       let own = table.texts.keys.filter(Self.isTemplateName).sorted()
       diagnostics.append(
@@ -143,7 +146,8 @@ extension StringsReader {
     of table: StringTable, _ rule: PluralRule
   ) -> [String: MessagePattern] {
     let values = LostValues(table: table)
-    return table.texts.keys.sorted().reduce(into: [:]) { patterns, name in
+    let room = [String: MessagePattern](minimumCapacity: table.texts.count)
+    return table.texts.keys.sorted().reduce(into: room) { patterns, name in
       let pattern = table.pattern(
         name, rule, arguments: Self.phrases[name] ?? Self.ownNames[name] ?? [], into: &diagnostics)
       guard let pattern else { return }

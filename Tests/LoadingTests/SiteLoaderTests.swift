@@ -132,6 +132,10 @@ struct Loaded: Equatable {
       ])
     #expect(tree.theme.map(tree.isOfProgram) == [true, true, false])
     #expect(tree.isOfProgram(program[1]))
+    #expect(
+      ["strings", "styles", "assets"].map { tree.isOfProgramAlone("Theme/\($0)") } == [
+        true, false, false,
+      ])
   }
 
   @Test("A folder that is not there is a fault of the machine, and says what a site is")

@@ -7,7 +7,11 @@ extension InlineCursor {
     restoreMarks(of: text, from: start, to: end)
     // After `\`, libcmark keeps the white space of the next line, which the cursor has passed.
     if offset == textStart { while place < end, text[place].isSpaceOrTab { place += 1 } }
-    while place < end {
+    while true {
+      let length = plainRun(text, from: place, to: end)
+      offset += length
+      place += length
+      guard place < end else { break }
       let byte = byte
       let found = text[place]
       if byte == UInt8(ascii: "\\"), self[1] == found, found.isASCIIPunctuation {
@@ -31,6 +35,23 @@ extension InlineCursor {
       }
     }
     return place
+  }
+
+  /// How many bytes under the cursor are those of a text from a place on, and stand for nothing but themselves.
+  private func plainRun(_ text: [UInt8], from start: Int, to end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      text.withUnsafeBufferPointer { text in
+        let most = Swift.min(end - start, self.end - offset)
+        var length = 0
+        while length < most, bytes[offset + length] == text[start + length] {
+          switch bytes[offset + length] {
+          case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "["): return length
+          default: length += 1
+          }
+        }
+        return length
+      }
+    }
   }
 
   /// The identifier of a note when the cursor stands on `[^identifier]`.

@@ -18,10 +18,16 @@ public struct Typographer: Hashable, Sendable {
 
   /// Makes a typographer for a language by its tag: `fr`, `fr-CA`, `en`.
   public init(language: String) {
-    switch language.lowercased().prefix(while: { $0 != "-" && $0 != "_" }) {
-    case "fr": convention = .french
-    case "en": convention = .english
-    default: convention = .none
+    convention =
+      Self.convention(of: language) ?? Self.convention(
+        of: language.lowercased().prefix { $0 != "-" && $0 != "_" }) ?? .none
+  }
+
+  private static func convention(of language: some StringProtocol) -> Convention? {
+    switch language {
+    case "fr": .french
+    case "en": .english
+    default: nil
     }
   }
 

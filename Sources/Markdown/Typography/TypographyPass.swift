@@ -47,12 +47,7 @@ struct TypographyPass {
 
   /// Copies bytes up to the next one that a convention may change; false at the end.
   mutating func copyToTrigger() -> Bool {
-    var next = offset
-    while next < bytes.count {
-      let byte = bytes[next]
-      if Self.isTrigger(byte), byte != 0x20 || !isPlainSpace(next) { break }
-      next += 1
-    }
+    let next = bytes.withUnsafeBufferPointer { Self.trigger(in: $0, from: offset) }
     if next > offset { copy(next - offset) }
     return offset < bytes.count
   }
@@ -86,9 +81,27 @@ struct TypographyPass {
   /// Writes a word between two bytes.
   mutating func insert(_ word: StaticString) { result.append(word) }
 
+  /// Where the next byte stands that a convention may change, or the end.
+  private static func trigger(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var place = start
+    while place < bytes.count {
+      let byte = bytes[place]
+      // By far most bytes are letters.
+      if byte <= UInt8(ascii: "@") || byte >= 0xC2, isTrigger(byte),
+        byte != 0x20 || !isPlainSpace(place, in: bytes)
+      {
+        break
+      }
+      place += 1
+    }
+    return place
+  }
+
   /// Whether a space stands before a word and after nothing that holds on to it: by far most of them do.
-  private func isPlainSpace(_ place: Int) -> Bool {
+  private static func isPlainSpace(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard place + 1 < bytes.count, place >= 3, bytes[place + 1].isASCIILetter else { return false }
+    // A letter with an accent.
+    if bytes[place - 2] == 0xC3 { return true }
     switch bytes[place - 1] {
     case UInt8(ascii: "e"): return bytes[place - 2] != UInt8(ascii: "m")
     case UInt8(ascii: "s"):

@@ -4,10 +4,11 @@ public import Model
 
 extension FileShelf {
   /// Makes ready the theme of a site of these languages and this currency, so that it lies here once the site
-  /// is read.
+  /// is read; with all that its pages want, where they are to be written.
   public func prepareTheme(_ tree: SourceTree, for languages: [Language], currency: String) {
     var found: [Diagnostic] = []
-    _ = theme(of: tree, for: languages, currency: currency, into: &found)
+    let theme = theme(of: tree, for: languages, currency: currency, into: &found)
+    if isForWriting { theme?.prepareForPages() }
   }
 
   /// The theme of a site, made ready where it is not the one of the last time.

@@ -23,6 +23,15 @@ struct PageTemplates: Sendable {
     self.templates = templates
   }
 
+  /// Compiles those of the program, in which there is no mistake.
+  init(ofProgram set: TemplateSet, _ strings: TemplateStrings) {
+    var (set, found) = (set, [Diagnostic]())
+    guard let templates = PageTemplates(&set, strings, into: &found) else {
+      preconditionFailure("the templates of the program are right with the texts of the program")
+    }
+    self = templates
+  }
+
   /// The template of a kind of page.
   func template<Kind: PageKind>(for kind: Kind.Type) -> Template<Kind.View> {
     guard let template = templates[ObjectIdentifier(kind)] as? Template<Kind.View> else {

@@ -1,6 +1,7 @@
 import Charts
 import Diagnostics
 import Discovery
+import Ground
 import Loading
 import Model
 import Presentation
@@ -11,7 +12,8 @@ import Words
 struct Theme: Sendable {
   let strings: [Language: SiteStrings]
   let values: [Language: TemplateStrings.Values]
-  let templates: PageTemplates
+  var templates: PageTemplates { ofPages.value }
+  private let ofPages: Lazily<PageTemplates>
   /// The files of the templates, to tell where one writes something.
   let templateFiles: [SourceFile]
   let blocks: BlockRenderer
@@ -29,7 +31,8 @@ struct Theme: Sendable {
   /// The stylesheets of the theme, joined in the order of their names.
   let stylesheet: [UInt8]
   /// What of it a chart carries when it stands alone.
-  let chartStylesheet: ChartStylesheet
+  var chartStylesheet: ChartStylesheet { ofCharts.value }
+  private let ofCharts: Lazily<ChartStylesheet>
 
   /// Reads a theme for a site in its languages; every mistake in it is a diagnostic.
   init?(
@@ -44,7 +47,12 @@ struct Theme: Sendable {
     let folder = "Theme/templates"
     let files = Array(tree.files(under: folder))
     var set = TemplateSet(files: files, folder: folder, into: &diagnostics)
-    let templates = PageTemplates(&set, names, into: &diagnostics)
+    // A check of a site makes no page, and the program's own templates have no mistakes.
+    let isOfProgram = tree.isOfProgramAlone(folder) && tree.isOfProgramAlone("Theme/strings")
+    let ofPages =
+      isOfProgram
+      ? Lazily { [set] in PageTemplates(ofProgram: set, names) }
+      : PageTemplates(&set, names, into: &diagnostics).map { Lazily(made: $0) }
     let figure = set.compile(
       "partials/figure", for: FigureView.self, strings: names, into: &diagnostics)
     let table = set.compile(
@@ -53,16 +61,17 @@ struct Theme: Sendable {
     let foot = set.compile("partials/foot", for: FootView.self, strings: names, into: &diagnostics)
     let styles = Array(tree.files(under: "Theme/styles"))
     let chartFrame = ChartFrame(of: styles, into: &diagnostics)
-    guard let templates, let figure, let table, let menu, let foot, let chartFrame else {
-      return nil
-    }
+    guard let ofPages, let figure, let table, let menu, let foot, let chartFrame else { return nil }
     let assets = Array(tree.files(under: "Theme/assets"))
-    diagnostics += set.unusedTemplates + reader.unusedTexts(besides: set.shownStrings)
-    diagnostics += UnusedAssets.diagnostics(of: assets, besides: files + styles)
+    if !isOfProgram {
+      diagnostics += set.unusedTemplates + reader.unusedTexts(besides: set.shownStrings)
+    }
+    diagnostics += UnusedAssets.diagnostics(
+      of: assets, besides: files + styles, shown: [Self.icon, SearchPage.script])
     let values = strings.mapValues { language in names.values { language.templateTexts[$0] ?? "" } }
     self.strings = strings
     self.values = values
-    self.templates = templates
+    self.ofPages = ofPages
     self.templateFiles = files
     self.blocks = BlockRenderer(figure: figure, table: table, strings: values)
     self.navigation = NavigationShelf.Templates(menu: menu, foot: foot, strings: values)
@@ -70,9 +79,12 @@ struct Theme: Sendable {
     self.chartFrame = chartFrame
     let stylesheet = styles.flatMap(\.bytes)
     self.stylesheet = stylesheet
-    let chartStylesheet = ChartStylesheet(theme: String(decoding: stylesheet, as: UTF8.self))
-    self.chartStylesheet = chartStylesheet
+    let ofCharts = Lazily { ChartStylesheet(theme: String(decoding: stylesheet, as: UTF8.self)) }
+    self.ofCharts = ofCharts
     self.policy = SecurityPolicy(
-      files: assets.map(\.path), drawingStyles: chartStylesheet.documentStyles)
+      files: assets.map(\.path), drawingStyles: ofCharts.value.documentStyles)
   }
+
+  /// Makes what only pages ask for, before they wait for it.
+  func prepareForPages() { _ = (templates, chartStylesheet) }
 }

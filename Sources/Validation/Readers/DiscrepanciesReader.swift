@@ -8,14 +8,16 @@ extension Reading {
   var discrepancies: Expected<[Discrepancy]> { .list(of: discrepancy) }
 
   private var discrepancy: Expected<Discrepancy> {
-    .mapping(Message("l’écart", "the discrepancy")) { keys in
+    // Made once for all items of the list.
+    let (label, version, subject) = (label, version, discrepancySubject)
+    return .mapping(Message("l’écart", "the discrepancy")) { keys in
       let id: Discrepancy.ID? = keys.required("id", identifier(.discrepancy))
       let weight = keys.optional("weight", .choice(of: Discrepancy.Weight.self))
       let title = keys.required("title", label)
       let versions = keys.required("versions", .nonEmptyList(of: version))
       let used = keys.required("used", label)
       let reason = keys.required("reason", label)
-      let subjects = keys.required("about", .nonEmptyList(of: discrepancySubject))
+      let subjects = keys.required("about", .nonEmptyList(of: subject))
       guard let id, let title, let versions, let used, let reason, let subjects else { return nil }
       return Discrepancy(
         id: id, weight: weight?.value ?? Discrepancy.Weight(of: versions), title: title,
@@ -24,7 +26,8 @@ extension Reading {
   }
 
   private var version: Expected<Discrepancy.Version> {
-    .mapping(Message("la version", "the version")) { keys in
+    let (label, source) = (label, source)
+    return .mapping(Message("la version", "the version")) { keys in
       let says = keys.required("says", label)
       let source = keys.required("source", source)
       guard let says, let source else { return nil }

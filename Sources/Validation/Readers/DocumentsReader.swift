@@ -46,7 +46,8 @@ extension Reading {
 
   /// The words explained, in `glossary.yml`.
   var terms: Expected<[Term]> {
-    .list(
+    let (label, source) = (label, source)
+    return .list(
       of: .mapping(Message("le terme", "the term")) { keys in
         let id: Term.ID? = keys.required("id", identifier(.term))
         let term = keys.required("term", label)

@@ -7,7 +7,8 @@ extension Reading {
   var obligations: Expected<[Obligation]> { .list(of: obligation) }
 
   private var obligation: Expected<Obligation> {
-    .mapping(Message("l’obligation", "the obligation")) { keys in
+    let (label, source, fulfilment) = (label, source, fulfilment)
+    return .mapping(Message("l’obligation", "the obligation")) { keys in
       let id: Obligation.ID? = keys.required("id", identifier(.obligation))
       let title = keys.required("title", label)
       let text = keys.required("text", label)

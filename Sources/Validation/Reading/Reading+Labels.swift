@@ -37,15 +37,22 @@ extension Reading {
     let entries = Expected.entries(of: item)
     return Expected(entries.shape().keyed(by: .language)) { node, name, diagnostics in
       guard let entries = entries.read(node, name, &diagnostics) else { return nil }
-      let known = entries.filter { isKnown($0.key, into: &diagnostics) }
-      guard known.count == entries.count else { return nil }
-      guard let first = known.first(where: { $0.key.value == original.code }) else {
+      var versions: [LabelVersion<Item>] = []
+      versions.reserveCapacity(entries.count)
+      for entry in entries {
+        guard let language = language(entry.key, into: &diagnostics) else { continue }
+        versions.append(LabelVersion(language: language, value: entry.value))
+      }
+      guard versions.count == entries.count else { return nil }
+      guard let first = versions.firstIndex(where: { $0.language == original }) else {
         return diagnostics.fail(originalMissing(name.words, at: node.headLocation))
       }
-      noteGaps(except: known.map(\.key.value), at: node.headLocation, written: item.shape())
-      return ([first] + known.filter { $0.key.value != original.code }).map {
-        LabelVersion(language: Language($0.key.value), value: $0.value)
+      if versions.count < languages.count {
+        noteGaps(
+          except: versions.map(\.language.code), at: node.headLocation, written: item.shape())
       }
+      if first > 0 { versions.insert(versions.remove(at: first), at: 0) }
+      return versions
     }
   }
 
@@ -73,10 +80,11 @@ extension Reading {
       translations: languages.map { ($0, typeset(text, in: $0)) })
   }
 
-  private func isKnown(_ key: Located<String>, into diagnostics: inout [Diagnostic]) -> Bool {
+  /// The language of the site that a key names; reported where there is none.
+  private func language(_ key: Located<String>, into diagnostics: inout [Diagnostic]) -> Language? {
+    if let language = languages.first(where: { $0.code == key.value }) { return language }
     let codes = languages.map(\.code)
-    guard !codes.contains(key.value) else { return true }
-    diagnostics.append(
+    return diagnostics.fail(
       Diagnostic(
         .unknownKey, at: key.location,
         "le site n’est pas publié dans la langue \(quoted(key.value))",
@@ -85,7 +93,6 @@ extension Reading {
           "langues du site\u{A0}: \(quoted(codes))", "languages of the site: \(quoted(codes))"),
         help: "corrigez le code de la langue, ou ajoutez-la à 'languages' dans site.yml",
         "correct the code of the language, or add it to 'languages' in site.yml"))
-    return false
   }
 
   private func originalMissing(_ words: Message, at location: SourceLocation) -> Diagnostic {

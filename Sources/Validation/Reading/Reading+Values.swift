@@ -8,8 +8,10 @@ import Syntax
 extension Reading {
   /// Where something is written: a document and the place in it.
   var source: Expected<Source> {
-    .mapping(Message("la source", "the source")) { keys in
-      let document: Document.ID? = keys.required("document", reference(.document))
+    // Made once for all that have one.
+    let (document, label) = (reference(.document) as Expected<Document.ID>, label)
+    return .mapping(Message("la source", "the source")) { keys in
+      let document = keys.required("document", document)
       let place = keys.required("place", label)
       guard let document, let place else { return nil }
       return Source(document: document, place: place)

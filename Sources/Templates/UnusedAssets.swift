@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Ground
 
 extension Rule { static let unusedAsset = Rule("unused-asset", .warning) }
@@ -7,14 +7,17 @@ extension Rule { static let unusedAsset = Rule("unused-asset", .warning) }
 ///
 /// A licence or a note that lies beside what it is about, a file without an ending or a `.txt`, is shown by
 /// nothing and belongs there.
-enum UnusedAssets {
-  /// The assets that neither the program, nor one of these files, nor a stylesheet among the assets names.
-  static func diagnostics(of assets: [SourceFile], besides sources: [SourceFile]) -> [Diagnostic] {
+public enum UnusedAssets {
+  /// The assets that neither one of these files nor a stylesheet among the assets names, but for those of these
+  /// names, which the program shows.
+  public static func diagnostics(
+    of assets: [SourceFile], besides sources: [SourceFile], shown names: [String]
+  ) -> [Diagnostic] {
     let sources = sources + assets.filter { $0.path.hasSuffix(".css") }
     return assets.filter { asset in
       let name = asset.path.split(separator: "/").last ?? ""
-      return name != Theme.icon && name != SearchPage.script && !isNote(name)
-        && !sources.contains { $0 != asset && names(name, in: $0.bytes) }
+      return !names.contains(String(name)) && !isNote(name)
+        && !sources.contains { $0 != asset && isNamed(name, in: $0.bytes) }
     }.map { asset in
       Diagnostic(
         .unusedAsset, at: asset.start, "ni gabarit ni feuille de style ne nomme ce fichier",
@@ -29,7 +32,7 @@ enum UnusedAssets {
   }
 
   /// Whether a text names a file, as it is called or as addresses write it.
-  private static func names(_ name: Substring, in text: [UInt8]) -> Bool {
+  private static func isNamed(_ name: Substring, in text: [UInt8]) -> Bool {
     [Array(name.utf8), Array(PercentEncoding.text(of: String(name)).utf8)].contains { name in
       text.ranges(of: name).contains { range in
         !isOfName(text[..<range.lowerBound].last) && !isOfName(text[range.upperBound...].first)

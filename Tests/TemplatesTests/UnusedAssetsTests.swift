@@ -1,13 +1,13 @@
 import Diagnostics
+import Templates
 import Testing
-
-@testable import Rendering
 
 @Suite("Files of the theme that nothing shows") struct UnusedAssetsTests {
   private func told(_ names: [String], _ texts: String...) -> [Diagnostic] {
     UnusedAssets.diagnostics(
       of: names.map { SourceFile(path: "Theme/assets/\($0)", text: "") },
-      besides: texts.map { SourceFile(path: "Theme/styles/site.css", text: $0) })
+      besides: texts.map { SourceFile(path: "Theme/styles/site.css", text: $0) },
+      shown: ["icon.svg"])
   }
 
   @Test("an asset that nothing names is told with its repair") func unused() {
@@ -42,7 +42,7 @@ import Testing
       SourceFile(path: "Theme/assets/\(name)", text: name == "c.css" ? "url(c.css) url(b.svg)" : "")
     }
     #expect(
-      UnusedAssets.diagnostics(of: assets, besides: []).map(\.location.file.path) == [
+      UnusedAssets.diagnostics(of: assets, besides: [], shown: []).map(\.location.file.path) == [
         "Theme/assets/a.css", "Theme/assets/c.css",
       ])
   }

@@ -32,8 +32,8 @@ public final class OpenData: Sendable {
   /// The figures of each kind of table of each contract: its file has them, those of its actions and tables,
   /// and those of all contracts.
   ///
-  /// Room for some fifty contracts: those of more are made again for the files of all, so that memory does not grow.
-  private let kinds = Shelf<KindOfContract, Ledger>(room: 512)
+  /// Room for a dozen contracts: those of more are made again for the files of all, so that memory does not grow.
+  private let kinds = Shelf<KindOfContract, Ledger>(room: 128)
   /// The other figures last asked for: each format asks for them again.
   private let others = Shelf<Extract, Ledger>(room: 16)
 

@@ -66,7 +66,7 @@ final class FileList: Sendable {
   }
 
   /// About how many bytes are said of a file.
-  private static let lineSize = 160
+  private static let lineSize = 256
 
   /// What is said of a file.
   static func line(_ path: String, _ entry: Entry, isOfProgram: Bool = false) -> JSONValue {

@@ -14,8 +14,16 @@ struct PartSets {
   /// What many took of late, which is held so that it can be told by what it is.
   private var taken: [ObjectIdentifier: (parts: ReadParts, numbers: Set<Int>)] = [:]
 
+  /// The sets by what was read itself and what was taken, which is held above: many files have read the same.
+  private var readNumbers: [ReadKey: Int] = [:]
+
+  private struct ReadKey: Hashable {
+    let own: Set<Int>
+    let taken: [ObjectIdentifier]
+  }
+
   /// How much of what many took is known at a time.
-  private static let takenLimit = 1 << 12
+  private static let takenLimit = 1 << 16
 
   /// No sets yet.
   init() {}
@@ -29,7 +37,15 @@ struct PartSets {
   }
 
   /// The number of the set of parts that were read.
-  mutating func number(of read: ReadParts) -> Int { number(of: numbers(of: read)) }
+  mutating func number(of read: ReadParts) -> Int {
+    let own = Set(read.own.map { self.number(of: $0) })
+    let key = ReadKey(own: own, taken: read.taken.map(ObjectIdentifier.init))
+    if let known = readNumbers[key] { return known }
+    let set = self.number(of: numbers(of: read, with: own))
+    // What is no longer held may go, and another thing take its place.
+    if key.taken.allSatisfy({ taken[$0] != nil }) { readNumbers[key] = set }
+    return set
+  }
 
   /// The number of a set of parts by their numbers; one that an earlier build had may get another beside it.
   private mutating func number(of parts: Set<Int>) -> Int {
@@ -53,16 +69,15 @@ struct PartSets {
     return number
   }
 
-  private mutating func numbers(of read: ReadParts) -> Set<Int> {
-    read.taken.reduce(into: Set(read.own.map { number(of: $0) })) { numbers, taken in
-      numbers.formUnion(self.numbers(ofTaken: taken))
+  private mutating func numbers(of read: ReadParts, with own: Set<Int>) -> Set<Int> {
+    read.taken.reduce(into: own) { numbers, taken in numbers.formUnion(self.numbers(ofTaken: taken))
     }
   }
 
   private mutating func numbers(ofTaken read: ReadParts) -> Set<Int> {
     if let known = taken[ObjectIdentifier(read)] { return known.numbers }
-    let numbers = numbers(of: read)
-    if taken.count == Self.takenLimit { taken = [:] }
+    let numbers = numbers(of: read, with: Set(read.own.map { number(of: $0) }))
+    if taken.count == Self.takenLimit { (taken, readNumbers) = ([:], [:]) }
     taken[ObjectIdentifier(read)] = (read, numbers)
     return numbers
   }

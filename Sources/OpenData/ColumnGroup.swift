@@ -20,21 +20,32 @@ enum ColumnGroup: Int, CaseIterable {
   case origin
 
   /// Where the columns stand among all of them.
-  var positions: Range<Int> {
-    switch self {
-    case .subject: 0..<8
-    case .moment: 8..<11
-    case .measure: 11..<13
-    case .value: 13..<16
-    case .knowledge: 16..<19
-    case .origin: 19..<21
-    }
+  var positions: Range<Int> { Self.positions[rawValue] }
+
+  private static let positions = allCases.map { group in
+    let columns = FactColumn.Name.allCases
+    let own = columns.indices.filter { columns[$0].group == group }
+    return (own.first ?? 0)..<(own.last.map { $0 + 1 } ?? 0)
   }
 
   /// Whether a row begins with it.
   var isFirst: Bool { self == .subject }
   /// Whether a row ends with it.
   var isLast: Bool { self == .origin }
+}
+
+extension FactColumn.Name {
+  /// The group in which the column stands.
+  fileprivate var group: ColumnGroup {
+    switch self {
+    case .table, .contract, .area, .action, .thread, .item, .label, .part: .subject
+    case .year, .date, .funder: .moment
+    case .stage, .measure: .measure
+    case .value, .unit, .text: .value
+    case .status, .qualifier, .discrepancy: .knowledge
+    case .source, .place: .origin
+    }
+  }
 }
 
 extension Fact {
@@ -75,8 +86,9 @@ extension Fact.Place {
 }
 
 extension Localized<String> {
-  /// Whether another text is the same in every one of some languages.
+  /// Whether another text is the same in every one of some languages, to the byte: files carry over how a letter
+  /// with its mark is written.
   fileprivate func says(the other: Localized<String>, _ languages: [Language]) -> Bool {
-    languages.allSatisfy { self[$0] == other[$0] }
+    languages.allSatisfy { self[$0].utf8.elementsEqual(other[$0].utf8) }
   }
 }

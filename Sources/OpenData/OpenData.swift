@@ -36,7 +36,7 @@ public final class OpenData: Sendable {
   private let kinds = Shelf<KindOfContract, Ledger>(room: 128)
   /// The other figures last asked for: each format asks for them again.
   private let others = Shelf<Extract, Ledger>(room: 16)
-
+  /// The rows of the spreadsheets.
   private let sheetRows: SheetRows
 
   private struct KindOfContract: Hashable {

@@ -28,6 +28,10 @@ import Testing
     fact("one", label: text("mot", "word"), year: 2024, .number(Number(1)), at: text("p", "p")),
     fact("one", label: text("mot", "word"), year: 2025, .number(Number(1)), at: text("p", "p")),
     fact("one", label: text("mot", "term"), year: 2025, .none(.notDue), at: text("p", "page")),
+    // One letter with its mark, then the letter and the mark: the same text to Swift.
+    fact("one", label: text("\u{E9}", "e"), year: 2025, .none(.notDue), at: text("\u{E9}", "p")),
+    fact(
+      "one", label: text("e\u{301}", "e"), year: 2025, .none(.notDue), at: text("e\u{301}", "p")),
     fact("two", label: text("mot", "term"), year: 2025, .none(.notDue), at: text("p", "page")),
     fact("two", label: nil, year: nil, .none(.notDue), qualifiers: ["persons"], at: text("q", "q")),
     fact("two", label: nil, year: nil, .code("x"), qualifiers: ["persons"], at: text("q", "q")),
@@ -51,6 +55,11 @@ import Testing
     let all = Self.written(Self.facts)
     #expect(Array(all[1..<3]) == Array(all[1..<2]) + all[2..<3])
     #expect(all[2..<2].isEmpty)
+  }
+
+  @Test("texts are the same to the byte only") func exact() {
+    let marked = Self.written(Self.facts)[4..<5]
+    #expect(marked.contains(0xCC) && !marked.contains(0xC3))
   }
 
   @Test("every column stands in one group, in the order of all") func groups() {

@@ -7,7 +7,7 @@ extension ByteHash {
     for file in files {
       append(text: file.path)
       append(number: UInt64(file.bytes.count))
-      append(file.bytes)
+      append(many: file.bytes)
     }
   }
 }

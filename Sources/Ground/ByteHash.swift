@@ -15,6 +15,31 @@ public struct ByteHash: Hashable, Sendable {
     for byte in bytes { append(byte) }
   }
 
+  /// Adds many bytes eight at a time, which takes an eighth of the time and gives another hash than one by one.
+  ///
+  /// What is added in parts gives the same where each but the last is of whole words of eight bytes; zeros behind
+  /// the last word do not count, so that its length must be known otherwise.
+  @inlinable public mutating func append(many bytes: some Collection<UInt8>) {
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      let whole = bytes.count & ~7
+      for place in stride(from: 0, to: whole, by: 8) {
+        append(word: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
+      }
+      guard whole < bytes.count else { return }
+      var last: UInt64 = 0
+      withUnsafeMutableBytes(of: &last) { $0.copyBytes(from: bytes[whole...]) }
+      append(word: last.littleEndian)
+    }
+    if isDone == nil { append(many: Array(bytes)) }
+  }
+
+  /// Folds the whole product of 128 bits, on which every bit of the word and of the hash so far has a bearing.
+  @inlinable mutating func append(word: UInt64) {
+    let product = (value ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    value = product.high ^ product.low
+  }
+
   /// A hash that was made before.
   public init(value: UInt64) { self.value = value }
 

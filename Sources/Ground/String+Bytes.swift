@@ -2,9 +2,18 @@ extension String {
   /// Whether this text stands before another in the order of their bytes: that of every machine, whatever its
   /// language.
   public func precedesInBytes(_ other: String) -> Bool {
-    let isBefore = utf8.withContiguousStorageIfAvailable { own in
-      other.utf8.withContiguousStorageIfAvailable { own.lexicographicallyPrecedes($0) }
+    var (own, other) = (self, other)
+    return own.withUTF8 { own in
+      other.withUTF8 { other in
+        // Paths have much in common: eight bytes at a time.
+        var place = 0
+        let (left, right) = (UnsafeRawBufferPointer(own), UnsafeRawBufferPointer(other))
+        while place + 8 <= min(left.count, right.count),
+          left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            == right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        { place += 8 }
+        return own[place...].lexicographicallyPrecedes(other[place...])
+      }
     }
-    return (isBefore ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

@@ -3,62 +3,67 @@ package import Model
 
 extension Action.Status: KeptByWord {}
 
-extension Action: KeptByFields {
-  package static let kept = KeptForm(
-    Action.init(
-      id:number:area:subArea:status:period:isPeriodStated:relatedActions:relatedAreas:source:texts:
-      easyToRead:accounts:)
-  ) {
-    (
-      $0.id, $0.number, $0.area, $0.subArea, $0.status, $0.period, $0.isPeriodStated,
-      $0.relatedActions, $0.relatedAreas, $0.source, $0.texts, $0.easyToRead, $0.accounts
-    )
+extension Action: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), number: try reader.next(), area: try reader.next(),
+      subArea: try reader.next(), status: try reader.next(), period: try reader.next(),
+      isPeriodStated: try reader.next(), relatedActions: try reader.next(),
+      relatedAreas: try reader.next(), source: try reader.next(), texts: try reader.next(),
+      easyToRead: try reader.next(), accounts: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(
+      id, number, area, subArea, status, period, isPeriodStated, relatedActions, relatedAreas,
+      source, texts, easyToRead, accounts)
   }
 }
 
-extension Action.Step: KeptByFields {
-  package static let kept = KeptForm(Action.Step.init(year:text:)) { ($0.year, $0.text) }
+extension Action.Step: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(year: try reader.next(), text: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(year, text) }
 }
 
-extension Action.Text: KeptByFields {
-  package static let kept = KeptForm {
-    (
+extension Action.Text: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      title: try reader.next(), shortTitle: try reader.next(), slug: try reader.next(),
+      summary: try reader.next(), audience: try reader.next(), lead: try reader.next(),
+      carriedOutBy: try reader.next(), partners: try reader.next(), territory: try reader.next(),
+      calendar: try reader.next(), statusNote: try reader.next(), updated: try reader.next(),
+      body: try reader.next(), part: try reader.part())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(
       title, shortTitle, slug, summary, audience, lead, carriedOutBy, partners, territory, calendar,
-      statusNote, updated, body, part: KeptPart
-    ) in
-    Action.Text(
-      title: title, shortTitle: shortTitle, slug: slug, summary: summary, audience: audience,
-      lead: lead, carriedOutBy: carriedOutBy, partners: partners, territory: territory,
-      calendar: calendar, statusNote: statusNote, updated: updated, body: body, part: part.part)
-  } from: {
-    (
-      $0.title, $0.shortTitle, $0.slug, $0.summary, $0.audience, $0.lead, $0.carriedOutBy,
-      $0.partners, $0.territory, $0.calendar, $0.statusNote, $0.updated, $0.body, KeptPart($0.part)
-    )
+      statusNote, updated, body)
+    writer.write(part)
   }
 }
 
-extension Contract: KeptByFields {
-  package static let kept = KeptForm {
-    (
+extension Contract: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), texts: try reader.next(), period: try reader.next(),
+      years: try reader.next(), updated: try reader.next(), source: try reader.next(),
+      parties: try reader.next(), legalBasis: try reader.next(), deliberation: try reader.next(),
+      areas: try reader.next(), actions: try reader.next(), budget: try reader.next(),
+      indicators: try reader.next(), indicatorsSource: try reader.next(),
+      observations: try reader.next(), diagnosis: try reader.next(), population: try reader.next(),
+      resultsDue: try reader.next(), reports: try reader.next(), obligations: try reader.next(),
+      discrepancies: try reader.next(), statedGaps: try reader.next(), grants: try reader.next(),
+      files: ByteHash(value: try reader.next()))
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(
       id, texts, period, years, updated, source, parties, legalBasis, deliberation, areas, actions,
       budget, indicators, indicatorsSource, observations, diagnosis, population, resultsDue,
-      reports, obligations, discrepancies, statedGaps, grants, files: UInt64
-    ) in
-    Contract(
-      id: id, texts: texts, period: period, years: years, updated: updated, source: source,
-      parties: parties, legalBasis: legalBasis, deliberation: deliberation, areas: areas,
-      actions: actions, budget: budget, indicators: indicators, indicatorsSource: indicatorsSource,
-      observations: observations, diagnosis: diagnosis, population: population,
-      resultsDue: resultsDue, reports: reports, obligations: obligations,
-      discrepancies: discrepancies, statedGaps: statedGaps, grants: grants,
-      files: ByteHash(value: files))
-  } from: {
-    (
-      $0.id, $0.texts, $0.period, $0.years, $0.updated, $0.source, $0.parties, $0.legalBasis,
-      $0.deliberation, $0.areas, $0.actions, $0.budget, $0.indicators, $0.indicatorsSource,
-      $0.observations, $0.diagnosis, $0.population, $0.resultsDue, $0.reports, $0.obligations,
-      $0.discrepancies, $0.statedGaps, $0.grants, $0.files.value
-    )
+      reports, obligations, discrepancies, statedGaps, grants, files.value)
   }
 }

@@ -1,64 +1,110 @@
 import Ground
 package import Model
 
-extension Party: KeptByFields {
-  package static let kept = KeptForm(Party.init(id:name:representative:siret:role:source:)) {
-    ($0.id, $0.name, $0.representative, $0.siret, $0.role, $0.source)
+extension Party: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), name: try reader.next(), representative: try reader.next(),
+      siret: try reader.next(), role: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(id, name, representative, siret, role, source)
   }
 }
 
-extension LegalReference: KeptByFields {
-  package static let kept = KeptForm(LegalReference.init(title:url:source:)) {
-    ($0.title, $0.url, $0.source)
+extension LegalReference: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(title: try reader.next(), url: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(title, url, source) }
+}
+
+extension Deliberation: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      title: try reader.next(), body: try reader.next(), date: try reader.next(),
+      convened: try reader.next(), attendance: try reader.next(), votes: try reader.next(),
+      decisions: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(title, body, date, convened, attendance, votes, decisions, source)
   }
 }
 
-extension Deliberation: KeptByFields {
-  package static let kept = KeptForm(
-    Deliberation.init(title:body:date:convened:attendance:votes:decisions:source:)
-  ) { ($0.title, $0.body, $0.date, $0.convened, $0.attendance, $0.votes, $0.decisions, $0.source) }
-}
+extension Deliberation.Votes: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      inFavour: try reader.next(), against: try reader.next(), abstentions: try reader.next(),
+      notVoting: try reader.next())
+  }
 
-extension Deliberation.Votes: KeptByFields {
-  package static let kept = KeptForm(
-    Deliberation.Votes.init(inFavour:against:abstentions:notVoting:)
-  ) { ($0.inFavour, $0.against, $0.abstentions, $0.notVoting) }
-}
-
-extension Deliberation.Attendance: KeptByFields {
-  package static let kept = KeptForm(
-    Deliberation.Attendance.init(members:inOffice:present:proxies:)
-  ) { ($0.members, $0.inOffice, $0.present, $0.proxies) }
-}
-
-extension PriorityArea: KeptByFields {
-  package static let kept = KeptForm(PriorityArea.init(id:number:title:slug:summary:subAreas:)) {
-    ($0.id, $0.number, $0.title, $0.slug, $0.summary, $0.subAreas)
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(inFavour, against, abstentions, notVoting)
   }
 }
 
-extension PriorityArea.SubArea: KeptByFields {
-  package static let kept = KeptForm(PriorityArea.SubArea.init(id:title:source:)) {
-    ($0.id, $0.title, $0.source)
+extension Deliberation.Attendance: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      members: try reader.next(), inOffice: try reader.next(), present: try reader.next(),
+      proxies: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(members, inOffice, present, proxies)
   }
 }
 
-extension ResultsDue: KeptByFields {
-  package static let kept = KeptForm(ResultsDue.init(day:years:source:)) {
-    ($0.day, $0.years, $0.source)
+extension PriorityArea: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), number: try reader.next(), title: try reader.next(),
+      slug: try reader.next(), summary: try reader.next(), subAreas: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(id, number, title, slug, summary, subAreas)
   }
 }
 
-extension ExecutionReport: KeptByFields {
-  package static let kept = KeptForm(ExecutionReport.init(period:due:source:)) {
-    ($0.period, $0.due, $0.source)
+extension PriorityArea.SubArea: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(id: try reader.next(), title: try reader.next(), source: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(id, title, source) }
 }
 
-extension Obligation: KeptByFields {
-  package static let kept = KeptForm(
-    Obligation.init(id:title:text:owedBy:schedule:check:fulfilment:source:)
-  ) { ($0.id, $0.title, $0.text, $0.owedBy, $0.schedule, $0.check, $0.fulfilment, $0.source) }
+extension ResultsDue: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(day: try reader.next(), years: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(day, years, source) }
+}
+
+extension ExecutionReport: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(period: try reader.next(), due: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(period, due, source) }
+}
+
+extension Obligation: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), title: try reader.next(), text: try reader.next(),
+      owedBy: try reader.next(), schedule: try reader.next(), check: try reader.next(),
+      fulfilment: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(id, title, text, owedBy, schedule, check, fulfilment, source)
+  }
 }
 
 extension Obligation.Check: KeptByWord {}
@@ -87,34 +133,55 @@ extension Obligation.Schedule: Keepable {
   }
 }
 
-extension Obligation.Fulfilment: KeptByFields {
-  package static let kept = KeptForm(Obligation.Fulfilment.init(date:document:note:)) {
-    ($0.date, $0.document, $0.note)
+extension Obligation.Fulfilment: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(date: try reader.next(), document: try reader.next(), note: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(date, document, note) }
 }
 
 extension Discrepancy.Weight: KeptByWord {}
 
-extension Discrepancy: KeptByFields {
-  package static let kept = KeptForm(
-    Discrepancy.init(id:weight:title:versions:used:reason:subjects:)
-  ) { ($0.id, $0.weight, $0.title, $0.versions, $0.used, $0.reason, $0.subjects) }
-}
+extension Discrepancy: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), weight: try reader.next(), title: try reader.next(),
+      versions: try reader.next(), used: try reader.next(), reason: try reader.next(),
+      subjects: try reader.next())
+  }
 
-extension Discrepancy.Version: KeptByFields {
-  package static let kept = KeptForm(Discrepancy.Version.init(says:source:)) {
-    ($0.says, $0.source)
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(id, weight, title, versions, used, reason, subjects)
   }
 }
 
-extension StatedGap: KeptByFields {
-  package static let kept = KeptForm(StatedGap.init(text:source:)) { ($0.text, $0.source) }
+extension Discrepancy.Version: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(says: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(says, source) }
+}
+
+extension StatedGap: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(text: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(text, source) }
 }
 
 extension Grants.Payment: KeptByWord {}
 
-extension Grants: KeptByFields {
-  package static let kept = KeptForm(Grants.init(beneficiary:signed:payment:isNotified:source:)) {
-    ($0.beneficiary, $0.signed, $0.payment, $0.isNotified, $0.source)
+extension Grants: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      beneficiary: try reader.next(), signed: try reader.next(), payment: try reader.next(),
+      isNotified: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(beneficiary, signed, payment, isNotified, source)
   }
 }

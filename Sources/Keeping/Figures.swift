@@ -1,150 +1,242 @@
 package import Model
 
-extension Funder: KeptByFields {
-  package static let kept = KeptForm(Funder.init(id:name:)) { ($0.id, $0.name) }
+extension Funder: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(id: try reader.next(), name: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(id, name) }
 }
 
-extension Budget: KeptByFields {
-  package static let kept = KeptForm(
-    Budget.init(funders:stages:entries:published:amendments:minimumShares:source:)
-  ) {
-    ($0.funders, $0.stages, $0.entries, $0.published, $0.amendments, $0.minimumShares, $0.source)
+extension Budget: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      funders: try reader.next(), stages: try reader.next(), entries: try reader.next(),
+      published: try reader.next(), amendments: try reader.next(), minimumShares: try reader.next(),
+      source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(funders, stages, entries, published, amendments, minimumShares, source)
   }
 }
 
-extension Budget.Entry: KeptByFields {
-  package static let kept = KeptForm(
-    Budget.Entry.init(action:area:year:funder:stage:amount:initial:source:)
-  ) { ($0.action, $0.area, $0.year, $0.funder, $0.stage, $0.amount, $0.initial, $0.source) }
-}
-
-extension Budget.Initial: KeptByFields {
-  package static let kept = KeptForm(Budget.Initial.init(stage:amount:)) { ($0.stage, $0.amount) }
-}
-
-extension BudgetSlice: KeptByFields {
-  package static let kept = KeptForm(BudgetSlice.init(action:area:year:funder:)) {
-    ($0.action, $0.area, $0.year, $0.funder)
+extension Budget.Entry: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      action: try reader.next(), area: try reader.next(), year: try reader.next(),
+      funder: try reader.next(), stage: try reader.next(), amount: try reader.next(),
+      initial: try reader.next(), source: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(action, area, year, funder, stage, amount, initial, source)
+  }
+}
+
+extension Budget.Initial: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(stage: try reader.next(), amount: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(stage, amount) }
+}
+
+extension BudgetSlice: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      action: try reader.next(), area: try reader.next(), year: try reader.next(),
+      funder: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(action, area, year, funder) }
 }
 
 extension Budget.PublishedTotal.Perimeter: KeptByWord {}
 
-extension Budget.PublishedTotal: KeptByFields {
-  package static let kept = KeptForm(
-    Budget.PublishedTotal.init(slice:stage:perimeter:spender:amount:code:label:discrepancy:source:)
-  ) {
-    (
-      $0.slice, $0.stage, $0.perimeter, $0.spender, $0.amount, $0.code, $0.label, $0.discrepancy,
-      $0.source
-    )
+extension Budget.PublishedTotal: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      slice: try reader.next(), stage: try reader.next(), perimeter: try reader.next(),
+      spender: try reader.next(), amount: try reader.next(), code: try reader.next(),
+      label: try reader.next(), discrepancy: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(slice, stage, perimeter, spender, amount, code, label, discrepancy, source)
   }
 }
 
 extension Budget.MinimumShare.Whole: KeptByWord {}
 
-extension Budget.MinimumShare: KeptByFields {
-  package static let kept = KeptForm(Budget.MinimumShare.init(funder:share:whole:source:)) {
-    ($0.funder, $0.share, $0.whole, $0.source)
+extension Budget.MinimumShare: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      funder: try reader.next(), share: try reader.next(), whole: try reader.next(),
+      source: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(funder, share, whole, source) }
 }
 
-extension Budget.Amendment: KeptByFields {
-  package static let kept = KeptForm(Budget.Amendment.init(date:title:changes:source:)) {
-    ($0.date, $0.title, $0.changes, $0.source)
+extension Budget.Amendment: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      date: try reader.next(), title: try reader.next(), changes: try reader.next(),
+      source: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(date, title, changes, source) }
 }
 
-extension Budget.Amendment.Change: KeptByFields {
-  package static let kept = KeptForm(Budget.Amendment.Change.init(action:year:funder:before:after:))
-  { ($0.action, $0.year, $0.funder, $0.before, $0.after) }
+extension Budget.Amendment.Change: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      action: try reader.next(), year: try reader.next(), funder: try reader.next(),
+      before: try reader.next(), after: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(action, year, funder, before, after)
+  }
 }
 
 extension Indicator.Direction: KeptByWord {}
 
-extension Indicator: KeptByFields {
-  package static let kept = KeptForm(
-    Indicator.init(
-      id:action:label:unit:direction:definition:note:countsPersons:tolerance:baseline:targets:
-      results:projections:methodBreaks:judgements:source:)
-  ) {
-    (
-      $0.id, $0.action, $0.label, $0.unit, $0.direction, $0.definition, $0.note, $0.countsPersons,
-      $0.tolerance, $0.baseline, $0.targets, $0.results, $0.projections, $0.methodBreaks,
-      $0.judgements, $0.source
-    )
+extension Indicator: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), action: try reader.next(), label: try reader.next(),
+      unit: try reader.next(), direction: try reader.next(), definition: try reader.next(),
+      note: try reader.next(), countsPersons: try reader.next(), tolerance: try reader.next(),
+      baseline: try reader.next(), targets: try reader.next(), results: try reader.next(),
+      projections: try reader.next(), methodBreaks: try reader.next(),
+      judgements: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(
+      id, action, label, unit, direction, definition, note, countsPersons, tolerance, baseline,
+      targets, results, projections, methodBreaks, judgements, source)
   }
 }
 
-extension Indicator.Target: KeptByFields {
-  package static let kept = KeptForm(Indicator.Target.init(year:value:)) { ($0.year, $0.value) }
+extension Indicator.Target: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(year: try reader.next(), value: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(year, value) }
 }
 
-extension Indicator.Result: KeptByFields {
-  package static let kept = KeptForm(Indicator.Result.init(year:value:words:date:embargo:source:)) {
-    ($0.year, $0.value, $0.words, $0.date, $0.embargo, $0.source)
+extension Indicator.Result: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      year: try reader.next(), value: try reader.next(), words: try reader.next(),
+      date: try reader.next(), embargo: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(year, value, words, date, embargo, source)
   }
 }
 
-extension Indicator.Projection: KeptByFields {
-  package static let kept = KeptForm(Indicator.Projection.init(year:value:date:source:)) {
-    ($0.year, $0.value, $0.date, $0.source)
+extension Indicator.Projection: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      year: try reader.next(), value: try reader.next(), date: try reader.next(),
+      source: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(year, value, date, source) }
 }
 
-extension Indicator.MethodBreak: KeptByFields {
-  package static let kept = KeptForm(
-    Indicator.MethodBreak.init(year:reason:restatesTargets:source:)
-  ) { ($0.year, $0.reason, $0.restatesTargets, $0.source) }
+extension Indicator.MethodBreak: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      year: try reader.next(), reason: try reader.next(), restatesTargets: try reader.next(),
+      source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(year, reason, restatesTargets, source)
+  }
 }
 
 extension ProgressStatus: KeptByWord {}
 
-extension ProgressJudgement: KeptByFields {
-  package static let kept = KeptForm(ProgressJudgement.init(year:status:reason:date:office:)) {
-    ($0.year, $0.status, $0.reason, $0.date, $0.office)
+extension ProgressJudgement: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      year: try reader.next(), status: try reader.next(), reason: try reader.next(),
+      date: try reader.next(), office: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(year, status, reason, date, office) }
 }
 
 extension Observation.Partition: KeptByWord {}
 
-extension Observation: KeptByFields {
-  package static let kept = KeptForm(
-    Observation.init(
-      id:action:label:unit:year:value:date:parts:partition:countsPersons:isKeyFigure:note:
-      discrepancy:source:)
-  ) {
-    (
-      $0.id, $0.action, $0.label, $0.unit, $0.year, $0.value, $0.date, $0.parts, $0.partition,
-      $0.countsPersons, $0.isKeyFigure, $0.note, $0.discrepancy, $0.source
-    )
+extension Observation: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), action: try reader.next(), label: try reader.next(),
+      unit: try reader.next(), year: try reader.next(), value: try reader.next(),
+      date: try reader.next(), parts: try reader.next(), partition: try reader.next(),
+      countsPersons: try reader.next(), isKeyFigure: try reader.next(), note: try reader.next(),
+      discrepancy: try reader.next(), source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(
+      id, action, label, unit, year, value, date, parts, partition, countsPersons, isKeyFigure,
+      note, discrepancy, source)
   }
 }
 
-extension Observation.Part: KeptByFields {
-  package static let kept = KeptForm(Observation.Part.init(label:value:)) { ($0.label, $0.value) }
+extension Observation.Part: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(label: try reader.next(), value: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(label, value) }
 }
 
-extension Diagnosis: KeptByFields {
-  package static let kept = KeptForm(Diagnosis.init(groups:)) { $0.groups }
+extension Diagnosis: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(groups: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(groups) }
 }
 
-extension Diagnosis.Group: KeptByFields {
-  package static let kept = KeptForm(Diagnosis.Group.init(id:title:figures:)) {
-    ($0.id, $0.title, $0.figures)
+extension Diagnosis.Group: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(id: try reader.next(), title: try reader.next(), figures: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(id, title, figures) }
+}
+
+extension Diagnosis.Figure: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), label: try reader.next(), value: try reader.next(),
+      when: try reader.next(), comparisons: try reader.next(), note: try reader.next(),
+      source: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(id, label, value, when, comparisons, note, source)
   }
 }
 
-extension Diagnosis.Figure: KeptByFields {
-  package static let kept = KeptForm(
-    Diagnosis.Figure.init(id:label:value:when:comparisons:note:source:)
-  ) { ($0.id, $0.label, $0.value, $0.when, $0.comparisons, $0.note, $0.source) }
-}
-
-extension Diagnosis.Comparison: KeptByFields {
-  package static let kept = KeptForm(Diagnosis.Comparison.init(label:value:)) {
-    ($0.label, $0.value)
+extension Diagnosis.Comparison: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(label: try reader.next(), value: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(label, value) }
 }
 
 extension Diagnosis.Qualifier: KeptByWord {}

@@ -10,7 +10,7 @@ package struct KeptReader {
   }
 
   /// What is still to be read.
-  package private(set) var bytes: ArraySlice<UInt8>
+  @usableFromInline package var bytes: ArraySlice<UInt8>
   /// The files that may be named, by their paths.
   private let sources: [String: SourceFile]
   private var texts: [String] = []
@@ -24,14 +24,14 @@ package struct KeptReader {
   }
 
   /// The next bytes.
-  package mutating func take(_ count: Int) throws(Damage) -> ArraySlice<UInt8> {
+  @inlinable package mutating func take(_ count: Int) throws(Damage) -> ArraySlice<UInt8> {
     guard count >= 0, count <= bytes.count else { throw Damage() }
     defer { bytes = bytes.dropFirst(count) }
     return bytes.prefix(count)
   }
 
   /// A number from zero that is mostly small.
-  package mutating func number() throws(Damage) -> Int {
+  @inlinable package mutating func number() throws(Damage) -> Int {
     var (value, shift) = (0, 0)
     while let byte = bytes.popFirst() {
       guard shift < 56 else { throw Damage() }
@@ -43,13 +43,15 @@ package struct KeptReader {
   }
 
   /// A number of any size.
-  package mutating func fixed() throws(Damage) -> UInt64 {
+  @inlinable package mutating func fixed() throws(Damage) -> UInt64 {
     let bytes = try take(8)
     return bytes.indices.reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
   }
 
   /// Bytes after their number.
-  package mutating func counted() throws(Damage) -> ArraySlice<UInt8> { try take(try number()) }
+  @inlinable package mutating func counted() throws(Damage) -> ArraySlice<UInt8> {
+    try take(try number())
+  }
 
   /// A text after its length.
   package mutating func text() throws(Damage) -> String {
@@ -57,7 +59,7 @@ package struct KeptReader {
   }
 
   /// Values after their number.
-  package mutating func list<Value>(
+  @inlinable package mutating func list<Value>(
     _ each: (inout KeptReader) throws(Damage) -> Value
   ) throws(Damage) -> [Value] {
     let count = try number()
@@ -67,6 +69,16 @@ package struct KeptReader {
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try each(&self)) }
     return values
+  }
+
+  /// The next value, of the type that is wanted.
+  @inlinable @inline(__always) package mutating func next<Value: Keepable>() throws(Damage) -> Value
+  { try Value(&self) }
+
+  /// A value that its fields make where they fit together, as those of every value do.
+  static func whole<Value>(_ value: Value?) throws(Damage) -> Value {
+    guard let value else { throw Damage() }
+    return value
   }
 
   /// A text that may stand often.

@@ -4,7 +4,7 @@ import Ground
 /// Writes values as bytes: small numbers in few, what stands often once.
 package struct KeptWriter {
   /// What was written.
-  package private(set) var bytes: [UInt8]
+  @usableFromInline package var bytes: [UInt8]
   private var texts: [ExactText: Int] = [:]
   private var files: [ExactText: Int] = [:]
   private var parts: [ObjectIdentifier: Int] = [:]
@@ -17,14 +17,17 @@ package struct KeptWriter {
     self.sources = sources
   }
 
-  /// Gives what was written to one who keeps it, and goes on behind it.
-  package mutating func handedOn() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: false) }
+  /// Gives what was written to one who keeps it, and goes on behind it with the bytes that fill no word of so
+  /// many.
+  package mutating func handedOn(inWordsOf size: Int = 1) -> [UInt8] {
+    let rest = Array(bytes.suffix(bytes.count % size))
+    defer { bytes = rest }
+    bytes.removeLast(rest.count)
     return bytes
   }
 
   /// A number from zero that is mostly small, seven bits a byte.
-  package mutating func write(_ number: Int) {
+  @inlinable package mutating func write(_ number: Int) {
     var rest = UInt64(number)
     while rest > 0x7F {
       bytes.append(UInt8(rest & 0x7F) | 0x80)
@@ -34,25 +37,30 @@ package struct KeptWriter {
   }
 
   /// A number of any size in eight bytes.
-  package mutating func write(fixed number: UInt64) {
+  @inlinable package mutating func write(fixed number: UInt64) {
     withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
   }
 
   /// Bytes as they are.
-  package mutating func write(plain bytes: some Sequence<UInt8>) { self.bytes += bytes }
+  @inlinable package mutating func write(plain bytes: some Sequence<UInt8>) { self.bytes += bytes }
 
   /// Bytes after their number.
-  package mutating func write(_ bytes: some Collection<UInt8>) {
+  @inlinable package mutating func write(_ bytes: some Collection<UInt8>) {
     write(bytes.count)
     self.bytes += bytes
   }
 
   /// Values after their number.
-  package mutating func write<Value>(
+  @inlinable package mutating func write<Value>(
     _ values: some Collection<Value>, _ each: (inout KeptWriter, Value) -> Void
   ) {
     write(values.count)
     for value in values { each(&self, value) }
+  }
+
+  /// Values one behind the other.
+  package mutating func keep<each Value: Keepable>(_ values: repeat each Value) {
+    repeat (each values).keep(in: &self)
   }
 
   /// A text, in full where it stands for the first time.

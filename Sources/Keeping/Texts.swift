@@ -8,8 +8,12 @@ extension SourceFile: Keepable {
   package func keep(in writer: inout KeptWriter) { writer.write(self) }
 }
 
-extension SourceLocation: KeptByFields {
-  package static let kept = KeptForm(SourceLocation.init(file:range:)) { ($0.file, $0.range) }
+extension SourceLocation: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(file: try reader.next(), range: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(file, range) }
 }
 
 extension Located: Keepable where Value: Keepable {
@@ -23,47 +27,35 @@ extension Located: Keepable where Value: Keepable {
   }
 }
 
-extension Rule: KeptByFields {
-  package static let kept = KeptForm(Rule.init(_:_:)) { ($0.identifier, $0.severity) }
+extension Rule: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(try reader.next(), try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(identifier, severity) }
 }
 
 extension Diagnostic.Severity: KeptByWord {}
 
-/// A text as it is written.
-struct KeptMarkdown: Keepable {
-  let bytes: ArraySlice<UInt8>
+extension Prose: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      markdown: try reader.markdown(), reservedAnchors: try reader.next(), blocks: try reader.next()
+    )
+  }
 
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
-
-  init(_ reader: inout KeptReader) throws(KeptReader.Damage) { bytes = try reader.markdown() }
-
-  func keep(in writer: inout KeptWriter) { writer.write(markdown: bytes) }
-}
-
-/// A part of the content.
-struct KeptPart: Keepable {
-  let part: Part
-
-  init(_ part: Part) { self.part = part }
-
-  init(_ reader: inout KeptReader) throws(KeptReader.Damage) { part = try reader.part() }
-
-  func keep(in writer: inout KeptWriter) { writer.write(part) }
-}
-
-extension Prose: KeptByFields {
-  package static let kept = KeptForm {
-    (markdown: KeptMarkdown, anchors: Set<String>, blocks: [ProseBlock]) in
-    Prose(markdown: markdown.bytes, reservedAnchors: anchors, blocks: blocks)
-  } from: {
-    (KeptMarkdown($0.markdown[...]), $0.reservedAnchors, $0.blocks)
+  package func keep(in writer: inout KeptWriter) {
+    writer.write(markdown: markdown[...])
+    writer.keep(reservedAnchors, blocks)
   }
 }
 
-extension ProseBlock: KeptByFields {
-  package static let kept = KeptForm(ProseBlock.init(subject:contract:caption:)) {
-    ($0.subject, $0.contract, $0.caption)
+extension ProseBlock: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(subject: try reader.next(), contract: try reader.next(), caption: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(subject, contract, caption) }
 }
 
 extension ProseBlock.Subject: Keepable {
@@ -98,8 +90,12 @@ extension KeptWriter {
   }
 }
 
-extension SiteText: KeptByFields {
-  package static let kept = KeptForm(SiteText.init) { ($0.subject, $0.form) }
+extension SiteText: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(try reader.next(), try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(subject, form) }
 }
 
 extension SiteText.Form: Keepable {
@@ -122,45 +118,55 @@ extension SiteText.Form: Keepable {
   }
 }
 
-extension WrittenText: KeptByFields {
-  package static let kept = KeptForm(WrittenText.init(_:in:hash:)) {
-    ($0.text, $0.language, $0.hash)
+extension WrittenText: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(try reader.next(), in: try reader.next(), hash: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(text, language, hash) }
+}
+
+extension EasyToRead: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      title: try reader.next(), updated: try reader.next(), body: try reader.next(),
+      part: try reader.part())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(title, updated, body)
+    writer.write(part)
   }
 }
 
-extension EasyToRead: KeptByFields {
-  package static let kept = KeptForm {
-    (title: String?, updated: Day?, body: Prose, part: KeptPart) in
-    EasyToRead(title: title, updated: updated, body: body, part: part.part)
-  } from: {
-    ($0.title, $0.updated, $0.body, KeptPart($0.part))
+extension Action.Account: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(report: try reader.next(), source: try reader.next(), texts: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(report, source, texts) }
+}
+
+extension Action.Account.Text: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(updated: try reader.next(), body: try reader.next(), part: try reader.part())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(updated, body)
+    writer.write(part)
   }
 }
 
-extension Action.Account: KeptByFields {
-  package static let kept = KeptForm(Action.Account.init(report:source:texts:)) {
-    ($0.report, $0.source, $0.texts)
+extension Contract.Text: Keepable {
+  package convenience init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      title: try reader.next(), shortTitle: try reader.next(), summary: try reader.next(),
+      updated: try reader.next(), body: try reader.next(), part: try reader.part())
   }
-}
 
-extension Action.Account.Text: KeptByFields {
-  package static let kept = KeptForm { (updated: Day?, body: Prose, part: KeptPart) in
-    Action.Account.Text(updated: updated, body: body, part: part.part)
-  } from: {
-    ($0.updated, $0.body, KeptPart($0.part))
-  }
-}
-
-extension Contract.Text: KeptByFields {
-  package static let kept = KeptForm {
-    (
-      title: String, shortTitle: String?, summary: String, updated: Day?, body: Prose,
-      part: KeptPart
-    ) in
-    Contract.Text(
-      title: title, shortTitle: shortTitle, summary: summary, updated: updated, body: body,
-      part: part.part)
-  } from: {
-    ($0.title, $0.shortTitle, $0.summary, $0.updated, $0.body, KeptPart($0.part))
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(title, shortTitle, summary, updated, body)
+    writer.write(part)
   }
 }

@@ -1,17 +1,30 @@
 package import Ground
 package import Model
 
-extension Day: KeptByFields {
-  package static let kept = KeptForm(checking: Day.init(year:month:day:)) {
-    ($0.year, $0.month, $0.day)
+extension Day: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self = try KeptReader.whole(
+      Day(year: try reader.next(), month: try reader.next(), day: try reader.next()))
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(year, month, day) }
 }
 
-extension DayRange: KeptByFields {
-  package static let kept = KeptForm(checking: DayRange.init(start:end:)) { ($0.start, $0.end) }
+extension DayRange: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self = try KeptReader.whole(DayRange(start: try reader.next(), end: try reader.next()))
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(start, end) }
 }
 
-extension Language: KeptByFields { package static let kept = KeptForm(Language.init) { $0.code } }
+extension Language: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(code) }
+}
 
 extension Identifier: Keepable {
   package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
@@ -68,29 +81,53 @@ extension CountedNoun.Gender: KeptByWord {}
 extension BudgetDimension: KeptByWord {}
 extension Subject.Kind: KeptByWord {}
 
-extension Amount: KeptByFields {
-  package static let kept = KeptForm(Amount.init(cents:)) { $0.cents }
+extension Amount: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(cents: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(cents) }
 }
 
-extension Quantity: KeptByFields {
-  package static let kept = KeptForm(Quantity.init(thousandths:)) { $0.thousandths }
+extension Quantity: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(thousandths: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(thousandths) }
 }
 
-extension Percentage: KeptByFields {
+extension Percentage: Keepable {
   /// Only rounded shares have an edge, and content has none of them.
-  package static let kept = KeptForm(Percentage.init(tenths:)) { $0.tenths }
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(tenths: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(tenths) }
 }
 
-extension Siret: KeptByFields {
-  package static let kept = KeptForm(checking: Siret.init) { $0.digits }
+extension Siret: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self = try KeptReader.whole(Siret(try reader.next()))
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(digits) }
 }
 
-extension ActionNumber: KeptByFields {
-  package static let kept = KeptForm(checking: ActionNumber.init(_:), from: \.text)
+extension ActionNumber: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self = try KeptReader.whole(ActionNumber(try reader.text()))
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.write(text.utf8) }
 }
 
-extension CountedNoun: KeptByFields {
-  package static let kept = KeptForm(CountedNoun.init(forms:gender:)) { ($0.forms, $0.gender) }
+extension CountedNoun: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(forms: try reader.next(), gender: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(forms, gender) }
 }
 
 extension Unit: Keepable {
@@ -108,16 +145,26 @@ extension Unit: Keepable {
   }
 }
 
-extension Source: KeptByFields {
-  package static let kept = KeptForm(Source.init(document:place:)) { ($0.document, $0.place) }
-}
-
-extension Subject: KeptByFields {
-  package static let kept = KeptForm(Subject.init(_:_:in:)) {
-    ($0.kind, $0.name, $0.space.contract)
+extension Source: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(document: try reader.next(), place: try reader.next())
   }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(document, place) }
 }
 
-extension Subject.Space: KeptByFields {
-  package static let kept = KeptForm(Subject.Space.init(_:in:)) { ($0.kind, $0.contract) }
+extension Subject: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(try reader.next(), try reader.next(), in: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(kind, name, space.contract) }
+}
+
+extension Subject.Space: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(try reader.next(), in: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) { writer.keep(kind, contract) }
 }

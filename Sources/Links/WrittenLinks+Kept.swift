@@ -23,10 +23,9 @@ extension WrittenLinks {
     }
   }
 
-  /// Takes it that pages, which are not made again, have the places that they had.
-  public func keep(_ places: some Sequence<[UInt64]>) {
-    found.withLock { found in
-      for places in places { found.anchors.formUnion(places.lazy.map(ByteHash.init(value:))) }
-    }
+  /// Takes it that a page, which is not made again, has the places that it had.
+  public func keep(_ places: [UInt64]) {
+    guard !places.isEmpty else { return }
+    found.withLock { found in for place in places { found.anchors.insert(ByteHash(value: place)) } }
   }
 }

@@ -42,6 +42,7 @@ public final class WrittenLinks: Sendable {
     self.root = root
     self.templates = templates
     var numbers: [ByteHash: Int?] = [:]
+    numbers.reserveCapacity(pages.count + others.count)
     for path in others.map(\.path) + elsewhere + [Publication.inventoryPath] {
       numbers[ByteHash(of: path.utf8)] = .some(nil)
     }

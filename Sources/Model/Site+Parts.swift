@@ -37,7 +37,9 @@ extension Site {
     let hasEasyToRead: Part
 
     init(of held: Held) {
-      contracts = Part("contracts", describing: held.contracts.map(\.id))
+      contracts = Part(
+        "contracts",
+        telling: held.contracts.reduce(into: ByteHash()) { $0.append(text: $1.id.rawValue) })
       let eachDocument = held.documents.map { document in
         Part("documents.yml#\(document.id.rawValue)", telling: document.hash)
       }

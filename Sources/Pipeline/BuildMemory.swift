@@ -40,7 +40,7 @@ struct BuildMemory: Hashable, Sendable {
 
 extension BuildMemory {
   /// What it begins with as it is kept; it ends with a hash of all before.
-  static let form = Array("parvis record 3\n".utf8)
+  static let form = Array("parvis record 4\n".utf8)
 
   /// Reads it; nothing of what is damaged, or of another form.
   init?(bytes: [UInt8]) {
@@ -49,7 +49,9 @@ extension BuildMemory {
     var seal = KeptReader(bytes[end...])
     var reader = KeptReader(bytes[Self.form.count..<end])
     do throws(KeptReader.Damage) {
-      guard try seal.fixed() == ByteHash(of: bytes[..<end]).value else { return nil }
+      var hash = ByteHash()
+      hash.append(many: bytes[..<end])
+      guard try seal.fixed() == hash.value else { return nil }
       basis = try reader.list(Part.init)
       files = try reader.list(File.init)
       sets = try reader.list { set throws(KeptReader.Damage) in
@@ -77,7 +79,7 @@ extension BuildMemory.File {
       identity: try reader.fixed(), size: Int64(bitPattern: try reader.fixed()),
       modified: Int64(bitPattern: try reader.fixed()),
       changed: Int64(bitPattern: try reader.fixed()))
-    digest = SHA256.Digest(bytes: Array(try reader.take(32)))
+    digest = SHA256.Digest(bytes: try reader.take(32))
     places = try reader.list { reader throws(KeptReader.Damage) in try reader.fixed() }
     set = try reader.number()
   }

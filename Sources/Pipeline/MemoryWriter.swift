@@ -41,6 +41,7 @@ struct MemoryWriter<Failure: Error> {
       try handOn(from: Self.size)
     }
     try handOn(from: 0)
+    seal.append(many: writer.bytes)
     writer.write(fixed: seal.value)
     try hand(writer.handedOn())
   }
@@ -48,8 +49,8 @@ struct MemoryWriter<Failure: Error> {
   /// Hands on what was written, once it is that much.
   private mutating func handOn(from size: Int) throws(Failure) {
     guard writer.bytes.count >= size else { return }
-    let bytes = writer.handedOn()
-    seal.append(bytes)
+    let bytes = writer.handedOn(inWordsOf: 8)
+    seal.append(many: bytes)
     try hand(bytes)
   }
 }

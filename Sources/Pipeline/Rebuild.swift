@@ -85,7 +85,9 @@ final class Rebuild: Sendable {
   /// Why files of a list were made, by their paths.
   func causes(in list: FileList) -> [String: RebuildCause] {
     let made = made.withLock(\.files)
-    return zip(list.paths, made).reduce(into: [:]) { $0[$1.0] = $1.1?.cause }
+    return zip(list.paths, made).reduce(into: [:]) { causes, file in
+      if let made = file.1 { causes[file.0] = made.cause }
+    }
   }
 }
 
@@ -105,9 +107,8 @@ extension Rebuild {
       Publication.Kept { number in
         self.kept(number)?.stamp
       } take: { numbers in
-        let files = numbers.map(self.kept)
-        list.note(zip(numbers, files.map { $0.map(FileList.Entry.init) }))
-        links.keep(files.lazy.compactMap { $0?.places })
+        list.note(numbers.lazy.map { ($0, self.known[$0].map(FileList.Entry.init)) })
+        for number in numbers { links.keep(self.known[number]?.places ?? []) }
       })
   }
 

@@ -96,9 +96,14 @@ public struct SitePipeline: Sendable {
 
   /// Reads and checks, with what the last build has left in an output folder.
   public func check(over output: String) throws(MachineFailure) -> CheckedSite {
-    let former = BuildMemory.left(at: output)
+    // Neither waits for the other.
+    let (read, former) = Workers.both {
+      Result { () throws(MachineFailure) in try self.read(for: .everyone) }
+    } _: {
+      BuildMemory.left(at: output)
+    }
     let shelf = FileShelf(over: former?.findings ?? [])
-    var checked = try check(keeping: shelf, for: .everyone)
+    var checked = check(try read.get(), keeping: shelf, for: .everyone)
     (checked.former, checked.findings) = (former, shelf.leavings)
     return checked
   }
@@ -108,20 +113,36 @@ public struct SitePipeline: Sendable {
   func check(
     keeping shelf: FileShelf, for readers: Release.Readers, with file: SourceFile? = nil
   ) throws(MachineFailure) -> CheckedSite {
-    var diagnostics: [Diagnostic] = []
-    let tree: SourceTree
+    check(try read(for: readers, with: file), keeping: shelf, for: readers)
+  }
+
+  /// What was read of a folder, and what is wrong with how it lies there.
+  private typealias Read = (tree: SourceTree, diagnostics: [Diagnostic])
+
+  private func read(
+    for readers: Release.Readers, with file: SourceFile? = nil
+  ) throws(MachineFailure) -> Read {
     do throws(LoadingFailure) {
-      tree = try times.measure(.load) { () throws(LoadingFailure) in
+      return try times.measure(.load) { () throws(LoadingFailure) in
+        var diagnostics: [Diagnostic] = []
         let found = try SiteLoader.load(site: site, into: &diagnostics)
         let loaded = file.map { found.replacing($0) } ?? found
         if let clock { ReleaseAhead.check(loaded, after: clock, into: &diagnostics) }
-        return Release(of: loaded, to: readers, on: day).tree.completed(by: Edition.theme)
+        return (
+          Release(of: loaded, to: readers, on: day).tree.completed(by: Edition.theme), diagnostics
+        )
       }
     } catch { throw MachineFailure(message: error.message) }
+  }
+
+  private func check(
+    _ read: Read, keeping shelf: FileShelf, for readers: Release.Readers
+  ) -> CheckedSite {
+    let tree = read.tree
     // The theme does not wait for the content, of which it wants the languages only.
     let (content, found) = times.measure(.check) {
       Workers.both {
-        var found = diagnostics
+        var found = read.diagnostics
         return (SiteValidator.validate(tree, today: today, keeping: shelf, into: &found), found)
       } _: {
         if let (languages, currency) = SiteValidator.outline(of: tree) {
@@ -129,7 +150,7 @@ public struct SitePipeline: Sendable {
         }
       }.0
     }
-    diagnostics = found
+    var diagnostics = found
     let options = content.site.map { RenderingOptions(for: $0, day: day, baseURL: baseURL) }
     let renderer = times.measure(.prepare) {
       content.site.flatMap { site in

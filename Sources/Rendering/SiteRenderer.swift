@@ -18,6 +18,8 @@ public struct SiteRenderer: Sendable {
   let options: RenderingOptions
   let theme: Theme
   let paths: SitePaths
+  /// All pages of a language, in reading order.
+  let destinations: Made<[Destination]>
   /// The figures to be taken away.
   let data: OpenData
   /// What the pages of each language have in common.
@@ -47,26 +49,32 @@ public struct SiteRenderer: Sendable {
       let theme = shelf.theme(
         of: tree, for: site.languages, currency: site.identity.currency, into: &diagnostics)
     else { return nil }
-    let paths = SitePaths(site: site, strings: theme.strings)
-    let (data, collisions) = Workers.both {
+    let destinations = Made { PageKinds.pages(of: site) }
+    let paths = SitePaths(of: destinations.taken, site: site, strings: theme.strings)
+    let (data, found) = Workers.both {
       OpenData(site, on: options.day, strings: theme.strings)
     } _: {
-      ReservedNames.collisions(of: site, strings: theme.strings, tree: tree)
-        + PathCollision.all(paths, of: site, theme: tree)
+      Workers.map(site.languages) { language in
+        let counts = paths.counts(in: language)
+        return ReservedNames.collisions(of: site, with: counts, in: language, tree: tree)
+          + PathCollision.all(counts, in: language, theme: tree)
+      }
     }
-    self.init(site, theme, options, paths, data, rasterizer: nil)
+    let collisions = found.flatMap(\.self) + [PathCollision.stylesheet(of: tree)].compactMap(\.self)
+    self.init(site, theme, options, paths, destinations, data, rasterizer: nil)
     diagnostics += collisions + KeptVersionsCheck.diagnostics(of: site, data.history, tree: tree)
     guard collisions.isEmpty else { return nil }
   }
 
   private init(
-    _ site: Site, _ theme: Theme, _ options: RenderingOptions, _ paths: SitePaths, _ data: OpenData,
-    rasterizer: Rasterizer?
+    _ site: Site, _ theme: Theme, _ options: RenderingOptions, _ paths: SitePaths,
+    _ destinations: Made<[Destination]>, _ data: OpenData, rasterizer: Rasterizer?
   ) {
     self.site = site
     self.options = options
     self.theme = theme
     self.paths = paths
+    self.destinations = destinations
     self.rasterizer = rasterizer
     self.data = data
     let policy = Markup(trusted: Array(theme.policy.ofPages.utf8))
@@ -86,11 +94,18 @@ public struct SiteRenderer: Sendable {
 
   /// The links of the site, and all its files.
   public var links: WrittenLinks {
-    WrittenLinks(
-      pages: pages + [home] + notFound.map(\.file),
-      others: [charts, cards, icons, dataFiles, indexes, assets, attachments, discovery].flatMap(
-        \.self), elsewhere: archives.map(\.path), fromRoot: Set(notFound.map(\.file.path)),
-      root: hostAddress.path, templates: theme.templateFiles)
+    let (indexes, files) = Workers.both {
+      self.indexes
+    } _: {
+      (
+        pages: pages + [home] + notFound.map(\.file),
+        others: [charts, cards, icons, dataFiles, assets, attachments, discovery].flatMap(\.self)
+      )
+    }
+    return WrittenLinks(
+      pages: files.pages, others: files.others + indexes, elsewhere: archives.map(\.path),
+      fromRoot: Set(notFound.map(\.file.path)), root: hostAddress.path,
+      templates: theme.templateFiles)
   }
 
   /// The same renderer, which also makes a picture of each card with `rasterizer`.
@@ -99,12 +114,13 @@ public struct SiteRenderer: Sendable {
   /// addresses. One without makes none.
   public func makingPictures(with rasterizer: Rasterizer) -> SiteRenderer {
     guard options.announcedURL != nil else { return self }
-    return SiteRenderer(site, theme, options, paths, data, rasterizer: rasterizer)
+    return SiteRenderer(site, theme, options, paths, destinations, data, rasterizer: rasterizer)
   }
 
   /// The same renderer of a copy of the site in a folder below it, to be kept as it is.
   public func archiving(in folder: String) -> SiteRenderer {
-    SiteRenderer(site, theme, options.archived(in: folder), paths, data, rasterizer: nil)
+    SiteRenderer(
+      site, theme, options.archived(in: folder), paths, destinations, data, rasterizer: nil)
   }
 
   /// By what pictures are told from those that another program makes; nothing where none are made.
@@ -126,14 +142,14 @@ public struct SiteRenderer: Sendable {
 
   /// How many of the publication's files are pages.
   public var pageCount: Int {
-    site.languages.count * PageKinds.pages(of: site).count + [home].count + notFound.count
+    site.languages.count * destinations.taken.count + [home].count + notFound.count
   }
 }
 
 extension SiteRenderer {
   /// The paths of all pages, in each language by its code.
   public var pagePaths: [Destination: [String: String]] {
-    PageKinds.pages(of: site).reduce(into: [:]) { found, destination in
+    destinations.taken.reduce(into: [:]) { found, destination in
       for language in site.languages {
         found[destination, default: [:]][language.code] = paths.path(of: destination, in: language)
       }
@@ -141,7 +157,7 @@ extension SiteRenderer {
   }
 
   var pages: [Publication.File] {
-    files(of: PageKinds.pages(of: site), at: \.path) { context in
+    files(of: destinations.taken, at: \.path) { context in
       context.destination.page.bytes(in: context, self)
     }
   }
@@ -176,7 +192,7 @@ extension SiteRenderer {
 
   /// Each chart as a picture that stands alone.
   private var charts: [Publication.File] {
-    let charted = PageKinds.pages(of: site).filter { $0.page.charted != nil }
+    let charted = destinations.taken.filter { $0.page.charted != nil }
     return files(of: charted, at: \.picturePath) { context in
       guard let page = context.destination.page.charted else {
         preconditionFailure("only pages of charts have a picture")
@@ -194,7 +210,10 @@ extension SiteRenderer {
   /// The files by which a reader's machine searches the site.
   private var indexes: [Publication.File] {
     let indexes = Workers.map(site.languages) { language in
-      (language, index: Made { SearchEntries(context(.home, language)).index.files })
+      (
+        language,
+        index: Made { SearchEntries(context(.home, language), pages: destinations).index.files }
+      )
     }
     return indexes.flatMap { language, index in
       index.taken.enumerated().map { number, file in
@@ -208,7 +227,7 @@ extension SiteRenderer {
   /// The cards by which pages are shared.
   private var cards: [Publication.File] {
     guard let rasterizer else { return [] }
-    let owners = PageKinds.pages(of: site).filter { $0.page.cardOwner == $0 }
+    let owners = destinations.taken.filter { $0.page.cardOwner == $0 }
     return site.languages.flatMap { language in
       owners.map { owner in
         let context = context(owner, language)

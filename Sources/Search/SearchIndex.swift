@@ -64,15 +64,11 @@ public struct SearchIndex: Sendable {
 
   /// The words, by their first letter, each with the entries that have it and how much it counts there.
   private var termFiles: [File] {
-    let shards = Dictionary(grouping: SearchTerms(of: entries).written) {
-      SearchWords.shard(of: $0.word)
+    let terms = SearchTerms(of: entries).written.map { word, places in
+      (key: String(decoding: word, as: UTF8.self), value: JSONValue.written(places))
     }
-    return shards.map { shard, words in
-      file(
-        "terms-\(shard)",
-        .object(
-          words.sorted { $0.word < $1.word }.map { word, places in (word, .list([.written(places)]))
-          }))
+    return Dictionary(grouping: terms) { SearchWords.shard(of: $0.key) }.map { shard, terms in
+      file("terms-\(shard)", .object(terms))
     }
   }
 

@@ -20,12 +20,28 @@ struct WordNumbers {
     bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
   }
 
+  /// The numbers of the words in the order of their bytes.
+  var inOrder: [Int] {
+    let keys = (0..<count).map { number in
+      // The first eight bytes tell most words apart, the first byte highest.
+      (0..<8).reduce(into: (key: UInt64(0), number: number)) { key, place in
+        let word = self[number]
+        key.key = key.key << 8 | UInt64(place < word.count ? word[word.startIndex + place] : 0)
+      }
+    }
+    return keys.sorted { left, right in
+      guard left.key == right.key else { return left.key < right.key }
+      return self[left.number].dropFirst(8).lexicographicallyPrecedes(
+        self[right.number].dropFirst(8))
+    }.map(\.number)
+  }
+
   /// The number of a word, a new one where it was not met before.
-  mutating func number(of word: [UInt8]) -> Int {
+  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = slot(of: word)
     while slots[slot] > 0 {
       let number = Int(slots[slot]) - 1
-      if self[number].elementsEqual(word) { return number }
+      if says(number, word) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     bytes += word
@@ -35,8 +51,22 @@ struct WordNumbers {
     return count - 1
   }
 
-  private func slot(of word: some Sequence<UInt8>) -> Int {
-    Int(ByteHash(of: word).value & UInt64(slots.count - 1))
+  /// Whether a word has these bytes.
+  private func says(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let known = self[number]
+    guard known.count == word.count else { return false }
+    var index = known.startIndex
+    for byte in word {
+      guard bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func slot(of word: some Collection<UInt8>) -> Int {
+    var hash = ByteHash()
+    hash.append(many: word)
+    return Int(hash.value & UInt64(slots.count - 1))
   }
 
   private mutating func grow() {

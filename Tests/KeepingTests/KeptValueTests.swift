@@ -68,10 +68,12 @@ import Testing
   {
     let files = ["a: b\n---\nLe texte.", "Un autre."].map { SourceFile(path: $0, text: $0) }
     for (text, stands) in [("Le texte.", false), ("Un autre.", false), ("Nulle part.", true)] {
-      let written = bytes(of: KeptMarkdown(Array(text.utf8)[...]), naming: files)
+      var writer = KeptWriter(naming: files)
+      writer.write(markdown: Array(text.utf8)[...])
+      let written = writer.bytes
       #expect((written.suffix(text.utf8.count) == Array(text.utf8)[...]) == stands)
-      let read = try value(KeptMarkdown.self, of: written, naming: files)
-      #expect(Array(read.bytes) == Array(text.utf8))
+      var reader = KeptReader(written[...], naming: files)
+      #expect(Array(try reader.markdown()) == Array(text.utf8))
     }
   }
 

@@ -3,40 +3,54 @@ public import Model
 
 /// Where each page of a site lies, in each language.
 public struct SitePaths: Sendable {
-  /// A path, and the part of the content by which it is told: those of neighbors are one.
-  private typealias Place = (path: String, part: Part)
-
-  private let places: [Language: [Destination: Place]]
+  private let pages: [Destination]
+  /// The number of each page.
+  private let numbers: [Destination: Int]
+  /// Their paths in each language.
+  private let paths: [Language: [String]]
+  /// The part of the content by which the paths of each are told: that of neighbors is one.
+  private let partsOfPages: [Part]
   /// The parts of the content that paths are.
   public let parts: [Part]
   private let longestPath: (count: Int, part: Part)
 
-  /// Takes the pages of a site in their order, and the path of every page in every language.
-  public init(of pages: [Destination], _ paths: [Language: [Destination: String]]) {
+  /// Takes the pages of a site in their order, and their paths in every language.
+  public init(of pages: [Destination], _ paths: [Language: [String]]) {
+    let neighbors = pages.map(Neighbors.init)
     var hashes: [Neighbors: ByteHash] = [:]
     for language in paths.keys.sorted(by: { $0.code < $1.code }) {
-      for page in pages {
-        hashes[Neighbors(of: page), default: ByteHash()].append(text: paths[language]?[page] ?? "")
+      for (neighbors, path) in zip(neighbors, paths[language] ?? []) {
+        hashes[neighbors, default: ByteHash()].append(text: path)
       }
     }
     let parts = hashes.reduce(into: [:]) { $0[$1.key] = Part($1.key.name, $1.value) }
-    places = paths.mapValues { paths in
-      paths.reduce(into: [:]) { places, entry in
-        guard let part = parts[Neighbors(of: entry.key)] else { return }
-        places[entry.key] = (entry.value, part)
-      }
-    }
-    let longest = paths.values.lazy.flatMap(\.values).map(\.utf8.count).max() ?? 0
+    self.pages = pages
+    numbers = Dictionary(zip(pages, pages.indices)) { first, _ in first }
+    self.paths = paths
+    partsOfPages = neighbors.compactMap { parts[$0] }
+    let longest = paths.values.lazy.joined().map(\.utf8.count).max() ?? 0
     longestPath = (longest, Part("#longest-path", describing: longest))
     self.parts = parts.values + [longestPath.part]
   }
 
   /// The path of a page from the site's root.
   public func path(of destination: Destination, in language: Language) -> String {
-    guard let place = places[language]?[destination] else {
+    guard let number = numbers[destination], let paths = paths[language] else {
       preconditionFailure("every page has a path in every language, \(destination) has none")
     }
-    return place.part.read(place.path)
+    return partsOfPages[number].read(paths[number])
+  }
+
+  /// How many pages have each path in a language, but for those of the author's own prose, which are named in
+  /// content.
+  public func counts(in language: Language) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    counts.reserveCapacity(pages.count)
+    for (page, path) in zip(pages, paths[language] ?? []) {
+      if case .page = page { continue }
+      counts[path, default: 0] += 1
+    }
+    return counts
   }
 
   /// How many bytes the longest path has.

@@ -6,9 +6,8 @@ extension PageContext {
   /// The years without a document, all gaps by contract, then those of translation.
   public var missingChapters: [MissingChapter] {
     let gaps = site.missingData(on: options.day)
-    let ofContracts = site.contracts.map { contract in
-      chapter(of: contract, gaps.filter { $0.isData(of: contract.id) })
-    }
+    let byContract = Dictionary(grouping: gaps, by: \.contract)
+    let ofContracts = site.contracts.map { chapter(of: $0, byContract[$0.id] ?? []) }
     let years = chapter(strings.text(.missingThreads), gaps.filter(\.isOfYears))
     let translations = chapter(
       strings.text(.missingTranslations), gaps.filter { $0.kind == .translation })
@@ -128,10 +127,10 @@ extension PageContext {
 }
 
 extension SiteGap {
-  /// Whether it is something that a contract's own documents or results do not say.
-  public func isData(of contract: Contract.ID) -> Bool {
-    guard case .contract(contract, _) = self else { return false }
-    return true
+  /// The contract whose own documents or results do not say it; nothing where it is about years or a translation.
+  public var contract: Contract.ID? {
+    guard case .contract(let contract, _) = self else { return nil }
+    return contract
   }
 
   /// The action of a contract that it is about; nothing where it is about the contract as a whole.

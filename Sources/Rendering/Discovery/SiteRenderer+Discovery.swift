@@ -17,7 +17,7 @@ extension SiteRenderer {
   var hosted: HostedSite {
     HostedSite(
       address: hostAddress, languages: site.languages.map(\.code), policy: theme.policy,
-      framed: PageKinds.pages(of: site).contains { $0.page.charted != nil }
+      framed: destinations.taken.contains { $0.page.charted != nil }
         ? site.languages.map { language in
           HostedSite.Framed(
             language: language.code, folder: context(.home, language).strings.text(.pathCharts))
@@ -66,14 +66,14 @@ extension SiteRenderer {
   private var sitemap: [Publication.File] {
     guard let root = options.announcedURL else { return [] }
     // Which pages there are, and how long their addresses, decides what is in each of the files.
-    let destinations = Made { (pages: PageKinds.pages(of: site), longestPath: paths.longest) }
-    let (pages, longestPath) = destinations.taken
+    let laidOut = Made { (pages: destinations.taken, longestPath: paths.longest) }
+    let (pages, longestPath) = laidOut.taken
     let map = Sitemap(
       at: root, pages: pages.count, languages: site.languages.count, longestPath: longestPath,
       page: { versions(of: pages[$0]) })
     return map.files.map { file in
       file.made { make throws(FileFailure) in
-        _ = destinations.taken
+        _ = laidOut.taken
         return try make()
       }
     }

@@ -32,15 +32,15 @@ struct MissingPage: TemplateView {
   let chapters: [MissingChapterView]
 
   init(_ context: PageContext) {
-    let count = context.site.missingData(on: context.options.day).count
+    let gaps = context.site.missingData(on: context.options.day)
     page = context.frame(description: context.strings.text(.descriptionMissing))
     title = Markup(escaping: context.title(of: context.destination).text)
     lead = context.strings.text(
-      count == 0
+      gaps.isEmpty
         ? .missingNothing
         : .missingPageLead(
-          count: count, date: context.strings.format.date(context.options.day),
+          count: gaps.count, date: context.strings.format.date(context.options.day),
           documents: context.site.documents.count))
-    chapters = MissingChapterView.all(context)
+    chapters = MissingChapterView.all(of: gaps, context)
   }
 }

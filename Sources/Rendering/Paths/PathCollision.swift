@@ -5,19 +5,20 @@ import Presentation
 
 /// Finds pages to which a theme's strings give one address: one would overwrite the other.
 enum PathCollision {
-  /// A diagnostic for each address that two pages have, where the theme names the later one.
+  /// A diagnostic for each of the paths in a language that two pages have, where the theme names the later one.
   ///
   /// Pages of prose are told of elsewhere: their names are in the content.
-  static func all(_ paths: SitePaths, of site: Site, theme: SourceTree) -> [Diagnostic] {
-    site.languages.flatMap { language in
-      paths.sharedPaths(of: site, in: language).map { path in
-        diagnostic(path, place(of: path, in: language, theme))
-      }
-    } + [stylesheet(of: theme)].compactMap(\.self)
+  static func all(_ paths: [String: Int], in language: Language, theme: SourceTree) -> [Diagnostic]
+  {
+    // A site of several languages has a page for what is not found in the folder of each.
+    let notFound = NotFoundPage.path(in: language)
+    return paths.filter { $0.value > 1 || $0.key == notFound }.keys.sorted().map { path in
+      diagnostic(path, place(of: path, in: language, theme))
+    }
   }
 
   /// A file of the theme that would lie where the stylesheet does, which is made of all its styles.
-  private static func stylesheet(of theme: SourceTree) -> Diagnostic? {
+  static func stylesheet(of theme: SourceTree) -> Diagnostic? {
     theme.theme.first { file in
       file.path.hasPrefix(Theme.assetFolder)
         && SitePaths.asset(String(file.path.dropFirst(Theme.assetFolder.count)))

@@ -1,3 +1,4 @@
+import Ground
 import Model
 import Presentation
 import Publishing
@@ -7,9 +8,13 @@ import Words
 /// What a reader may look for in a language: pages, indicators, words explained, discrepancies, amendments.
 struct SearchEntries {
   private let context: PageContext
+  private let destinations: Made<[Destination]>
 
-  /// Those of the language of a page.
-  init(_ context: PageContext) { self.context = context.moved(to: .home).short }
+  /// Those of the language of a page, of a site with some pages.
+  init(_ context: PageContext, pages: Made<[Destination]>) {
+    self.context = context.moved(to: .home).short
+    destinations = pages
+  }
 
   /// The folder of the index of a language, from the site's root.
   static func folder(of language: Language) -> String { "search/\(language.code)/" }
@@ -31,7 +36,7 @@ struct SearchEntries {
   private func title(of page: Destination) -> String { context.title(of: page).text }
 
   private var pages: [SearchEntry] {
-    PageKinds.pages(of: site).filter(\.page.isInSiteMap).map { destination in
+    destinations.taken.filter(\.page.isInSiteMap).map { destination in
       let found = destination.page.found(context)
       let parents = destination.page.parents(in: site).map(title)
       return SearchEntry(

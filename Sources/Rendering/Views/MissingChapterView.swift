@@ -14,14 +14,14 @@ struct MissingChapterView: TemplateView {
   /// The page of what its documents say differently.
   let discrepancies: LinkView?
 
-  /// Everything that is missing: of each contract, then the years without a document and translations.
-  static func all(_ context: PageContext) -> [MissingChapterView] {
-    let gaps = context.site.missingData(on: context.options.day)
+  /// All gaps of a site: those of each contract, then the years without a document and translations.
+  static func all(of gaps: [SiteGap], _ context: PageContext) -> [MissingChapterView] {
+    let byContract = Dictionary(grouping: gaps, by: \.contract)
     let strings = context.strings
     let ofContracts = context.site.contracts.map { contract in
       MissingChapterView(
         id: anchor(of: contract), title: context.title(of: .contract(contract.id)).text,
-        gaps.filter { $0.isData(of: contract.id) },
+        byContract[contract.id] ?? [],
         discrepancies: contract.discrepancies.isEmpty
           ? nil
           : context.link(to: .discrepancies(contract.id), count: contract.discrepancies.count),

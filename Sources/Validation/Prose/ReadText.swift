@@ -59,16 +59,24 @@ extension ReadText.Link {
   }
 }
 
-extension ReadText: KeptByFields {
-  static let kept = KeptForm(ReadText.init(written:contract:anchors:links:acronyms:)) {
-    ($0.written, $0.contract, $0.anchors, $0.links, $0.acronyms)
+extension ReadText: Keepable {
+  init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      written: try reader.next(), contract: try reader.next(), anchors: try reader.next(),
+      links: try reader.next(), acronyms: try reader.next())
+  }
+
+  func keep(in writer: inout KeptWriter) {
+    writer.keep(written, contract, anchors, links, acronyms)
   }
 }
 
-extension ReadText.Link: KeptByFields {
-  static let kept = KeptForm(ReadText.Link.init(target:isImage:place:)) {
-    ($0.target, $0.isImage, $0.place)
+extension ReadText.Link: Keepable {
+  init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(target: try reader.next(), isImage: try reader.next(), place: try reader.next())
   }
+
+  func keep(in writer: inout KeptWriter) { writer.keep(target, isImage, place) }
 }
 
 extension ReadText.Link.Target: Keepable {

@@ -16,10 +16,14 @@ struct ContractDraft {
   let contract: Contract?
 }
 
-extension ContractDraft: KeptByFields {
-  static let kept = KeptForm(ContractDraft.init(id:start:isDeliberated:contract:)) {
-    ($0.id, $0.start, $0.isDeliberated, $0.contract)
+extension ContractDraft: Keepable {
+  init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      id: try reader.next(), start: try reader.next(), isDeliberated: try reader.next(),
+      contract: try reader.next())
   }
+
+  func keep(in writer: inout KeptWriter) { writer.keep(id, start, isDeliberated, contract) }
 }
 
 /// Reads the folder of a contract.

@@ -38,13 +38,15 @@ struct LedgerEntries {
 }
 
 /// What is gathered of a folder in which there is nothing to tell.
-extension LedgerEntries: KeptByFields {
-  static let kept = KeptForm { references, texts, translations, slugs, declarations in
-    LedgerEntries(
-      references: references, texts: texts, translations: translations, slugs: slugs,
-      declarations: declarations)
-  } from: {
-    ($0.references, $0.texts, $0.translations, $0.slugs, $0.declarations)
+extension LedgerEntries: Keepable {
+  init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      references: try reader.next(), texts: try reader.next(), translations: try reader.next(),
+      slugs: try reader.next(), declarations: try reader.next())
+  }
+
+  func keep(in writer: inout KeptWriter) {
+    writer.keep(references, texts, translations, slugs, declarations)
   }
 
   /// Whether all of it is kept, but for claims, which are answered where they are made.
@@ -54,14 +56,20 @@ extension LedgerEntries: KeptByFields {
   }
 }
 
-extension Reference: KeptByFields {
-  static let kept = KeptForm(Reference.init(subject:location:rule:)) {
-    ($0.subject, $0.location, $0.rule)
+extension Reference: Keepable {
+  init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(subject: try reader.next(), location: try reader.next(), rule: try reader.next())
   }
+
+  func keep(in writer: inout KeptWriter) { writer.keep(subject, location, rule) }
 }
 
-extension SlugSpace: KeptByFields {
-  static let kept = KeptForm(SlugSpace.init(folder:language:)) { ($0.folder, $0.language) }
+extension SlugSpace: Keepable {
+  init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(folder: try reader.next(), language: try reader.next())
+  }
+
+  func keep(in writer: inout KeptWriter) { writer.keep(folder, language) }
 }
 
 extension PageFolder: Keepable {
@@ -90,8 +98,14 @@ extension PageFolder: Keepable {
 
 extension Translation.State: KeptByWord {}
 
-extension Translation: KeptByFields {
-  package static let kept = KeptForm(Translation.init(original:language:path:file:state:digest:)) {
-    ($0.original, $0.language, $0.path, $0.file, $0.state, $0.digest)
+extension Translation: Keepable {
+  package init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
+    self.init(
+      original: try reader.next(), language: try reader.next(), path: try reader.next(),
+      file: try reader.next(), state: try reader.next(), digest: try reader.next())
+  }
+
+  package func keep(in writer: inout KeptWriter) {
+    writer.keep(original, language, path, file, state, digest)
   }
 }

@@ -48,6 +48,20 @@ extension JSONValue {
     return bytes
   }
 
+  /// An object that says something as such a file, with one more value, which `append` writes: so large that it is
+  /// not held beside the file.
+  public func file(with key: String, by append: (inout [UInt8]) -> Void) -> [UInt8] {
+    var bytes: [UInt8] = []
+    self.append(to: &bytes)
+    bytes.removeLast()
+    bytes += ", ".utf8
+    Self.append(key, to: &bytes)
+    bytes += ": ".utf8
+    append(&bytes)
+    bytes += "}\n".utf8
+    return bytes
+  }
+
   /// Appends the value without spaces.
   public func appendDense(to output: inout [UInt8]) { append(to: &output, space: "") }
 

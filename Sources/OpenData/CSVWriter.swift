@@ -40,18 +40,16 @@ struct CSVWriter {
 
   init(_ format: Format) { self.format = format }
 
-  /// A file of rows that are written already, under headings.
-  func file(ofWritten rows: [ArraySlice<UInt8>], under headings: [String]) -> [UInt8] {
+  /// The start of a file: its headings.
+  func start(under headings: [String]) -> [UInt8] {
     var bytes: [UInt8] = format.isMarked ? [0xEF, 0xBB, 0xBF] : []
     append(headings.map { .text($0) }, to: &bytes)
-    bytes.reserveCapacity(rows.reduce(bytes.count) { $0 + $1.count })
-    for row in rows { bytes += row }
     return bytes
   }
 
   /// A file of rows of cells, under headings.
   func file(of rows: [[DataCell]], under headings: [String]) -> [UInt8] {
-    var bytes = file(ofWritten: [], under: headings)
+    var bytes = start(under: headings)
     for row in rows { append(row, to: &bytes) }
     return bytes
   }

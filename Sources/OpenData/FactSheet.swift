@@ -39,45 +39,48 @@ struct FactSheet {
     currency = site.identity.currency
   }
 
-  /// A part in a format: figures that follow each other in one piece.
-  private func written(
-    _ part: Ledger.Part, in format: DataFormat, by append: () -> WrittenFacts.Append
-  ) -> [ArraySlice<UInt8>] {
-    let facts = part.ledger.written(in: format, of: site.languages, by: append)
-    return part.ranges.map { facts[$0] }
-  }
-
-  /// All figures in a format.
-  private func written(
-    in format: DataFormat, by append: () -> WrittenFacts.Append
-  ) -> [ArraySlice<UInt8>] {
-    groups.flatMap { $0.parts.flatMap { written($0(), in: format, by: append) } }
+  /// Appends all figures in a format, part by part: memory holds those of a few contracts beside the file.
+  private func append(
+    in format: DataFormat, to bytes: inout [UInt8], by append: () -> WrittenFacts.Append
+  ) {
+    for group in groups {
+      for (number, part) in group.parts.enumerated() {
+        let (start, part) = (bytes.count, part())
+        let facts = part.ledger.written(in: format, of: site.languages, by: append)
+        for range in part.ranges { bytes += facts[range] }
+        // The figures of each contract take about the same room, so that few bytes are moved.
+        let rest = group.parts.count - number - 1
+        if number == 0 { bytes.reserveCapacity(bytes.count + (bytes.count - start) * rest * 9 / 8) }
+      }
+    }
   }
 
   /// Comma-separated values for programs: UTF-8, a comma, a point, ISO 8601 days, no byte order mark.
   var csv: [UInt8] {
     let writer = CSVWriter(.programs)
-    let rows = written(in: .csv) {
+    var bytes = writer.start(under: FactColumn.all(in: site.languages).map(\.identifier))
+    append(in: .csv, to: &bytes) {
       let columns = ColumnGroup.allCases.map { FactColumn.all(of: $0, in: site.languages) }
       return { group, fact, bytes in
         let cells = columns[group.rawValue].map { fact.cell(in: $0, currency: currency) }
         writer.append(cells, as: group, to: &bytes)
       }
     }
-    return writer.file(ofWritten: rows, under: FactColumn.all(in: site.languages).map(\.identifier))
+    return bytes
   }
 
   /// Values for a spreadsheet, in the words of a language that writes decimals after a comma.
   func csv(in strings: SiteStrings) -> [UInt8] {
     let writer = CSVWriter(.decimalComma)
-    let rows = written(in: .csvOf(strings.language)) {
+    var bytes = writer.start(under: FactWords(site, strings).headings)
+    append(in: .csvOf(strings.language), to: &bytes) {
       // What a ledger says it reads itself, so that no other one remembers it in its place.
       let words = FactWords(site, strings)
       return { group, fact, bytes in
         writer.append(words.cells(group, of: fact), as: group, to: &bytes)
       }
     }
-    return writer.file(ofWritten: rows, under: FactWords(site, strings).headings)
+    return bytes
   }
 
   /// A spreadsheet in the words of a language: what it is and how it may be used, then a sheet for each
@@ -115,20 +118,17 @@ struct FactSheet {
   /// The figures as JSON, one a line, with the licence under which they may be used.
   func json(title: Localized<String>) -> [UInt8] {
     let identity = site.identity
+    let writer = JSONFacts(languages: site.languages, currency: currency)
     return JSONValue.object([
       ("title", json(title)), ("site", json(identity.name)),
       ("updated", .text(identity.updated.iso)),
       (
         "licence",
         .object([("name", json(identity.licence.name)), ("url", .text(identity.licence.url))])
-      ), ("currency", .text(currency)), ("facts", .written(jsonFacts[...])),
-    ]).file
-  }
-
-  /// The figures as a list in JSON.
-  private var jsonFacts: [UInt8] {
-    let writer = JSONFacts(languages: site.languages, currency: currency)
-    return writer.list(ofWritten: written(in: .json) { writer.append })
+      ), ("currency", .text(currency)),
+    ]).file(with: "facts") { bytes in
+      writer.append(listOf: { append(in: .json, to: &$0) { writer.append } }, to: &bytes)
+    }
   }
 
   private func json(_ text: Localized<String>) -> JSONValue {

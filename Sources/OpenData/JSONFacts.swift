@@ -9,16 +9,17 @@ struct JSONFacts {
   /// The currency of the site.
   let currency: String
 
-  /// The list of figures that are written already.
-  func list(ofWritten facts: [ArraySlice<UInt8>]) -> [UInt8] {
-    var bytes = Array("[".utf8)
-    bytes.reserveCapacity(facts.reduce(3) { $0 + $1.count })
-    for facts in facts {
-      // The first figure stands after nothing.
-      bytes += bytes.count == 1 ? facts.dropFirst() : facts
+  /// Appends the list of the figures that `write` appends, one behind the other.
+  func append(listOf write: (inout [UInt8]) -> Void, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    write(&bytes)
+    guard bytes.count > start else {
+      bytes += "[]".utf8
+      return
     }
-    bytes += (bytes.count == 1 ? "]" : "\n]").utf8
-    return bytes
+    // The bracket stands where the first figure has the comma that it does not want.
+    bytes[start] = UInt8(ascii: "[")
+    bytes += "\n]".utf8
   }
 
   /// Appends the part of a figure that a group of columns has; a figure stands on a line of its own after a

@@ -73,13 +73,19 @@ import Testing
       #"{"table":"indicators","contract":"two","action":"a","funder":"etat","measure":"result","value":null,"#
       + #""unit":{"fr":"%","en":"%"},"#
     let end = #""qualifier":"persons","source":"report","place":{"fr":"q","en":"q"}}"#
+    let list = { (ranges: [Range<Int>]) in
+      JSONValue.object([("a", .null)]).file(with: "b") { bytes in
+        writer.append(listOf: { for range in ranges { $0 += facts[range] } }, to: &bytes)
+      }
+    }
     #expect(
-      String(decoding: writer.list(ofWritten: [facts[0..<1], facts[1..<2]]), as: UTF8.self) == """
-        [
+      String(decoding: list([0..<1, 1..<2]), as: UTF8.self) == """
+        {"a": null, "b": [
           \(start)"status":"not_due",\(end),
           \(start)"text":{"fr":"x","en":"x"},"status":"determined",\(end)
-        ]
+        ]}
+
         """)
-    #expect(writer.list(ofWritten: []) == Array("[]".utf8))
+    #expect(list([]) == Array("{\"a\": null, \"b\": []}\n".utf8))
   }
 }

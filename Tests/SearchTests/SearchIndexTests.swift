@@ -36,6 +36,22 @@ import Testing
         + "[[\"aux\",\"al\"],[\"s\",\"\"]],\"synonyms\":[[\"chomage\",\"emploi\"]]});\n")
   }
 
+  @Test("words stand in the order of their bytes, each with the entries that have it in theirs")
+  func order() {
+    let files = files([
+      SearchEntry("territoires territoire", at: "a", context: "", texts: ["Tôt", "tot", "à t"]),
+      SearchEntry("Terre", at: "b", context: "", summary: "territoriaux, territoire"),
+      SearchEntry("ترس", at: "c", context: "", texts: ["terre ترس ألف"]),
+    ])
+    #expect(
+      files["terms-t.js"]
+        == "parvisSearch(\"terms-t\", {\"terre\":[1,12,2,1],\"territoire\":[0,12,1,3],"
+        + "\"territoires\":[0,12],\"territoriaux\":[1,3],\"tot\":[0,2]});\n")
+    #expect(
+      files["terms-other.js"] == "parvisSearch(\"terms-other\", {\"ألف\":[2,1],\"ترس\":[2,13]});\n")
+    #expect(files["terms-a.js"] == nil)
+  }
+
   @Test("entries lie in files of a hundred") func chunks() {
     let files = files((0..<201).map { SearchEntry("Page \($0)", at: "\($0)", context: "") })
     #expect(

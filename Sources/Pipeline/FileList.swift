@@ -56,12 +56,11 @@ final class FileList: Sendable {
   var digests: [SHA256.Digest?] { entries.withLock { $0.map { $0?.digest } } }
 
   private var lines: JSONValue {
-    let made = entries.withLock(\.self).enumerated().compactMap { number, entry in
-      entry.map { (number, $0) }
-    }
-    return .made(made.count) { [files = listed.files] place, output in
-      let (number, entry) = made[place]
-      Self.append(files.path(of: number), entry, to: &output)
+    let entries = entries.withLock(\.self)
+    let numbers = entries.indices.filter { entries[$0] != nil }
+    return .made(numbers.count) { [files = listed.files] place, output in
+      guard let entry = entries[numbers[place]] else { return }
+      Self.append(files.path(of: numbers[place]), entry, to: &output)
     }
   }
 

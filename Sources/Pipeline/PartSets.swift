@@ -22,8 +22,8 @@ struct PartSets {
     let taken: [ObjectIdentifier]
   }
 
-  /// How much of what many took is known at a time.
-  private static let takenLimit = 1 << 16
+  /// How much of what many took is known at a time: that of some dozen contracts.
+  private static let takenLimit = 1 << 13
 
   /// No sets yet.
   init() {}

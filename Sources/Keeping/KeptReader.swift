@@ -2,15 +2,15 @@ package import Diagnostics
 import Ground
 
 /// Reads what a ``KeptWriter`` has written.
-package struct KeptReader {
+public struct KeptReader {
   /// The bytes are not what a writer writes.
-  package struct Damage: Error {
+  public struct Damage: Error {
     /// Tells of them.
-    package init() {}
+    public init() {}
   }
 
   /// What is still to be read.
-  @usableFromInline package var bytes: ArraySlice<UInt8>
+  public var bytes: ArraySlice<UInt8>
   /// The files that may be named, by their paths.
   private let sources: [String: SourceFile]
   private var texts: [String] = []
@@ -24,14 +24,14 @@ package struct KeptReader {
   }
 
   /// The next bytes.
-  @inlinable package mutating func take(_ count: Int) throws(Damage) -> ArraySlice<UInt8> {
+  @inlinable public mutating func take(_ count: Int) throws(Damage) -> ArraySlice<UInt8> {
     guard count >= 0, count <= bytes.count else { throw Damage() }
     defer { bytes = bytes.dropFirst(count) }
     return bytes.prefix(count)
   }
 
   /// A number from zero that is mostly small.
-  @inlinable package mutating func number() throws(Damage) -> Int {
+  @inlinable public mutating func number() throws(Damage) -> Int {
     var (value, shift) = (0, 0)
     while let byte = bytes.popFirst() {
       guard shift < 56 else { throw Damage() }
@@ -43,13 +43,13 @@ package struct KeptReader {
   }
 
   /// A number of any size.
-  @inlinable package mutating func fixed() throws(Damage) -> UInt64 {
+  @inlinable public mutating func fixed() throws(Damage) -> UInt64 {
     let bytes = try take(8)
     return bytes.indices.reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
   }
 
   /// Bytes after their number.
-  @inlinable package mutating func counted() throws(Damage) -> ArraySlice<UInt8> {
+  @inlinable public mutating func counted() throws(Damage) -> ArraySlice<UInt8> {
     try take(try number())
   }
 
@@ -59,7 +59,7 @@ package struct KeptReader {
   }
 
   /// Values after their number.
-  @inlinable package mutating func list<Value>(
+  @inlinable public mutating func list<Value>(
     _ each: (inout KeptReader) throws(Damage) -> Value
   ) throws(Damage) -> [Value] {
     let count = try number()
@@ -72,8 +72,9 @@ package struct KeptReader {
   }
 
   /// The next value, of the type that is wanted.
-  @inlinable @inline(__always) package mutating func next<Value: Keepable>() throws(Damage) -> Value
-  { try Value(&self) }
+  @inline(__always) package mutating func next<Value: Keepable>() throws(Damage) -> Value {
+    try Value(&self)
+  }
 
   /// A value that its fields make where they fit together, as those of every value do.
   static func whole<Value>(_ value: Value?) throws(Damage) -> Value {

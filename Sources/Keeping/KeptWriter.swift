@@ -2,9 +2,11 @@ package import Diagnostics
 import Ground
 
 /// Writes values as bytes: small numbers in few, what stands often once.
-package struct KeptWriter {
+///
+/// Open, as what reads them is, to the rooms that write what a large site has many of.
+public struct KeptWriter {
   /// What was written.
-  @usableFromInline package var bytes: [UInt8]
+  public var bytes: [UInt8]
   private var texts: [ExactText: Int] = [:]
   private var files: [ExactText: Int] = [:]
   private var parts: [ObjectIdentifier: Int] = [:]
@@ -27,7 +29,7 @@ package struct KeptWriter {
   }
 
   /// A number from zero that is mostly small, seven bits a byte.
-  @inlinable package mutating func write(_ number: Int) {
+  @inlinable public mutating func write(_ number: Int) {
     var rest = UInt64(number)
     while rest > 0x7F {
       bytes.append(UInt8(rest & 0x7F) | 0x80)
@@ -37,21 +39,21 @@ package struct KeptWriter {
   }
 
   /// A number of any size in eight bytes.
-  @inlinable package mutating func write(fixed number: UInt64) {
+  @inlinable public mutating func write(fixed number: UInt64) {
     withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
   }
 
   /// Bytes as they are.
-  @inlinable package mutating func write(plain bytes: some Sequence<UInt8>) { self.bytes += bytes }
+  @inlinable public mutating func write(plain bytes: some Sequence<UInt8>) { self.bytes += bytes }
 
   /// Bytes after their number.
-  @inlinable package mutating func write(_ bytes: some Collection<UInt8>) {
+  @inlinable public mutating func write(_ bytes: some Collection<UInt8>) {
     write(bytes.count)
     self.bytes += bytes
   }
 
   /// Values after their number.
-  @inlinable package mutating func write<Value>(
+  @inlinable public mutating func write<Value>(
     _ values: some Collection<Value>, _ each: (inout KeptWriter, Value) -> Void
   ) {
     write(values.count)

@@ -34,7 +34,8 @@ public struct ByteHash: Hashable, Sendable {
     if isDone == nil { append(many: Array(bytes)) }
   }
 
-  /// Folds the whole product of 128 bits, on which every bit of the word and of the hash so far has a bearing.
+  /// Multiplies by the golden ratio (Knuth, The Art of Computer Programming, volume 3, 6.4) and folds the whole
+  /// product of 128 bits, on which every bit of the word and of the hash so far has a bearing.
   @inlinable mutating func append(word: UInt64) {
     let product = (value ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     value = product.high ^ product.low

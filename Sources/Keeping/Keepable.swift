@@ -1,7 +1,7 @@
 /// What can be written into bytes that another run of the same program reads back.
 ///
-/// Most are kept by the fields from which they are made again: one that content gains stands there too, or it would
-/// be lost between two builds.
+/// Most are kept by the fields from which they are made again, written in the order in which they are read: one that
+/// content gains stands there too, or it would be lost between two builds.
 ///
 /// The bytes have no form of their own to be read by others: what another program has written is thrown away.
 package protocol Keepable: SendableMetatype {

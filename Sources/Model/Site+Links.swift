@@ -5,8 +5,8 @@ extension Site {
   /// a fiche may lead to an action of an earlier contract. Nothing for what belongs to no contract,
   /// and for what no contract has, which validation excludes.
   public func contract(holding subject: Subject, from own: Contract?) -> Contract? {
-    let others = contracts.filter { $0.id != own?.id }
-    return ([own].compactMap(\.self) + others).first { $0.holds(subject) }
+    if let own, own.holds(subject) { return own }
+    return contracts.first { $0.id != own?.id && $0.holds(subject) }
   }
 }
 

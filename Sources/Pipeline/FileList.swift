@@ -59,8 +59,8 @@ final class FileList: Sendable {
     let entries = entries.withLock(\.self)
     let numbers = entries.indices.filter { entries[$0] != nil }
     return .made(numbers.count) { [files = listed.files] place, output in
-      guard let entry = entries[numbers[place]] else { return }
-      Self.append(files.path(of: numbers[place]), entry, to: &output)
+      let number = numbers[place]
+      if let entry = entries[number] { Self.append(files.path(of: number), entry, to: &output) }
     }
   }
 

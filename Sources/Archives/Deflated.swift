@@ -8,13 +8,13 @@ final class Deflated: Sendable {
   /// Their cyclic redundancy check, as the format ZIP asks for.
   let check: UInt32
 
-  /// Packs pieces in their order; nothing where memory does not suffice.
-  init?(_ pieces: [ZipArchive.Piece], level: Int32) {
+  /// Packs pieces in their order, each made when its turn comes; nothing where memory does not suffice.
+  init?(_ pieces: [() -> ZipArchive.Piece], level: Int32) {
     guard let stream = DeflateStream(level: level) else { return nil }
-    for piece in pieces {
-      switch piece {
-      case .made(let bytes): stream.append(bytes())
-      case .packed(let packed): stream.append(packed())
+    for make in pieces {
+      switch make() {
+      case .plain(let bytes): stream.append(bytes)
+      case .packed(let packed): stream.append(packed)
       }
     }
     stream.finish()

@@ -11,7 +11,7 @@ public enum OpenDocumentPackage {
   }.joined()
 
   /// The file, from its content piece by piece and, where there are any, the settings of how it is shown.
-  public static func bytes(content: [ZipArchive.Piece], settings: [UInt8]?) -> [UInt8] {
+  public static func bytes(content: [() -> ZipArchive.Piece], settings: [UInt8]?) -> [UInt8] {
     let parts = ["content.xml"] + (settings == nil ? [] : ["settings.xml"])
     let files = [
       ZipArchive.Entry("mimetype", Array(kind.utf8), .stored),

@@ -14,10 +14,10 @@ extension ZipArchive {
 
   /// A piece of a file.
   public enum Piece {
-    /// Bytes that are made when they are packed.
-    case made(() -> [UInt8])
+    /// Bytes as they are.
+    case plain([UInt8])
     /// Bytes that were packed for several files.
-    case packed(() -> PackedPiece)
+    case packed(PackedPiece)
   }
 
   /// A file to pack.
@@ -27,7 +27,7 @@ extension ZipArchive {
       /// Bytes as they are.
       case stored([UInt8])
       /// Pieces one after the other, packed at a level.
-      case deflated([Piece], level: Int32)
+      case deflated([() -> Piece], level: Int32)
     }
 
     /// Its path in the archive, with forward slashes.
@@ -35,8 +35,8 @@ extension ZipArchive {
     /// What it consists of.
     let content: Content
 
-    /// Makes an entry of pieces that are packed quickly.
-    public init(_ path: String, pieces: [Piece]) {
+    /// Makes an entry of pieces that are packed quickly, each made when its turn comes.
+    public init(_ path: String, pieces: [() -> Piece]) {
       self.path = path
       content = .deflated(pieces, level: ZipArchive.quickLevel)
     }
@@ -47,8 +47,8 @@ extension ZipArchive {
       content =
         switch packing {
         case .stored: .stored(bytes)
-        case .quick: .deflated([.made { bytes }], level: ZipArchive.quickLevel)
-        case .small: .deflated([.made { bytes }], level: 6)
+        case .quick: .deflated([{ .plain(bytes) }], level: ZipArchive.quickLevel)
+        case .small: .deflated([{ .plain(bytes) }], level: 6)
         }
     }
   }

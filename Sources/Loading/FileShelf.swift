@@ -61,7 +61,7 @@ public final class FileShelf: Sendable {
   }
 
   /// Whether a site is read to be written, so that all of it will be asked for.
-  public var isForWriting: Bool { leaving.withLock { $0 != nil } }
+  private var isForWriting: Bool { leaving.withLock { $0 != nil } }
 
   /// What the next run may begin with, in the order of names.
   public var leavings: [Left] { (leaving.withLock(\.self) ?? []).sorted { $0.name < $1.name } }

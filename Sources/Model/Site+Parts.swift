@@ -47,7 +47,8 @@ extension Site {
       documents = Part(
         "documents.yml",
         telling: eachDocument.reduce(into: ByteHash()) { $0.append(number: $1.hash.value) })
-      glossary = Part("glossary.yml", describing: held.glossary)
+      glossary = Part(
+        "glossary.yml", telling: held.glossary.reduce(into: ByteHash()) { $0.append($1) })
       pages = Part("pages", describing: held.pages.map(\.heading))
       threads = Part(
         "threads.yml", describing: held.threads.map { ($0.id, $0.title, $0.shortTitle) })
@@ -97,6 +98,17 @@ extension Document {
     for text in [id.rawValue, date?.iso, url, file] { hash.append(text: text ?? "") }
     for words in [title, issuer, note, onFile, leftOut, ask] { hash.append(words) }
     return hash
+  }
+}
+
+extension ByteHash {
+  /// Goes on with all of a term.
+  fileprivate mutating func append(_ term: Term) {
+    append(text: term.id.rawValue)
+    for words in [term.term, term.official, term.plain] { append(words) }
+    append(text: term.isOurs ? "+" : "")
+    append(text: term.source == nil ? "" : "+")
+    if let source = term.source { append(source) }
   }
 }
 

@@ -145,7 +145,7 @@ public struct Snapshot: Sendable {
   }
 
   /// Lines in the order of what they are about; a version that was kept is in order.
-  private static func inOrder(_ records: [Record]) -> [Record] {
+  public static func inOrder(_ records: [Record]) -> [Record] {
     // The keys alone are compared: to take up whole lines would count all their texts as held.
     let keys = records.map(\.key)
     guard !zip(keys, keys.dropFirst()).allSatisfy(<=) else { return records }

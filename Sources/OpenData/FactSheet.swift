@@ -95,10 +95,12 @@ struct FactSheet {
             widths: FactColumn.Name.allCases.map(\.width))
         },
         rows: group.parts.map { part in
-          rows.piece(of: part(), in: strings.language) {
-            let words = FactWords(site, strings)
-            return { group, fact, bytes in
-              Spreadsheet.append(words.cells(group, of: fact), as: group, to: &bytes)
+          {
+            rows.piece(of: part(), in: strings.language) {
+              let words = FactWords(site, strings)
+              return { group, fact, bytes in
+                Spreadsheet.append(words.cells(group, of: fact), as: group, to: &bytes)
+              }
             }
           }
         })

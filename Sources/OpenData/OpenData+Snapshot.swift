@@ -12,7 +12,9 @@ extension OpenData {
       { $0.statusRecords(on: day) + $0.nameRecords },
     ]
     let recipes = site.contracts.flatMap { contract in kinds.map { (contract, $0) } }
-    let records = Workers.map(recipes) { contract, make in make(contract) }.flatMap(\.self)
+    // What is in order in its parts is soon so as a whole.
+    let records = Workers.map(recipes) { contract, make in Snapshot.inOrder(make(contract)) }
+      .flatMap(\.self)
     return Snapshot(site.versions.current(on: day), records + site.texts.map(Snapshot.Record.init))
   }
 
@@ -115,6 +117,21 @@ extension Snapshot.Record {
   fileprivate static func hexadecimal(_ hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension ByteHash {
+  /// Goes on with all that a version says.
+  mutating func append(_ snapshot: Snapshot) {
+    append(text: snapshot.id.text)
+    for record in snapshot.records {
+      for column in Snapshot.Column.allCases { append(text: record[column] ?? "") }
+    }
+  }
+
+  /// Goes on with what a line is about.
+  mutating func append(_ key: Snapshot.Key) {
+    for column in Snapshot.Column.key { append(text: key[column] ?? "") }
   }
 }
 

@@ -29,6 +29,8 @@ public final class OpenData: Sendable {
   public var history: History? { told.all }
   /// The same in the parts that pages read.
   private let told: ToldChanges
+  /// The names whose original changed since the last version that was kept, and whose translations did not.
+  public let staleLabels: [StaleLabel]
   /// The figures of each kind of table of each contract: its file has them, those of its actions and tables,
   /// and those of all contracts.
   ///
@@ -50,10 +52,16 @@ public final class OpenData: Sendable {
     self.day = day
     sheetRows = SheetRows(in: site.languages)
     self.strings = strings
-    let history =
-      site.versions.snapshots.isEmpty
-      ? nil : History(site.versions, current: OpenData.snapshot(of: site))
-    told = ToldChanges(history, of: site)
+    let compared = site.versions.snapshots.last.map { last in
+      let current = OpenData.snapshot(of: site)
+      return Workers.both {
+        History(site.versions, current: current)
+      } _: {
+        current.staleLabels(since: last, in: site.languages)
+      }
+    }
+    told = ToldChanges(compared?.0, of: site)
+    staleLabels = compared?.1 ?? []
   }
 
   /// The kinds of figures that the site has.

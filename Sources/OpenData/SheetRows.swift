@@ -30,14 +30,11 @@ final class SheetRows: Sendable {
 
   /// The rows of a part in the spreadsheets of a language, as `append` writes them.
   func piece(
-    of part: Ledger.Part, in language: Language, by append: @escaping () -> WrittenFacts.Append
+    of part: Ledger.Part, in language: Language, by append: () -> WrittenFacts.Append
   ) -> ZipArchive.Piece {
-    guard part.isWhole else { return .made { self.rows(of: part, in: language, by: append) } }
-    return .packed {
-      part.ledger.packed(in: language) {
-        PackedPiece(self.rows(of: part, in: language, by: append))
-      }
-    }
+    guard part.isWhole else { return .plain(rows(of: part, in: language, by: append)) }
+    return .packed(
+      part.ledger.packed(in: language) { PackedPiece(rows(of: part, in: language, by: append)) })
   }
 
   private func rows(

@@ -40,10 +40,10 @@ struct Spreadsheet {
     /// What stands over the rows.
     fileprivate let head: Head
     /// The rows as `append` writes them, some at a time, made when their turn comes.
-    fileprivate let rows: [ZipArchive.Piece]
+    fileprivate let rows: [() -> ZipArchive.Piece]
 
     /// A sheet of rows that are written by their makers.
-    init(_ head: Head, rows: [ZipArchive.Piece]) {
+    init(_ head: Head, rows: [() -> ZipArchive.Piece]) {
       self.head = head
       self.rows = rows
     }
@@ -53,7 +53,7 @@ struct Spreadsheet {
       let count = cells.reduce(headings.count) { max($0, $1.count) }
       head = Head(
         name: name, headings: headings, widths: Array(repeating: Head.textWidth, count: count))
-      rows = [.made { cells.reduce(into: []) { Spreadsheet.append($1, to: &$0) } }]
+      rows = [{ .plain(cells.reduce(into: []) { Spreadsheet.append($1, to: &$0) }) }]
     }
   }
 
@@ -90,12 +90,14 @@ struct Spreadsheet {
     }.joined()
   }
 
-  private var content: [ZipArchive.Piece] {
-    [.made { Array(head.utf8) }]
+  private var content: [() -> ZipArchive.Piece] {
+    [{ .plain(Array(head.utf8)) }]
       + sheets.flatMap { sheet in
-        [.made { sheet.head.bytes }] + sheet.rows + [.made { Array("</table:table>".utf8) }]
-      } + [.made { Array("</office:spreadsheet></office:body></office:document-content>\n".utf8) }]
+        [{ .plain(sheet.head.bytes) }] + sheet.rows + [{ .plain(Array("</table:table>".utf8)) }]
+      } + [{ .plain(Array(Self.end.utf8)) }]
   }
+
+  private static let end = "</office:spreadsheet></office:body></office:document-content>\n"
 
   /// Appends a row.
   private static func append(_ cells: [DataCell], to bytes: inout [UInt8]) {

@@ -20,7 +20,8 @@ struct ToldChanges: Sendable {
   init(_ history: History?, of site: Site) {
     self.history = history
     let (contracts, files) = (site.contracts.map(\.id), site.versions.files.value)
-    whole = Part("versions#changes", describing: history.map { Self.described($0, files) } ?? [])
+    whole = Part(
+      "versions#changes", telling: history.map { Self.hash(of: $0, files) } ?? ByteHash())
     counts = Part(
       "versions#counts", describing: ([nil] + contracts).map { history?.versionCount(of: $0) ?? 0 })
     isAltered = Part("versions#altered", describing: history?.hasAlterations ?? false)
@@ -52,22 +53,24 @@ struct ToldChanges: Sendable {
     altered[key[.contract] ?? ""]?.read(history?.alterations[key])
   }
 
-  private static func described(_ history: History, _ files: UInt64) -> [Any] {
-    let names = history.current.records.filter { $0.key.kind == .name }
-    let versions = history.versions.map { version in
-      (version.id, version.previous, version.changes.map(described))
+  /// The hash of all of it: the versions that were kept and what is said now make it, and what of it is told is told
+  /// of what its changes are about.
+  private static func hash(of history: History, _ files: UInt64) -> ByteHash {
+    var hash = ByteHash()
+    hash.append(number: files)
+    hash.append(history.current)
+    for version in history.versions {
+      hash.append(text: version.id.text)
+      for change in version.changes { hash.append(change.key) }
     }
-    return [files, history.start, names, versions]
+    return hash
   }
 
   private static func described(_ alteration: History.Alteration) -> [Any] {
-    [alteration.version, alteration.number] + described(alteration.change)
-  }
-
-  private static func described(_ change: Change) -> [Any] {
-    [
-      change.key, change.before as Any, change.after as Any, change.reason?.words as Any,
-      change.reason?.source as Any,
+    let change = alteration.change
+    return [
+      alteration.version, alteration.number, change.key, change.before as Any, change.after as Any,
+      change.reason?.words as Any, change.reason?.source as Any,
     ]
   }
 }

@@ -13,14 +13,15 @@ struct BuildBasis: Sendable {
   /// The name of the program among the parts.
   fileprivate static let program = "parvis"
 
-  /// That of a build from these files; nothing where the system does not tell of the program.
-  init?(of tree: SourceTree, _ options: RenderingOptions) {
+  /// That of a build from all this; nothing where the system does not tell of the program.
+  init?(of inventory: Inventory) {
     guard let program = SiteLoader.programStamp else { return nil }
+    let tree = inventory.inputs
     let files = tree.theme + [tree.file(at: ContentLayout.site)].compactMap(\.self)
     parts =
       [
-        Part(Self.program, program.hash), Part("--as-of", ByteHash(of: options.day.iso.utf8)),
-        Part("--base-url", ByteHash(of: (options.baseURL ?? "").utf8)),
+        Part(Self.program, program.hash), Part("--as-of", ByteHash(of: inventory.day.iso.utf8)),
+        Part("--base-url", ByteHash(of: (inventory.address ?? "").utf8)),
       ] + files.map { Part($0.path, ByteHash(of: $0.bytes)) }
   }
 

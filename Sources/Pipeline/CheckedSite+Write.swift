@@ -26,7 +26,7 @@ extension CheckedSite {
     let remark = Message(joining: [cards.remark, absentArchives(below: output)])
     let update = SiteUpdate(
       renderer: cards.renderer, inventory: inventory, former: former, findings: findings,
-      basis: basis?.parts(with: cards.renderer), site: folder, output: output,
+      basis: BuildBasis(of: inventory)?.parts(with: cards.renderer), site: folder, output: output,
       receipt: receipt(from: remark == nil ? origin : nil, renderer), times: times,
       isStopped: isStopped, progress: progress)
     do throws(WritingFailure) {

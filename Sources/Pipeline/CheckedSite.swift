@@ -16,8 +16,6 @@ public struct CheckedSite: Sendable {
   private(set) var renderer: SiteRenderer?
   /// Lists its files; nothing when there is no site.
   let inventory: Inventory?
-  /// What every file is made of; nothing where that cannot be told, or there is no site.
-  let basis: BuildBasis?
   /// What readers do not see yet.
   let withheld: [Withheld]
   /// The labels of data that lack a language.

@@ -7,9 +7,12 @@ import Publishing
 /// All that a site is made from, as it stands on a day, for an address or for none: whoever has it can make the same
 /// files again.
 struct Inventory: Sendable {
-  private let inputs: SourceTree
-  private let day: Day
-  private let address: String?
+  /// The files.
+  let inputs: SourceTree
+  /// The day on which states are computed.
+  let day: Day
+  /// The address.
+  let address: String?
 
   /// What a site is made from.
   init(of inputs: SourceTree, on day: Day, at address: String?) {

@@ -43,7 +43,8 @@ final class Rebuild: Sendable {
   /// `basis` is what every file is made of, `parts` what some are.
   init(over former: BuildMemory, basis: [Part], parts: [Part], paths: some Collection<String>) {
     let sets = PartSets(over: former, now: parts)
-    let isChanged = zip(former.parts, sets.parts).map { $0.hash != $1.hash.value }
+    let hashes = Workers.map(sets.parts) { $0.hash.value }
+    let isChanged = zip(former.parts, hashes).map { $0.hash != $1 }
     changed = former.sets.map { set in
       set.filter { isChanged[$0] }.map { former.parts[$0].name }.sorted()
     }

@@ -170,7 +170,7 @@ public struct SitePipeline: Sendable {
       diagnostics: diagnostics.sorted(), originalLanguage: content.originalLanguage?.code,
       folder: self.site, renderer: isFit ? renderer : nil,
       inventory: options.map { Inventory(of: tree, on: $0.day, at: $0.baseURL) },
-      basis: options.flatMap { BuildBasis(of: tree, $0) }, withheld: tree.withholding.withheld,
+      withheld: tree.withholding.withheld,
       missingLabels: content.labelGaps.map { SiteTranslations.MissingLabel($0) }, clock: clock,
       times: times)
   }

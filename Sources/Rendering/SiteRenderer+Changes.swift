@@ -25,9 +25,7 @@ extension SiteRenderer {
   public var snapshot: Snapshot { data.history?.current ?? OpenData.snapshot(of: site) }
 
   /// The names whose original changed since the last version that was kept, and whose translations did not.
-  public var staleLabels: [StaleLabel] {
-    site.versions.snapshots.last.map { snapshot.staleLabels(since: $0, in: site.languages) } ?? []
-  }
+  public var staleLabels: [StaleLabel] { data.staleLabels }
 
   /// Whether the site has an indicator of a contract.
   public func shows(_ indicator: Indicator.ID, of contract: Contract.ID) -> Bool {

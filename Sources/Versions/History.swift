@@ -32,7 +32,8 @@ public struct History: Sendable {
   /// The reasons that cover no change of their version, with that version.
   public let idleReasons: [(version: Snapshot.ID, reason: ChangeReason)]
   /// What things are called, or were.
-  public let names: ThingNames
+  public var names: ThingNames { namesOfAll.value }
+  private let namesOfAll: Lazily<ThingNames>
   /// The last change of each figure that altered a value that was known, and still holds.
   public let alterations: [Snapshot.Key: Alteration]
 
@@ -64,7 +65,7 @@ public struct History: Sendable {
     }
     let versions = compared.map { Version(id: $0, previous: $1, changes: $2.changes) }
     start = first.day
-    names = ThingNames(of: [current] + snapshots.reversed())
+    namesOfAll = Lazily { ThingNames(of: [current] + snapshots.reversed()) }
     self.current = current
     self.versions = versions.filter { !$0.changes.isEmpty }.reversed()
     let own = snapshots.last { $0.id == current.id }

@@ -10,7 +10,7 @@ extension Rule {
 }
 
 /// Reads the words of a theme in every language of a site, and holds each against what the program says.
-public struct StringsReader {
+public struct StringsReader: Sendable {
   /// What says how a language writes, with the values that it takes.
   private static let ownNames: [String: [MessageArgument]] = {
     let plain = [
@@ -48,23 +48,37 @@ public struct StringsReader {
 
   /// The words by language, or nothing when a mistake was found.
   public mutating func read() -> [Language: SiteStrings]? {
-    let tables = languages.compactMap { language in table(of: language).map { (language, $0) } }
+    let tables = each(of: languages) { reader, language, found in
+      reader.table(of: language, into: &found).map { (language, $0) }
+    }.compactMap(\.self)
     for (_, table) in tables {
       for (name, text) in table.texts where Self.isTemplateName(name) {
         templateTexts[name, default: []].append(text.location)
       }
     }
     let names = Set(templateTexts.keys)
-    let patterns = tables.map { language, table in
-      reportMissing(names, in: table, others: tables.map(\.1))
-      return self.patterns(of: table, PluralRule(language: language.code))
+    let patterns = each(of: tables) { reader, table, found in
+      reader.reportMissing(names, in: table.1, others: tables.map(\.1), into: &found)
+      return reader.patterns(of: table.1, PluralRule(language: table.0.code), into: &found)
     }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
     let languages = zip(tables, patterns).map { LanguageTexts(language: $0.0, patterns: $1) }
-    return Dictionary(
-      uniqueKeysWithValues: languages.map {
-        ($0.language, $0.strings(among: languages, currency: currency, templateNames: names))
-      })
+    let strings = each(of: languages) { reader, language, _ in
+      language.strings(among: languages, currency: reader.currency, templateNames: names)
+    }
+    return Dictionary(uniqueKeysWithValues: zip(languages.map(\.language), strings))
+  }
+
+  /// What is made of each language, of all at the same time.
+  private mutating func each<Input: Sendable, Made: Sendable>(
+    of inputs: [Input], _ make: @Sendable (StringsReader, Input, inout [Diagnostic]) -> Made
+  ) -> [Made] {
+    let made = Workers.map(inputs) { [self] input in
+      var found: [Diagnostic] = []
+      return (make(self, input, &found), found)
+    }
+    diagnostics += made.flatMap(\.1)
+    return made.map(\.0)
   }
 
   /// The texts read that nobody shows: neither the program nor a template, which show those of `shown`.
@@ -96,7 +110,7 @@ extension StringsReader {
       "dans une autre langue, il est ici", "in another language it stands here", at: place)
   }
 
-  private mutating func table(of language: Language) -> StringTable? {
+  private func table(of language: Language, into diagnostics: inout [Diagnostic]) -> StringTable? {
     let path = "Theme/strings/\(language.code).yml"
     guard let file = theme.file(at: path) else {
       diagnostics.append(
@@ -109,20 +123,23 @@ extension StringsReader {
       return nil
     }
     let own = StringTable(file, into: &diagnostics)
-    let table = own.map { completed($0, by: theme.programFile(at: path)) }
+    let table = own.map { completed($0, by: theme.programFile(at: path), into: &diagnostics) }
     if let table { PathStrings.check(table, into: &diagnostics) }
     return table
   }
 
   /// The texts of a site, and for those that it leaves out the program's own in the same language.
-  private mutating func completed(_ table: StringTable, by file: SourceFile?) -> StringTable {
+  private func completed(
+    _ table: StringTable, by file: SourceFile?, into diagnostics: inout [Diagnostic]
+  ) -> StringTable {
     guard let file, file.bytes != table.file.bytes else { return table }
     guard let program = StringTable(file, into: &diagnostics) else { return table }
     return table.completed(by: program)
   }
 
-  private mutating func reportMissing(
-    _ templateNames: Set<String>, in table: StringTable, others: [StringTable]
+  private func reportMissing(
+    _ templateNames: Set<String>, in table: StringTable, others: [StringTable],
+    into diagnostics: inout [Diagnostic]
   ) {
     let isMissing = { (name: String) in table.texts[name] == nil }
     let names =
@@ -142,8 +159,8 @@ extension StringsReader {
   }
 
   /// What the texts of a language say and take, each held against the values that are given for it.
-  private mutating func patterns(
-    of table: StringTable, _ rule: PluralRule
+  private func patterns(
+    of table: StringTable, _ rule: PluralRule, into diagnostics: inout [Diagnostic]
   ) -> [String: MessagePattern] {
     let values = LostValues(table: table)
     let room = [String: MessagePattern](minimumCapacity: table.texts.count)

@@ -6,7 +6,9 @@ struct OpenDocumentWriter {
   let workbook: Workbook
 
   /// The file.
-  var bytes: [UInt8] { OpenDocumentPackage.bytes(content: [.made { content }], settings: settings) }
+  var bytes: [UInt8] {
+    OpenDocumentPackage.bytes(content: [{ .plain(content) }], settings: settings)
+  }
 
   private static let head = """
     <?xml version="1.0" encoding="UTF-8"?>

@@ -31,10 +31,11 @@ import Testing
     let rows = Array(String(repeating: "row of a sheet, ", count: 500).utf8)
     let head = Array("a sheet, a sheet, ".utf8)
     let piece = PackedPiece(rows)
-    let made = ZipArchive.Piece.made { head }
+    let made = ZipArchive.Piece.plain(head)
     let bytes = ZipArchive.bytes(of: [
-      ZipArchive.Entry("one", pieces: [made, .packed { piece }, .packed { piece }, made]),
-      ZipArchive.Entry("two", pieces: [.packed { PackedPiece([]) }, .packed { piece }]),
+      ZipArchive.Entry(
+        "one", pieces: [made, .packed(piece), .packed(piece), made].map { piece in { piece } }),
+      ZipArchive.Entry("two", pieces: [{ .packed(PackedPiece([])) }, { .packed(piece) }]),
     ])
     let files = try ZipArchive.files(in: bytes, sizeLimit: 1 << 20) { _ in true }
     #expect(files["one"] == head + rows + rows + head)

@@ -4,11 +4,10 @@ public import Model
 
 extension FileShelf {
   /// Makes ready the theme of a site of these languages and this currency, so that it lies here once the site
-  /// is read; with all that its pages want, where they are to be written.
+  /// is read.
   public func prepareTheme(_ tree: SourceTree, for languages: [Language], currency: String) {
     var found: [Diagnostic] = []
-    let theme = theme(of: tree, for: languages, currency: currency, into: &found)
-    if isForWriting { theme?.prepareForPages() }
+    _ = theme(of: tree, for: languages, currency: currency, into: &found)
   }
 
   /// The theme of a site, made ready where it is not the one of the last time.

@@ -12,8 +12,7 @@ import Words
 struct Theme: Sendable {
   let strings: [Language: SiteStrings]
   let values: [Language: TemplateStrings.Values]
-  var templates: PageTemplates { ofPages.value }
-  private let ofPages: Lazily<PageTemplates>
+  let templates: PageTemplates
   /// The files of the templates, to tell where one writes something.
   let templateFiles: [SourceFile]
   let blocks: BlockRenderer
@@ -47,12 +46,10 @@ struct Theme: Sendable {
     let folder = "Theme/templates"
     let files = Array(tree.files(under: folder))
     var set = TemplateSet(files: files, folder: folder, into: &diagnostics)
-    // A check of a site makes no page, and the program's own templates have no mistakes.
     let isOfProgram = tree.isOfProgramAlone(folder) && tree.isOfProgramAlone("Theme/strings")
-    let ofPages =
+    let templates =
       isOfProgram
-      ? Lazily { [set] in PageTemplates(ofProgram: set, names) }
-      : PageTemplates(&set, names, into: &diagnostics).map { Lazily(made: $0) }
+      ? PageTemplates(ofProgram: set, names) : PageTemplates(&set, names, into: &diagnostics)
     let figure = set.compile(
       "partials/figure", for: FigureView.self, strings: names, into: &diagnostics)
     let table = set.compile(
@@ -61,7 +58,9 @@ struct Theme: Sendable {
     let foot = set.compile("partials/foot", for: FootView.self, strings: names, into: &diagnostics)
     let styles = Array(tree.files(under: "Theme/styles"))
     let chartFrame = ChartFrame(of: styles, into: &diagnostics)
-    guard let ofPages, let figure, let table, let menu, let foot, let chartFrame else { return nil }
+    guard let templates, let figure, let table, let menu, let foot, let chartFrame else {
+      return nil
+    }
     let assets = Array(tree.files(under: "Theme/assets"))
     if !isOfProgram {
       diagnostics += set.unusedTemplates + reader.unusedTexts(besides: set.shownStrings)
@@ -71,7 +70,7 @@ struct Theme: Sendable {
     let values = strings.mapValues { language in names.values { language.templateTexts[$0] ?? "" } }
     self.strings = strings
     self.values = values
-    self.ofPages = ofPages
+    self.templates = templates
     self.templateFiles = files
     self.blocks = BlockRenderer(figure: figure, table: table, strings: values)
     self.navigation = NavigationShelf.Templates(menu: menu, foot: foot, strings: values)
@@ -84,7 +83,4 @@ struct Theme: Sendable {
     self.policy = SecurityPolicy(
       files: assets.map(\.path), drawingStyles: ofCharts.value.documentStyles)
   }
-
-  /// Makes what only pages ask for, before they wait for it.
-  func prepareForPages() { _ = (templates, chartStylesheet) }
 }

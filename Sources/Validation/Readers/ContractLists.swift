@@ -4,6 +4,7 @@ import Syntax
 
 /// What a contract may lack, each in a file of its own.
 struct ContractLists {
+  let indicators: IndicatorList
   let observations: [Observation]
   let diagnosis: Diagnosis
   let obligations: [Obligation]
@@ -13,6 +14,8 @@ struct ContractLists {
 extension Reading {
   /// The lists of the contract in a folder; nothing when something in them is faulty.
   func lists(in folder: ContentFolder, into diagnostics: inout [Diagnostic]) -> ContractLists? {
+    let indicators = required(
+      "\(folder.path)/indicators.json", indicators, declaring: [.indicator], into: &diagnostics)
     let observations = list(
       "observations.json", in: folder, observations, [.observation], nothing: [], into: &diagnostics
     )
@@ -24,10 +27,12 @@ extension Reading {
     let discrepancies = list(
       "discrepancies.yml", in: folder, discrepancies, [.discrepancy], nothing: [],
       into: &diagnostics)
-    guard let observations, let diagnosis, let obligations, let discrepancies else { return nil }
+    guard let indicators, let observations, let diagnosis, let obligations, let discrepancies else {
+      return nil
+    }
     return ContractLists(
-      observations: observations, diagnosis: diagnosis, obligations: obligations,
-      discrepancies: discrepancies)
+      indicators: indicators, observations: observations, diagnosis: diagnosis,
+      obligations: obligations, discrepancies: discrepancies)
   }
 
   private func list<Value>(

@@ -48,7 +48,7 @@ struct ContractReader {
     reading.years = outline?.years
     let facts = outline?.facts
     let (reading, folder) = (reading, folder)
-    let ((actions, texts, budget, indicators), apart) = Workers.both {
+    let ((actions, texts, budget), apart) = Workers.both {
       main(facts?.period, into: &diagnostics)
     } _: {
       reading.apart { reading, found in reading.lists(in: folder, into: &found) }
@@ -59,38 +59,35 @@ struct ContractReader {
     }
     if let facts, let actions { check(actions, facts.areas, into: &diagnostics) }
     var contract: Contract?
-    if let facts, let actions, let texts, let budget, let indicators, let lists {
-      contract = self.contract(facts, actions, texts, budget, indicators, lists)
+    if let facts, let actions, let texts, let budget, let lists {
+      contract = self.contract(facts, actions, texts, budget, lists)
     }
     return ContractDraft(
       id: id, start: outline?.start, isDeliberated: outline?.isDeliberated ?? false,
       contract: contract)
   }
 
-  /// What every contract has, besides its facts.
+  /// What every contract has, besides its facts and its lists.
   private func main(
     _ period: DayRange?, into diagnostics: inout [Diagnostic]
-  ) -> ([ActionDraft]?, Localized<Contract.Text>?, Budget?, IndicatorList?) {
+  ) -> ([ActionDraft]?, Localized<Contract.Text>?, Budget?) {
     let actions = actions(period: period, into: &diagnostics)
     let texts = versions(in: folder.path, of: .contract(id), into: &diagnostics).flatMap {
       reading.presentation($0, into: &diagnostics)
     }
-    let budget = budget(actions, into: &diagnostics)
-    let indicators = value(
-      "indicators.json", reading.indicators, declaring: [.indicator], into: &diagnostics)
-    return (actions, texts, budget, indicators)
+    return (actions, texts, budget(actions, into: &diagnostics))
   }
 
   private func contract(
     _ facts: ContractFacts, _ actions: [ActionDraft], _ texts: Localized<Contract.Text>,
-    _ budget: Budget, _ indicators: IndicatorList, _ lists: ContractLists
+    _ budget: Budget, _ lists: ContractLists
   ) -> Contract {
     Contract(
       id: id, texts: texts, period: facts.period, years: facts.years, updated: facts.updated,
       source: facts.source, parties: facts.parties, legalBasis: facts.legalBasis,
       deliberation: facts.deliberation, areas: facts.areas,
       actions: actions.map(\.action).sorted { $0.number < $1.number }, budget: budget,
-      indicators: indicators.indicators, indicatorsSource: indicators.source,
+      indicators: lists.indicators.indicators, indicatorsSource: lists.indicators.source,
       observations: lists.observations, diagnosis: lists.diagnosis, population: facts.population,
       resultsDue: facts.resultsDue, reports: facts.reports, obligations: lists.obligations,
       discrepancies: lists.discrepancies, statedGaps: facts.statedGaps, grants: facts.grants,

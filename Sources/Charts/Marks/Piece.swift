@@ -36,7 +36,9 @@ extension [any Mark] {
       if mark.isText { texts.add(mark, on: canvas) } else { shapes.add(mark, on: canvas) }
     }
     let outlines = SVGNode.element(.group, SVGAttribute.outlines, shapes.nodes)
-    return ((shapes.looks.isEmpty ? [] : [outlines]) + texts.nodes, shapes.looks + texts.looks)
+    return (
+      (shapes.all.isEmpty ? [] : [outlines]) + texts.nodes, (shapes.all + texts.all).map(\.look)
+    )
   }
 
   /// Marks that lie over each other in their order.
@@ -47,13 +49,44 @@ extension [any Mark] {
   }
 }
 
-/// Pieces that look alike, drawn together; each list has an item a layer, the uppermost last.
+/// Pieces that look alike, drawn together.
+private struct Layer {
+  let look: [SVGAttribute]
+  private var parts: [(shape: Piece.Shape, box: Rectangle)]
+  /// A box around all boxes.
+  private var hull: Rectangle
+
+  /// A layer of a piece in a box.
+  init(_ piece: Piece, _ box: Rectangle) {
+    look = piece.look
+    parts = [(piece.shape, box)]
+    hull = box
+  }
+
+  mutating func add(_ shape: Piece.Shape, _ box: Rectangle) {
+    parts.append((shape, box))
+    hull = hull.joined(with: box)
+  }
+
+  /// Whether something of it lies in `box`.
+  func touches(_ box: Rectangle) -> Bool {
+    hull.overlaps(box) && parts.contains { box.overlaps($0.box) }
+  }
+
+  /// One path, one element, or a group of elements.
+  var node: SVGNode {
+    if parts.count == 1, case .element(let name, let own, let content) = parts[0].shape {
+      return .element(name, look + own, content)
+    }
+    let paths = parts.compactMap(\.shape.path)
+    if !paths.isEmpty { return .element(.path, look + [.path(.joined(paths))], []) }
+    return .element(.group, look, parts.compactMap(\.shape.element))
+  }
+}
+
+/// Layers, the uppermost last.
 private struct Layers {
-  private(set) var looks: [[SVGAttribute]] = []
-  private var shapes: [[Piece.Shape]] = []
-  private var boxes: [[Rectangle]] = []
-  /// A box around all boxes of a layer.
-  private var hulls: [Rectangle] = []
+  private(set) var all: [Layer] = []
 
   /// How far strokes and halos reach beyond two boxes, both together.
   private static let reach = 3.0
@@ -68,43 +101,16 @@ private struct Layers {
     let box = mark.bounds
     let wide = box.expanded(by: Self.reach)
     for piece in mark.pieces(on: canvas) {
-      var index = looks.count - 1
-      while index >= 0, looks[index] != piece.look {
-        index = areApart || !touches(wide, at: index) ? index - 1 : -1
+      var index = all.count - 1
+      while index >= 0, all[index].look != piece.look {
+        index = areApart || !all[index].touches(wide) ? index - 1 : -1
       }
-      add(piece, box, at: index)
+      if index >= 0 { all[index].add(piece.shape, box) } else { all.append(Layer(piece, box)) }
     }
   }
 
-  /// Whether something of a layer lies in `box`.
-  private func touches(_ box: Rectangle, at index: Int) -> Bool {
-    hulls[index].overlaps(box) && boxes[index].contains(where: box.overlaps)
-  }
-
-  private mutating func add(_ piece: Piece, _ box: Rectangle, at index: Int) {
-    if index >= 0 {
-      shapes[index].append(piece.shape)
-      boxes[index].append(box)
-      hulls[index] = hulls[index].joined(with: box)
-    } else {
-      looks.append(piece.look)
-      shapes.append([piece.shape])
-      boxes.append([box])
-      hulls.append(box)
-    }
-  }
-
-  /// For each layer one path, one element, or a group of elements.
-  var nodes: [SVGNode] {
-    zip(looks, shapes).map { look, shapes in
-      if shapes.count == 1, case .element(let name, let own, let content) = shapes[0] {
-        return .element(name, look + own, content)
-      }
-      let paths = shapes.compactMap(\.path)
-      if !paths.isEmpty { return .element(.path, look + [.path(.joined(paths))], []) }
-      return .element(.group, look, shapes.compactMap(\.element))
-    }
-  }
+  /// They, as they are written.
+  var nodes: [SVGNode] { all.map(\.node) }
 }
 
 extension Piece.Shape {

@@ -16,7 +16,7 @@ public struct RuleMark: Mark {
 
   /// A path that has no area.
   public func pieces(on canvas: Canvas) -> [Piece] {
-    let ends = [segment.start, segment.end].map(canvas.place)
+    let ends = [canvas.place(segment.start), canvas.place(segment.end)]
     return [Piece([.classes(classes)], .open([ends]))]
   }
 }

@@ -20,11 +20,9 @@ public struct TextMark: Mark {
     classes: [ChartClass]
   ) {
     let size = TextMeasure(style).size(of: lines)
-    self.lines = lines
-    self.anchor = anchor
-    self.style = style
-    self.classes = classes
-    bounds = Rectangle(minX: minX, minY: minY, width: size.width, height: size.height)
+    self.init(
+      lines, Rectangle(minX: minX, minY: minY, width: size.width, height: size.height),
+      anchor: anchor, style: style, classes: classes)
   }
 
   /// The text `lines` anchored at the inline position `x`, its box beginning at `minY`.
@@ -32,14 +30,27 @@ public struct TextMark: Mark {
     _ lines: [String], at x: Double, minY: Double, anchor: TextAnchor, style: TextStyle,
     classes: [ChartClass]
   ) {
-    let width = TextMeasure(style).size(of: lines).width
+    let size = TextMeasure(style).size(of: lines)
     let offset =
       switch anchor {
       case .start: 0.0
-      case .middle: width / 2
-      case .end: width
+      case .middle: size.width / 2
+      case .end: size.width
       }
-    self.init(lines, minX: x - offset, minY: minY, anchor: anchor, style: style, classes: classes)
+    self.init(
+      lines, Rectangle(minX: x - offset, minY: minY, width: size.width, height: size.height),
+      anchor: anchor, style: style, classes: classes)
+  }
+
+  private init(
+    _ lines: [String], _ bounds: Rectangle, anchor: TextAnchor, style: TextStyle,
+    classes: [ChartClass]
+  ) {
+    self.lines = lines
+    self.bounds = bounds
+    self.anchor = anchor
+    self.style = style
+    self.classes = classes
   }
 
   /// A text element, in a group of its size where that is not the drawing's; further lines are spans
@@ -51,16 +62,11 @@ public struct TextMark: Mark {
     let x = SVGAttribute.length(.x, left)
     let y = SVGAttribute.length(.y, bounds.minY + style.ascent)
     let place = left == 0 ? [y] : [x, y]
-    let texts = lines.map { line in
-      switch canvas.direction {
-      case .leftToRight: line
-      case .rightToLeft: DirectionIsolates.isolating(line)
-      }
+    let content = lines.indices.map { index in
+      let text = SVGNode.text(written(lines[index], in: canvas.direction))
+      return index == 0
+        ? text : .element(.textSpan, [x, .length(.lineStep, style.lineHeight)], [text])
     }
-    let rest = texts.dropFirst().map { line in
-      SVGNode.element(.textSpan, [x, .length(.lineStep, style.lineHeight)], [.text(line)])
-    }
-    let content = [.text(texts.first ?? "")] + rest
     let look: [SVGAttribute] =
       anchor == .start ? [.classes(classes)] : [.classes(classes), .textAnchor(anchor)]
     guard style.size != TextStyle.label.size else {
@@ -69,6 +75,13 @@ public struct TextMark: Mark {
     // A theme has all that has a class inherit its size, so another size than the drawing's needs a group.
     let text = SVGNode.element(.text, look + place, content)
     return [Piece([.length(.fontSize, style.size)], .element(.group, [], [text]))]
+  }
+
+  private func written(_ line: String, in direction: WritingDirection) -> String {
+    switch direction {
+    case .leftToRight: line
+    case .rightToLeft: DirectionIsolates.isolating(line)
+    }
   }
 
   private var anchorX: Double {
@@ -83,8 +96,6 @@ public struct TextMark: Mark {
 extension TextMark {
   /// The same text moved in the direction of writing, as little as needed, to lie within `frame`.
   public func movedInline(into frame: Rectangle) -> TextMark {
-    TextMark(
-      lines, minX: bounds.movedInline(into: frame).minX, minY: bounds.minY, anchor: anchor,
-      style: style, classes: classes)
+    TextMark(lines, bounds.movedInline(into: frame), anchor: anchor, style: style, classes: classes)
   }
 }

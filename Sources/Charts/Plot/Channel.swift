@@ -49,7 +49,7 @@ struct Channel {
 
   /// The classes of the marker at `index`, but for that of all markers.
   func classes(at index: Int) -> [ChartClass] {
-    [kind] + (isProjected(at: index) ? [.projected] : [])
+    isProjected(at: index) ? [kind, .projected] : [kind]
   }
 
   /// The positions of the firm values.

@@ -17,6 +17,8 @@ struct Plot {
   /// The lines of the channels, each in a firm part and one that is not, which begins at the last
   /// firm value; none goes to a value of which more is unknown.
   private(set) var lines: [LineMark] = []
+  /// The markers of the channels.
+  private(set) var dots: [DotMark] = []
 
   /// The radius of markers in a figure of its own.
   static let radius = 4.5
@@ -29,6 +31,7 @@ struct Plot {
     self.radius = radius
     self.cuts = cuts
     lines = channels.flatMap(lines(of:))
+    dots = channels.flatMap(dots(of:))
   }
 
   /// Where a value lies; nothing where none is known.
@@ -61,15 +64,13 @@ struct Plot {
       course: course == .straight ? .straight : .steps(width: columns.step), classes: classes)
   }
 
-  /// The markers of the channels.
-  var dots: [DotMark] {
-    channels.flatMap { channel in
-      channel.observations.indices.compactMap { index in
-        point(channel, index).map {
-          DotMark(
-            center: $0, shape: channel.shape, radius: radius,
-            classes: [.dot] + channel.classes(at: index))
-        }
+  private func dots(of channel: Channel) -> [DotMark] {
+    channel.observations.indices.compactMap { index in
+      point(channel, index).map {
+        DotMark(
+          center: $0, shape: channel.shape, radius: radius,
+          classes: channel.isProjected(at: index)
+            ? [.dot, channel.kind, .projected] : [.dot, channel.kind])
       }
     }
   }

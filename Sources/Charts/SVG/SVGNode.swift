@@ -4,7 +4,7 @@ import Ground
 ///
 /// Markup exists only as this tree. Text becomes bytes in one place, escaped, so nothing an author
 /// wrote can open an element or leave an attribute.
-public indirect enum SVGNode: Hashable, Sendable {
+public enum SVGNode: Hashable, Sendable {
   /// An element, its attributes in the order they are written, and what it contains.
   case element(SVGElement, [SVGAttribute], [SVGNode])
   /// Text as a reader sees it; it is escaped when written.

@@ -11,7 +11,9 @@ public struct TextMeasure: Hashable, Sendable {
 
   /// The box that `lines` take.
   public func size(of lines: [String]) -> Size {
-    Size(width: lines.map(width(of:)).max() ?? 0, height: Double(lines.count) * style.lineHeight)
+    Size(
+      width: lines.reduce(0) { max($0, width(of: $1)) },
+      height: Double(lines.count) * style.lineHeight)
   }
 
   /// A width in thousandths of the em, in units of the view box.

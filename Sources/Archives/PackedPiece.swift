@@ -14,6 +14,8 @@ public struct PackedPiece: Sendable {
     }
     stream.append(bytes)
     stream.cut()
-    (self.bytes, count, check) = (stream.packed, stream.count, stream.check)
+    // Held for long, so no larger than it need be.
+    self.bytes = stream.packed.withUnsafeBufferPointer { Array($0) }
+    (count, check) = (stream.count, stream.check)
   }
 }

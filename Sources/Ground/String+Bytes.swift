@@ -3,23 +3,30 @@ extension String {
   /// language.
   public func precedesInBytes(_ other: String) -> Bool {
     let isBefore = utf8.withContiguousStorageIfAvailable { own in
-      other.utf8.withContiguousStorageIfAvailable { Self.precedes(own, $0) }
+      other.utf8.withContiguousStorageIfAvailable { own.precedes($0) }
     }
     return (isBefore ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
+}
 
-  private static func precedes(
-    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let count = Swift.min(left.count, right.count)
+extension [UInt8] {
+  /// Whether these bytes stand before others.
+  public func precedesInBytes(_ other: [UInt8]) -> Bool {
+    withUnsafeBufferPointer { own in other.withUnsafeBufferPointer { own.precedes($0) } }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = Swift.min(self.count, other.count)
     var place = 0
     // Paths have much in common: eight bytes at a time.
-    while place + 8 <= count, word(of: left, at: place) == word(of: right, at: place) { place += 8 }
-    while place < count, left[place] == right[place] { place += 1 }
-    return place < count ? left[place] < right[place] : left.count < right.count
+    while place + 8 <= count, word(at: place) == other.word(at: place) { place += 8 }
+    while place < count, self[place] == other[place] { place += 1 }
+    return place < count ? self[place] < other[place] : self.count < other.count
   }
 
-  private static func word(of bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt64 {
-    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+  private func word(at place: Int) -> UInt64 {
+    UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt64.self)
   }
 }

@@ -4,23 +4,32 @@ import Words
 
 /// Figures of a site as a file of open data, in each format.
 struct FactSheet {
+  /// Some figures, found when their turn comes.
+  struct Part {
+    /// Of which kind of table of which contract they are all; nothing where they are others.
+    let figures: OpenData.KindOfContract?
+    /// Finds them.
+    let find: () -> Ledger.Part
+  }
+
   /// The figures of a kind of table, or of one table.
   struct Group {
     /// The kind of table; nothing of what is added up from others.
     let kind: Extract.Resource?
-    /// The figures: each part is found when its turn comes.
-    let parts: [() -> Ledger.Part]
+    /// The figures.
+    let parts: [Part]
 
     /// Figures in several parts.
-    init(_ kind: Extract.Resource?, parts: [() -> Ledger.Part]) {
+    init(_ kind: Extract.Resource?, parts: [Part]) {
       self.kind = kind
       self.parts = parts
     }
 
     /// Figures in one part.
-    init(_ kind: Extract.Resource?, part: @escaping () -> Ledger.Part) {
-      self.init(kind, parts: [part])
-    }
+    init(
+      _ kind: Extract.Resource?, all figures: OpenData.KindOfContract? = nil,
+      part: @escaping () -> Ledger.Part
+    ) { self.init(kind, parts: [Part(figures: figures, find: part)]) }
   }
 
   /// The figures, in the order of the file.
@@ -45,7 +54,7 @@ struct FactSheet {
   ) {
     for group in groups {
       for (number, part) in group.parts.enumerated() {
-        let (start, part) = (bytes.count, part())
+        let (start, part) = (bytes.count, part.find())
         let facts = part.ledger.written(in: format, of: site.languages, by: append)
         for range in part.ranges { bytes += facts[range] }
         // The figures of each contract take about the same room, so that few bytes are moved.
@@ -96,7 +105,7 @@ struct FactSheet {
         },
         rows: group.parts.map { part in
           {
-            rows.piece(of: part(), in: strings.language) {
+            rows.piece(of: part, in: strings.language) {
               let words = FactWords(site, strings)
               return { group, fact, bytes in
                 Spreadsheet.append(words.cells(group, of: fact), as: group, to: &bytes)

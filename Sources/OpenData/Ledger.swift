@@ -1,4 +1,3 @@
-import Archives
 import Ground
 import Model
 import Tables
@@ -11,7 +10,6 @@ final class Ledger: Sendable {
   /// Where those of each table of a contract stand.
   private let tables: [Table.Subject: Range<Int>]
   private let written = Shelf<DataFormat, WrittenFacts>(room: 8)
-  private let packed = Shelf<Language, PackedPiece>(room: 8)
 
   init(_ facts: [Fact]) {
     self.facts = facts
@@ -37,11 +35,6 @@ final class Ledger: Sendable {
   ) -> WrittenFacts {
     written.held(for: format) { WrittenFacts(facts, in: languages, by: append()) }
   }
-
-  /// The rows of all figures in the spreadsheets of a language, which `make` makes.
-  func packed(in language: Language, _ make: () -> PackedPiece) -> PackedPiece {
-    packed.held(for: language, make)
-  }
 }
 
 extension Ledger {
@@ -52,8 +45,6 @@ extension Ledger {
     /// Where they stand in it.
     let ranges: [Range<Int>]
 
-    /// Whether it has all figures of the ledger.
-    var isWhole: Bool { ranges == [ledger.facts.indices] }
     /// Whether it has no figure.
     var isEmpty: Bool { ranges.allSatisfy(\.isEmpty) }
   }

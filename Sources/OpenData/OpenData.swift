@@ -41,7 +41,8 @@ public final class OpenData: Sendable {
   /// The rows of the spreadsheets.
   private let sheetRows: SheetRows
 
-  private struct KindOfContract: Hashable {
+  /// A kind of table of a contract.
+  struct KindOfContract: Hashable {
     let resource: Extract.Resource
     let contract: Contract.ID
   }
@@ -108,11 +109,19 @@ public final class OpenData: Sendable {
         FactSheet.Group(
           resource,
           parts: site.contracts.map { contract in
-            { self.ledger(of: resource, in: contract.id).whole }
+            let figures = KindOfContract(resource: resource, contract: contract.id)
+            return FactSheet.Part(figures: figures) { self.ledger(of: figures).whole }
           })
       ]
-    case .contract(let contract): groups(of: contract) { $0.whole }
-    case .action(let contract, let action): groups(of: contract) { $0.part(of: action) }
+    case .contract(let contract):
+      figures(of: contract) { figures, ledger in
+        FactSheet.Group(figures.resource, all: figures) { ledger.whole }
+      }
+    case .action(let contract, let action):
+      figures(of: contract) { figures, ledger in
+        let part = ledger.part(of: action)
+        return part.isEmpty ? nil : FactSheet.Group(figures.resource) { part }
+      }
     case .thread:
       [others(of: extract).whole].filter { !$0.isEmpty }.map { part in
         FactSheet.Group(.threads) { part }
@@ -122,29 +131,32 @@ public final class OpenData: Sendable {
     }
   }
 
-  /// What is chosen of the figures of a contract, the kinds of which there is any.
-  private func groups(
-    of contract: Contract.ID, _ choose: (Ledger) -> Ledger.Part
+  /// What is chosen of the figures of a contract, kind by kind, of which there is any.
+  private func figures(
+    of contract: Contract.ID, _ choose: (KindOfContract, Ledger) -> FactSheet.Group?
   ) -> [FactSheet.Group] {
     Extract.Resource.allCases.compactMap { resource in
-      let part = choose(ledger(of: resource, in: contract))
-      return part.isEmpty ? nil : FactSheet.Group(resource) { part }
+      let figures = KindOfContract(resource: resource, contract: contract)
+      let ledger = ledger(of: figures)
+      return ledger.facts.isEmpty ? nil : choose(figures, ledger)
     }
   }
 
   /// Those of most tables of a contract are taken from the ledger of their kind.
   private func part(of subject: Table.Subject, in contract: Contract.ID?) -> Ledger.Part {
     if let contract, let resource = subject.resource,
-      let part = ledger(of: resource, in: contract).part(of: subject)
+      let part = ledger(of: KindOfContract(resource: resource, contract: contract)).part(
+        of: subject)
     {
       return part
     }
     return others(of: .table(subject, of: contract)).whole
   }
 
-  private func ledger(of resource: Extract.Resource, in contract: Contract.ID) -> Ledger {
-    kinds.held(for: KindOfContract(resource: resource, contract: contract)) {
-      Ledger(tables: site.contract(contract)?.tables(resource, on: day) ?? [], of: site)
+  private func ledger(of figures: KindOfContract) -> Ledger {
+    kinds.held(for: figures) {
+      let tables = site.contract(figures.contract)?.tables(figures.resource, on: day)
+      return Ledger(tables: tables ?? [], of: site)
     }
   }
 

@@ -5,10 +5,15 @@ import Model
 /// The sheets of figures in spreadsheets.
 ///
 /// Their rows are many times as large as those of any other format: as they are they are held while the files of
-/// a contract are made, and packed for the files of all contracts.
+/// a contract are made, and packed, to a fortieth of that, until those of all contracts are.
 final class SheetRows: Sendable {
   private struct Key: Hashable {
     let ledger: Ledger
+    let language: Language
+  }
+
+  private struct PackedKey: Hashable {
+    let figures: OpenData.KindOfContract
     let language: Language
   }
 
@@ -20,6 +25,7 @@ final class SheetRows: Sendable {
   private let languages: [Language]
   private let heads = Shelf<HeadKey, Spreadsheet.Head>(room: 64)
   private let written = Shelf<Key, WrittenFacts>(room: 36)
+  private let packed = Shelf<PackedKey, PackedPiece>(room: .max)
 
   init(in languages: [Language]) { self.languages = languages }
 
@@ -30,11 +36,15 @@ final class SheetRows: Sendable {
 
   /// The rows of a part in the spreadsheets of a language, as `append` writes them.
   func piece(
-    of part: Ledger.Part, in language: Language, by append: () -> WrittenFacts.Append
+    of part: FactSheet.Part, in language: Language, by append: () -> WrittenFacts.Append
   ) -> ZipArchive.Piece {
-    guard part.isWhole else { return .plain(rows(of: part, in: language, by: append)) }
+    guard let figures = part.figures else {
+      return .plain(rows(of: part.find(), in: language, by: append))
+    }
     return .packed(
-      part.ledger.packed(in: language) { PackedPiece(rows(of: part, in: language, by: append)) })
+      packed.held(for: PackedKey(figures: figures, language: language)) {
+        PackedPiece(rows(of: part.find(), in: language, by: append))
+      })
   }
 
   private func rows(

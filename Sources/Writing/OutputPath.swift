@@ -1,3 +1,5 @@
+import Ground
+
 /// A path in the output folder that is safe to write to and to remove.
 ///
 /// It is relative, has no `.` or `..`, no empty component and no control character, and is none of
@@ -75,8 +77,10 @@ struct OutputPath: Hashable, Comparable, Sendable {
   }
 
   static func < (left: OutputPath, right: OutputPath) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    left.bytes.precedesInBytes(right.bytes)
   }
+
+  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
   private static let slash = UInt8(ascii: "/")
 

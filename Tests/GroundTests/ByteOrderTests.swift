@@ -45,9 +45,10 @@ import Testing
     ]
     for left in texts {
       for right in texts {
-        #expect(
-          left.precedesInBytes(right)
-            == Array(left.utf8).lexicographicallyPrecedes(Array(right.utf8)))
+        let (bytes, others) = (Array(left.utf8), Array(right.utf8))
+        let isBefore = bytes.lexicographicallyPrecedes(others)
+        #expect(left.precedesInBytes(right) == isBefore)
+        #expect(bytes.precedesInBytes(others) == isBefore)
       }
     }
   }

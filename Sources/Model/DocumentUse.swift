@@ -58,17 +58,21 @@ extension Site {
     let shared: [(DocumentUse.Kind, [Source])] = [
       (.term, terms.compactMap(\.source)), (.update, updates.compactMap(\.source)),
     ]
-    let owned = contracts.map { (contract: Optional($0.id), cited: $0.cited) }
-    var uses: [Document.ID: [DocumentUse]] = [:]
-    for (contract, cited) in owned + [(contract: nil, cited: shared)] {
-      for (kind, sources) in cited {
-        for (document, sources) in Dictionary(grouping: sources, by: \.document) {
-          uses[document, default: []].append(
-            DocumentUse(contract: contract, kind: kind, count: sources.count))
-        }
+    let owned = Workers.map(contracts) { counted($0.cited, in: $0.id) }
+    return (owned + [counted(shared, in: nil)]).joined().reduce(into: [:]) { uses, found in
+      uses[found.document, default: []].append(found.use)
+    }
+  }
+
+  /// How often a contract, or none, takes from each document, kind by kind.
+  private static func counted(
+    _ cited: [(DocumentUse.Kind, [Source])], in contract: Contract.ID?
+  ) -> [(document: Document.ID, use: DocumentUse)] {
+    cited.flatMap { kind, sources in
+      Dictionary(grouping: sources, by: \.document).map { document, sources in
+        (document, DocumentUse(contract: contract, kind: kind, count: sources.count))
       }
     }
-    return uses
   }
 }
 

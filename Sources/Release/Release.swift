@@ -31,16 +31,18 @@ public struct Release {
     }
     let day = day ?? site.entry("updated")?.value.text.flatMap { Day(iso: $0) }
     let wholes = Self.folders.flatMap { Self.waiting(in: $0, of: tree, language, on: day) }
-    var (withheld, shown) = (wholes, [SourceFile]())
-    for name in tree.listing(of: Self.contracts).folders {
-      let contract = "\(Self.contracts)/\(name)"
-      guard !wholes.contains(where: { $0.path == contract }) else { continue }
+    let contracts = tree.listing(of: Self.contracts).folders.map { "\(Self.contracts)/\($0)" }
+    let parts = Workers.map(contracts.filter { path in !wholes.contains { $0.path == path } }) {
+      contract in
       let actions = Self.waiting(in: "\(contract)/actions", of: tree, language, on: day)
       let names = Set(actions.map { String($0.path.split(separator: "/").last ?? "") })
-      if !names.isEmpty { shown += Self.data(of: contract, without: names, in: tree) }
       let results = Self.results(in: "\(contract)/indicators.json", of: tree)
-      withheld += actions + results.filter { $0.reason.holds(on: day) }
+      return (
+        withheld: actions + results.filter { $0.reason.holds(on: day) },
+        shown: names.isEmpty ? [] : Self.data(of: contract, without: names, in: tree)
+      )
     }
+    let (withheld, shown) = (wholes + parts.flatMap(\.withheld), parts.flatMap(\.shown))
     let folders = withheld.filter(\.part.isEmpty).map { ($0.path, $0.reason) }
     let threads = Self.threads(in: tree, without: Dictionary(uniqueKeysWithValues: folders)) {
       $0.holds(on: day)

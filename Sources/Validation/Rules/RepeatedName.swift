@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 import Model
 
 extension Rule { static let repeatedName = Rule("repeated-name", .warning) }
@@ -8,7 +9,7 @@ extension Rule { static let repeatedName = Rule("repeated-name", .warning) }
 ///
 /// A warning: a reader sees the same words twice and cannot tell which is which. One of the two was most often
 /// added though the other was there already.
-struct RepeatedName {
+struct RepeatedName: Sendable {
   let ledger: Ledger
 
   /// Checks the names of what has been read, each in the original language.
@@ -21,27 +22,28 @@ struct RepeatedName {
     check(
       documents.map { (Subject(.document, $0.id.rawValue, in: nil), $0.title.original) },
       into: &diagnostics)
-    for contract in contracts {
-      let id = contract.id
-      check(
-        contract.areas.map { (Subject(.area, $0.id.rawValue, in: id), $0.title.original) },
-        into: &diagnostics)
-      check(
-        contract.actions.map {
-          (Subject(.action, $0.id.rawValue, in: id), $0.texts.original.title)
-        }, into: &diagnostics)
-      check(
-        contract.budget.funders.map {
-          (Subject(.funder, $0.id.rawValue, in: id), $0.name.original)
-        }, into: &diagnostics)
-      check(
-        contract.indicators.map {
-          (
-            Subject(.indicator, $0.id.rawValue, in: id),
-            "\($0.action.rawValue): \($0.label.original)"
-          )
-        }, into: &diagnostics)
-    }
+    diagnostics += Workers.map(contracts) { contract in
+      var found: [Diagnostic] = []
+      check(contract, into: &found)
+      return found
+    }.joined()
+  }
+
+  private func check(_ contract: Contract, into diagnostics: inout [Diagnostic]) {
+    let id = contract.id
+    check(
+      contract.areas.map { (Subject(.area, $0.id.rawValue, in: id), $0.title.original) },
+      into: &diagnostics)
+    check(
+      contract.actions.map { (Subject(.action, $0.id.rawValue, in: id), $0.texts.original.title) },
+      into: &diagnostics)
+    check(
+      contract.budget.funders.map { (Subject(.funder, $0.id.rawValue, in: id), $0.name.original) },
+      into: &diagnostics)
+    check(
+      contract.indicators.map {
+        (Subject(.indicator, $0.id.rawValue, in: id), "\($0.action.rawValue): \($0.label.original)")
+      }, into: &diagnostics)
   }
 
   private func check(

@@ -5,7 +5,7 @@ import Model
 /// The sheets of figures in spreadsheets.
 ///
 /// Their rows are many times as large as those of any other format: as they are they are held while the files of
-/// a contract are made, and packed, to a fortieth of that, until those of all contracts are.
+/// a contract are made, and packed, to a thirtieth of that, until those of all contracts are.
 final class SheetRows: Sendable {
   private struct Key: Hashable {
     let ledger: Ledger

@@ -69,8 +69,7 @@ struct Plot {
       point(channel, index).map {
         DotMark(
           center: $0, shape: channel.shape, radius: radius,
-          classes: channel.isProjected(at: index)
-            ? [.dot, channel.kind, .projected] : [.dot, channel.kind])
+          classes: [.dot] + channel.classes(at: index))
       }
     }
   }

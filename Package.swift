@@ -185,7 +185,9 @@ let package = Package(
     tests(
       "KeepingTests",
       ["Keeping", "SiteReading", "Validation", "Loading", "Model", "Diagnostics", support]),
-    tests("PipelineTests", ["Pipeline", "Release", "Loading", "Digests", "Diagnostics", support]),
+    tests(
+      "PipelineTests",
+      ["Pipeline", "Rendering", "Release", "Loading", "Digests", "Diagnostics", support]),
     tests("PresentationTests", ["Presentation", "Words", "Loading", "Model", "Diagnostics"]),
     tests(
       "RenderingTests",

@@ -3,6 +3,7 @@ import Foundation
 import Ground
 import Loading
 import Release
+import Rendering
 import TestSupport
 import Testing
 
@@ -138,6 +139,26 @@ import Testing
       ])
     let others = step.causes.keys.filter { ofChanges[$0] == nil && !$0.hasPrefix("search/") }
     #expect(others.count == 8)
+  }
+
+  @Test("Whatever a term says otherwise, the glossary says something else") func terms() throws {
+    let site = try WorkingSite("over-time")
+    let whole = """
+      - {id: jardin, term: Jardin, official: Jardin partagé, plain: Un terrain., \
+      source: {document: pacte, place: page 1}}
+
+      """
+    let others = [
+      ("id: jardin", "id: verger"), ("term: Jardin", "term: Verger"), ("partagé", "commun"),
+      ("official: Jardin partagé, ", ""), ("Un terrain.", "Un champ."), ("page 1", "page 2"),
+      ("pacte", "convention"), ("source: {document: pacte, place: page 1}", "ours: true"),
+    ].map { whole.replacing($0, with: $1) }
+    let hashes = try ([whole] + others).map { term in
+      try site.write(term, to: "Content/glossary.yml")
+      let renderer = try #require(try check(site, on: nil).renderer)
+      return try #require(renderer.parts.first { $0.name == "glossary.yml" }).hash
+    }
+    #expect(Set(hashes).count == 1 + others.count)
   }
 
   @Test("The text of one action is made again where it is read, and nowhere else") func oneText()

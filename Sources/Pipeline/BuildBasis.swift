@@ -2,7 +2,6 @@ import Diagnostics
 import Ground
 import Layout
 import Loading
-import Presentation
 import Rendering
 import Writing
 

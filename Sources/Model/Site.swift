@@ -55,6 +55,8 @@ public final class Site: Sendable {
   var following: Following { lists.following.read(held.following) }
   /// The succession that leads to each action.
   let successionsToActions: Findings<Subject, Succession>
+  /// The contract that follows each.
+  private let successors: Findings<Contract.ID, Contract.ID>
   /// Where the threads stand of which each action is a step.
   let threadsOfActions: Findings<Subject, [Int]>
   /// What is taken from each document.
@@ -96,6 +98,10 @@ public final class Site: Sendable {
     successionsToActions = Findings(following.positions.mapValues { following.successions[$0] }) {
       "threads.yml#succession/\($0.place)"
     }
+    successors = Findings(
+      Site.successors(among: contracts, following.successions),
+      hash: { [$0].reduce(into: ByteHash()) { $0.append(text: $1.rawValue) } }
+    ) { "contracts#after/\($0.rawValue)" }
     threadsOfActions = Findings(Thread.byAction(threads)) { "threads.yml#of/\($0.place)" }
     updateCounts = updates.reduce(into: [:]) { counts, update in
       if let contract = update.contract { counts[contract, default: 0] += 1 }
@@ -125,10 +131,14 @@ extension Site {
   /// The parts of the content that are no contract's and no text's.
   var shared: [Part] {
     lists.all + documentUses.parts + successionsToActions.parts + threadsOfActions.parts
+      + successors.parts
   }
 
   /// What the site takes from a document, contract by contract, the newest first.
   public func uses(of document: Document.ID) -> [DocumentUse] { documentUses[document] ?? [] }
+
+  /// The contract that follows one, where any is known to.
+  public func successor(of contract: Contract.ID) -> Contract.ID? { successors[contract] }
 
   /// How many pieces of news tell of a contract.
   public func updateCount(of contract: Contract.ID) -> Int {

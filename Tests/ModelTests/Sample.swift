@@ -84,7 +84,8 @@ extension Sample {
     published: [Budget.PublishedTotal] = [], indicators: [Indicator] = [],
     observations: [Observation] = [], inhabitants: String? = nil,
     minimumShares: [Budget.MinimumShare] = [], resultsDue: [ResultsDue] = [],
-    reports: [ExecutionReport] = [], obligations: [Obligation] = [], statedGaps: [StatedGap] = []
+    reports: [ExecutionReport] = [], obligations: [Obligation] = [], statedGaps: [StatedGap] = [],
+    parties: [String] = []
   ) -> Contract {
     let (start, end) = ("\(years.lowerBound)-01-01", "\(years.upperBound)-12-31")
     guard let period = DayRange(start: day(start), end: day(end)) else {
@@ -101,7 +102,7 @@ extension Sample {
       texts: Localized(
         Contract.Text(title: id, summary: id, updated: nil, body: prose, part: Part(absent: id)),
         in: language), period: period, years: Array(years), updated: day(start), source: source,
-      parties: [], legalBasis: [], deliberation: nil, areas: [],
+      parties: parties.map(party), legalBasis: [], deliberation: nil, areas: [],
       actions: actions.map { action($0, from: start, to: end) },
       budget: budget(entries: entries, published: published, minimumShares: minimumShares),
       indicators: indicators, indicatorsSource: nil, observations: observations,
@@ -109,6 +110,12 @@ extension Sample {
         Diagnosis.Group(id: "group", title: text("Group"), figures: [figure].compactMap(\.self))
       ]), population: figure?.id, resultsDue: resultsDue, reports: reports,
       obligations: obligations, discrepancies: [], statedGaps: statedGaps, files: ByteHash())
+  }
+
+  private static func party(_ name: String) -> Party {
+    Party(
+      id: Party.ID(name.lowercased()), name: text(name), representative: nil, role: nil,
+      source: source)
   }
 
   static func site(

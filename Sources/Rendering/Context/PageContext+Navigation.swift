@@ -36,12 +36,9 @@ extension PageContext {
   /// That the contract of this page is over, and which one followed it.
   var ended: EndedContractView? {
     guard let own = ownContract, own.period.end < options.day else { return nil }
-    let next = site.contracts.filter { $0.period.start > own.period.start }.min {
-      $0.period.start < $1.period.start
-    }
     return EndedContractView(
       text: strings.text(.endedOn(date: strings.format.date(own.period.end))),
-      next: next.map { short.link(to: .contract($0.id)) })
+      next: site.successor(of: own.id).map { short.link(to: .contract($0)) })
   }
 }
 

@@ -9,15 +9,16 @@ extension String {
   }
 }
 
-extension [UInt8] {
+extension ArraySlice<UInt8> {
   /// Whether these bytes stand before others.
-  public func precedesInBytes(_ other: [UInt8]) -> Bool {
+  public func precedesInBytes(_ other: ArraySlice<UInt8>) -> Bool {
     withUnsafeBufferPointer { own in other.withUnsafeBufferPointer { own.precedes($0) } }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  fileprivate func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether these bytes stand before others.
+  public func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
     let count = Swift.min(self.count, other.count)
     var place = 0
     // Paths have much in common: eight bytes at a time.

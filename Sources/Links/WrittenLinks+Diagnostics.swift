@@ -13,7 +13,9 @@ extension WrittenLinks {
     var page = (number: -1, file: SourceFile(path: "", bytes: []))
     for link in dead {
       if page.number != link.page {
-        page = (link.page, SourceFile(path: pages[link.page].path, bytes: bytes(of: link.page)))
+        page = (
+          link.page, SourceFile(path: site.files.path(at: link.page), bytes: bytes(of: link.page))
+        )
       }
       let written = page.file.location(link.range)
       let location = place(of: Array(page.file.bytes[link.range])) ?? written
@@ -61,7 +63,7 @@ private struct ToldLink {
 extension WrittenLinks {
   private func diagnostic(_ link: ToldLink) -> Diagnostic {
     let message: Message
-    if let target = link.target.map({ pages[$0].path }) {
+    if let target = link.target.map({ site.files.path(at: $0) }) {
       message = Message(
         "le lien \(quoted(link.text)) mène à un endroit que la page \(quoted(target)) n’a pas",
         "the link \(quoted(link.text)) leads to a place that the page \(quoted(target)) does not have"
@@ -111,8 +113,9 @@ extension WrittenLinks {
       )
     }
     let length = link.text.utf8.count
-    let near = (pages + others).lazy.map { RelativePath.link(from: link.page, to: $0.path) }.filter
-    { abs($0.utf8.count - length) <= length / 3 }
+    let near = (0..<site.files.count).lazy.map { [files = site.files] place in
+      RelativePath.link(from: link.page, to: files.path(at: place))
+    }.filter { abs($0.utf8.count - length) <= length / 3 }
     return Spelling.closest(to: link.text, in: near).map { .didYouMean($0) }
       ?? Message(
         "corrigez l’adresse, ou retirez le lien", "correct the address, or remove the link")

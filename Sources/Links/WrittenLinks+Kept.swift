@@ -3,21 +3,22 @@ import Publishing
 import Synchronization
 
 extension WrittenLinks {
-  /// The places of a page to which other pages lead, as hashes in ascending order, once every page was made.
-  public var places: [String: [UInt64]] {
+  /// The anchors of each page to which other pages lead, as hashes in ascending order, once every page was made.
+  ///
+  /// The page is told by where its file stands among all of the site.
+  public var anchors: [Int: [UInt64]] {
     found.withLock { found in
-      found.places.reduce(into: [Int: [UInt64]]()) { places, asked in
-        if let target = asked.value.target { places[target, default: []].append(asked.key.value) }
+      found.places.reduce(into: [Int: [UInt64]]()) { anchors, asked in
+        if let target = asked.value.target { anchors[target, default: []].append(asked.key.value) }
       }
-    }.reduce(into: [:]) { $0[pages[$1.key].path] = $1.value.sorted() }
+    }.mapValues { $0.sorted() }
   }
 
-  /// Counts on links to places of a page, which pages that are not made again have.
-  public func expect(_ places: [UInt64], on path: String) {
-    guard let number = numbers[ByteHash(of: path.utf8)], let page = number else { return }
+  /// Counts on links to anchors of a page, which pages that are not made again have.
+  public func expect(_ anchors: [UInt64], on page: Int) {
     let link = DeadLink(page: page, range: 0..<0, target: page)
     found.withLock { found in
-      for place in places where found.places[ByteHash(value: place)] == nil {
+      for place in anchors where found.places[ByteHash(value: place)] == nil {
         found.places[ByteHash(value: place)] = link
       }
     }

@@ -11,43 +11,46 @@ import Synchronization
 public final class WrittenLinks: Sendable {
   /// The site, whose pages are read whenever they are made.
   public var publication: Publication {
-    Publication(files: others + pages).remaking { _, file in
-      guard case .some(.some(let page)) = self.numbers[ByteHash(of: file.path.utf8)] else {
-        return file
-      }
-      return file.shown { self.read($0, page) }
+    site.remaking { [files = site.files] number, file in
+      let page = files.place(of: number)
+      guard self.isPage(page) else { return file }
+      return file.shown { self.read($0, page, at: file.path) }
     }
   }
 
-  let pages: [Publication.File]
-  let others: [Publication.File]
+  /// The site, whose pages stand before its other files.
+  let site: Publication
+  private let pageCount: Int
   /// The templates, of which one may have written a link.
   let templates: [SourceFile]
   /// The paths of the pages that are served at any depth, whose links count from the root.
   private let fromRoot: Set<String>
   private let root: String
-  /// The numbers of pages by the hashes of their paths; other files have none.
-  let numbers: [ByteHash: Int?]
+  /// Where files stand among all, by the hashes of their paths; behind all those that others put there.
+  private let places: [ByteHash: Int]
   let found = Mutex(Found())
 
   /// Takes the pages of a site in the order in which their dead links are told, the other files, the paths
   /// of files that others put there, the pages that are served at any depth, and the path of the site on its server.
   public init(
-    pages: [Publication.File], others: [Publication.File], elsewhere: [String],
+    pages: [Publication.Series], others: [Publication.Series], elsewhere: [String],
     fromRoot: Set<String>, root: String, templates: [SourceFile]
   ) {
-    self.pages = pages
-    self.others = others
+    let site = Publication(pages + others)
+    self.site = site
+    pageCount = pages.reduce(0) { $0 + $1.count }
     self.fromRoot = fromRoot
     self.root = root
     self.templates = templates
-    var numbers: [ByteHash: Int?] = [:]
-    numbers.reserveCapacity(pages.count + others.count)
-    for path in others.map(\.path) + elsewhere + [Publication.inventoryPath] {
-      numbers[ByteHash(of: path.utf8)] = .some(nil)
+    var places: [ByteHash: Int] = [:]
+    places.reserveCapacity(site.files.count + elsewhere.count + 1)
+    for path in elsewhere + [Publication.inventoryPath] {
+      places[ByteHash(of: path.utf8)] = site.files.count
     }
-    for (number, page) in pages.enumerated() { numbers[ByteHash(of: page.path.utf8)] = number }
-    self.numbers = numbers
+    for number in site.files.indices {
+      places[ByteHash(of: site.files.pathBytes(of: number))] = site.files.place(of: number)
+    }
+    self.places = places
   }
 
   /// Whether every link leads somewhere, once every page was made.
@@ -61,10 +64,14 @@ public final class WrittenLinks: Sendable {
     }
   }
 
+  /// Whether the file at a place is a page.
+  private func isPage(_ place: Int) -> Bool { place < pageCount }
+
   /// The bytes of a page.
   func bytes(of page: Int) -> [UInt8] {
-    do { return try pages[page].content() } catch {
-      preconditionFailure("a page is made of what was found right, '\(pages[page].path)' is not")
+    let page = site.files.file(at: page)
+    do { return try page.content() } catch {
+      preconditionFailure("a page is made of what was found right, '\(page.path)' is not")
     }
   }
 }
@@ -79,8 +86,7 @@ extension WrittenLinks {
     var dead: [ByteHash: DeadLink] = [:]
   }
 
-  private func read(_ bytes: [UInt8], _ number: Int) {
-    let path = pages[number].path
+  private func read(_ bytes: [UInt8], _ number: Int, at path: String) {
     var page = ReadPage(LinkResolver(path: path, root: fromRoot.contains(path) ? root : nil))
     bytes.withUnsafeBufferPointer { bytes in
       WrittenAttribute.each(in: bytes) { attribute, range in
@@ -97,12 +103,12 @@ extension WrittenLinks {
   }
 
   private func note(_ link: ReadPage.Link, on page: Int, in found: inout Found) {
-    guard let target = numbers[link.path] else {
+    guard let target = places[link.path] else {
       let dead = DeadLink(page: page, range: link.range, target: nil)
       found.dead[link.path, default: dead].join(dead)
       return
     }
-    guard let target, let place = link.place else { return }
+    guard isPage(target), let place = link.place else { return }
     let asked = DeadLink(page: page, range: link.range, target: target)
     if target != page {
       found.places[place, default: asked].join(asked)

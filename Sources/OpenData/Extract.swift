@@ -32,6 +32,19 @@ public enum Extract: Hashable, Sendable {
     }
   }
 
+  /// How much of the site it takes, which decides on its formats.
+  enum Width { case site, allOfKind, subject, table }
+
+  /// How much of the site it takes.
+  var width: Width {
+    switch self {
+    case .site: .site
+    case .all: .allOfKind
+    case .contract, .action, .thread: .subject
+    case .table: .table
+    }
+  }
+
   /// The path of its files from the site's root, before what tells the format; the same in every language.
   public var path: String {
     switch self {

@@ -9,20 +9,26 @@ extension OpenData {
   /// `page` tells where the page of the data of a contract lies, or that of the site.
   public func files(
     at address: String?, page: @escaping @Sendable (Contract.ID?) -> String
-  ) -> [Publication.File] {
+  ) -> [Publication.Series] {
     let package = DataPackage(data: self, address: address)
-    // One for all files, of which a large site has many.
-    let bytes: @Sendable (Extract, DataFormat) -> [UInt8] = { self.bytes(of: $0, $1) }
-    return [
+    let ofSite = [
       Publication.File(path: OpenData.packagePath) { package.package },
       Publication.File(path: OpenData.folder + OpenData.schemaName) { package.schema },
       Publication.File(path: OpenData.folder + OpenData.budgetSchemaName) { package.budgetSchema },
-    ] + changeFiles + grantFiles + (address.map { catalogue(at: $0, page) } ?? [])
-      + extracts.flatMap { extract in
-        formats(of: extract).map { format in
-          Publication.File(path: path(of: extract, format)) { bytes(extract, format) }
+    ]
+    let others = changeFiles + grantFiles + (address.map { catalogue(at: $0, page) } ?? [])
+    return [Publication.Series(ofSite + others)] + extractFiles
+  }
+
+  /// The files of all extracts, a series a format of those that are as wide.
+  private var extractFiles: [Publication.Series] {
+    Dictionary(grouping: extracts, by: \.width).flatMap { width, extracts in
+      formats(of: width).map { format in
+        Publication.Series(extracts) { extract in
+          Publication.File(path: self.path(of: extract, format)) { self.bytes(of: extract, format) }
         }
       }
+    }
   }
 
   private func catalogue(
@@ -41,12 +47,14 @@ extension OpenData {
   }
 
   /// The formats in which an extract is published.
-  public func formats(of extract: Extract) -> [DataFormat] {
+  public func formats(of extract: Extract) -> [DataFormat] { formats(of: extract.width) }
+
+  private func formats(of width: Extract.Width) -> [DataFormat] {
     let sheets = site.languages.map { DataFormat.spreadsheet($0) }
-    return switch extract {
+    return switch width {
     case .site: sheets
-    case .all: valueFormats + [.json]
-    case .contract, .action, .thread: valueFormats + [.json] + sheets
+    case .allOfKind: valueFormats + [.json]
+    case .subject: valueFormats + [.json] + sheets
     case .table: valueFormats
     }
   }

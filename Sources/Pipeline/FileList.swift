@@ -44,6 +44,9 @@ final class FileList: Sendable {
   /// The paths of the files, in order.
   var paths: some RandomAccessCollection<String> { listed.files.paths }
 
+  /// Where a file stands among those of the site as it is made.
+  func place(of number: Int) -> Int { listed.files.place(of: number) }
+
   /// Lists a file by its number.
   func note(_ entry: Entry, of number: Int) { entries.withLock { $0[number] = entry } }
 

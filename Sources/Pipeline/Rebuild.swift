@@ -70,7 +70,7 @@ final class Rebuild: Sendable {
     var gone: [String] = []
     var rest = former[...]
     for path in paths {
-      while let next = rest.first, next.path < path {
+      while let next = rest.first, next.path.precedesInBytes(path) {
         gone.append(next.path)
         rest.removeFirst()
       }
@@ -96,7 +96,9 @@ extension Rebuild {
   /// A publication of which each file is made only where it must; its list and the check of its links are told
   /// of those that are not.
   func publication(_ list: FileList, _ links: WrittenLinks) -> Publication {
-    for file in known.lazy.compactMap(\.self) { links.expect(file.places, on: file.path) }
+    for (number, file) in known.enumerated() {
+      if let file, !file.places.isEmpty { links.expect(file.places, on: list.place(of: number)) }
+    }
     let publication = list.publication.remaking { number, file in
       file.recorded { parts in
         let cause = self.cause(of: number) ?? .altered
@@ -130,7 +132,7 @@ extension Rebuild {
     _ list: FileList, _ links: WrittenLinks, _ findings: [FileShelf.Left]
   ) -> BuildRecord.Maker {
     { stamps, write throws(WritingFailure) in
-      let (digests, places, made) = (list.digests, links.places, self.made.withLock(\.self))
+      let (digests, anchors, made) = (list.digests, links.anchors, self.made.withLock(\.self))
       let sets = zip(made.files, digests).enumerated().map { number, file -> Int? in
         file.1.flatMap { _ in file.0?.set ?? self.kept(number)?.set }
       }
@@ -142,8 +144,8 @@ extension Rebuild {
         guard let digest = digests[number], let set = sets[number] else { continue }
         try writer.add(
           BuildMemory.File(
-            path: path, stamp: stamps[number], digest: digest, places: places[path] ?? [],
-            set: used.number(of: set)))
+            path: path, stamp: stamps[number], digest: digest,
+            places: anchors[list.place(of: number)] ?? [], set: used.number(of: set)))
       }
       try writer.end(
         sets: used.all.map { made.sets.sets[$0] },

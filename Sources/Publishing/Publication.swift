@@ -100,7 +100,7 @@ public struct Publication: Sendable {
     }
   }
 
-  /// The files, ordered by path, no path twice.
+  /// The files, ordered by the bytes of their paths, no path twice.
   public let files: Files
   /// A file about all others, made when they are.
   public let last: File?
@@ -108,13 +108,17 @@ public struct Publication: Sendable {
   public let kept: Kept?
 
   /// Makes a publication; the paths must differ, which is the renderer's duty.
-  public init(files: [File], last: File? = nil) {
-    let files = files.sorted { $0.path < $1.path }
-    self.init(Files(plain: files) { _, file in file }, last, nil)
-    for (file, next) in zip(files, files.dropFirst()) where file.path == next.path {
-      preconditionFailure("a publication has one file a path, but '\(file.path)' stands twice")
+  public init(_ series: [Series]) {
+    self.init(Files(listed: FileOrder(series)) { _, file in file }, nil, nil)
+    for (number, next) in zip(files.indices, files.indices.dropFirst())
+    where files.pathBytes(of: number) == files.pathBytes(of: next) {
+      preconditionFailure(
+        "a publication has one file a path, but '\(files.path(of: number))' stands twice")
     }
   }
+
+  /// Makes a publication of files that are put together already.
+  public init(files: [File]) { self.init([Series(files)]) }
 
   private init(_ files: Files, _ last: File?, _ kept: Kept?) {
     self.files = files
@@ -131,7 +135,7 @@ public struct Publication: Sendable {
   /// The same publication, each file of which is made otherwise: told by its number, each time it is asked for.
   public func remaking(_ remake: @escaping @Sendable (Int, File) -> File) -> Publication {
     let inner = files.remake
-    let files = Files(plain: files.plain) { number, file in remake(number, inner(number, file)) }
+    let files = Files(listed: files.listed) { number, file in remake(number, inner(number, file)) }
     return Publication(files, last, kept)
   }
 
@@ -140,20 +144,34 @@ public struct Publication: Sendable {
   /// How each is made in the end is put together when it is asked for: there are many, and what is told of
   /// their making is told of one at a time.
   public struct Files: RandomAccessCollection, Sendable {
-    fileprivate let plain: [File]
+    fileprivate let listed: FileOrder
     fileprivate let remake: @Sendable (Int, File) -> File
 
     /// The number of the first file.
     public var startIndex: Int { 0 }
     /// One more than the number of the last.
-    public var endIndex: Int { plain.count }
+    public var endIndex: Int { listed.places.count }
     /// A file by its number, made by all who make it otherwise.
-    public subscript(number: Int) -> File { remake(number, plain[number]) }
+    public subscript(number: Int) -> File { remake(number, listed.file(at: listed.places[number])) }
+
+    /// Where a file stands among those of all series.
+    public func place(of number: Int) -> Int { listed.places[number] }
+    /// A file by where it stands among those of all series, as it was put together first.
+    public func file(at place: Int) -> File { listed.file(at: place) }
+    /// The path of a file by where it stands among those of all series.
+    public func path(at place: Int) -> String {
+      String(decoding: listed.path(at: place), as: UTF8.self)
+    }
+
+    /// The bytes of the path of a file, UTF-8.
+    public func pathBytes(of number: Int) -> ArraySlice<UInt8> {
+      listed.path(at: listed.places[number])
+    }
 
     /// The path of a file.
-    public func path(of number: Int) -> String { plain[number].path }
+    public func path(of number: Int) -> String { path(at: listed.places[number]) }
 
     /// The paths of all files, in order.
-    public var paths: some RandomAccessCollection<String> { plain.lazy.map(\.path) }
+    public var paths: some RandomAccessCollection<String> { indices.lazy.map { path(of: $0) } }
   }
 }

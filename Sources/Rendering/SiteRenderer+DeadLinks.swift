@@ -5,7 +5,7 @@ public import Publishing
 extension SiteRenderer {
   /// The files that a browser needs to show a page, which cost nothing until one of them is asked for.
   public var shownFirst: [Publication.File] {
-    pages + [home] + notFound.map(\.file) + assets + attachments
+    pages.joined() + [home] + notFound.map(\.file) + assets + attachments
   }
 
   /// The links that lead nowhere, for which every page is made; nothing where `isStopped` says so meanwhile.

@@ -98,14 +98,16 @@ public struct SiteRenderer: Sendable {
       self.indexes
     } _: {
       (
-        pages: pages + [home] + notFound.map(\.file),
-        others: [charts, cards, icons, dataFiles, assets, attachments, discovery].flatMap(\.self)
+        pages: pages + [Publication.Series([home] + notFound.map(\.file))],
+        others: charts + cards + dataFiles + [
+          Publication.Series(icons + assets + attachments + discovery)
+        ]
       )
     }
     return WrittenLinks(
-      pages: files.pages, others: files.others + indexes, elsewhere: archives.map(\.path),
-      fromRoot: Set(notFound.map(\.file.path)), root: hostAddress.path,
-      templates: theme.templateFiles)
+      pages: files.pages, others: files.others + [Publication.Series(indexes)],
+      elsewhere: archives.map(\.path), fromRoot: Set(notFound.map(\.file.path)),
+      root: hostAddress.path, templates: theme.templateFiles)
   }
 
   /// The same renderer, which also makes a picture of each card with `rasterizer`.
@@ -156,7 +158,7 @@ extension SiteRenderer {
     }
   }
 
-  var pages: [Publication.File] {
+  var pages: [Publication.Series] {
     files(of: destinations.taken, at: \.path) { context in
       context.destination.page.bytes(in: context, self)
     }
@@ -164,11 +166,11 @@ extension SiteRenderer {
 
   /// Files of pages in every language, which all are made in one way.
   private func files(
-    of destinations: [Destination], at path: (PageContext) -> String,
+    of destinations: [Destination], at path: @escaping @Sendable (PageContext) -> String,
     _ make: @escaping @Sendable (PageContext) -> [UInt8]
-  ) -> [Publication.File] {
-    site.languages.flatMap { language in
-      destinations.map { destination in
+  ) -> [Publication.Series] {
+    site.languages.map { language in
+      Publication.Series(destinations) { destination in
         let context = context(destination, language)
         return Publication.File(path: path(context)) { make(context) }
       }
@@ -191,7 +193,7 @@ extension SiteRenderer {
   }
 
   /// Each chart as a picture that stands alone.
-  private var charts: [Publication.File] {
+  private var charts: [Publication.Series] {
     let charted = destinations.taken.filter { $0.page.charted != nil }
     return files(of: charted, at: \.picturePath) { context in
       guard let page = context.destination.page.charted else {
@@ -201,7 +203,7 @@ extension SiteRenderer {
     }
   }
 
-  private var dataFiles: [Publication.File] {
+  private var dataFiles: [Publication.Series] {
     data.files(at: options.baseURL) { [paths, original = site.languages[0]] contract in
       paths.path(of: contract.map { .contractData($0) } ?? .data, in: original)
     }
@@ -225,11 +227,11 @@ extension SiteRenderer {
   }
 
   /// The cards by which pages are shared.
-  private var cards: [Publication.File] {
+  private var cards: [Publication.Series] {
     guard let rasterizer else { return [] }
     let owners = destinations.taken.filter { $0.page.cardOwner == $0 }
-    return site.languages.flatMap { language in
-      owners.map { owner in
+    return site.languages.map { language in
+      Publication.Series(owners) { owner in
         let context = context(owner, language)
         return rasterizer.file(at: context.cardPath) {
           context.cardDocument(stylesheet: theme.chartStylesheet)

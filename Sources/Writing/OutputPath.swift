@@ -6,14 +6,17 @@ import Ground
 /// the files by which Parvis or git keep their books. Two paths are the same when their bytes are:
 /// on disk an accent encoded in two ways makes two files.
 struct OutputPath: Hashable, Comparable, Sendable {
-  /// The bytes of the path, UTF-8, with forward slashes.
-  let bytes: [UInt8]
+  /// The bytes of the path, UTF-8, with forward slashes: often a part of those of many paths.
+  let bytes: ArraySlice<UInt8>
 
   /// Checks a path; `nil` when it is not safe.
-  init?(_ bytes: some Collection<UInt8>) {
-    let bytes = Array(bytes)
-    var (start, isASCII) = (0, true)
-    for (place, byte) in bytes.enumerated() {
+  init?(_ bytes: some Collection<UInt8>) { self.init(ArraySlice(bytes)) }
+
+  /// Checks a path; `nil` when it is not safe.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    var (start, isASCII) = (bytes.startIndex, true)
+    for place in bytes.indices {
+      let byte = bytes[place]
       guard byte >= 0x20, byte != 0x7F else { return nil }
       isASCII = isASCII && byte < 0x80
       guard byte == Self.slash else { continue }
@@ -21,12 +24,12 @@ struct OutputPath: Hashable, Comparable, Sendable {
       start = place + 1
     }
     guard Self.isSafe(bytes[start...]), isASCII || String(validating: bytes, as: UTF8.self) != nil,
-      bytes[0] != UInt8(ascii: ".") || !bytes.starts(with: ".parvis-".utf8)
+      bytes.first != UInt8(ascii: ".") || !bytes.starts(with: ".parvis-".utf8)
     else { return nil }
     self.bytes = bytes
   }
 
-  private init(prefix: ArraySlice<UInt8>) { bytes = Array(prefix) }
+  private init(prefix: ArraySlice<UInt8>) { bytes = prefix }
 
   /// Whether a path may have this component.
   private static func isSafe(_ component: ArraySlice<UInt8>) -> Bool {
@@ -43,7 +46,8 @@ struct OutputPath: Hashable, Comparable, Sendable {
   /// The folder of a language and the one in it, in which the file lies: a part of the site of which the
   /// pages have much in common.
   var part: ArraySlice<UInt8> {
-    let end = bytes.indices.lazy.filter { bytes[$0] == Self.slash }.prefix(2).last ?? 0
+    let end =
+      bytes.indices.lazy.filter { bytes[$0] == Self.slash }.prefix(2).last ?? bytes.startIndex
     return bytes[..<end]
   }
 
@@ -54,7 +58,7 @@ struct OutputPath: Hashable, Comparable, Sendable {
 
   /// The name of the file in its folder.
   var name: String {
-    let start = bytes.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0
+    let start = bytes.lastIndex(of: Self.slash).map { $0 + 1 } ?? bytes.startIndex
     return String(decoding: bytes[start...], as: UTF8.self)
   }
 
@@ -65,10 +69,9 @@ struct OutputPath: Hashable, Comparable, Sendable {
 
   /// Whether it is the folder in which another path lies.
   func holds(_ path: OutputPath) -> Bool {
-    let count = bytes.count
-    return path.bytes.count > count && path.bytes[count] == Self.slash
-      && path.bytes[..<count].elementsEqual(bytes)
-      && !path.bytes[(count + 1)...].contains(Self.slash)
+    let rest = path.bytes.dropFirst(bytes.count)
+    return rest.first == Self.slash && path.bytes.starts(with: bytes)
+      && !rest.dropFirst().contains(Self.slash)
   }
 
   /// The folders on the way, the outermost first.

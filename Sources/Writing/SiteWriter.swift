@@ -99,10 +99,11 @@ extension SiteWriter {
 
   /// The checked paths of a publication, none of which is a folder of another.
   static func outputPaths(of publication: Publication) -> [OutputPath] {
-    let names = Array(publication.files.paths) + [publication.last?.path].compactMap(\.self)
-    let paths = names.map { path in
-      guard let safe = OutputPath(path.utf8) else {
-        preconditionFailure("a publication has safe relative paths, but not '\(path)'")
+    let last = [publication.last?.path].compactMap(\.self).map { Array($0.utf8)[...] }
+    let paths = (publication.files.indices.map(publication.files.pathBytes) + last).map { path in
+      guard let safe = OutputPath(path) else {
+        let text = String(decoding: path, as: UTF8.self)
+        preconditionFailure("a publication has safe relative paths, but not '\(text)'")
       }
       return safe
     }

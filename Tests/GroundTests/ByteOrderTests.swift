@@ -48,7 +48,7 @@ import Testing
         let (bytes, others) = (Array(left.utf8), Array(right.utf8))
         let isBefore = bytes.lexicographicallyPrecedes(others)
         #expect(left.precedesInBytes(right) == isBefore)
-        #expect(bytes.precedesInBytes(others) == isBefore)
+        #expect(bytes[...].precedesInBytes(others[...]) == isBefore)
       }
     }
   }

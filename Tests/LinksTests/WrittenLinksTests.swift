@@ -17,10 +17,10 @@ import Testing
   private func told(_ page: String, templates: [String: String] = [:]) -> [Diagnostic] {
     let texts = Self.pages.merging(["fr/a b/here.html": page]) { $1 }.sorted { $0.key < $1.key }
     let links = WrittenLinks(
-      pages: texts.map { path, text in
+      pages: Self.series(texts) { path, text in
         Publication.File(path: path) { Array("<!doctype html>\n\(text)\n".utf8) }
-      }, others: Self.files.map { path in Publication.File(path: path) { [] } }, elsewhere: [],
-      fromRoot: ["404.html"], root: "/contrat/",
+      }, others: Self.series(Self.files) { path in Publication.File(path: path) { [] } },
+      elsewhere: [], fromRoot: ["404.html"], root: "/contrat/",
       templates: templates.sorted { $0.key < $1.key }.map { SourceFile(path: $0, text: $1) })
     Self.make(links)
     #expect(links.areWhole == links.diagnostics.isEmpty)
@@ -60,14 +60,18 @@ import Testing
   @Test("the page that is served at any depth counts from the root of the site's own path")
   func notFound() {
     let links = WrittenLinks(
-      pages: [
-        Publication.File(path: "404.html") {
+      pages: Self.series(["404.html"]) { path in
+        Publication.File(path: path) {
           Array("<a href=\"/contrat/404.html\"></a><a href=\"/404.html\"></a>".utf8)
         }
-      ], others: [], elsewhere: [], fromRoot: ["404.html"], root: "/contrat/", templates: [])
+      }, others: [], elsewhere: [], fromRoot: ["404.html"], root: "/contrat/", templates: [])
     Self.make(links)
     #expect(links.dead.map(\.range) == [41..<50])
   }
+
+  private static func series<Thing: Sendable>(
+    _ things: [Thing], _ file: @escaping @Sendable (Thing) -> Publication.File
+  ) -> [Publication.Series] { [Publication.Series(things, file: file)] }
 
   /// Makes the files of a site, by which its pages are read.
   private static func make(_ links: WrittenLinks) {
@@ -157,7 +161,7 @@ import Testing
   @Test("the first page of those that have a link is named, in whatever order they are made")
   func order() {
     let links = WrittenLinks(
-      pages: ["a", "b", "c"].map { name in
+      pages: Self.series(["a", "b", "c"]) { name in
         Publication.File(path: "\(name).html") { Array("<a href=\"x.html#\(name)\">".utf8) }
       }, others: [], elsewhere: [], fromRoot: ["404.html"], root: "/", templates: [])
     let pages = links.publication.files

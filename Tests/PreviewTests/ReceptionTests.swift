@@ -123,7 +123,7 @@ import Testing
     desk.show(
       PreviewEdition(
         diagnostics: [],
-        pages: PreviewEdition.Pages(shownFirst: []) { Publication(files: [], last: made) },
+        pages: PreviewEdition.Pages(shownFirst: []) { Publication(files: []).ending(with: made) },
         sources: { nil }, inspectingPages: { [] }))
     #expect(text(.file("list")) == "all")
   }

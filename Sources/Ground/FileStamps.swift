@@ -44,4 +44,10 @@ public struct FileStamps: Hashable, Sendable {
     }
     latest = max(latest, stamp.changed)
   }
+
+  /// Adds other files.
+  public mutating func add(_ others: FileStamps) {
+    hash.append(number: others.hash.value)
+    latest = max(latest, others.latest)
+  }
 }

@@ -12,7 +12,8 @@ public enum JSONValue: Sendable {
   case list([JSONValue])
   /// Values in their order, a line each.
   case lines([JSONValue])
-  /// So many values in their order, a line each, each written when its turn comes.
+  /// So many values in their order, a line each, each written when its turn comes: many on all cores, where what
+  /// they read of the content is not noted.
   case made(Int, @Sendable (_ number: Int, _ output: inout [UInt8]) -> Void)
   /// A value that `append` has written already.
   case written(ArraySlice<UInt8>)
@@ -81,8 +82,7 @@ extension JSONValue {
       JSONValue.made(values.count) { values[$0].append(to: &$1, space: space) }.append(
         to: &output, space: space)
     case .made(0, _): output += "[]".utf8
-    case .made(let count, let write):
-      Self.append(0..<count, "[\n  ", ",\n  ", "\n]", to: &output, write)
+    case .made(let count, let write): Self.appendLines(count, to: &output, write)
     case .object(let pairs):
       Self.append(pairs, "{", ",\(space)", "}", to: &output) { pair, output in
         Self.append(pair.key, to: &output)
@@ -102,6 +102,30 @@ extension JSONValue {
       write(item, &output)
     }
     output += close.utf8
+  }
+
+  /// How many values one core writes at a time, and how many all of them do before what they wrote is joined.
+  private static let (piece, batch) = (1 << 10, 1 << 13)
+
+  private static func appendLines(
+    _ count: Int, to output: inout [UInt8],
+    _ write: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  ) {
+    output += "[\n  ".utf8
+    for start in stride(from: 0, to: count, by: batch) {
+      let end = min(start + batch, count)
+      let pieces = stride(from: start, to: end, by: piece).map { $0..<min($0 + piece, end) }
+      let written = Workers.map(pieces) { numbers in
+        var bytes: [UInt8] = []
+        append(numbers, "", ",\n  ", "", to: &bytes, write)
+        return bytes
+      }
+      for (number, bytes) in written.enumerated() {
+        if start + number > 0 { output += ",\n  ".utf8 }
+        output += bytes
+      }
+    }
+    output += "\n]".utf8
   }
 
   private static func append(_ text: String, to output: inout [UInt8]) {

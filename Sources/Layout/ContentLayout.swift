@@ -1,4 +1,5 @@
 import Diagnostics
+import Ground
 public import Loading
 import Versions
 
@@ -44,9 +45,13 @@ public enum ContentLayout {
         check.check("\(folder)/\(name)", of: tree, texts)
       }
     }
-    for contract in tree.listing(of: contracts).folders {
+    let checks = Workers.map(tree.listing(of: contracts).folders) {
+      [apart = check.apart] contract in
+      var check = apart
       checkContract(contract, of: tree, &check)
+      return check
     }
+    for contract in checks { check.join(contract) }
     let documents = tree.listing(of: attachments).files.map(\.name)
     check.check(attachments, of: tree, UnknownFile.Shape(files: documents, folders: []))
     let kept = tree.listing(of: versions).files.map(\.name).filter { VersionName($0) != nil }

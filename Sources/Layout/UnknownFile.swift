@@ -5,9 +5,9 @@ import Loading
 /// `unknown-file`: every file of the content is one that the site uses.
 ///
 /// A file in the wrong place or with a slip in its name would be left out without a word.
-public struct UnknownFile {
+public struct UnknownFile: Sendable {
   /// What a folder of the content may hold.
-  struct Shape {
+  struct Shape: Sendable {
     /// The names of the files.
     let files: [String]
     /// The names of the folders; nothing where any name is allowed.
@@ -22,6 +22,15 @@ public struct UnknownFile {
 
   /// Prepares the check for a site's languages.
   init(languages: [String]) { self.languages = languages }
+
+  /// The same check of other folders, which nothing was told of yet.
+  var apart: UnknownFile { UnknownFile(languages: languages) }
+
+  /// Takes over what was told of other folders.
+  mutating func join(_ other: UnknownFile) {
+    diagnostics += other.diagnostics
+    misnamed.formUnion(other.misnamed)
+  }
 
   /// The files of a text, one a language.
   var texts: [String] { languages.map { "\($0).md" } }

@@ -52,12 +52,40 @@ struct FolderWalk {
     try readPending()
   }
 
+  /// From how many pending folders on they are read on all cores, and in how many parts.
+  private static let (many, parts) = (64, 16)
+
   private mutating func readPending() throws(LoadingFailure) {
-    while let folder = pending.popLast() {
+    while pending.count < Self.many, let folder = pending.popLast() {
       for entry in try entries(in: folder) where !IgnoredName.covers(entry.name) {
         try readEntry(entry, in: folder)
       }
     }
+    if !pending.isEmpty { try readPendingApart() }
+  }
+
+  /// Reads the pending folders, each part of them on a walk of its own; of several failures the first is thrown.
+  private mutating func readPendingApart() throws(LoadingFailure) {
+    let size = (pending.count + Self.parts - 1) / Self.parts
+    let starts = stride(from: pending.count, to: 0, by: -size)
+    let walks = Workers.map(starts.map { Array(pending[max(0, $0 - size)..<$0]) }) {
+      [root, isReading] folders in
+      var walk = FolderWalk(root: root, isReading: isReading)
+      walk.pending = folders
+      return Result { () throws(LoadingFailure) in
+        try walk.readPending()
+        return walk
+      }
+    }
+    pending = []
+    for walk in walks { join(try walk.get()) }
+  }
+
+  private mutating func join(_ walk: FolderWalk) {
+    files += walk.files
+    stamps.add(walk.stamps)
+    diagnostics += walk.diagnostics
+    unread.formUnion(walk.unread)
   }
 }
 

@@ -56,7 +56,8 @@ extension Site {
       attachments = Part("documents", describing: held.attachments.map(\.name))
       texts = Part("texts", WrittenText.hash(of: held.texts))
       versions = Part("versions", held.versions.files)
-      years = Part("contracts#years", describing: held.years)
+      years = Part(
+        "contracts#years", telling: held.years.reduce(into: ByteHash()) { $0.append($1) })
       isComparable = Part("contracts#comparable", describing: held.isComparable)
       hasEasyToRead = Part("contracts#easy-to-read", describing: held.hasEasyToRead)
       following = Part("threads.yml#successions", describing: held.following.described)
@@ -102,6 +103,15 @@ extension Document {
 }
 
 extension ByteHash {
+  /// Goes on with all of a year of a contract, of which most have nothing to compare with.
+  fileprivate mutating func append(_ year: ContractYear) {
+    append(text: "\(year.year) \(year.contract?.rawValue ?? "")")
+    switch year.change {
+    case .missing(let absence): append(text: absence.rawValue)
+    case .known(let change): append(number: ByteHash(describing: change).value)
+    }
+  }
+
   /// Goes on with all of a term.
   fileprivate mutating func append(_ term: Term) {
     append(text: term.id.rawValue)

@@ -14,15 +14,14 @@ extension Site {
     let sequels = Dictionary(grouping: successions, by: \.earlier.contract).mapValues {
       Set($0.map(\.later.contract))
     }
+    var later = 0
     return order.indices.reduce(into: [:]) { found, place in
       let own = order[place]
-      let isLater = { (place: Int) in own.period.start < order[place].period.start }
-      let sequels = sequels[own.id] ?? []
-      let continued =
-        sequels.isEmpty
-        ? nil : order.indices.first { isLater($0) && sequels.contains(order[$0].id) }
-      let next = [continued, signatures.first(joining: place, where: isLater)].compactMap(\.self)
-        .min()
+      later = order[later...].firstIndex { own.period.start < $0.period.start } ?? order.endIndex
+      let continued = sequels[own.id].flatMap { sequels in
+        order[later...].firstIndex { sequels.contains($0.id) }
+      }
+      let next = [continued, signatures.first(joining: place, from: later)].compactMap(\.self).min()
       found[own.id] = next.map { order[$0].id }
     }
   }
@@ -55,15 +54,14 @@ private struct Signatures {
     parties.min { (contracts[$0]?.count ?? 0, $0) < (contracts[$1]?.count ?? 0, $1) }
   }
 
-  /// The first other contract that has all the parties of one, or no others.
-  func first(joining place: Int, where isWanted: (Int) -> Bool) -> Int? {
+  /// The first contract, from one on, that has all the parties of another, or no others.
+  func first(joining place: Int, from start: Int) -> Int? {
     let names = parties[place]
     let larger = Self.leader(of: names, contracts).flatMap { contracts[$0] } ?? []
     let smaller = names.map { own[$0] ?? [] }
     return ([larger] + smaller).compactMap { places in
       places.first { other in
-        isWanted(other)
-          && (names.isSubset(of: parties[other]) || parties[other].isSubset(of: names))
+        start <= other && (names.isSubset(of: parties[other]) || parties[other].isSubset(of: names))
       }
     }.min()
   }

@@ -91,10 +91,15 @@ extension SiteWriter {
     guard origin != nil || record != nil,
       let stamps = try Receipt.stamps(of: paths, but: kept, in: session.root)
     else { return }
-    if let record { try session.keep(recordOf: stamps, by: record) }
-    if let origin {
-      try session.keep(Receipt(of: paths, stamps, from: origin.origin, note: origin.note))
+    let (recorded, receipt) = Workers.both {
+      Result { () throws(WritingFailure) in
+        if let record { try session.keep(recordOf: stamps, by: record) }
+      }
+    } _: {
+      origin.map { Receipt(of: paths, stamps, from: $0.origin, note: $0.note) }
     }
+    try recorded.get()
+    if let receipt { try session.keep(receipt) }
   }
 
   /// The checked paths of a publication, none of which is a folder of another.

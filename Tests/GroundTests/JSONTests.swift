@@ -25,4 +25,12 @@ import Testing
     #expect(own == spaced)
     #expect((spaced?["c"] as? String) == "</script><!-- 1 < 2")
   }
+
+  @Test(
+    "many values are written on all cores as one by one", arguments: [0, 1, 1_024, 1_025, 20_000])
+  func many(count: Int) {
+    let made = JSONValue.made(count) { $1 += "[\($0)]".utf8 }
+    let lines = (0..<count).map { "  [\($0)]" }.joined(separator: ",\n")
+    #expect(String(decoding: made.bytes, as: UTF8.self) == (count == 0 ? "[]" : "[\n\(lines)\n]"))
+  }
 }

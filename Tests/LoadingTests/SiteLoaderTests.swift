@@ -33,6 +33,28 @@ struct Loaded: Equatable {
     try site.write("nom", to: "Content/site.yml")
   }
 
+  /// A site of many folders, a file in each, which are read on all cores.
+  private func writeMany() throws -> [String] {
+    let names = (0..<300).map { "Content/contracts/\($0)/actions/\($0 % 7)/fr.md" }
+    for name in names { try site.write(name, to: name) }
+    return names
+  }
+
+  @Test("All files of many folders are read, in the same order") func many() throws {
+    let names = try writeMany()
+    let texts = names.sorted().map { "\($0)=\($0)" }
+    #expect(try Loaded(site) == Loaded(texts + ["Content/site.yml=nom", "Theme/page.html=page"]))
+  }
+
+  @Test("What is wrong in one of many folders is told, and a link out of the site is not read")
+  func faultAmongMany() throws {
+    _ = try writeMany()
+    try site.makeLink(at: "Content/contracts/250/actions/out.md", to: "/etc/hostname")
+    let loaded = try Loaded(site)
+    #expect(loaded.files.count == 302)
+    #expect(loaded.diagnostics.contains("Content/contracts/250/actions/out.md"))
+  }
+
   @Test("Every file of Content and Theme is read, in the order of the bytes of its path")
   func order() throws {
     try site.write("b", to: "Content/pages/b.md")

@@ -45,6 +45,18 @@ import Testing
     }
   }
 
+  @Test("a file in one of many folders is seen too") func many() throws {
+    for number in 0..<200 { try site.write("a", to: "Content/contracts/\(number)/fr.md") }
+    usleep(80_000)
+    let before = try #require(SiteLoader.stamps(ofSite: site.path, and: []))
+    #expect(SiteLoader.stamps(ofSite: site.path, and: []) == before)
+    for number in [0, 99, 199] {
+      try site.write("b", to: "Content/contracts/\(number)/fr.md")
+      usleep(80_000)
+      #expect(try #require(SiteLoader.stamps(ofSite: site.path, and: [])) != before, "\(number)")
+    }
+  }
+
   @Test("another file that the site is made with is seen") func others() throws {
     try site.write("1", to: "program")
     usleep(80_000)

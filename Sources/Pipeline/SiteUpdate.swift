@@ -59,6 +59,8 @@ struct SiteUpdate: Sendable {
   private func attempt(
     _ links: WrittenLinks, _ list: FileList, _ rebuild: Rebuild?
   ) async throws(WritingFailure) -> WritingOutcome? {
+    // What was used to read the content is not to stand beside the pages.
+    Memory.giveBack()
     let publication = rebuild?.publication(list, links) ?? list.publication
     let record = rebuild?.record(list, links, findings)
     return try await times.measure(publication, workers: SiteWriter.workerCount) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Edition
 import Glibc
+import Ground
 import Pipeline
 
 /// The command line of Parvis.
@@ -44,6 +45,7 @@ import Pipeline
   /// On the main thread, which waits for what works on others: a program that gives it up, as one whose main
   /// function is asynchronous does, sorts all its frames first where it is linked with all that it needs.
   static func main() {
+    Memory.returnLargePieces()
     StandardStreams.holdNumbers()
     Interruption.watch()
     do {

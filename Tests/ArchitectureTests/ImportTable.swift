@@ -2,7 +2,7 @@
 enum ImportTable {
   /// The rooms and packages that each room may import.
   static let rooms: [String: Set<String>] = [
-    "Ground": [], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
+    "Ground": ["CMalloc"], "Diagnostics": [], "Syntax": ["Diagnostics", "CYAML"],
     "Markdown": ["Diagnostics", "CCommonMark"], "Charts": [], "Model": [],
     "Keeping": ["Model", "Diagnostics"], "Tables": ["Model"], "Loading": ["Diagnostics"],
     "Scanning": ["Model", "Diagnostics"],

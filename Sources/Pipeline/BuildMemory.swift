@@ -87,7 +87,9 @@ extension BuildMemory.File {
 
 extension FileShelf.Left {
   fileprivate init(_ reader: inout KeptReader) throws(KeptReader.Damage) {
-    self.init(name: try reader.text(), origin: try reader.fixed(), bytes: try reader.counted())
+    // A copy, so that what else was read with it is not held as long.
+    self.init(
+      name: try reader.text(), origin: try reader.fixed(), bytes: Array(try reader.counted())[...])
   }
 }
 

@@ -18,8 +18,8 @@ final class Rebuild: Sendable {
 
   /// What the earlier build has left; nothing where every file is made.
   private let former: BuildMemory?
-  /// What it has left of each file by its number; nothing of a new one.
-  private let known: [BuildMemory.File?]
+  /// The number of each file among those that it has left; nothing of a new one.
+  private let formerNumbers: [Int?]
   /// Why every file is made, where that is so.
   private let wholeCause: RebuildCause?
   /// The parts of which every file is made.
@@ -32,7 +32,7 @@ final class Rebuild: Sendable {
   init(because cause: RebuildCause, basis: [Part], files: Int) {
     made = Mutex(Made(files: Array(repeating: nil, count: files)))
     former = nil
-    known = []
+    formerNumbers = []
     wholeCause = cause
     self.basis = basis
     changed = []
@@ -48,25 +48,25 @@ final class Rebuild: Sendable {
     changed = former.sets.map { set in
       set.filter { isChanged[$0] }.map { former.parts[$0].name }.sorted()
     }
-    let (known, gone) = Self.match(former.files, with: paths)
+    let (numbers, gone) = Self.match(former.files, with: paths)
     let others = Set(former.basis).symmetricDifference(basis.map(BuildMemory.Part.init))
     wholeCause =
       !others.isEmpty ? .basis(Set(others.map(\.name)).sorted()) : gone.isEmpty ? nil : .gone(gone)
     made = Mutex(
       Made(
         sets: wholeCause == nil ? sets : PartSets(),
-        files: Array(repeating: nil, count: known.count)))
+        files: Array(repeating: nil, count: numbers.count)))
     self.former = wholeCause == nil ? former : nil
-    self.known = wholeCause == nil ? known : []
+    formerNumbers = wholeCause == nil ? numbers : []
     self.basis = basis
   }
 
-  /// What is left of each file, and the paths of those that are no longer made, both in order.
+  /// The number of each file among those that are left, and the paths of those that are no longer made, both in order.
   private static func match(
     _ former: [BuildMemory.File], with paths: some Collection<String>
-  ) -> (known: [BuildMemory.File?], gone: [String]) {
-    var known: [BuildMemory.File?] = []
-    known.reserveCapacity(paths.count)
+  ) -> (numbers: [Int?], gone: [String]) {
+    var numbers: [Int?] = []
+    numbers.reserveCapacity(paths.count)
     var gone: [String] = []
     var rest = former[...]
     for path in paths {
@@ -75,9 +75,10 @@ final class Rebuild: Sendable {
         rest.removeFirst()
       }
       let isKnown = rest.first?.path == path
-      known.append(isKnown ? rest.removeFirst() : nil)
+      numbers.append(isKnown ? rest.startIndex : nil)
+      if isKnown { rest.removeFirst() }
     }
-    return (known, gone + rest.map(\.path))
+    return (numbers, gone + rest.map(\.path))
   }
 
   /// Whether any file may be kept.
@@ -96,8 +97,9 @@ extension Rebuild {
   /// A publication of which each file is made only where it must; its list and the check of its links are told
   /// of those that are not.
   func publication(_ list: FileList, _ links: WrittenLinks) -> Publication {
-    for (number, file) in known.enumerated() {
-      if let file, !file.places.isEmpty { links.expect(file.places, on: list.place(of: number)) }
+    for number in formerNumbers.indices {
+      guard let file = known(number), !file.places.isEmpty else { continue }
+      links.expect(file.places, on: list.place(of: number))
     }
     let publication = list.publication.remaking { number, file in
       file.recorded { parts in
@@ -110,21 +112,26 @@ extension Rebuild {
       Publication.Kept { number in
         self.kept(number)?.stamp
       } take: { numbers in
-        list.note(numbers.lazy.map { ($0, self.known[$0].map(FileList.Entry.init)) })
-        for number in numbers { links.keep(self.known[number]?.places ?? []) }
+        list.note(numbers.lazy.map { ($0, self.known($0).map(FileList.Entry.init)) })
+        for number in numbers { links.keep(self.known(number)?.places ?? []) }
       })
+  }
+
+  /// What the earlier build has left of a file; nothing of a new one.
+  private func known(_ number: Int) -> BuildMemory.File? {
+    formerNumbers[number].flatMap { former?.files[$0] }
   }
 
   /// Why a file must be made; nothing where that is not so.
   private func cause(of number: Int) -> RebuildCause? {
     guard former != nil else { return wholeCause }
-    guard let file = known[number] else { return .new }
+    guard let file = known(number) else { return .new }
     return changed[file.set].isEmpty ? nil : .parts(changed[file.set])
   }
 
   /// What is left of a file that need not be made; nothing of others.
   private func kept(_ number: Int) -> BuildMemory.File? {
-    cause(of: number) == nil ? known[number] : nil
+    cause(of: number) == nil ? known(number) : nil
   }
 
   /// Makes what is left for the next build.

@@ -100,8 +100,7 @@ public final class Site: Sendable {
     }
     successors = Findings(
       Site.successors(among: contracts, following.successions),
-      hash: { [$0].reduce(into: ByteHash()) { $0.append(text: $1.rawValue) } }
-    ) { "contracts#after/\($0.rawValue)" }
+      hash: { ByteHash(of: $0.rawValue.utf8) }, name: { "contracts#after/\($0.rawValue)" })
     threadsOfActions = Findings(Thread.byAction(threads)) { "threads.yml#of/\($0.place)" }
     updateCounts = updates.reduce(into: [:]) { counts, update in
       if let contract = update.contract { counts[contract, default: 0] += 1 }

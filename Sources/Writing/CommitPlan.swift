@@ -41,7 +41,7 @@ struct CommitPlan: Hashable, Sendable {
 
     var operations: [CommitOperation] = []
     if let listed = owned.listed, let next, !next.paths.isSubset(of: listed.paths) {
-      operations.append(.record(Manifest(paths: listed.paths.union(next.paths))))
+      operations.append(.record(Manifest(paths: next.paths.union(listed.paths))))
     }
     operations += Self.removal(of: inTheWay, keeping: kept)
     let folders = Set(foldersOf: staged.map { paths[$0] }).sorted()

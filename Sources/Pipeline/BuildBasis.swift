@@ -31,13 +31,13 @@ struct BuildBasis: Sendable {
 }
 
 extension BuildMemory {
-  /// What the last build has left in an output folder, of which another program takes no findings; nothing where
-  /// it has left nothing.
+  /// What the last build has left in an output folder, of which another program can use nothing: only that it is
+  /// another; nothing where it has left nothing.
   static func left(at output: String) -> BuildMemory? {
     guard var memory = BuildRecord.bytes(at: output).flatMap(BuildMemory.init) else { return nil }
     let program = memory.basis.first { $0.name == BuildBasis.program }
     if program == nil || program?.hash != SiteLoader.programStamp?.hash.value {
-      memory.findings = []
+      memory = BuildMemory(basis: memory.basis)
     }
     return memory
   }

@@ -45,9 +45,8 @@ public enum ContentLayout {
         check.check("\(folder)/\(name)", of: tree, texts)
       }
     }
-    let checks = Workers.map(tree.listing(of: contracts).folders) {
-      [apart = check.apart] contract in
-      var check = apart
+    let checks = Workers.map(tree.listing(of: contracts).folders) { contract in
+      var check = UnknownFile(languages: languages)
       checkContract(contract, of: tree, &check)
       return check
     }

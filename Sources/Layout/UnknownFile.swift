@@ -23,9 +23,6 @@ public struct UnknownFile: Sendable {
   /// Prepares the check for a site's languages.
   init(languages: [String]) { self.languages = languages }
 
-  /// The same check of other folders, which nothing was told of yet.
-  var apart: UnknownFile { UnknownFile(languages: languages) }
-
   /// Takes over what was told of other folders.
   mutating func join(_ other: UnknownFile) {
     diagnostics += other.diagnostics

@@ -1,8 +1,11 @@
 import Diagnostics
 import Discovery
+import Ground
 import Model
+import OpenData
 import Presentation
 import Publishing
+import Search
 import Templates
 import Words
 
@@ -55,6 +58,56 @@ extension SiteRenderer {
   var attachments: [Publication.File] {
     site.attachments.map { attachment in
       Publication.File(path: SitePaths.attachment(attachment.name)) { attachment.bytes }
+    }
+  }
+}
+
+extension SiteRenderer {
+  /// Each chart as a picture that stands alone.
+  var charts: [Publication.Series] {
+    let charted = destinations.taken.filter { $0.page.charted != nil }
+    return files(of: charted, at: \.picturePath) { context in
+      guard let page = context.destination.page.charted else {
+        preconditionFailure("only pages of charts have a picture")
+      }
+      return context.picture(of: page.sheet(context), stylesheet: theme.chartStylesheet)
+    }
+  }
+
+  var dataFiles: [Publication.Series] {
+    data.files(at: options.baseURL) { [paths, original = site.languages[0]] contract in
+      paths.path(of: contract.map { .contractData($0) } ?? .data, in: original)
+    }
+  }
+
+  /// The files by which a reader's machine searches the site.
+  var indexes: [Publication.File] {
+    let indexes = Workers.map(site.languages) { language in
+      (
+        language,
+        index: Made { SearchEntries(context(.home, language), pages: destinations).index.files }
+      )
+    }
+    return indexes.flatMap { language, index in
+      index.taken.enumerated().map { number, file in
+        Publication.File(path: SearchEntries.folder(of: language) + file.name) {
+          index.taken[number].bytes
+        }
+      }
+    }
+  }
+
+  /// The cards by which pages are shared.
+  var cards: [Publication.Series] {
+    guard let rasterizer else { return [] }
+    let owners = destinations.taken.filter { $0.page.cardOwner == $0 }
+    return site.languages.map { language in
+      Publication.Series(owners) { owner in
+        let context = context(owner, language)
+        return rasterizer.file(at: context.cardPath) {
+          context.cardDocument(stylesheet: theme.chartStylesheet)
+        }
+      }
     }
   }
 }

@@ -7,7 +7,6 @@ public import Model
 import OpenData
 public import Presentation
 import Publishing
-import Search
 import Templates
 import Versions
 import Words
@@ -165,7 +164,7 @@ extension SiteRenderer {
   }
 
   /// Files of pages in every language, which all are made in one way.
-  private func files(
+  func files(
     of destinations: [Destination], at path: @escaping @Sendable (PageContext) -> String,
     _ make: @escaping @Sendable (PageContext) -> [UInt8]
   ) -> [Publication.Series] {
@@ -190,54 +189,6 @@ extension SiteRenderer {
     bytes.reserveCapacity(Self.pageSize)
     template.render(view, strings: strings, into: &bytes)
     return bytes
-  }
-
-  /// Each chart as a picture that stands alone.
-  private var charts: [Publication.Series] {
-    let charted = destinations.taken.filter { $0.page.charted != nil }
-    return files(of: charted, at: \.picturePath) { context in
-      guard let page = context.destination.page.charted else {
-        preconditionFailure("only pages of charts have a picture")
-      }
-      return context.picture(of: page.sheet(context), stylesheet: theme.chartStylesheet)
-    }
-  }
-
-  private var dataFiles: [Publication.Series] {
-    data.files(at: options.baseURL) { [paths, original = site.languages[0]] contract in
-      paths.path(of: contract.map { .contractData($0) } ?? .data, in: original)
-    }
-  }
-
-  /// The files by which a reader's machine searches the site.
-  private var indexes: [Publication.File] {
-    let indexes = Workers.map(site.languages) { language in
-      (
-        language,
-        index: Made { SearchEntries(context(.home, language), pages: destinations).index.files }
-      )
-    }
-    return indexes.flatMap { language, index in
-      index.taken.enumerated().map { number, file in
-        Publication.File(path: SearchEntries.folder(of: language) + file.name) {
-          index.taken[number].bytes
-        }
-      }
-    }
-  }
-
-  /// The cards by which pages are shared.
-  private var cards: [Publication.Series] {
-    guard let rasterizer else { return [] }
-    let owners = destinations.taken.filter { $0.page.cardOwner == $0 }
-    return site.languages.map { language in
-      Publication.Series(owners) { owner in
-        let context = context(owner, language)
-        return rasterizer.file(at: context.cardPath) {
-          context.cardDocument(stylesheet: theme.chartStylesheet)
-        }
-      }
-    }
   }
 
   func context(_ destination: Destination, _ language: Language) -> PageContext {

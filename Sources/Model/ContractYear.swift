@@ -7,16 +7,20 @@ public struct ContractYear: Sendable {
   /// How its amount differs from that of the last year before it that is known, or why that is not known.
   ///
   /// Not applicable where several contracts run in either year: what they pay for may overlap, so that it
-  /// is neither added up nor compared.
+  /// is neither added up nor compared. Nor is that of contracts of which the later does not follow the earlier:
+  /// they may be those of two territories.
   public let change: Stated<AmountChange>
 }
 
 extension Site {
   /// The years of contracts, the newest first, from the first to the last year, with those between them in which none runs.
-  static func years(of contracts: [Contract]) -> [ContractYear] {
+  static func years(
+    of contracts: [Contract], followedBy successors: [Contract.ID: Contract.ID]
+  ) -> [ContractYear] {
     let all = contracts.flatMap(\.years)
     guard let first = all.min(), let last = all.max() else { return [] }
     var before = Stated<YearlyAmount>.missing(.notApplicable)
+    var previous: Contract.ID?
     return (first...last).flatMap { year -> [ContractYear] in
       let running = contracts.reversed().filter { $0.years.contains(year) }
       guard let contract = running.first else {
@@ -28,6 +32,9 @@ extension Site {
           ContractYear(year: year, contract: $0.id, change: .missing(.notApplicable))
         }
       }
+      let line = sequence(first: previous ?? contract.id) { successors[$0] }
+      if !line.contains(contract.id) { before = .missing(.notApplicable) }
+      previous = contract.id
       let amount = contract.amount(in: year)
       defer { if amount.value != nil || before.value == nil { before = amount } }
       return [

@@ -83,7 +83,8 @@ public final class Site: Sendable {
     self.waiting = waiting
     self.languages = languages
     let following = Following(threads, through: contracts)
-    let years = Site.years(of: contracts)
+    let followers = Site.successors(among: contracts, following.successions)
+    let years = Site.years(of: contracts, followedBy: followers)
     let held = Held(
       documents: documents, glossary: glossary, pages: pages, contracts: contracts,
       threads: threads, updates: updates, attachments: attachments, texts: texts,
@@ -99,8 +100,8 @@ public final class Site: Sendable {
       "threads.yml#succession/\($0.place)"
     }
     successors = Findings(
-      Site.successors(among: contracts, following.successions),
-      hash: { ByteHash(of: $0.rawValue.utf8) }, name: { "contracts#after/\($0.rawValue)" })
+      followers, hash: { ByteHash(of: $0.rawValue.utf8) },
+      name: { "contracts#after/\($0.rawValue)" })
     threadsOfActions = Findings(Thread.byAction(threads)) { "threads.yml#of/\($0.place)" }
     updateCounts = updates.reduce(into: [:]) { counts, update in
       if let contract = update.contract { counts[contract, default: 0] += 1 }

@@ -85,7 +85,7 @@ extension Sample {
     observations: [Observation] = [], inhabitants: String? = nil,
     minimumShares: [Budget.MinimumShare] = [], resultsDue: [ResultsDue] = [],
     reports: [ExecutionReport] = [], obligations: [Obligation] = [], statedGaps: [StatedGap] = [],
-    parties: [String] = []
+    parties: [String] = ["State"]
   ) -> Contract {
     let (start, end) = ("\(years.lowerBound)-01-01", "\(years.upperBound)-12-31")
     guard let period = DayRange(start: day(start), end: day(end)) else {

@@ -39,6 +39,22 @@ import Testing
     #expect(Self.successor("city", in: Sample.site(contracts, threads: [thread])) == "union")
   }
 
+  @Test("amounts are compared from one to the next, never with those of another territory")
+  func compared() {
+    let contract = { (id: String, year: Int, city: String, amount: Int64) in
+      Sample.contract(
+        id, years: year...year, actions: ["help"],
+        entries: [Sample.entry("help", year, "state", .forecast, amount)], parties: ["State", city])
+    }
+    let north = [contract("b", 2024, "North", 300), contract("a", 2023, "North", 100)]
+    let change = Sample.site(north).contractYears.last?.change.value
+    #expect(change?.difference.cents == 200)
+    #expect(Sample.site(north).isComparable)
+    let site = Sample.site([contract("b", 2024, "South", 300), north[1]])
+    #expect(site.contractYears.allSatisfy { $0.change.value == nil })
+    #expect(!site.isComparable)
+  }
+
   @Test("none that starts on the same day") func atOnce() {
     let site = Sample.site([
       Self.contract("b", 2024, "State", "City"), Self.contract("a", 2024, "State", "City"),
